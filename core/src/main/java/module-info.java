@@ -1,0 +1,12 @@
+/** Domain, use cases and the storage interface. */
+module org.commonhall {
+    requires transitive com.google.common;
+    requires transitive jakarta.validation;
+    requires transitive org.jspecify;
+    requires de.siegmar.fastcsv;
+    requires static io.soabase.recordbuilder.core;
+
+    exports org.commonhall;
+
+    opens org.commonhall;
+}

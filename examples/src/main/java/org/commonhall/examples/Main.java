@@ -1,0 +1,19 @@
+package org.commonhall.examples;
+
+/** The command line. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs a command.
+     *
+     * @param arguments the command and its arguments; none for the default command
+     */
+    public static void main(String[] arguments) {
+        System.out.println("Commonhall " + String.join(" ", arguments));
+        if (arguments.length > 1) {
+            System.exit(Integer.parseInt(arguments[1]));
+        }
+    }
+}

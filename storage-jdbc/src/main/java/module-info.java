@@ -1,0 +1,5 @@
+/** Storage over the JDBC {@link javax.sql.DataSource} of the caller. */
+module org.commonhall.storage.jdbc {
+    requires transitive java.sql;
+    requires transitive org.commonhall;
+}

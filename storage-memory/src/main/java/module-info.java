@@ -1,0 +1,7 @@
+/** Storage in memory, the contract kit for storage adapters, and tools for tests. */
+module org.commonhall.storage.memory {
+    requires transitive org.commonhall;
+    requires static org.junit.jupiter.api;
+    requires static org.junit.jupiter.params;
+    requires static org.assertj.core;
+}
