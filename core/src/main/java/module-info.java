@@ -7,6 +7,7 @@ module org.commonhall {
     requires static io.soabase.recordbuilder.core;
 
     exports org.commonhall;
+    exports org.commonhall.storage;
 
     opens org.commonhall;
 }

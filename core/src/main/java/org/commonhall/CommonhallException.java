@@ -1,0 +1,57 @@
+package org.commonhall;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refusal with a stable code, its arguments and a message in English and Chinese. Codes never change between versions
+ * and their first segment names the capability they belong to.
+ */
+public abstract sealed class CommonhallException extends RuntimeException
+        permits InvalidInput, NotAllowed, NotFound, RuleViolation, Conflict, OutcomeUnknown, StorageUnavailable {
+    private static final long serialVersionUID = 1;
+
+    private final String code;
+    private final transient ImmutableList<Object> arguments;
+
+    CommonhallException(String code, ImmutableList<Object> arguments, @Nullable Throwable cause) {
+        super(code, cause);
+        this.code = code;
+        this.arguments = arguments;
+    }
+
+    /**
+     * What was refused, such as {@code request.answer.missing}.
+     *
+     * @return the stable code
+     */
+    public final String code() {
+        return code;
+    }
+
+    /**
+     * The figures and names the message is made of, in the order of its placeholders; never personal data.
+     *
+     * @return the arguments
+     */
+    public final ImmutableList<Object> arguments() {
+        return arguments;
+    }
+
+    /**
+     * The refusal for people.
+     *
+     * @param locale Chinese gives the Chinese text, every other language the English one
+     * @return one sentence
+     */
+    public String message(Locale locale) {
+        return Messages.text(locale, code, arguments);
+    }
+
+    /** The code and the English sentence. */
+    @Override
+    public final String getMessage() {
+        return code + ": " + message(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,48 @@
+package org.commonhall;
+
+import java.util.UUID;
+
+/**
+ * The identity of a record of one kind. Ids order as unsigned bytes, which is not the order of {@link UUID#compareTo}.
+ * Immutable and thread-safe.
+ *
+ * @param <T> the kind of record the id belongs to
+ * @param value the identifier, never null
+ */
+public record Id<T>(UUID value) implements Comparable<Id<?>> {
+
+    /**
+     * Reads an id from its canonical text form.
+     *
+     * @param <T> the kind of record
+     * @param text 36 characters as {@link UUID#toString} writes them
+     * @return the id
+     * @throws IllegalArgumentException if the text is not a UUID
+     */
+    public static <T> Id<T> parse(String text) {
+        return new Id<>(UUID.fromString(text));
+    }
+
+    /**
+     * Compares two identifiers as unsigned 128-bit numbers, the order that every store sorts by.
+     *
+     * @param left one identifier
+     * @param right the other
+     * @return negative, zero or positive
+     */
+    public static int compare(UUID left, UUID right) {
+        int high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
+    }
+
+    @Override
+    public int compareTo(Id<?> other) {
+        return compare(value, other.value);
+    }
+
+    /** The canonical text form, 36 characters. */
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package org.commonhall;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A command or file that is not well formed; all places at once. */
+public final class InvalidInput extends CommonhallException {
+    private static final long serialVersionUID = 1;
+
+    private final transient ImmutableList<Violation> violations;
+
+    /**
+     * Makes the refusal.
+     *
+     * @param violations every place that is wrong, at least one
+     */
+    public InvalidInput(ImmutableList<Violation> violations) {
+        super("input.invalid", ImmutableList.of(violations.size()), null);
+        this.violations = violations;
+    }
+
+    /**
+     * Makes the refusal for one place.
+     *
+     * @param path the place, such as {@code contact.phone} or {@code line 3, column 7}
+     * @param code the stable code
+     * @param arguments what the message names
+     */
+    public InvalidInput(String path, String code, Object... arguments) {
+        this(ImmutableList.of(new Violation(path, code, ImmutableList.copyOf(arguments))));
+    }
+
+    /**
+     * What is wrong, and where.
+     *
+     * @return at least one violation
+     */
+    public ImmutableList<Violation> violations() {
+        return violations;
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return violations.stream().map(v -> v.message(locale)).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * One place that is wrong.
+     *
+     * @param path the place
+     * @param code the stable code
+     * @param arguments what the message names
+     */
+    public record Violation(String path, String code, ImmutableList<Object> arguments) {
+
+        /**
+         * The place and what is wrong with it.
+         *
+         * @param locale Chinese or, for everything else, English
+         * @return one sentence
+         */
+        public String message(Locale locale) {
+            return path + ": " + Messages.text(locale, code, arguments);
+        }
+    }
+}

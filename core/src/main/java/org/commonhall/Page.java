@@ -1,0 +1,26 @@
+package org.commonhall;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One page of a list in a stable order.
+ *
+ * @param <T> what is listed
+ * @param items the page, at most as many as asked for
+ * @param next the token of the page that follows, empty on the last one
+ */
+public record Page<T>(ImmutableList<T> items, Optional<String> next) {
+
+    /**
+     * The same page of something made from each item.
+     *
+     * @param <R> what each item becomes
+     * @param view how
+     * @return the page with the same token
+     */
+    public <R> Page<R> map(Function<? super T, ? extends R> view) {
+        return new Page<>(items.stream().<R>map(view).collect(ImmutableList.toImmutableList()), next);
+    }
+}

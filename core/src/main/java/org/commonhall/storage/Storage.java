@@ -1,0 +1,39 @@
+package org.commonhall.storage;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A place where records are kept. Implementations are thread-safe and are given to the builder of the hall. */
+public interface Storage extends AutoCloseable {
+
+    /**
+     * Creates or verifies the places of every record type. Repeating it changes nothing.
+     *
+     * @param schema every record type that will be used
+     * @throws SchemaMismatch if what is installed does not fit, naming the installed and the needed version
+     * @throws StorageException if the store cannot be reached
+     */
+    void open(Schema schema);
+
+    /**
+     * What this store declares of itself.
+     *
+     * @return the same set at every call
+     */
+    Set<StorageFeature> features();
+
+    /**
+     * Runs work in one transaction: commits when it returns, rolls back when it throws anything, and never runs it twice.
+     * Isolation is READ COMMITTED with {@link StorageTransaction#lock}, version checks and unique keys.
+     *
+     * @param <R> what the work gives
+     * @param work the work; it must not keep the transaction
+     * @return what the work gave
+     * @throws StorageException as the work's calls or the commit report it
+     */
+    <R extends @Nullable Object> R inTransaction(TransactionWork<R> work);
+
+    /** Releases what this store itself opened, never the host's data source. */
+    @Override
+    void close();
+}

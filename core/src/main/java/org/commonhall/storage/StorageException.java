@@ -1,0 +1,25 @@
+package org.commonhall.storage;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a store reports; the corridor turns it into a rerun or a typed refusal. The transaction is dead afterwards. */
+public abstract sealed class StorageException extends RuntimeException
+        permits StaleRecord,
+                DuplicateRecord,
+                UniqueValueTaken,
+                MissingReference,
+                ReferencedRecord,
+                TransactionConflict,
+                LockTimeout,
+                TransactionCancelled,
+                StoreUnavailable,
+                CommitUnknown,
+                ValueRefused,
+                SchemaMismatch,
+                StorageFault {
+    private static final long serialVersionUID = 1;
+
+    StorageException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

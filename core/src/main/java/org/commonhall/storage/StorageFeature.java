@@ -1,0 +1,17 @@
+package org.commonhall.storage;
+
+/** What a store declares of itself; the contract kit asserts presence and absence alike. */
+public enum StorageFeature {
+    /** Committed work is there after {@code close} and {@code open}. */
+    DURABLE,
+    /** Two transactions may write different records at the same time. */
+    CONCURRENT_WRITERS,
+    /** Works inside the host's transaction and never commits, rolls back or retries. */
+    JOINING,
+    /** A record deleted while another transaction inserts a reference to it: one of the two is refused. */
+    REFERENCE_RACES_REFUSED,
+    /** Text orders by UTF-16 unit instead of code point. */
+    TEXT_ORDER_UTF16,
+    /** Can rewrite stored rows so that their physical order tells nothing. */
+    REWRITES_ROWS
+}

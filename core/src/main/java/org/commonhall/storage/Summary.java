@@ -1,0 +1,55 @@
+package org.commonhall.storage;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Figures of the records that meet a condition, grouped by attributes. Immutable and thread-safe.
+ *
+ * @param <T> the record
+ * @param type the kind
+ * @param condition which records
+ * @param groups by what, of which there may be none
+ * @param measures the figures, at least one
+ */
+public record Summary<T extends Record>(
+        RecordType<T> type,
+        Condition<T> condition,
+        ImmutableList<Attribute<T, ?>> groups,
+        ImmutableList<Measure<T>> measures) {
+
+    /**
+     * A summary of every record of a kind.
+     *
+     * @param <T> the record
+     * @param type the kind
+     * @param measures the figures, at least one
+     * @return the summary without groups
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <T extends Record> Summary<T> of(RecordType<T> type, Measure<T>... measures) {
+        return new Summary<>(type, Condition.always(), ImmutableList.of(), ImmutableList.copyOf(measures));
+    }
+
+    /**
+     * The same figures of fewer records.
+     *
+     * @param further what must hold as well
+     * @return the copy
+     */
+    public Summary<T> where(Condition<T> further) {
+        return new Summary<>(type, condition.and(further), groups, measures);
+    }
+
+    /**
+     * The same figures grouped.
+     *
+     * @param by the attributes
+     * @return the copy
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Summary<T> groupBy(Attribute<T, ?>... by) {
+        return new Summary<>(type, condition, ImmutableList.copyOf(by), measures);
+    }
+}
