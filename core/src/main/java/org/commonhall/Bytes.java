@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** An immutable run of bytes with value equality, so that records which hold one compare by content. Thread-safe. */
-public final class Bytes {
+public final class Bytes implements Comparable<Bytes> {
     private final byte[] content;
 
     private Bytes(byte[] content) {
@@ -59,12 +59,8 @@ public final class Bytes {
         return new Bytes(HexFormat.of().parseHex(hex));
     }
 
-    /**
-     * Orders as unsigned bytes, the shorter first where one begins the other.
-     *
-     * @param other the other value
-     * @return negative, zero or positive
-     */
+    /** Orders as unsigned bytes, the shorter first where one begins the other. */
+    @Override
     public int compareTo(Bytes other) {
         return Arrays.compareUnsigned(content, other.content);
     }
