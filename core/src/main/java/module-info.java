@@ -5,6 +5,7 @@ module org.commonhall {
     requires transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires static io.soabase.recordbuilder.core;
+    requires static java.compiler;
 
     exports org.commonhall;
     exports org.commonhall.storage;

@@ -2,4 +2,6 @@
 module org.commonhall.storage.jdbc {
     requires transitive java.sql;
     requires transitive org.commonhall;
+    requires static io.soabase.recordbuilder.core;
+    requires static java.compiler;
 }

@@ -4,4 +4,6 @@ module org.commonhall.storage.memory {
     requires static org.junit.jupiter.api;
     requires static org.junit.jupiter.params;
     requires static org.assertj.core;
+    requires static io.soabase.recordbuilder.core;
+    requires static java.compiler;
 }
