@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param <T> the kind of record the id belongs to
  * @param value the identifier, never null
  */
+@SuppressWarnings("UnusedTypeParameter") // the kind keeps ids of different kinds apart at compile time
 public record Id<T>(UUID value) implements Comparable<Id<?>> {
 
     /**

@@ -1,10 +1,10 @@
 package org.commonhall;
 
-import com.google.common.collect.ImmutableList;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -28,25 +28,24 @@ public final class Messages {
         Locale known = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ROOT;
         int dot = code.indexOf('.');
         String capability = dot < 0 ? ROOT : "org.commonhall." + code.substring(0, dot) + ".messages";
-        for (String name : ImmutableList.of(capability, ROOT)) {
-            try {
-                String pattern = bundle(name, known).getString(code);
-                return new MessageFormat(pattern, known.equals(Locale.ROOT) ? Locale.ENGLISH : known)
-                        .format(arguments.stream().map(Messages::printable).toArray());
-            } catch (MissingResourceException unknown) {
-                continue;
-            }
-        }
-        return arguments.isEmpty() ? code : code + " " + arguments;
+        return pattern(capability, known, code)
+                .or(() -> pattern(ROOT, known, code))
+                .map(pattern -> new MessageFormat(pattern, known).format(printable(arguments)))
+                .orElseGet(() -> arguments.isEmpty() ? code : code + " " + arguments);
     }
 
     // Numbers print as digits: a request number or a year must not gain a thousands separator.
-    private static Object printable(Object argument) {
-        return argument.toString();
+    private static Object[] printable(List<?> arguments) {
+        return arguments.stream().map(Object::toString).toArray();
     }
 
     // Both locales asked for exist wherever the base bundle does, so the default locale is never consulted.
-    private static ResourceBundle bundle(String name, Locale locale) {
-        return ResourceBundle.getBundle(name, locale, Messages.class.getModule());
+    private static Optional<String> pattern(String bundle, Locale locale, String code) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(bundle, locale, Messages.class.getModule())
+                    .getString(code));
+        } catch (MissingResourceException unknown) {
+            return Optional.empty();
+        }
     }
 }

@@ -46,7 +46,7 @@ public record Measure<T extends Record>(Kind kind, @Nullable Attribute<T, ?> att
      */
     public static <T extends Record> Measure<T> of(Kind kind, Attribute<T, ?> attribute) {
         boolean number = attribute.type() == ValueType.INTEGER || attribute.type() == ValueType.DECIMAL;
-        if (kind == Kind.COUNT || kind == Kind.SUM && !number) {
+        if (kind == Kind.COUNT || (kind == Kind.SUM && !number)) {
             throw new IllegalArgumentException(kind + " of " + attribute);
         }
         return new Measure<>(kind, attribute);

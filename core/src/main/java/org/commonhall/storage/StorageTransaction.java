@@ -3,7 +3,6 @@ package org.commonhall.storage;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,12 +93,10 @@ public interface StorageTransaction {
      * @return those that exist
      */
     default <T extends Record> Map<Id<T>, T> findAll(RecordType<T> type, Set<Id<T>> ids) {
-        if (ids.isEmpty()) {
-            return ImmutableMap.of();
-        }
-        Map<Id<T>, T> found = new HashMap<>();
-        select(Query.of(type).where(type.id().in(ids))).forEach(record -> found.put(type.idOf(record), record));
-        return found;
+        return ids.isEmpty()
+                ? ImmutableMap.of()
+                : select(Query.of(type).where(type.id().in(ids))).stream()
+                        .collect(ImmutableMap.toImmutableMap(type::idOf, record -> record));
     }
 
     /**
