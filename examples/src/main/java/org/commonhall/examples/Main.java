@@ -11,9 +11,6 @@ public final class Main {
      * @param arguments the command and its arguments; none for the default command
      */
     public static void main(String[] arguments) {
-        System.out.println("Commonhall " + String.join(" ", arguments));
-        if (arguments.length > 1) {
-            System.exit(Integer.parseInt(arguments[1]));
-        }
+        System.out.println("Commonhall");
     }
 }
