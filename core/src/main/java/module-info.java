@@ -8,7 +8,12 @@ module org.commonhall {
     requires static java.compiler;
 
     exports org.commonhall;
+    exports org.commonhall.access;
+    exports org.commonhall.directory;
+    exports org.commonhall.journal;
     exports org.commonhall.storage;
 
     opens org.commonhall;
+    opens org.commonhall.access;
+    opens org.commonhall.directory;
 }

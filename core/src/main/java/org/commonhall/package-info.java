@@ -1,4 +1,8 @@
-/** Commonhall (楼事会): the entry of the library and the values that every capability shares. */
+/**
+ * Commonhall (楼事会): the entry of the library and the values that every capability shares.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.commonhall;
 

@@ -1,0 +1,64 @@
+package org.commonhall;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts: a person the host has identified, a visitor nobody knows, or the system itself for due work and imports.
+ *
+ * @param kind which of the three
+ * @param person the person's id, absent for the others
+ * @param reason why the system acts, absent for the others
+ */
+public record Actor(
+        Kind kind, @Nullable UUID person, @Nullable String reason) {
+
+    /** The three kinds of actor. */
+    public enum Kind {
+        /** A person of the directory. */
+        PERSON,
+        /** Somebody without an account. */
+        VISITOR,
+        /** The library itself, with a reason that is journaled. */
+        SYSTEM
+    }
+
+    /**
+     * A person, as the host's login says.
+     *
+     * @param person the person of the directory
+     * @return the actor
+     */
+    public static Actor person(Id<org.commonhall.directory.Person> person) {
+        return new Actor(Kind.PERSON, person.value(), null);
+    }
+
+    /**
+     * Somebody without an account.
+     *
+     * @return the actor
+     */
+    public static Actor visitor() {
+        return new Actor(Kind.VISITOR, null, null);
+    }
+
+    /**
+     * The system, for due work and imports only.
+     *
+     * @param reason why, at most 200 characters, journaled
+     * @return the actor
+     */
+    public static Actor system(String reason) {
+        return new Actor(Kind.SYSTEM, null, reason);
+    }
+
+    /**
+     * Whether this is a given person.
+     *
+     * @param other a person's id, or null
+     * @return false for visitors and the system
+     */
+    public boolean is(@Nullable UUID other) {
+        return person != null && person.equals(other);
+    }
+}

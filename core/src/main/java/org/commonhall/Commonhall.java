@@ -1,0 +1,255 @@
+package org.commonhall;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.commonhall.access.Access;
+import org.commonhall.access.AccessPolicy;
+import org.commonhall.access.Role;
+import org.commonhall.access.RoleGrant;
+import org.commonhall.access.ScopeAncestor;
+import org.commonhall.access.Scopes;
+import org.commonhall.directory.Person;
+import org.commonhall.journal.Journal;
+import org.commonhall.journal.JournalEntry;
+import org.commonhall.journal.JournalHead;
+import org.commonhall.storage.DuplicateRecord;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Schema;
+import org.commonhall.storage.Storage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One hall: the civic life of one district over one store. Thread-safe, owns no threads, and keeps no state of its own, so
+ * that two halls in one process, or on one database, work.
+ */
+public final class Commonhall {
+    private static final Id<RoleGrant> FIRST_GRANT = new Id<>(new UUID(0, 3));
+
+    private final Hall hall;
+    private final Corridor corridor;
+    private final Access access;
+    private final Journal journal;
+
+    private Commonhall(Hall hall, Corridor corridor) {
+        this.hall = hall;
+        this.corridor = corridor;
+        this.access = new Access(corridor);
+        this.journal = new Journal(corridor);
+    }
+
+    /**
+     * Begins a hall.
+     *
+     * @return a builder that needs a storage
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The record types of the library itself.
+     *
+     * @return the types, for a schema tool or the contract kit
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(JournalHead.TYPE, JournalEntry.TYPE, Person.TYPE, RoleGrant.TYPE, ScopeAncestor.TYPE);
+    }
+
+    /**
+     * Makes the first administrator, once in the life of a store.
+     *
+     * @param command who
+     * @return the person, who can act as {@link Actor#person}
+     * @throws Conflict with {@code hall.founded} if there is one already
+     */
+    public Person found(FoundHall command) {
+        try {
+            return corridor.run(Actor.visitor(), command, "hall.founded", Person.TYPE, change -> {
+                Person person = change.insert(Person.TYPE, new Person(change.newId(), 0, command.name(), null));
+                change.insert(
+                        RoleGrant.TYPE,
+                        new RoleGrant(
+                                FIRST_GRANT,
+                                0,
+                                person.id().value(),
+                                Role.ADMINISTRATOR.code(),
+                                Scopes.DISTRICT,
+                                change.now(),
+                                null,
+                                null));
+                return person;
+            });
+        } catch (Conflict taken) {
+            throw taken.getCause() instanceof DuplicateRecord ? new Conflict("hall.founded", taken) : taken;
+        }
+    }
+
+    /**
+     * Roles and rights.
+     *
+     * @return the capability
+     */
+    public Access access() {
+        return access;
+    }
+
+    /**
+     * The record of every change.
+     *
+     * @return the capability
+     */
+    public Journal journal() {
+        return journal;
+    }
+
+    /**
+     * Groups several calls in one transaction. Listeners hear of them once it is committed.
+     *
+     * @param <R> what the work gives
+     * @param work the calls, on the hall it is given; may run several times and must do nothing outside
+     * @return what the work gave
+     */
+    public <R> R inTransaction(Function<Commonhall, R> work) {
+        return corridor.group(bound -> work.apply(new Commonhall(hall, bound)));
+    }
+
+    /**
+     * Tries commands out: they walk the whole corridor, and nothing is stored, journaled or told.
+     *
+     * @param <R> what the work gives
+     * @param work the calls, on the hall it is given, each on its own
+     * @return what the work gave, as it would have been stored
+     */
+    public <R> R preview(Function<Commonhall, R> work) {
+        return work.apply(new Commonhall(hall, corridor.previewing()));
+    }
+
+    /**
+     * In joining mode: tells listeners of what the calls in the host's transaction changed. The host calls it after its
+     * commit.
+     *
+     * @param entries what the host gathered from the feed
+     */
+    public void afterCommit(List<JournalEntry> entries) {
+        corridor.tell(entries);
+    }
+
+    /** Collects what a hall needs. Not thread-safe. */
+    public static final class Builder {
+        private final ImmutableList.Builder<RecordType<?>> records = ImmutableList.builder();
+        private final ImmutableList.Builder<ChangeListener> listeners = ImmutableList.builder();
+        private @Nullable Storage storage;
+        private Clock clock = Clock.systemUTC();
+        private @Nullable IdGenerator ids;
+        private @Nullable Validator validator;
+        private AccessPolicy policy = AccessPolicy.standard();
+
+        private Builder() {}
+
+        /**
+         * Where records are kept; needed.
+         *
+         * @param store the store, which {@link #build} opens
+         * @return this
+         */
+        public Builder storage(Storage store) {
+            this.storage = store;
+            return this;
+        }
+
+        /**
+         * The only source of time; the system's in UTC if nothing is said.
+         *
+         * @param source the clock
+         * @return this
+         */
+        public Builder clock(Clock source) {
+            this.clock = source;
+            return this;
+        }
+
+        /**
+         * Makes identities; {@link TimeOrderedIds} if nothing is said.
+         *
+         * @param generator the generator
+         * @return this
+         */
+        public Builder ids(IdGenerator generator) {
+            this.ids = generator;
+            return this;
+        }
+
+        /**
+         * Checks commands; the provider on the path if nothing is said.
+         *
+         * @param checker the validator
+         * @return this
+         */
+        public Builder validator(Validator checker) {
+            this.validator = checker;
+            return this;
+        }
+
+        /**
+         * Decides about rights; {@link AccessPolicy#standard} if nothing is said.
+         *
+         * @param rights the policy
+         * @return this
+         */
+        public Builder policy(AccessPolicy rights) {
+            this.policy = rights;
+            return this;
+        }
+
+        /**
+         * Adds record types of the host's own, stored and journaled like ours.
+         *
+         * @param types the types
+         * @return this
+         */
+        public Builder records(RecordType<?>... types) {
+            records.add(types);
+            return this;
+        }
+
+        /**
+         * Adds a listener.
+         *
+         * @param listener told after every commit
+         * @return this
+         */
+        public Builder listener(ChangeListener listener) {
+            listeners.add(listener);
+            return this;
+        }
+
+        /**
+         * Opens the store and makes the hall.
+         *
+         * @return the hall
+         * @throws StorageUnavailable if the store cannot be reached or does not fit
+         */
+        public Commonhall build() {
+            Storage store = Objects.requireNonNull(storage, "storage");
+            Schema schema = Schema.of(ImmutableList.<RecordType<?>>builder()
+                    .addAll(Commonhall.records())
+                    .addAll(records.build())
+                    .build());
+            Hall hall = new Hall(
+                    store,
+                    schema,
+                    clock,
+                    ids != null ? ids : new TimeOrderedIds(clock),
+                    validator != null ? validator : Commands.standardValidator(),
+                    policy,
+                    listeners.build());
+            Opening.open(hall);
+            return new Commonhall(hall, Corridor.of(hall));
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.commonhall;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.commonhall.journal.JournalEntry;
+import org.commonhall.journal.Sealing;
+import org.commonhall.storage.CommitUnknown;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.StorageException;
+import org.commonhall.storage.StorageFeature;
+import org.commonhall.storage.StorageTransaction;
+import org.commonhall.storage.TransactionWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way through which every change and every read goes: validate, open a transaction, run the use case, journal,
+ * commit, tell listeners. Reruns the whole use case on a conflict that is safe to rerun; looks up the command on an
+ * unknown outcome and never runs it blindly again. Thread-safe unless bound to a transaction.
+ */
+public final class Corridor {
+    private static final System.Logger LOG = System.getLogger(Corridor.class.getName());
+
+    private final Hall hall;
+    private final @Nullable Group group;
+    private final boolean preview;
+
+    private Corridor(Hall hall, @Nullable Group group, boolean preview) {
+        this.hall = hall;
+        this.group = group;
+        this.preview = preview;
+    }
+
+    static Corridor of(Hall hall) {
+        return new Corridor(hall, null, false);
+    }
+
+    Corridor within(Group joined) {
+        return new Corridor(hall, joined, preview);
+    }
+
+    Corridor previewing() {
+        return new Corridor(hall, group, true);
+    }
+
+    /** One transaction that several commands share, and the entries to tell listeners of once it is committed. */
+    record Group(StorageTransaction transaction, List<JournalEntry> entries) {}
+
+    /**
+     * Runs a command.
+     *
+     * @param <T> the kind of record the command is about
+     * @param by who
+     * @param command what; a null is refused like any other bad input
+     * @param event what happened then, such as {@code request.answered}
+     * @param type the kind of record the use case returns, the subject of the journal entry
+     * @param work the use case; it may run several times and must do nothing outside its transaction
+     * @return the record as stored; on a safe repeat, as it is now
+     * @throws CommonhallException every refusal and failure
+     */
+    public <T extends Record> T run(
+            Actor by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
+        Commands.validate(hall.validator(), command);
+        UUID commandId = command.commandId();
+        Bytes digest = commandId == null ? null : Commands.digest(by, command);
+        if (commandId != null && (group != null || joining())) {
+            // A refused insert would spoil the host's transaction, so the repeat is found before anything is tried.
+            Optional<T> earlier = read(by, reading -> repeated(reading, commandId, digest, type));
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+        }
+        Id<JournalEntry> entryId = new Id<>(hall.nextId());
+        try {
+            return write(
+                    transaction -> {
+                        Change change = new Change(hall, transaction, by, hall.now(), command, event);
+                        T subject = work.apply(change);
+                        Optional<JournalEntry> entry = change.entry(entryId, type, subject, digest);
+                        entry.ifPresent(made -> transaction.insert(JournalEntry.TYPE, ImmutableList.of(made)));
+                        return new Done<>(subject, entry.map(ImmutableList::of).orElse(ImmutableList.of()));
+                    },
+                    command.seen() == null);
+        } catch (StorageException | CommonhallException refused) {
+            return afterRefusal(by, commandId, digest, entryId, type, refused);
+        }
+    }
+
+    /**
+     * Changes many subjects in one transaction with a sealed journal entry each.
+     *
+     * @param <R> what the work gives
+     * @param by who
+     * @param work the use case; it authorises by itself
+     * @return what the work gave
+     * @throws CommonhallException every refusal and failure
+     */
+    public <R> R bulk(Actor by, Function<BulkChange, R> work) {
+        return translated(() -> write(
+                transaction -> {
+                    Sealing sealing = Sealing.begin(transaction);
+                    BulkChange bulk = new BulkChange(hall, transaction, by, hall.now());
+                    R result = work.apply(bulk);
+                    return new Done<>(result, sealing.insert(bulk.entries()));
+                },
+                true));
+    }
+
+    /**
+     * Runs a read.
+     *
+     * @param <R> what it gives
+     * @param by who
+     * @param work the read
+     * @return what the work gave
+     * @throws CommonhallException every refusal and failure
+     */
+    public <R extends @Nullable Object> R read(Actor by, Function<Reading, R> work) {
+        TransactionWork<R> reading = transaction -> work.apply(new Reading(hall, transaction, by, hall.now()));
+        return translated(() -> group != null
+                ? reading.run(group.transaction())
+                : hall.storage().inTransaction(reading));
+    }
+
+    /**
+     * Seals what has been journaled so far, in its own transaction.
+     *
+     * @return how many entries were sealed by this call
+     */
+    public int seal() {
+        return translated(() -> Retry.run(() -> hall.storage().inTransaction(Sealing::sealPending), !joining()));
+    }
+
+    boolean joining() {
+        return hall.storage().features().contains(StorageFeature.JOINING);
+    }
+
+    <R> R group(Function<Corridor, R> work) {
+        return translated(() -> write(
+                transaction -> {
+                    List<JournalEntry> entries = new ArrayList<>();
+                    R result = work.apply(within(new Group(transaction, entries)));
+                    return new Done<>(result, ImmutableList.copyOf(entries));
+                },
+                true));
+    }
+
+    void tell(List<JournalEntry> entries) {
+        for (JournalEntry entry : entries) {
+            for (ChangeListener listener : hall.listeners()) {
+                try {
+                    listener.changed(entry);
+                } catch (Throwable bad) { // a listener must not turn a committed command into a failure
+                    LOG.log(System.Logger.Level.ERROR, "listener failed on " + entry.event(), bad);
+                }
+            }
+        }
+    }
+
+    private record Done<R>(R result, ImmutableList<JournalEntry> entries) {}
+
+    private <R> R write(TransactionWork<Done<R>> work, boolean rerunStale) {
+        if (group != null) {
+            Done<R> done = work.run(group.transaction());
+            group.entries().addAll(done.entries());
+            return done.result();
+        }
+        if (preview) {
+            return Preview.of(
+                    hall.storage(), transaction -> work.run(transaction).result());
+        }
+        Done<R> done = Retry.run(() -> hall.storage().inTransaction(work), !joining(), rerunStale);
+        if (!joining()) {
+            tell(done.entries());
+        }
+        return done.result();
+    }
+
+    private <T extends Record> T afterRefusal(
+            Actor by,
+            @Nullable UUID commandId,
+            @Nullable Bytes digest,
+            Id<JournalEntry> entryId,
+            RecordType<T> type,
+            RuntimeException refused) {
+        boolean own = group == null && !joining() && !preview;
+        if (own && commandId != null) {
+            Optional<T> earlier = read(by, reading -> repeated(reading, commandId, digest, type));
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+        } else if (own && refused instanceof CommitUnknown) {
+            Optional<T> stored = read(
+                    by,
+                    reading -> reading.find(JournalEntry.TYPE, entryId)
+                            .flatMap(entry -> reading.find(type, new Id<T>(entry.subject()))));
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+        }
+        throw refused instanceof StorageException failure ? Failures.translate(failure) : refused;
+    }
+
+    private <T extends Record> Optional<T> repeated(
+            Reading reading, UUID commandId, @Nullable Bytes digest, RecordType<T> type) {
+        return reading.select(Query.of(JournalEntry.TYPE).where(JournalEntry.COMMAND_ID.is(commandId))).stream()
+                .findAny()
+                .map(entry -> {
+                    if (!entry.subjectKind().equals(type.table())
+                            || !java.util.Objects.equals(entry.commandDigest(), digest)) {
+                        throw new Conflict("command.id.reused", null);
+                    }
+                    return reading.get(type, new Id<T>(entry.subject()));
+                });
+    }
+
+    private static <R extends @Nullable Object> R translated(java.util.function.Supplier<R> call) {
+        try {
+            return call.get();
+        } catch (StorageException failure) {
+            throw Failures.translate(failure);
+        }
+    }
+}

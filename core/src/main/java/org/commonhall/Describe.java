@@ -1,0 +1,32 @@
+package org.commonhall;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.commonhall.storage.Personal;
+
+/** The one way records and commands with personal values print: every value but the personal ones. */
+public final class Describe {
+    private Describe() {}
+
+    /**
+     * Prints a record.
+     *
+     * @param record a public record of an exported package
+     * @return its name and components, personal ones as {@code *}
+     */
+    public static String record(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .map(component -> component.getName() + "="
+                        + (component.isAnnotationPresent(Personal.class) ? "*" : value(record, component)))
+                .collect(Collectors.joining(", ", record.getClass().getSimpleName() + "[", "]"));
+    }
+
+    static @org.jspecify.annotations.Nullable Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalArgumentException(record.getClass() + " must be public in an exported package", hidden);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.commonhall;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.commonhall.access.AccessPolicy;
+import org.commonhall.storage.Schema;
+import org.commonhall.storage.Storage;
+
+/**
+ * What the builder was given, and everything a use case needs of it. Immutable and thread-safe.
+ *
+ * @param storage where records are kept
+ * @param schema every record type of this hall
+ * @param clock the only source of time
+ * @param ids makes identities
+ * @param validator checks commands
+ * @param policy decides about rights
+ * @param listeners told after a commit
+ */
+record Hall(
+        Storage storage,
+        Schema schema,
+        Clock clock,
+        IdGenerator ids,
+        Validator validator,
+        AccessPolicy policy,
+        List<ChangeListener> listeners) {
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    UUID nextId() {
+        return ids.next();
+    }
+}

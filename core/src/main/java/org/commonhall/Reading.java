@@ -1,0 +1,185 @@
+package org.commonhall;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.commonhall.access.AccessPolicy;
+import org.commonhall.access.Permission;
+import org.commonhall.access.Role;
+import org.commonhall.access.Scopes;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.StorageTransaction;
+import org.commonhall.storage.Summary;
+import org.commonhall.storage.SummaryRow;
+
+/** What a use case can read, and ask about the actor's rights, inside its transaction. Not thread-safe. */
+public sealed class Reading permits Writing {
+    final StorageTransaction transaction;
+    final Hall hall;
+    private final Actor by;
+    private final Instant now;
+
+    Reading(Hall hall, StorageTransaction transaction, Actor by, Instant now) {
+        this.hall = hall;
+        this.transaction = transaction;
+        this.by = by;
+        this.now = now;
+    }
+
+    /**
+     * Who acts.
+     *
+     * @return the actor
+     */
+    public Actor by() {
+        return by;
+    }
+
+    /**
+     * The one reading of the clock of this call.
+     *
+     * @return to the microsecond
+     */
+    public Instant now() {
+        return now;
+    }
+
+    /**
+     * Finds a record.
+     *
+     * @param <T> the kind
+     * @param type the kind
+     * @param id the identity
+     * @return the record, empty if there is none
+     */
+    public <T extends Record> Optional<T> find(RecordType<T> type, Id<T> id) {
+        return transaction.find(type, id);
+    }
+
+    /**
+     * Finds a record that must be there.
+     *
+     * @param <T> the kind
+     * @param type the kind
+     * @param id the identity
+     * @return the record
+     * @throws NotFound with {@code record.missing}
+     */
+    public <T extends Record> T get(RecordType<T> type, Id<T> id) {
+        return find(type, id).orElseThrow(() -> missing(type));
+    }
+
+    /**
+     * Finds several records in one statement.
+     *
+     * @param <T> the kind
+     * @param type the kind
+     * @param ids the identities
+     * @return those that exist
+     */
+    public <T extends Record> Map<Id<T>, T> findAll(RecordType<T> type, Set<Id<T>> ids) {
+        return transaction.findAll(type, ids);
+    }
+
+    /**
+     * Finds records.
+     *
+     * @param <T> the kind
+     * @param query the query
+     * @return the records in order
+     */
+    public <T extends Record> List<T> select(Query<T> query) {
+        return transaction.select(query);
+    }
+
+    /**
+     * Finds one page of a query.
+     *
+     * @param <T> the kind
+     * @param query condition and order; its position and limit are set here
+     * @param request which page
+     * @return the page
+     * @throws InvalidInput with {@code page.token} if the token belongs to another list
+     */
+    public <T extends Record> Page<T> page(Query<T> query, PageRequest request) {
+        Query<T> placed = request.token()
+                .map(token -> query.after(PageTokens.read(query, token)))
+                .orElse(query);
+        ImmutableList<T> found = ImmutableList.copyOf(select(placed.limit(request.size() + 1)));
+        return found.size() <= request.size()
+                ? new Page<>(found, Optional.empty())
+                : new Page<>(
+                        found.subList(0, request.size()),
+                        Optional.of(PageTokens.write(query, found.get(request.size() - 1))));
+    }
+
+    /**
+     * Counts what a query finds.
+     *
+     * @param <T> the kind
+     * @param query the query
+     * @return zero or more
+     */
+    public <T extends Record> long count(Query<T> query) {
+        return transaction.count(query);
+    }
+
+    /**
+     * Groups and sums.
+     *
+     * @param <T> the kind
+     * @param summary the summary
+     * @return a row a group
+     */
+    public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
+        return transaction.summarise(summary);
+    }
+
+    /**
+     * The roles the actor holds somewhere: at most two statements, none for visitors.
+     *
+     * @param scopes where; the district and everything above counts as well
+     * @return the roles
+     */
+    public ImmutableSet<Role> roles(UUID... scopes) {
+        return Scopes.held(transaction, by, ImmutableList.copyOf(scopes), now);
+    }
+
+    /**
+     * Whether the policy lets the actor do something.
+     *
+     * @param permission what
+     * @param owner whether the record is the actor's own
+     * @param scopes where
+     * @return what the policy says
+     */
+    public boolean allows(Permission permission, boolean owner, UUID... scopes) {
+        boolean settled = permission.open() || (owner && permission.owner());
+        ImmutableSet<Role> held = settled ? ImmutableSet.of() : roles(scopes);
+        return hall.policy().allows(new AccessPolicy.Request(by, permission, held, owner));
+    }
+
+    /**
+     * Refuses unless the policy lets the actor do something.
+     *
+     * @param permission what
+     * @param owner whether the record is the actor's own
+     * @param scopes where
+     * @throws NotAllowed with {@code access.denied}
+     */
+    public void authorise(Permission permission, boolean owner, UUID... scopes) {
+        if (!allows(permission, owner, scopes)) {
+            throw new NotAllowed("access.denied", permission.code());
+        }
+    }
+
+    static NotFound missing(RecordType<?> type) {
+        return new NotFound("record.missing", type.table());
+    }
+}

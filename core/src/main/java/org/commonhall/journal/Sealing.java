@@ -1,0 +1,68 @@
+package org.commonhall.journal;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.StorageTransaction;
+
+/** Gives entries their place and hash in the chain, under the lock of the one {@link JournalHead}. */
+public final class Sealing {
+    private static final int BATCH = 1_000;
+
+    private final StorageTransaction transaction;
+    private final JournalHead head;
+
+    private Sealing(StorageTransaction transaction) {
+        this.transaction = transaction;
+        this.head = transaction
+                .lock(JournalHead.TYPE, JournalHead.ID)
+                .orElseThrow(() -> new IllegalStateException("the journal has no head: open the store with its hall"));
+    }
+
+    /**
+     * Locks the head, so that a bulk command can insert its entries sealed.
+     *
+     * @param transaction the bulk command's transaction
+     * @return the sealing
+     */
+    public static Sealing begin(StorageTransaction transaction) {
+        return new Sealing(transaction);
+    }
+
+    /**
+     * Seals one batch of what commands have written.
+     *
+     * @param transaction a transaction of its own
+     * @return how many entries, fewer than a thousand once nothing is left
+     */
+    public static int sealPending(StorageTransaction transaction) {
+        Query<JournalEntry> pending =
+                Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true)).limit(BATCH);
+        if (transaction.select(pending.limit(1)).isEmpty()) {
+            return 0;
+        }
+        Sealing sealing = begin(transaction);
+        List<JournalEntry> sealed = Chain.seal(sealing.head, Chain.order(transaction.select(pending)));
+        transaction.update(JournalEntry.TYPE, sealed);
+        sealing.advance(sealed);
+        return sealed.size();
+    }
+
+    /**
+     * Inserts entries sealed.
+     *
+     * @param entries new entries, in the order they happened
+     * @return the entries as stored
+     */
+    public ImmutableList<JournalEntry> insert(List<JournalEntry> entries) {
+        List<JournalEntry> sealed = transaction.insert(JournalEntry.TYPE, Chain.seal(head, entries));
+        advance(sealed);
+        return ImmutableList.copyOf(sealed);
+    }
+
+    private void advance(List<JournalEntry> sealed) {
+        if (!sealed.isEmpty()) {
+            transaction.update(JournalHead.TYPE, List.of(head.after(sealed.get(sealed.size() - 1))));
+        }
+    }
+}
