@@ -13,7 +13,7 @@ final class Opening {
     static void open(Hall hall) {
         try {
             hall.storage().open(hall.schema());
-            hall.storage().<Void>inTransaction(Opening::makeHead);
+            hall.storage().inTransaction(Opening::makeHead);
         } catch (DuplicateRecord otherNode) {
             // Two nodes opened the same store at once, and the other one made the head.
         } catch (StorageException failure) {
@@ -21,10 +21,11 @@ final class Opening {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Void makeHead(StorageTransaction transaction) {
-        if (transaction.find(JournalHead.TYPE, JournalHead.ID).isEmpty()) {
+    private static boolean makeHead(StorageTransaction transaction) {
+        boolean missing = transaction.find(JournalHead.TYPE, JournalHead.ID).isEmpty();
+        if (missing) {
             transaction.insert(JournalHead.TYPE, List.of(JournalHead.EMPTY));
         }
-        return null;
+        return missing;
     }
 }

@@ -12,7 +12,12 @@ public record PageRequest(int size, Optional<String> token) {
     /** The largest page. */
     public static final int MAX_SIZE = 200;
 
-    /** Refuses sizes outside the range with {@code page.size}. */
+    /**
+     * Refuses sizes outside the range with {@code page.size}.
+     *
+     * @param size how many items at most
+     * @param token the token
+     */
     public PageRequest {
         if (size < 1 || size > MAX_SIZE) {
             throw new InvalidInput("size", "page.size", size, MAX_SIZE);

@@ -4,16 +4,17 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commonhall.Bytes;
 import org.commonhall.storage.Attribute;
 
@@ -51,15 +52,19 @@ final class Chain {
 
     /** Orders a batch: by id, which is roughly by time, but the entries of one subject always by its version. */
     static List<JournalEntry> order(List<JournalEntry> batch) {
-        Map<UUID, Deque<JournalEntry>> bySubject = new HashMap<>();
+        Map<UUID, Iterator<JournalEntry>> bySubject = new HashMap<>();
         batch.stream()
-                .sorted(Comparator.comparingLong(JournalEntry::subjectVersion).thenComparing(JournalEntry::id))
-                .forEach(entry -> bySubject
-                        .computeIfAbsent(entry.subject(), none -> new ArrayDeque<>())
-                        .add(entry));
+                .collect(Collectors.groupingBy(JournalEntry::subject))
+                .forEach((subject, entries) -> bySubject.put(
+                        subject,
+                        entries.stream()
+                                .sorted(Comparator.comparingLong(JournalEntry::subjectVersion)
+                                        .thenComparing(JournalEntry::id))
+                                .iterator()));
         return batch.stream()
                 .sorted(Comparator.comparing(JournalEntry::id))
-                .map(entry -> bySubject.get(entry.subject()).remove())
+                .map(entry ->
+                        Objects.requireNonNull(bySubject.get(entry.subject())).next())
                 .toList();
     }
 }

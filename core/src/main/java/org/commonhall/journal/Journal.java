@@ -140,13 +140,13 @@ public final class Journal {
 
     private static boolean follows(JournalHead reached, JournalEntry entry) {
         return Objects.equals(entry.position(), reached.entries() + 1)
-                && Chain.hash(reached.hash(), entry).equals(entry.hash());
+                && Objects.equals(entry.hash(), Chain.hash(reached.hash(), entry));
     }
 
     private static boolean contradicts(@Nullable JournalHead exported, JournalEntry entry) {
         return exported != null
                 && Objects.equals(entry.position(), exported.entries())
-                && !exported.hash().equals(entry.hash());
+                && !Objects.equals(entry.hash(), exported.hash());
     }
 
     private static ImmutableList<JournalEntry> sealed(Reading reading, long after, int limit) {

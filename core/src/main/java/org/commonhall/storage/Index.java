@@ -13,7 +13,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Index {
-    /** The components, those compared for equality first. */
+    /**
+     * The components, those compared for equality first.
+     *
+     * @return the components, those compared for equality first
+     */
     String[] value();
 
     /** Several indices of one record. */
@@ -21,7 +25,11 @@ public @interface Index {
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE)
     @interface List {
-        /** The indices. */
+        /**
+         * The indices.
+         *
+         * @return the indices
+         */
         Index[] value();
     }
 }

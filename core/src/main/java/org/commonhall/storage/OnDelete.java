@@ -11,7 +11,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface OnDelete {
-    /** The rule. */
+    /**
+     * The rule.
+     *
+     * @return the rule
+     */
     Rule value();
 
     /** The two rules. */

@@ -14,6 +14,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Personal {
-    /** What the value is kept for, one of the purposes the host tells people about. */
+    /**
+     * What the value is kept for, one of the purposes the host tells people about.
+     *
+     * @return what the value is kept for, one of the purposes the host tells people about
+     */
     String value();
 }

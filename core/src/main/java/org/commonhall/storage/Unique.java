@@ -16,10 +16,18 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Unique {
-    /** The key's name, lower case; the key is {@code uq_<table>_<name>}. */
+    /**
+     * The key's name, lower case; the key is {@code uq_<table>_<name>}.
+     *
+     * @return the key's name, lower case; the key is {@code uq_<table>_<name>}
+     */
     String name();
 
-    /** The components, in the order of the key. */
+    /**
+     * The components, in the order of the key.
+     *
+     * @return the components, in the order of the key
+     */
     String[] of();
 
     /** Several keys of one record. */
@@ -27,7 +35,11 @@ public @interface Unique {
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE)
     @interface List {
-        /** The keys. */
+        /**
+         * The keys.
+         *
+         * @return the keys
+         */
         Unique[] value();
     }
 }
