@@ -1,5 +1,6 @@
 package org.commonhall.journal;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonhall.Bytes;
@@ -20,7 +20,7 @@ import org.commonhall.storage.Attribute;
 
 /** How entries are chained: SHA-256 over the previous hash and every other component, each with its length in front. */
 final class Chain {
-    private static final Set<String> NOT_HASHED = Set.of("version", "pending", "hash");
+    private static final ImmutableSet<String> NOT_HASHED = ImmutableSet.of("version", "pending", "hash");
 
     private Chain() {}
 

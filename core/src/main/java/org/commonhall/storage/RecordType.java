@@ -7,7 +7,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.commonhall.Id;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordType<T extends Record> {
     private static final int NAME_LENGTH = 48;
     // Words that one of the supported databases does not take as a plain name.
-    private static final Set<String> RESERVED =
+    private static final ImmutableSet<String> RESERVED =
             ImmutableSet.copyOf(("add all alter analyze and any array as asc between "
                             + "both by call cascade case change character check collate column condition constraint convert create "
                             + "cross current cursor database day default delete desc describe distinct div drop each else end "
