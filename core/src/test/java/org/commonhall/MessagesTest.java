@@ -1,0 +1,107 @@
+package org.commonhall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class MessagesTest {
+    private static final Path RESOURCES = Path.of("src/main/resources/org/commonhall");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern CODE = Pattern.compile(
+            "(?:new (?:RuleViolation|NotAllowed|NotFound|Conflict|OutcomeUnknown|StorageUnavailable)\\(|Explanation\\.of\\()\\s*\"([a-z.]+)\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+
+    @TestFactory
+    Stream<DynamicTest> bothLanguagesHaveTheSameCodesAndPlaceholders() throws IOException {
+        return bundles()
+                .map(english ->
+                        DynamicTest.dynamicTest(RESOURCES.relativize(english).toString(), () -> {
+                            Properties en = read(english);
+                            Properties zh = read(english.resolveSibling("messages_zh.properties"));
+                            assertThat(zh.stringPropertyNames())
+                                    .containsExactlyInAnyOrderElementsOf(en.stringPropertyNames());
+                            for (String code : en.stringPropertyNames()) {
+                                assertThat(placeholders(zh.getProperty(code)))
+                                        .as(code)
+                                        .isEqualTo(placeholders(en.getProperty(code)));
+                                assertThat(zh.getProperty(code))
+                                        .as(code)
+                                        .matches(text -> text.codePoints()
+                                                .anyMatch(c ->
+                                                        Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+                            }
+                        }));
+    }
+
+    @Test
+    void everyCodeThatIsThrownHasAText() throws IOException {
+        TreeSet<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                CODE.matcher(Files.readString(file))
+                        .results()
+                        .map(m -> m.group(1))
+                        .forEach(codes::add);
+            }
+        }
+        assertThat(codes)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(code -> assertThat(Messages.text(Locale.ENGLISH, code, List.of()))
+                        .isNotEqualTo(code));
+    }
+
+    @Test
+    void otherLanguagesThanChineseReadEnglish() {
+        assertThat(Messages.text(Locale.JAPAN, "hall.founded", List.of())).startsWith("This hall");
+        assertThat(Messages.text(Locale.SIMPLIFIED_CHINESE, "hall.founded", List.of()))
+                .startsWith("本系统");
+    }
+
+    @Test
+    void figuresPrintWithoutGrouping() {
+        assertThat(Messages.text(Locale.ENGLISH, "page.size", List.of(12345, 200)))
+                .contains("12345");
+    }
+
+    @Test
+    void aCodeOfTheHostsOwnPrintsAsItIs() {
+        assertThat(Messages.text(Locale.ENGLISH, "portal.lunch.sold.out", List.of("Tuesday")))
+                .isEqualTo("portal.lunch.sold.out [Tuesday]");
+    }
+
+    private static Stream<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(f -> f.endsWith("messages.properties")).toList().stream();
+        }
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    }
+}
