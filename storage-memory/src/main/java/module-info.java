@@ -6,4 +6,6 @@ module org.commonhall.storage.memory {
     requires static org.assertj.core;
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
+
+    exports org.commonhall.storage.memory;
 }
