@@ -59,6 +59,7 @@ final class LockQueue {
 
     private void grant(LockRequest request) {
         request.granted = true;
+        request.owner.waiting = null;
         holders.put(request.owner, request.mode);
         request.owner.held.put(request.key, request.mode);
         request.condition.signal();
