@@ -3,6 +3,8 @@ package org.commonhall;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,16 +32,20 @@ import org.jspecify.annotations.Nullable;
 public final class Commonhall {
     private static final Id<RoleGrant> FIRST_GRANT = new Id<>(new UUID(0, 3));
 
+    private static final System.Logger LOG = System.getLogger(Commonhall.class.getName());
+
     private final Hall hall;
     private final Corridor corridor;
     private final Access access;
     private final Journal journal;
+    private final ImmutableList<DueWork> dueWork;
 
     private Commonhall(Hall hall, Corridor corridor) {
         this.hall = hall;
         this.corridor = corridor;
         this.access = new Access(corridor);
         this.journal = new Journal(corridor);
+        this.dueWork = ImmutableList.of();
     }
 
     /**
@@ -105,6 +111,54 @@ public final class Commonhall {
      */
     public Journal journal() {
         return journal;
+    }
+
+    /**
+     * The way every change takes, for use cases of the host's own on record types it has registered.
+     *
+     * @return the corridor
+     */
+    public Corridor corridor() {
+        return corridor;
+    }
+
+    /**
+     * What is due, of every capability.
+     *
+     * @param now the moment
+     * @param limit how many at most
+     * @return the oldest first
+     */
+    public ImmutableList<Due> dueWork(Instant now, int limit) {
+        return dueWork.stream()
+                .flatMap(capability -> capability.due(now, limit).stream())
+                .sorted(Comparator.comparing(Due::at))
+                .limit(limit)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Does what is due, and seals the journal. Doing it twice, or on two nodes at once, does it once; one piece that fails
+     * is logged and does not keep the others from being done.
+     *
+     * @param now the moment
+     * @param limit how many pieces at most
+     * @return how many pieces were done
+     */
+    public int tick(Instant now, int limit) {
+        int done = 0;
+        for (DueWork capability : dueWork) {
+            for (Due due : capability.due(now, limit - done)) {
+                try {
+                    capability.settle(due, now);
+                    done++;
+                } catch (CommonhallException refused) {
+                    LOG.log(System.Logger.Level.WARNING, due.kind() + " " + due.id() + ": " + refused.code());
+                }
+            }
+        }
+        corridor.seal();
+        return done;
     }
 
     /**
