@@ -5,9 +5,9 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonhall.access.Access;
 import org.commonhall.access.AccessPolicy;
@@ -163,13 +163,14 @@ public final class Commonhall {
 
     /**
      * Groups several calls in one transaction. Listeners hear of them once it is committed.
+     * Over a store that joins the host's transactions use {@link #inTransaction(Consumer, Function)}.
      *
      * @param <R> what the work gives
      * @param work the calls, on the hall it is given; may run several times and must do nothing outside
      * @return what the work gave
      */
     public <R> R inTransaction(Function<Commonhall, R> work) {
-        return corridor.group(bound -> work.apply(new Commonhall(hall, bound)));
+        return inTransaction(Runnable::run, work);
     }
 
     /**
@@ -184,13 +185,15 @@ public final class Commonhall {
     }
 
     /**
-     * In joining mode: tells listeners of what the calls in the host's transaction changed. The host calls it after its
-     * commit.
+     * Groups several calls inside a transaction of the host, for a store that joins it. Nothing is committed or rerun here.
      *
-     * @param entries what the host gathered from the feed
+     * @param <R> what the work gives
+     * @param afterCommit takes what the host must run once it has committed, and drop if it rolls back: telling listeners
+     * @param work the calls, on the hall it is given
+     * @return what the work gave
      */
-    public void afterCommit(List<JournalEntry> entries) {
-        corridor.tell(entries);
+    public <R> R inTransaction(Consumer<Runnable> afterCommit, Function<Commonhall, R> work) {
+        return corridor.group(afterCommit, bound -> work.apply(new Commonhall(hall, bound)));
     }
 
     /** Collects what a hall needs. Not thread-safe. */

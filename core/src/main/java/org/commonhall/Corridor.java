@@ -1,11 +1,15 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.journal.Sealing;
 import org.commonhall.storage.CommitUnknown;
@@ -37,10 +41,6 @@ public final class Corridor {
 
     static Corridor of(Hall hall) {
         return new Corridor(hall, null, false);
-    }
-
-    Corridor within(Group joined) {
-        return new Corridor(hall, joined, preview);
     }
 
     Corridor previewing() {
@@ -75,10 +75,11 @@ public final class Corridor {
             }
         }
         Id<JournalEntry> entryId = new Id<>(hall.nextId());
+        Instant now = hall.now();
         try {
             return write(
                     transaction -> {
-                        Change change = new Change(hall, transaction, by, hall.now(), command, event);
+                        Change change = new Change(hall, transaction, by, now, command, event);
                         T subject = work.apply(change);
                         Optional<JournalEntry> entry = change.entry(entryId, type, subject, digest);
                         entry.ifPresent(made -> transaction.insert(JournalEntry.TYPE, ImmutableList.of(made)));
@@ -139,14 +140,20 @@ public final class Corridor {
         return hall.storage().features().contains(StorageFeature.JOINING);
     }
 
-    <R> R group(Function<Corridor, R> work) {
-        return translated(() -> write(
-                transaction -> {
-                    List<JournalEntry> entries = new ArrayList<>();
-                    R result = work.apply(within(new Group(transaction, entries)));
-                    return new Done<>(result, ImmutableList.copyOf(entries));
-                },
-                true));
+    <R> R group(Consumer<Runnable> afterCommit, Function<Corridor, R> work) {
+        if (group != null) {
+            return work.apply(this);
+        }
+        TransactionWork<Done<R>> grouped = transaction -> {
+            List<JournalEntry> entries = new ArrayList<>();
+            R result = work.apply(new Corridor(hall, new Group(transaction, entries), false));
+            return new Done<>(result, ImmutableList.copyOf(entries));
+        };
+        Done<R> done = translated(() -> preview ? Preview.of(hall.storage(), grouped) : commit(grouped, true));
+        if (!preview) {
+            afterCommit.accept(() -> tell(done.entries()));
+        }
+        return done.result();
     }
 
     void tell(List<JournalEntry> entries) {
@@ -170,14 +177,17 @@ public final class Corridor {
             return done.result();
         }
         if (preview) {
-            return Preview.of(
-                    hall.storage(), transaction -> work.run(transaction).result());
+            return Preview.of(hall.storage(), work).result();
         }
-        Done<R> done = Retry.run(() -> hall.storage().inTransaction(work), !joining(), rerunStale);
+        Done<R> done = commit(work, rerunStale);
         if (!joining()) {
             tell(done.entries());
         }
         return done.result();
+    }
+
+    private <R> Done<R> commit(TransactionWork<Done<R>> work, boolean rerunStale) {
+        return Retry.run(() -> hall.storage().inTransaction(work), !joining(), rerunStale);
     }
 
     private <T extends Record> T afterRefusal(
@@ -187,22 +197,31 @@ public final class Corridor {
             Id<JournalEntry> entryId,
             RecordType<T> type,
             RuntimeException refused) {
-        boolean own = group == null && !joining() && !preview;
-        if (own && commandId != null) {
-            Optional<T> earlier = read(by, reading -> repeated(reading, commandId, digest, type));
-            if (earlier.isPresent()) {
-                return earlier.get();
+        RuntimeException outcome = refused;
+        // The one who opened the transaction reruns or translates; a joined command passes the report on as it is.
+        if (group == null && refused instanceof StorageException failure) {
+            outcome = Failures.translate(failure);
+        }
+        if (group != null || joining() || preview) {
+            throw outcome;
+        }
+        try {
+            Optional<T> stored = Optional.empty();
+            if (commandId != null) {
+                stored = read(by, reading -> repeated(reading, commandId, digest, type));
+            } else if (refused instanceof CommitUnknown) {
+                stored = read(
+                        by,
+                        reading -> reading.find(JournalEntry.TYPE, entryId)
+                                .flatMap(entry -> reading.find(type, new Id<T>(entry.subject()))));
             }
-        } else if (own && refused instanceof CommitUnknown) {
-            Optional<T> stored = read(
-                    by,
-                    reading -> reading.find(JournalEntry.TYPE, entryId)
-                            .flatMap(entry -> reading.find(type, new Id<T>(entry.subject()))));
             if (stored.isPresent()) {
                 return stored.get();
             }
+        } catch (StorageUnavailable lookup) {
+            outcome.addSuppressed(lookup);
         }
-        throw refused instanceof StorageException failure ? Failures.translate(failure) : refused;
+        throw outcome;
     }
 
     private <T extends Record> Optional<T> repeated(
@@ -210,19 +229,18 @@ public final class Corridor {
         return reading.select(Query.of(JournalEntry.TYPE).where(JournalEntry.COMMAND_ID.is(commandId))).stream()
                 .findAny()
                 .map(entry -> {
-                    if (!entry.subjectKind().equals(type.table())
-                            || !java.util.Objects.equals(entry.commandDigest(), digest)) {
+                    if (!entry.subjectKind().equals(type.table()) || !Objects.equals(entry.commandDigest(), digest)) {
                         throw new Conflict("command.id.reused", null);
                     }
                     return reading.get(type, new Id<T>(entry.subject()));
                 });
     }
 
-    private static <R extends @Nullable Object> R translated(java.util.function.Supplier<R> call) {
+    private <R extends @Nullable Object> R translated(Supplier<R> call) {
         try {
             return call.get();
         } catch (StorageException failure) {
-            throw Failures.translate(failure);
+            throw group == null ? Failures.translate(failure) : failure;
         }
     }
 }
