@@ -15,6 +15,7 @@ import org.commonhall.access.Role;
 import org.commonhall.access.RoleGrant;
 import org.commonhall.access.ScopeAncestor;
 import org.commonhall.access.Scopes;
+import org.commonhall.directory.Directory;
 import org.commonhall.directory.Person;
 import org.commonhall.journal.Journal;
 import org.commonhall.journal.JournalEntry;
@@ -37,6 +38,7 @@ public final class Commonhall {
     private final Hall hall;
     private final Corridor corridor;
     private final Access access;
+    private final Directory directory;
     private final Journal journal;
     private final ImmutableList<DueWork> dueWork;
 
@@ -44,6 +46,7 @@ public final class Commonhall {
         this.hall = hall;
         this.corridor = corridor;
         this.access = new Access(corridor);
+        this.directory = new Directory(corridor);
         this.journal = new Journal(corridor);
         this.dueWork = ImmutableList.of();
     }
@@ -63,7 +66,10 @@ public final class Commonhall {
      * @return the types, for a schema tool or the contract kit
      */
     public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(JournalHead.TYPE, JournalEntry.TYPE, Person.TYPE, RoleGrant.TYPE, ScopeAncestor.TYPE);
+        return ImmutableList.<RecordType<?>>builder()
+                .add(JournalHead.TYPE, JournalEntry.TYPE, RoleGrant.TYPE, ScopeAncestor.TYPE)
+                .addAll(Directory.records())
+                .build();
     }
 
     /**
@@ -76,7 +82,7 @@ public final class Commonhall {
     public Person found(FoundHall command) {
         try {
             return corridor.run(Actor.visitor(), command, "hall.founded", Person.TYPE, change -> {
-                Person person = change.insert(Person.TYPE, new Person(change.newId(), 0, command.name(), null));
+                Person person = change.insert(Person.TYPE, Person.named(change.newId(), command.name()));
                 change.insert(
                         RoleGrant.TYPE,
                         new RoleGrant(
@@ -102,6 +108,15 @@ public final class Commonhall {
      */
     public Access access() {
         return access;
+    }
+
+    /**
+     * People, organizations and buildings.
+     *
+     * @return the capability
+     */
+    public Directory directory() {
+        return directory;
     }
 
     /**

@@ -1,0 +1,34 @@
+package org.commonhall.storage;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the component that says whom a record is about: the id of a person (as a reference, a plain UUID, or the person's
+ * own id), or a reference to a record that is itself about somebody. Export finds records by it, and erasure clears them;
+ * a component {@code erasedAt} is then set. A record with {@link Personal} components has exactly one, and an index leads
+ * to it.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Subject {
+    /** What erasure does. */
+    Erasure value() default Erasure.CLEAR;
+
+    /** The code of the duty that keeps the record, such as {@code access.hold.vote}; for {@link Erasure#KEEP} only. */
+    String hold() default "";
+
+    /** What becomes of a record about somebody who is erased. */
+    enum Erasure {
+        /** Personal values become absent, or {@code -} where text is mandatory; the rest stays and keeps counts right. */
+        CLEAR,
+        /** The record goes. */
+        DELETE,
+        /** The record stays as it is, because a law demands it. */
+        KEEP
+    }
+}
