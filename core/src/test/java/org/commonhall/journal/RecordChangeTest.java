@@ -29,7 +29,7 @@ class RecordChangeTest {
 
     @Test
     void aPersonalValueIsNamedButNotShown() {
-        Person person = new Person(new Id<>(new UUID(1, 1)), 1, "canary", null);
+        Person person = Person.named(new Id<>(new UUID(1, 1)), "canary");
         RecordChange change = RecordChange.between(Person.TYPE, null, person);
         assertThat(RecordChange.format(ImmutableList.of(change)))
                 .contains("name*")
