@@ -21,7 +21,7 @@ public final class Messages {
      *
      * @param locale Chinese gives Chinese, every other language English
      * @param code the stable code
-     * @param arguments what the placeholders stand for; nested explanations and other values print by {@code toString}
+     * @param arguments what the placeholders stand for; an explanation prints as its sentence, others by {@code toString}
      * @return the sentence, or the code with its arguments where no bundle knows it (a code of the host's own)
      */
     public static String text(Locale locale, String code, List<?> arguments) {
@@ -30,13 +30,17 @@ public final class Messages {
         String capability = dot < 0 ? ROOT : "org.commonhall." + code.substring(0, dot) + ".messages";
         return pattern(capability, known, code)
                 .or(() -> pattern(ROOT, known, code))
-                .map(pattern -> new MessageFormat(pattern, known).format(printable(arguments)))
+                .map(pattern -> new MessageFormat(pattern, known).format(printable(locale, arguments)))
                 .orElseGet(() -> arguments.isEmpty() ? code : code + " " + arguments);
     }
 
     // Numbers print as digits: a request number or a year must not gain a thousands separator.
-    private static Object[] printable(List<?> arguments) {
-        return arguments.stream().map(Object::toString).toArray();
+    private static Object[] printable(Locale locale, List<?> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof Explanation said
+                        ? text(locale, said.code(), said.arguments())
+                        : argument.toString())
+                .toArray();
     }
 
     // Both locales asked for exist wherever the base bundle does, so the default locale is never consulted.
