@@ -9,6 +9,7 @@ module org.commonhall {
 
     exports org.commonhall;
     exports org.commonhall.access;
+    exports org.commonhall.calendar;
     exports org.commonhall.directory;
     exports org.commonhall.journal;
     exports org.commonhall.storage;

@@ -1,0 +1,102 @@
+package org.commonhall.calendar;
+
+import java.util.Locale;
+import org.commonhall.Explanation;
+import org.commonhall.RuleViolation;
+
+/**
+ * A period with its unit (期间, 时限).
+ *
+ * @param amount minutes or days as the mode says, 1 to {@link #MAX_MINUTES} or {@link #MAX_DAYS}
+ * @param mode how it is counted
+ * @param lastDay how the last day ends; of no effect on minutes
+ */
+public record ClockLimit(long amount, LimitMode mode, LastDay lastDay) {
+    /** Greatest number of days: ten years. */
+    public static final long MAX_DAYS = 3660;
+
+    /** Greatest number of minutes: ten years. */
+    public static final long MAX_MINUTES = MAX_DAYS * 24 * 60;
+
+    /**
+     * Checks the amount.
+     *
+     * @throws RuleViolation {@code calendar.limit.range}
+     */
+    public ClockLimit {
+        long max = mode.inDays() ? MAX_DAYS : MAX_MINUTES;
+        if (amount < 1 || amount > max) {
+            throw new RuleViolation("calendar.limit.range", amount, max);
+        }
+    }
+
+    /**
+     * A limit that ends as the statute says.
+     *
+     * @param amount minutes or days
+     * @param mode how it is counted
+     */
+    public ClockLimit(long amount, LimitMode mode) {
+        this(amount, mode, LastDay.CLOSE_OF_BUSINESS);
+    }
+
+    /**
+     * Minutes inside working hours.
+     *
+     * @param amount how many
+     * @return the limit
+     */
+    public static ClockLimit minutes(long amount) {
+        return new ClockLimit(amount, LimitMode.MINUTES);
+    }
+
+    /**
+     * Working days.
+     *
+     * @param amount how many
+     * @return the limit
+     */
+    public static ClockLimit workingDays(long amount) {
+        return new ClockLimit(amount, LimitMode.WORKING_DAYS);
+    }
+
+    /**
+     * Minutes straight through.
+     *
+     * @param amount how many
+     * @return the limit
+     */
+    public static ClockLimit elapsedMinutes(long amount) {
+        return new ClockLimit(amount, LimitMode.ELAPSED);
+    }
+
+    /**
+     * Days of the calendar.
+     *
+     * @param amount how many
+     * @return the limit
+     */
+    public static ClockLimit calendarDays(long amount) {
+        return new ClockLimit(amount, LimitMode.CALENDAR_DAYS);
+    }
+
+    /**
+     * The same limit with another end of the last day.
+     *
+     * @param end how it ends
+     * @return the limit
+     */
+    public ClockLimit ending(LastDay end) {
+        return new ClockLimit(amount, mode, end);
+    }
+
+    /**
+     * The limit as a statement for people.
+     *
+     * @return amount and unit
+     */
+    public Explanation said() {
+        String code = "calendar.limit." + mode.name().toLowerCase(Locale.ROOT);
+        return Explanation.of(amount == 1 ? code + ".one" : code, amount);
+    }
+}
