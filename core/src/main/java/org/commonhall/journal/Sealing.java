@@ -8,9 +8,11 @@ import org.commonhall.storage.StorageTransaction;
 /** Gives entries their place and hash in the chain, under the lock of the one {@link JournalHead}. */
 public final class Sealing {
     private static final int BATCH = 1_000;
+    private static final Query<JournalEntry> PENDING =
+            Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true));
 
     private final StorageTransaction transaction;
-    private final JournalHead head;
+    private JournalHead head;
 
     private Sealing(StorageTransaction transaction) {
         this.transaction = transaction;
@@ -36,33 +38,37 @@ public final class Sealing {
      * @return how many entries, fewer than a thousand once nothing is left
      */
     public static int sealPending(StorageTransaction transaction) {
-        Query<JournalEntry> pending =
-                Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true)).limit(BATCH);
-        if (transaction.select(pending.limit(1)).isEmpty()) {
-            return 0;
-        }
-        Sealing sealing = begin(transaction);
-        List<JournalEntry> sealed = Chain.seal(sealing.head, Chain.order(transaction.select(pending)));
-        transaction.update(JournalEntry.TYPE, sealed);
-        sealing.advance(sealed);
-        return sealed.size();
+        return transaction.select(PENDING.limit(1)).isEmpty()
+                ? 0
+                : begin(transaction).sealBatch();
     }
 
     /**
-     * Inserts entries sealed.
+     * Inserts entries sealed, behind everything that is still pending: an earlier change of the same subject is committed
+     * by now, because its record is held here.
      *
      * @param entries new entries, in the order they happened
      * @return the entries as stored
      */
     public ImmutableList<JournalEntry> insert(List<JournalEntry> entries) {
+        while (sealBatch() == BATCH) {
+            continue;
+        }
         List<JournalEntry> sealed = transaction.insert(JournalEntry.TYPE, Chain.seal(head, entries));
         advance(sealed);
         return ImmutableList.copyOf(sealed);
     }
 
+    private int sealBatch() {
+        List<JournalEntry> batch = transaction.select(PENDING.limit(BATCH));
+        advance(batch.isEmpty() ? batch : transaction.update(JournalEntry.TYPE, Chain.seal(head, Chain.order(batch))));
+        return batch.size();
+    }
+
     private void advance(List<JournalEntry> sealed) {
         if (!sealed.isEmpty()) {
-            transaction.update(JournalHead.TYPE, List.of(head.after(sealed.get(sealed.size() - 1))));
+            JournalHead next = head.after(sealed.get(sealed.size() - 1));
+            head = transaction.update(JournalHead.TYPE, List.of(next)).get(0);
         }
     }
 }

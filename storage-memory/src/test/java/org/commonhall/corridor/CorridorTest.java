@@ -1,0 +1,326 @@
+package org.commonhall.corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonhall.corridor.FaultyStorage.When.AFTER_COMMIT;
+import static org.commonhall.corridor.FaultyStorage.When.BEFORE_COMMIT;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.CommonhallException;
+import org.commonhall.Conflict;
+import org.commonhall.FoundHall;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
+import org.commonhall.OutcomeUnknown;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
+import org.commonhall.StorageUnavailable;
+import org.commonhall.access.GrantRole;
+import org.commonhall.access.RevokeRole;
+import org.commonhall.access.Role;
+import org.commonhall.access.RoleGrant;
+import org.commonhall.access.ScopeAncestor;
+import org.commonhall.directory.Person;
+import org.commonhall.journal.JournalEntry;
+import org.commonhall.storage.CommitUnknown;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.StaleRecord;
+import org.commonhall.storage.StoreUnavailable;
+import org.commonhall.storage.TransactionConflict;
+import org.commonhall.storage.memory.MemoryStorage;
+import org.junit.jupiter.api.Test;
+
+class CorridorTest {
+    private static final UUID HALL = new UUID(7, 1);
+    private static final UUID COMMAND = new UUID(7, 2);
+
+    private final FaultyStorage store = new FaultyStorage(new MemoryStorage());
+    private final List<JournalEntry> heard = new ArrayList<>();
+    private final Commonhall hall = Commonhall.builder()
+            .storage(store)
+            .clock(Clock.fixed(Instant.parse("2026-03-02T01:00:00.123456789Z"), ZoneOffset.UTC))
+            .records(Notice.TYPE)
+            .listener(heard::add)
+            .listener(entry -> {
+                throw new AssertionError("a bad listener");
+            })
+            .build();
+    private final Actor admin =
+            Actor.person(hall.found(new FoundHall("Founder")).id());
+
+    private Notice pinned(String title) {
+        return Notice.pin(hall, admin, new Notice.Pin(HALL, title, null, null));
+    }
+
+    private Notice stored(Id<Notice> id) {
+        return hall.corridor().read(admin, reading -> reading.get(Notice.TYPE, id));
+    }
+
+    private long notices() {
+        return hall.corridor().read(admin, reading -> reading.count(Query.of(Notice.TYPE)));
+    }
+
+    private static void refused(String code, Class<? extends CommonhallException> kind, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOf(kind)
+                .isInstanceOfSatisfying(
+                        CommonhallException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @Test
+    void theFirstAdministratorIsMadeOnce() {
+        refused("hall.founded", Conflict.class, () -> hall.found(new FoundHall("Another")));
+        assertThat(hall.corridor().<Long>read(admin, reading -> reading.count(Query.of(Person.TYPE))))
+                .isOne();
+    }
+
+    @Test
+    void everyViolationIsReportedAtOnce() {
+        assertThatThrownBy(() -> Notice.pin(hall, admin, new Notice.Pin(HALL, " ", "1".repeat(50), null)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(v -> v.path() + " " + v.code())
+                                .containsExactly("phone constraint.size", "title constraint.notblank"));
+        assertThat(notices()).isZero();
+    }
+
+    @Test
+    void nobodyMayUnlessGranted() {
+        refused(
+                "access.denied",
+                NotAllowed.class,
+                () -> Notice.pin(hall, Actor.visitor(), new Notice.Pin(HALL, "a", null, null)));
+        assertThat(notices()).isZero();
+    }
+
+    @Test
+    void aRoleIsInheritedDownTheTreeUntilItEnds() {
+        UUID street = new UUID(7, 3);
+        Person clerk = hall.corridor().bulk(Actor.system("test"), bulk -> {
+            Person made = bulk.insert(Person.TYPE, new Person(bulk.newId(), 0, "Clerk", null));
+            ScopeAncestor step = bulk.insert(ScopeAncestor.TYPE, new ScopeAncestor(bulk.newId(), 0, HALL, street));
+            bulk.entry("test.made", Person.TYPE, made, null, step.id());
+            return made;
+        });
+        Actor by = Actor.person(clerk.id());
+        refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "a", null, null)));
+        RoleGrant grant = hall.access().grant(admin, new GrantRole(clerk.id(), Role.DESK, street, null, null));
+        assertThat(Notice.pin(hall, by, new Notice.Pin(HALL, "b", null, null)).version())
+                .isOne();
+        refused(
+                "access.denied",
+                NotAllowed.class,
+                () -> Notice.pin(hall, by, new Notice.Pin(new UUID(9, 9), "c", null, null)));
+        refused(
+                "access.denied",
+                NotAllowed.class,
+                () -> hall.access().grant(by, new GrantRole(clerk.id(), Role.ADMINISTRATOR, street, null, null)));
+        hall.access().revoke(admin, new RevokeRole(grant.id(), null));
+        refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "d", null, null)));
+        assertThat(notices()).isOne();
+    }
+
+    @Test
+    void theSameCommandTwiceChangesNothingAndGivesTheRecordAsItIsNow() {
+        Notice first = Notice.pin(hall, admin, new Notice.Pin(HALL, "a", null, COMMAND));
+        Notice.count(hall, admin, new Notice.Count(first.id(), 5, null, null));
+        Notice again = Notice.pin(hall, admin, new Notice.Pin(HALL, "a", null, COMMAND));
+        assertThat(again).isEqualTo(stored(first.id()));
+        assertThat(again.readers()).isEqualTo(5);
+        assertThat(notices()).isOne();
+    }
+
+    @Test
+    void aCommandIdIsNotReusedForAnythingElse() {
+        Notice.pin(hall, admin, new Notice.Pin(HALL, "a", null, COMMAND));
+        refused(
+                "command.id.reused",
+                Conflict.class,
+                () -> Notice.pin(hall, admin, new Notice.Pin(HALL, "b", null, COMMAND)));
+        refused(
+                "command.id.reused",
+                Conflict.class,
+                () -> Notice.pin(hall, Actor.system("other"), new Notice.Pin(HALL, "a", null, COMMAND)));
+        assertThat(notices()).isOne();
+    }
+
+    @Test
+    void aRepeatIsRecognisedAfterARefusalToo() {
+        Notice notice = pinned("a");
+        Notice.count(hall, admin, new Notice.Count(notice.id(), 90, null, COMMAND));
+        assertThat(Notice.count(hall, admin, new Notice.Count(notice.id(), 90, null, COMMAND))
+                        .readers())
+                .isEqualTo(90);
+        refused(
+                "notice.worn.out",
+                RuleViolation.class,
+                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 90, null, null)));
+    }
+
+    @Test
+    void aStaleFormIsRefused() {
+        Notice notice = pinned("a");
+        Notice.count(hall, admin, new Notice.Count(notice.id(), 1, 1L, null));
+        refused(
+                "record.stale",
+                Conflict.class,
+                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 1, 1L, null)));
+        assertThat(stored(notice.id()).readers()).isOne();
+    }
+
+    @Test
+    void aConflictThatIsSafeToRerunIsRerun() {
+        Notice notice = pinned("a");
+        store.plan(
+                new FaultyStorage.Fault(BEFORE_COMMIT, new TransactionConflict("deadlock", null)),
+                new FaultyStorage.Fault(BEFORE_COMMIT, new StaleRecord(Notice.TYPE, null, null)));
+        Notice.count(hall, admin, new Notice.Count(notice.id(), 3, null, null));
+        assertThat(store.transactions).isEqualTo(3);
+        assertThat(stored(notice.id()).readers()).isEqualTo(3);
+    }
+
+    @Test
+    void aTakenValueIsABusinessAnswerAndNeverRerun() {
+        pinned("a");
+        store.plan();
+        refused("record.taken", Conflict.class, () -> pinned("a"));
+        assertThat(store.transactions).isOne();
+    }
+
+    @Test
+    void aLostCommitIsLookedUpAndNotRunAgain() {
+        Notice notice = pinned("a");
+        store.plan(new FaultyStorage.Fault(AFTER_COMMIT, new CommitUnknown("gone", null)));
+        Notice counted = Notice.count(hall, admin, new Notice.Count(notice.id(), 3, null, null));
+        assertThat(counted.readers()).isEqualTo(3);
+        assertThat(store.transactions).isEqualTo(2);
+        store.plan(new FaultyStorage.Fault(BEFORE_COMMIT, new CommitUnknown("gone", null)));
+        refused(
+                "storage.outcome.unknown",
+                OutcomeUnknown.class,
+                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 4, null, null)));
+        assertThat(stored(notice.id()).readers()).isEqualTo(3);
+    }
+
+    @Test
+    void anUnknownOutcomeStaysUnknownWhileTheStoreCannotBeAsked() {
+        Notice notice = pinned("a");
+        store.plan(
+                new FaultyStorage.Fault(AFTER_COMMIT, new CommitUnknown("gone", null)),
+                new FaultyStorage.Fault(BEFORE_COMMIT, new StoreUnavailable("still gone", null)));
+        refused(
+                "storage.outcome.unknown",
+                OutcomeUnknown.class,
+                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 3, null, COMMAND)));
+        assertThat(Notice.count(hall, admin, new Notice.Count(notice.id(), 3, null, COMMAND))
+                        .readers())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anUnreachableStoreIsSaidSo() {
+        store.plan(new FaultyStorage.Fault(BEFORE_COMMIT, new StoreUnavailable("down", null)));
+        refused("storage.unavailable", StorageUnavailable.class, () -> pinned("a"));
+    }
+
+    @Test
+    void previewWalksTheCorridorAndStoresNothing() {
+        Notice shown = hall.preview(trial -> Notice.pin(trial, admin, new Notice.Pin(HALL, "a", null, COMMAND)));
+        assertThat(shown.version()).isOne();
+        refused(
+                "access.denied",
+                NotAllowed.class,
+                () -> hall.preview(trial -> Notice.pin(trial, Actor.visitor(), new Notice.Pin(HALL, "a", null, null))));
+        assertThat(notices()).isZero();
+        assertThat(heard).extracting(JournalEntry::event).containsExactly("hall.founded");
+    }
+
+    @Test
+    void groupedCommandsAreStoredTogetherOrNotAtAll() {
+        heard.clear();
+        assertThatThrownBy(() -> hall.inTransaction(bound -> {
+                    Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, null));
+                    return Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, null));
+                }))
+                .isInstanceOf(Conflict.class);
+        assertThat(notices()).isZero();
+        assertThat(heard).isEmpty();
+        hall.inTransaction(bound -> {
+            Notice first = Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, COMMAND));
+            assertThat(heard).isEmpty();
+            Notice repeated = Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, COMMAND));
+            assertThat(repeated).isEqualTo(first);
+            return Notice.count(bound, admin, new Notice.Count(first.id(), 1, null, null));
+        });
+        assertThat(heard).extracting(JournalEntry::event).containsExactly("notice.pinned", "notice.read");
+    }
+
+    @Test
+    void aWholeGroupIsRerunAfterAConflict() {
+        store.plan(new FaultyStorage.Fault(BEFORE_COMMIT, new TransactionConflict("deadlock", null)));
+        hall.inTransaction(bound -> Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, null)));
+        assertThat(notices()).isOne();
+    }
+
+    @Test
+    void listsComeInPagesWithoutGapsOrRepeats() {
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            expected.add(pinned("n" + i).title());
+        }
+        List<String> seen = new ArrayList<>();
+        PageRequest request = PageRequest.first(3);
+        while (true) {
+            PageRequest page = request;
+            Page<Notice> found = hall.corridor()
+                    .read(
+                            admin,
+                            reading -> reading.page(Query.of(Notice.TYPE).orderBy(Notice.TITLE.ascending()), page));
+            found.items().forEach(notice -> seen.add(notice.title()));
+            if (found.next().isEmpty()) {
+                break;
+            }
+            request = request.after(found.next().get());
+        }
+        assertThat(seen).isEqualTo(expected);
+    }
+
+    @Test
+    void aTokenOfAnotherListIsRefused() {
+        pinned("a");
+        pinned("b");
+        Page<Notice> page = hall.corridor()
+                .read(
+                        admin,
+                        reading -> reading.page(
+                                Query.of(Notice.TYPE).orderBy(Notice.TITLE.ascending()), PageRequest.first(1)));
+        for (String token : List.of(page.next().orElseThrow(), "", "AAAA", "%%%")) {
+            refused(
+                    "input.invalid",
+                    InvalidInput.class,
+                    () -> hall.corridor()
+                            .read(
+                                    admin,
+                                    reading -> reading.page(
+                                            Query.of(Notice.TYPE).orderBy(Notice.TITLE.descending()),
+                                            PageRequest.first(1).after(token))));
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        refused("record.missing", NotFound.class, () -> stored(new Id<>(new UUID(1, 1))));
+    }
+}

@@ -1,0 +1,70 @@
+package org.commonhall.corridor;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Set;
+import org.commonhall.storage.Schema;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageException;
+import org.commonhall.storage.StorageFeature;
+import org.commonhall.storage.TransactionWork;
+import org.jspecify.annotations.Nullable;
+
+/** A store that fails on purpose around the commit, one planned fault a transaction. */
+final class FaultyStorage implements Storage {
+    /** When a transaction fails, if at all. */
+    enum When {
+        NEVER,
+        BEFORE_COMMIT,
+        AFTER_COMMIT
+    }
+
+    record Fault(When when, @Nullable StorageException failure) {}
+
+    private final Deque<Fault> plan = new ArrayDeque<>();
+    private final Storage inner;
+    int transactions;
+
+    FaultyStorage(Storage inner) {
+        this.inner = inner;
+    }
+
+    void plan(Fault... faults) {
+        plan.clear();
+        plan.addAll(Arrays.asList(faults));
+        transactions = 0;
+    }
+
+    @Override
+    public void open(Schema schema) {
+        inner.open(schema);
+    }
+
+    @Override
+    public Set<StorageFeature> features() {
+        return inner.features();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R inTransaction(TransactionWork<R> work) {
+        transactions++;
+        Fault fault = plan.isEmpty() ? new Fault(When.NEVER, null) : plan.remove();
+        R result = inner.inTransaction(transaction -> {
+            R given = work.run(transaction);
+            if (fault.when() == When.BEFORE_COMMIT) {
+                throw java.util.Objects.requireNonNull(fault.failure());
+            }
+            return given;
+        });
+        if (fault.when() == When.AFTER_COMMIT) {
+            throw java.util.Objects.requireNonNull(fault.failure());
+        }
+        return result;
+    }
+
+    @Override
+    public void close() {
+        inner.close();
+    }
+}

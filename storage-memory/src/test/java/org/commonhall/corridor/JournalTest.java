@@ -1,0 +1,282 @@
+package org.commonhall.corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import org.commonhall.Actor;
+import org.commonhall.Bytes;
+import org.commonhall.Commonhall;
+import org.commonhall.FoundHall;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.journal.JournalEntry;
+import org.commonhall.journal.JournalHead;
+import org.commonhall.journal.RecordChange;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.memory.MemoryStorage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class JournalTest {
+    private static final UUID HALL = new UUID(7, 1);
+    private static final String CANARY = "13800000000";
+
+    private final MemoryStorage store = new MemoryStorage();
+    private final Commonhall hall =
+            Commonhall.builder().storage(store).records(Notice.TYPE).build();
+    private final Actor admin =
+            Actor.person(hall.found(new FoundHall("Founder")).id());
+
+    private Notice pinned(String title) {
+        return Notice.pin(hall, admin, new Notice.Pin(HALL, title, CANARY, null));
+    }
+
+    private List<JournalEntry> all() {
+        return hall.journal().feed(admin, 0, 1_000);
+    }
+
+    /** Changes a stored entry behind the library's back. */
+    private void tamper(long position, UnaryOperator<JournalEntry> change) {
+        store.inTransaction(transaction -> {
+            JournalEntry entry = transaction
+                    .select(Query.of(JournalEntry.TYPE).where(JournalEntry.POSITION.is(position)))
+                    .get(0);
+            return transaction.update(JournalEntry.TYPE, List.of(change.apply(entry)));
+        });
+    }
+
+    private void cut(long position) {
+        store.inTransaction(transaction -> {
+            transaction.delete(
+                    JournalEntry.TYPE,
+                    transaction.select(Query.of(JournalEntry.TYPE).where(JournalEntry.POSITION.atLeast(position))));
+            return 0;
+        });
+    }
+
+    @Test
+    void everyCommandIsOneEntryAndTheFeedHasNoGaps() {
+        Notice notice = pinned("a");
+        Notice.count(hall, admin, new Notice.Count(notice.id(), 5, null, null));
+        List<JournalEntry> feed = all();
+        assertThat(feed)
+                .extracting(JournalEntry::event)
+                .containsExactly("hall.founded", "notice.pinned", "notice.read");
+        assertThat(feed).extracting(JournalEntry::position).containsExactly(1L, 2L, 3L);
+        assertThat(hall.journal().feed(admin, 2, 10)).containsExactly(feed.get(2));
+        assertThat(feed.get(2).recordChanges())
+                .containsExactly(new RecordChange(
+                        "notice",
+                        notice.id().value(),
+                        2,
+                        ImmutableList.of(
+                                new RecordChange.Value("readers", Optional.of("0"), Optional.of("5"), false))));
+        assertThat(hall.journal().history(admin, notice.id().value()))
+                .extracting(JournalEntry::subjectVersion)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void theJournalIsNotForEverybody() {
+        assertThatThrownBy(() -> hall.journal().feed(Actor.visitor(), 0, 10)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> hall.journal().verify(Actor.visitor())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void personalValuesNeverEnter() {
+        pinned("a");
+        assertThat(all())
+                .isNotEmpty()
+                .allSatisfy(entry ->
+                        assertThat(entry.toString()).doesNotContain(CANARY).doesNotContain("Founder"));
+    }
+
+    @Test
+    void replayingARecordsEntriesGivesItsStoredState() {
+        Random random = new Random(5);
+        List<Notice> notices = new ArrayList<>();
+        for (int step = 0; step < 60; step++) {
+            if (notices.isEmpty() || random.nextInt(4) == 0) {
+                notices.add(pinned("n\t" + step));
+            } else {
+                int which = random.nextInt(notices.size());
+                notices.set(
+                        which,
+                        Notice.count(
+                                hall, admin, new Notice.Count(notices.get(which).id(), 1, null, null)));
+            }
+        }
+        Map<UUID, Map<String, @Nullable String>> replayed = new HashMap<>();
+        for (JournalEntry entry : all()) {
+            for (RecordChange change : entry.recordChanges()) {
+                change.values()
+                        .forEach(value -> replayed.computeIfAbsent(change.id(), none -> new HashMap<>())
+                                .put(value.attribute(), value.after().orElse(null)));
+            }
+        }
+        for (Notice notice : notices) {
+            for (Attribute<Notice, ?> attribute : Notice.TYPE.attributes()) {
+                if (attribute.position() > 1 && attribute.personal().isEmpty()) {
+                    assertThat(replayed.get(notice.id().value()).get(attribute.name()))
+                            .isEqualTo(attribute
+                                    .stored(notice)
+                                    .map(attribute.type()::format)
+                                    .orElse(null));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anyChangeOfAnEntryIsFoundAndNamed() {
+        pinned("a");
+        pinned("b");
+        pinned("c");
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+        List<UnaryOperator<JournalEntry>> crimes = List.of(
+                e -> JournalEntry.TYPE.with(e, JournalEntry.SUBJECT, new UUID(1, 1)),
+                e -> JournalEntry.TYPE.with(e, JournalEntry.COMMAND_ID, new UUID(1, 1)),
+                e -> JournalEntry.TYPE.with(e, JournalEntry.POSITION, 77L),
+                e -> JournalEntry.TYPE.with(e, JournalEntry.TYPE.attribute("event", JournalEntry::event), "x"),
+                e -> JournalEntry.TYPE.with(e, JournalEntry.TYPE.attribute("actor", JournalEntry::actor), null),
+                e -> JournalEntry.TYPE.with(
+                        e, JournalEntry.TYPE.attribute("at", JournalEntry::at), e.at().plusNanos(1000)),
+                e -> JournalEntry.TYPE.with(
+                        e,
+                        JournalEntry.TYPE.attribute("changes", JournalEntry::changes),
+                        e.changes().replace("b", "x")),
+                e -> JournalEntry.TYPE.with(
+                        e, JournalEntry.TYPE.attribute("hash", JournalEntry::hash), Bytes.of(new byte[32])));
+        for (UnaryOperator<JournalEntry> crime : crimes) {
+            JournalEntry[] before = new JournalEntry[1];
+            tamper(3, entry -> {
+                before[0] = entry;
+                return crime.apply(entry);
+            });
+            assertThat(hall.journal().verify(admin).firstBad()).contains(3L);
+            store.inTransaction(transaction -> {
+                JournalEntry now =
+                        transaction.find(JournalEntry.TYPE, before[0].id()).orElseThrow();
+                return transaction.update(
+                        JournalEntry.TYPE, List.of(JournalEntry.TYPE.withVersion(before[0], now.version())));
+            });
+            assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCutTailShowsInTheHeadAndACutHeadInAnExportedOne() {
+        pinned("a");
+        pinned("b");
+        JournalHead exported = hall.journal().head(admin);
+        cut(3);
+        assertThat(hall.journal().verify(admin).firstBad()).contains(3L);
+        store.inTransaction(transaction -> {
+            JournalHead head =
+                    transaction.find(JournalHead.TYPE, JournalHead.ID).orElseThrow();
+            JournalEntry last = transaction
+                    .select(Query.of(JournalEntry.TYPE).where(JournalEntry.POSITION.is(2L)))
+                    .get(0);
+            return transaction.update(
+                    JournalHead.TYPE,
+                    List.of(new JournalHead(
+                            head.id(), head.version(), 2, java.util.Objects.requireNonNull(last.hash()))));
+        });
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+        assertThat(hall.journal().verify(admin, exported).firstBad()).contains(3L);
+        pinned("c");
+        assertThat(hall.journal().verify(admin, exported).firstBad()).contains(3L);
+    }
+
+    @Test
+    void bulkEntriesAreSealedAtOnceBehindWhatIsSealedAlready() {
+        all();
+        List<Notice> made = hall.corridor().bulk(Actor.system("test"), bulk -> {
+            List<Notice> stored =
+                    bulk.insertAll(Notice.TYPE, List.of(notice(bulk.newId(), "x"), notice(bulk.newId(), "y")));
+            stored.forEach(notice -> bulk.entry("notice.imported", Notice.TYPE, notice, "line " + notice.title()));
+            return stored;
+        });
+        assertThat(made).hasSize(2);
+        assertThat(store.<Long>inTransaction(transaction ->
+                        transaction.count(Query.of(JournalEntry.TYPE).where(JournalEntry.POSITION.present()))))
+                .isEqualTo(3);
+        assertThat(all()).extracting(JournalEntry::note).containsExactly(null, "line x", "line y");
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    @Test
+    void aBulkChangeComesBehindTheEarlierChangesOfItsSubject() {
+        Notice notice = pinned("a");
+        hall.corridor().bulk(Actor.system("test"), bulk -> {
+            Notice read =
+                    bulk.update(Notice.TYPE, bulk.lock(Notice.TYPE, notice.id()).read(1));
+            bulk.entry("notice.read", Notice.TYPE, read, null);
+            return read;
+        });
+        assertThat(all())
+                .extracting(JournalEntry::event)
+                .containsExactly("hall.founded", "notice.pinned", "notice.read");
+    }
+
+    @Test
+    void aBulkChangeWithoutAnEntryIsADefect() {
+        assertThatThrownBy(() -> hall.corridor()
+                        .bulk(Actor.system("test"), bulk -> bulk.insert(Notice.TYPE, notice(bulk.newId(), "x"))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void manyWritersAndSealersMakeOneChain() throws Exception {
+        int threads = 8;
+        int each = 40;
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Integer>> work = new ArrayList<>();
+            for (int t = 0; t < threads; t++) {
+                int writer = t;
+                work.add(() -> {
+                    Notice mine = pinned("w" + writer);
+                    for (int i = 1; i < each; i++) {
+                        Notice.count(hall, admin, new Notice.Count(mine.id(), 1, null, null));
+                        if (i % 10 == 0) {
+                            hall.corridor().seal();
+                        }
+                    }
+                    return 0;
+                });
+            }
+            for (Future<Integer> done : pool.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        List<JournalEntry> feed = all();
+        assertThat(feed).hasSize(threads * each + 1);
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+        Map<UUID, Long> last = new HashMap<>();
+        feed.forEach(entry -> assertThat(entry.subjectVersion())
+                .isGreaterThan(
+                        java.util.Objects.requireNonNullElse(last.put(entry.subject(), entry.subjectVersion()), 0L)));
+    }
+
+    private static Notice notice(Id<Notice> id, String title) {
+        return new Notice(id, 0, HALL, title, 0, null);
+    }
+}
