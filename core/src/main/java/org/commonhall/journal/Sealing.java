@@ -51,9 +51,10 @@ public final class Sealing {
      * @return the entries as stored
      */
     public ImmutableList<JournalEntry> insert(List<JournalEntry> entries) {
-        while (sealBatch() == BATCH) {
-            continue;
-        }
+        int pending;
+        do {
+            pending = sealBatch();
+        } while (pending == BATCH);
         List<JournalEntry> sealed = transaction.insert(JournalEntry.TYPE, Chain.seal(head, entries));
         advance(sealed);
         return ImmutableList.copyOf(sealed);

@@ -109,7 +109,7 @@ class CorridorTest {
     void aRoleIsInheritedDownTheTreeUntilItEnds() {
         UUID street = new UUID(7, 3);
         Person clerk = hall.corridor().bulk(Actor.system("test"), bulk -> {
-            Person made = bulk.insert(Person.TYPE, new Person(bulk.newId(), 0, "Clerk", null));
+            Person made = bulk.insert(Person.TYPE, Person.named(bulk.newId(), "Clerk"));
             ScopeAncestor step = bulk.insert(ScopeAncestor.TYPE, new ScopeAncestor(bulk.newId(), 0, HALL, street));
             bulk.entry("test.made", Person.TYPE, made, null, step.id());
             return made;
