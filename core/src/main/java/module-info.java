@@ -5,16 +5,18 @@ module org.commonhall {
     requires transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires static io.soabase.recordbuilder.core;
-    requires static java.compiler;
+    requires static transitive java.compiler;
 
     exports org.commonhall;
     exports org.commonhall.access;
     exports org.commonhall.calendar;
     exports org.commonhall.directory;
     exports org.commonhall.journal;
+    exports org.commonhall.request;
     exports org.commonhall.storage;
 
     opens org.commonhall;
     opens org.commonhall.access;
     opens org.commonhall.directory;
+    opens org.commonhall.request;
 }

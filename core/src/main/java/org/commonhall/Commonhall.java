@@ -20,6 +20,9 @@ import org.commonhall.directory.Person;
 import org.commonhall.journal.Journal;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.journal.JournalHead;
+import org.commonhall.request.Requester;
+import org.commonhall.request.ServiceCategory;
+import org.commonhall.request.ServiceRequest;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
@@ -69,6 +72,7 @@ public final class Commonhall {
         return ImmutableList.<RecordType<?>>builder()
                 .add(JournalHead.TYPE, JournalEntry.TYPE, RoleGrant.TYPE, ScopeAncestor.TYPE)
                 .addAll(Directory.records())
+                .add(ServiceCategory.TYPE, ServiceRequest.TYPE, Requester.TYPE)
                 .build();
     }
 
