@@ -1,0 +1,166 @@
+package org.commonhall.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Measure;
+import org.commonhall.storage.StorageFeature;
+
+/**
+ * What differs between database families. A host may pass its own, by wrapping one of {@link Dialects}. Implementations
+ * are immutable and thread-safe.
+ */
+public interface Dialect {
+
+    /**
+     * The family, which names the scripts and the rows of the failure table.
+     *
+     * @return {@code h2}, {@code postgresql}, {@code mariadb} or {@code sqlite}
+     */
+    String family();
+
+    /**
+     * What a store on this database can do.
+     *
+     * @param url the connection's URL as its metadata gives it
+     * @return the features, without {@link StorageFeature#JOINING}
+     */
+    Set<StorageFeature> features(String url);
+
+    /**
+     * How a component is kept.
+     *
+     * @param attribute the component
+     * @return type and codec
+     */
+    Column column(Attribute<?, ?> attribute);
+
+    /**
+     * The statements that create a table and its indices, harmless where they exist.
+     *
+     * @param name the table
+     * @param parts columns and constraints
+     * @param indices what follows {@code index} for each: name, then columns in parentheses
+     * @return the statements
+     */
+    default ImmutableList<String> create(String name, ImmutableList<String> parts, ImmutableList<TableIndex> indices) {
+        return ImmutableList.<String>builder()
+                .add("create table if not exists " + name + " (\n    " + String.join(",\n    ", parts) + "\n)")
+                .addAll(indices.stream()
+                        .map(index -> "create index if not exists " + index.name() + " on " + name + " ("
+                                + index.columns() + ")")
+                        .toList())
+                .build();
+    }
+
+    /**
+     * One step of an order in which absent values are the least.
+     *
+     * @param column the column
+     * @param optional whether it may be absent
+     * @param descending whether the greatest comes first
+     * @return the step, which also serves in an index
+     */
+    default String order(String column, boolean optional, boolean descending) {
+        return descending ? column + " desc" : column;
+    }
+
+    /**
+     * Whether a text contains another, by code point.
+     *
+     * @param column the text
+     * @return a condition with one parameter
+     */
+    default String contains(String column) {
+        return "position(? in " + column + ") > 0";
+    }
+
+    /**
+     * A figure over a group.
+     *
+     * @param kind which; not {@link Measure.Kind#COUNT}
+     * @param attribute of what
+     * @param expression the column or a figure of it
+     * @return expression and codec
+     */
+    default Column figure(Measure.Kind kind, Attribute<?, ?> attribute, String expression) {
+        return Figures.standard(this, kind, attribute, expression);
+    }
+
+    /**
+     * What makes a select hold the rows it finds.
+     *
+     * @return the clause with a leading space
+     */
+    default String forUpdate() {
+        return " for update";
+    }
+
+    /**
+     * How a writing transaction begins where switching autocommit off does not do.
+     *
+     * @return statements, later ended by {@code commit} or {@code rollback}; none for autocommit off
+     */
+    default ImmutableList<String> begin() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Limits how long the running transaction waits for locks.
+     *
+     * @param connection inside the transaction
+     * @param limit the longest wait
+     * @return undoes it after the transaction
+     * @throws SQLException if the database refuses
+     */
+    Undo limitWaiting(Connection connection, Duration limit) throws SQLException;
+
+    /**
+     * How one node alone installs.
+     *
+     * @return the lock and its release
+     */
+    default InstallLock installLock() {
+        return new InstallLock(false, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The part of an error message that names the constraint, before any value that a user has typed.
+     *
+     * @param message the message
+     * @return a text with the constraint's name
+     */
+    String violated(String message);
+
+    /**
+     * An index.
+     *
+     * @param name its name
+     * @param columns its columns in order
+     */
+    record TableIndex(String name, String columns) {}
+
+    /**
+     * How installing is made safe for several nodes.
+     *
+     * @param transactional whether tables are created inside one transaction
+     * @param lock a statement that waits for other nodes
+     * @param release a statement that lets them go on; empty where the transaction's end does
+     */
+    record InstallLock(boolean transactional, Optional<String> lock, Optional<String> release) {}
+
+    /** Undoes a setting. */
+    @FunctionalInterface
+    interface Undo {
+        /**
+         * Undoes it.
+         *
+         * @throws SQLException if the database refuses
+         */
+        void run() throws SQLException;
+    }
+}

@@ -1,0 +1,163 @@
+package org.commonhall.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Schema;
+import org.commonhall.storage.SchemaMismatch;
+import org.commonhall.storage.StorageException;
+
+/**
+ * Creates and verifies tables. The table {@code commonhall_schema} remembers each part with the fingerprint of its
+ * statements. Several nodes may install at once: every statement is harmless where its table exists, and where the
+ * database can, one node waits for the other.
+ */
+final class Installer {
+    private static final int ATTEMPTS = 5;
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Schema schema;
+
+    Installer(Connection connection, Dialect dialect, Schema schema) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.schema = schema;
+    }
+
+    void run(JdbcOptions.Install mode) throws SQLException {
+        if (mode == JdbcOptions.Install.CREATE) {
+            createWithRetries();
+        }
+        for (RecordType<?> type : schema.types()) {
+            verify(type);
+        }
+    }
+
+    private void createWithRetries() throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                create();
+                return;
+            } catch (SQLException failure) {
+                // Another node installs: its statements clash with ours on databases that create tables without a lock.
+                if (attempt == ATTEMPTS) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private void create() throws SQLException {
+        Dialect.InstallLock lock = dialect.installLock();
+        boolean byStatement = !dialect.begin().isEmpty();
+        if (lock.transactional()) {
+            begin();
+        }
+        boolean done = false;
+        try {
+            executeIfPresent(lock.lock());
+            createParts();
+            done = true;
+        } finally {
+            if (lock.transactional()) {
+                if (byStatement) {
+                    execute(done ? "commit" : "rollback");
+                } else {
+                    if (done) {
+                        connection.commit();
+                    } else {
+                        connection.rollback();
+                    }
+                    connection.setAutoCommit(true);
+                }
+            } else {
+                executeIfPresent(lock.release());
+            }
+        }
+    }
+
+    private void begin() throws SQLException {
+        connection.setAutoCommit(!dialect.begin().isEmpty());
+        for (String statement : dialect.begin()) {
+            execute(statement);
+        }
+    }
+
+    private void createParts() throws SQLException {
+        execute("create table if not exists commonhall_schema (part varchar(100) not null, fingerprint varchar(64) not"
+                + " null, installed_at timestamp default current_timestamp not null, constraint pk_commonhall_schema"
+                + " primary key (part))");
+        Map<String, String> installed = installed();
+        for (RecordType<?> type : schema.types()) {
+            String needed = fingerprint(type);
+            String found = installed.get(type.table());
+            if (found == null) {
+                for (String statement : Ddl.create(type, schema, dialect)) {
+                    execute(statement);
+                }
+                remember(type.table(), needed);
+            } else if (!found.equals(needed)) {
+                throw new SchemaMismatch("table " + type + ": installed is " + found.substring(0, 8) + ", needed is "
+                        + needed.substring(0, 8));
+            }
+        }
+    }
+
+    private String fingerprint(RecordType<?> type) {
+        return Ddl.fingerprint(String.join("\n", Ddl.create(type, schema, dialect)));
+    }
+
+    private Map<String, String> installed() throws SQLException {
+        Map<String, String> parts = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select part, fingerprint from commonhall_schema")) {
+            while (rows.next()) {
+                parts.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return parts;
+    }
+
+    private void remember(String part, String fingerprint) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("insert into commonhall_schema (part, fingerprint) values (?, ?)")) {
+            statement.setString(1, part);
+            statement.setString(2, fingerprint);
+            statement.executeUpdate();
+        }
+    }
+
+    private void verify(RecordType<?> type) throws SQLException {
+        String columns = ConditionSql.columns(type.attributes());
+        try {
+            execute("select " + columns + " from " + type + " where 1 = 0");
+        } catch (SQLException missing) {
+            throw Failures.find(dialect.family(), missing).meaning() == Failure.SCHEMA
+                    ? new SchemaMismatch("table " + type + " is missing or older; needed columns: " + columns)
+                    : fault(missing);
+        }
+    }
+
+    private StorageException fault(SQLException failure) {
+        return new Translator(dialect).other(failure, "open");
+    }
+
+    private void executeIfPresent(Optional<String> sql) throws SQLException {
+        if (sql.isPresent()) {
+            execute(sql.get());
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

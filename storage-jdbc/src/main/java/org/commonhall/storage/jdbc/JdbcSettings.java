@@ -1,0 +1,33 @@
+package org.commonhall.storage.jdbc;
+
+import com.google.common.collect.ImmutableMap;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Schema;
+
+/**
+ * What an opened store knows.
+ *
+ * @param dialect the database family
+ * @param options the host's choices
+ * @param isolation the isolation that connections of this data source come with
+ * @param schema the record types
+ * @param tables their statements
+ */
+record JdbcSettings(
+        Dialect dialect, JdbcOptions options, int isolation, Schema schema, ImmutableMap<Class<?>, Table<?>> tables) {
+
+    static ImmutableMap<Class<?>, Table<?>> tables(Schema schema, Dialect dialect) {
+        ImmutableMap.Builder<Class<?>, Table<?>> tables = ImmutableMap.builder();
+        schema.types().forEach(type -> tables.put(type.javaType(), new Table<>(type, dialect)));
+        return tables.buildOrThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    <T extends Record> Table<T> table(RecordType<T> type) {
+        Table<?> table = tables.get(type.javaType());
+        if (table == null) {
+            throw new IllegalArgumentException(type + " is not registered: builder.records(TYPE)");
+        }
+        return (Table<T>) table;
+    }
+}

@@ -1,0 +1,128 @@
+package org.commonhall.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.commonhall.storage.Schema;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageFeature;
+import org.commonhall.storage.TransactionCancelled;
+import org.commonhall.storage.TransactionWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores records in the tables of a relational database, over plain JDBC. Thread-safe; holds no connection between calls
+ * and never needs two at once.
+ */
+public final class JdbcStorage implements Storage {
+    private final Connections connections;
+    private final JdbcOptions options;
+    private volatile @Nullable JdbcSettings settings;
+
+    private JdbcStorage(Connections connections, JdbcOptions options) {
+        this.connections = connections;
+        this.options = options;
+    }
+
+    /**
+     * Owns its transactions: each takes a connection, commits or rolls back, and gives the connection back as it was.
+     *
+     * @param dataSource the host's, pooled or not, with autocommit on or off; never closed
+     * @return the store
+     */
+    public static JdbcStorage owning(DataSource dataSource) {
+        return owning(dataSource, JdbcOptions.defaults());
+    }
+
+    /**
+     * Owns its transactions.
+     *
+     * @param dataSource the host's, as in {@link #owning(DataSource)}
+     * @param options the host's choices
+     * @return the store
+     */
+    public static JdbcStorage owning(DataSource dataSource, JdbcOptions options) {
+        return new JdbcStorage(new OwnConnections(dataSource), options);
+    }
+
+    /**
+     * Works inside the caller's transaction: never commits, rolls back, closes or retries. After any exception the caller
+     * must roll back, to a savepoint of its own or altogether. {@code open} only verifies, because creating a table ends a
+     * transaction on most databases. The caller sees to READ COMMITTED.
+     *
+     * @param source gives the caller's connection
+     * @return the store, which declares {@link StorageFeature#JOINING}
+     */
+    public static JdbcStorage joining(ConnectionSource source) {
+        return joining(source, JdbcOptions.defaults());
+    }
+
+    /**
+     * Works inside the caller's transaction.
+     *
+     * @param source gives the caller's connection, as in {@link #joining(ConnectionSource)}
+     * @param options the host's choices; the lock timeout is the caller's to set
+     * @return the store
+     */
+    public static JdbcStorage joining(ConnectionSource source, JdbcOptions options) {
+        return new JdbcStorage(new JoinedConnections(source), options.verifyOnly());
+    }
+
+    /**
+     * The statements that create the tables of some record types, for printing or for a tool of the host's.
+     *
+     * @param dialect the database family
+     * @param schema the record types
+     * @return the statements in order, without semicolons
+     */
+    public static ImmutableList<String> schemaSql(Dialect dialect, Schema schema) {
+        return schema.types().stream()
+                .flatMap(type -> Ddl.create(type, schema, dialect).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public void open(Schema schema) {
+        settings = connections.withConnection(connection -> {
+            Dialect dialect = dialect(connection);
+            new Installer(connection, dialect, schema).run(options.install());
+            return new JdbcSettings(
+                    dialect,
+                    options,
+                    connection.getTransactionIsolation(),
+                    schema,
+                    JdbcSettings.tables(schema, dialect));
+        });
+    }
+
+    private Dialect dialect(Connection connection) throws SQLException {
+        return options.dialect().isPresent() ? options.dialect().get() : Dialects.detect(connection);
+    }
+
+    @Override
+    public Set<StorageFeature> features() {
+        return connections.withConnection(connection -> ImmutableSet.<StorageFeature>builder()
+                .addAll(dialect(connection).features(connection.getMetaData().getURL()))
+                .addAll(connections.features())
+                .build());
+    }
+
+    @Override
+    public <R extends @Nullable Object> R inTransaction(TransactionWork<R> work) {
+        JdbcSettings opened = settings;
+        if (opened == null) {
+            throw new IllegalStateException("open(schema) comes first");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new TransactionCancelled("the thread was interrupted", null);
+        }
+        return connections.inTransaction(opened, work);
+    }
+
+    /** Does nothing: the data source is the host's. */
+    @Override
+    public void close() {}
+}

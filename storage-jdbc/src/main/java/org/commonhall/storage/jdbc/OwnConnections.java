@@ -1,0 +1,82 @@
+package org.commonhall.storage.jdbc;
+
+import com.google.common.collect.ImmutableSet;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.commonhall.storage.StorageException;
+import org.commonhall.storage.StorageFault;
+import org.commonhall.storage.StorageFeature;
+import org.commonhall.storage.TransactionCancelled;
+import org.commonhall.storage.TransactionWork;
+import org.jspecify.annotations.Nullable;
+
+/** Takes connections from a data source and gives them back. */
+record OwnConnections(DataSource dataSource) implements Connections {
+
+    @Override
+    public Set<StorageFeature> features() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public <R> R withConnection(Work<R> work) {
+        try (Connection connection = take()) {
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(true);
+            try {
+                return work.on(connection);
+            } finally {
+                connection.setAutoCommit(autoCommit);
+            }
+        } catch (SQLException failure) {
+            throw new StorageFault("SQLState " + failure.getSQLState(), failure);
+        }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R inTransaction(JdbcSettings settings, TransactionWork<R> work) {
+        OwnSession session = begin(settings);
+        try {
+            JdbcTransaction transaction = new JdbcTransaction(settings, session);
+            R result;
+            try {
+                result = work.run(transaction);
+            } finally {
+                transaction.end();
+            }
+            transaction.rethrow();
+            if (Thread.currentThread().isInterrupted()) {
+                throw new TransactionCancelled("the thread was interrupted before the commit", null);
+            }
+            session.commit(new Translator(settings.dialect())::ofCommit);
+            return result;
+        } finally {
+            session.close();
+        }
+    }
+
+    private OwnSession begin(JdbcSettings settings) {
+        Connection connection = take();
+        try {
+            return new OwnSession(connection, settings);
+        } catch (SQLException | RuntimeException | Error failure) {
+            OwnSession.drop(connection);
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw Translator.ofConnecting((Exception) failure);
+        }
+    }
+
+    private Connection take() {
+        try {
+            return dataSource.getConnection();
+        } catch (StorageException told) {
+            throw told;
+        } catch (SQLException | RuntimeException failure) {
+            throw Translator.ofConnecting(failure);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.commonhall.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Measure;
+import org.commonhall.storage.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a summary. One {@code count(distinct)} is written as two levels of grouping, which spares the sort of every value
+ * that makes it slow beside other figures.
+ */
+final class SummarySql<T extends Record> {
+    private final Table<T> table;
+    private final Dialect dialect;
+    private final Summary<T> summary;
+    private final List<Codec> codecs = new ArrayList<>();
+
+    SummarySql(Table<T> table, Dialect dialect, Summary<T> summary) {
+        this.table = table;
+        this.dialect = dialect;
+        this.summary = summary;
+        summary.groups().forEach(attribute -> codecs.add(table.codec(attribute.position())));
+    }
+
+    /** The codecs of the columns: groups, then figures. */
+    ImmutableList<Codec> codecs() {
+        return ImmutableList.copyOf(codecs);
+    }
+
+    Sql write() {
+        List<? extends Attribute<T, ?>> distinct = summary.measures().stream()
+                .filter(measure -> measure.kind() == Measure.Kind.COUNT_DISTINCT)
+                .map(measure -> (Attribute<T, ?>) Objects.requireNonNull(measure.attribute()))
+                .distinct()
+                .toList();
+        return distinct.size() == 1 ? twoLevels(distinct.get(0)) : oneLevel();
+    }
+
+    private Sql oneLevel() {
+        List<String> figures = new ArrayList<>();
+        for (Measure<T> measure : summary.measures()) {
+            figures.add(figure(measure, null));
+        }
+        Sql sql = new Sql();
+        sql.add("select ").add(join(groups(), figures)).add(" from ").add(table.type.table());
+        return grouped(where(sql), groups());
+    }
+
+    private Sql twoLevels(Attribute<T, ?> distinct) {
+        List<String> inner = new ArrayList<>();
+        List<String> outer = new ArrayList<>();
+        int i = 0;
+        for (Measure<T> measure : summary.measures()) {
+            String name = "f" + i++;
+            if (measure.kind() == Measure.Kind.COUNT_DISTINCT) {
+                codecs.add(Codecs.LONG);
+                outer.add("count(d)");
+            } else if (measure.kind() == Measure.Kind.COUNT) {
+                codecs.add(Codecs.LONG_SUM);
+                inner.add("count(*) as " + name);
+                outer.add("coalesce(sum(" + name + "), 0)");
+            } else {
+                String column = Objects.requireNonNull(measure.attribute()).column();
+                String part = measure.kind() == Measure.Kind.SUM
+                        ? "sum(" + column + ")"
+                        : dialect.figure(measure.kind(), measure.attribute(), column)
+                                .sql();
+                inner.add(part + " as " + name);
+                outer.add(figure(measure, name));
+            }
+        }
+        List<String> names = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (String column : groups()) {
+            names.add("g" + names.size());
+            named.add(column + " as " + names.get(named.size()));
+        }
+        List<String> by = new ArrayList<>(groups());
+        by.add(distinct.column());
+        inner.add(0, distinct.column() + " as d");
+        Sql sql = new Sql();
+        sql.add("select ").add(join(names, outer));
+        sql.add(" from (select ").add(join(named, inner)).add(" from ").add(table.type.table());
+        where(sql).add(" group by ").add(String.join(", ", by)).add(") as x");
+        return grouped(sql, names);
+    }
+
+    private String figure(Measure<T> measure, @Nullable String of) {
+        if (measure.kind() == Measure.Kind.COUNT) {
+            codecs.add(Codecs.LONG);
+            return "count(*)";
+        }
+        Attribute<T, ?> attribute = Objects.requireNonNull(measure.attribute());
+        Column figure = dialect.figure(measure.kind(), attribute, of == null ? attribute.column() : of);
+        codecs.add(figure.codec());
+        return figure.sql();
+    }
+
+    private Sql where(Sql sql) {
+        sql.add(" where ");
+        new ConditionSql<>(table, dialect, sql).write(summary.condition());
+        return sql;
+    }
+
+    private Sql grouped(Sql sql, List<String> names) {
+        if (!names.isEmpty()) {
+            List<String> steps = new ArrayList<>();
+            for (Attribute<T, ?> attribute : summary.groups()) {
+                steps.add(dialect.order(names.get(steps.size()), attribute.optional(), false));
+            }
+            sql.add(" group by ").add(String.join(", ", names));
+            sql.add(" order by ").add(String.join(", ", steps));
+        }
+        return sql;
+    }
+
+    private List<String> groups() {
+        return summary.groups().stream().map(Attribute::column).toList();
+    }
+
+    private static String join(List<String> first, List<String> second) {
+        return String.join(
+                ", ",
+                ImmutableList.<String>builder().addAll(first).addAll(second).build());
+    }
+}

@@ -1,0 +1,74 @@
+package org.commonhall.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.stream.Collectors;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/** The statements on single records of one kind, their binder and their row reader, made once. */
+final class Table<T extends Record> {
+    final RecordType<T> type;
+    final String columns;
+    final String find;
+    final String lock;
+    final String insert;
+    final String update;
+    final String delete;
+    private final Codec[] codecs;
+
+    Table(RecordType<T> type, Dialect dialect) {
+        this.type = type;
+        ImmutableList<Attribute<T, ?>> attributes = type.attributes();
+        this.codecs = attributes.stream()
+                .map(attribute -> dialect.column(attribute).codec())
+                .toArray(Codec[]::new);
+        this.columns = attributes.stream().map(Attribute::column).collect(Collectors.joining(", "));
+        this.find = "select " + columns + " from " + type + " where id = ?";
+        this.lock = find + dialect.forUpdate();
+        this.insert = "insert into " + type + " (" + columns + ") values ("
+                + String.join(", ", Collections.nCopies(codecs.length, "?")) + ")";
+        this.update = "update " + type + " set "
+                + attributes.stream()
+                        .skip(2)
+                        .map(attribute -> attribute.column() + " = ?, ")
+                        .collect(Collectors.joining())
+                + "version = version + 1 where id = ? and version = ?";
+        this.delete = "delete from " + type + " where id = ? and version = ?";
+    }
+
+    Codec codec(int position) {
+        return codecs[position];
+    }
+
+    T read(ResultSet row) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[codecs.length];
+        for (int i = 0; i < codecs.length; i++) {
+            values[i] = codecs[i].read(row, i + 1);
+        }
+        return type.fromStored(values);
+    }
+
+    void bindInsert(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < codecs.length; i++) {
+            codecs[i].bind(statement, i + 1, values[i]);
+        }
+    }
+
+    void bindUpdate(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 2; i < codecs.length; i++) {
+            codecs[i].bind(statement, i - 1, values[i]);
+        }
+        codecs[0].bind(statement, codecs.length - 1, values[0]);
+        codecs[1].bind(statement, codecs.length, values[1]);
+    }
+
+    void bindDelete(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        codecs[0].bind(statement, 1, values[0]);
+        codecs[1].bind(statement, 2, values[1]);
+    }
+}

@@ -1,0 +1,138 @@
+package org.commonhall.storage.jdbc.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteDataSource;
+
+/** The databases of the tests: a server is started once a test run, and each test gets a schema of its own. */
+public enum Databases {
+    /** H2 in memory. */
+    H2 {
+        @Override
+        public TestDatabase create() {
+            return of(h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"), () -> {});
+        }
+    },
+    /** H2 in a file. */
+    H2_FILE {
+        @Override
+        public TestDatabase create() {
+            Path folder = folder();
+            DataSource source = h2("file:" + folder.resolve("db") + ";DB_CLOSE_DELAY=-1");
+            return of(source, () -> {
+                run(source, "shutdown");
+                remove(folder);
+            });
+        }
+    },
+    /** SQLite in a file. */
+    SQLITE {
+        @Override
+        public TestDatabase create() {
+            Path folder = folder();
+            SQLiteDataSource source = new SQLiteDataSource();
+            source.setUrl("jdbc:sqlite:" + folder.resolve("db"));
+            source.setJournalMode("WAL");
+            return of(source, () -> remove(folder));
+        }
+    },
+    /** PostgreSQL, a schema each. */
+    POSTGRESQL {
+        @Override
+        public TestDatabase create() {
+            String schema = fresh();
+            DataSource server = Servers.postgres().getPostgresDatabase();
+            run(server, "create schema " + schema);
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(Servers.postgres().getJdbcUrl("postgres", "postgres"));
+            source.setCurrentSchema(schema);
+            return of(source, () -> run(server, "drop schema " + schema + " cascade"));
+        }
+    },
+    /** MariaDB, a database each. */
+    MARIADB {
+        @Override
+        public TestDatabase create() {
+            String database = fresh();
+            DataSource server = mariaDb("test");
+            run(server, "create database " + database);
+            return of(mariaDb(database), () -> run(server, "drop database " + database));
+        }
+    };
+
+    /** A fresh one. */
+    public abstract TestDatabase create();
+
+    /** Those to test, for {@code MethodSource}. */
+    public static Stream<Databases> all() {
+        return Arrays.stream(values()).filter(kind -> kind != MARIADB || !Servers.mariaDbIsLeftOut());
+    }
+
+    private static JdbcDataSource h2(String place) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:" + place);
+        return source;
+    }
+
+    private static DataSource mariaDb(String database) {
+        try {
+            return new MariaDbDataSource(Servers.mariaDb(database));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String fresh() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static void run(DataSource server, String sql) {
+        try (Connection connection = server.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("commonhall");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void remove(Path folder) {
+        Arrays.stream(Objects.requireNonNull(folder.toFile().listFiles())).forEach(File::delete);
+        folder.toFile().delete();
+    }
+
+    private static TestDatabase of(DataSource source, Runnable removal) {
+        return new TestDatabase() {
+            @Override
+            public DataSource dataSource() {
+                return source;
+            }
+
+            @Override
+            public void close() {
+                removal.run();
+            }
+        };
+    }
+}

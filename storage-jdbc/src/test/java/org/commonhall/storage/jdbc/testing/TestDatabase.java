@@ -1,0 +1,14 @@
+package org.commonhall.storage.jdbc.testing;
+
+import javax.sql.DataSource;
+
+/** An empty schema or database of one kind, made for one test. */
+public interface TestDatabase extends AutoCloseable {
+
+    /** Connections to it, not pooled. */
+    DataSource dataSource();
+
+    /** Removes it. */
+    @Override
+    void close();
+}
