@@ -21,6 +21,9 @@ public record ClockLimit(long amount, LimitMode mode, LastDay lastDay) {
     /**
      * Checks the amount.
      *
+     * @param amount minutes or days
+     * @param mode how it is counted
+     * @param lastDay how the last day ends
      * @throws RuleViolation {@code calendar.limit.range}
      */
     public ClockLimit {

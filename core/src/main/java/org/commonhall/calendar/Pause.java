@@ -21,6 +21,9 @@ public record Pause(String type, Instant from, @Nullable Instant until) {
     /**
      * Checks the pause.
      *
+     * @param type why
+     * @param from when it begins
+     * @param until when it ends, or null
      * @throws RuleViolation {@code calendar.pause.type} or, when it does not end after its begin, {@code
      *     calendar.pause.reversed}
      */

@@ -23,6 +23,8 @@ public record TimeWindow(int fromMinute, int toMinute) {
     /**
      * Checks the window.
      *
+     * @param fromMinute where it starts
+     * @param toMinute where it ends
      * @throws RuleViolation {@code calendar.window.reversed} when it does not end after its start, {@code
      *     calendar.window.range} when it starts outside 00:00 to 23:59 or ends after 48:00
      */

@@ -6,6 +6,7 @@ import static org.commonhall.calendar.Times.cn;
 import static org.commonhall.calendar.Times.date;
 
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,19 @@ class ProvisionalTest {
                         .recompute(before, cn("2026-03-02 09:00"), ClockLimit.minutes(60), List.of())
                         .changed())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-01, true", "2027-01-03, true", "2027-05-01, true", "2027-01-04, false"})
+    void aDateThatAListNamesIsKnownBeforeItsYearIsPublished(LocalDate date, boolean published) {
+        DayName name = new DayName("元旦", "New Year's Day");
+        WorkingCalendar some = CN.withHolidays(HolidayList.of(
+                List.of(
+                        new ListedDay(date("2027-01-01"), ListedDay.Kind.OFF, name, null),
+                        new ListedDay(date("2027-01-03"), ListedDay.Kind.WORK, name, null),
+                        new ListedDay(date("2027-05-01"), ListedDay.Kind.PLAIN, name, null)),
+                List.of()));
+        assertThat(some.day(date).published()).isEqualTo(published);
     }
 
     @Test

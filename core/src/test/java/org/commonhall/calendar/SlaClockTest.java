@@ -76,6 +76,14 @@ class SlaClockTest {
         assertThat(clock.reading(CN, cn("2025-10-12 10:00")).remaining()).isEqualTo(-3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-11-05 00:00, 0", "2025-11-05 10:00, -1", "2025-11-06 10:00, -2"})
+    void aLastDayThatEndsAtMidnightIsStillTheDayBefore(String asOf, long remaining) {
+        ClockLimit one = ClockLimit.workingDays(1).ending(LastDay.MIDNIGHT);
+        SlaClock clock = SlaClock.start(ClockKind.SOLUTION, cn("2025-11-03 10:00"), one);
+        assertThat(clock.reading(CN, cn(asOf)).remaining()).isEqualTo(remaining);
+    }
+
     @Test
     void anotherLimitKeepsWhatHasPassedAndWhatWasPaused() {
         SlaClock paused = HOUR.paused(CN, ANY, new Pause("WAIT", cn("2025-11-03 09:30"), cn("2025-11-03 11:00")));
