@@ -7,5 +7,8 @@ module org.commonhall.storage.memory {
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
 
+    exports org.commonhall.storage.contract;
     exports org.commonhall.storage.memory;
+
+    opens org.commonhall.storage.contract;
 }

@@ -30,10 +30,15 @@ public interface Storage extends AutoCloseable {
      * @param work the work; it must not keep the transaction
      * @return what the work gave
      * @throws StorageException as the work's calls or the commit report it
+     * @throws IllegalStateException if the work returned although one of its calls had failed, and nothing is stored; or if
+     *     the store is closed
      */
     <R extends @Nullable Object> R inTransaction(TransactionWork<R> work);
 
-    /** Releases what this store itself opened, never the host's data source. */
+    /**
+     * Releases what this store itself opened, never the host's data source. Closing again does nothing; any other call
+     * afterwards fails with {@link IllegalStateException}.
+     */
     @Override
     void close();
 }

@@ -1,0 +1,44 @@
+package org.commonhall.storage.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Future;
+import org.commonhall.storage.StorageFeature;
+import org.junit.jupiter.api.Test;
+
+/** What a store declares is so, and what it does not declare is not. */
+abstract class FeaturesContract extends ContractTest {
+
+    @Test
+    final void theDeclarationNeverChanges() {
+        storedWhole("a");
+        Set<StorageFeature> before = Set.copyOf(storage().features());
+        reopenStore();
+        assertThat(storage().features()).isEqualTo(before);
+        assertThat(all(ProbeWhole.TYPE)).hasSize(1);
+    }
+
+    @Test
+    final void twoWritersOfDifferentRecordsWaitForEachOtherOrNotAsDeclared() {
+        ProbeWhole a = storedWhole("a");
+        ProbeWhole b = storedWhole("b");
+        boolean concurrent = storage().features().contains(StorageFeature.CONCURRENT_WRITERS);
+        try (Together together = new Together()) {
+            List<Future<ProbeWhole>> second = new ArrayList<>();
+            run(t -> {
+                t.update(ProbeWhole.TYPE, List.of(a));
+                second.add(together.start(() -> update(ProbeWhole.TYPE, b)));
+                if (concurrent) {
+                    assertThat(Together.outcome(second.get(0)).failure()).isNull();
+                } else {
+                    assertThat(Together.glance(second.get(0))).isEmpty();
+                }
+            });
+            assertThat(Together.outcome(second.get(0)).failure()).isNull();
+        }
+        assertThat(all(ProbeWhole.TYPE)).extracting(ProbeWhole::version).containsExactly(2L, 2L);
+    }
+}
