@@ -21,7 +21,8 @@ abstract class ConditionsContract extends ContractTest {
     private static final Attribute<ProbeSample, String> LABEL = ProbeSample.TYPE.attribute("label", ProbeSample::label);
     private static final Attribute<ProbeSample, String> MAY_LABEL =
             ProbeSample.TYPE.attribute("mayLabel", ProbeSample::mayLabel);
-    private static final Attribute<ProbeSample, Long> AMOUNT = ProbeSample.TYPE.attribute("amount", ProbeSample::amount);
+    private static final Attribute<ProbeSample, Long> AMOUNT =
+            ProbeSample.TYPE.attribute("amount", ProbeSample::amount);
     private static final Attribute<ProbeSample, ProbeColour> COLOUR =
             ProbeSample.TYPE.attribute("colour", ProbeSample::colour);
 
@@ -127,8 +128,25 @@ abstract class ConditionsContract extends ContractTest {
     @MethodSource("textConditions")
     final void textBeginsOrContainsLiterally(String part, String beginning, String containing) {
         List<String> labels = List.of(
-                "a", "ab", "ba", "bab", "A", "AB", "%", "_", "\\", "a%b", "a_b", "a\\b", "楼", "楼宇", "大楼",
-                "\uD842\uDFB7", "\uD842\uDFB7x", "\uDBFF\uDFFFz", "'");
+                "a",
+                "ab",
+                "ba",
+                "bab",
+                "A",
+                "AB",
+                "%",
+                "_",
+                "\\",
+                "a%b",
+                "a_b",
+                "a\\b",
+                "楼",
+                "楼宇",
+                "大楼",
+                "\uD842\uDFB7",
+                "\uD842\uDFB7x",
+                "\uDBFF\uDFFFz",
+                "'");
         run(t -> {
             t.insert(
                     ProbeSample.TYPE,
@@ -173,7 +191,9 @@ abstract class ConditionsContract extends ContractTest {
     final void withoutConditionEveryRecordIsFound() {
         ProbeWhole stored = storedWhole("a");
         assertThat(select(Query.of(ProbeWhole.TYPE).where(Condition.always()))).containsExactly(stored);
-        assertThat(select(Query.of(ProbeWhole.TYPE).where(Condition.<ProbeWhole>always().not()))).isEmpty();
+        assertThat(select(Query.of(ProbeWhole.TYPE)
+                        .where(Condition.<ProbeWhole>always().not())))
+                .isEmpty();
         assertThat(select(Query.of(ProbeWhole.TYPE)
                         .where(new Condition.Or<>(com.google.common.collect.ImmutableList.of()))))
                 .isEmpty();

@@ -16,9 +16,9 @@ import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageException;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.TransactionWork;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 
 /** What the topics share: a fresh store for each test and short ways to use it. */
 abstract class ContractTest {

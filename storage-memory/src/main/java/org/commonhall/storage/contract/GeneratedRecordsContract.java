@@ -44,7 +44,9 @@ abstract class GeneratedRecordsContract extends ContractTest {
         type.attributes().forEach(attribute -> checkQueries(attribute, everything));
         List<T> updated = in(t -> t.update(type, stored));
         assertThat(updated)
-                .isEqualTo(stored.stream().map(record -> type.withVersion(record, 2)).toList());
+                .isEqualTo(stored.stream()
+                        .map(record -> type.withVersion(record, 2))
+                        .toList());
         assertThatThrownBy(() -> in(t -> t.update(type, stored))).isInstanceOf(StaleRecord.class);
         run(t -> t.delete(type, updated));
         assertThat(all(type)).hasSize(everything.size() - COUNT).doesNotContainAnyElementsOf(updated);

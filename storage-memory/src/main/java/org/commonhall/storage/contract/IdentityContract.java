@@ -55,7 +55,9 @@ abstract class IdentityContract extends ContractTest {
     final void manyIdsAreFoundAtOnce() {
         List<ProbeWhole> many = in(t -> t.insert(
                 ProbeWhole.TYPE,
-                java.util.stream.IntStream.range(0, 1_500).mapToObj(i -> whole("w" + i)).toList()));
+                java.util.stream.IntStream.range(0, 1_500)
+                        .mapToObj(i -> whole("w" + i))
+                        .toList()));
         Set<Id<ProbeWhole>> ids = Set.copyOf(many.stream().map(ProbeWhole::id).toList());
         assertThat(findAll(ProbeWhole.TYPE, ids)).hasSize(1_500);
     }
@@ -67,8 +69,7 @@ abstract class IdentityContract extends ContractTest {
             insert(ProbeWhole.TYPE, new ProbeWhole(new Id<>(id), 0, text, 0, null));
         }
         assertThat(all(ProbeWhole.TYPE)).extracting(ProbeWhole::title).containsExactly("00", "7f", "80", "ff");
-        assertThat(select(Query.of(ProbeWhole.TYPE)
-                        .orderBy(ProbeWhole.TYPE.id().descending())))
+        assertThat(select(Query.of(ProbeWhole.TYPE).orderBy(ProbeWhole.TYPE.id().descending())))
                 .extracting(ProbeWhole::title)
                 .containsExactly("ff", "80", "7f", "00");
     }

@@ -96,8 +96,7 @@ abstract class InsertingContract extends ContractTest {
     @Test
     final void aRecordMayReferenceItself() {
         ProbeWhole given = whole("a");
-        ProbeWhole stored =
-                insert(ProbeWhole.TYPE, new ProbeWhole(given.id(), 0, "a", 0, given.id()));
+        ProbeWhole stored = insert(ProbeWhole.TYPE, new ProbeWhole(given.id(), 0, "a", 0, given.id()));
         assertThat(all(ProbeWhole.TYPE)).containsExactly(stored);
         assertThat(stored.parent()).isEqualTo(stored.id());
     }

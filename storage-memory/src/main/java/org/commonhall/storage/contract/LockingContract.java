@@ -126,8 +126,8 @@ abstract class LockingContract extends ContractTest {
     final void aLockedRecordMayBeReferenced() {
         ProbeWhole stored = storedWhole("a");
         ProbePart part = part(stored, 1);
-        Together.Outcome<Boolean> second = meet(
-                lockAndAdd(stored.id()), t -> t.insert(ProbePart.TYPE, List.of(part)), false);
+        Together.Outcome<Boolean> second =
+                meet(lockAndAdd(stored.id()), t -> t.insert(ProbePart.TYPE, List.of(part)), false);
         assertThat(second.failure()).isNull();
         assertThat(all(ProbePart.TYPE)).hasSize(1);
         assertThat(all(ProbeWhole.TYPE)).extracting(ProbeWhole::seats).containsExactly(1L);
@@ -170,15 +170,15 @@ abstract class LockingContract extends ContractTest {
         ProbeWhole stored = storedWhole("a");
         ProbeWhole child = new ProbeWhole(samples.id(), 0, "child", 0, stored.id());
         Together.Outcome<Boolean> deletion = meet(
-                t -> t.insert(ProbeWhole.TYPE, List.of(child)),
-                t -> t.delete(ProbeWhole.TYPE, List.of(stored)),
-                false);
+                t -> t.insert(ProbeWhole.TYPE, List.of(child)), t -> t.delete(ProbeWhole.TYPE, List.of(stored)), false);
         boolean refused = storage().features().contains(StorageFeature.REFERENCE_RACES_REFUSED);
         if (refused) {
             assertThat(deletion.is(ReferencedRecord.class)).as("%s", deletion).isTrue();
             assertThat(all(ProbeWhole.TYPE)).hasSize(2);
         } else {
-            assertThat(deletion.succeeded() || deletion.is(StorageException.class)).as("%s", deletion).isTrue();
+            assertThat(deletion.succeeded() || deletion.is(StorageException.class))
+                    .as("%s", deletion)
+                    .isTrue();
             assertThat(find(ProbeWhole.TYPE, child.id())).isPresent();
         }
     }
@@ -188,15 +188,15 @@ abstract class LockingContract extends ContractTest {
         ProbeWhole stored = storedWhole("a");
         ProbeWhole child = new ProbeWhole(samples.id(), 0, "child", 0, stored.id());
         Together.Outcome<Boolean> insertion = meet(
-                t -> t.delete(ProbeWhole.TYPE, List.of(stored)),
-                t -> t.insert(ProbeWhole.TYPE, List.of(child)),
-                false);
+                t -> t.delete(ProbeWhole.TYPE, List.of(stored)), t -> t.insert(ProbeWhole.TYPE, List.of(child)), false);
         boolean refused = storage().features().contains(StorageFeature.REFERENCE_RACES_REFUSED);
         if (refused) {
             assertThat(insertion.is(MissingReference.class)).as("%s", insertion).isTrue();
             assertThat(all(ProbeWhole.TYPE)).isEmpty();
         } else {
-            assertThat(insertion.succeeded() || insertion.is(StorageException.class)).as("%s", insertion).isTrue();
+            assertThat(insertion.succeeded() || insertion.is(StorageException.class))
+                    .as("%s", insertion)
+                    .isTrue();
             assertThat(find(ProbeWhole.TYPE, stored.id())).isEmpty();
         }
     }

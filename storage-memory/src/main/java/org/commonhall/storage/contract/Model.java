@@ -93,8 +93,9 @@ final class Model implements StorageTransaction, IntegrityChecks.Records {
     public <T extends Record> boolean adjust(
             RecordType<T> type, Id<T> id, Attribute<T, Long> counter, long delta, Condition<T> guard) {
         Optional<T> held = find(type, id).filter(record -> ConditionEvaluator.holds(guard, record));
-        held.ifPresent(record ->
-                update(type, List.of(type.with(record, counter, (Long) counter.stored(record).orElseThrow() + delta))));
+        held.ifPresent(record -> update(
+                type,
+                List.of(type.with(record, counter, (Long) counter.stored(record).orElseThrow() + delta))));
         return held.isPresent();
     }
 }

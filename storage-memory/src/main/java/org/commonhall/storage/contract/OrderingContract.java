@@ -100,9 +100,7 @@ abstract class OrderingContract extends ContractTest {
     @MethodSource("orders")
     final void severalOrdersApplyInTurnAndTheIdLast(ImmutableList<Order<ProbeSample>> orders) {
         List<ProbeSample> stored = storeMany(50);
-        assertThat(select(ordered(orders)))
-                .hasSize(50)
-                .isEqualTo(QueryEvaluator.select(ordered(orders), stored));
+        assertThat(select(ordered(orders))).hasSize(50).isEqualTo(QueryEvaluator.select(ordered(orders), stored));
     }
 
     @ParameterizedTest
@@ -141,9 +139,7 @@ abstract class OrderingContract extends ContractTest {
     final void aLimitCutsTheResult(int limit) {
         List<ProbeSample> stored = storeMany(50);
         Query<ProbeSample> query = Query.of(TYPE).orderBy(LABEL.ascending()).limit(limit);
-        assertThat(select(query))
-                .hasSize(Math.min(limit, 50))
-                .isEqualTo(QueryEvaluator.select(query, stored));
+        assertThat(select(query)).hasSize(Math.min(limit, 50)).isEqualTo(QueryEvaluator.select(query, stored));
     }
 
     @Test
@@ -165,8 +161,7 @@ abstract class OrderingContract extends ContractTest {
     @Test
     final void ownChangesAreInTheOrder() {
         List<ProbeSample> stored = storeMany(30);
-        Query<ProbeSample> query =
-                Query.of(TYPE).orderBy(AMOUNT.descending()).limit(15);
+        Query<ProbeSample> query = Query.of(TYPE).orderBy(AMOUNT.descending()).limit(15);
         List<ProbeSample> expected = new ArrayList<>(stored.subList(10, 30));
         List<ProbeSample> found = in(t -> {
             t.delete(TYPE, stored.subList(0, 5));
@@ -186,7 +181,6 @@ abstract class OrderingContract extends ContractTest {
         List<ProbeSample> stored = in(t -> t.insert(
                 TYPE, List.of(TYPE.with(sample(), LABEL, "\uFF5E"), TYPE.with(sample(), LABEL, "\uD842\uDFB7"))));
         boolean utf16 = storage().features().contains(StorageFeature.TEXT_ORDER_UTF16);
-        assertThat(select(Query.of(TYPE).orderBy(LABEL.ascending())))
-                .isEqualTo(utf16 ? Lists.reverse(stored) : stored);
+        assertThat(select(Query.of(TYPE).orderBy(LABEL.ascending()))).isEqualTo(utf16 ? Lists.reverse(stored) : stored);
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param part a part that stays
  * @param whole a whole that stays
  */
-public record ProbePin(Id<ProbePin> id, long version, Id<ProbePart> part, @Nullable Id<ProbeWhole> whole) {
+public record ProbePin(
+        Id<ProbePin> id,
+        long version,
+        Id<ProbePart> part,
+        @Nullable Id<ProbeWhole> whole) {
     /** The schema of the record. */
     public static final RecordType<ProbePin> TYPE = RecordType.of(MethodHandles.lookup(), ProbePin.class);
 

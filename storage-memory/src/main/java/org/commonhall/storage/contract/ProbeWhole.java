@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param seats a counter
  * @param parent another whole; it cannot be deleted while this is there
  */
-@Unique(name = "title", of = "title")
-public record ProbeWhole(
-        Id<ProbeWhole> id, long version, @Size(max = 80) String title, long seats, @Nullable Id<ProbeWhole> parent) {
+@Unique(name = "title", of = "title") public record ProbeWhole(
+        Id<ProbeWhole> id,
+        long version,
+        @Size(max = 80) String title,
+        long seats,
+        @Nullable Id<ProbeWhole> parent) {
     /** The schema of the record. */
     public static final RecordType<ProbeWhole> TYPE = RecordType.of(MethodHandles.lookup(), ProbeWhole.class);
 

@@ -43,14 +43,18 @@ abstract class RacesContract extends ContractTest {
                     seated[0] = t.adjust(
                             ProbeWhole.TYPE, stored.id(), ProbeWhole.SEATS, 1, ProbeWhole.SEATS.below((long) seats));
                     if (seated[0]) {
-                        t.insert(ProbePart.TYPE, List.of(new ProbePart(
-                                new Id<>(new java.util.UUID(i, 1)), 0, stored.id(), i, null, null, "seat")));
+                        t.insert(
+                                ProbePart.TYPE,
+                                List.of(new ProbePart(
+                                        new Id<>(new java.util.UUID(i, 1)), 0, stored.id(), i, null, null, "seat")));
                     }
                 });
                 return seated[0];
             });
             assertThat(outcomes).allMatch(Together.Outcome::succeeded);
-            assertThat(outcomes).filteredOn(outcome -> Boolean.TRUE.equals(outcome.result())).hasSize(seats);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> Boolean.TRUE.equals(outcome.result()))
+                    .hasSize(seats);
         }
         assertThat(find(ProbeWhole.TYPE, stored.id()).orElseThrow().seats()).isEqualTo(seats);
         assertThat(all(ProbePart.TYPE)).hasSize(seats);
@@ -63,10 +67,12 @@ abstract class RacesContract extends ContractTest {
                 .mapToObj(i -> ProbeWhole.TYPE.with(whole("the only one"), ProbeWhole.SEATS, (long) i))
                 .toList();
         try (Together together = new Together()) {
-            List<Together.Outcome<Boolean>> outcomes = together.race(
-                    threads, i -> () -> rerun(t -> t.insert(ProbeWhole.TYPE, List.of(rivals.get(i)))));
+            List<Together.Outcome<Boolean>> outcomes =
+                    together.race(threads, i -> () -> rerun(t -> t.insert(ProbeWhole.TYPE, List.of(rivals.get(i)))));
             assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
-            assertThat(outcomes).filteredOn(outcome -> outcome.is(UniqueValueTaken.class)).hasSize(threads - 1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.is(UniqueValueTaken.class))
+                    .hasSize(threads - 1);
         }
         assertThat(all(ProbeWhole.TYPE)).hasSize(1);
     }
@@ -133,7 +139,10 @@ abstract class RacesContract extends ContractTest {
                                         .map(w -> ProbeWhole.TYPE.with(
                                                 w, ProbeWhole.SEATS, w.seats() + (w.id().equals(a.id()) ? -1 : 1)))
                                         .toList()));
-                    } else if (all(ProbeWhole.TYPE).stream().mapToLong(ProbeWhole::seats).sum() != 100) {
+                    } else if (all(ProbeWhole.TYPE).stream()
+                                    .mapToLong(ProbeWhole::seats)
+                                    .sum()
+                            != 100) {
                         return false;
                     }
                 }

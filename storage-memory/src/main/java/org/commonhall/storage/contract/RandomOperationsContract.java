@@ -38,8 +38,8 @@ abstract class RandomOperationsContract extends ContractTest {
             List<Long> fewest = shrunk(steps);
             List<String> shortest = new ArrayList<>();
             String last = differenceAnew(fewest, shortest).orElse(difference.get());
-            throw new AssertionError("seed " + seed + ", " + fewest.size() + " steps:\n"
-                    + String.join("\n", shortest) + "\n" + last);
+            throw new AssertionError(
+                    "seed " + seed + ", " + fewest.size() + " steps:\n" + String.join("\n", shortest) + "\n" + last);
         }
         assertThat(story).hasSizeGreaterThan(STEPS);
     }

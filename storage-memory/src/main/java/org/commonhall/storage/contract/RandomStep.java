@@ -97,7 +97,8 @@ final class RandomStep {
     private <T extends Record> T fresh(RecordType<T> type) {
         T record = narrowed(type, samples.record(type, reference -> Optional.of(target(reference))));
         Optional<T> taken = random.nextInt(15) == 0 ? pick(type) : Optional.empty();
-        return taken.map(other -> type.with(record, type.id(), type.idOf(other))).orElse(record);
+        return taken.map(other -> type.with(record, type.id(), type.idOf(other)))
+                .orElse(record);
     }
 
     private UUID target(Attribute<?, ?> reference) {
@@ -146,8 +147,8 @@ final class RandomStep {
             orders.add(new Order<>(attribute(type), random.nextBoolean()));
         }
         int limit = random.nextBoolean() ? Integer.MAX_VALUE : 1 + random.nextInt(5);
-        Query<T> query = new Query<>(
-                type, condition(existing, attribute(type), 2), orders.build(), Optional.empty(), limit);
+        Query<T> query =
+                new Query<>(type, condition(existing, attribute(type), 2), orders.build(), Optional.empty(), limit);
         return random.nextBoolean()
                 ? query
                 : query.after(query.positionOf(existing.get(random.nextInt(existing.size()))));
@@ -168,7 +169,8 @@ final class RandomStep {
             return attribute.absent();
         } else if (attribute.type() == ValueType.TEXT && kind < 3) {
             String text = (String) values.get(0);
-            String part = text.substring(0, text.offsetByCodePoints(0, Math.min(2, text.codePointCount(0, text.length()))));
+            String part =
+                    text.substring(0, text.offsetByCodePoints(0, Math.min(2, text.codePointCount(0, text.length()))));
             return kind == 1 ? attribute.startsWith(part) : attribute.contains(part);
         } else if (kind < 4) {
             return new Condition.In<>(attribute, ImmutableSet.copyOf(values));

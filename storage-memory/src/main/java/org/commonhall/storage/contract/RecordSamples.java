@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes valid records of any type, the same for the same seed. Not thread-safe. */
 public final class RecordSamples {
     // ASCII, quotes, Latin with and without combining marks, Han in and beyond the basic plane, emoji, right to left.
-    private static final int[] CHARACTERS = "aAzZ09 _%'\"\\;e\u0301é楼宇服务站\uD842\uDFB7😀\u202Eש"
-            .codePoints()
-            .toArray();
+    private static final int[] CHARACTERS =
+            "aAzZ09 _%'\"\\;e\u0301é楼宇服务站\uD842\uDFB7😀\u202Eש".codePoints().toArray();
     private static final long LAST_SECOND = LocalDate.of(9999, 12, 31).toEpochDay() * 86_400;
 
     private final Schema schema;

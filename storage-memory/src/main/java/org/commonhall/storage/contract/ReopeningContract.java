@@ -65,7 +65,9 @@ abstract class ReopeningContract extends ContractTest {
         Storage first = storage();
         reopenStore();
         boolean durable = first.features().contains(StorageFeature.DURABLE);
-        assertThat(storage() != first).as("a durable store reopens as another object").isEqualTo(durable);
+        assertThat(storage() != first)
+                .as("a durable store reopens as another object")
+                .isEqualTo(durable);
         List<Record> found = new ArrayList<>(everything());
         assertThat(found).containsExactly(stored);
     }

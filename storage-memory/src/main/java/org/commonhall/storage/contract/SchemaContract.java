@@ -41,10 +41,11 @@ abstract class SchemaContract extends ContractTest {
     @Test
     final void typesMayBeAddedLater() {
         ProbeWhole stored = storedWhole("a");
-        storage().open(Schema.of(ImmutableList.<RecordType<?>>builder()
-                .addAll(fixture().schema().types())
-                .add(ProbeLate.TYPE)
-                .build()));
+        storage()
+                .open(Schema.of(ImmutableList.<RecordType<?>>builder()
+                        .addAll(fixture().schema().types())
+                        .add(ProbeLate.TYPE)
+                        .build()));
         ProbeLate late = insert(ProbeLate.TYPE, new ProbeLate(samples.id(), 0, stored.id()));
         assertThat(all(ProbeLate.TYPE)).containsExactly(late);
         assertThat(everything()).containsExactly(stored);
@@ -63,8 +64,8 @@ abstract class SchemaContract extends ContractTest {
     final void aTypeThatWasNotOpenedIsNotStored() {
         ProbeWhole stored = storedWhole("a");
         assertThatThrownBy(() -> in(t -> t.select(Query.of(ProbeLate.TYPE)))).isNotNull();
-        assertThatThrownBy(() -> in(t -> t.insert(
-                        ProbeLate.TYPE, List.of(new ProbeLate(samples.id(), 0, stored.id())))))
+        assertThatThrownBy(() ->
+                        in(t -> t.insert(ProbeLate.TYPE, List.of(new ProbeLate(samples.id(), 0, stored.id())))))
                 .isNotNull();
         assertThat(everything()).containsExactly(stored);
     }

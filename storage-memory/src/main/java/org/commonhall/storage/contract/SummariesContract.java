@@ -80,8 +80,8 @@ abstract class SummariesContract extends ContractTest {
                         .mapToObj(i -> TYPE.with(
                                 TYPE.with(sample(), AMOUNT, 9_007_199_254_740_993L), PRICE, new BigDecimal("0.1")))
                         .toList()));
-        assertThat(summarise(Summary.of(
-                        TYPE, Measure.of(Measure.Kind.SUM, AMOUNT), Measure.of(Measure.Kind.SUM, PRICE))))
+        assertThat(summarise(
+                        Summary.of(TYPE, Measure.of(Measure.Kind.SUM, AMOUNT), Measure.of(Measure.Kind.SUM, PRICE))))
                 .singleElement()
                 .extracting(SummaryRow::figures)
                 .isEqualTo(com.google.common.collect.ImmutableList.of(
@@ -104,8 +104,7 @@ abstract class SummariesContract extends ContractTest {
 
     @Test
     final void absentValuesAreNotSummed() {
-        run(t -> t.insert(
-                TYPE, List.of(TYPE.with(sample(), MAY_AMOUNT, null), TYPE.with(sample(), MAY_AMOUNT, 4L))));
+        run(t -> t.insert(TYPE, List.of(TYPE.with(sample(), MAY_AMOUNT, null), TYPE.with(sample(), MAY_AMOUNT, 4L))));
         assertThat(summarise(Summary.of(TYPE, Measure.of(Measure.Kind.SUM, MAY_AMOUNT))))
                 .singleElement()
                 .extracting(row -> row.number(0))
@@ -115,9 +114,13 @@ abstract class SummariesContract extends ContractTest {
     @Test
     final void withGroupsNothingGivesNoRow() {
         insert(TYPE, TYPE.with(sample(), AMOUNT, 1L));
-        assertThat(summarise(Summary.of(TYPE, Measure.<ProbeSample>count()).where(AMOUNT.is(2L)).groupBy(AMOUNT)))
+        assertThat(summarise(Summary.of(TYPE, Measure.<ProbeSample>count())
+                        .where(AMOUNT.is(2L))
+                        .groupBy(AMOUNT)))
                 .isEmpty();
-        assertThat(summarise(Summary.of(TYPE, Measure.<ProbeSample>count()).where(AMOUNT.is(1L)).groupBy(AMOUNT)))
+        assertThat(summarise(Summary.of(TYPE, Measure.<ProbeSample>count())
+                        .where(AMOUNT.is(1L))
+                        .groupBy(AMOUNT)))
                 .hasSize(1);
     }
 

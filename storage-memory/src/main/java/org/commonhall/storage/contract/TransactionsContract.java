@@ -54,7 +54,8 @@ abstract class TransactionsContract extends ContractTest {
     @Test
     final void theResultOfTheWorkIsHandedOver() {
         ProbeWhole stored = storedWhole("a");
-        String title = in(t -> t.find(ProbeWhole.TYPE, stored.id()).orElseThrow().title());
+        String title =
+                in(t -> t.find(ProbeWhole.TYPE, stored.id()).orElseThrow().title());
         assertThat(title).isEqualTo("a");
     }
 
@@ -89,8 +90,10 @@ abstract class TransactionsContract extends ContractTest {
         ProbeWhole gone = storedWhole("gone");
         ProbeWhole old = storedWhole("old");
         run(t -> {
-            ProbeWhole fresh = t.insert(ProbeWhole.TYPE, List.of(whole("fresh"))).get(0);
-            ProbeWhole changed = t.update(ProbeWhole.TYPE, List.of(ProbeWhole.TYPE.with(old, ProbeWhole.TITLE, "changed")))
+            ProbeWhole fresh =
+                    t.insert(ProbeWhole.TYPE, List.of(whole("fresh"))).get(0);
+            ProbeWhole changed = t.update(
+                            ProbeWhole.TYPE, List.of(ProbeWhole.TYPE.with(old, ProbeWhole.TITLE, "changed")))
                     .get(0);
             t.delete(ProbeWhole.TYPE, List.of(gone));
             Query<ProbeWhole> query = Query.of(ProbeWhole.TYPE).orderBy(ProbeWhole.TITLE.ascending());
@@ -127,7 +130,8 @@ abstract class TransactionsContract extends ContractTest {
     final void committedChangesAreSeenByAnotherThread() {
         ProbeWhole stored = storedWhole("a");
         try (Together together = new Together()) {
-            assertThat(Together.outcome(together.start(() -> all(ProbeWhole.TYPE))).result())
+            assertThat(Together.outcome(together.start(() -> all(ProbeWhole.TYPE)))
+                            .result())
                     .containsExactly(stored);
         }
     }

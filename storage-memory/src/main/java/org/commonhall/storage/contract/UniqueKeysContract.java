@@ -14,13 +14,14 @@ abstract class UniqueKeysContract extends ContractTest {
     @Test
     final void aTakenValueIsRefusedByTheNameOfItsKey() {
         storedWhole("a");
-        UniqueValueTaken refusal =
-                refused(UniqueValueTaken.class, t -> t.insert(ProbeWhole.TYPE, List.of(whole("a"))));
+        UniqueValueTaken refusal = refused(UniqueValueTaken.class, t -> t.insert(ProbeWhole.TYPE, List.of(whole("a"))));
         assertThat(refusal.constraint()).isEqualTo("uq_probe_whole_title");
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"a|A", "a|'a '", "e\u0301|é", "é|e", "站|佔", "\uD842\uDFB7|\uD83D\uDE00", "１|1"}, delimiter = '|')
+    @CsvSource(
+            value = {"a|A", "a|'a '", "e\u0301|é", "é|e", "站|佔", "\uD842\uDFB7|\uD83D\uDE00", "１|1"},
+            delimiter = '|')
     final void valuesThatOnlyLookAlikeAreDifferent(String one, String other) {
         ProbeWhole first = storedWhole(one);
         ProbeWhole second = storedWhole(other);
@@ -75,8 +76,7 @@ abstract class UniqueKeysContract extends ContractTest {
         storedPart(a, 1);
         storedPart(a, 2);
         storedPart(b, 1);
-        UniqueValueTaken refusal =
-                refused(UniqueValueTaken.class, t -> t.insert(ProbePart.TYPE, List.of(part(a, 2))));
+        UniqueValueTaken refusal = refused(UniqueValueTaken.class, t -> t.insert(ProbePart.TYPE, List.of(part(a, 2))));
         assertThat(refusal.constraint()).isEqualTo("uq_probe_part_place");
     }
 

@@ -26,7 +26,8 @@ abstract class UpdatingContract extends ContractTest {
     final void everyComponentMayChange() {
         ProbeSample stored = insert(ProbeSample.TYPE, sample());
         ProbeSample other = sample();
-        ProbeSample wanted = ProbeSample.TYPE.withVersion(ProbeSample.TYPE.with(other, ProbeSample.TYPE.id(), stored.id()), 1);
+        ProbeSample wanted =
+                ProbeSample.TYPE.withVersion(ProbeSample.TYPE.with(other, ProbeSample.TYPE.id(), stored.id()), 1);
         ProbeSample updated = update(ProbeSample.TYPE, wanted);
         assertThat(updated).isEqualTo(ProbeSample.TYPE.withVersion(wanted, 2));
         assertThat(all(ProbeSample.TYPE)).containsExactly(updated);

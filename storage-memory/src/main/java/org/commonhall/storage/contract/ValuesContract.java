@@ -95,8 +95,7 @@ abstract class ValuesContract extends ContractTest {
 
     @Test
     final void aDecimalHasTheScaleOfItsComponent() {
-        ProbeSample stored =
-                insert(ProbeSample.TYPE, ProbeSample.TYPE.with(sample(), PRICE, new BigDecimal("12.5")));
+        ProbeSample stored = insert(ProbeSample.TYPE, ProbeSample.TYPE.with(sample(), PRICE, new BigDecimal("12.5")));
         assertThat(find(ProbeSample.TYPE, stored.id()).orElseThrow().price()).isEqualTo(new BigDecimal("12.5000"));
         assertThat(select(Query.of(ProbeSample.TYPE).where(PRICE.is(new BigDecimal("12.50")))))
                 .containsExactly(stored);
