@@ -14,8 +14,10 @@ import org.commonhall.access.AccessPolicy;
 import org.commonhall.access.Role;
 import org.commonhall.access.RoleGrant;
 import org.commonhall.access.ScopeAncestor;
+import org.commonhall.access.ScopeRoot;
 import org.commonhall.access.Scopes;
 import org.commonhall.directory.Directory;
+import org.commonhall.directory.DirectorySettings;
 import org.commonhall.directory.Person;
 import org.commonhall.journal.Journal;
 import org.commonhall.journal.JournalEntry;
@@ -49,7 +51,7 @@ public final class Commonhall {
         this.hall = hall;
         this.corridor = corridor;
         this.access = new Access(corridor);
-        this.directory = new Directory(corridor);
+        this.directory = new Directory(corridor, hall.directory());
         this.journal = new Journal(corridor);
         this.dueWork = ImmutableList.of();
     }
@@ -70,7 +72,7 @@ public final class Commonhall {
      */
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.<RecordType<?>>builder()
-                .add(JournalHead.TYPE, JournalEntry.TYPE, RoleGrant.TYPE, ScopeAncestor.TYPE)
+                .add(JournalHead.TYPE, JournalEntry.TYPE, RoleGrant.TYPE, ScopeAncestor.TYPE, ScopeRoot.TYPE)
                 .addAll(Directory.records())
                 .add(ServiceCategory.TYPE, ServiceRequest.TYPE, Requester.TYPE)
                 .build();
@@ -224,6 +226,7 @@ public final class Commonhall {
         private @Nullable IdGenerator ids;
         private @Nullable Validator validator;
         private AccessPolicy policy = AccessPolicy.standard();
+        private DirectorySettings settings = DirectorySettings.standard();
 
         private Builder() {}
 
@@ -283,6 +286,17 @@ public final class Commonhall {
         }
 
         /**
+         * Sets kinds of organization, limits of files and where their content is kept.
+         *
+         * @param directory the settings; {@link DirectorySettings#standard} if nothing is said
+         * @return this
+         */
+        public Builder directory(DirectorySettings directory) {
+            this.settings = directory;
+            return this;
+        }
+
+        /**
          * Adds record types of the host's own, stored and journaled like ours.
          *
          * @param types the types
@@ -323,7 +337,8 @@ public final class Commonhall {
                     ids != null ? ids : new TimeOrderedIds(clock),
                     validator != null ? validator : Commands.standardValidator(),
                     policy,
-                    listeners.build());
+                    listeners.build(),
+                    settings);
             Opening.open(hall);
             return new Commonhall(hall, Corridor.of(hall));
         }

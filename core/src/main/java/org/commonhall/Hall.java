@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.access.AccessPolicy;
+import org.commonhall.directory.DirectorySettings;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 
@@ -20,6 +21,7 @@ import org.commonhall.storage.Storage;
  * @param validator checks commands
  * @param policy decides about rights
  * @param listeners told after a commit
+ * @param directory what the hall has set about its directory
  */
 record Hall(
         Storage storage,
@@ -28,7 +30,8 @@ record Hall(
         IdGenerator ids,
         Validator validator,
         AccessPolicy policy,
-        List<ChangeListener> listeners) {
+        List<ChangeListener> listeners,
+        DirectorySettings directory) {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

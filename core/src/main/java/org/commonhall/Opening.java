@@ -1,8 +1,10 @@
 package org.commonhall;
 
 import java.util.List;
+import org.commonhall.access.ScopeRoot;
 import org.commonhall.journal.JournalHead;
 import org.commonhall.storage.DuplicateRecord;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageException;
 import org.commonhall.storage.StorageTransaction;
 
@@ -13,18 +15,23 @@ final class Opening {
     static void open(Hall hall) {
         try {
             hall.storage().open(hall.schema());
-            hall.storage().inTransaction(Opening::makeHead);
+            hall.storage().inTransaction(Opening::makeRows);
         } catch (DuplicateRecord otherNode) {
-            // Two nodes opened the same store at once, and the other one made the head.
+            // Two nodes opened the same store at once, and the other one made the rows.
         } catch (StorageException failure) {
             throw Failures.translate(failure);
         }
     }
 
-    private static boolean makeHead(StorageTransaction transaction) {
-        boolean missing = transaction.find(JournalHead.TYPE, JournalHead.ID).isEmpty();
+    private static boolean makeRows(StorageTransaction transaction) {
+        boolean head = make(transaction, JournalHead.TYPE, JournalHead.EMPTY);
+        return make(transaction, ScopeRoot.TYPE, new ScopeRoot(ScopeRoot.ID, 0)) || head;
+    }
+
+    private static <T extends Record> boolean make(StorageTransaction transaction, RecordType<T> type, T row) {
+        boolean missing = transaction.find(type, type.idOf(row)).isEmpty();
         if (missing) {
-            transaction.insert(JournalHead.TYPE, List.of(JournalHead.EMPTY));
+            transaction.insert(type, List.of(row));
         }
         return missing;
     }

@@ -1,12 +1,15 @@
 package org.commonhall.directory;
 
+import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,12 @@ public record AudienceProof(
     /** The audience's code. */
     public static final Attribute<AudienceProof, String> AUDIENCE = TYPE.attribute("audience", AudienceProof::audience);
 
+    /** The first day it counts. */
+    public static final Attribute<AudienceProof, LocalDate> STARTS_ON =
+            TYPE.attribute("startsOn", AudienceProof::startsOn);
+    /** The first day it no longer counts. */
+    public static final Attribute<AudienceProof, LocalDate> ENDS_ON = TYPE.attribute("endsOn", AudienceProof::endsOn);
+
     /** What can be shown. */
     public enum Kind {
         /** Nothing but the person's own word. */
@@ -57,12 +66,17 @@ public record AudienceProof(
     }
 
     /**
-     * Whether it counts on a day.
+     * What counts for a person on a day, for rules of other capabilities: one statement.
      *
+     * @param reading the transaction; the caller has authorised
+     * @param person the person
      * @param day the day
-     * @return true from the first day up to, and not at, the end
+     * @return the proofs by audience
      */
-    public boolean holdsOn(LocalDate day) {
-        return Period.covers(startsOn, endsOn, day);
+    public static ImmutableList<AudienceProof> on(Reading reading, Id<Person> person, LocalDate day) {
+        return ImmutableList.copyOf(reading.select(Query.of(TYPE)
+                .where(PERSON.is(person))
+                .where(Period.on(day, STARTS_ON, ENDS_ON))
+                .orderBy(AUDIENCE.ascending())));
     }
 }

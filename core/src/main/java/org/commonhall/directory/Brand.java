@@ -28,4 +28,6 @@ public record Brand(
     public static final RecordType<Brand> TYPE = RecordType.of(MethodHandles.lookup(), Brand.class);
     /** The organization. */
     public static final Attribute<Brand, Id<Organization>> OWNER = TYPE.attribute("owner", Brand::owner);
+    /** The name. */
+    public static final Attribute<Brand, String> NAME = TYPE.attribute("name", Brand::name);
 }

@@ -49,6 +49,9 @@ public record OrganizationRelation(
     /** The first day. */
     public static final Attribute<OrganizationRelation, LocalDate> STARTS_ON =
             TYPE.attribute("startsOn", OrganizationRelation::startsOn);
+    /** True while it is a step of the tree of scopes. */
+    public static final Attribute<OrganizationRelation, Boolean> PARENT =
+            TYPE.attribute("parent", OrganizationRelation::parent);
     /** The first day it no longer holds. */
     public static final Attribute<OrganizationRelation, LocalDate> ENDS_ON =
             TYPE.attribute("endsOn", OrganizationRelation::endsOn);

@@ -1,9 +1,12 @@
 package org.commonhall.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.commonhall.RuleViolation;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
+import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** From one day up to, and not at, another: how everything dated in the directory is read. */
@@ -29,6 +32,27 @@ final class Period {
     static void requireOrder(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             throw new RuleViolation("directory.period.reversed", startsOn, endsOn);
+        }
+    }
+
+    /** The same record ended on a day. */
+    static <T extends Record> T ended(
+            RecordType<T> type,
+            T record,
+            Attribute<T, LocalDate> startsOn,
+            Attribute<T, LocalDate> endsOn,
+            LocalDate day) {
+        endsOn.stored(record).ifPresent(earlier -> {
+            throw new RuleViolation("directory.period.ended", earlier);
+        });
+        requireOrder((LocalDate) startsOn.stored(record).orElse(null), day);
+        return type.with(record, endsOn, day);
+    }
+
+    // Rights follow the tree of today, so a step of it cannot wait for a day that has begun nowhere on earth.
+    static void requireBegun(LocalDate day, Instant now) {
+        if (day.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
+            throw new RuleViolation("directory.period.future", day);
         }
     }
 }

@@ -30,4 +30,6 @@ public record Section(
     public static final RecordType<Section> TYPE = RecordType.of(MethodHandles.lookup(), Section.class);
     /** The building. */
     public static final Attribute<Section, Id<Building>> BUILDING = TYPE.attribute("building", Section::building);
+    /** The name. */
+    public static final Attribute<Section, String> NAME = TYPE.attribute("name", Section::name);
 }

@@ -43,6 +43,8 @@ public record Territory(
             TYPE.attribute("organization", Territory::organization);
     /** The first day. */
     public static final Attribute<Territory, LocalDate> STARTS_ON = TYPE.attribute("startsOn", Territory::startsOn);
+    /** True while it is a step of the tree of scopes. */
+    public static final Attribute<Territory, Boolean> PARENT = TYPE.attribute("parent", Territory::parent);
     /** The first day it no longer holds. */
     public static final Attribute<Territory, LocalDate> ENDS_ON = TYPE.attribute("endsOn", Territory::endsOn);
 }

@@ -62,4 +62,36 @@ public record Unit(
     public static final Attribute<Unit, LocalDate> STARTS_ON = TYPE.attribute("startsOn", Unit::startsOn);
     /** The first day it is no more. */
     public static final Attribute<Unit, LocalDate> ENDS_ON = TYPE.attribute("endsOn", Unit::endsOn);
+
+    Unit measured(AreaFigure figure) {
+        return new Unit(
+                id,
+                version,
+                building,
+                section,
+                place,
+                number,
+                floor,
+                figure.area(),
+                figure.source(),
+                figure.dated(),
+                startsOn,
+                endsOn);
+    }
+
+    Unit behind(Door door) {
+        return new Unit(
+                id,
+                version,
+                building,
+                section,
+                place,
+                door.number(),
+                door.floor(),
+                area,
+                areaSource,
+                areaDate,
+                door.startsOn(),
+                door.endsOn());
+    }
 }

@@ -1,0 +1,29 @@
+package org.commonhall.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.commonhall.Command;
+import org.commonhall.access.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a file to a person, organization, building or unit.
+ *
+ * @param subject the record it belongs to
+ * @param file the file
+ * @param audience who may see it
+ * @param commandId makes a repeat safe, or null
+ */
+public record AttachFile(
+        @NotNull UUID subject,
+        @NotNull @Valid FileUpload file,
+        @NotNull Attachment.Visibility audience,
+        @Nullable UUID commandId)
+        implements Command {
+
+    @Override
+    public Permission permission() {
+        return Directory.KEEP;
+    }
+}

@@ -1,0 +1,137 @@
+package org.commonhall.directory;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.util.UUID;
+import org.commonhall.Bytes;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.RuleViolation;
+import org.commonhall.Writing;
+import org.commonhall.storage.Query;
+
+/**
+ * Takes, gives and deletes files inside a use case of any capability, which has authorised by its own rules. Thread-safe.
+ */
+public final class Files {
+    private final FileLimits limits;
+    private final BlobStore blobs;
+
+    Files(FileLimits limits, BlobStore blobs) {
+        this.limits = limits;
+        this.blobs = blobs;
+    }
+
+    /**
+     * Adds a file to a record, which the caller holds.
+     *
+     * @param change the transaction; the actor becomes the owner
+     * @param subject the record
+     * @param scope where staff need a role to see it
+     * @param file the file
+     * @param audience who may see it
+     * @return the file as stored
+     * @throws RuleViolation with {@code directory.file.empty}, {@code directory.file.large}, {@code directory.file.many},
+     *     {@code directory.file.type}, {@code directory.file.content} or {@code directory.file.digest}
+     */
+    public Attachment add(Writing change, UUID subject, UUID scope, FileUpload file, Attachment.Visibility audience) {
+        Bytes digest = requireGood(file);
+        if (change.count(of(subject)) >= limits.maxFiles()) {
+            throw new RuleViolation("directory.file.many", limits.maxFiles());
+        }
+        UUID owner = change.by().person();
+        Attachment stored = change.insert(
+                Attachment.TYPE,
+                new Attachment(
+                        change.newId(),
+                        0,
+                        subject,
+                        scope,
+                        file.fileName(),
+                        file.mediaType(),
+                        file.content().size(),
+                        digest,
+                        audience,
+                        owner == null ? null : new Id<>(owner),
+                        change.now()));
+        blobs.put(change, stored.id(), file.content());
+        return stored;
+    }
+
+    /**
+     * The files of a record.
+     *
+     * @param reading the transaction
+     * @param subject the record
+     * @return the files, the oldest first
+     */
+    public ImmutableList<Attachment> list(Reading reading, UUID subject) {
+        return ImmutableList.copyOf(reading.select(of(subject).orderBy(Attachment.ADDED_AT.ascending())));
+    }
+
+    /**
+     * The content of a file, checked against its digest.
+     *
+     * @param reading the transaction
+     * @param file the file
+     * @return the content as it came in
+     * @throws RuleViolation with {@code directory.file.damaged} if it is no longer what came in
+     */
+    public Bytes content(Reading reading, Attachment file) {
+        Bytes content = blobs.get(reading, file.id());
+        if (!sha256(content).equals(file.sha256())) {
+            throw new RuleViolation("directory.file.damaged");
+        }
+        return content;
+    }
+
+    /**
+     * Deletes a file with its content.
+     *
+     * @param change the transaction
+     * @param file the file
+     */
+    public void remove(Writing change, Attachment file) {
+        blobs.delete(change, file.id());
+        change.delete(Attachment.TYPE, file);
+    }
+
+    /**
+     * Forgets the content of a file whose record somebody else deletes.
+     *
+     * @param change the transaction
+     * @param file the file
+     */
+    void forget(Writing change, Id<Attachment> file) {
+        blobs.delete(change, file);
+    }
+
+    private Bytes requireGood(FileUpload file) {
+        int length = file.content().size();
+        if (length == 0) {
+            throw new RuleViolation("directory.file.empty");
+        }
+        if (length > limits.maxBytes()) {
+            throw new RuleViolation("directory.file.large", length, limits.maxBytes());
+        }
+        if (!limits.mediaTypes().contains(file.mediaType())) {
+            throw new RuleViolation("directory.file.type", file.mediaType());
+        }
+        if (!FileType.matches(file.mediaType(), file.content())) {
+            throw new RuleViolation("directory.file.content", file.mediaType());
+        }
+        Bytes digest = sha256(file.content());
+        if (file.sha256() != null && !file.sha256().equals(digest)) {
+            throw new RuleViolation("directory.file.digest");
+        }
+        return digest;
+    }
+
+    private static Bytes sha256(Bytes content) {
+        return Bytes.of(Hashing.sha256().hashBytes(content.toArray()).asBytes());
+    }
+
+    private static Query<Attachment> of(UUID subject) {
+        return Query.of(Attachment.TYPE).where(Attachment.SUBJECT.is(subject));
+    }
+}

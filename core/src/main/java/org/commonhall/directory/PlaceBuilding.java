@@ -1,0 +1,27 @@
+package org.commonhall.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a building into an organization's territory.
+ *
+ * @param building which
+ * @param territory in whose territory and since when
+ * @param commandId makes a repeat safe, or null
+ */
+public record PlaceBuilding(
+        @NotNull Id<Building> building,
+        @NotNull @Valid TerritoryOf territory,
+        @Nullable UUID commandId) implements Command {
+
+    @Override
+    public Permission permission() {
+        return Directory.KEEP;
+    }
+}
