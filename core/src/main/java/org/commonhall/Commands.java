@@ -26,6 +26,7 @@ final class Commands {
     static Validator standardValidator() {
         return Validation.byDefaultProvider()
                 .configure()
+                .ignoreXmlConfiguration()
                 .messageInterpolator(new MessageInterpolator() {
                     @Override
                     public String interpolate(String template, Context context) {
