@@ -52,7 +52,7 @@ public record JournalEntry(
         @Nullable UUID commandId,
         @Size(max = 32) @Nullable Bytes commandDigest,
         @Size(max = 400) @Nullable String note,
-        @Size(max = 1_000_000) String changes,
+        @Size(max = 500_000) String changes,
         @Nullable Boolean pending,
         @Nullable Long position,
         @Size(max = 32) @Nullable Bytes hash) {
@@ -71,7 +71,7 @@ public record JournalEntry(
     public static final Attribute<JournalEntry, Long> POSITION = TYPE.attribute("position", JournalEntry::position);
 
     /** The greatest text of {@link #changes}, in characters. */
-    public static final int MAX_CHANGES = 1_000_000;
+    public static final int MAX_CHANGES = 500_000;
 
     /**
      * The changed records.
