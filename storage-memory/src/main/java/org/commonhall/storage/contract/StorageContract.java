@@ -167,4 +167,12 @@ public abstract class StorageContract implements StorageFixture {
             return StorageContract.this;
         }
     }
+
+    @Nested
+    class Hall extends HallContract {
+        @Override
+        StorageFixture fixture() {
+            return StorageContract.this;
+        }
+    }
 }

@@ -1,0 +1,131 @@
+package org.commonhall.storage.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.Conflict;
+import org.commonhall.FoundHall;
+import org.commonhall.NotAllowed;
+import org.commonhall.journal.JournalEntry;
+import org.commonhall.storage.Query;
+import org.junit.jupiter.api.Test;
+
+/** A whole hall over the store: what the corridor and the journal rely on. */
+abstract class HallContract extends ContractTest {
+    private static final UUID COMMAND = new UUID(7, 7);
+
+    private Commonhall hall() {
+        return Commonhall.builder().storage(storage()).records(HallNotice.TYPE).build();
+    }
+
+    private static Actor found(Commonhall hall) {
+        return Actor.person(hall.found(new FoundHall("Founder")).id());
+    }
+
+    @Test
+    final void refusedCommandsLeaveNothingBehind() {
+        Commonhall hall = hall();
+        Actor admin = found(hall);
+        HallNotice.pin(hall, admin, new HallNotice.Pin("a", null));
+        assertThatThrownBy(() -> HallNotice.pin(hall, admin, new HallNotice.Pin("a", null)))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> HallNotice.pin(hall, Actor.visitor(), new HallNotice.Pin("b", null)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> hall.found(new FoundHall("Another"))).isInstanceOf(Conflict.class);
+        assertThat(all(HallNotice.TYPE)).extracting(HallNotice::title).containsExactly("a");
+        assertThat(hall.journal().feed(admin, 0, 100))
+                .extracting(JournalEntry::event)
+                .containsExactly("hall.founded", "notice.pinned");
+    }
+
+    @Test
+    final void aRepeatedCommandChangesNothing() {
+        Commonhall hall = hall();
+        Actor admin = found(hall);
+        HallNotice first = HallNotice.pin(hall, admin, new HallNotice.Pin("a", COMMAND));
+        assertThat(HallNotice.pin(hall, admin, new HallNotice.Pin("a", COMMAND)))
+                .isEqualTo(first);
+        assertThatThrownBy(() -> HallNotice.pin(hall, admin, new HallNotice.Pin("b", COMMAND)))
+                .isInstanceOfSatisfying(
+                        Conflict.class, refusal -> assertThat(refusal.code()).isEqualTo("command.id.reused"));
+        assertThat(all(HallNotice.TYPE)).containsExactly(first);
+    }
+
+    @Test
+    final void groupedCommandsAreStoredTogetherOrNotAtAll() {
+        Commonhall hall = hall();
+        Actor admin = found(hall);
+        assertThatThrownBy(() -> hall.inTransaction(bound -> {
+                    HallNotice.pin(bound, admin, new HallNotice.Pin("a", null));
+                    return HallNotice.pin(bound, admin, new HallNotice.Pin("a", null));
+                }))
+                .isInstanceOf(Conflict.class);
+        assertThat(all(HallNotice.TYPE)).isEmpty();
+        hall.preview(trial -> HallNotice.pin(trial, admin, new HallNotice.Pin("a", null)));
+        assertThat(all(HallNotice.TYPE)).isEmpty();
+        hall.inTransaction(bound -> {
+            HallNotice.pin(bound, admin, new HallNotice.Pin("a", null));
+            return HallNotice.pin(bound, admin, new HallNotice.Pin("b", null));
+        });
+        assertThat(all(HallNotice.TYPE)).hasSize(2);
+    }
+
+    @Test
+    final void twoHallsCountingOneRecordLoseNothingAndMakeOneChain() {
+        Commonhall hall = hall();
+        Commonhall other = hall();
+        Actor admin = found(hall);
+        HallNotice notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a", null));
+        int threads = 4;
+        int each = 10;
+        try (Together together = new Together()) {
+            List<Together.Outcome<Integer>> outcomes = together.race(threads, thread -> () -> {
+                countAll(thread % 2 == 0 ? hall : other, notice, each);
+                return other.corridor().seal();
+            });
+            assertThat(outcomes).allMatch(Together.Outcome::succeeded);
+        }
+        assertThat(all(HallNotice.TYPE)).extracting(HallNotice::readers).containsExactly((long) threads * each);
+        List<JournalEntry> feed = hall.journal().feed(admin, 0, 1_000);
+        assertThat(feed).hasSize(threads * each + 2);
+        Map<UUID, List<Long>> versions = new HashMap<>();
+        feed.forEach(entry -> versions.computeIfAbsent(entry.subject(), none -> new ArrayList<>())
+                .add(entry.subjectVersion()));
+        assertThat(versions.values()).allSatisfy(of -> assertThat(of).isSorted());
+        assertThat(other.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    private static void countAll(Commonhall hall, HallNotice notice, int times) {
+        int counted = 0;
+        while (counted < times) {
+            try {
+                HallNotice.count(hall, new HallNotice.Count(notice.id(), 1));
+                counted++;
+            } catch (Conflict busy) {
+                // Everybody reads without a lock here, so that losing again and again is possible; nothing was stored.
+                assertThat(busy.code()).isIn("record.stale", "storage.busy", "storage.lock.timeout");
+            }
+        }
+    }
+
+    @Test
+    final void theHallIsThereAfterReopening() {
+        Commonhall hall = hall();
+        Actor admin = found(hall);
+        HallNotice notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a", null));
+        reopenStore();
+        Commonhall again = hall();
+        assertThat(HallNotice.count(again, new HallNotice.Count(notice.id(), 2)).readers())
+                .isEqualTo(2);
+        assertThat(again.journal().verify(admin).good()).isEqualTo(3);
+        assertThat(again.corridor().<Long>read(admin, reading -> reading.count(Query.of(HallNotice.TYPE))))
+                .isOne();
+    }
+}

@@ -1,0 +1,76 @@
+package org.commonhall.storage.contract;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.lang.invoke.MethodHandles;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Command;
+import org.commonhall.Commonhall;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.commonhall.access.Role;
+import org.commonhall.access.Scopes;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Unique;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record type of a host's own with two use cases, to walk a whole hall over a store.
+ *
+ * @param id the identity
+ * @param version the version
+ * @param title unique
+ * @param readers how many have read it
+ */
+@Unique(name = "title", of = "title") public record HallNotice(
+        Id<HallNotice> id, long version, @Size(max = 40) String title, long readers) {
+    static final RecordType<HallNotice> TYPE = RecordType.of(MethodHandles.lookup(), HallNotice.class);
+
+    /**
+     * Pins a notice.
+     *
+     * @param title unique
+     * @param commandId makes a repeat safe, or null
+     */
+    public record Pin(
+            @NotBlank @Size(max = 40) String title,
+            @Nullable UUID commandId) implements Command {
+        @Override
+        public Permission permission() {
+            return Permission.of("notice.pin", Role.DESK);
+        }
+    }
+
+    /**
+     * Counts readers of a notice.
+     *
+     * @param notice which
+     * @param readers how many more
+     */
+    public record Count(
+            @NotNull Id<HallNotice> notice, @Positive long readers) implements Command {
+        @Override
+        public Permission permission() {
+            return Permission.of("notice.count").orAnyone();
+        }
+    }
+
+    static HallNotice pin(Commonhall hall, Actor by, Pin command) {
+        return hall.corridor().run(by, command, "notice.pinned", TYPE, change -> {
+            change.authorise(false, Scopes.DISTRICT);
+            return change.insert(TYPE, new HallNotice(change.newId(), 0, command.title(), 0));
+        });
+    }
+
+    static HallNotice count(Commonhall hall, Count command) {
+        return hall.corridor().run(Actor.visitor(), command, "notice.counted", TYPE, change -> {
+            HallNotice notice = change.find(TYPE, command.notice()).orElseThrow();
+            change.authorise(false);
+            return change.update(
+                    TYPE, new HallNotice(notice.id, notice.version, notice.title, notice.readers + command.readers));
+        });
+    }
+}
