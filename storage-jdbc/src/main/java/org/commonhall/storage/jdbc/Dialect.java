@@ -110,9 +110,9 @@ public interface Dialect {
     }
 
     /**
-     * Limits how long the running transaction waits for locks.
+     * Limits how long the coming transaction waits for locks.
      *
-     * @param connection inside the transaction
+     * @param connection with autocommit off, or before the statements of {@link #begin}
      * @param limit the longest wait
      * @return undoes it after the transaction
      * @throws SQLException if the database refuses

@@ -1,5 +1,7 @@
 package org.commonhall.storage.jdbc;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.SchemaMismatch;
-import org.commonhall.storage.StorageException;
 
 /**
  * Creates and verifies tables. The table {@code commonhall_schema} remembers each part with the fingerprint of its
@@ -19,7 +20,9 @@ import org.commonhall.storage.StorageException;
  * database can, one node waits for the other.
  */
 final class Installer {
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 50;
+    private static final ImmutableSet<Failure> CLASHES = Sets.immutableEnumSet(
+            Failure.DUPLICATE, Failure.CONFLICT, Failure.LOCK_TIMEOUT, Failure.OTHER);
 
     private final Connection connection;
     private final Dialect dialect;
@@ -46,8 +49,11 @@ final class Installer {
                 create();
                 return;
             } catch (SQLException failure) {
-                // Another node installs: its statements clash with ours on databases that create tables without a lock.
-                if (attempt == ATTEMPTS) {
+                // Another node installs: where tables are created without a lock its statements clash with ours, and
+                // each clash means that it has come further.
+                boolean clash = CLASHES.contains(
+                        Failures.find(dialect.family(), failure).meaning());
+                if (!clash || attempt == ATTEMPTS) {
                     throw failure;
                 }
             }
@@ -141,12 +147,8 @@ final class Installer {
         } catch (SQLException missing) {
             throw Failures.find(dialect.family(), missing).meaning() == Failure.SCHEMA
                     ? new SchemaMismatch("table " + type + " is missing or older; needed columns: " + columns)
-                    : fault(missing);
+                    : Translator.ofOpening(dialect.family(), missing);
         }
-    }
-
-    private StorageException fault(SQLException failure) {
-        return new Translator(dialect).other(failure, "open");
     }
 
     private void executeIfPresent(Optional<String> sql) throws SQLException {

@@ -92,10 +92,17 @@ public final class JdbcStorage implements Storage {
             return new JdbcSettings(
                     dialect,
                     options,
-                    connection.getTransactionIsolation(),
+                    isolation(connection),
                     schema,
                     JdbcSettings.tables(schema, dialect));
         });
+    }
+
+    private static int isolation(Connection connection) throws SQLException {
+        int level = Connection.TRANSACTION_READ_COMMITTED;
+        return connection.getMetaData().supportsTransactionIsolationLevel(level)
+                ? connection.getTransactionIsolation()
+                : level;
     }
 
     private Dialect dialect(Connection connection) throws SQLException {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import org.commonhall.storage.StorageFault;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ record JoinedConnections(ConnectionSource source) implements Connections {
         try {
             return work.on(source.current());
         } catch (SQLException failure) {
-            throw new StorageFault("SQLState " + failure.getSQLState(), failure);
+            throw Translator.ofOpening("any", failure);
         }
     }
 

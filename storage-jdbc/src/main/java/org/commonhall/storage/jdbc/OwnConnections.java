@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.commonhall.storage.StorageException;
-import org.commonhall.storage.StorageFault;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.TransactionCancelled;
 import org.commonhall.storage.TransactionWork;
@@ -31,7 +30,7 @@ record OwnConnections(DataSource dataSource) implements Connections {
                 connection.setAutoCommit(autoCommit);
             }
         } catch (SQLException failure) {
-            throw new StorageFault("SQLState " + failure.getSQLState(), failure);
+            throw Translator.ofOpening("any", failure);
         }
     }
 

@@ -5,8 +5,10 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.StorageException;
 
@@ -22,6 +24,7 @@ final class OwnSession implements Session {
     private final boolean autoCommit;
     private final Deque<Dialect.Undo> undo = new ArrayDeque<>();
     private boolean writing;
+    private boolean broken;
 
     OwnSession(Connection connection, JdbcSettings settings) throws SQLException {
         this.connection = connection;
@@ -38,7 +41,6 @@ final class OwnSession implements Session {
     public Connection writing() throws SQLException {
         if (!writing) {
             begin();
-            writing = true;
         }
         return connection;
     }
@@ -46,27 +48,34 @@ final class OwnSession implements Session {
     private void begin() throws SQLException {
         if (connection.isReadOnly()) {
             endRead();
-            connection.setReadOnly(false);
             undo.push(() -> connection.setReadOnly(true));
+            connection.setReadOnly(false);
         }
         if (settings.isolation() != Connection.TRANSACTION_READ_COMMITTED) {
             endRead();
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             undo.push(() -> connection.setTransactionIsolation(settings.isolation()));
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
         ImmutableList<String> begin = settings.dialect().begin();
         boolean wanted = !begin.isEmpty();
         if (autoCommit != wanted) {
             endRead();
-            connection.setAutoCommit(wanted);
             undo.push(() -> connection.setAutoCommit(autoCommit));
+            connection.setAutoCommit(wanted);
         }
+        limitWaiting();
+        writing = true;
         for (String statement : begin) {
             execute(statement);
         }
-        if (settings.options().lockTimeout().isPresent()) {
-            undo.push(settings.dialect()
-                    .limitWaiting(connection, settings.options().lockTimeout().get()));
+    }
+
+    private void limitWaiting() throws SQLException {
+        Optional<Duration> limit = settings.options().lockTimeout();
+        if (limit.isPresent()) {
+            broken = true;
+            undo.push(settings.dialect().limitWaiting(connection, limit.get()));
+            broken = false;
         }
     }
 
@@ -89,13 +98,24 @@ final class OwnSession implements Session {
             if (settings.dialect().begin().isEmpty()) {
                 connection.commit();
             } else {
-                execute("commit");
+                commitByStatement();
             }
             writing = false;
         } catch (SQLException failure) {
             throw refusals.ofCommit(failure);
         } catch (RuntimeException | Error failure) {
             throw new CommitUnknown("the commit failed: " + failure.getClass().getName(), failure);
+        }
+    }
+
+    private void commitByStatement() throws SQLException {
+        Statement statement = connection.createStatement();
+        statement.execute("commit");
+        try {
+            statement.close();
+        } catch (SQLException | RuntimeException | Error late) {
+            // Once the commit returned, nothing may turn it into a failure.
+            LOG.log(Level.DEBUG, "statement could not be closed after the commit", late);
         }
     }
 
@@ -108,6 +128,9 @@ final class OwnSession implements Session {
                 rollback();
                 while (!undo.isEmpty()) {
                     undo.pop().run();
+                }
+                if (broken) {
+                    abort();
                 }
             } catch (SQLException | RuntimeException | Error broken) {
                 LOG.log(Level.DEBUG, "connection could not be cleaned and is dropped", broken);

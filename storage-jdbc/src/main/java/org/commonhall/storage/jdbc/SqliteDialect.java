@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.StorageFeature;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * that is joined must do it. One writer at a time: {@code begin immediate} comes before the first change, reads alone need no lock.
  */
 final class SqliteDialect implements Dialect {
+    private static final String PRIMARY = " primary key (id)";
     private static final int MOST_DIGITS = 18;
     private static final long SPLIT = 1_000_000_000;
     private static final long MICROS = 1_000_000;
@@ -104,9 +106,14 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public ImmutableList<String> create(String name, ImmutableList<String> parts, ImmutableList<TableIndex> indices) {
-        ImmutableList<String> statements = Dialect.super.create(name, parts, indices);
+        // The key named last is checked first: a duplicate id is told before a taken value.
+        ImmutableList<String> primaryLast = Stream.concat(
+                        parts.stream().filter(part -> !part.endsWith(PRIMARY)),
+                        parts.stream().filter(part -> part.endsWith(PRIMARY)))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> statements = Dialect.super.create(name, primaryLast, indices);
         return ImmutableList.<String>builder()
-                .add(statements.get(0) + " strict, without rowid")
+                .add(statements.get(0) + " strict")
                 .addAll(statements.subList(1, statements.size()))
                 .build();
     }

@@ -64,8 +64,8 @@ final class Translator {
     }
 
     /** A statement outside use cases failed. */
-    StorageException other(SQLException failure, String place) {
-        return other(Failures.find(dialect.family(), failure).meaning(), place, failure);
+    static StorageException ofOpening(String family, SQLException failure) {
+        return other(Failures.find(family, failure).meaning(), "open", failure);
     }
 
     private static StorageException other(Failure meaning, String place, SQLException failure) {

@@ -53,6 +53,7 @@ public record Probe(
         @Size(max = 300) @Nullable Bytes otherContent) {
     public static final RecordType<Probe> TYPE = RecordType.of(MethodHandles.lookup(), Probe.class);
     public static final Attribute<Probe, Id<ProbeOwner>> OWNER = TYPE.attribute("owner", Probe::owner);
+    public static final Attribute<Probe, Id<ProbeOwner>> WHOLE = TYPE.attribute("whole", Probe::whole);
     public static final Attribute<Probe, String> LABEL = TYPE.attribute("label", Probe::label);
     public static final Attribute<Probe, String> NOTE = TYPE.attribute("note", Probe::note);
     public static final Attribute<Probe, Long> AMOUNT = TYPE.attribute("amount", Probe::amount);
