@@ -58,15 +58,17 @@ public final class IntegrityChecks {
      * @param <T> the kind
      * @param type the kind
      * @param record the record
+     * @return the record as it is to be stored, at version 1
      * @throws DuplicateRecord if its id is taken
      * @throws UniqueValueTaken if a unique key is taken
      * @throws MissingReference if a referenced record does not exist
      */
-    public <T extends Record> void insert(RecordType<T> type, T record) {
+    public <T extends Record> T insert(RecordType<T> type, T record) {
         if (records.find(type, type.idOf(record)).isPresent()) {
             throw new DuplicateRecord(type, type.idOf(record).value(), null);
         }
         uniqueAndReferences(type, record);
+        return type.withVersion(record, 1);
     }
 
     /**
@@ -75,13 +77,15 @@ public final class IntegrityChecks {
      * @param <T> the kind
      * @param type the kind
      * @param record the record at the version it was read at
+     * @return the record as it is to be stored, its version raised by one
      * @throws StaleRecord if it is missing or has another version
      * @throws UniqueValueTaken if a unique key is taken
      * @throws MissingReference if a referenced record does not exist
      */
-    public <T extends Record> void update(RecordType<T> type, T record) {
+    public <T extends Record> T update(RecordType<T> type, T record) {
         current(type, record);
         uniqueAndReferences(type, record);
+        return type.withVersion(record, type.versionOf(record) + 1);
     }
 
     /**
