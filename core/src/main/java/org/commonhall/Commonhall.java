@@ -29,6 +29,7 @@ import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageFeature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -338,6 +339,7 @@ public final class Commonhall {
                     validator != null ? validator : Commands.standardValidator(),
                     policy,
                     listeners.build(),
+                    store.features().contains(StorageFeature.JOINING),
                     settings);
             Opening.open(hall);
             return new Commonhall(hall, Corridor.of(hall));

@@ -16,7 +16,6 @@ import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageException;
-import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ public final class Corridor {
         Commands.validate(hall.validator(), command);
         UUID commandId = command.commandId();
         Bytes digest = commandId == null ? null : Commands.digest(by, command);
-        if (commandId != null && (group != null || joining())) {
+        if (commandId != null && (group != null || hall.joining())) {
             // A refused insert would spoil the host's transaction, so the repeat is found before anything is tried.
             Optional<T> earlier = read(by, reading -> repeated(reading, commandId, digest, type));
             if (earlier.isPresent()) {
@@ -133,11 +132,7 @@ public final class Corridor {
      * @return how many entries were sealed by this call
      */
     public int seal() {
-        return translated(() -> Retry.run(() -> hall.storage().inTransaction(Sealing::sealPending), !joining()));
-    }
-
-    boolean joining() {
-        return hall.storage().features().contains(StorageFeature.JOINING);
+        return translated(() -> Retry.run(() -> hall.storage().inTransaction(Sealing::sealPending), !hall.joining()));
     }
 
     <R> R group(Consumer<Runnable> afterCommit, Function<Corridor, R> work) {
@@ -180,14 +175,14 @@ public final class Corridor {
             return Preview.of(hall.storage(), work).result();
         }
         Done<R> done = commit(work, rerunStale);
-        if (!joining()) {
+        if (!hall.joining()) {
             tell(done.entries());
         }
         return done.result();
     }
 
     private <R> Done<R> commit(TransactionWork<Done<R>> work, boolean rerunStale) {
-        return Retry.run(() -> hall.storage().inTransaction(work), !joining(), rerunStale);
+        return Retry.run(() -> hall.storage().inTransaction(work), !hall.joining(), rerunStale);
     }
 
     private <T extends Record> T afterRefusal(
@@ -202,7 +197,7 @@ public final class Corridor {
         if (group == null && refused instanceof StorageException failure) {
             outcome = Failures.translate(failure);
         }
-        if (group != null || joining() || preview) {
+        if (group != null || hall.joining() || preview) {
             throw outcome;
         }
         try {

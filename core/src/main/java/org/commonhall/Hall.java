@@ -21,6 +21,7 @@ import org.commonhall.storage.Storage;
  * @param validator checks commands
  * @param policy decides about rights
  * @param listeners told after a commit
+ * @param joining whether the store works inside the host's transactions, which forbids reruns and look-ups
  * @param directory what the hall has set about its directory
  */
 record Hall(
@@ -31,6 +32,7 @@ record Hall(
         Validator validator,
         AccessPolicy policy,
         List<ChangeListener> listeners,
+        boolean joining,
         DirectorySettings directory) {
 
     Instant now() {
