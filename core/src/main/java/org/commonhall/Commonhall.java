@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonhall.access.Access;
 import org.commonhall.access.AccessPolicy;
+import org.commonhall.access.Consent;
+import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.access.Role;
 import org.commonhall.access.RoleGrant;
 import org.commonhall.access.ScopeAncestor;
@@ -51,8 +53,8 @@ public final class Commonhall {
     private Commonhall(Hall hall, Corridor corridor) {
         this.hall = hall;
         this.corridor = corridor;
-        this.access = new Access(corridor);
         this.directory = new Directory(corridor, hall.directory());
+        this.access = new Access(corridor, directory.files()::forget);
         this.journal = new Journal(corridor);
         this.dueWork = ImmutableList.of();
     }
@@ -74,6 +76,7 @@ public final class Commonhall {
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.<RecordType<?>>builder()
                 .add(JournalHead.TYPE, JournalEntry.TYPE, RoleGrant.TYPE, ScopeAncestor.TYPE, ScopeRoot.TYPE)
+                .add(Consent.TYPE, PersonalDataRequest.TYPE)
                 .addAll(Directory.records())
                 .add(ServiceCategory.TYPE, ServiceRequest.TYPE, Requester.TYPE)
                 .build();

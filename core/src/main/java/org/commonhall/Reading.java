@@ -14,6 +14,7 @@ import org.commonhall.access.Role;
 import org.commonhall.access.Scopes;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Schema;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.Summary;
 import org.commonhall.storage.SummaryRow;
@@ -48,6 +49,15 @@ public sealed class Reading permits Writing {
      */
     public Instant now() {
         return now;
+    }
+
+    /**
+     * Every kind of record of this hall, the host's own included.
+     *
+     * @return the schema
+     */
+    public Schema schema() {
+        return hall.schema();
     }
 
     /**

@@ -8,6 +8,7 @@ import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record RoleGrant(
         Id<RoleGrant> id,
         long version,
-        UUID holder,
+        @Subject UUID holder,
         @Size(max = 40) String role,
         UUID scope,
         Instant grantedAt,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param length the content's length in bytes
  * @param sha256 the content's SHA-256
  * @param audience who may see it
- * @param owner who gave it, absent for visitors
+ * @param owner whose file it is, and with whose data it is erased; absent for nobody's
  * @param addedAt when it was given
  */
 @Index({"subject", "addedAt"})
@@ -54,7 +54,7 @@ public record Attachment(
     public enum Visibility {
         /** Everybody. */
         PUBLIC,
-        /** Who gave it, and staff. */
+        /** Whose file it is, and staff. */
         OWNER,
         /** Staff only. */
         STAFF

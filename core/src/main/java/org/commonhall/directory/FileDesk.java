@@ -23,7 +23,10 @@ final class FileDesk {
         return corridor.run(by, command, "directory.file.attached", Attachment.TYPE, change -> {
             UUID scope = scopeOf(change, command.subject());
             change.authorise(false, scope);
-            return files.add(change, command.subject(), scope, command.file(), command.audience());
+            Id<Person> owner = change.find(Person.TYPE, new Id<Person>(command.subject()))
+                    .map(Person::id)
+                    .orElse(null);
+            return files.add(change, command.subject(), scope, owner, command.file(), command.audience());
         });
     }
 

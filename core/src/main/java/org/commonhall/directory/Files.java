@@ -9,6 +9,7 @@ import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
 import org.commonhall.Writing;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes, gives and deletes files inside a use case of any capability, which has authorised by its own rules. Thread-safe.
@@ -25,21 +26,27 @@ public final class Files {
     /**
      * Adds a file to a record, which the caller holds.
      *
-     * @param change the transaction; the actor becomes the owner
+     * @param change the transaction
      * @param subject the record
      * @param scope where staff need a role to see it
+     * @param owner whose file it is, and with whose data it is erased; null for nobody's
      * @param file the file
      * @param audience who may see it
      * @return the file as stored
      * @throws RuleViolation with {@code directory.file.empty}, {@code directory.file.large}, {@code directory.file.many},
      *     {@code directory.file.type}, {@code directory.file.content} or {@code directory.file.digest}
      */
-    public Attachment add(Writing change, UUID subject, UUID scope, FileUpload file, Attachment.Visibility audience) {
+    public Attachment add(
+            Writing change,
+            UUID subject,
+            UUID scope,
+            @Nullable Id<Person> owner,
+            FileUpload file,
+            Attachment.Visibility audience) {
         Bytes digest = requireGood(file);
         if (change.count(of(subject)) >= limits.maxFiles()) {
             throw new RuleViolation("directory.file.many", limits.maxFiles());
         }
-        UUID owner = change.by().person();
         Attachment stored = change.insert(
                 Attachment.TYPE,
                 new Attachment(
@@ -52,7 +59,7 @@ public final class Files {
                         file.content().size(),
                         digest,
                         audience,
-                        owner == null ? null : new Id<>(owner),
+                        owner,
                         change.now()));
         blobs.put(change, stored.id(), file.content());
         return stored;
@@ -97,13 +104,15 @@ public final class Files {
     }
 
     /**
-     * Forgets the content of a file whose record somebody else deletes.
+     * Forgets the content of a file whose record erasure deletes.
      *
      * @param change the transaction
-     * @param file the file
+     * @param record a record of any kind; all but files are left alone
      */
-    void forget(Writing change, Id<Attachment> file) {
-        blobs.delete(change, file);
+    public void forget(Writing change, Record record) {
+        if (record instanceof Attachment file) {
+            blobs.delete(change, file.id());
+        }
     }
 
     private Bytes requireGood(FileUpload file) {

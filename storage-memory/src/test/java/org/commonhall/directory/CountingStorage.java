@@ -13,7 +13,7 @@ import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.TransactionWork;
 
 /** Counts the statements a JDBC store would send: one a call, whole batches included. */
-final class CountingStorage implements Storage {
+public final class CountingStorage implements Storage {
     private final Storage storage;
     private int statements;
 

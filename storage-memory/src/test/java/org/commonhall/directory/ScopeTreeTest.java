@@ -89,7 +89,8 @@ class ScopeTreeTest {
             partOf(chain.get(i), chain.get(i - 1));
         }
         Id<Organization> tooDeep = test.organization("company", "x");
-        assertThat(code(() -> partOf(tooDeep, chain.get(ScopeTree.MAX_DEPTH - 1)))).isEqualTo("access.scope.depth");
+        assertThat(code(() -> partOf(tooDeep, chain.get(ScopeTree.MAX_DEPTH - 1))))
+                .isEqualTo("access.scope.depth");
         assertThat(code(() -> partOf(chain.get(0), tooDeep))).isEqualTo("access.scope.depth");
     }
 
@@ -123,8 +124,9 @@ class ScopeTreeTest {
 
     private Set<UUID> stored(UUID scope) {
         Set<UUID> above = new HashSet<>();
-        test.storage.inTransaction(transaction -> transaction.select(
-                        Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.SCOPE.is(scope))))
+        test.storage
+                .inTransaction(transaction ->
+                        transaction.select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.SCOPE.is(scope))))
                 .forEach(step -> assertThat(above.add(step.ancestor())).isTrue());
         return above;
     }
@@ -156,10 +158,7 @@ class ScopeTreeTest {
         test.directory.changeBuilding(
                 by,
                 new ChangeBuilding(
-                        building,
-                        new BuildingDetails("renamed", null, null, null, null, null, null),
-                        null,
-                        null));
+                        building, new BuildingDetails("renamed", null, null, null, null, null, null), null, null));
     }
 
     private static String code(Runnable call) {

@@ -81,7 +81,9 @@ class TenureTest {
                 () -> test.tenure(unit, CO_OWNER, wang, new Share(1, 2), "2021-12-31", null),
                 "directory.tenure.overlap");
         refused(() -> test.tenure(unit, OWNER, wang, null, "2019-01-01", null), "directory.tenure.overlap");
-        refused(() -> test.tenure(unit, DEVELOPER_UNSOLD, developer, null, "2019-01-01", null), "directory.tenure.overlap");
+        refused(
+                () -> test.tenure(unit, DEVELOPER_UNSOLD, developer, null, "2019-01-01", null),
+                "directory.tenure.overlap");
         test.tenure(unit, CO_OWNER, wang, new Share(1, 2), "2022-01-01", null);
         test.tenure(unit, TENANT, developer, null, "2020-01-01", null);
     }
@@ -90,8 +92,12 @@ class TenureTest {
     void oneCoOwnerTwiceAndAShareOfATenantAreRefused() {
         test.tenure(unit, CO_OWNER, li, new Share(1, 4), "2020-01-01", null);
         refused(() -> test.tenure(unit, CO_OWNER, li, new Share(1, 4), "2021-01-01", null), "directory.tenure.twice");
-        refused(() -> test.tenure(unit, TENANT, li, new Share(1, 4), "2021-01-01", null), "directory.tenure.share.kind");
-        refused(() -> test.tenure(unit, SOLD_UNDELIVERED, wang, null, "2021-01-01", null), "directory.tenure.developer");
+        refused(
+                () -> test.tenure(unit, TENANT, li, new Share(1, 4), "2021-01-01", null),
+                "directory.tenure.share.kind");
+        refused(
+                () -> test.tenure(unit, SOLD_UNDELIVERED, wang, null, "2021-01-01", null),
+                "directory.tenure.developer");
     }
 
     @Test
@@ -152,7 +158,9 @@ class TenureTest {
         assertThat(heads.get(0).units()).containsExactly(unit, second);
         assertThat(heads.get(0).area()).isEqualByComparingTo("188.60");
         assertThat(heads.get(1).area()).isEqualByComparingTo("50.2");
-        assertThat(hall.directory().unitsOf(Actor.visitor(), tower, TestHall.TODAY).area())
+        assertThat(hall.directory()
+                        .unitsOf(Actor.visitor(), tower, TestHall.TODAY)
+                        .area())
                 .isEqualByComparingTo("239.80");
     }
 
@@ -174,10 +182,7 @@ class TenureTest {
                 .recordArea(
                         test.founder,
                         new RecordArea(
-                                unit,
-                                new Area(new BigDecimal(area), source, LocalDate.parse(dated)),
-                                null,
-                                null));
+                                unit, new Area(new BigDecimal(area), source, LocalDate.parse(dated)), null, null));
     }
 
     private BigDecimal areaOn(String day) {
@@ -187,8 +192,7 @@ class TenureTest {
     }
 
     private Tenure end(Tenure tenure, String day, Long seen) {
-        return hall.directory()
-                .endTenure(test.founder, new EndTenure(tenure.id(), LocalDate.parse(day), seen, null));
+        return hall.directory().endTenure(test.founder, new EndTenure(tenure.id(), LocalDate.parse(day), seen, null));
     }
 
     private void correct(Tenure tenure, String from, String to) {
@@ -215,7 +219,8 @@ class TenureTest {
 
     private static void refused(ThrowingCallable call, String code) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

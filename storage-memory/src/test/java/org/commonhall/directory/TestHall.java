@@ -57,8 +57,7 @@ public final class TestHall {
         return directory
                 .registerBuilding(
                         founder,
-                        new RegisterBuilding(
-                                new BuildingDetails(name, null, null, null, null, null, null), null, null))
+                        new RegisterBuilding(new BuildingDetails(name, null, null, null, null, null, null), null, null))
                 .id();
     }
 

@@ -1,0 +1,76 @@
+package org.commonhall.access;
+
+import jakarta.validation.constraints.Size;
+import java.lang.invoke.MethodHandles;
+import java.time.Instant;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.RuleViolation;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Subject;
+import org.commonhall.storage.Unique;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person has agreed to a purpose (同意). Withdrawn, never deleted. PRC Personal Information Protection Law, articles 14 to
+ * 16.
+ *
+ * @param id the identity
+ * @param version the version
+ * @param person who agreed
+ * @param purpose the purpose's code, one of those the host tells people about
+ * @param textVersion which wording the person read
+ * @param givenAt when
+ * @param withdrawnAt when it was withdrawn or replaced by one to another wording, absent while it is in force
+ * @param live true while it is in force, else absent
+ */
+@Unique(
+        name = "live",
+        of = {"person", "purpose", "live"})
+public record Consent(
+        Id<Consent> id,
+        long version,
+        @Subject UUID person,
+        @Size(max = 60) String purpose,
+        @Size(max = 60) String textVersion,
+        Instant givenAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable Boolean live) {
+    /** How it is stored. */
+    public static final RecordType<Consent> TYPE = RecordType.of(MethodHandles.lookup(), Consent.class);
+    /** Who agreed. */
+    public static final Attribute<Consent, UUID> PERSON = TYPE.attribute("person", Consent::person);
+    /** The purpose's code. */
+    public static final Attribute<Consent, String> PURPOSE = TYPE.attribute("purpose", Consent::purpose);
+    /** True while it is in force. */
+    public static final Attribute<Consent, Boolean> LIVE = TYPE.attribute("live", Consent::live);
+
+    /**
+     * Whether a person agrees to a purpose now, for rules of other capabilities: one statement.
+     *
+     * @param reading the transaction
+     * @param person the person
+     * @param purpose the purpose's code
+     * @return whether a consent is in force
+     */
+    public static boolean given(Reading reading, UUID person, String purpose) {
+        return reading.select(live(person, purpose)).stream().findAny().isPresent();
+    }
+
+    static Query<Consent> live(UUID person, String purpose) {
+        return Query.of(TYPE)
+                .where(PERSON.is(person))
+                .where(PURPOSE.is(purpose))
+                .where(LIVE.is(true));
+    }
+
+    Consent withdrawn(Instant now) {
+        if (live == null) {
+            throw new RuleViolation("access.consent.none");
+        }
+        return new Consent(id, version, person, purpose, textVersion, givenAt, now, null);
+    }
+}

@@ -1,0 +1,29 @@
+package org.commonhall.access;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Approves and does an erasure, or refuses it.
+ *
+ * @param request which
+ * @param approved whether the data are erased
+ * @param reason why, journaled, never personal; null for none
+ * @param commandId makes a repeat safe, or null
+ */
+public record DecideErasure(
+        @NotNull Id<PersonalDataRequest> request,
+        boolean approved,
+        @Size(max = 400) @Nullable String reason,
+        @Nullable UUID commandId)
+        implements Command {
+
+    @Override
+    public Permission permission() {
+        return Access.DECIDE_ERASURE;
+    }
+}

@@ -1,0 +1,89 @@
+package org.commonhall.access;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.commonhall.Bytes;
+import org.commonhall.Writing;
+import org.commonhall.journal.JournalEntry;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Erases what is known of a person, kind by kind, those that reference others first. */
+final class Eraser {
+    private static final String NOTHING = "-";
+
+    private final BiConsumer<Writing, Record> forgetting;
+
+    Eraser(BiConsumer<Writing, Record> forgetting) {
+        this.forgetting = forgetting;
+    }
+
+    ErasureReport erase(Writing change, UUID person) {
+        ImmutableList.Builder<ErasureReport.Line> lines = ImmutableList.builder();
+        Map<RecordType<?>, List<? extends Record>> about = Subjects.about(change, person);
+        for (RecordType<?> type : Lists.reverse(List.copyOf(about.keySet()))) {
+            lines.add(erase(change, type, about.getOrDefault(type, List.of())));
+        }
+        lines.add(new ErasureReport.Line(JournalEntry.TYPE.table(), 0, 0, 0, "access.hold.journal"));
+        return new ErasureReport(lines.build());
+    }
+
+    private <T extends Record> ErasureReport.Line erase(
+            Writing change, RecordType<T> type, List<? extends Record> found) {
+        Subject rule = Subjects.rule(Subjects.of(type).orElseThrow());
+        List<T> records = found.stream().map(type.javaType()::cast).toList();
+        long count = records.size();
+        return switch (rule.value()) {
+            case CLEAR -> {
+                List<T> cleared = records.stream()
+                        .map(record -> cleared(change, type, record))
+                        .filter(record -> !records.contains(record))
+                        .toList();
+                change.updateAll(type, cleared);
+                long facts = count - cleared.size();
+                yield new ErasureReport.Line(
+                        type.table(), cleared.size(), 0, facts, facts == 0 ? null : "access.hold.fact");
+            }
+            case DELETE -> {
+                for (T record : records) {
+                    forgetting.accept(change, record);
+                    change.delete(type, record);
+                }
+                yield new ErasureReport.Line(type.table(), 0, count, 0, null);
+            }
+            case KEEP -> new ErasureReport.Line(type.table(), 0, 0, count, rule.hold());
+        };
+    }
+
+    private static <T extends Record> T cleared(Writing change, RecordType<T> type, T record) {
+        @Nullable Object[] values = type.toStored(record);
+        for (Attribute<T, ?> attribute : type.attributes()) {
+            if (attribute.personal().isPresent()) {
+                values[attribute.position()] = attribute.optional() ? null : nothing(attribute);
+            } else if (attribute.name().equals("erasedAt")) {
+                values[attribute.position()] = change.now();
+            }
+        }
+        T cleared = type.fromStored(values);
+        if (cleared instanceof RoleGrant grant && grant.inForce(change.now())) {
+            return type.javaType().cast(grant.endedAt(change.now()));
+        }
+        return cleared instanceof Consent consent && consent.live() != null
+                ? type.javaType().cast(consent.withdrawn(change.now()))
+                : cleared;
+    }
+
+    private static Object nothing(Attribute<?, ?> attribute) {
+        return switch (attribute.type()) {
+            case TEXT -> NOTHING;
+            case BYTES -> Bytes.of(new byte[0]);
+            default -> throw new IllegalStateException(attribute + " is personal and must be optional");
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.commonhall.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agrees to a purpose.
+ *
+ * @param person who agrees
+ * @param purpose the purpose's code
+ * @param textVersion which wording the person read
+ * @param commandId makes a repeat safe, or null
+ */
+public record GiveConsent(
+        @NotNull UUID person,
+        @NotBlank @Size(max = 60) String purpose,
+        @NotBlank @Size(max = 60) String textVersion,
+        @Nullable UUID commandId)
+        implements Command {
+
+    @Override
+    public Permission permission() {
+        return Access.CONSENT;
+    }
+}
