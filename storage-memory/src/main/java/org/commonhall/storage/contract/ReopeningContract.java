@@ -26,10 +26,11 @@ abstract class ReopeningContract extends ContractTest {
     @Test
     final void workThatFailedIsNotThere() {
         ProbeWhole stored = storedWhole("a");
-        catchThrowable(() -> run(t -> {
+        Throwable thrown = catchThrowable(() -> run(t -> {
             t.insert(ProbeWhole.TYPE, List.of(whole("b")));
             throw new IllegalArgumentException("mine");
         }));
+        assertThat(thrown).hasMessage("mine");
         reopenStore();
         assertThat(everything()).containsExactly(stored);
     }

@@ -2,8 +2,6 @@ package org.commonhall.storage.memory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.jspecify.annotations.Nullable;
@@ -25,29 +23,27 @@ final class Demands<T extends Record> {
     }
 
     Condition.@Nullable In<T> in(Attribute<T, ?> attribute) {
-        return first(Condition.In.class, in -> in.attribute().equals(attribute));
+        for (Condition<T> part : parts) {
+            if (part instanceof Condition.In<T> in && in.attribute().equals(attribute)) {
+                return in;
+            }
+        }
+        return null;
     }
 
     boolean absent(Attribute<T, ?> attribute) {
-        return first(Condition.Absent.class, absent -> absent.attribute().equals(attribute)) != null;
+        return parts.stream()
+                .anyMatch(part -> part instanceof Condition.Absent<T> absent
+                        && absent.attribute().equals(attribute));
     }
 
     Condition.@Nullable Range<T> range(Attribute<T, ?> attribute) {
-        Condition.Range<T> range =
-                first(Condition.Range.class, given -> given.attribute().equals(attribute));
-        if (range != null) {
-            return range;
-        }
-        Condition.TextPrefix<T> prefix =
-                first(Condition.TextPrefix.class, given -> given.attribute().equals(attribute));
-        return prefix == null ? null : new Condition.Range<>(attribute, prefix.prefix(), following(prefix.prefix()));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private <C extends Condition> @Nullable C first(Class<C> kind, Predicate<C> wanted) {
         for (Condition<T> part : parts) {
-            if (kind.isInstance(part) && wanted.test((C) part)) {
-                return Objects.requireNonNull((C) part);
+            if (part instanceof Condition.Range<T> range && range.attribute().equals(attribute)) {
+                return range;
+            } else if (part instanceof Condition.TextPrefix<T> prefix
+                    && prefix.attribute().equals(attribute)) {
+                return new Condition.Range<>(attribute, prefix.prefix(), following(prefix.prefix()));
             }
         }
         return null;

@@ -100,7 +100,15 @@ final class HashTrie<T> {
         return 1 << (int) (bits & MASK);
     }
 
-    private record Node(int bitmap, Object[] slots) {
+    private static final class Node {
+        private final int bitmap;
+        private final Object[] slots;
+
+        Node(int bitmap, Object[] slots) {
+            this.bitmap = bitmap;
+            this.slots = slots;
+        }
+
         int place(int bit) {
             return Integer.bitCount(bitmap & (bit - 1));
         }

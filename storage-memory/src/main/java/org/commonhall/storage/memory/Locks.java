@@ -35,7 +35,7 @@ final class Locks {
         REMOVE;
 
         boolean excludes(Mode other) {
-            return this == REMOVE || other == REMOVE || this == CHANGE && other == CHANGE;
+            return this == REMOVE || other == REMOVE || (this == CHANGE && other == CHANGE);
         }
     }
 

@@ -116,7 +116,7 @@ record Path<T extends Record>(
             low = new Cut<>(order, append(prefix, range.from()), range.from() == null);
             high = range.to() == null ? high : new Cut<>(order, append(prefix, range.to()), false);
         }
-        @Nullable Object[] start = paged == null ? null : start(order, prefix, paged);
+        @Nullable Object @Nullable [] start = paged == null ? null : start(order, prefix, paged);
         if (start != null && descending) {
             Cut<T> cut = new Cut<>(order, start, false);
             high = high == null || cut.isBefore(high) ? cut : high;
@@ -128,7 +128,7 @@ record Path<T extends Record>(
     }
 
     // The index key of the query's position; null where the position lies on another stretch.
-    private static <T extends Record> @Nullable Object[] start(
+    private static <T extends Record> @Nullable Object @Nullable [] start(
             KeyOrder<T> order, @Nullable Object[] prefix, Query<T> query) {
         if (query.after().isEmpty()) {
             return null;

@@ -96,7 +96,7 @@ final class Writes {
         if (after.isPresent()) {
             locks.acquire(owner, after.get(), Locks.Mode.REMOVE);
             UUID holder = sight.changesOf(type).holder(after.get());
-            if (holder != null && !holder.equals(id) || isCommitted(key, type, id, after.get())) {
+            if ((holder != null && !holder.equals(id)) || isCommitted(key, type, id, after.get())) {
                 throw new UniqueValueTaken(key.constraint(), null);
             }
         }
