@@ -9,6 +9,7 @@ module org.commonhall.storage.memory {
 
     exports org.commonhall.storage.contract;
     exports org.commonhall.storage.memory;
+    exports org.commonhall.testing;
 
     opens org.commonhall.storage.contract;
 }

@@ -81,7 +81,7 @@ abstract class IdentityContract extends ContractTest {
         ProbeWhole c = storedWhole("c");
         List<Id<ProbeWhole>> ids = List.of(c.id(), a.id(), samples.id(), b.id(), a.id());
         List<ProbeWhole> locked = in(t -> t.lockAll(ProbeWhole.TYPE, ids));
-        assertThat(locked).isEqualTo(all(ProbeWhole.TYPE));
+        assertThat(locked).hasSize(3).isEqualTo(all(ProbeWhole.TYPE));
     }
 
     @Test

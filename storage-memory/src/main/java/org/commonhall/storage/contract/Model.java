@@ -69,7 +69,7 @@ final class Model implements StorageTransaction, IntegrityChecks.Records {
         return stored;
     }
 
-    private <T extends Record> T put(RecordType<T> type, T record) {
+    <T extends Record> T put(RecordType<T> type, T record) {
         map(type).put(type.idOf(record), record);
         return record;
     }

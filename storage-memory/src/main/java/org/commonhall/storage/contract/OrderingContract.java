@@ -111,8 +111,9 @@ abstract class OrderingContract extends ContractTest {
         List<ProbeSample> paged = new ArrayList<>();
         Query<ProbeSample> query = ordered(orders).limit(7);
         for (List<ProbeSample> page = select(query); !page.isEmpty(); page = select(query)) {
-            assertThat(page).hasSizeLessThanOrEqualTo(7);
             paged.addAll(page);
+            assertThat(page).hasSizeLessThanOrEqualTo(7);
+            assertThat(paged).hasSizeLessThanOrEqualTo(50);
             query = query.after(query.positionOf(page.get(page.size() - 1)));
         }
         assertThat(paged).hasSize(50).isEqualTo(whole);
@@ -128,6 +129,7 @@ abstract class OrderingContract extends ContractTest {
             List<ProbeSample> paged = new ArrayList<>();
             for (List<ProbeSample> page = select(query); !page.isEmpty(); page = select(query)) {
                 paged.addAll(page);
+                assertThat(paged).hasSizeLessThanOrEqualTo(expected.size());
                 query = query.after(query.positionOf(page.get(0)));
             }
             assertThat(paged).isEqualTo(down ? Lists.reverse(expected) : expected);

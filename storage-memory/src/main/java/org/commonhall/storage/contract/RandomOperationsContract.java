@@ -42,6 +42,8 @@ abstract class RandomOperationsContract extends ContractTest {
                     "seed " + seed + ", " + fewest.size() + " steps:\n" + String.join("\n", shortest) + "\n" + last);
         }
         assertThat(story).hasSizeGreaterThan(STEPS);
+        assertThat(all(ProbeWhole.TYPE)).isNotEmpty();
+        assertThat(all(ProbePart.TYPE)).isNotEmpty();
     }
 
     private List<Long> shrunk(List<Long> failing) {

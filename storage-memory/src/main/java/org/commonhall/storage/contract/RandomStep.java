@@ -95,7 +95,13 @@ final class RandomStep {
     }
 
     private <T extends Record> T fresh(RecordType<T> type) {
-        T record = narrowed(type, samples.record(type, reference -> Optional.of(target(reference))));
+        T record = narrowed(
+                type,
+                samples.record(
+                        type,
+                        reference -> reference.optional() && random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(target(reference))));
         Optional<T> taken = random.nextInt(15) == 0 ? pick(type) : Optional.empty();
         return taken.map(other -> type.with(record, type.id(), type.idOf(other)))
                 .orElse(record);

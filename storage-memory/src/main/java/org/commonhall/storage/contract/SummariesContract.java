@@ -2,6 +2,7 @@ package org.commonhall.storage.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ abstract class SummariesContract extends ContractTest {
                         Measure.of(Measure.Kind.MAX, values.optional()))))
                 .singleElement()
                 .extracting(SummaryRow::figures)
-                .isEqualTo(com.google.common.collect.ImmutableList.of(
+                .isEqualTo(ImmutableList.of(
                         Optional.of(2L * last + 2), Optional.of(last + 1L), values.stored(0), values.stored(last)));
     }
 
@@ -84,22 +85,24 @@ abstract class SummariesContract extends ContractTest {
                         Summary.of(TYPE, Measure.of(Measure.Kind.SUM, AMOUNT), Measure.of(Measure.Kind.SUM, PRICE))))
                 .singleElement()
                 .extracting(SummaryRow::figures)
-                .isEqualTo(com.google.common.collect.ImmutableList.of(
+                .isEqualTo(ImmutableList.of(
                         Optional.of(9_007_199_254_740_993_000L), Optional.of(new BigDecimal("100.0000"))));
     }
 
     @Test
     final void nothingSummedIsAbsentAndCountedZero() {
-        assertThat(summarise(Summary.of(
-                        TYPE,
-                        Measure.count(),
-                        Measure.of(Measure.Kind.COUNT_DISTINCT, AMOUNT),
-                        Measure.of(Measure.Kind.SUM, MAY_AMOUNT),
-                        Measure.of(Measure.Kind.MIN, PRICE))))
+        insert(TYPE, TYPE.with(sample(), AMOUNT, 1L));
+        Summary<ProbeSample> figures = Summary.of(
+                TYPE,
+                Measure.count(),
+                Measure.of(Measure.Kind.COUNT_DISTINCT, AMOUNT),
+                Measure.of(Measure.Kind.SUM, MAY_AMOUNT),
+                Measure.of(Measure.Kind.MIN, PRICE));
+        assertThat(summarise(figures.where(AMOUNT.is(2L))))
                 .containsExactly(new SummaryRow(
-                        com.google.common.collect.ImmutableList.of(),
-                        com.google.common.collect.ImmutableList.of(
-                                Optional.of(0L), Optional.of(0L), Optional.empty(), Optional.empty())));
+                        ImmutableList.of(),
+                        ImmutableList.of(Optional.of(0L), Optional.of(0L), Optional.empty(), Optional.empty())));
+        assertThat(summarise(figures)).extracting(row -> row.number(0)).containsExactly(1L);
     }
 
     @Test

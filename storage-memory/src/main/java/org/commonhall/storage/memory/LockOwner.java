@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 final class LockOwner {
     final Map<Object, Locks.Mode> held = new HashMap<>();
 
-    @Nullable LockRequest waiting;
+    volatile @Nullable LockRequest waiting;
 }
