@@ -25,6 +25,7 @@ import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Subject;
 import org.commonhall.storage.ValueType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,7 +149,7 @@ class PersonalDataRulesTest {
                 .toList();
     }
 
-    private static Object sample(RecordComponent component) {
+    private static @Nullable Object sample(RecordComponent component) {
         Class<?> type = component.getType();
         if (!component.isAnnotationPresent(Personal.class)) {
             return type == long.class ? (Object) 0L : type == int.class ? 0 : type == boolean.class ? false : null;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -106,7 +107,7 @@ class ScopeTreeTest {
             Id<Organization> high = all.get(random.nextInt(all.size()));
             UUID scope = low.value();
             if (parents.containsKey(scope)) {
-                OrganizationRelation step = steps.remove(scope);
+                OrganizationRelation step = Objects.requireNonNull(steps.remove(scope));
                 test.directory.endRelation(
                         test.founder, new EndRelation(step.id(), LocalDate.parse("2020-01-01"), null, null));
                 parents.remove(scope);

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
@@ -21,6 +22,7 @@ import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TenureTest {
@@ -140,7 +142,7 @@ class TenureTest {
         assertThat(names(registrar)).containsExactly("李", "王");
         assertThat(names(Actor.visitor())).containsExactly(null, null);
         assertThat(names(elsewhere)).containsExactly(null, null);
-        assertThat(names(Actor.person(li.person()))).containsExactly("李", null);
+        assertThat(names(Actor.person(Objects.requireNonNull(li.person())))).containsExactly("李", null);
     }
 
     @Test
@@ -191,7 +193,7 @@ class TenureTest {
                 .area();
     }
 
-    private Tenure end(Tenure tenure, String day, Long seen) {
+    private Tenure end(Tenure tenure, String day, @Nullable Long seen) {
         return hall.directory().endTenure(test.founder, new EndTenure(tenure.id(), LocalDate.parse(day), seen, null));
     }
 
@@ -208,12 +210,12 @@ class TenureTest {
                                 .build());
     }
 
-    private Stream<String> holders(String day) {
+    private Stream<@Nullable String> holders(String day) {
         return hall.directory().holdersOf(test.founder, unit, LocalDate.parse(day)).stream()
                 .map(TenureView::name);
     }
 
-    private Stream<String> names(Actor by) {
+    private Stream<@Nullable String> names(Actor by) {
         return hall.directory().holdersOf(by, unit, TestHall.TODAY).stream().map(TenureView::name);
     }
 

@@ -13,6 +13,7 @@ import org.commonhall.Id;
 import org.commonhall.access.GrantRole;
 import org.commonhall.access.Role;
 import org.commonhall.storage.memory.MemoryStorage;
+import org.jspecify.annotations.Nullable;
 
 /** A hall in memory at noon of 2026-11-23, with its founder. */
 public final class TestHall {
@@ -74,7 +75,8 @@ public final class TestHall {
                 .id();
     }
 
-    public Tenure tenure(Id<Unit> unit, Tenure.Kind kind, Holder holder, Share share, String from, String to) {
+    public Tenure tenure(
+            Id<Unit> unit, Tenure.Kind kind, Holder holder, @Nullable Share share, String from, @Nullable String to) {
         return directory.beginTenure(
                 founder,
                 new BeginTenure(
