@@ -10,6 +10,7 @@ module org.commonhall {
     exports org.commonhall;
     exports org.commonhall.access;
     exports org.commonhall.calendar;
+    exports org.commonhall.decision;
     exports org.commonhall.directory;
     exports org.commonhall.journal;
     exports org.commonhall.request;

@@ -21,7 +21,8 @@ public final class Messages {
      *
      * @param locale Chinese gives Chinese, every other language English
      * @param code the stable code
-     * @param arguments what the placeholders stand for; an explanation prints as its sentence, others by {@code toString}
+     * @param arguments what the placeholders stand for; an explanation prints as its sentence, a name
+     *     in the language, others by {@code toString}
      * @return the sentence, or the code with its arguments where no bundle knows it (a code of the host's own)
      */
     public static String text(Locale locale, String code, List<?> arguments) {
@@ -36,11 +37,14 @@ public final class Messages {
 
     // Numbers print as digits: a request number or a year must not gain a thousands separator.
     private static Object[] printable(Locale locale, List<?> arguments) {
-        return arguments.stream()
-                .map(argument -> argument instanceof Explanation said
-                        ? text(locale, said.code(), said.arguments())
-                        : argument.toString())
-                .toArray();
+        return arguments.stream().map(argument -> printable(locale, argument)).toArray();
+    }
+
+    private static String printable(Locale locale, Object argument) {
+        if (argument instanceof Explanation said) {
+            return text(locale, said.code(), said.arguments());
+        }
+        return argument instanceof Name name ? name.text(locale) : argument.toString();
     }
 
     // Both locales asked for exist wherever the base bundle does, so the default locale is never consulted.

@@ -1,6 +1,7 @@
 package org.commonhall.calendar;
 
 import org.commonhall.Explanation;
+import org.commonhall.Name;
 
 /**
  * What a date is called in both languages.
@@ -11,6 +12,6 @@ import org.commonhall.Explanation;
 public record DayName(String zh, String en) {
 
     Explanation said() {
-        return Explanation.of("calendar.name", zh, en);
+        return Explanation.of("calendar.name", new Name(zh, en));
     }
 }
