@@ -40,9 +40,9 @@ record Entry(
     /** Writes the records of a transaction, as many and as long as its number says. */
     static void write(Storage storage, long number, int longest) {
         Random random = new Random(number);
-        long parts = 1 + random.nextInt(5);
+        int parts = 1 + random.nextInt(5);
         List<Entry> entries = new ArrayList<>();
-        for (long part = 0; part < parts; part++) {
+        for (int part = 0; part < parts; part++) {
             String text = Long.toString(number).repeat(longest).substring(0, random.nextInt(longest));
             entries.add(new Entry(new Id<>(new UUID(number, part)), 0, number, part, parts, text));
         }
