@@ -59,6 +59,29 @@ public final class Schema {
     }
 
     /**
+     * The types of this and of another schema, for a store that is opened again for more.
+     *
+     * @param more the other schema
+     * @return both, with this schema's own type where a class is in both
+     * @throws SchemaMismatch if a table is there already for another class
+     */
+    public Schema with(Schema more) {
+        for (RecordType<?> needed : more.types) {
+            RecordType<?> installed = byTable.get(needed.table());
+            if (installed != null && installed.javaType() != needed.javaType()) {
+                throw new SchemaMismatch("table " + needed + " is installed for "
+                        + installed.javaType().getName() + ", needed for "
+                        + needed.javaType().getName());
+            }
+        }
+        return new Schema(ImmutableMap.<Class<?>, RecordType<?>>builder()
+                .putAll(more.byClass)
+                .putAll(byClass)
+                .buildKeepingLast()
+                .values());
+    }
+
+    /**
      * The record types, referenced ones before those that reference them.
      *
      * @return the types
