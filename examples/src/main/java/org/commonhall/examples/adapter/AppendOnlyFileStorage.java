@@ -73,9 +73,9 @@ public final class AppendOnlyFileStorage implements Storage {
     }
 
     /**
-     * Reads the file, and adds to it what the schema declares and the file does not.
+     * Reads the file, and adds to it what the schema declares and the file does not. Types that only the file has stay in it.
      *
-     * @throws SchemaMismatch if the file is of another format, or declares a type that the schema lacks or has otherwise
+     * @throws SchemaMismatch if the file is of another format, or has a type of the schema in another shape
      * @throws StorageFault if a transaction before the last is damaged, naming its position
      * @throws StoreUnavailable if the file cannot be read or written, or another process has it
      */
@@ -103,20 +103,20 @@ public final class AppendOnlyFileStorage implements Storage {
     }
 
     private void read(LogFile log, Schema schema) throws IOException {
-        Set<String> missing = schema.types().stream().map(Tables::declaration).collect(Collectors.toSet());
-        Set<String> unknown = new HashSet<>();
-        Tables tables = new Tables(schema, Map.of());
+        Schema both = log.committed.get().schema.with(schema);
+        Map<String, String> needed =
+                both.types().stream().collect(Collectors.toMap(RecordType::table, Tables::declaration));
+        Set<String> missing = new HashSet<>(needed.values());
+        Tables tables = new Tables(both, Map.of());
         log.replay(line -> {
             String[] fields = line.split("\t", -1);
-            if (fields[0].equals("table") && !missing.remove(line)) {
-                unknown.add(line);
-            } else if (!fields[0].equals("table") && unknown.isEmpty()) {
+            String declared = needed.get(fields[1]);
+            if (declared != null && !fields[0].equals("table")) {
                 tables.apply(fields);
+            } else if (declared != null && !missing.remove(line)) {
+                throw new SchemaMismatch(path + ": installed " + line + ", needed " + declared);
             }
         });
-        if (!unknown.isEmpty()) {
-            throw new SchemaMismatch(path + ": installed " + unknown + ", needed " + missing);
-        }
         log.append(String.join("\n", missing), tables);
     }
 
@@ -388,7 +388,7 @@ public final class AppendOnlyFileStorage implements Storage {
             } catch (IOException failure) {
                 // Neither read nor written until it is opened again: only the file can tell what it holds now.
                 committed = () -> {
-                    throw new StoreUnavailable(path + " failed before: open it again", failure);
+                    throw new StoreUnavailable(path + " failed before: close the store and open it again", failure);
                 };
                 throw written
                         ? new CommitUnknown(path + " may or may not hold the transaction", failure)

@@ -187,11 +187,13 @@ class AppendOnlyFileStorageTest {
     }
 
     @Test
-    void aTypeThatTheSchemaLacksIsRefusedByName() {
+    void aTypeThatTheSchemaLacksStaysInTheFile() {
+        insert(entry(0, "kept"));
         storage.close();
-        assertThatThrownBy(() -> storage.open(Schema.of()))
-                .isInstanceOf(SchemaMismatch.class)
-                .hasMessageContaining("entry")
-                .hasMessageContaining("needed []");
+        storage.open(Schema.of());
+        assertThatThrownBy(() -> Entry.whole(storage)).isInstanceOf(IllegalArgumentException.class);
+        storage.open(Schema.of(Entry.TYPE));
+        insert(entry(1, ""));
+        assertThat(Entry.whole(storage)).containsExactly(0L, 1L);
     }
 }
