@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test sets it. Thread-safe; clocks of other zones made from it move along. */
@@ -43,12 +44,12 @@ public final class SettableClock extends Clock {
      * @return the moment it shows now
      */
     public Instant advance(Duration by) {
-        return now.updateAndGet(moment -> moment.plus(by));
+        return Objects.requireNonNull(now.updateAndGet(moment -> moment.plus(by)));
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return Objects.requireNonNull(now.get());
     }
 
     @Override

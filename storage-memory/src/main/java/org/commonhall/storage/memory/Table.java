@@ -37,4 +37,16 @@ record Table<T extends Record>(RecordType<T> type, int slot, ImmutableList<KeyOr
                         .map(key -> new KeyOrder<>(type, key))
                         .collect(ImmutableList.toImmutableList()));
     }
+
+    /** The index that begins with some attributes, which are those of a declared key. */
+    int indexOf(List<Attribute<T, ?>> key) {
+        for (int i = 0; i < indices.size(); i++) {
+            List<Attribute<T, ?>> attributes = indices.get(i).attributes();
+            if (attributes.size() >= key.size()
+                    && attributes.subList(0, key.size()).equals(key)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no index of " + key);
+    }
 }

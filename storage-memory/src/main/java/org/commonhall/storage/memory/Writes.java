@@ -1,17 +1,11 @@
 package org.commonhall.storage.memory;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.storage.Attribute;
-import org.commonhall.storage.Condition;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.MissingReference;
-import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.StaleRecord;
@@ -104,16 +98,14 @@ final class Writes {
 
     private <T extends Record> boolean isCommitted(
             RecordType.Key<T> key, RecordType<T> type, UUID id, Changes.UniqueValue value) {
-        List<Condition<T>> parts = new ArrayList<>();
-        for (int i = 0; i < value.values().size(); i++) {
-            parts.add(new Condition.In<>(
-                    key.attributes().get(i), ImmutableSet.of(value.values().get(i))));
-        }
         Changes<T> own = sight.changesOf(type);
+        int index = own.table().indexOf(key.attributes());
+        KeyOrder<T> order = own.table().indices().get(index);
+        Object[] values = value.values().toArray();
         boolean[] taken = {false};
-        View<T> view = new View<>(type, sight.view(type).committed(), null);
-        sight.plan(Query.of(type).where(new Condition.And<>(ImmutableList.copyOf(parts))))
-                .visit(view, other -> {
+        sight.view(type)
+                .committed()
+                .scan(index, new Cut<>(order, values, false), new Cut<>(order, values, true), false, other -> {
                     UUID otherId = type.idOf(other).value();
                     taken[0] |= !otherId.equals(id) && !own.covers(otherId);
                     return !taken[0];
