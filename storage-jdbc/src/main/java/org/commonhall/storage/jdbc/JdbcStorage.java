@@ -121,7 +121,7 @@ public final class JdbcStorage implements Storage {
     public <R extends @Nullable Object> R inTransaction(TransactionWork<R> work) {
         JdbcSettings opened = settings;
         if (opened == null) {
-            throw new IllegalStateException("open(schema) comes first");
+            throw new IllegalStateException("the store is not open");
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new TransactionCancelled("the thread was interrupted", null);
@@ -129,7 +129,9 @@ public final class JdbcStorage implements Storage {
         return connections.inTransaction(opened, work);
     }
 
-    /** Does nothing: the data source is the host's. */
+    /** Takes no more work; the data source is the host's and stays open. */
     @Override
-    public void close() {}
+    public void close() {
+        settings = null;
+    }
 }

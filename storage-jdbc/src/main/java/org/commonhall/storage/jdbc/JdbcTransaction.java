@@ -44,12 +44,10 @@ final class JdbcTransaction implements StorageTransaction {
         this.translator = new Translator(settings.dialect());
     }
 
-    /** Throws again what one of the calls threw, because work that swallowed it must not be committed. */
-    void rethrow() {
-        if (failure instanceof Error error) {
-            throw error;
-        } else if (failure != null) {
-            throw (RuntimeException) failure;
+    /** Work that swallowed what one of the calls threw must not be committed. */
+    void requireUnhurt() {
+        if (failure != null) {
+            throw new IllegalStateException("the work hid a failure; nothing was committed", failure);
         }
     }
 

@@ -34,7 +34,7 @@ record JoinedConnections(ConnectionSource source) implements Connections {
         } finally {
             transaction.end();
         }
-        transaction.rethrow();
+        transaction.requireUnhurt();
         return result;
     }
 

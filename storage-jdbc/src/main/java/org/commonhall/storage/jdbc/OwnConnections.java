@@ -45,7 +45,7 @@ record OwnConnections(DataSource dataSource) implements Connections {
             } finally {
                 transaction.end();
             }
-            transaction.rethrow();
+            transaction.requireUnhurt();
             if (Thread.currentThread().isInterrupted()) {
                 throw new TransactionCancelled("the thread was interrupted before the commit", null);
             }

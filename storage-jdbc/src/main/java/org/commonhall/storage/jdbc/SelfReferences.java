@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class SelfReferences {
     private SelfReferences() {}
 
-    static <T extends Record> List<@Nullable Object[]> partsFirst(RecordType<T> type, List<@Nullable Object[]> rows) {
-        List<Integer> own = Schema.references(type)
+    static <T extends Record> List<Attribute<T, ?>> of(RecordType<T> type) {
+        return Schema.references(type)
                 .filter(reference -> type.javaType().equals(reference.target().orElseThrow()))
-                .map(Attribute::position)
                 .toList();
+    }
+
+    static <T extends Record> List<@Nullable Object[]> partsFirst(RecordType<T> type, List<@Nullable Object[]> rows) {
+        List<Integer> own = of(type).stream().map(Attribute::position).toList();
         if (own.isEmpty() || rows.size() < 2) {
             return rows;
         }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Attribute;
 import org.commonhall.storage.StaleRecord;
 import org.commonhall.storage.StorageFault;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,17 @@ final class Writes<T extends Record> {
     }
 
     boolean delete(List<T> records) throws SQLException {
-        execute(table.delete, SelfReferences.partsFirst(type, apart(records)), table::bindDelete, true);
+        List<@Nullable Object[]> rows = apart(records);
+        for (Attribute<T, ?> own : SelfReferences.of(type)) {
+            // InnoDB keeps a record that references itself.
+            List<@Nullable Object[]> selves =
+                    rows.stream().filter(row -> Objects.requireNonNull(row[0]).equals(row[own.position()])).toList();
+            if (own.optional()) {
+                String sql = "update " + type + " set " + own.column() + " = null where id = ? and version = ?";
+                execute(sql, selves, table::bindDelete, true);
+            }
+        }
+        execute(table.delete, SelfReferences.partsFirst(type, rows), table::bindDelete, true);
         return true;
     }
 
@@ -92,7 +104,7 @@ final class Writes<T extends Record> {
     }
 
     private static long version(@Nullable Object[] row) {
-        return (Long) java.util.Objects.requireNonNull(row[1]);
+        return (Long) Objects.requireNonNull(row[1]);
     }
 
     /** Sets the parameters of a row. */

@@ -87,7 +87,8 @@ class OwnershipTest {
                                 .isInstanceOf(IllegalStateException.class);
                         return "swallowed";
                     }))
-                    .isInstanceOf(UniqueValueTaken.class);
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasCauseInstanceOf(UniqueValueTaken.class);
             assertThat(names(storage)).containsExactly("one");
         }
     }

@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -122,7 +126,7 @@ public enum Databases {
         folder.toFile().delete();
     }
 
-    private static TestDatabase of(DataSource source, Runnable removal) {
+    TestDatabase of(DataSource source, Runnable removal) {
         return new TestDatabase() {
             @Override
             public DataSource dataSource() {
@@ -130,9 +134,52 @@ public enum Databases {
             }
 
             @Override
+            public void clear() {
+                try (Connection connection = source.getConnection();
+                        Statement statement = connection.createStatement()) {
+                    for (String sql : clearing(tables(connection))) {
+                        statement.execute(sql);
+                    }
+                } catch (SQLException failure) {
+                    throw new IllegalStateException(failure);
+                }
+            }
+
+            @Override
             public void close() {
                 removal.run();
             }
         };
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (rows.next()) {
+                tables.add(rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        tables.remove("commonhall_schema");
+        return tables;
+    }
+
+    private List<String> clearing(List<String> tables) {
+        return switch (this) {
+            case POSTGRESQL -> List.of("truncate " + String.join(", ", tables));
+            case H2, H2_FILE -> around(
+                    "set referential_integrity false", "truncate table ", tables, "set referential_integrity true");
+            case SQLITE -> around("pragma foreign_keys = off", "delete from ", tables, "pragma foreign_keys = on");
+            case MARIADB -> around("set foreign_key_checks = 0", "delete from ", tables, "set foreign_key_checks = 1");
+        };
+    }
+
+    private static List<String> around(String before, String each, List<String> tables, String after) {
+        List<String> all = new ArrayList<>();
+        all.add(before);
+        tables.forEach(table -> all.add(each + table));
+        all.add(after);
+        return all;
     }
 }

@@ -8,6 +8,9 @@ public interface TestDatabase extends AutoCloseable {
     /** Connections to it, not pooled. */
     DataSource dataSource();
 
+    /** Empties every table of the library's and of the test's. */
+    void clear();
+
     /** Removes it. */
     @Override
     void close();

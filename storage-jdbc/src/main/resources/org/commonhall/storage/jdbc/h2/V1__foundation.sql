@@ -1,0 +1,453 @@
+-- The tables of Commonhall, written by ScriptsTest.
+
+create table if not exists journal_head (
+    id uuid not null,
+    version bigint not null,
+    entries bigint not null,
+    hash varbinary(32) not null,
+    constraint pk_journal_head primary key (id)
+);
+
+create table if not exists journal_entry (
+    id uuid not null,
+    version bigint not null,
+    event varchar(120) not null,
+    subject_kind varchar(96) not null,
+    subject uuid not null,
+    subject_version bigint not null,
+    actor_kind varchar(80) not null,
+    actor uuid,
+    reason varchar(400),
+    at timestamp(6) with time zone not null,
+    command_id uuid,
+    command_digest varbinary(32),
+    note varchar(800),
+    changes varchar(1000000) not null,
+    pending boolean,
+    position bigint,
+    hash varbinary(32),
+    constraint pk_journal_entry primary key (id),
+    constraint uq_journal_entry_command unique (command_id),
+    constraint uq_journal_entry_position unique (position)
+);
+
+create index if not exists ix_journal_entry_pending on journal_entry (pending, id);
+
+create index if not exists ix_journal_entry_subject_subject_version on journal_entry (subject, subject_version, id);
+
+create table if not exists role_grant (
+    id uuid not null,
+    version bigint not null,
+    holder uuid not null,
+    role varchar(80) not null,
+    scope uuid not null,
+    granted_at timestamp(6) with time zone not null,
+    ended_at timestamp(6) with time zone,
+    granted_by uuid,
+    constraint pk_role_grant primary key (id)
+);
+
+create index if not exists ix_role_grant_holder on role_grant (holder, id);
+
+create index if not exists ix_role_grant_scope on role_grant (scope, id);
+
+create table if not exists scope_ancestor (
+    id uuid not null,
+    version bigint not null,
+    scope uuid not null,
+    ancestor uuid not null,
+    constraint pk_scope_ancestor primary key (id),
+    constraint uq_scope_ancestor_pair unique (scope, ancestor)
+);
+
+create index if not exists ix_scope_ancestor_ancestor on scope_ancestor (ancestor, id);
+
+create table if not exists scope_root (
+    id uuid not null,
+    version bigint not null,
+    constraint pk_scope_root primary key (id)
+);
+
+create table if not exists person (
+    id uuid not null,
+    version bigint not null,
+    name varchar(200) not null,
+    phone varchar(80),
+    email varchar(400),
+    address varchar(600),
+    birth_date date,
+    locale varchar(70),
+    scope uuid not null,
+    erased_at timestamp(6) with time zone,
+    constraint pk_person primary key (id)
+);
+
+create index if not exists ix_person_scope_name on person (scope, name, id);
+
+create table if not exists organization (
+    id uuid not null,
+    version bigint not null,
+    kind varchar(80) not null,
+    name varchar(400) not null,
+    name_en varchar(400),
+    registration varchar(80),
+    starts_on date,
+    ends_on date,
+    constraint pk_organization primary key (id),
+    constraint uq_organization_registration unique (registration)
+);
+
+create index if not exists ix_organization_kind_name on organization (kind, name, id);
+
+create index if not exists ix_organization_name on organization (name, id);
+
+create table if not exists organization_relation (
+    id uuid not null,
+    version bigint not null,
+    organization uuid not null,
+    kind varchar(80) not null,
+    other uuid not null,
+    starts_on date not null,
+    ends_on date,
+    parent boolean,
+    constraint pk_organization_relation primary key (id),
+    constraint uq_organization_relation_parent unique (organization, parent),
+    constraint fk_organization_relation_organization foreign key (organization) references organization (id),
+    constraint fk_organization_relation_other foreign key (other) references organization (id)
+);
+
+create index if not exists ix_organization_relation_organization_starts_on on organization_relation (organization, starts_on, id);
+
+create index if not exists ix_organization_relation_other_starts_on on organization_relation (other, starts_on, id);
+
+create table if not exists building (
+    id uuid not null,
+    version bigint not null,
+    name varchar(400) not null,
+    name_en varchar(400),
+    address varchar(600),
+    zone varchar(120),
+    floors bigint,
+    basements bigint,
+    latitude numeric(10, 7),
+    longitude numeric(10, 7),
+    datum varchar(80),
+    constraint pk_building primary key (id)
+);
+
+create index if not exists ix_building_name on building (name, id);
+
+create index if not exists ix_building_zone_name on building (zone, name, id);
+
+create table if not exists territory (
+    id uuid not null,
+    version bigint not null,
+    building uuid not null,
+    organization uuid not null,
+    starts_on date not null,
+    ends_on date,
+    parent boolean,
+    constraint pk_territory primary key (id),
+    constraint uq_territory_parent unique (building, parent),
+    constraint fk_territory_building foreign key (building) references building (id),
+    constraint fk_territory_organization foreign key (organization) references organization (id)
+);
+
+create index if not exists ix_territory_building_starts_on on territory (building, starts_on, id);
+
+create index if not exists ix_territory_organization_starts_on on territory (organization, starts_on, id);
+
+create table if not exists section (
+    id uuid not null,
+    version bigint not null,
+    building uuid not null,
+    name varchar(120) not null,
+    floors bigint,
+    constraint pk_section primary key (id),
+    constraint uq_section_name unique (building, name),
+    constraint fk_section_building foreign key (building) references building (id)
+);
+
+create table if not exists unit (
+    id uuid not null,
+    version bigint not null,
+    building uuid not null,
+    section uuid,
+    place uuid not null,
+    number varchar(80) not null,
+    floor bigint not null,
+    area numeric(13, 4) not null,
+    area_source varchar(80) not null,
+    area_date date not null,
+    starts_on date,
+    ends_on date,
+    constraint pk_unit primary key (id),
+    constraint uq_unit_number unique (place, number),
+    constraint fk_unit_building foreign key (building) references building (id),
+    constraint fk_unit_section foreign key (section) references section (id)
+);
+
+create index if not exists ix_unit_building_number on unit (building, number, id);
+
+create index if not exists ix_unit_section on unit (section, id);
+
+create table if not exists area_figure (
+    id uuid not null,
+    version bigint not null,
+    unit uuid not null,
+    building uuid not null,
+    area numeric(13, 4) not null,
+    source varchar(80) not null,
+    dated date not null,
+    constraint pk_area_figure primary key (id),
+    constraint fk_area_figure_unit foreign key (unit) references unit (id),
+    constraint fk_area_figure_building foreign key (building) references building (id)
+);
+
+create index if not exists ix_area_figure_unit on area_figure (unit, id);
+
+create index if not exists ix_area_figure_building on area_figure (building, id);
+
+create table if not exists tenure (
+    id uuid not null,
+    version bigint not null,
+    unit uuid not null,
+    building uuid not null,
+    kind varchar(80) not null,
+    person uuid,
+    organization uuid,
+    numerator bigint,
+    denominator bigint,
+    starts_on date not null,
+    ends_on date,
+    constraint pk_tenure primary key (id),
+    constraint fk_tenure_unit foreign key (unit) references unit (id),
+    constraint fk_tenure_building foreign key (building) references building (id),
+    constraint fk_tenure_person foreign key (person) references person (id),
+    constraint fk_tenure_organization foreign key (organization) references organization (id)
+);
+
+create index if not exists ix_tenure_unit_starts_on on tenure (unit, starts_on, id);
+
+create index if not exists ix_tenure_building_starts_on on tenure (building, starts_on, id);
+
+create index if not exists ix_tenure_person_starts_on on tenure (person, starts_on, id);
+
+create index if not exists ix_tenure_organization_starts_on on tenure (organization, starts_on, id);
+
+create table if not exists membership (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    organization uuid not null,
+    kind varchar(80) not null,
+    title varchar(200),
+    starts_on date not null,
+    ends_on date,
+    constraint pk_membership primary key (id),
+    constraint fk_membership_person foreign key (person) references person (id),
+    constraint fk_membership_organization foreign key (organization) references organization (id)
+);
+
+create index if not exists ix_membership_person_starts_on on membership (person, starts_on, id);
+
+create index if not exists ix_membership_organization_starts_on on membership (organization, starts_on, id);
+
+create table if not exists audience_proof (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    audience varchar(80) not null,
+    kind varchar(80) not null,
+    starts_on date not null,
+    ends_on date,
+    checked_by uuid,
+    constraint pk_audience_proof primary key (id),
+    constraint fk_audience_proof_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_audience_proof_person_audience on audience_proof (person, audience, id);
+
+create table if not exists brand (
+    id uuid not null,
+    version bigint not null,
+    owner uuid not null,
+    name varchar(400) not null,
+    name_en varchar(400),
+    constraint pk_brand primary key (id),
+    constraint fk_brand_owner foreign key (owner) references organization (id)
+);
+
+create index if not exists ix_brand_owner_name on brand (owner, name, id);
+
+create table if not exists attachment (
+    id uuid not null,
+    version bigint not null,
+    subject uuid not null,
+    scope uuid not null,
+    file_name varchar(400) not null,
+    media_type varchar(200) not null,
+    length bigint not null,
+    sha256 varbinary(32) not null,
+    audience varchar(80) not null,
+    owner uuid,
+    added_at timestamp(6) with time zone not null,
+    constraint pk_attachment primary key (id),
+    constraint fk_attachment_owner foreign key (owner) references person (id)
+);
+
+create index if not exists ix_attachment_subject_added_at on attachment (subject, added_at, id);
+
+create index if not exists ix_attachment_owner on attachment (owner, id);
+
+create table if not exists attachment_chunk (
+    id uuid not null,
+    version bigint not null,
+    attachment uuid not null,
+    place bigint not null,
+    content varbinary(524288) not null,
+    constraint pk_attachment_chunk primary key (id),
+    constraint uq_attachment_chunk_place unique (attachment, place),
+    constraint fk_attachment_chunk_attachment foreign key (attachment) references attachment (id)
+);
+
+create table if not exists service_category (
+    id uuid not null,
+    version bigint not null,
+    code varchar(200) not null,
+    parent uuid,
+    name_en varchar(400) not null,
+    name_zh varchar(400) not null,
+    lead_unit uuid,
+    sla varchar(240),
+    visibility varchar(80) not null,
+    evidence varchar(800),
+    contact_needed boolean not null,
+    enquiry boolean not null,
+    emergency varchar(80),
+    retired_at timestamp(6) with time zone,
+    constraint pk_service_category primary key (id),
+    constraint uq_service_category_code unique (code),
+    constraint fk_service_category_parent foreign key (parent) references service_category (id),
+    constraint fk_service_category_lead_unit foreign key (lead_unit) references organization (id)
+);
+
+create index if not exists ix_service_category_parent on service_category (parent, id);
+
+create index if not exists ix_service_category_lead_unit on service_category (lead_unit, id);
+
+create table if not exists service_request (
+    id uuid not null,
+    version bigint not null,
+    number varchar(80) not null,
+    status varchar(80) not null,
+    category uuid,
+    title varchar(400) not null,
+    matter varchar(8000),
+    search_text varchar(10000) not null,
+    channel varchar(80) not null,
+    source varchar(80),
+    source_key varchar(200),
+    source_code varchar(200),
+    source_due_at timestamp(6) with time zone,
+    building uuid,
+    unit uuid,
+    zone varchar(120),
+    place varchar(400),
+    latitude numeric(9, 6),
+    longitude numeric(9, 6),
+    visibility varchar(80) not null,
+    created_at timestamp(6) with time zone not null,
+    opened_on date not null,
+    open_month date not null,
+    closed_at timestamp(6) with time zone,
+    closed_on date,
+    close_month date,
+    days_to_close bigint,
+    handling_unit varchar(400),
+    lead_unit uuid,
+    designated boolean not null,
+    disputes bigint not null,
+    dispatched_at timestamp(6) with time zone,
+    sla varchar(240),
+    run bigint not null,
+    reopened_at timestamp(6) with time zone,
+    response_due_at timestamp(6) with time zone,
+    responded_at timestamp(6) with time zone,
+    responded_in_time boolean,
+    due_at timestamp(6) with time zone,
+    answered_at timestamp(6) with time zone,
+    answered_in_time boolean,
+    provisional_year bigint,
+    no_clock_reason varchar(80),
+    extensions bigint not null,
+    rung bigint not null,
+    outcome varchar(80),
+    refusal varchar(80),
+    referred_to varchar(400),
+    merged_into uuid,
+    merge_root uuid,
+    related_to uuid,
+    requesters bigint not null,
+    visits_open bigint not null,
+    reopens bigint not null,
+    followers bigint not null,
+    review_level bigint not null,
+    reviewed_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_service_request primary key (id),
+    constraint uq_service_request_number unique (number),
+    constraint uq_service_request_source unique (source, source_key),
+    constraint fk_service_request_category foreign key (category) references service_category (id),
+    constraint fk_service_request_building foreign key (building) references building (id),
+    constraint fk_service_request_unit foreign key (unit) references unit (id),
+    constraint fk_service_request_lead_unit foreign key (lead_unit) references organization (id),
+    constraint fk_service_request_merged_into foreign key (merged_into) references service_request (id),
+    constraint fk_service_request_merge_root foreign key (merge_root) references service_request (id),
+    constraint fk_service_request_related_to foreign key (related_to) references service_request (id)
+);
+
+create index if not exists ix_service_request_status_created_at on service_request (status, created_at, id);
+
+create index if not exists ix_service_request_lead_unit_status_due_at on service_request (lead_unit, status, due_at, id);
+
+create index if not exists ix_service_request_building_status_created_at on service_request (building, status, created_at, id);
+
+create index if not exists ix_service_request_category_created_at on service_request (category, created_at, id);
+
+create index if not exists ix_service_request_next_due_at on service_request (next_due_at, id);
+
+create index if not exists ix_service_request_merge_root on service_request (merge_root, id);
+
+create index if not exists ix_service_request_unit on service_request (unit, id);
+
+create index if not exists ix_service_request_merged_into on service_request (merged_into, id);
+
+create index if not exists ix_service_request_related_to on service_request (related_to, id);
+
+create table if not exists requester (
+    id uuid not null,
+    version bigint not null,
+    request uuid not null,
+    person uuid,
+    name varchar(200),
+    phone varchar(80),
+    email varchar(508),
+    details varchar(8000),
+    submitted_by uuid,
+    consented boolean not null,
+    anonymous_to_public boolean not null,
+    anonymous_to_handler boolean not null,
+    tracking_hash varbinary(32),
+    started_at timestamp(6) with time zone not null,
+    constraint pk_requester primary key (id),
+    constraint fk_requester_request foreign key (request) references service_request (id),
+    constraint fk_requester_person foreign key (person) references person (id),
+    constraint fk_requester_submitted_by foreign key (submitted_by) references person (id)
+);
+
+create index if not exists ix_requester_request on requester (request, id);
+
+create index if not exists ix_requester_person_started_at on requester (person, started_at, id);
+
+create index if not exists ix_requester_submitted_by on requester (submitted_by, id);

@@ -1,0 +1,411 @@
+-- The tables of Commonhall, written by ScriptsTest.
+
+create table if not exists journal_head (
+    id binary(16) not null,
+    version bigint not null,
+    entries bigint not null,
+    hash varbinary(32) not null,
+    constraint pk_journal_head primary key (id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists journal_entry (
+    id binary(16) not null,
+    version bigint not null,
+    event varchar(60) collate utf8mb4_0900_bin not null,
+    subject_kind varchar(48) collate utf8mb4_0900_bin not null,
+    subject binary(16) not null,
+    subject_version bigint not null,
+    actor_kind varchar(40) collate utf8mb4_0900_bin not null,
+    actor binary(16),
+    reason varchar(200) collate utf8mb4_0900_bin,
+    at datetime(6) not null,
+    command_id binary(16),
+    command_digest varbinary(32),
+    note varchar(400) collate utf8mb4_0900_bin,
+    changes mediumtext collate utf8mb4_0900_bin not null,
+    pending boolean,
+    position bigint,
+    hash varbinary(32),
+    constraint pk_journal_entry primary key (id),
+    constraint uq_journal_entry_command unique (command_id),
+    constraint uq_journal_entry_position unique (position),
+    index ix_journal_entry_pending (pending, id),
+    index ix_journal_entry_subject_subject_version (subject, subject_version, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists role_grant (
+    id binary(16) not null,
+    version bigint not null,
+    holder binary(16) not null,
+    role varchar(40) collate utf8mb4_0900_bin not null,
+    scope binary(16) not null,
+    granted_at datetime(6) not null,
+    ended_at datetime(6),
+    granted_by binary(16),
+    constraint pk_role_grant primary key (id),
+    index ix_role_grant_holder (holder, id),
+    index ix_role_grant_scope (scope, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists scope_ancestor (
+    id binary(16) not null,
+    version bigint not null,
+    scope binary(16) not null,
+    ancestor binary(16) not null,
+    constraint pk_scope_ancestor primary key (id),
+    constraint uq_scope_ancestor_pair unique (scope, ancestor),
+    index ix_scope_ancestor_ancestor (ancestor, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists scope_root (
+    id binary(16) not null,
+    version bigint not null,
+    constraint pk_scope_root primary key (id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists person (
+    id binary(16) not null,
+    version bigint not null,
+    name varchar(100) collate utf8mb4_0900_bin not null,
+    phone varchar(40) collate utf8mb4_0900_bin,
+    email varchar(200) collate utf8mb4_0900_bin,
+    address varchar(300) collate utf8mb4_0900_bin,
+    birth_date date,
+    locale varchar(35) collate utf8mb4_0900_bin,
+    scope binary(16) not null,
+    erased_at datetime(6),
+    constraint pk_person primary key (id),
+    index ix_person_scope_name (scope, name, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists organization (
+    id binary(16) not null,
+    version bigint not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    name varchar(200) collate utf8mb4_0900_bin not null,
+    name_en varchar(200) collate utf8mb4_0900_bin,
+    registration varchar(40) collate utf8mb4_0900_bin,
+    starts_on date,
+    ends_on date,
+    constraint pk_organization primary key (id),
+    constraint uq_organization_registration unique (registration),
+    index ix_organization_kind_name (kind, name, id),
+    index ix_organization_name (name, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists organization_relation (
+    id binary(16) not null,
+    version bigint not null,
+    organization binary(16) not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    other binary(16) not null,
+    starts_on date not null,
+    ends_on date,
+    parent boolean,
+    constraint pk_organization_relation primary key (id),
+    constraint uq_organization_relation_parent unique (organization, parent),
+    constraint fk_organization_relation_organization foreign key (organization) references organization (id),
+    constraint fk_organization_relation_other foreign key (other) references organization (id),
+    index ix_organization_relation_organization_starts_on (organization, starts_on, id),
+    index ix_organization_relation_other_starts_on (other, starts_on, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists building (
+    id binary(16) not null,
+    version bigint not null,
+    name varchar(200) collate utf8mb4_0900_bin not null,
+    name_en varchar(200) collate utf8mb4_0900_bin,
+    address varchar(300) collate utf8mb4_0900_bin,
+    zone varchar(60) collate utf8mb4_0900_bin,
+    floors bigint,
+    basements bigint,
+    latitude decimal(10, 7),
+    longitude decimal(10, 7),
+    datum varchar(40) collate utf8mb4_0900_bin,
+    constraint pk_building primary key (id),
+    index ix_building_name (name, id),
+    index ix_building_zone_name (zone, name, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists territory (
+    id binary(16) not null,
+    version bigint not null,
+    building binary(16) not null,
+    organization binary(16) not null,
+    starts_on date not null,
+    ends_on date,
+    parent boolean,
+    constraint pk_territory primary key (id),
+    constraint uq_territory_parent unique (building, parent),
+    constraint fk_territory_building foreign key (building) references building (id),
+    constraint fk_territory_organization foreign key (organization) references organization (id),
+    index ix_territory_building_starts_on (building, starts_on, id),
+    index ix_territory_organization_starts_on (organization, starts_on, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists section (
+    id binary(16) not null,
+    version bigint not null,
+    building binary(16) not null,
+    name varchar(60) collate utf8mb4_0900_bin not null,
+    floors bigint,
+    constraint pk_section primary key (id),
+    constraint uq_section_name unique (building, name),
+    constraint fk_section_building foreign key (building) references building (id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists unit (
+    id binary(16) not null,
+    version bigint not null,
+    building binary(16) not null,
+    section binary(16),
+    place binary(16) not null,
+    number varchar(40) collate utf8mb4_0900_bin not null,
+    floor bigint not null,
+    area decimal(13, 4) not null,
+    area_source varchar(40) collate utf8mb4_0900_bin not null,
+    area_date date not null,
+    starts_on date,
+    ends_on date,
+    constraint pk_unit primary key (id),
+    constraint uq_unit_number unique (place, number),
+    constraint fk_unit_building foreign key (building) references building (id),
+    constraint fk_unit_section foreign key (section) references section (id),
+    index ix_unit_building_number (building, number, id),
+    index ix_unit_section (section, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists area_figure (
+    id binary(16) not null,
+    version bigint not null,
+    unit binary(16) not null,
+    building binary(16) not null,
+    area decimal(13, 4) not null,
+    source varchar(40) collate utf8mb4_0900_bin not null,
+    dated date not null,
+    constraint pk_area_figure primary key (id),
+    constraint fk_area_figure_unit foreign key (unit) references unit (id),
+    constraint fk_area_figure_building foreign key (building) references building (id),
+    index ix_area_figure_unit (unit, id),
+    index ix_area_figure_building (building, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists tenure (
+    id binary(16) not null,
+    version bigint not null,
+    unit binary(16) not null,
+    building binary(16) not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    person binary(16),
+    organization binary(16),
+    numerator bigint,
+    denominator bigint,
+    starts_on date not null,
+    ends_on date,
+    constraint pk_tenure primary key (id),
+    constraint fk_tenure_unit foreign key (unit) references unit (id),
+    constraint fk_tenure_building foreign key (building) references building (id),
+    constraint fk_tenure_person foreign key (person) references person (id),
+    constraint fk_tenure_organization foreign key (organization) references organization (id),
+    index ix_tenure_unit_starts_on (unit, starts_on, id),
+    index ix_tenure_building_starts_on (building, starts_on, id),
+    index ix_tenure_person_starts_on (person, starts_on, id),
+    index ix_tenure_organization_starts_on (organization, starts_on, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists membership (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    organization binary(16) not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    title varchar(100) collate utf8mb4_0900_bin,
+    starts_on date not null,
+    ends_on date,
+    constraint pk_membership primary key (id),
+    constraint fk_membership_person foreign key (person) references person (id),
+    constraint fk_membership_organization foreign key (organization) references organization (id),
+    index ix_membership_person_starts_on (person, starts_on, id),
+    index ix_membership_organization_starts_on (organization, starts_on, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists audience_proof (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    audience varchar(40) collate utf8mb4_0900_bin not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    starts_on date not null,
+    ends_on date,
+    checked_by binary(16),
+    constraint pk_audience_proof primary key (id),
+    constraint fk_audience_proof_person foreign key (person) references person (id),
+    index ix_audience_proof_person_audience (person, audience, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists brand (
+    id binary(16) not null,
+    version bigint not null,
+    owner binary(16) not null,
+    name varchar(200) collate utf8mb4_0900_bin not null,
+    name_en varchar(200) collate utf8mb4_0900_bin,
+    constraint pk_brand primary key (id),
+    constraint fk_brand_owner foreign key (owner) references organization (id),
+    index ix_brand_owner_name (owner, name, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists attachment (
+    id binary(16) not null,
+    version bigint not null,
+    subject binary(16) not null,
+    scope binary(16) not null,
+    file_name varchar(200) collate utf8mb4_0900_bin not null,
+    media_type varchar(100) collate utf8mb4_0900_bin not null,
+    length bigint not null,
+    sha256 varbinary(32) not null,
+    audience varchar(40) collate utf8mb4_0900_bin not null,
+    owner binary(16),
+    added_at datetime(6) not null,
+    constraint pk_attachment primary key (id),
+    constraint fk_attachment_owner foreign key (owner) references person (id),
+    index ix_attachment_subject_added_at (subject, added_at, id),
+    index ix_attachment_owner (owner, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists attachment_chunk (
+    id binary(16) not null,
+    version bigint not null,
+    attachment binary(16) not null,
+    place bigint not null,
+    content mediumblob not null,
+    constraint pk_attachment_chunk primary key (id),
+    constraint uq_attachment_chunk_place unique (attachment, place),
+    constraint fk_attachment_chunk_attachment foreign key (attachment) references attachment (id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists service_category (
+    id binary(16) not null,
+    version bigint not null,
+    code varchar(100) collate utf8mb4_0900_bin not null,
+    parent binary(16),
+    name_en varchar(200) collate utf8mb4_0900_bin not null,
+    name_zh varchar(200) collate utf8mb4_0900_bin not null,
+    lead_unit binary(16),
+    sla varchar(120) collate utf8mb4_0900_bin,
+    visibility varchar(40) collate utf8mb4_0900_bin not null,
+    evidence varchar(400) collate utf8mb4_0900_bin,
+    contact_needed boolean not null,
+    enquiry boolean not null,
+    emergency varchar(40) collate utf8mb4_0900_bin,
+    retired_at datetime(6),
+    constraint pk_service_category primary key (id),
+    constraint uq_service_category_code unique (code),
+    constraint fk_service_category_parent foreign key (parent) references service_category (id),
+    constraint fk_service_category_lead_unit foreign key (lead_unit) references organization (id),
+    index ix_service_category_parent (parent, id),
+    index ix_service_category_lead_unit (lead_unit, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists service_request (
+    id binary(16) not null,
+    version bigint not null,
+    number varchar(40) collate utf8mb4_0900_bin not null,
+    status varchar(40) collate utf8mb4_0900_bin not null,
+    category binary(16),
+    title varchar(200) collate utf8mb4_0900_bin not null,
+    matter text collate utf8mb4_0900_bin,
+    search_text text collate utf8mb4_0900_bin not null,
+    channel varchar(40) collate utf8mb4_0900_bin not null,
+    source varchar(40) collate utf8mb4_0900_bin,
+    source_key varchar(100) collate utf8mb4_0900_bin,
+    source_code varchar(100) collate utf8mb4_0900_bin,
+    source_due_at datetime(6),
+    building binary(16),
+    unit binary(16),
+    zone varchar(60) collate utf8mb4_0900_bin,
+    place varchar(200) collate utf8mb4_0900_bin,
+    latitude decimal(9, 6),
+    longitude decimal(9, 6),
+    visibility varchar(40) collate utf8mb4_0900_bin not null,
+    created_at datetime(6) not null,
+    opened_on date not null,
+    open_month date not null,
+    closed_at datetime(6),
+    closed_on date,
+    close_month date,
+    days_to_close bigint,
+    handling_unit varchar(200) collate utf8mb4_0900_bin,
+    lead_unit binary(16),
+    designated boolean not null,
+    disputes bigint not null,
+    dispatched_at datetime(6),
+    sla varchar(120) collate utf8mb4_0900_bin,
+    run bigint not null,
+    reopened_at datetime(6),
+    response_due_at datetime(6),
+    responded_at datetime(6),
+    responded_in_time boolean,
+    due_at datetime(6),
+    answered_at datetime(6),
+    answered_in_time boolean,
+    provisional_year bigint,
+    no_clock_reason varchar(40) collate utf8mb4_0900_bin,
+    extensions bigint not null,
+    rung bigint not null,
+    outcome varchar(40) collate utf8mb4_0900_bin,
+    refusal varchar(40) collate utf8mb4_0900_bin,
+    referred_to varchar(200) collate utf8mb4_0900_bin,
+    merged_into binary(16),
+    merge_root binary(16),
+    related_to binary(16),
+    requesters bigint not null,
+    visits_open bigint not null,
+    reopens bigint not null,
+    followers bigint not null,
+    review_level bigint not null,
+    reviewed_at datetime(6),
+    next_due_at datetime(6),
+    constraint pk_service_request primary key (id),
+    constraint uq_service_request_number unique (number),
+    constraint uq_service_request_source unique (source, source_key),
+    constraint fk_service_request_category foreign key (category) references service_category (id),
+    constraint fk_service_request_building foreign key (building) references building (id),
+    constraint fk_service_request_unit foreign key (unit) references unit (id),
+    constraint fk_service_request_lead_unit foreign key (lead_unit) references organization (id),
+    constraint fk_service_request_merged_into foreign key (merged_into) references service_request (id),
+    constraint fk_service_request_merge_root foreign key (merge_root) references service_request (id),
+    constraint fk_service_request_related_to foreign key (related_to) references service_request (id),
+    index ix_service_request_status_created_at (status, created_at, id),
+    index ix_service_request_lead_unit_status_due_at (lead_unit, status, due_at, id),
+    index ix_service_request_building_status_created_at (building, status, created_at, id),
+    index ix_service_request_category_created_at (category, created_at, id),
+    index ix_service_request_next_due_at (next_due_at, id),
+    index ix_service_request_merge_root (merge_root, id),
+    index ix_service_request_unit (unit, id),
+    index ix_service_request_merged_into (merged_into, id),
+    index ix_service_request_related_to (related_to, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists requester (
+    id binary(16) not null,
+    version bigint not null,
+    request binary(16) not null,
+    person binary(16),
+    name varchar(100) collate utf8mb4_0900_bin,
+    phone varchar(40) collate utf8mb4_0900_bin,
+    email varchar(254) collate utf8mb4_0900_bin,
+    details text collate utf8mb4_0900_bin,
+    submitted_by binary(16),
+    consented boolean not null,
+    anonymous_to_public boolean not null,
+    anonymous_to_handler boolean not null,
+    tracking_hash varbinary(32),
+    started_at datetime(6) not null,
+    constraint pk_requester primary key (id),
+    constraint fk_requester_request foreign key (request) references service_request (id),
+    constraint fk_requester_person foreign key (person) references person (id),
+    constraint fk_requester_submitted_by foreign key (submitted_by) references person (id),
+    index ix_requester_request (request, id),
+    index ix_requester_person_started_at (person, started_at, id),
+    index ix_requester_submitted_by (submitted_by, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;

@@ -1,0 +1,453 @@
+-- The tables of Commonhall, written by ScriptsTest.
+
+create table if not exists journal_head (
+    id blob not null,
+    version integer not null,
+    entries integer not null,
+    hash blob check (length(hash) <= 32) not null,
+    constraint pk_journal_head primary key (id)
+) strict;
+
+create table if not exists journal_entry (
+    id blob not null,
+    version integer not null,
+    event text check (length(event) <= 60) not null,
+    subject_kind text check (length(subject_kind) <= 48) not null,
+    subject blob not null,
+    subject_version integer not null,
+    actor_kind text check (length(actor_kind) <= 40) not null,
+    actor blob,
+    reason text check (length(reason) <= 200),
+    at integer not null,
+    command_id blob,
+    command_digest blob check (length(command_digest) <= 32),
+    note text check (length(note) <= 400),
+    changes text check (length(changes) <= 500000) not null,
+    pending integer check (pending in (0, 1)),
+    position integer,
+    hash blob check (length(hash) <= 32),
+    constraint uq_journal_entry_command unique (command_id),
+    constraint uq_journal_entry_position unique (position),
+    constraint pk_journal_entry primary key (id)
+) strict;
+
+create index if not exists ix_journal_entry_pending on journal_entry (pending, id);
+
+create index if not exists ix_journal_entry_subject_subject_version on journal_entry (subject, subject_version, id);
+
+create table if not exists role_grant (
+    id blob not null,
+    version integer not null,
+    holder blob not null,
+    role text check (length(role) <= 40) not null,
+    scope blob not null,
+    granted_at integer not null,
+    ended_at integer,
+    granted_by blob,
+    constraint pk_role_grant primary key (id)
+) strict;
+
+create index if not exists ix_role_grant_holder on role_grant (holder, id);
+
+create index if not exists ix_role_grant_scope on role_grant (scope, id);
+
+create table if not exists scope_ancestor (
+    id blob not null,
+    version integer not null,
+    scope blob not null,
+    ancestor blob not null,
+    constraint uq_scope_ancestor_pair unique (scope, ancestor),
+    constraint pk_scope_ancestor primary key (id)
+) strict;
+
+create index if not exists ix_scope_ancestor_ancestor on scope_ancestor (ancestor, id);
+
+create table if not exists scope_root (
+    id blob not null,
+    version integer not null,
+    constraint pk_scope_root primary key (id)
+) strict;
+
+create table if not exists person (
+    id blob not null,
+    version integer not null,
+    name text check (length(name) <= 100) not null,
+    phone text check (length(phone) <= 40),
+    email text check (length(email) <= 200),
+    address text check (length(address) <= 300),
+    birth_date text,
+    locale text check (length(locale) <= 35),
+    scope blob not null,
+    erased_at integer,
+    constraint pk_person primary key (id)
+) strict;
+
+create index if not exists ix_person_scope_name on person (scope, name, id);
+
+create table if not exists organization (
+    id blob not null,
+    version integer not null,
+    kind text check (length(kind) <= 40) not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    registration text check (length(registration) <= 40),
+    starts_on text,
+    ends_on text,
+    constraint uq_organization_registration unique (registration),
+    constraint pk_organization primary key (id)
+) strict;
+
+create index if not exists ix_organization_kind_name on organization (kind, name, id);
+
+create index if not exists ix_organization_name on organization (name, id);
+
+create table if not exists organization_relation (
+    id blob not null,
+    version integer not null,
+    organization blob not null,
+    kind text check (length(kind) <= 40) not null,
+    other blob not null,
+    starts_on text not null,
+    ends_on text,
+    parent integer check (parent in (0, 1)),
+    constraint uq_organization_relation_parent unique (organization, parent),
+    constraint fk_organization_relation_organization foreign key (organization) references organization (id),
+    constraint fk_organization_relation_other foreign key (other) references organization (id),
+    constraint pk_organization_relation primary key (id)
+) strict;
+
+create index if not exists ix_organization_relation_organization_starts_on on organization_relation (organization, starts_on, id);
+
+create index if not exists ix_organization_relation_other_starts_on on organization_relation (other, starts_on, id);
+
+create table if not exists building (
+    id blob not null,
+    version integer not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    address text check (length(address) <= 300),
+    zone text check (length(zone) <= 60),
+    floors integer,
+    basements integer,
+    latitude integer,
+    longitude integer,
+    datum text check (length(datum) <= 40),
+    constraint pk_building primary key (id)
+) strict;
+
+create index if not exists ix_building_name on building (name, id);
+
+create index if not exists ix_building_zone_name on building (zone, name, id);
+
+create table if not exists territory (
+    id blob not null,
+    version integer not null,
+    building blob not null,
+    organization blob not null,
+    starts_on text not null,
+    ends_on text,
+    parent integer check (parent in (0, 1)),
+    constraint uq_territory_parent unique (building, parent),
+    constraint fk_territory_building foreign key (building) references building (id),
+    constraint fk_territory_organization foreign key (organization) references organization (id),
+    constraint pk_territory primary key (id)
+) strict;
+
+create index if not exists ix_territory_building_starts_on on territory (building, starts_on, id);
+
+create index if not exists ix_territory_organization_starts_on on territory (organization, starts_on, id);
+
+create table if not exists section (
+    id blob not null,
+    version integer not null,
+    building blob not null,
+    name text check (length(name) <= 60) not null,
+    floors integer,
+    constraint uq_section_name unique (building, name),
+    constraint fk_section_building foreign key (building) references building (id),
+    constraint pk_section primary key (id)
+) strict;
+
+create table if not exists unit (
+    id blob not null,
+    version integer not null,
+    building blob not null,
+    section blob,
+    place blob not null,
+    number text check (length(number) <= 40) not null,
+    floor integer not null,
+    area integer not null,
+    area_source text check (length(area_source) <= 40) not null,
+    area_date text not null,
+    starts_on text,
+    ends_on text,
+    constraint uq_unit_number unique (place, number),
+    constraint fk_unit_building foreign key (building) references building (id),
+    constraint fk_unit_section foreign key (section) references section (id),
+    constraint pk_unit primary key (id)
+) strict;
+
+create index if not exists ix_unit_building_number on unit (building, number, id);
+
+create index if not exists ix_unit_section on unit (section, id);
+
+create table if not exists area_figure (
+    id blob not null,
+    version integer not null,
+    unit blob not null,
+    building blob not null,
+    area integer not null,
+    source text check (length(source) <= 40) not null,
+    dated text not null,
+    constraint fk_area_figure_unit foreign key (unit) references unit (id),
+    constraint fk_area_figure_building foreign key (building) references building (id),
+    constraint pk_area_figure primary key (id)
+) strict;
+
+create index if not exists ix_area_figure_unit on area_figure (unit, id);
+
+create index if not exists ix_area_figure_building on area_figure (building, id);
+
+create table if not exists tenure (
+    id blob not null,
+    version integer not null,
+    unit blob not null,
+    building blob not null,
+    kind text check (length(kind) <= 40) not null,
+    person blob,
+    organization blob,
+    numerator integer,
+    denominator integer,
+    starts_on text not null,
+    ends_on text,
+    constraint fk_tenure_unit foreign key (unit) references unit (id),
+    constraint fk_tenure_building foreign key (building) references building (id),
+    constraint fk_tenure_person foreign key (person) references person (id),
+    constraint fk_tenure_organization foreign key (organization) references organization (id),
+    constraint pk_tenure primary key (id)
+) strict;
+
+create index if not exists ix_tenure_unit_starts_on on tenure (unit, starts_on, id);
+
+create index if not exists ix_tenure_building_starts_on on tenure (building, starts_on, id);
+
+create index if not exists ix_tenure_person_starts_on on tenure (person, starts_on, id);
+
+create index if not exists ix_tenure_organization_starts_on on tenure (organization, starts_on, id);
+
+create table if not exists membership (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    organization blob not null,
+    kind text check (length(kind) <= 40) not null,
+    title text check (length(title) <= 100),
+    starts_on text not null,
+    ends_on text,
+    constraint fk_membership_person foreign key (person) references person (id),
+    constraint fk_membership_organization foreign key (organization) references organization (id),
+    constraint pk_membership primary key (id)
+) strict;
+
+create index if not exists ix_membership_person_starts_on on membership (person, starts_on, id);
+
+create index if not exists ix_membership_organization_starts_on on membership (organization, starts_on, id);
+
+create table if not exists audience_proof (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    audience text check (length(audience) <= 40) not null,
+    kind text check (length(kind) <= 40) not null,
+    starts_on text not null,
+    ends_on text,
+    checked_by blob,
+    constraint fk_audience_proof_person foreign key (person) references person (id),
+    constraint pk_audience_proof primary key (id)
+) strict;
+
+create index if not exists ix_audience_proof_person_audience on audience_proof (person, audience, id);
+
+create table if not exists brand (
+    id blob not null,
+    version integer not null,
+    owner blob not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    constraint fk_brand_owner foreign key (owner) references organization (id),
+    constraint pk_brand primary key (id)
+) strict;
+
+create index if not exists ix_brand_owner_name on brand (owner, name, id);
+
+create table if not exists attachment (
+    id blob not null,
+    version integer not null,
+    subject blob not null,
+    scope blob not null,
+    file_name text check (length(file_name) <= 200) not null,
+    media_type text check (length(media_type) <= 100) not null,
+    length integer not null,
+    sha256 blob check (length(sha256) <= 32) not null,
+    audience text check (length(audience) <= 40) not null,
+    owner blob,
+    added_at integer not null,
+    constraint fk_attachment_owner foreign key (owner) references person (id),
+    constraint pk_attachment primary key (id)
+) strict;
+
+create index if not exists ix_attachment_subject_added_at on attachment (subject, added_at, id);
+
+create index if not exists ix_attachment_owner on attachment (owner, id);
+
+create table if not exists attachment_chunk (
+    id blob not null,
+    version integer not null,
+    attachment blob not null,
+    place integer not null,
+    content blob check (length(content) <= 524288) not null,
+    constraint uq_attachment_chunk_place unique (attachment, place),
+    constraint fk_attachment_chunk_attachment foreign key (attachment) references attachment (id),
+    constraint pk_attachment_chunk primary key (id)
+) strict;
+
+create table if not exists service_category (
+    id blob not null,
+    version integer not null,
+    code text check (length(code) <= 100) not null,
+    parent blob,
+    name_en text check (length(name_en) <= 200) not null,
+    name_zh text check (length(name_zh) <= 200) not null,
+    lead_unit blob,
+    sla text check (length(sla) <= 120),
+    visibility text check (length(visibility) <= 40) not null,
+    evidence text check (length(evidence) <= 400),
+    contact_needed integer check (contact_needed in (0, 1)) not null,
+    enquiry integer check (enquiry in (0, 1)) not null,
+    emergency text check (length(emergency) <= 40),
+    retired_at integer,
+    constraint uq_service_category_code unique (code),
+    constraint fk_service_category_parent foreign key (parent) references service_category (id),
+    constraint fk_service_category_lead_unit foreign key (lead_unit) references organization (id),
+    constraint pk_service_category primary key (id)
+) strict;
+
+create index if not exists ix_service_category_parent on service_category (parent, id);
+
+create index if not exists ix_service_category_lead_unit on service_category (lead_unit, id);
+
+create table if not exists service_request (
+    id blob not null,
+    version integer not null,
+    number text check (length(number) <= 40) not null,
+    status text check (length(status) <= 40) not null,
+    category blob,
+    title text check (length(title) <= 200) not null,
+    matter text check (length(matter) <= 4000),
+    search_text text check (length(search_text) <= 5000) not null,
+    channel text check (length(channel) <= 40) not null,
+    source text check (length(source) <= 40),
+    source_key text check (length(source_key) <= 100),
+    source_code text check (length(source_code) <= 100),
+    source_due_at integer,
+    building blob,
+    unit blob,
+    zone text check (length(zone) <= 60),
+    place text check (length(place) <= 200),
+    latitude integer,
+    longitude integer,
+    visibility text check (length(visibility) <= 40) not null,
+    created_at integer not null,
+    opened_on text not null,
+    open_month text not null,
+    closed_at integer,
+    closed_on text,
+    close_month text,
+    days_to_close integer,
+    handling_unit text check (length(handling_unit) <= 200),
+    lead_unit blob,
+    designated integer check (designated in (0, 1)) not null,
+    disputes integer not null,
+    dispatched_at integer,
+    sla text check (length(sla) <= 120),
+    run integer not null,
+    reopened_at integer,
+    response_due_at integer,
+    responded_at integer,
+    responded_in_time integer check (responded_in_time in (0, 1)),
+    due_at integer,
+    answered_at integer,
+    answered_in_time integer check (answered_in_time in (0, 1)),
+    provisional_year integer,
+    no_clock_reason text check (length(no_clock_reason) <= 40),
+    extensions integer not null,
+    rung integer not null,
+    outcome text check (length(outcome) <= 40),
+    refusal text check (length(refusal) <= 40),
+    referred_to text check (length(referred_to) <= 200),
+    merged_into blob,
+    merge_root blob,
+    related_to blob,
+    requesters integer not null,
+    visits_open integer not null,
+    reopens integer not null,
+    followers integer not null,
+    review_level integer not null,
+    reviewed_at integer,
+    next_due_at integer,
+    constraint uq_service_request_number unique (number),
+    constraint uq_service_request_source unique (source, source_key),
+    constraint fk_service_request_category foreign key (category) references service_category (id),
+    constraint fk_service_request_building foreign key (building) references building (id),
+    constraint fk_service_request_unit foreign key (unit) references unit (id),
+    constraint fk_service_request_lead_unit foreign key (lead_unit) references organization (id),
+    constraint fk_service_request_merged_into foreign key (merged_into) references service_request (id),
+    constraint fk_service_request_merge_root foreign key (merge_root) references service_request (id),
+    constraint fk_service_request_related_to foreign key (related_to) references service_request (id),
+    constraint pk_service_request primary key (id)
+) strict;
+
+create index if not exists ix_service_request_status_created_at on service_request (status, created_at, id);
+
+create index if not exists ix_service_request_lead_unit_status_due_at on service_request (lead_unit, status, due_at, id);
+
+create index if not exists ix_service_request_building_status_created_at on service_request (building, status, created_at, id);
+
+create index if not exists ix_service_request_category_created_at on service_request (category, created_at, id);
+
+create index if not exists ix_service_request_next_due_at on service_request (next_due_at, id);
+
+create index if not exists ix_service_request_merge_root on service_request (merge_root, id);
+
+create index if not exists ix_service_request_unit on service_request (unit, id);
+
+create index if not exists ix_service_request_merged_into on service_request (merged_into, id);
+
+create index if not exists ix_service_request_related_to on service_request (related_to, id);
+
+create table if not exists requester (
+    id blob not null,
+    version integer not null,
+    request blob not null,
+    person blob,
+    name text check (length(name) <= 100),
+    phone text check (length(phone) <= 40),
+    email text check (length(email) <= 254),
+    details text check (length(details) <= 4000),
+    submitted_by blob,
+    consented integer check (consented in (0, 1)) not null,
+    anonymous_to_public integer check (anonymous_to_public in (0, 1)) not null,
+    anonymous_to_handler integer check (anonymous_to_handler in (0, 1)) not null,
+    tracking_hash blob check (length(tracking_hash) <= 32),
+    started_at integer not null,
+    constraint fk_requester_request foreign key (request) references service_request (id),
+    constraint fk_requester_person foreign key (person) references person (id),
+    constraint fk_requester_submitted_by foreign key (submitted_by) references person (id),
+    constraint pk_requester primary key (id)
+) strict;
+
+create index if not exists ix_requester_request on requester (request, id);
+
+create index if not exists ix_requester_person_started_at on requester (person, started_at, id);
+
+create index if not exists ix_requester_submitted_by on requester (submitted_by, id);

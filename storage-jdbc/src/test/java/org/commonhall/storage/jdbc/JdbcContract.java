@@ -1,0 +1,67 @@
+package org.commonhall.storage.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.Objects;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageFeature;
+import org.commonhall.storage.contract.StorageContract;
+import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** The storage contract on one kind of database, over a pool; one database a class, emptied for each test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class JdbcContract extends StorageContract {
+    private final Databases kind;
+    private @Nullable TestDatabase database;
+    private @Nullable HikariDataSource pool;
+
+    JdbcContract(Databases kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Storage open() {
+        if (database == null) {
+            database = kind.create();
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(database.dataSource());
+            config.setMinimumIdle(0);
+            config.setMaximumPoolSize(12);
+            pool = new HikariDataSource(config);
+        } else {
+            database.clear();
+        }
+        return open(Objects.requireNonNull(pool));
+    }
+
+    private Storage open(HikariDataSource connections) {
+        JdbcStorage storage =
+                JdbcStorage.owning(connections, JdbcOptions.defaults().withLockTimeout(Duration.ofSeconds(20)));
+        storage.open(schema());
+        return storage;
+    }
+
+    @Override
+    public Storage reopen(Storage storage) {
+        if (!storage.features().contains(StorageFeature.DURABLE)) {
+            return storage;
+        }
+        storage.close();
+        return open(Objects.requireNonNull(pool));
+    }
+
+    @AfterAll
+    void remove() {
+        if (pool != null) {
+            pool.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+}
