@@ -3,7 +3,9 @@ module org.commonhall {
     requires transitive com.google.common;
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
+    requires ch.poole.openinghoursparser;
     requires de.siegmar.fastcsv;
+    requires lib.recur;
     requires static io.soabase.recordbuilder.core;
     requires static transitive java.compiler;
 
