@@ -5,7 +5,6 @@ module org.commonhall {
     requires transitive org.jspecify;
     requires ch.poole.openinghoursparser;
     requires de.siegmar.fastcsv;
-    requires lib.recur;
     requires static io.soabase.recordbuilder.core;
     requires static transitive java.compiler;
 

@@ -2,7 +2,9 @@ package org.commonhall.calendar;
 
 import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.DateWithOffset;
+import ch.poole.openinghoursparser.Month;
 import ch.poole.openinghoursparser.WeekDay;
+import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates and ranges of dates of a rule as tests of a day. */
 final class HoursDates {
     private static final long NONE = Long.MIN_VALUE;
+    private static final ImmutableList<Month> MONTHS = ImmutableList.copyOf(Month.values());
+    private static final ImmutableList<WeekDay> WEEKDAYS = ImmutableList.copyOf(WeekDay.values());
 
     private HoursDates() {}
 
@@ -28,8 +32,7 @@ final class HoursDates {
         }
         check(end, place);
         if (isMonth(start) && isMonth(end) && start.undefinedYear() && end.undefinedYear()) {
-            return months(
-                    start.getMonth().ordinal() + 1, end.getMonth().ordinal() + 1, Math.max(1, range.getInterval()));
+            return months(month(start), month(end), Math.max(1, range.getInterval()));
         }
         if (range.getInterval() > 1 || (start.undefinedYear() && !end.undefinedYear())) {
             throw place.refuse("calendar.hours.date", range);
@@ -59,7 +62,7 @@ final class HoursDates {
             throw place.refuse("calendar.hours.date", date);
         }
         // 2000 is a leap year: the 29th of February is a date.
-        int longest = YearMonth.of(2000, date.getMonth().ordinal() + 1).lengthOfMonth();
+        int longest = YearMonth.of(2000, month(date)).lengthOfMonth();
         if (!date.undefinedDay() && date.getDay() > longest) {
             throw place.refuse("calendar.hours.date", date);
         }
@@ -67,7 +70,7 @@ final class HoursDates {
 
     private static Predicate<HoursDay> single(DateWithOffset date) {
         if (isMonth(date)) {
-            int month = date.getMonth().ordinal() + 1;
+            int month = month(date);
             return date.undefinedYear()
                     ? day -> day.month == month
                     : day -> day.month == month && day.year == date.getYear();
@@ -162,7 +165,7 @@ final class HoursDates {
             // A range up to Easter ends with the day before, as evaluators of this syntax have always read it.
             return edge == Edge.END ? easter(year).minusDays(1) : easter(year);
         }
-        YearMonth month = YearMonth.of(year, date.getMonth().ordinal() + 1);
+        YearMonth month = YearMonth.of(year, month(date));
         if (date.getNthWeekDay() != null) {
             LocalDate nth = month.atDay(1)
                     .with(TemporalAdjusters.dayOfWeekInMonth(date.getNth(), weekday(date.getNthWeekDay())));
@@ -181,8 +184,13 @@ final class HoursDates {
         };
     }
 
+    /** The weekday, from Monday as in both enumerations. */
     static DayOfWeek weekday(WeekDay weekday) {
-        return DayOfWeek.of(weekday.ordinal() + 1);
+        return DayOfWeek.of(WEEKDAYS.indexOf(weekday) + 1);
+    }
+
+    private static int month(DateWithOffset date) {
+        return MONTHS.indexOf(date.getMonth()) + 1;
     }
 
     /** Which end of a range a date is: of the 29th of February in a year without it, the next day, the day before, or none. */

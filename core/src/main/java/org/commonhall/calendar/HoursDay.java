@@ -1,6 +1,5 @@
 package org.commonhall.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class HoursDay {
 
     /** The weekday that the day counts as, Monday is 0. */
     int effectiveWeekday() {
-        return isMadeUp() ? DayOfWeek.MONDAY.ordinal() : weekday();
+        return isMadeUp() ? 0 : weekday();
     }
 
     int week() {

@@ -41,7 +41,7 @@ final class HoursDays {
     }
 
     static Predicate<HoursDay> test(WeekDayRange range, HoursPlace place) {
-        int from = range.getStartDay().ordinal();
+        int from = HoursDates.weekday(range.getStartDay()).getValue() - 1;
         if (range.getNths() != null && !range.getNths().isEmpty()) {
             Predicate<HoursDay> numbered = range.getNths().stream()
                     .map(nth -> numbered(nth, place))
@@ -53,7 +53,9 @@ final class HoursDays {
                 return target.weekday() == from && numbered.test(target);
             };
         }
-        int until = range.getEndDay() == null ? from : range.getEndDay().ordinal();
+        int until = range.getEndDay() == null
+                ? from
+                : HoursDates.weekday(range.getEndDay()).getValue() - 1;
         int length = Math.floorMod(until - from, 7);
         return day -> Math.floorMod(day.effectiveWeekday() - from, 7) <= length;
     }
