@@ -71,7 +71,7 @@ class TornFileTest {
 
     @Test
     void aFileCutInItsFirstBytesIsEmptyAgain() throws IOException {
-        for (int length = 0; length < ends.firstKey(); length++) {
+        for (int length = 0; length < ends.firstKey(); length += length < 60 ? 1 : 17) {
             Files.write(file, Arrays.copyOf(content, length));
             holds(0);
         }
@@ -90,10 +90,14 @@ class TornFileTest {
     void aByteFlippedInTheMiddleIsReportedWithItsBlockAndNothingIsCut() throws IOException {
         int last = ends.lowerKey(content.length);
         for (int at = ends.firstKey(); at < last; at++) {
+            Map.Entry<Integer, Integer> block = ends.floorEntry(at);
+            // Every byte of the mark, the checksum and the length, some of the rest.
+            if (at - block.getKey() > 9 && at % 11 != 0) {
+                continue;
+            }
             byte[] flipped = content.clone();
             flipped[at] ^= 0x10;
             Files.write(file, flipped);
-            Map.Entry<Integer, Integer> block = ends.floorEntry(at);
             assertThatThrownBy(() -> Entry.open(file))
                     .isInstanceOf(StorageFault.class)
                     .hasMessageContaining("byte " + block.getKey() + " ");
