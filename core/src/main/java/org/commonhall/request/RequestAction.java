@@ -112,7 +112,8 @@ public enum RequestAction {
     }
 
     Explanation refusal(ServiceRequest request) {
-        return Explanation.of("request.state", name(), request.status(), from);
+        return Explanation.of(
+                "request.state", Explanation.of("request.action." + name()), request.status().said());
     }
 
     private static final class Who {

@@ -1,5 +1,7 @@
 package org.commonhall.request;
 
+import org.commonhall.Explanation;
+
 /** Where a request stands (诉求状态). Which act leads from one to the next is said by {@link RequestAction}. */
 public enum RequestStatus {
     /** Submitted and not yet dispatched (已受理登记). */
@@ -40,5 +42,14 @@ public enum RequestStatus {
      */
     public boolean finished() {
         return this == NOT_ACCEPTED || this == MERGED || this == CLOSED || this == FINAL;
+    }
+
+    /**
+     * Its name for people.
+     *
+     * @return a statement in the reader's language
+     */
+    public Explanation said() {
+        return Explanation.of("request.status." + name());
     }
 }

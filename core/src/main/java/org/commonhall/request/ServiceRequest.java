@@ -69,6 +69,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisionalYear the year whose holidays are missing for the due time, absent when it is sure
  * @param noClockReason why it has no clock, absent when it has one
  * @param extensions how often the limit was extended in this run
+ * @param extendedBy by how much together, in the unit of the limit
  * @param rung how many rungs of the ladder were climbed in this run
  * @param outcome what the last answer says
  * @param refusal why it was not accepted
@@ -77,7 +78,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergeRoot the request at the top of what it is merged into
  * @param relatedTo an earlier request about the same matter
  * @param requesters how many asked, those of merged requests included
- * @param visitsOpen how many of them have not been visited to an end in this run
+ * @param surveyedAt since when its requesters are being asked whether it was solved, absent before
  * @param reopens how often it was reopened
  * @param followers how many said "me too"
  * @param reviewLevel how many reviews were asked for, 0 to 2
@@ -140,6 +141,7 @@ public record ServiceRequest(
         @Nullable Long provisionalYear,
         @Nullable NoClockReason noClockReason,
         long extensions,
+        long extendedBy,
         long rung,
         @Nullable AnswerOutcome outcome,
         @Nullable RefusalReason refusal,
@@ -148,7 +150,7 @@ public record ServiceRequest(
         @Nullable Id<ServiceRequest> mergeRoot,
         @Nullable Id<ServiceRequest> relatedTo,
         long requesters,
-        long visitsOpen,
+        @Nullable Instant surveyedAt,
         long reopens,
         long followers,
         long reviewLevel,

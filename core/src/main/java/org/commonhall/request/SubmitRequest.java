@@ -1,0 +1,79 @@
+package org.commonhall.request;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.commonhall.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Submits a request, for oneself or on behalf of somebody.
+ *
+ * @param category the catalogue entry, null to leave the choice to the desk
+ * @param matter what and where
+ * @param visibility who may find it, null for what the catalogue says
+ * @param channel through which door; staff only may say anything but {@link RequestChannel#ONLINE}
+ * @param contact how to reach the requester
+ * @param behalf whether somebody else submits it for the requester
+ * @param behalfOf the requester, null where the directory does not know them or nobody is represented
+ * @param consented whether a represented requester has agreed
+ * @param anonymousToPublic whether the name is kept from the public
+ * @param anonymousToHandler whether name and contact are kept from the units that handle it
+ * @param earlier an earlier request about the same matter, or null
+ * @param newFacts what is new since then, or null
+ * @param upstream the hotline's order it came with, or null
+ * @param commandId makes a repeat safe, or null
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record SubmitRequest(
+        @Nullable Id<ServiceCategory> category,
+        @NotNull @Valid Matter matter,
+        @Nullable RequestVisibility visibility,
+        @NotNull RequestChannel channel,
+        @NotNull @Valid Contact contact,
+        boolean behalf,
+        @Nullable Id<Person> behalfOf,
+        boolean consented,
+        boolean anonymousToPublic,
+        boolean anonymousToHandler,
+        @Nullable Id<ServiceRequest> earlier,
+        @Nullable String newFacts,
+        @Valid @Nullable UpstreamOrder upstream,
+        @Nullable UUID commandId)
+        implements Command {
+    /** To submit for oneself. */
+    public static final Permission SUBMIT = Permission.of("request.submit").orAnyone();
+    /** To submit on behalf of others, or through a door of the staff's. */
+    public static final Permission SUBMIT_FOR_OTHERS = Permission.of(
+            "request.submit.behalf",
+            org.commonhall.access.Role.DESK,
+            org.commonhall.access.Role.HANDLER,
+            org.commonhall.access.Role.SURVEYOR);
+
+    /**
+     * A request of one's own over the web.
+     *
+     * @param matter what and where
+     * @return a builder with everything else at its default
+     */
+    public static SubmitRequestBuilder of(Matter matter) {
+        return SubmitRequestBuilder.builder()
+                .matter(matter)
+                .channel(RequestChannel.ONLINE)
+                .contact(Contact.NONE)
+                .anonymousToPublic(true);
+    }
+
+    @Override
+    public Permission permission() {
+        return behalf || channel != RequestChannel.ONLINE ? SUBMIT_FOR_OTHERS : SUBMIT;
+    }
+}
