@@ -24,9 +24,8 @@ import org.commonhall.directory.Person;
 import org.commonhall.journal.Journal;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.journal.JournalHead;
-import org.commonhall.request.Requester;
-import org.commonhall.request.ServiceCategory;
-import org.commonhall.request.ServiceRequest;
+import org.commonhall.request.RequestPolicy;
+import org.commonhall.request.Requests;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
@@ -48,6 +47,7 @@ public final class Commonhall {
     private final Access access;
     private final Directory directory;
     private final Journal journal;
+    private final Requests requests;
     private final ImmutableList<DueWork> dueWork;
 
     private Commonhall(Hall hall, Corridor corridor) {
@@ -56,7 +56,8 @@ public final class Commonhall {
         this.directory = new Directory(corridor, hall.directory());
         this.access = new Access(corridor, directory.files()::forget);
         this.journal = new Journal(corridor);
-        this.dueWork = ImmutableList.of();
+        this.requests = new Requests(corridor, hall.requests());
+        this.dueWork = ImmutableList.of(requests.dueWork());
     }
 
     /**
@@ -78,7 +79,7 @@ public final class Commonhall {
                 .add(JournalHead.TYPE, JournalEntry.TYPE, RoleGrant.TYPE, ScopeAncestor.TYPE, ScopeRoot.TYPE)
                 .add(Consent.TYPE, PersonalDataRequest.TYPE)
                 .addAll(Directory.records())
-                .add(ServiceCategory.TYPE, ServiceRequest.TYPE, Requester.TYPE)
+                .addAll(Requests.records())
                 .build();
     }
 
@@ -136,6 +137,15 @@ public final class Commonhall {
      */
     public Journal journal() {
         return journal;
+    }
+
+    /**
+     * Requests, from submission to review.
+     *
+     * @return the capability
+     */
+    public Requests requests() {
+        return requests;
     }
 
     /**
@@ -232,6 +242,8 @@ public final class Commonhall {
         private AccessPolicy policy = AccessPolicy.standard();
         private DirectorySettings settings = DirectorySettings.standard();
 
+        private RequestPolicy requests = RequestPolicy.neutral();
+
         private Builder() {}
 
         /**
@@ -323,6 +335,17 @@ public final class Commonhall {
         }
 
         /**
+         * The figures the city sets for requests.
+         *
+         * @param figures the policy; {@link RequestPolicy#neutral} if nothing is said
+         * @return this
+         */
+        public Builder requests(RequestPolicy figures) {
+            this.requests = figures;
+            return this;
+        }
+
+        /**
          * Opens the store and makes the hall.
          *
          * @return the hall
@@ -343,7 +366,8 @@ public final class Commonhall {
                     policy,
                     listeners.build(),
                     store.features().contains(StorageFeature.JOINING),
-                    settings);
+                    settings,
+                    requests);
             Opening.open(hall);
             return new Commonhall(hall, Corridor.of(hall));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.commonhall.access.AccessPolicy;
 import org.commonhall.directory.DirectorySettings;
+import org.commonhall.request.RequestPolicy;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 
@@ -23,6 +24,7 @@ import org.commonhall.storage.Storage;
  * @param listeners told after a commit
  * @param joining whether the store works inside the host's transactions, which forbids reruns and look-ups
  * @param directory what the hall has set about its directory
+ * @param requests the figures the city sets for requests
  */
 record Hall(
         Storage storage,
@@ -33,7 +35,8 @@ record Hall(
         AccessPolicy policy,
         List<ChangeListener> listeners,
         boolean joining,
-        DirectorySettings directory) {
+        DirectorySettings directory,
+        RequestPolicy requests) {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -32,8 +32,7 @@ final class Answering {
     }
 
     /** The common end of every answer. */
-    static ServiceRequest close(
-            ServiceRequestBuilder next, AnswerOutcome outcome, RequestPolicy policy, Instant now) {
+    static ServiceRequest close(ServiceRequestBuilder next, AnswerOutcome outcome, RequestPolicy policy, Instant now) {
         boolean visited = policy.visited().contains(outcome);
         ServiceRequest answered = next.status(RequestStatus.ANSWERED)
                 .outcome(outcome)
@@ -67,8 +66,7 @@ final class Answering {
     /** Closed, which says nothing about solved. */
     static ServiceRequest closed(ServiceRequest request, RequestPolicy policy, Instant now) {
         RequestAction.VISIT.require(request);
-        return request.closing(
-                        now, LocalDate.ofInstant(now, policy.office().zone()))
+        return request.closing(now, LocalDate.ofInstant(now, policy.office().zone()))
                 .build();
     }
 
@@ -90,7 +88,8 @@ final class Answering {
         }
         Instant closed = request.closedAt();
         if (closed == null || now.isAfter(closed.plus(policy.reopenWindow()))) {
-            throw new RuleViolation("request.reopen.window", policy.reopenWindow().toDays());
+            throw new RuleViolation(
+                    "request.reopen.window", policy.reopenWindow().toDays());
         }
         return nextRun(request, policy, now);
     }

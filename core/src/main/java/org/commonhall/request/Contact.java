@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         @Personal("contact") @Size(max = 100) @Nullable String name,
         @Personal("contact") @Size(max = 40) @Nullable String phone,
+
         @Personal("contact") @Size(max = 254) @Email @Nullable String email,
+
         @Personal("request") @Size(max = 4000) @Nullable String details) {
     /** Nothing said. */
     public static final Contact NONE = new Contact(null, null, null, null);

@@ -124,9 +124,8 @@ final class Handling {
     static ServiceRequest extended(
             ServiceRequest request, long by, List<Pause> pauses, RequestPolicy policy, Instant now) {
         RequestAction.EXTEND.require(request);
-        ClockLimit limit = request.sla() == null
-                ? null
-                : ServiceLevel.parse(request.sla()).solution();
+        ClockLimit limit =
+                request.sla() == null ? null : ServiceLevel.parse(request.sla()).solution();
         if (limit == null || request.dueAt() == null) {
             throw new RuleViolation("request.extend.clock");
         }

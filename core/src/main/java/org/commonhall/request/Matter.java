@@ -30,7 +30,9 @@ public record Matter(
         @Nullable Id<Unit> unit,
         @Size(max = 60) @Nullable String zone,
         @Size(max = 200) @Nullable String place,
+
         @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 3, fraction = 6) @Nullable BigDecimal latitude,
+
         @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 6) @Nullable BigDecimal longitude) {
 
     /**

@@ -66,7 +66,9 @@ final class MergeTree {
         branch.stream()
                 .filter(id -> !id.equals(sourceId))
                 .forEach(id -> changed.add(get(id).next().mergeRoot(sourceId).build()));
-        for (Id<ServiceRequest> above = source.mergedInto(); above != null; above = get(above).mergedInto()) {
+        for (Id<ServiceRequest> above = source.mergedInto();
+                above != null;
+                above = get(above).mergedInto()) {
             ServiceRequest member = get(above);
             changed.add(member.next()
                     .requesters(member.requesters() - source.requesters())

@@ -12,9 +12,8 @@ final class NextDue {
     /** The moment, null where nothing will; pauses, disputes and reviews set theirs when they begin. */
     static @Nullable Instant of(ServiceRequest request, RequestPolicy policy) {
         return switch (request.status()) {
-            case RECEIVED, DISPATCHED, RETURNED, IN_HANDLING, ESCALATED, REOPENED -> rung(request, policy)
-                    .map(Step::at)
-                    .orElse(null);
+            case RECEIVED, DISPATCHED, RETURNED, IN_HANDLING, ESCALATED, REOPENED ->
+                rung(request, policy).map(Step::at).orElse(null);
             case RETURN_REQUESTED, PAUSED, REVIEW_1, REVIEW_2 -> request.nextDueAt();
             case ANSWERED -> request.nextDueAt();
             case NOT_ACCEPTED, MERGED, CLOSED, FINAL -> null;

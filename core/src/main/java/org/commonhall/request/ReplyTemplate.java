@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param textZh the Chinese words
  * @param retiredAt since when it is no longer offered, absent while it is
  */
-@Unique(name = "code", of = "code")
-public record ReplyTemplate(
+@Unique(name = "code", of = "code") public record ReplyTemplate(
         Id<ReplyTemplate> id,
         long version,
         @Size(max = 100) String code,

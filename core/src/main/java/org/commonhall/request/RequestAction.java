@@ -113,7 +113,9 @@ public enum RequestAction {
 
     Explanation refusal(ServiceRequest request) {
         return Explanation.of(
-                "request.state", Explanation.of("request.action." + name()), request.status().said());
+                "request.state",
+                Explanation.of("request.action." + name()),
+                request.status().said());
     }
 
     private static final class Who {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt until when
  * @param doneAt when it reported, absent before
  */
-@Unique(name = "unit", of = {"request", "unit"})
+@Unique(
+        name = "unit",
+        of = {"request", "unit"})
 @Index({"unit", "doneAt"})
 public record RequestAssistant(
         Id<RequestAssistant> id,
@@ -33,11 +35,19 @@ public record RequestAssistant(
         @Nullable Instant dueAt,
         @Nullable Instant doneAt) {
     /** How it is stored. */
-    public static final RecordType<RequestAssistant> TYPE = RecordType.of(MethodHandles.lookup(), RequestAssistant.class);
+    public static final RecordType<RequestAssistant> TYPE =
+            RecordType.of(MethodHandles.lookup(), RequestAssistant.class);
     /** The request. */
-    public static final Attribute<RequestAssistant, Id<ServiceRequest>> REQUEST = TYPE.attribute("request", RequestAssistant::request);
+    public static final Attribute<RequestAssistant, Id<ServiceRequest>> REQUEST =
+            TYPE.attribute("request", RequestAssistant::request);
     /** The unit. */
-    public static final Attribute<RequestAssistant, Id<Organization>> UNIT = TYPE.attribute("unit", RequestAssistant::unit);
+    public static final Attribute<RequestAssistant, Id<Organization>> UNIT =
+            TYPE.attribute("unit", RequestAssistant::unit);
     /** When it reported. */
-    public static final Attribute<RequestAssistant, Instant> DONE_AT = TYPE.attribute("doneAt", RequestAssistant::doneAt);
+    public static final Attribute<RequestAssistant, Instant> DONE_AT =
+            TYPE.attribute("doneAt", RequestAssistant::doneAt);
+
+    RequestAssistant done(Instant at) {
+        return new RequestAssistant(id, version, request, unit, task, dueAt, at);
+    }
 }

@@ -32,8 +32,8 @@ final class RequestClocks {
             next.dueAt(due.at());
             missing = due.missingYear();
         }
-        ServiceRequest counted =
-                next.provisionalYear(missing == null ? null : missing.longValue()).build();
+        ServiceRequest counted = next.provisionalYear(missing == null ? null : missing.longValue())
+                .build();
         boolean clock = counted.dueAt() != null || counted.responseDueAt() != null;
         return counted.next()
                 .noClockReason(clock ? null : missingClock(request))
@@ -89,9 +89,7 @@ final class RequestClocks {
 
     private static NoClockReason missingClock(ServiceRequest request) {
         NoClockReason known = request.noClockReason();
-        return known != null
-                ? known
-                : request.category() == null ? NoClockReason.NO_CATEGORY : NoClockReason.NO_LIMIT;
+        return known != null ? known : request.category() == null ? NoClockReason.NO_CATEGORY : NoClockReason.NO_LIMIT;
     }
 
     private static Due due(

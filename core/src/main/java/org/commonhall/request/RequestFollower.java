@@ -20,7 +20,9 @@ import org.commonhall.storage.Unique;
  * @param meToo whether the person has the same trouble
  * @param since from when on
  */
-@Unique(name = "person", of = {"request", "person"})
+@Unique(
+        name = "person",
+        of = {"request", "person"})
 @Index("person")
 public record RequestFollower(
         Id<RequestFollower> id,
@@ -32,7 +34,9 @@ public record RequestFollower(
     /** How it is stored. */
     public static final RecordType<RequestFollower> TYPE = RecordType.of(MethodHandles.lookup(), RequestFollower.class);
     /** The request. */
-    public static final Attribute<RequestFollower, Id<ServiceRequest>> REQUEST = TYPE.attribute("request", RequestFollower::request);
+    public static final Attribute<RequestFollower, Id<ServiceRequest>> REQUEST =
+            TYPE.attribute("request", RequestFollower::request);
     /** Who. */
-    public static final Attribute<RequestFollower, Id<Person>> PERSON = TYPE.attribute("person", RequestFollower::person);
+    public static final Attribute<RequestFollower, Id<Person>> PERSON =
+            TYPE.attribute("person", RequestFollower::person);
 }

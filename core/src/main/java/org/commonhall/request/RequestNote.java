@@ -35,7 +35,8 @@ public record RequestNote(
     /** How it is stored. */
     public static final RecordType<RequestNote> TYPE = RecordType.of(MethodHandles.lookup(), RequestNote.class);
     /** The request. */
-    public static final Attribute<RequestNote, Id<ServiceRequest>> REQUEST = TYPE.attribute("request", RequestNote::request);
+    public static final Attribute<RequestNote, Id<ServiceRequest>> REQUEST =
+            TYPE.attribute("request", RequestNote::request);
     /** When. */
     public static final Attribute<RequestNote, Instant> AT = TYPE.attribute("at", RequestNote::at);
 

@@ -37,7 +37,12 @@ public record RequestPause(
     /** How it is stored. */
     public static final RecordType<RequestPause> TYPE = RecordType.of(MethodHandles.lookup(), RequestPause.class);
     /** The request. */
-    public static final Attribute<RequestPause, Id<ServiceRequest>> REQUEST = TYPE.attribute("request", RequestPause::request);
+    public static final Attribute<RequestPause, Id<ServiceRequest>> REQUEST =
+            TYPE.attribute("request", RequestPause::request);
     /** The run. */
     public static final Attribute<RequestPause, Long> RUN = TYPE.attribute("run", RequestPause::run);
+
+    RequestPause ended(Instant at) {
+        return new RequestPause(id, version, request, run, reason, startsAt, until, at, approvedBy);
+    }
 }

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param answeredInTime whether that was in time
  * @param outcome what the answer said
  */
-@Unique(name = "run", of = {"request", "run"})
+@Unique(
+        name = "run",
+        of = {"request", "run"})
 @Index("openedOn")
 public record RequestRun(
         Id<RequestRun> id,
@@ -49,13 +51,16 @@ public record RequestRun(
     /** How it is stored. */
     public static final RecordType<RequestRun> TYPE = RecordType.of(MethodHandles.lookup(), RequestRun.class);
     /** The unit that led. */
-    public static final Attribute<RequestRun, Id<Organization>> LEAD_UNIT = TYPE.attribute("leadUnit", RequestRun::leadUnit);
+    public static final Attribute<RequestRun, Id<Organization>> LEAD_UNIT =
+            TYPE.attribute("leadUnit", RequestRun::leadUnit);
     /** The date the request was submitted. */
     public static final Attribute<RequestRun, LocalDate> OPENED_ON = TYPE.attribute("openedOn", RequestRun::openedOn);
     /** Whether that was in time. */
-    public static final Attribute<RequestRun, Boolean> RESPONDED_IN_TIME = TYPE.attribute("respondedInTime", RequestRun::respondedInTime);
+    public static final Attribute<RequestRun, Boolean> RESPONDED_IN_TIME =
+            TYPE.attribute("respondedInTime", RequestRun::respondedInTime);
     /** Whether that was in time. */
-    public static final Attribute<RequestRun, Boolean> ANSWERED_IN_TIME = TYPE.attribute("answeredInTime", RequestRun::answeredInTime);
+    public static final Attribute<RequestRun, Boolean> ANSWERED_IN_TIME =
+            TYPE.attribute("answeredInTime", RequestRun::answeredInTime);
     /** What the answer said. */
     public static final Attribute<RequestRun, AnswerOutcome> OUTCOME = TYPE.attribute("outcome", RequestRun::outcome);
 }

@@ -35,7 +35,8 @@ public record RequestUpdate(
     /** How it is stored. */
     public static final RecordType<RequestUpdate> TYPE = RecordType.of(MethodHandles.lookup(), RequestUpdate.class);
     /** The request. */
-    public static final Attribute<RequestUpdate, Id<ServiceRequest>> REQUEST = TYPE.attribute("request", RequestUpdate::request);
+    public static final Attribute<RequestUpdate, Id<ServiceRequest>> REQUEST =
+            TYPE.attribute("request", RequestUpdate::request);
     /** When. */
     public static final Attribute<RequestUpdate, Instant> AT = TYPE.attribute("at", RequestUpdate::at);
 }

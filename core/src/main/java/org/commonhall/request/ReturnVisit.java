@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when the last attempt was
  * @param words the requester's own words
  */
-@Unique(name = "live", of = {"request", "requester", "run", "live"})
+@Unique(
+        name = "live",
+        of = {"request", "requester", "run", "live"})
 @Index("openedOn")
 @Index("requester")
 @RecordBuilder
@@ -62,13 +64,15 @@ public record ReturnVisit(
     /** How it is stored. */
     public static final RecordType<ReturnVisit> TYPE = RecordType.of(MethodHandles.lookup(), ReturnVisit.class);
     /** The request that was answered. */
-    public static final Attribute<ReturnVisit, Id<ServiceRequest>> REQUEST = TYPE.attribute("request", ReturnVisit::request);
+    public static final Attribute<ReturnVisit, Id<ServiceRequest>> REQUEST =
+            TYPE.attribute("request", ReturnVisit::request);
     /** Which run was answered. */
     public static final Attribute<ReturnVisit, Long> RUN = TYPE.attribute("run", ReturnVisit::run);
     /** True. */
     public static final Attribute<ReturnVisit, Boolean> LIVE = TYPE.attribute("live", ReturnVisit::live);
     /** The unit that answered. */
-    public static final Attribute<ReturnVisit, Id<Organization>> LEAD_UNIT = TYPE.attribute("leadUnit", ReturnVisit::leadUnit);
+    public static final Attribute<ReturnVisit, Id<Organization>> LEAD_UNIT =
+            TYPE.attribute("leadUnit", ReturnVisit::leadUnit);
     /** The date the request was submitted. */
     public static final Attribute<ReturnVisit, LocalDate> OPENED_ON = TYPE.attribute("openedOn", ReturnVisit::openedOn);
     /** How far it got. */

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param solution from submission to the answer, or null
  */
 public record ServiceLevel(
-        String calendar, @Nullable ClockLimit response, @Nullable ClockLimit solution) {
+        String calendar,
+        @Nullable ClockLimit response,
+        @Nullable ClockLimit solution) {
 
     /**
      * Reads what {@link #format} wrote.
@@ -42,7 +44,9 @@ public record ServiceLevel(
         return solution == null || by == 0
                 ? this
                 : new ServiceLevel(
-                        calendar, response, new ClockLimit(solution.amount() + by, solution.mode(), solution.lastDay()));
+                        calendar,
+                        response,
+                        new ClockLimit(solution.amount() + by, solution.mode(), solution.lastDay()));
     }
 
     private static String text(@Nullable ClockLimit limit) {

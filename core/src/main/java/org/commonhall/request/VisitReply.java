@@ -37,10 +37,7 @@ public record VisitReply(
      * @return the reply
      */
     public static VisitReply of(
-            @Nullable Boolean contacted,
-            boolean resolved,
-            @Nullable Boolean satisfied,
-            @Nullable String words) {
+            @Nullable Boolean contacted, boolean resolved, @Nullable Boolean satisfied, @Nullable String words) {
         return new VisitReply(true, contacted, resolved, satisfied, words, false, false);
     }
 

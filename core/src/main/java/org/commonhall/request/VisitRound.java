@@ -27,7 +27,8 @@ record VisitRound(ServiceRequest request, ImmutableList<ReturnVisit> visits) {
     }
 
     /** The next state of one requester's visit; new with version 0 where it is the first attempt. */
-    ReturnVisit recorded(Id<ReturnVisit> id, Id<Requester> requester, VisitReply reply, RequestPolicy policy, Instant now) {
+    ReturnVisit recorded(
+            Id<ReturnVisit> id, Id<Requester> requester, VisitReply reply, RequestPolicy policy, Instant now) {
         RequestAction.VISIT.require(request);
         ReturnVisit before = of(requester)
                 .orElseGet(() -> ReturnVisitBuilder.builder()

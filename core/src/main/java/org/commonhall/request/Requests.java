@@ -1,0 +1,362 @@
+package org.commonhall.request;
+
+import com.google.common.collect.ImmutableList;
+import java.security.SecureRandom;
+import org.commonhall.Actor;
+import org.commonhall.Corridor;
+import org.commonhall.RuleViolation;
+import org.commonhall.storage.RecordType;
+
+/**
+ * The life of requests (诉求办理), from submission to review. Every use case gives the request as stored; who may do what,
+ * and from which state, is in {@link RequestAction}. Every use case is refused with {@code request.state} from another
+ * state. Thread-safe.
+ */
+public final class Requests {
+    private final Corridor corridor;
+    private final RequestPolicy policy;
+    private final Submission submission;
+    private final DeskSteps desk;
+    private final MergeSteps merging;
+    private final LeadSteps lead;
+    private final RequesterSteps requesters;
+
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param policy the city's figures
+     */
+    public Requests(Corridor corridor, RequestPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+        this.submission = new Submission(corridor, policy, new TrackingCodes(new SecureRandom()));
+        this.desk = new DeskSteps(corridor, policy);
+        this.merging = new MergeSteps(corridor, policy);
+        this.lead = new LeadSteps(corridor, policy);
+        this.requesters = new RequesterSteps(corridor, policy);
+    }
+
+    /**
+     * The kinds of records of this capability.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(
+                ServiceCategory.TYPE,
+                ServiceRequest.TYPE,
+                Requester.TYPE,
+                RequestUpdate.TYPE,
+                RequestNote.TYPE,
+                RequestPause.TYPE,
+                RequestRun.TYPE,
+                ReturnVisit.TYPE,
+                RequestFollower.TYPE,
+                RequestAssistant.TYPE,
+                ReplyTemplate.TYPE);
+    }
+
+    /**
+     * The catalogue and the reply templates.
+     *
+     * @return the catalogue
+     */
+    public ServiceCatalogue catalogue() {
+        return new ServiceCatalogue(corridor, policy);
+    }
+
+    /**
+     * What happens by itself.
+     *
+     * @return the work that falls due
+     */
+    public RequestDueWork dueWork() {
+        return new RequestDueWork(corridor, policy);
+    }
+
+    /**
+     * Submits a request. An emergency is handed over at once; an answered matter without new facts is not accepted and leads
+     * to the earlier result. An earlier request that is neither the requester's nor public is not found.
+     *
+     * @param by anybody for themselves; staff on behalf of others
+     * @param command what, where and who
+     * @return the request, and the tracking code of somebody without an account
+     * @throws RuleViolation {@code request.category.retired}, {@code request.contact.needed}
+     */
+    public Submitted submit(Actor by, SubmitRequest command) {
+        return submission.submit(by, command);
+    }
+
+    /**
+     * The desk takes a request on, and puts its catalogue entry and visibility right; the clock is counted on its limits.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.category.retired}
+     */
+    public ServiceRequest accept(Actor by, AcceptRequest command) {
+        return desk.accept(by, command);
+    }
+
+    /**
+     * The desk answers an enquiry when it comes in.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.enquiry.not} if the catalogue does not let it be answered at once
+     */
+    public ServiceRequest answerAtOnce(Actor by, AnswerAtOnce command) {
+        return desk.answerAtOnce(by, command);
+    }
+
+    /**
+     * The desk does not accept a request, for a reason of the closed list.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.refuse.channel} without the right channel, {@code request.refuse.earlier} if
+     *     no earlier result of the same requester stands
+     */
+    public ServiceRequest refuse(Actor by, RefuseRequest command) {
+        return desk.refuse(by, command);
+    }
+
+    /**
+     * The desk handles a request as part of another one. Both keep their requesters.
+     *
+     * @param by the desk, of both places
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.merge.self}, {@code request.merge.target} if the other one is finished
+     */
+    public ServiceRequest merge(Actor by, MergeRequest command) {
+        return merging.merge(by, command);
+    }
+
+    /**
+     * The desk takes a merge back: both sides are as if it had not been.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest undoMerge(Actor by, UndoMerge command) {
+        return merging.undoMerge(by, command);
+    }
+
+    /**
+     * The desk hands a request to a lead unit; without one to the route of the catalogue, or to the unit that had it.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.dispatch.unit} if there is none
+     */
+    public ServiceRequest dispatch(Actor by, DispatchRequest command) {
+        return desk.dispatch(by, command);
+    }
+
+    /**
+     * The desk hands many requests to one lead unit, all or none.
+     *
+     * @param by the desk, of every request's place
+     * @param command which, to whom
+     * @return the requests as stored, in the order of their ids
+     */
+    public ImmutableList<ServiceRequest> dispatchAll(Actor by, DispatchRequests command) {
+        return desk.dispatchAll(by, command);
+    }
+
+    /**
+     * A step that needs nothing but the will to take it.
+     *
+     * @param by who the action asks for
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.escalate.top} if the ladder has no further rung, {@code request.dispatch.unit}
+     *     if no unit leads
+     */
+    public ServiceRequest step(Actor by, RequestStep command) {
+        return lead.step(by, command);
+    }
+
+    /**
+     * The lead unit asks to give a request back.
+     *
+     * @param by a handler of the lead unit
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.return.designated}, {@code request.return.limit} after the sign limit
+     */
+    public ServiceRequest askReturn(Actor by, AskReturn command) {
+        return lead.askReturn(by, command);
+    }
+
+    /**
+     * The lead unit stops the clock; a long pause needs the rights of the desk.
+     *
+     * @param by a handler of the lead unit
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.pause.type}, {@code request.pause.until}, {@code request.pause.long}, {@code
+     *     calendar.pause.count} and {@code calendar.pause.total} past a cap
+     */
+    public ServiceRequest pause(Actor by, PauseRequest command) {
+        return lead.pause(by, command);
+    }
+
+    /**
+     * The desk gives more time for the answer, before it is due, and tells the requester why.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.extend.clock}, {@code request.extend.upstream}, {@code request.extend.late}, {@code
+     *     request.extend.count}, {@code request.extend.amount}
+     */
+    public ServiceRequest extend(Actor by, ExtendRequest command) {
+        return lead.extend(by, command);
+    }
+
+    /**
+     * The lead unit answers, which stops the clock.
+     *
+     * @param by a handler of the lead unit
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.answer.responsible} if nobody is named who is
+     */
+    public ServiceRequest answer(Actor by, AnswerRequest command) {
+        return lead.answer(by, command);
+    }
+
+    /**
+     * One requester says whether it was solved. "No" reopens; the request closes when everybody has been asked.
+     *
+     * @param by a visitor, or the requester
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.visit.reason} for "not solved" without words, {@code request.visit.done} if they
+     *     have answered before, {@code request.visit.requester} if it is not clear who is meant
+     */
+    public ServiceRequest visit(Actor by, RecordVisit command) {
+        return requesters.visit(by, command);
+    }
+
+    /**
+     * The requester brings new facts after closing; a new run of the clock begins.
+     *
+     * @param by the requester
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.reopen.window}
+     */
+    public ServiceRequest reopen(Actor by, ReopenRequest command) {
+        return requesters.reopen(by, command);
+    }
+
+    /**
+     * The requester asks for a review of the answer, twice at most.
+     *
+     * @param by the requester
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.review.window} too late after the last written answer
+     */
+    public ServiceRequest askReview(Actor by, AskReview command) {
+        return requesters.askReview(by, command);
+    }
+
+    /**
+     * A reviewer holds a hearing, whose time does not count.
+     *
+     * @param by a reviewer
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.review.hearing} if it ends before it begins
+     */
+    public ServiceRequest hear(Actor by, HoldHearing command) {
+        return lead.hear(by, command);
+    }
+
+    /**
+     * A reviewer decides: the answer stands, the second time for good, or the request is worked on again.
+     *
+     * @param by a reviewer
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest decideReview(Actor by, DecideReview command) {
+        return lead.decideReview(by, command);
+    }
+
+    /**
+     * Staff tell how it goes.
+     *
+     * @param by staff
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest update(Actor by, PublishUpdate command) {
+        return lead.update(by, command);
+    }
+
+    /**
+     * Staff leave a note for each other.
+     *
+     * @param by staff
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest note(Actor by, AddNote command) {
+        return lead.addNote(by, command);
+    }
+
+    /**
+     * The desk asks a unit to help the lead, which keeps the clock.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest assign(Actor by, AssignAssistant command) {
+        return lead.assign(by, command);
+    }
+
+    /**
+     * A unit that helps reports to the lead.
+     *
+     * @param by staff of the unit that helps
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest finish(Actor by, FinishAssistance command) {
+        return lead.finish(by, command);
+    }
+
+    /**
+     * A person follows a public request, says "me too", or takes that back.
+     *
+     * @param by a person
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest follow(Actor by, FollowRequest command) {
+        return requesters.follow(by, command);
+    }
+
+    /**
+     * A requester changes who sees their name; what was told before stays told.
+     *
+     * @param by the requester
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest changeAnonymity(Actor by, ChangeAnonymity command) {
+        return requesters.anonymity(by, command);
+    }
+}

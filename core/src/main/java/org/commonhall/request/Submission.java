@@ -1,0 +1,141 @@
+package org.commonhall.request;
+
+import static org.commonhall.request.RequestSteps.note;
+import static org.commonhall.request.RequestSteps.tell;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonhall.Actor;
+import org.commonhall.Change;
+import org.commonhall.Conflict;
+import org.commonhall.Corridor;
+import org.commonhall.Id;
+import org.commonhall.Messages;
+import org.commonhall.NotFound;
+import org.commonhall.directory.Person;
+import org.commonhall.storage.UniqueValueTaken;
+import org.jspecify.annotations.Nullable;
+
+/** How a request comes in. */
+final class Submission {
+    private static final int NUMBER_ATTEMPTS = 5;
+
+    private final Corridor corridor;
+    private final RequestPolicy policy;
+    private final TrackingCodes codes;
+
+    Submission(Corridor corridor, RequestPolicy policy, TrackingCodes codes) {
+        this.corridor = corridor;
+        this.policy = policy;
+        this.codes = codes;
+    }
+
+    Submitted submit(Actor by, SubmitRequest command) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return submitOnce(by, command);
+            } catch (Conflict taken) {
+                if (attempt == NUMBER_ATTEMPTS || !isNumber(taken)) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private static boolean isNumber(Conflict taken) {
+        return taken.getCause() instanceof UniqueValueTaken key
+                && String.valueOf(key.getMessage()).contains("number");
+    }
+
+    private Submitted submitOnce(Actor by, SubmitRequest command) {
+        String code = codes.code();
+        List<Requester> made = new ArrayList<>();
+        ServiceRequest stored =
+                corridor.run(by, command, RequestEvent.SUBMITTED.code(), ServiceRequest.TYPE, change -> {
+                    made.clear();
+                    change.authorise(
+                            false,
+                            command.matter().building() == null
+                                    ? new java.util.UUID[0]
+                                    : new java.util.UUID[] {
+                                        command.matter().building().value()
+                                    });
+                    ServiceRequest request = intake(change, command);
+                    made.add(change.insert(Requester.TYPE, requester(change, command, request, code)));
+                    return request;
+                });
+        boolean fresh = made.size() == 1
+                && made.get(0).request().equals(stored.id())
+                && made.get(0).trackingHash() != null;
+        return new Submitted(stored, fresh ? Optional.of(code) : Optional.empty());
+    }
+
+    private ServiceRequest intake(Change change, SubmitRequest command) {
+        Id<Person> person = command.behalf() ? command.behalfOf() : RequestSteps.person(change.by());
+        ServiceCategory category =
+                command.category() == null ? null : change.get(ServiceCategory.TYPE, command.category());
+        if (category != null) {
+            boolean reachable = person != null
+                    || command.contact().phone() != null
+                    || command.contact().email() != null;
+            Intake.requireChoosable(category, reachable, change.now());
+        }
+        String number =
+                codes.number(LocalDate.ofInstant(change.now(), policy.office().zone()));
+        ServiceRequest request = Intake.submitted(change.newId(), number, command, category, policy, change.now());
+        if (command.earlier() != null) {
+            ServiceRequest earlier = change.get(ServiceRequest.TYPE, command.earlier());
+            boolean same = isRequester(change, earlier.id(), person);
+            if (!same && earlier.visibility() == RequestVisibility.PRIVATE) {
+                throw new NotFound("record.missing", ServiceRequest.TYPE.table());
+            }
+            if (request.status() == RequestStatus.RECEIVED && Intake.repeats(earlier, same, command.newFacts())) {
+                request = Intake.refused(request, RefusalReason.SAME_MATTER, null, earlier, true);
+            }
+        }
+        ServiceRequest stored = change.insert(ServiceRequest.TYPE, request);
+        note(change, stored, command.newFacts());
+        if (category != null && category.emergency() != null) {
+            change.event(RequestEvent.HANDED_OVER.code());
+            tell(change, stored, UpdateKind.HANDOVER, true, handover(category.emergency()));
+        } else if (stored.status() == RequestStatus.NOT_ACCEPTED) {
+            change.event(RequestEvent.REFUSED.code());
+        }
+        return stored;
+    }
+
+    private static String handover(EmergencyKind kind) {
+        String code = "request.handover." + kind;
+        return Messages.text(Locale.CHINESE, code, ImmutableList.of()) + "\n"
+                + Messages.text(Locale.ENGLISH, code, ImmutableList.of());
+    }
+
+    private static Requester requester(Change change, SubmitRequest command, ServiceRequest request, String code) {
+        Id<Person> person = command.behalf() ? command.behalfOf() : RequestSteps.person(change.by());
+        Contact contact = command.contact();
+        return RequesterBuilder.builder()
+                .id(change.newId())
+                .request(request.id())
+                .person(person)
+                .name(contact.name())
+                .phone(contact.phone())
+                .email(contact.email())
+                .details(contact.details())
+                .submittedBy(command.behalf() ? RequestSteps.person(change.by()) : null)
+                .consented(command.consented())
+                .anonymousToPublic(command.anonymousToPublic())
+                .anonymousToHandler(command.anonymousToHandler())
+                .trackingHash(person == null ? TrackingCodes.hash(code) : null)
+                .startedAt(change.now())
+                .build();
+    }
+
+    private static boolean isRequester(Change change, Id<ServiceRequest> request, @Nullable Id<Person> person) {
+        return person != null
+                && RequestSteps.requesters(change, request).stream().anyMatch(one -> person.equals(one.person()));
+    }
+}
