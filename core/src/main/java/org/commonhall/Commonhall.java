@@ -56,7 +56,7 @@ public final class Commonhall {
         this.directory = new Directory(corridor, hall.directory());
         this.access = new Access(corridor, directory.files()::forget);
         this.journal = new Journal(corridor);
-        this.requests = new Requests(corridor, hall.requests());
+        this.requests = new Requests(corridor, hall.requests(), directory.files());
         this.dueWork = ImmutableList.of(requests.dueWork());
     }
 

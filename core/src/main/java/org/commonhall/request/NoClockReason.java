@@ -1,5 +1,7 @@
 package org.commonhall.request;
 
+import org.commonhall.Explanation;
+
 /** Why a request has no clock: recorded, never left to be guessed. */
 public enum NoClockReason {
     /** Imported from a system that kept no limits. */
@@ -13,5 +15,10 @@ public enum NoClockReason {
     /** Handed to an emergency service when it came in. */
     EMERGENCY,
     /** Not accepted. */
-    REFUSED
+    REFUSED;
+
+    Explanation said() {
+        String code = "request.clock." + name();
+        return Explanation.of(code);
+    }
 }

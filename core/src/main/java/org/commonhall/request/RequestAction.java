@@ -112,10 +112,9 @@ public enum RequestAction {
     }
 
     Explanation refusal(ServiceRequest request) {
+        String code = "request.action." + name();
         return Explanation.of(
-                "request.state",
-                Explanation.of("request.action." + name()),
-                request.status().said());
+                "request.state", Explanation.of(code), request.status().said());
     }
 
     private static final class Who {

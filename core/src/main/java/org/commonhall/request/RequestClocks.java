@@ -61,7 +61,7 @@ final class RequestClocks {
         }
         NoClockReason none = request.noClockReason();
         return none != null
-                ? Explanation.of("request.due.none", Explanation.of("request.clock." + none))
+                ? Explanation.of("request.due.none", none.said())
                 : Explanation.of("request.due", String.valueOf(request.dueAt())).because(ours);
     }
 

@@ -50,6 +50,7 @@ public enum RequestStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        return Explanation.of("request.status." + name());
+        String code = "request.status." + name();
+        return Explanation.of(code);
     }
 }

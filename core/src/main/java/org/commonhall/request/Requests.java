@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import org.commonhall.Actor;
 import org.commonhall.Corridor;
 import org.commonhall.RuleViolation;
+import org.commonhall.directory.Files;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -26,11 +27,12 @@ public final class Requests {
      *
      * @param corridor the way to the store
      * @param policy the city's figures
+     * @param files how files are taken
      */
-    public Requests(Corridor corridor, RequestPolicy policy) {
+    public Requests(Corridor corridor, RequestPolicy policy, Files files) {
         this.corridor = corridor;
         this.policy = policy;
-        this.submission = new Submission(corridor, policy, new TrackingCodes(new SecureRandom()));
+        this.submission = new Submission(corridor, policy, new TrackingCodes(new SecureRandom()), files);
         this.desk = new DeskSteps(corridor, policy);
         this.merging = new MergeSteps(corridor, policy);
         this.lead = new LeadSteps(corridor, policy);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Conflict;
@@ -16,6 +17,11 @@ import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.Messages;
 import org.commonhall.NotFound;
+import org.commonhall.access.Scopes;
+import org.commonhall.directory.Attachment;
+import org.commonhall.directory.Building;
+import org.commonhall.directory.FileUpload;
+import org.commonhall.directory.Files;
 import org.commonhall.directory.Person;
 import org.commonhall.storage.UniqueValueTaken;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +33,13 @@ final class Submission {
     private final Corridor corridor;
     private final RequestPolicy policy;
     private final TrackingCodes codes;
+    private final Files files;
 
-    Submission(Corridor corridor, RequestPolicy policy, TrackingCodes codes) {
+    Submission(Corridor corridor, RequestPolicy policy, TrackingCodes codes, Files files) {
         this.corridor = corridor;
         this.policy = policy;
         this.codes = codes;
+        this.files = files;
     }
 
     Submitted submit(Actor by, SubmitRequest command) {
@@ -57,15 +65,14 @@ final class Submission {
         ServiceRequest stored =
                 corridor.run(by, command, RequestEvent.SUBMITTED.code(), ServiceRequest.TYPE, change -> {
                     made.clear();
-                    change.authorise(
-                            false,
-                            command.matter().building() == null
-                                    ? new java.util.UUID[0]
-                                    : new java.util.UUID[] {
-                                        command.matter().building().value()
-                                    });
+                    Id<Building> building = command.matter().building();
+                    UUID scope = building == null ? Scopes.DISTRICT : building.value();
+                    change.authorise(false, scope);
                     ServiceRequest request = intake(change, command);
                     made.add(change.insert(Requester.TYPE, requester(change, command, request, code)));
+                    for (FileUpload file : command.files()) {
+                        files.add(change, request.id().value(), scope, file, Attachment.Visibility.OWNER);
+                    }
                     return request;
                 });
         boolean fresh = made.size() == 1

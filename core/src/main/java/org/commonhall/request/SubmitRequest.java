@@ -1,14 +1,20 @@
 package org.commonhall.request;
 
+import com.google.common.collect.ImmutableList;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Command;
+import org.commonhall.Describe;
 import org.commonhall.Id;
 import org.commonhall.access.Permission;
+import org.commonhall.access.Role;
+import org.commonhall.directory.FileUpload;
 import org.commonhall.directory.Person;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier an earlier request about the same matter, or null
  * @param newFacts what is new since then, or null
  * @param upstream the hotline's order it came with, or null
+ * @param files photos and other files
  * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
@@ -45,18 +52,16 @@ public record SubmitRequest(
         boolean anonymousToPublic,
         boolean anonymousToHandler,
         @Nullable Id<ServiceRequest> earlier,
-        @Nullable String newFacts,
+        @Personal("request") @Size(max = 4000) @Nullable String newFacts,
         @Valid @Nullable UpstreamOrder upstream,
+        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> files,
         @Nullable UUID commandId)
         implements Command {
     /** To submit for oneself. */
     public static final Permission SUBMIT = Permission.of("request.submit").orAnyone();
     /** To submit on behalf of others, or through a door of the staff's. */
-    public static final Permission SUBMIT_FOR_OTHERS = Permission.of(
-            "request.submit.behalf",
-            org.commonhall.access.Role.DESK,
-            org.commonhall.access.Role.HANDLER,
-            org.commonhall.access.Role.SURVEYOR);
+    public static final Permission SUBMIT_FOR_OTHERS =
+            Permission.of("request.submit.behalf", Role.DESK, Role.HANDLER, Role.SURVEYOR);
 
     /**
      * A request of one's own over the web.
@@ -69,11 +74,18 @@ public record SubmitRequest(
                 .matter(matter)
                 .channel(RequestChannel.ONLINE)
                 .contact(Contact.NONE)
-                .anonymousToPublic(true);
+                .anonymousToPublic(true)
+                .files(ImmutableList.of());
     }
 
     @Override
     public Permission permission() {
         return behalf || channel != RequestChannel.ONLINE ? SUBMIT_FOR_OTHERS : SUBMIT;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }
