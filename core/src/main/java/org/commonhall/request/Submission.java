@@ -69,9 +69,16 @@ final class Submission {
                     UUID scope = building == null ? Scopes.DISTRICT : building.value();
                     change.authorise(false, scope);
                     ServiceRequest request = intake(change, command);
-                    made.add(change.insert(Requester.TYPE, requester(change, command, request, code)));
+                    Requester requester = change.insert(Requester.TYPE, requester(change, command, request, code));
+                    made.add(requester);
                     for (FileUpload file : command.files()) {
-                        files.add(change, request.id().value(), scope, file, Attachment.Visibility.OWNER);
+                        files.add(
+                                change,
+                                request.id().value(),
+                                scope,
+                                requester.person(),
+                                file,
+                                Attachment.Visibility.OWNER);
                     }
                     return request;
                 });

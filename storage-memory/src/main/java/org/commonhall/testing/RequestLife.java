@@ -121,9 +121,7 @@ public abstract class RequestLife {
                 .registerBuilding(
                         admin,
                         new RegisterBuilding(
-                                new BuildingDetails("Harbour Tower", null, null, "east", null, null, null),
-                                null,
-                                null))
+                                new BuildingDetails("Harbour Tower", null, null, "east", null, null, null), null, null))
                 .id();
         desk = somebody("Desk", Role.DESK, Scopes.DISTRICT);
         handler = somebody("Handler", Role.HANDLER, manager.value());

@@ -82,8 +82,7 @@ public abstract class RequestScenario extends RequestLife {
     public final void notSolvedReopensWithWordsOnly() {
         ServiceRequest request = answered(asker);
         refused("request.visit.reason", () -> visit(asker, request, VisitReply.of(true, false, false, " ")));
-        ServiceRequest unknown =
-                visit(asker, request, new VisitReply(true, true, null, null, null, false, false));
+        ServiceRequest unknown = visit(asker, request, new VisitReply(true, true, null, null, null, false, false));
         assertThat(unknown.status()).isEqualTo(RequestStatus.ANSWERED);
         clock.pass(Duration.ofDays(2));
         ServiceRequest reopened = visit(asker, request, VisitReply.of(true, false, false, "It stopped again"));
@@ -100,15 +99,19 @@ public abstract class RequestScenario extends RequestLife {
     @Test
     public final void aRepeatWithoutNewFactsIsNotAccepted() {
         ServiceRequest first = contented(asker, answered(asker));
-        var again = SubmitRequest.of(Matter.of("Lift 3", null)).category(lifts.id()).earlier(first.id());
+        var again =
+                SubmitRequest.of(Matter.of("Lift 3", null)).category(lifts.id()).earlier(first.id());
         ServiceRequest refused = requests.submit(asker, again.build()).request();
         assertThat(refused.status()).isEqualTo(RequestStatus.NOT_ACCEPTED);
         assertThat(refused.refusal()).isEqualTo(RefusalReason.SAME_MATTER);
         assertThat(refused.relatedTo()).isEqualTo(first.id());
-        ServiceRequest linked = requests.submit(asker, again.newFacts("Smoke").build()).request();
+        ServiceRequest linked =
+                requests.submit(asker, again.newFacts("Smoke").build()).request();
         assertThat(linked.status()).isEqualTo(RequestStatus.RECEIVED);
         assertThat(linked.relatedTo()).isEqualTo(first.id());
-        assertThat(requests.submit(other, again.newFacts(null).build()).request().status())
+        assertThat(requests.submit(other, again.newFacts(null).build())
+                        .request()
+                        .status())
                 .isEqualTo(RequestStatus.RECEIVED);
     }
 
@@ -264,7 +267,9 @@ public abstract class RequestScenario extends RequestLife {
                 .define(admin, entry("fire").emergency(EmergencyKind.FIRE).build());
         ServiceRequest handed = requests.submit(
                         Actor.visitor(),
-                        SubmitRequest.of(Matter.of("Smoke", null)).category(fire.id()).build())
+                        SubmitRequest.of(Matter.of("Smoke", null))
+                                .category(fire.id())
+                                .build())
                 .request();
         assertThat(handed.status()).isEqualTo(RequestStatus.ANSWERED);
         assertThat(handed.outcome()).isEqualTo(AnswerOutcome.HANDED_OVER);
@@ -300,8 +305,7 @@ public abstract class RequestScenario extends RequestLife {
     private ServiceRequest refuse(ServiceRequest request, String channel) {
         return requests.refuse(
                 desk,
-                new RefuseRequest(
-                        request.id(), RefusalReason.IN_PROCEEDINGS, channel, null, "See there", null, null));
+                new RefuseRequest(request.id(), RefusalReason.IN_PROCEEDINGS, channel, null, "See there", null, null));
     }
 
     private ServiceRequest pause(Actor by, ServiceRequest request, String reason, Duration time) {

@@ -21,8 +21,8 @@ import org.commonhall.storage.SchemaMismatch;
  */
 final class Installer {
     private static final int ATTEMPTS = 50;
-    private static final ImmutableSet<Failure> CLASHES = Sets.immutableEnumSet(
-            Failure.DUPLICATE, Failure.CONFLICT, Failure.LOCK_TIMEOUT, Failure.OTHER);
+    private static final ImmutableSet<Failure> CLASHES =
+            Sets.immutableEnumSet(Failure.DUPLICATE, Failure.CONFLICT, Failure.LOCK_TIMEOUT, Failure.OTHER);
 
     private final Connection connection;
     private final Dialect dialect;

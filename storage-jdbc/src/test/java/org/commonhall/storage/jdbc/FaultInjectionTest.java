@@ -13,8 +13,8 @@ import org.commonhall.storage.StorageException;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.FaultySource;
-import org.commonhall.storage.jdbc.testing.ProbeOwner;
 import org.commonhall.storage.jdbc.testing.Probe;
+import org.commonhall.storage.jdbc.testing.ProbeOwner;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,8 @@ class FaultInjectionTest {
     static Stream<Arguments> databases() {
         return Stream.of(Databases.H2, Databases.SQLITE)
                 .flatMap(kind -> Stream.of(false, true)
-                        .flatMap(forEver -> Stream.of(false, true)
-                                .map(afterwards -> Arguments.of(kind, forEver, afterwards))));
+                        .flatMap(forEver ->
+                                Stream.of(false, true).map(afterwards -> Arguments.of(kind, forEver, afterwards))));
     }
 
     @ParameterizedTest
@@ -77,7 +77,9 @@ class FaultInjectionTest {
         faulty.cut();
         List<ProbeOwner> after = all(honest);
         boolean stored = after.size() == nothing.size() + 1;
-        assertThat(stored || after.equals(nothing)).as("%s left half, after %s", fault, thrown).isTrue();
+        assertThat(stored || after.equals(nothing))
+                .as("%s left half, after %s", fault, thrown)
+                .isTrue();
         if (thrown == null) {
             assertThat(stored).as("%s: false success", fault).isTrue();
         } else if (!(thrown instanceof CommitUnknown)) {
@@ -105,7 +107,8 @@ class FaultInjectionTest {
     }
 
     private static ProbeOwner fresh(JdbcStorage honest) {
-        return honest.inTransaction(tx -> tx.insert(ProbeOwner.TYPE, List.of(ProbeOwner.named("before")))).get(0);
+        return honest.inTransaction(tx -> tx.insert(ProbeOwner.TYPE, List.of(ProbeOwner.named("before"))))
+                .get(0);
     }
 
     private static List<ProbeOwner> all(JdbcStorage honest) {

@@ -81,8 +81,8 @@ class InstallerTest {
     @MethodSource("databases")
     void verifyingAnEmptyDatabaseNamesWhatIsMissing(Databases kind) {
         try (TestDatabase database = kind.create();
-                JdbcStorage storage =
-                        JdbcStorage.owning(database.dataSource(), JdbcOptions.defaults().verifyOnly())) {
+                JdbcStorage storage = JdbcStorage.owning(
+                        database.dataSource(), JdbcOptions.defaults().verifyOnly())) {
             assertThatThrownBy(() -> storage.open(Probe.SCHEMA))
                     .isInstanceOf(SchemaMismatch.class)
                     .hasMessageContaining("probe_owner");
@@ -112,8 +112,8 @@ class InstallerTest {
             for (String sql : JdbcStorage.schemaSql(Dialects.detect(connection), Probe.SCHEMA)) {
                 statement.execute(sql);
             }
-            JdbcStorage verifying =
-                    JdbcStorage.owning(database.dataSource(), JdbcOptions.defaults().verifyOnly());
+            JdbcStorage verifying = JdbcStorage.owning(
+                    database.dataSource(), JdbcOptions.defaults().verifyOnly());
             assertThatCode(() -> verifying.open(Probe.SCHEMA)).doesNotThrowAnyException();
             assertThatCode(() -> JdbcStorage.owning(database.dataSource()).open(Probe.SCHEMA))
                     .doesNotThrowAnyException();
@@ -122,14 +122,16 @@ class InstallerTest {
 
     /** Before. */
     static final class Older {
-        record Memo(Id<Memo> id, long version, @Size(max = 20) String body) {
+        record Memo(
+                Id<Memo> id, long version, @Size(max = 20) String body) {
             static final RecordType<Memo> TYPE = RecordType.of(MethodHandles.lookup(), Memo.class);
         }
     }
 
     /** After. */
     static final class Newer {
-        record Memo(Id<Memo> id, long version, @Size(max = 40) String body, long weight) {
+        record Memo(
+                Id<Memo> id, long version, @Size(max = 40) String body, long weight) {
             static final RecordType<Memo> TYPE = RecordType.of(MethodHandles.lookup(), Memo.class);
         }
     }

@@ -62,15 +62,18 @@ class ProvokedFailuresTest {
             storage.inTransaction(tx -> tx.insert(Probe.TYPE, List.of(probe)));
 
             assertThatThrownBy(() -> insert(storage, owner))
-                    .isInstanceOfSatisfying(DuplicateRecord.class, e -> assertThat(e.id())
-                            .isEqualTo(owner.id().value()));
+                    .isInstanceOfSatisfying(
+                            DuplicateRecord.class,
+                            e -> assertThat(e.id()).isEqualTo(owner.id().value()));
             assertThatThrownBy(() -> insert(storage, ProbeOwner.named(owner.name())))
-                    .isInstanceOfSatisfying(UniqueValueTaken.class, e -> assertThat(e.constraint())
-                            .isEqualTo("uq_probe_owner_name"));
+                    .isInstanceOfSatisfying(
+                            UniqueValueTaken.class,
+                            e -> assertThat(e.constraint()).isEqualTo("uq_probe_owner_name"));
             Probe other = Probe.TYPE.with(probe, Probe.TYPE.id(), new Id<>(new java.util.UUID(1, 1)));
             assertThatThrownBy(() -> storage.inTransaction(tx -> tx.insert(Probe.TYPE, List.of(other))))
-                    .isInstanceOfSatisfying(UniqueValueTaken.class, e -> assertThat(e.constraint())
-                            .startsWith("uq_probe_label"));
+                    .isInstanceOfSatisfying(
+                            UniqueValueTaken.class,
+                            e -> assertThat(e.constraint()).startsWith("uq_probe_label"));
             Probe orphan = Probe.TYPE.with(
                     Probe.TYPE.with(other, Probe.LABEL, "other"), Probe.OWNER, new Id<>(new java.util.UUID(2, 2)));
             assertThatThrownBy(() -> storage.inTransaction(tx -> tx.insert(Probe.TYPE, List.of(orphan))))
@@ -84,7 +87,8 @@ class ProvokedFailuresTest {
                     .isInstanceOf(StaleRecord.class);
             assertThatThrownBy(() -> insert(storage, ProbeOwner.named("long".repeat(50))))
                     .isInstanceOf(ValueRefused.class);
-            assertThat((long) storage.inTransaction(tx -> tx.count(Query.of(ProbeOwner.TYPE)))).isOne();
+            assertThat((long) storage.inTransaction(tx -> tx.count(Query.of(ProbeOwner.TYPE))))
+                    .isOne();
         }
     }
 
@@ -100,7 +104,8 @@ class ProvokedFailuresTest {
                 assertThatThrownBy(() -> storage.inTransaction(other -> other.lock(ProbeOwner.TYPE, owner.id())))
                         .isInstanceOf(LockTimeout.class);
                 // Reading does not wait.
-                assertThat((long) storage.inTransaction(other -> other.count(Query.of(ProbeOwner.TYPE)))).isOne();
+                assertThat((long) storage.inTransaction(other -> other.count(Query.of(ProbeOwner.TYPE))))
+                        .isOne();
                 return "";
             });
         }

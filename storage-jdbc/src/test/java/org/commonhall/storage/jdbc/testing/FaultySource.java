@@ -63,9 +63,8 @@ public final class FaultySource {
 
     /** How many connections were neither closed nor aborted. */
     public int out() {
-        return (int) taken.stream()
-                .filter(connection -> !back.contains(connection))
-                .count();
+        return (int)
+                taken.stream().filter(connection -> !back.contains(connection)).count();
     }
 
     /** What was not as it was taken when a connection went back. */
