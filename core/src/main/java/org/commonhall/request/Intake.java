@@ -56,7 +56,7 @@ final class Intake {
                 .openMonth(today.withDayOfMonth(1))
                 .sla(category == null ? null : category.sla())
                 .run(1)
-                .relatedTo(command.earlier())
+                .relatedTo(command.earlier() == null ? null : command.earlier().request())
                 .requesters(1)
                 .build();
         if (category != null && category.emergency() != null) {

@@ -14,12 +14,10 @@ import org.commonhall.storage.Query;
 final class MergeSteps {
     private final Corridor corridor;
     private final RequestPolicy policy;
-    private final RequestSteps steps;
 
     MergeSteps(Corridor corridor, RequestPolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
-        this.steps = new RequestSteps(corridor);
     }
 
     ServiceRequest merge(Actor by, MergeRequest command) {
@@ -68,7 +66,7 @@ final class MergeSteps {
                         .collect(ImmutableSet.toImmutableSet());
         List<ReturnVisit> released = RequestSteps.visits(change, root).stream()
                 .filter(visit -> gone.contains(visit.requester()))
-                .map(visit -> ReturnVisitBuilder.builder(visit).live(null).build())
+                .map(ReturnVisit::released)
                 .toList();
         if (!released.isEmpty()) {
             change.updateAll(ReturnVisit.TYPE, released);

@@ -1,10 +1,8 @@
 package org.commonhall.request;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Bytes;
 import org.commonhall.Describe;
 import org.commonhall.Id;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Index("request")
 @Index({"person", "startedAt"})
-@RecordBuilder
-@RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
 public record Requester(
         Id<Requester> id,
         long version,
@@ -63,6 +59,24 @@ public record Requester(
     public static final Attribute<Requester, Id<Person>> PERSON = TYPE.attribute("person", Requester::person);
     /** When this requester asked. */
     public static final Attribute<Requester, Instant> STARTED_AT = TYPE.attribute("startedAt", Requester::startedAt);
+
+    Requester anonymous(boolean toPublic, boolean toHandler) {
+        return new Requester(
+                id,
+                version,
+                request,
+                person,
+                name,
+                phone,
+                email,
+                details,
+                submittedBy,
+                consented,
+                toPublic,
+                toHandler,
+                trackingHash,
+                startedAt);
+    }
 
     /** Without personal values. */
     @Override

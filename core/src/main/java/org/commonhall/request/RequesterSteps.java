@@ -82,11 +82,7 @@ final class RequesterSteps {
             change.authorise(self.isPresent(), RequestSteps.scopes(request));
             Requester requester = self.orElseThrow(() -> new NotFound("request.tracking"));
             change.update(
-                    Requester.TYPE,
-                    RequesterBuilder.builder(requester)
-                            .anonymousToPublic(command.anonymousToPublic())
-                            .anonymousToHandler(command.anonymousToHandler())
-                            .build());
+                    Requester.TYPE, requester.anonymous(command.anonymousToPublic(), command.anonymousToHandler()));
             return change.update(ServiceRequest.TYPE, request);
         });
     }

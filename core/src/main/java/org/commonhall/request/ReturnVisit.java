@@ -1,11 +1,9 @@
 package org.commonhall.request;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.LocalDate;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Describe;
 import org.commonhall.Id;
 import org.commonhall.directory.Organization;
@@ -42,8 +40,6 @@ import org.jspecify.annotations.Nullable;
         of = {"request", "requester", "run", "live"})
 @Index("openedOn")
 @Index("requester")
-@RecordBuilder
-@RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
 public record ReturnVisit(
         Id<ReturnVisit> id,
         long version,
@@ -83,6 +79,52 @@ public record ReturnVisit(
     public static final Attribute<ReturnVisit, Boolean> RESOLVED = TYPE.attribute("resolved", ReturnVisit::resolved);
     /** Whether the requester is satisfied. */
     public static final Attribute<ReturnVisit, Boolean> SATISFIED = TYPE.attribute("satisfied", ReturnVisit::satisfied);
+
+    static ReturnVisit begun(Id<ReturnVisit> id, ServiceRequest answered, Id<Requester> requester) {
+        return new ReturnVisit(
+                id,
+                0,
+                answered.id(),
+                requester,
+                answered.run(),
+                true,
+                answered.leadUnit(),
+                answered.openedOn(),
+                0,
+                VisitState.OPEN,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    ReturnVisit asked(long tried, VisitState reached, VisitReply reply, Instant at) {
+        return new ReturnVisit(
+                id,
+                version,
+                request,
+                requester,
+                run,
+                live,
+                leadUnit,
+                openedOn,
+                tried,
+                reached,
+                reply.contacted(),
+                reply.resolved(),
+                reply.satisfied(),
+                reply.upstream(),
+                at,
+                reply.words());
+    }
+
+    ReturnVisit released() {
+        return new ReturnVisit(
+                id, version, request, requester, run, null, leadUnit, openedOn, attempts, state, contacted, resolved,
+                satisfied, upstream, askedAt, words);
+    }
 
     /** Without personal values. */
     @Override

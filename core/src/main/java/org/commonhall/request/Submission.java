@@ -101,18 +101,19 @@ final class Submission {
         String number =
                 codes.number(LocalDate.ofInstant(change.now(), policy.office().zone()));
         ServiceRequest request = Intake.submitted(change.newId(), number, command, category, policy, change.now());
-        if (command.earlier() != null) {
-            ServiceRequest earlier = change.get(ServiceRequest.TYPE, command.earlier());
+        Earlier before = command.earlier();
+        if (before != null) {
+            ServiceRequest earlier = change.get(ServiceRequest.TYPE, before.request());
             boolean same = isRequester(change, earlier.id(), person);
             if (!same && earlier.visibility() == RequestVisibility.PRIVATE) {
                 throw new NotFound("record.missing", ServiceRequest.TYPE.table());
             }
-            if (request.status() == RequestStatus.RECEIVED && Intake.repeats(earlier, same, command.newFacts())) {
+            if (request.status() == RequestStatus.RECEIVED && Intake.repeats(earlier, same, before.newFacts())) {
                 request = Intake.refused(request, RefusalReason.SAME_MATTER, null, earlier, true);
             }
         }
         ServiceRequest stored = change.insert(ServiceRequest.TYPE, request);
-        note(change, stored, command.newFacts());
+        note(change, stored, before == null ? null : before.newFacts());
         if (category != null && category.emergency() != null) {
             change.event(RequestEvent.HANDED_OVER.code());
             tell(change, stored, UpdateKind.HANDOVER, true, handover(category.emergency()));
@@ -131,21 +132,21 @@ final class Submission {
     private static Requester requester(Change change, SubmitRequest command, ServiceRequest request, String code) {
         Id<Person> person = command.behalf() ? command.behalfOf() : RequestSteps.person(change.by());
         Contact contact = command.contact();
-        return RequesterBuilder.builder()
-                .id(change.newId())
-                .request(request.id())
-                .person(person)
-                .name(contact.name())
-                .phone(contact.phone())
-                .email(contact.email())
-                .details(contact.details())
-                .submittedBy(command.behalf() ? RequestSteps.person(change.by()) : null)
-                .consented(command.consented())
-                .anonymousToPublic(command.anonymousToPublic())
-                .anonymousToHandler(command.anonymousToHandler())
-                .trackingHash(person == null ? TrackingCodes.hash(code) : null)
-                .startedAt(change.now())
-                .build();
+        return new Requester(
+                change.newId(),
+                0,
+                request.id(),
+                person,
+                contact.name(),
+                contact.phone(),
+                contact.email(),
+                contact.details(),
+                command.behalf() ? RequestSteps.person(change.by()) : null,
+                command.consented(),
+                command.anonymousToPublic(),
+                command.anonymousToHandler(),
+                person == null ? TrackingCodes.hash(code) : null,
+                change.now());
     }
 
     private static boolean isRequester(Change change, Id<ServiceRequest> request, @Nullable Id<Person> person) {

@@ -8,13 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Command;
-import org.commonhall.Describe;
 import org.commonhall.Id;
 import org.commonhall.access.Permission;
 import org.commonhall.access.Role;
 import org.commonhall.directory.FileUpload;
 import org.commonhall.directory.Person;
-import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param consented whether a represented requester has agreed
  * @param anonymousToPublic whether the name is kept from the public
  * @param anonymousToHandler whether name and contact are kept from the units that handle it
- * @param earlier an earlier request about the same matter, or null
- * @param newFacts what is new since then, or null
+ * @param earlier an earlier request about the same matter, with what is new, or null
  * @param upstream the hotline's order it came with, or null
  * @param files photos and other files
  * @param commandId makes a repeat safe, or null
@@ -51,8 +48,7 @@ public record SubmitRequest(
         boolean consented,
         boolean anonymousToPublic,
         boolean anonymousToHandler,
-        @Nullable Id<ServiceRequest> earlier,
-        @Personal("request") @Size(max = 4000) @Nullable String newFacts,
+        @Valid @Nullable Earlier earlier,
         @Valid @Nullable UpstreamOrder upstream,
         @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> files,
         @Nullable UUID commandId)
@@ -81,11 +77,5 @@ public record SubmitRequest(
     @Override
     public Permission permission() {
         return behalf || channel != RequestChannel.ONLINE ? SUBMIT_FOR_OTHERS : SUBMIT;
-    }
-
-    /** Without personal values. */
-    @Override
-    public String toString() {
-        return Describe.record(this);
     }
 }

@@ -30,33 +30,18 @@ record VisitRound(ServiceRequest request, ImmutableList<ReturnVisit> visits) {
     ReturnVisit recorded(
             Id<ReturnVisit> id, Id<Requester> requester, VisitReply reply, RequestPolicy policy, Instant now) {
         RequestAction.VISIT.require(request);
-        ReturnVisit before = of(requester)
-                .orElseGet(() -> ReturnVisitBuilder.builder()
-                        .id(id)
-                        .request(request.id())
-                        .requester(requester)
-                        .run(request.run())
-                        .live(true)
-                        .leadUnit(request.leadUnit())
-                        .openedOn(request.openedOn())
-                        .state(VisitState.OPEN)
-                        .build());
+        ReturnVisit before = of(requester).orElseGet(() -> ReturnVisit.begun(id, request, requester));
         if (before.state() != VisitState.OPEN) {
             throw new RuleViolation("request.visit.done");
         }
         long attempts = before.attempts() + 1;
         boolean usable = reply.reached() && reply.resolved() != null;
         boolean givenUp = !reply.reached() && attempts >= policy.visitAttempts();
-        return ReturnVisitBuilder.builder(before)
-                .attempts(attempts)
-                .state(usable ? VisitState.ANSWERED : givenUp ? VisitState.NOT_REACHED : VisitState.OPEN)
-                .contacted(reply.contacted())
-                .resolved(reply.resolved())
-                .satisfied(reply.satisfied())
-                .upstream(reply.upstream())
-                .askedAt(now)
-                .words(reply.words())
-                .build();
+        return before.asked(
+                attempts,
+                usable ? VisitState.ANSWERED : givenUp ? VisitState.NOT_REACHED : VisitState.OPEN,
+                reply,
+                now);
     }
 
     /** The request after a visit: worked on again, closed once everybody has been asked, or as before. */

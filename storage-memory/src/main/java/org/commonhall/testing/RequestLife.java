@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,12 +54,13 @@ import org.junit.jupiter.api.BeforeEach;
  * A hall with a desk, a property manager, a reviewer and two people who ask, for scenarios about requests that run on any
  * store: a test of an adapter extends a scenario and gives an empty store.
  */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
 public abstract class RequestLife {
     /** Monday, 2 March 2026, 10:00 in Shanghai: inside office hours. */
     protected static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
 
     /** The clock of the hall. */
-    protected final SettableClock clock = new SettableClock(MONDAY);
+    protected final SettableClock clock = SettableClock.at(MONDAY, ZoneOffset.UTC);
 
     /** The hall. */
     protected Commonhall hall;
@@ -276,7 +278,7 @@ public abstract class RequestLife {
      * @param time how much time
      */
     protected final void pass(Duration time) {
-        clock.pass(time);
+        clock.advance(time);
         hall.tick(clock.instant(), 100);
     }
 

@@ -12,6 +12,7 @@ import org.commonhall.request.AskReview;
 import org.commonhall.request.DecideReview;
 import org.commonhall.request.DispatchRequest;
 import org.commonhall.request.DispatchRequests;
+import org.commonhall.request.Earlier;
 import org.commonhall.request.EmergencyKind;
 import org.commonhall.request.ExtendRequest;
 import org.commonhall.request.Matter;
@@ -29,9 +30,11 @@ import org.commonhall.request.SubmitRequest;
 import org.commonhall.request.UndoMerge;
 import org.commonhall.request.UpstreamOrder;
 import org.commonhall.request.VisitReply;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every transition of a request, through the corridor, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
 public abstract class RequestScenario extends RequestLife {
 
     /** For adapters' tests. */
@@ -48,7 +51,7 @@ public abstract class RequestScenario extends RequestLife {
         step(handler, request, RequestAction.SIGN);
         ServiceRequest contacted = step(handler, request, RequestAction.CONTACT);
         assertThat(contacted.respondedInTime()).isTrue();
-        clock.pass(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
         ServiceRequest answered = answer(contacted, AnswerOutcome.RESOLVED);
         assertThat(answered.answeredInTime()).isTrue();
         assertThat(answered.status()).isEqualTo(RequestStatus.ANSWERED);
@@ -68,7 +71,7 @@ public abstract class RequestScenario extends RequestLife {
         Instant due = Instant.parse("2026-03-09T10:00:00Z");
         clock.set(due);
         ServiceRequest onTime = answer(request, AnswerOutcome.RESOLVED);
-        clock.pass(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
         assertThat(contented(asker, onTime).answeredInTime()).isTrue();
         clock.set(MONDAY);
         ServiceRequest second = inHandling(asker);
@@ -84,7 +87,7 @@ public abstract class RequestScenario extends RequestLife {
         refused("request.visit.reason", () -> visit(asker, request, VisitReply.of(true, false, false, " ")));
         ServiceRequest unknown = visit(asker, request, new VisitReply(true, true, null, null, null, false, false));
         assertThat(unknown.status()).isEqualTo(RequestStatus.ANSWERED);
-        clock.pass(Duration.ofDays(2));
+        clock.advance(Duration.ofDays(2));
         ServiceRequest reopened = visit(asker, request, VisitReply.of(true, false, false, "It stopped again"));
         assertThat(reopened.status()).isEqualTo(RequestStatus.REOPENED);
         assertThat(reopened.run()).isEqualTo(2);
@@ -100,16 +103,19 @@ public abstract class RequestScenario extends RequestLife {
     public final void aRepeatWithoutNewFactsIsNotAccepted() {
         ServiceRequest first = contented(asker, answered(asker));
         var again =
-                SubmitRequest.of(Matter.of("Lift 3", null)).category(lifts.id()).earlier(first.id());
+                SubmitRequest.of(Matter.of("Lift 3", null)).category(lifts.id()).earlier(new Earlier(first.id(), null));
         ServiceRequest refused = requests.submit(asker, again.build()).request();
         assertThat(refused.status()).isEqualTo(RequestStatus.NOT_ACCEPTED);
         assertThat(refused.refusal()).isEqualTo(RefusalReason.SAME_MATTER);
         assertThat(refused.relatedTo()).isEqualTo(first.id());
-        ServiceRequest linked =
-                requests.submit(asker, again.newFacts("Smoke").build()).request();
+        ServiceRequest linked = requests.submit(
+                        asker, again.earlier(new Earlier(first.id(), "Smoke")).build())
+                .request();
         assertThat(linked.status()).isEqualTo(RequestStatus.RECEIVED);
         assertThat(linked.relatedTo()).isEqualTo(first.id());
-        assertThat(requests.submit(other, again.newFacts(null).build())
+        assertThat(requests.submit(
+                                other,
+                                again.earlier(new Earlier(first.id(), null)).build())
                         .request()
                         .status())
                 .isEqualTo(RequestStatus.RECEIVED);
@@ -132,7 +138,7 @@ public abstract class RequestScenario extends RequestLife {
                 () -> requests.askReturn(handler, new AskReturn(request.id(), "Not ours", null, null)));
         ServiceRequest late = received(asker, "Late");
         requests.dispatch(desk, DispatchRequest.to(late.id(), manager));
-        clock.pass(Duration.ofDays(3));
+        clock.advance(Duration.ofDays(3));
         refused(
                 "request.return.limit",
                 () -> requests.askReturn(handler, new AskReturn(late.id(), "Not ours", null, null)));
@@ -176,7 +182,7 @@ public abstract class RequestScenario extends RequestLife {
         refused("request.extend.count", () -> extend(request, 1));
         clock.set(Instant.parse("2026-03-18T02:00:00Z"));
         ServiceRequest late = inHandling(asker);
-        clock.pass(Duration.ofDays(10));
+        clock.advance(Duration.ofDays(10));
         refused("request.extend.late", () -> extend(late, 1));
     }
 
@@ -253,7 +259,7 @@ public abstract class RequestScenario extends RequestLife {
                 "request.state",
                 () -> requests.askReview(asker, new AskReview(request.id(), null, "Wrong", null, null)));
         ServiceRequest late = contented(asker, answered(asker));
-        clock.pass(Duration.ofDays(40));
+        clock.advance(Duration.ofDays(40));
         refused("request.reopen.window", () -> reopen(asker, late));
         refused(
                 "request.review.window",
@@ -302,7 +308,7 @@ public abstract class RequestScenario extends RequestLife {
         assertThat(events(first)).containsExactly("submitted", "dispatched");
     }
 
-    private ServiceRequest refuse(ServiceRequest request, String channel) {
+    private ServiceRequest refuse(ServiceRequest request, @Nullable String channel) {
         return requests.refuse(
                 desk,
                 new RefuseRequest(request.id(), RefusalReason.IN_PROCEEDINGS, channel, null, "See there", null, null));
