@@ -87,7 +87,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Unique(name = "number", of = "number") @Unique(
         name = "source",
-        of = {"source", "sourceKey"})
+        of = {"sourceKey", "source"})
 @Index({"status", "createdAt"})
 @Index({"leadUnit", "status", "dueAt"})
 @Index({"building", "status", "createdAt"})
