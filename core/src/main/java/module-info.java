@@ -13,7 +13,9 @@ module org.commonhall {
     exports org.commonhall.calendar;
     exports org.commonhall.decision;
     exports org.commonhall.directory;
+    exports org.commonhall.exchange;
     exports org.commonhall.journal;
+    exports org.commonhall.report;
     exports org.commonhall.request;
     exports org.commonhall.storage;
 

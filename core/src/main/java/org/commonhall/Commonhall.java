@@ -21,9 +21,12 @@ import org.commonhall.access.Scopes;
 import org.commonhall.directory.Directory;
 import org.commonhall.directory.DirectorySettings;
 import org.commonhall.directory.Person;
+import org.commonhall.exchange.Exchange;
+import org.commonhall.exchange.ImportRun;
 import org.commonhall.journal.Journal;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.journal.JournalHead;
+import org.commonhall.report.Reports;
 import org.commonhall.request.RequestPolicy;
 import org.commonhall.request.Requests;
 import org.commonhall.storage.DuplicateRecord;
@@ -80,6 +83,7 @@ public final class Commonhall {
                 .add(Consent.TYPE, PersonalDataRequest.TYPE)
                 .addAll(Directory.records())
                 .addAll(Requests.records())
+                .add(ImportRun.TYPE)
                 .build();
     }
 
@@ -128,6 +132,24 @@ public final class Commonhall {
      */
     public Directory directory() {
         return directory;
+    }
+
+    /**
+     * What comes in from files.
+     *
+     * @return the capability
+     */
+    public Exchange exchange() {
+        return new Exchange(corridor, hall.clock());
+    }
+
+    /**
+     * Figures across capabilities.
+     *
+     * @return the capability
+     */
+    public Reports reports() {
+        return new Reports(corridor);
     }
 
     /**

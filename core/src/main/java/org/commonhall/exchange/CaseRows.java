@@ -1,0 +1,140 @@
+package org.commonhall.exchange;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonhall.InvalidInput;
+import org.commonhall.request.ServiceRequest;
+import org.commonhall.storage.Attribute;
+import org.jspecify.annotations.Nullable;
+
+/** Makes cases of rows by a profile, and says of bad rows what is wrong where. Not thread-safe. */
+final class CaseRows {
+    /** The greatest length of a category, so that its catalogue entry has a name. */
+    private static final int CATEGORY = 200;
+
+    private final RequestProfile profile;
+    private final ImmutableList<String> header;
+    private final ImmutableMap<String, Integer> places;
+    private final Moment.Reader dates;
+
+    /**
+     * Finds the columns of the profile in a header.
+     *
+     * @throws InvalidInput naming every column that is missing or there twice
+     */
+    CaseRows(String file, RequestProfile profile, List<String> header) {
+        this.profile = profile;
+        this.header = ImmutableList.copyOf(header);
+        this.dates = Moment.Reader.of(profile);
+        String missing = profile.columns().stream()
+                .filter(column -> !header.contains(column))
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(file, "import.header.missing", missing);
+        }
+        for (String column : profile.columns()) {
+            if (header.indexOf(column) != header.lastIndexOf(column)) {
+                throw new InvalidInput(file, "import.header.twice", header.lastIndexOf(column) + 1, column);
+            }
+        }
+        this.places = profile.columns().stream()
+                .collect(ImmutableMap.toImmutableMap(column -> column, column -> header.indexOf(column)));
+    }
+
+    static CaseRows of(ImportOrder order, CsvRows rows) {
+        return new CaseRows(order.source().name(), order.profile(), rows.header());
+    }
+
+    String key(CsvRow row) {
+        return field(row, profile.key());
+    }
+
+    /** The case, or null after every fault of the row was added to the errors. */
+    @Nullable CaseRow read(CsvRow row, List<ErrorRow> errors) {
+        int before = errors.size();
+        for (int i = 0; i < header.size(); i++) {
+            if (row.fields().get(i).indexOf('\0') >= 0) {
+                errors.add(new ErrorRow(
+                        row.line(), header.get(i), "import.nul", row.fields().get(i)));
+            }
+        }
+        String key = key(row);
+        if (key.isBlank()) {
+            errors.add(new ErrorRow(row.line(), profile.key(), "import.key.missing", key));
+        }
+        atMost(row, profile.key(), limit("sourceKey"), errors);
+        String category = text(row, profile.category(), CATEGORY, errors);
+        String unit = text(row, profile.unit(), limit("handlingUnit"), errors);
+        String descriptor = text(row, profile.descriptor(), limit("title"), errors);
+        String place = place(row, errors);
+        Optional<Moment> opened = date(row, profile.opened(), errors);
+        Optional<Moment> closed =
+                field(row, profile.closed()).isBlank() ? Optional.empty() : date(row, profile.closed(), errors);
+        if (opened.isPresent() && closed.isPresent() && closed.get().before(opened.get())) {
+            errors.add(error(row, profile.closed(), "import.reversed"));
+        }
+        return errors.size() > before || opened.isEmpty()
+                ? null
+                : new CaseRow(row, key, opened.get(), closed.orElse(null), category, unit, descriptor, place);
+    }
+
+    ErrorRow keyError(CsvRow row, String code) {
+        return error(row, profile.key(), code);
+    }
+
+    ErrorRow error(CsvRow row, String column, String code) {
+        return new ErrorRow(row.line(), column, code, field(row, column));
+    }
+
+    private Optional<Moment> date(CsvRow row, String column, List<ErrorRow> errors) {
+        Optional<Moment> moment = dates.read(field(row, column));
+        if (moment.isEmpty()) {
+            errors.add(error(row, column, "import.date"));
+        }
+        return moment;
+    }
+
+    private @Nullable String place(CsvRow row, List<ErrorRow> errors) {
+        List<String> parts = new ArrayList<>();
+        for (String column : profile.place()) {
+            String part = field(row, column);
+            if (!part.isBlank()) {
+                parts.add(part);
+            }
+        }
+        String place = String.join(", ", parts);
+        if (place.codePointCount(0, place.length()) > limit("place")) {
+            errors.add(new ErrorRow(row.line(), profile.place().get(0), "import.too.long", place));
+        }
+        return place.isEmpty() ? null : place;
+    }
+
+    private @Nullable String text(CsvRow row, @Nullable String column, int limit, List<ErrorRow> errors) {
+        if (column == null || field(row, column).isBlank()) {
+            return null;
+        }
+        atMost(row, column, limit, errors);
+        return field(row, column);
+    }
+
+    private void atMost(CsvRow row, String column, int limit, List<ErrorRow> errors) {
+        String text = field(row, column);
+        if (text.codePointCount(0, text.length()) > limit) {
+            errors.add(error(row, column, "import.too.long"));
+        }
+    }
+
+    private String field(CsvRow row, String column) {
+        Integer place = places.get(column);
+        return place == null ? "" : row.fields().get(place);
+    }
+
+    private static int limit(String component) {
+        Attribute<ServiceRequest, ?> attribute = ServiceRequest.TYPE.attribute(component);
+        return attribute.maxLength();
+    }
+}

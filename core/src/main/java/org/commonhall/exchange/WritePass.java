@@ -1,0 +1,147 @@
+package org.commonhall.exchange;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.commonhall.Actor;
+import org.commonhall.BulkChange;
+import org.commonhall.Conflict;
+import org.commonhall.Corridor;
+import org.commonhall.access.Scopes;
+import org.jspecify.annotations.Nullable;
+
+/** The second pass of an import: row by row into batches, each written in one transaction. Not thread-safe. */
+final class WritePass {
+    private final Corridor corridor;
+    private final ImportOrder order;
+    private final Pace pace;
+    private final BooleanSupplier cancelled;
+    private final CatalogueEntries catalogue;
+    private final @Nullable ErrorFile errorFile;
+    private final TreeMap<String, Long> faults = new TreeMap<>();
+    private final SeenKeys seen = new SeenKeys();
+
+    private final List<CaseRow> good = new ArrayList<>();
+    private final List<ErrorRow> bad = new ArrayList<>();
+    private long lines;
+    private long rejected;
+    private long lastLine;
+
+    WritePass(Corridor corridor, ImportOrder order, Pace pace, BooleanSupplier cancelled) {
+        this.corridor = corridor;
+        this.order = order;
+        this.pace = pace;
+        this.cancelled = cancelled;
+        this.catalogue = new CatalogueEntries(order.profile().source());
+        this.errorFile = order.errors() == null ? null : new ErrorFile(order.errors());
+    }
+
+    /** Goes on behind the last line of a run that has begun, and gives the run as far as it came. */
+    ImportRun run(Actor by, ImportRun begun) {
+        if (errorFile != null) {
+            count(errorFile.keepUpTo(begun.lastLine()));
+        }
+        pace.begin(ProgressListener.Phase.WRITE, begun.done(), begun.total());
+        ImportRun run = begun;
+        try (CsvRows rows = CsvRows.open(order.source(), order.profile().separator())) {
+            CaseRows cases = CaseRows.of(order, rows);
+            for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                take(cases, row.get(), begun.lastLine());
+                if (lines == order.batch()) {
+                    run = flush(by, run, cases, false);
+                    if (cancelled.getAsBoolean()) {
+                        return run;
+                    }
+                }
+            }
+            if (!rows.digest().equals(begun.fileDigest())) {
+                throw new Conflict("import.file.changed", null);
+            }
+            return flush(by, run, cases, true);
+        }
+    }
+
+    /** How many faults of which code the rows have, those of the lines an earlier attempt did included. */
+    ImmutableSortedMap<String, Long> faults() {
+        return ImmutableSortedMap.copyOf(faults);
+    }
+
+    private void take(CaseRows cases, CsvRow row, long doneUpTo) {
+        String key = cases.key(row);
+        boolean repeated = !key.isBlank() && !seen.add(key);
+        if (row.line() <= doneUpTo) {
+            return;
+        }
+        CaseRow read = null;
+        if (repeated) {
+            bad.add(cases.keyError(row, "import.duplicate"));
+        } else {
+            read = cases.read(row, bad);
+        }
+        if (read != null) {
+            good.add(read);
+        } else {
+            rejected++;
+        }
+        lines++;
+        lastLine = row.line();
+    }
+
+    /** What a batch came to. */
+    private record Flushed(ImportRun run, List<ErrorRow> errors) {}
+
+    private ImportRun flush(Actor by, ImportRun run, CaseRows cases, boolean last) {
+        Flushed flushed = order.dryRun()
+                ? corridor.read(by, reading -> {
+                    ImportBatch batch = new ImportBatch(order, cases, catalogue);
+                    batch.compare(reading, good);
+                    ImportRun next = run.after(lines == 0 ? run.lastLine() : lastLine, batch.counts(lines, rejected));
+                    return written(last ? next.finished(reading.now()) : next, batch);
+                })
+                : corridor.bulk(by, bulk -> store(bulk, run, cases, last));
+        catalogue.commit();
+        if (errorFile != null) {
+            errorFile.commit();
+        }
+        count(flushed.errors());
+        good.clear();
+        bad.clear();
+        lines = 0;
+        rejected = 0;
+        pace.tell(flushed.run().done(), flushed.run().total());
+        return flushed.run();
+    }
+
+    private Flushed store(BulkChange bulk, ImportRun run, CaseRows cases, boolean last) {
+        bulk.authorise(Exchange.IMPORT, false, Scopes.DISTRICT);
+        ImportRun stored = bulk.lock(ImportRun.TYPE, run.id());
+        if (stored.version() != run.version()) {
+            throw new Conflict("import.elsewhere", null);
+        }
+        ImportBatch batch = new ImportBatch(order, cases, catalogue);
+        batch.compare(bulk, good);
+        batch.write(bulk);
+        ImportRun next = stored.after(lines == 0 ? run.lastLine() : lastLine, batch.counts(lines, rejected));
+        ImportRun updated = bulk.update(ImportRun.TYPE, last ? next.finished(bulk.now()) : next);
+        bulk.entry(last ? "import.finished" : "import.progressed", ImportRun.TYPE, updated, null);
+        return written(updated, batch);
+    }
+
+    // Before the commit, so that no error of a committed batch can be lost; a batch that is run again writes over it.
+    private Flushed written(ImportRun run, ImportBatch batch) {
+        List<ErrorRow> errors = new ArrayList<>(bad);
+        errors.addAll(batch.changed());
+        errors.sort(java.util.Comparator.comparingLong(ErrorRow::line));
+        if (errorFile != null) {
+            errorFile.write(errors);
+        }
+        return new Flushed(run, errors);
+    }
+
+    private void count(List<ErrorRow> errors) {
+        errors.forEach(error -> faults.merge(error.code(), 1L, Long::sum));
+    }
+}

@@ -1,0 +1,122 @@
+package org.commonhall.report;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.directory.Organization;
+import org.commonhall.request.ServiceCategory;
+import org.commonhall.request.ServiceRequest;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Measure;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
+import org.commonhall.storage.SummaryRow;
+
+/** Makes the figures of requests out of grouped counts. One use. */
+final class Figures {
+    private static final Comparator<RequestReport.Group> ORDER = Comparator.comparingLong(RequestReport.Group::requests)
+            .reversed()
+            .thenComparing(RequestReport.Group::name, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Reading reading;
+    private final Locale locale;
+
+    Figures(Reading reading, Locale locale) {
+        this.reading = reading;
+        this.locale = locale;
+    }
+
+    RequestReport report() {
+        Map<Object, Optional<String>> categories = new HashMap<>();
+        reading.select(Query.of(ServiceCategory.TYPE))
+                .forEach(entry -> categories.put(entry.id().value(), Optional.of(entry.name(locale))));
+        Function<SummaryRow, Optional<String>> category =
+                row -> row.group().get(0).flatMap(id -> categories.getOrDefault(id, Optional.empty()));
+        DaysToClose all = new DaysToClose();
+        List<SummaryRow> days = counts(ServiceRequest.CATEGORY, ServiceRequest.DAYS_TO_CLOSE);
+        ImmutableList<RequestReport.Group> byCategory = groups(days, category, all);
+        ImmutableList<RequestReport.Group> byUnit = byUnit();
+        Volumes volumes = new Volumes(byCategory);
+        counts(ServiceRequest.CATEGORY, ServiceRequest.OPEN_MONTH)
+                .forEach(row -> volumes.opened(month(row), category.apply(row), row.number(0)));
+        counts(ServiceRequest.CATEGORY, ServiceRequest.CLOSE_MONTH).stream()
+                .filter(row -> row.group().get(1).isPresent())
+                .forEach(row -> volumes.closed(month(row), category.apply(row), row.number(0)));
+        return new RequestReport(
+                reading.now(),
+                byCategory.stream().mapToLong(RequestReport.Group::requests).sum(),
+                all.total(),
+                all.percentile(50),
+                all.percentile(90),
+                byCategory,
+                byUnit,
+                volumes.months(),
+                volumes.volume(),
+                ThreeRates.of(reading));
+    }
+
+    private ImmutableList<RequestReport.Group> byUnit() {
+        List<SummaryRow> rows = reading.summarise(Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count())
+                .groupBy(ServiceRequest.HANDLING_UNIT, ServiceRequest.LEAD_UNIT, ServiceRequest.DAYS_TO_CLOSE));
+        Set<Id<Organization>> leads = new HashSet<>();
+        rows.forEach(row -> row.group().get(1).ifPresent(id -> leads.add(new Id<>((UUID) id))));
+        Map<Id<Organization>, Organization> organizations = reading.findAll(Organization.TYPE, leads);
+        return groups(
+                rows,
+                row -> row.group()
+                        .get(1)
+                        .map(id -> organizations.get(new Id<Organization>((UUID) id)))
+                        .map(Organization::name)
+                        .or(() -> row.group().get(0).map(Object::toString)),
+                new DaysToClose());
+    }
+
+    /** Groups of one name, from rows whose last group is the days to close. */
+    private static ImmutableList<RequestReport.Group> groups(
+            List<SummaryRow> rows, Function<SummaryRow, Optional<String>> name, DaysToClose all) {
+        Map<Optional<String>, Long> requests = new HashMap<>();
+        Map<Optional<String>, DaysToClose> days = new HashMap<>();
+        for (SummaryRow row : rows) {
+            Optional<String> group = name.apply(row);
+            requests.merge(group, row.number(0), Long::sum);
+            DaysToClose own = days.computeIfAbsent(group, none -> new DaysToClose());
+            row.group().get(row.group().size() - 1).ifPresent(value -> {
+                own.add((Long) value, row.number(0));
+                all.add((Long) value, row.number(0));
+            });
+        }
+        return requests.entrySet().stream()
+                .map(entry -> {
+                    DaysToClose own = days.getOrDefault(entry.getKey(), all);
+                    return new RequestReport.Group(
+                            entry.getKey().orElse(null),
+                            entry.getValue(),
+                            own.total(),
+                            own.percentile(50),
+                            own.percentile(90));
+                })
+                .sorted(ORDER)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<SummaryRow> counts(Attribute<ServiceRequest, ?> by, Attribute<ServiceRequest, ?> and) {
+        return reading.summarise(
+                Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count()).groupBy(by, and));
+    }
+
+    private static YearMonth month(SummaryRow row) {
+        return YearMonth.from((LocalDate) row.group().get(1).orElseThrow());
+    }
+}

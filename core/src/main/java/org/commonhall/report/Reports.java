@@ -1,0 +1,41 @@
+package org.commonhall.report;
+
+import java.util.Locale;
+import org.commonhall.Actor;
+import org.commonhall.Corridor;
+import org.commonhall.access.Permission;
+import org.commonhall.access.Role;
+import org.commonhall.access.Scopes;
+
+/** Figures across capabilities. Thread-safe. */
+public final class Reports {
+    /** To read figures, which name nobody. */
+    public static final Permission READ =
+            Permission.of("report.read", Role.AUDITOR, Role.DESK, Role.REVIEWER, Role.SURVEYOR);
+
+    private final Corridor corridor;
+
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     */
+    public Reports(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    /**
+     * The figures of all requests, in a few grouped statements whatever their number.
+     *
+     * @param by who
+     * @param locale the language of the names of categories that have one in each
+     * @return the figures as they are now
+     * @throws org.commonhall.NotAllowed if the actor may not read figures
+     */
+    public RequestReport requests(Actor by, Locale locale) {
+        return corridor.read(by, reading -> {
+            reading.authorise(READ, false, Scopes.DISTRICT);
+            return new Figures(reading, locale).report();
+        });
+    }
+}
