@@ -1,0 +1,76 @@
+package org.commonhall.examples;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.commonhall.Messages;
+import org.commonhall.exchange.ImportCounts;
+import org.commonhall.exchange.ImportOrder;
+import org.commonhall.exchange.ImportResult;
+import org.commonhall.exchange.Json;
+import org.commonhall.report.ReportFormat;
+
+/**
+ * What became of the rows of a file, in words or as JSON.
+ *
+ * @param order what was imported
+ * @param result how it ended
+ * @param locale the language of the words
+ */
+record ImportSummary(ImportOrder order, ImportResult result, Locale locale) {
+
+    String in(ReportFormat format) {
+        return format == ReportFormat.JSON ? json() : text();
+    }
+
+    String text() {
+        ImportCounts counts = result.counts();
+        StringBuilder text = new StringBuilder();
+        String ended = !result.finished() ? "import.interrupted" : result.dryRun() ? "import.dry" : "import.finished";
+        line(text, ended, order.source().name(), Progress.figure(counts.lines()), Progress.figure(result.total()));
+        if (result.resumedAfter() > 0) {
+            line(text, "import.resumed", result.resumedAfter());
+        }
+        line(
+                text,
+                "import.counts",
+                Progress.figure(counts.added()),
+                Progress.figure(counts.closed()),
+                Progress.figure(counts.unchanged()),
+                Progress.figure(counts.rejected()));
+        if (!result.faults().isEmpty()) {
+            String faults = result.faults().entrySet().stream()
+                    .map(fault -> fault.getKey() + " " + Progress.figure(fault.getValue()))
+                    .collect(Collectors.joining(", "));
+            line(text, "import.faults", faults);
+            if (order.errors() != null) {
+                line(text, "import.errors", order.errors());
+            }
+        }
+        return text.toString();
+    }
+
+    private String json() {
+        ImportCounts counts = result.counts();
+        Json json = new Json()
+                .object()
+                .field("file", order.source().name())
+                .field("finished", result.finished())
+                .field("dryRun", result.dryRun())
+                .field("rows", counts.lines())
+                .field("added", counts.added())
+                .field("closed", counts.closed())
+                .field("unchanged", counts.unchanged())
+                .field("rejected", counts.rejected())
+                .field("resumedAfterLine", result.resumedAfter())
+                .field("errors", result.faults().isEmpty() ? null : order.errors())
+                .name("faults")
+                .object();
+        result.faults().forEach(json::field);
+        return json.end().end().toString();
+    }
+
+    private void line(StringBuilder text, String code, Object... arguments) {
+        text.append(Messages.text(locale, code, List.of(arguments))).append('\n');
+    }
+}
