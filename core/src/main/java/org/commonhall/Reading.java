@@ -12,6 +12,7 @@ import org.commonhall.access.AccessPolicy;
 import org.commonhall.access.Permission;
 import org.commonhall.access.Role;
 import org.commonhall.access.Scopes;
+import org.commonhall.journal.JournalEntry;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
@@ -149,6 +150,22 @@ public sealed class Reading permits Writing {
      */
     public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
         return transaction.summarise(summary);
+    }
+
+    /**
+     * What the journal knows to have happened to a record.
+     *
+     * @param subject the record
+     * @return the oldest first
+     */
+    public ImmutableList<Happening> happenings(UUID subject) {
+        return transaction
+                .select(Query.of(JournalEntry.TYPE)
+                        .where(JournalEntry.SUBJECT.is(subject))
+                        .orderBy(JournalEntry.SUBJECT_VERSION.ascending()))
+                .stream()
+                .map(entry -> new Happening(entry.event(), entry.at()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

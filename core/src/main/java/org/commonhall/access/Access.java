@@ -10,7 +10,6 @@ import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Writing;
-import org.commonhall.directory.Person;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +56,12 @@ public final class Access {
     public RoleGrant grant(Actor by, GrantRole command) {
         return corridor.run(by, command, "access.granted", RoleGrant.TYPE, change -> {
             change.authorise(false, command.scope());
-            change.get(Person.TYPE, command.holder());
             return change.insert(
                     RoleGrant.TYPE,
                     new RoleGrant(
                             change.newId(),
                             0,
-                            command.holder().value(),
+                            command.holder(),
                             command.role().code(),
                             command.scope(),
                             change.now(),
@@ -94,11 +92,10 @@ public final class Access {
      * @param holder the person
      * @return the grants by id
      */
-    public ImmutableList<RoleGrant> grantsOf(Actor by, Id<Person> holder) {
+    public ImmutableList<RoleGrant> grantsOf(Actor by, UUID holder) {
         return corridor.read(by, reading -> {
-            reading.authorise(GRANT.orOwner(), by.is(holder.value()), Scopes.DISTRICT);
-            return ImmutableList.copyOf(
-                    reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(holder.value()))));
+            reading.authorise(GRANT.orOwner(), by.is(holder), Scopes.DISTRICT);
+            return ImmutableList.copyOf(reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(holder))));
         });
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.commonhall.Bytes;
 import org.commonhall.Writing;
-import org.commonhall.journal.JournalEntry;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -30,7 +29,7 @@ final class Eraser {
         for (RecordType<?> type : Lists.reverse(List.copyOf(about.keySet()))) {
             lines.add(erase(change, type, about.getOrDefault(type, List.of())));
         }
-        lines.add(new ErasureReport.Line(JournalEntry.TYPE.table(), 0, 0, 0, "access.hold.journal"));
+        lines.add(new ErasureReport.Line("journal_entry", 0, 0, 0, "access.hold.journal"));
         return new ErasureReport(lines.build());
     }
 

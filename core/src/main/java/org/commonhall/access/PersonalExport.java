@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonhall.Describe;
+import org.commonhall.Happening;
 import org.commonhall.Reading;
-import org.commonhall.journal.JournalEntry;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Personal;
-import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -31,7 +30,7 @@ public record PersonalExport(
         Instant at,
         @Personal("export") ImmutableMap<String, ImmutableList<ImmutableMap<String, Object>>> records,
         ImmutableList<Mention> mentions,
-        ImmutableList<Event> events) {
+        ImmutableList<Happening> events) {
 
     /**
      * The person occurs in a record about somebody else, such as the request it handled.
@@ -42,27 +41,13 @@ public record PersonalExport(
      */
     public record Mention(String table, String column, UUID id) {}
 
-    /**
-     * Something that happened.
-     *
-     * @param event what, such as {@code directory.person.changed}
-     * @param at when
-     */
-    public record Event(String event, Instant at) {}
-
     static PersonalExport of(Reading reading, UUID person) {
         ImmutableMap.Builder<String, ImmutableList<ImmutableMap<String, Object>>> records = ImmutableMap.builder();
         Subjects.about(reading, person).forEach((type, found) -> records.put(type.table(), rows(type, found)));
         ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
         reading.schema().types().forEach(type -> mention(reading, type, person, mentions));
-        ImmutableList<Event> events = reading
-                .select(Query.of(JournalEntry.TYPE)
-                        .where(JournalEntry.SUBJECT.is(person))
-                        .orderBy(JournalEntry.SUBJECT_VERSION.ascending()))
-                .stream()
-                .map(entry -> new Event(entry.event(), entry.at()))
-                .collect(ImmutableList.toImmutableList());
-        return new PersonalExport(person, reading.now(), records.buildOrThrow(), mentions.build(), events);
+        return new PersonalExport(
+                person, reading.now(), records.buildOrThrow(), mentions.build(), reading.happenings(person));
     }
 
     /**
@@ -81,7 +66,7 @@ public record PersonalExport(
                                 .toList(),
                 "events",
                         events.stream()
-                                .map(e -> ImmutableMap.of("event", e.event, "at", e.at.toString()))
+                                .map(e -> ImmutableMap.of("event", e.event(), "at", e.at().toString()))
                                 .toList()));
     }
 

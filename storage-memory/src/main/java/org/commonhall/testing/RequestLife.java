@@ -154,7 +154,7 @@ public abstract class RequestLife {
         Person person =
                 hall.directory().registerPerson(admin, new RegisterPerson(PersonDetails.named(name), null, null));
         if (role != null) {
-            hall.access().grant(admin, new GrantRole(person.id(), role, scope, null, null));
+            hall.access().grant(admin, new GrantRole(person.id().value(), role, scope, null, null));
         }
         return Actor.person(person.id());
     }

@@ -113,10 +113,10 @@ class ErasureTest {
 
     @Test
     void rolesAndConsentsEndWithErasure() {
-        access.grant(test.founder, new GrantRole(id, Role.REGISTRAR, Scopes.DISTRICT, null, null));
+        access.grant(test.founder, new GrantRole(id.value(), Role.REGISTRAR, Scopes.DISTRICT, null, null));
         access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1", null));
         erase();
-        assertThat(access.grantsOf(test.founder, id)).allMatch(grant -> grant.endedAt() != null);
+        assertThat(access.grantsOf(test.founder, id.value())).allMatch(grant -> grant.endedAt() != null);
         assertThat(access.consentsOf(test.founder, id.value())).allMatch(consent -> consent.live() == null);
         assertThatThrownBy(() -> test.directory.people(self, Scopes.DISTRICT, "", org.commonhall.PageRequest.first(1)))
                 .isInstanceOf(NotAllowed.class);

@@ -18,7 +18,7 @@ final class KernelRows {
         UUID who = owner.value();
         UUID tower = test.building("granted").value();
         Access access = test.hall.access();
-        RoleGrant grant = access.grant(test.founder, new GrantRole(owner, Role.AUDITOR, tower, null, null));
+        RoleGrant grant = access.grant(test.founder, new GrantRole(who, Role.AUDITOR, tower, null, null));
         access.revoke(test.founder, new RevokeRole(grant.id(), null));
         Consent consent = access.consent(Actor.person(owner), new GiveConsent(who, "post", "1", null));
         PersonalDataRequest asked = access.askErasure(
@@ -29,7 +29,7 @@ final class KernelRows {
                         Access.GRANT,
                         tower,
                         null,
-                        (hall, by) -> hall.access().grant(by, new GrantRole(owner, Role.DESK, tower, null, null))),
+                        (hall, by) -> hall.access().grant(by, new GrantRole(who, Role.DESK, tower, null, null))),
                 row(
                         "Access.revoke",
                         Access.GRANT,
@@ -41,7 +41,7 @@ final class KernelRows {
                         Access.GRANT.orOwner(),
                         Scopes.DISTRICT,
                         owner,
-                        (hall, by) -> hall.access().grantsOf(by, owner)),
+                        (hall, by) -> hall.access().grantsOf(by, who)),
                 row(
                         "Access.consent",
                         Access.CONSENT,

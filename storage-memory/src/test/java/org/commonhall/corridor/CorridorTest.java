@@ -116,7 +116,7 @@ class CorridorTest {
         });
         Actor by = Actor.person(clerk.id());
         refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "a", null, null)));
-        RoleGrant grant = hall.access().grant(admin, new GrantRole(clerk.id(), Role.DESK, street, null, null));
+        RoleGrant grant = hall.access().grant(admin, new GrantRole(clerk.id().value(), Role.DESK, street, null, null));
         assertThat(Notice.pin(hall, by, new Notice.Pin(HALL, "b", null, null)).version())
                 .isOne();
         refused(
@@ -126,7 +126,8 @@ class CorridorTest {
         refused(
                 "access.denied",
                 NotAllowed.class,
-                () -> hall.access().grant(by, new GrantRole(clerk.id(), Role.ADMINISTRATOR, street, null, null)));
+                () -> hall.access()
+                        .grant(by, new GrantRole(clerk.id().value(), Role.ADMINISTRATOR, street, null, null)));
         hall.access().revoke(admin, new RevokeRole(grant.id(), null));
         refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "d", null, null)));
         assertThat(notices()).isOne();

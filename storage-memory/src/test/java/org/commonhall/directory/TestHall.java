@@ -41,7 +41,7 @@ public final class TestHall {
 
     public Actor holding(Role role, UUID scope) {
         Id<Person> person = person(role.code());
-        hall.access().grant(founder, new GrantRole(person, role, scope, null, null));
+        hall.access().grant(founder, new GrantRole(person.value(), role, scope, null, null));
         return Actor.person(person);
     }
 

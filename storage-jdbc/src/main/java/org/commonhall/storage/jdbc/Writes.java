@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StaleRecord;
 import org.commonhall.storage.StorageFault;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,9 @@ final class Writes<T extends Record> {
         List<@Nullable Object[]> rows = apart(records);
         for (Attribute<T, ?> own : SelfReferences.of(type)) {
             // InnoDB keeps a record that references itself.
-            List<@Nullable Object[]> selves =
-                    rows.stream().filter(row -> Objects.requireNonNull(row[0]).equals(row[own.position()])).toList();
+            List<@Nullable Object[]> selves = rows.stream()
+                    .filter(row -> Objects.requireNonNull(row[0]).equals(row[own.position()]))
+                    .toList();
             if (own.optional()) {
                 String sql = "update " + type + " set " + own.column() + " = null where id = ? and version = ?";
                 execute(sql, selves, table::bindDelete, true);

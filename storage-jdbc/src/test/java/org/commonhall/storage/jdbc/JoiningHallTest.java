@@ -47,11 +47,12 @@ class JoiningHallTest {
         }
 
         RoleGrant grant(Commonhall within, UUID commandId) {
-            return within.access().grant(admin, new GrantRole(person, Role.DESK, Scopes.DISTRICT, null, commandId));
+            return within.access()
+                    .grant(admin, new GrantRole(person.value(), Role.DESK, Scopes.DISTRICT, null, commandId));
         }
 
         int grants() throws SQLException {
-            int found = hall.access().grantsOf(admin, person).size();
+            int found = hall.access().grantsOf(admin, person.value()).size();
             connection.rollback();
             return found;
         }
@@ -128,7 +129,7 @@ class JoiningHallTest {
                             .access()
                             .grant(
                                     Actor.visitor(),
-                                    new GrantRole(host.person(), Role.DESK, Scopes.DISTRICT, null, null)))
+                                    new GrantRole(host.person().value(), Role.DESK, Scopes.DISTRICT, null, null)))
                     .isInstanceOf(NotAllowed.class);
             host.write("a");
             host.connection().commit();

@@ -156,7 +156,8 @@ public enum Databases {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 tables.add(rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }
@@ -168,8 +169,8 @@ public enum Databases {
     private List<String> clearing(List<String> tables) {
         return switch (this) {
             case POSTGRESQL -> List.of("truncate " + String.join(", ", tables));
-            case H2, H2_FILE -> around(
-                    "set referential_integrity false", "truncate table ", tables, "set referential_integrity true");
+            case H2, H2_FILE ->
+                around("set referential_integrity false", "truncate table ", tables, "set referential_integrity true");
             case SQLITE -> around("pragma foreign_keys = off", "delete from ", tables, "pragma foreign_keys = on");
             case MARIADB -> around("set foreign_key_checks = 0", "delete from ", tables, "set foreign_key_checks = 1");
         };
