@@ -62,8 +62,11 @@ public final class JdbcBench {
             raw.insertAll(many);
         }
         System.out.println(url);
-        compare("R1", raw, library, work -> work.find(known.get(random.nextInt(known.size())))
-                .orElseThrow());
+        compare(
+                "R1",
+                raw,
+                library,
+                work -> work.find(known.get(random.nextInt(known.size()))).orElseThrow());
         compare("R2", raw, library, work -> work.page(buildings.get(random.nextInt(BUILDINGS))));
         compare("W1", raw, library, this::insertAndMove);
         compare("B1", raw, library, work -> work.insertAll(fresh(BULK)));

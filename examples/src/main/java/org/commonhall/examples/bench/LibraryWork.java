@@ -25,7 +25,8 @@ record LibraryWork(Storage storage) implements Work {
 
     @Override
     public BenchCase insert(BenchCase fresh) {
-        return storage.inTransaction(tx -> tx.insert(BenchCase.TYPE, List.of(fresh))).get(0);
+        return storage.inTransaction(tx -> tx.insert(BenchCase.TYPE, List.of(fresh)))
+                .get(0);
     }
 
     @Override

@@ -20,8 +20,9 @@ record RawWork(DataSource dataSource) implements Work {
     // The equality columns stand in the order for H2, which otherwise sorts the whole partition.
     private static final String PAGE = SELECT + "building = ? and status = ?"
             + " order by building desc, status desc, created_at desc, id desc limit 20";
-    private static final String INSERT = "insert into bench_case (id, version, building, status, created_at, title, note)"
-            + " values (?, 1, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into bench_case (id, version, building, status, created_at, title, note)"
+                    + " values (?, 1, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "update bench_case set building = ?, status = ?, created_at = ?, title = ?,"
             + " note = ?, version = version + 1 where id = ? and version = ?";
     private static final int BATCH = 1_000;

@@ -1,0 +1,108 @@
+package org.commonhall.examples;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.commonhall.InvalidInput;
+import org.commonhall.RuleViolation;
+import org.commonhall.decision.Choice;
+import org.commonhall.decision.Decision;
+import org.commonhall.decision.OwnerBallots;
+import org.commonhall.decision.OwnerRegister;
+import org.commonhall.decision.RuleSet;
+import org.commonhall.decision.RuleSets;
+import org.commonhall.decision.Tally;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Decides a vote of owners from two files. */
+@Command(
+        name = "vote",
+        mixinStandardHelpOptions = true,
+        description = "Counts the ballots of a register of owners and explains the outcome.",
+        subcommands = VoteRules.class)
+final class Vote implements Callable<Integer> {
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    // Not "required", which would bind the subcommands too.
+    @Option(names = "--register", paramLabel = "FILE", description = "CSV with unit,owner,area,status.")
+    private @Nullable Path register;
+
+    @Option(names = "--ballots", paramLabel = "FILE", description = "CSV with owner,choice.")
+    private @Nullable Path ballots;
+
+    @Option(names = "--rule", paramLabel = "NAME", description = "The rule set; \"vote rules\" lists them.")
+    private @Nullable String rule;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How the result is written; text if not said.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "en|zh", description = "The language; English if nothing is said.")
+    private ReportOptions.Language language = ReportOptions.Language.EN;
+
+    Vote(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path units = given(register, "--register");
+        Path papers = given(ballots, "--ballots");
+        RuleSet rules = rules(given(rule, "--rule"));
+        OwnerRegister owners = OwnerRegister.read(Utf8File.name(units), new StringReader(Utf8File.read(units)));
+        Map<String, Choice> cast =
+                OwnerBallots.read(Utf8File.name(papers), new StringReader(Utf8File.read(papers)), owners);
+        Decision decision = decide(rules, Tally.count(owners.electors(), cast));
+        Locale locale = language.locale();
+        console.out()
+                .print(
+                        format == Format.JSON
+                                ? VoteSheet.json(decision)
+                                : decision.explanation().text(locale));
+        console.out().flush();
+        return Main.OK;
+    }
+
+    private <T> T given(@Nullable T value, String option) {
+        if (value == null) {
+            CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
+            throw new CommandLine.ParameterException(line, "Missing required option: '" + option + "'");
+        }
+        return value;
+    }
+
+    private static RuleSet rules(String name) {
+        try {
+            return RuleSets.standard().require(name);
+        } catch (RuleViolation unknown) {
+            throw refused(unknown);
+        }
+    }
+
+    // Rules of bodies with groups cannot be fed from a register of units.
+    private static Decision decide(RuleSet rules, Tally tally) {
+        try {
+            return rules.decide(tally);
+        } catch (RuleViolation unfit) {
+            throw refused(unfit);
+        }
+    }
+
+    private static InvalidInput refused(RuleViolation said) {
+        return new InvalidInput("--rule", said.code(), said.arguments().toArray());
+    }
+}
