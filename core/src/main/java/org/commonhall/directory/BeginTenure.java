@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Command;
 import org.commonhall.Id;
 import org.commonhall.access.Permission;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
-@RecordBuilder.Options(enableWither = false)
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record BeginTenure(
         @NotNull Id<Unit> unit,
         @NotNull @Valid Holding holding,

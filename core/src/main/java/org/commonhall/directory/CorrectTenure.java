@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Command;
 import org.commonhall.Id;
 import org.commonhall.access.Permission;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
-@RecordBuilder.Options(enableWither = false)
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record CorrectTenure(
         @NotNull Id<Tenure> tenure,
         @NotNull @Valid Holding holding,

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Command;
 import org.commonhall.Id;
 import org.commonhall.access.Permission;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
-@RecordBuilder.Options(enableWither = false)
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record RegisterUnit(
         @NotNull Id<Building> building,
         @Nullable Id<Section> section,

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Command;
 import org.commonhall.Id;
 import org.commonhall.access.Permission;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
-@RecordBuilder.Options(enableWither = false)
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record RelateOrganizations(
         @NotNull Id<Organization> organization,
         @NotNull OrganizationRelation.Kind kind,
