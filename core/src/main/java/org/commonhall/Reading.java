@@ -188,7 +188,18 @@ public sealed class Reading permits Writing {
      */
     public boolean allows(Permission permission, boolean owner, UUID... scopes) {
         boolean settled = permission.open() || (owner && permission.owner());
-        ImmutableSet<Role> held = settled ? ImmutableSet.of() : roles(scopes);
+        return allows(permission, owner, settled ? ImmutableSet.of() : roles(scopes));
+    }
+
+    /**
+     * Whether the policy lets somebody with the actor's roles do something; for asking many questions about one place.
+     *
+     * @param permission what
+     * @param owner whether the record is the actor's own
+     * @param held what {@link #roles} gave
+     * @return what the policy says
+     */
+    public boolean allows(Permission permission, boolean owner, ImmutableSet<Role> held) {
         return hall.policy().allows(new AccessPolicy.Request(by, permission, held, owner));
     }
 

@@ -69,6 +69,15 @@ public final class Requests {
     }
 
     /**
+     * What people see of requests.
+     *
+     * @return the reads
+     */
+    public RequestReads reads() {
+        return new RequestReads(corridor, policy);
+    }
+
+    /**
      * What happens by itself.
      *
      * @return the work that falls due

@@ -181,6 +181,12 @@ public record ServiceRequest(
     public static final Attribute<ServiceRequest, Id<Unit>> UNIT = TYPE.attribute("unit", ServiceRequest::unit);
     /** The zone. */
     public static final Attribute<ServiceRequest, String> ZONE = TYPE.attribute("zone", ServiceRequest::zone);
+    /** Degrees north. */
+    public static final Attribute<ServiceRequest, BigDecimal> LATITUDE =
+            TYPE.attribute("latitude", ServiceRequest::latitude);
+    /** Degrees east. */
+    public static final Attribute<ServiceRequest, BigDecimal> LONGITUDE =
+            TYPE.attribute("longitude", ServiceRequest::longitude);
     /** Who may find it. */
     public static final Attribute<ServiceRequest, RequestVisibility> VISIBILITY =
             TYPE.attribute("visibility", ServiceRequest::visibility);

@@ -1,0 +1,22 @@
+package org.commonhall.request;
+
+import org.commonhall.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is about to be asked, to look for the same.
+ *
+ * @param category the catalogue entry, or null
+ * @param matter what and where; without any place nothing is found
+ * @param days how many days back, 1 to 366
+ * @param radius how many metres around the point, 1 to 5000
+ */
+public record DuplicateQuery(@Nullable Id<ServiceCategory> category, Matter matter, int days, int radius) {
+
+    /** Refuses figures outside of their ranges. */
+    public DuplicateQuery {
+        if (days < 1 || days > 366 || radius < 1 || radius > 5000) {
+            throw new org.commonhall.InvalidInput("days", "request.duplicates.range", days, radius);
+        }
+    }
+}

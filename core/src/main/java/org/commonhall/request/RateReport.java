@@ -1,0 +1,13 @@
+package org.commonhall.request;
+
+import com.google.common.collect.ImmutableMap;
+import org.commonhall.Id;
+import org.commonhall.directory.Organization;
+
+/**
+ * The three rates of a period.
+ *
+ * @param all of all requests together
+ * @param byUnit of each lead unit; requests without one count in {@code all} only
+ */
+public record RateReport(ThreeRates all, ImmutableMap<Id<Organization>, ThreeRates> byUnit) {}

@@ -1,0 +1,268 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.commonhall.Actor;
+import org.commonhall.PageRequest;
+import org.commonhall.request.ActionState;
+import org.commonhall.request.AddNote;
+import org.commonhall.request.AnswerOutcome;
+import org.commonhall.request.AskedView;
+import org.commonhall.request.Contact;
+import org.commonhall.request.Duplicate;
+import org.commonhall.request.DuplicateQuery;
+import org.commonhall.request.FollowRequest;
+import org.commonhall.request.Matter;
+import org.commonhall.request.MergeRequest;
+import org.commonhall.request.PublishUpdate;
+import org.commonhall.request.Rate;
+import org.commonhall.request.RateMethod;
+import org.commonhall.request.RateQuery;
+import org.commonhall.request.RecordVisit;
+import org.commonhall.request.RefusalReason;
+import org.commonhall.request.RefuseRequest;
+import org.commonhall.request.RequestAction;
+import org.commonhall.request.RequestAudience;
+import org.commonhall.request.RequestFilter;
+import org.commonhall.request.RequestFilterBuilder;
+import org.commonhall.request.RequestReads;
+import org.commonhall.request.RequestRow;
+import org.commonhall.request.RequestSort;
+import org.commonhall.request.RequestStatus;
+import org.commonhall.request.RequestView;
+import org.commonhall.request.RequestVisibility;
+import org.commonhall.request.ServiceRequest;
+import org.commonhall.request.SubmitRequest;
+import org.commonhall.request.Submitted;
+import org.commonhall.request.ThreeRates;
+import org.commonhall.request.VisitReply;
+import org.junit.jupiter.api.Test;
+
+/** What people see of requests, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class RequestReadScenario extends RequestLife {
+    private static final PageRequest FIRST = PageRequest.first(2);
+
+    /** For adapters' tests. */
+    protected RequestReadScenario() {}
+
+    /** Everybody sees what is theirs to see, and the two anonymities are two. */
+    @Test
+    public final void everyAudienceSeesItsOwnFields() {
+        ServiceRequest request = inHandling(asker);
+        requests.note(handler, new AddNote(request.id(), "Ask the maker", null));
+        requests.update(handler, new PublishUpdate(request.id(), "Parts ordered", true, null, null));
+        requests.update(handler, new PublishUpdate(request.id(), "We call on Friday", false, null, null));
+        RequestReads reads = requests.reads();
+        RequestView everybody = reads.get(other, request.id());
+        assertThat(everybody.audience()).isEqualTo(RequestAudience.PUBLIC);
+        assertThat(everybody.updates()).extracting(RequestView.Word::text).containsExactly("Parts ordered");
+        assertThat(everybody.names()).isEmpty();
+        assertThat(everybody.asked()).isNull();
+        assertThat(everybody.work()).isNull();
+        RequestView own = reads.get(asker, request.id());
+        assertThat(own.audience()).isEqualTo(RequestAudience.REQUESTER);
+        assertThat(own.updates()).hasSize(2);
+        assertThat(own.work()).isNull();
+        assertThat(contact(own).phone()).isEqualTo("13800000000");
+        RequestView work = reads.get(handler, request.id());
+        assertThat(work.audience()).isEqualTo(RequestAudience.HANDLER);
+        assertThat(contact(work).name()).isEqualTo("Mr Lin");
+        assertThat(work.work()).isNotNull();
+        RequestView audit = reads.get(auditor, request.id());
+        assertThat(audit.audience()).isEqualTo(RequestAudience.AUDITOR);
+        assertThat(contact(audit)).isEqualTo(Contact.NONE);
+        assertThat(audit.toString() + work + own).doesNotContain("13800000000", "Mr Lin", "maker");
+        assertThat(reads.get(desk, request.id()).audience()).isEqualTo(RequestAudience.DESK);
+    }
+
+    /** Anonymous to the units is not anonymous to the desk; private is private to everybody else. */
+    @Test
+    public final void anonymityAndPrivacyHold() {
+        ServiceRequest request = requests.submit(
+                        asker,
+                        SubmitRequest.of(Matter.of("Noise", null).in(tower, null))
+                                .category(lifts.id())
+                                .visibility(RequestVisibility.PRIVATE)
+                                .contact(new Contact("Mr Lin", "13800000000", null, null))
+                                .anonymousToHandler(true)
+                                .build())
+                .request();
+        requests.dispatch(desk, org.commonhall.request.DispatchRequest.to(request.id(), manager));
+        RequestReads reads = requests.reads();
+        assertThat(contact(reads.get(handler, request.id()))).isEqualTo(Contact.NONE);
+        assertThat(contact(reads.get(desk, request.id())).name()).isEqualTo("Mr Lin");
+        refused("record.missing", () -> reads.get(other, request.id()));
+        refused("record.missing", () -> reads.get(streetHandler, request.id()));
+        refused("record.missing", () -> requests.follow(other, new FollowRequest(request.id(), true, true, null)));
+        assertThat(reads.published(RequestFilter.ALL, RequestSort.NEWEST, FIRST).items())
+                .isEmpty();
+    }
+
+    /** Number and code find a request without an account, and nothing else does. */
+    @Test
+    public final void trackingNeedsNumberAndCode() {
+        Submitted submitted = requests.submit(
+                Actor.visitor(),
+                SubmitRequest.of(Matter.of("Lift", null)).category(lifts.id()).build());
+        String number = submitted.request().number();
+        String code = submitted.trackingCode().orElseThrow();
+        RequestReads reads = requests.reads();
+        assertThat(reads.track(number, code.toLowerCase(Locale.ROOT).replace("-", " "))
+                        .audience())
+                .isEqualTo(RequestAudience.REQUESTER);
+        refused("request.tracking", () -> reads.track(number, "0000-0000-0000-0000"));
+        refused("request.tracking", () -> reads.track("20260302-0000000", code));
+        requests.dispatch(
+                desk,
+                org.commonhall.request.DispatchRequest.to(submitted.request().id(), null));
+        step(handler, submitted.request(), RequestAction.SIGN);
+        answer(submitted.request(), AnswerOutcome.RESOLVED);
+        var visit = new RecordVisit(
+                submitted.request().id(), null, code, VisitReply.of(true, true, true, null), null, null);
+        assertThat(requests.visit(Actor.visitor(), visit).status()).isEqualTo(RequestStatus.CLOSED);
+        assertThat(submitted.toString()).doesNotContain(code);
+    }
+
+    /** Lists page, filter, sort and search, in Chinese too. */
+    @Test
+    public final void listsFilterSortAndSearch() {
+        for (String title : new String[] {"电梯停运", "电梯异响", "Ｌift　noise", "门禁"}) {
+            clock.advance(Duration.ofMinutes(1));
+            received(asker, title);
+        }
+        RequestReads reads = requests.reads();
+        var page = reads.published(RequestFilter.ALL, RequestSort.NEWEST, FIRST);
+        assertThat(page.items()).extracting(RequestRow::title).containsExactly("门禁", "Ｌift　noise");
+        assertThat(reads.published(
+                                RequestFilter.ALL,
+                                RequestSort.NEWEST,
+                                FIRST.after(page.next().orElseThrow()))
+                        .items())
+                .extracting(RequestRow::title)
+                .containsExactly("电梯异响", "电梯停运");
+        var text = RequestFilterBuilder.builder(RequestFilter.ALL).text("异响").build();
+        assertThat(reads.queue(desk, text, RequestSort.OLDEST, FIRST).items()).hasSize(1);
+        var folded = RequestFilterBuilder.builder(RequestFilter.ALL)
+                .text("LIFT NOISE")
+                .build();
+        assertThat(reads.queue(desk, folded, RequestSort.DUE, FIRST).items()).hasSize(1);
+        var units = RequestFilterBuilder.builder(RequestFilter.ALL)
+                .leadUnit(manager)
+                .build();
+        refused("access.denied", () -> reads.queue(streetHandler, units, RequestSort.DUE, FIRST));
+        assertThat(reads.mine(asker, PageRequest.first(10)).items()).hasSize(4);
+        assertThat(reads.mine(other, FIRST).items()).isEmpty();
+        assertThat(reads.todo(desk, PageRequest.first(10)).items()).hasSize(4);
+        assertThat(reads.todo(handler, FIRST).items()).isEmpty();
+        inHandling(other);
+        assertThat(reads.todo(handler, FIRST).items()).hasSize(1);
+        assertThat(reads.todo(asker, FIRST).items()).isEmpty();
+    }
+
+    /** What can be done, and why not. */
+    @Test
+    public final void actionsSayWhatStandsAgainstThem() {
+        ServiceRequest request = inHandling(asker);
+        var actions = requests.reads().actions(handler, request.id());
+        assertThat(actions)
+                .filteredOn(ActionState::possible)
+                .extracting(ActionState::action)
+                .containsExactlyInAnyOrder(
+                        RequestAction.CONTACT,
+                        RequestAction.PAUSE,
+                        RequestAction.ESCALATE,
+                        RequestAction.ANSWER,
+                        RequestAction.UPDATE,
+                        RequestAction.NOTE,
+                        RequestAction.FOLLOW);
+        assertThat(requests.reads()
+                        .actions(
+                                asker,
+                                contented(asker, answer(request, AnswerOutcome.RESOLVED))
+                                        .id()))
+                .filteredOn(ActionState::possible)
+                .extracting(ActionState::action)
+                .containsExactlyInAnyOrder(RequestAction.REOPEN, RequestAction.ASK_REVIEW, RequestAction.FOLLOW);
+        assertThat(requests.reads().explainDue(asker, request.id()).text(Locale.CHINESE))
+                .contains("办结时限");
+    }
+
+    /** Suggestions are public, near in place, kind and time, and say why. */
+    @Test
+    public final void suggestionsAreNearAndPublic() {
+        var here = new Matter(
+                "Lift", null, tower, null, "east", null, new BigDecimal("31.230400"), new BigDecimal("121.473700"));
+        var near = new Matter(
+                "Lift", null, null, null, null, null, new BigDecimal("31.231300"), new BigDecimal("121.473700"));
+        var far = new Matter(
+                "Lift", null, null, null, null, null, new BigDecimal("31.240000"), new BigDecimal("121.473700"));
+        submit(here, RequestVisibility.PUBLIC);
+        submit(here, RequestVisibility.PRIVATE);
+        submit(near, RequestVisibility.PUBLIC);
+        submit(far, RequestVisibility.PUBLIC);
+        var found = requests.reads().duplicates(new DuplicateQuery(lifts.id(), here, 30, 250));
+        assertThat(found).extracting(Duplicate::score).containsExactly(14L, 9L);
+        assertThat(found.get(1).reasons().get(0).arguments()).containsExactly(100L);
+        clock.advance(Duration.ofDays(31));
+        assertThat(requests.reads().duplicates(new DuplicateQuery(lifts.id(), here, 30, 250)))
+                .isEmpty();
+    }
+
+    /** The three rates are whole numbers with what was left out; nothing to count is not 0 %. */
+    @Test
+    public final void ratesCountWhatCanBeCounted() {
+        assertThat(rates(RateMethod.CLOCK).response().notApplicable()).contains("request.rate.none");
+        contented(asker, answered(asker));
+        visit(other, answered(other), VisitReply.of(false, false, false, "It stopped again"));
+        ServiceRequest refused = received(asker, "x");
+        requests.refuse(
+                desk, new RefuseRequest(refused.id(), RefusalReason.OUT_OF_SCOPE, "Street", null, null, null, null));
+        ServiceRequest unreached = answered(other);
+        for (int i = 0; i < 3; i++) {
+            visit(surveyor, unreached, VisitReply.NOT_REACHED);
+        }
+        ServiceRequest target = received(asker, "y");
+        requests.merge(desk, new MergeRequest(received(other, "z").id(), target.id(), null, null));
+        ThreeRates clocked = rates(RateMethod.CLOCK);
+        // Three first runs in time; the reopened run and the target are not due yet.
+        assertThat(clocked.response())
+                .isEqualTo(rate(3, 3, Map.of("refused.out_of_scope", 1L, "merged", 1L, "not_due", 2L)));
+        var left = Map.of("refused.out_of_scope", 1L, "not_reached", 1L);
+        assertThat(clocked.resolution()).isEqualTo(rate(1, 2, left));
+        assertThat(clocked.satisfaction()).isEqualTo(rate(1, 2, left));
+        assertThat(rates(RateMethod.VISIT).response()).isEqualTo(rate(1, 2, left));
+        assertThat(clocked.weighted(10, 45, 45).orElseThrow().toString()).contains("11", "20");
+        clock.advance(Duration.ofDays(10));
+        assertThat(rates(RateMethod.CLOCK).response().denominator()).isEqualTo(4);
+    }
+
+    private static Rate rate(long numerator, long denominator, Map<String, Long> left) {
+        return new Rate(numerator, denominator, com.google.common.collect.ImmutableSortedMap.copyOf(left));
+    }
+
+    private ThreeRates rates(RateMethod method) {
+        return requests.reads()
+                .rates(auditor, new RateQuery(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), null, method))
+                .all();
+    }
+
+    private void submit(Matter matter, RequestVisibility visibility) {
+        requests.submit(
+                asker,
+                SubmitRequest.of(matter)
+                        .category(lifts.id())
+                        .visibility(visibility)
+                        .build());
+    }
+
+    private static Contact contact(RequestView view) {
+        AskedView asked = java.util.Objects.requireNonNull(view.asked());
+        return asked.people().get(0).contact();
+    }
+}
