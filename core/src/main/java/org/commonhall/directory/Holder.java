@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Holder(@Nullable Id<Person> person, @Nullable Id<Organization> organization) {
 
-    /** Refuses both and neither with {@code directory.holder.one}. */
+    /**
+     * Refuses both and neither with {@code directory.holder.one}.
+     *
+     * @param person the person, absent if an organization
+     * @param organization the organization, absent if a person
+     */
     public Holder {
         if ((person == null) == (organization == null)) {
             throw new InvalidInput("holder", "directory.holder.one");

@@ -2,6 +2,7 @@ package org.commonhall.exchange;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.commonhall.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public record RequestProfile(
     /** The profiles that come with the library. */
     public static final ImmutableList<String> NAMES = ImmutableList.of("la-311", "council-casework", "tower");
 
-    private static final Set<String> KNOWN = Set.of(
+    private static final ImmutableSet<String> KNOWN = ImmutableSet.of(
             "source",
             "key",
             "opened",

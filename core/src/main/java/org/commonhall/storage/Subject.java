@@ -16,10 +16,18 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Subject {
-    /** What erasure does. */
+    /**
+     * What erasure does.
+     *
+     * @return the rule
+     */
     Erasure value() default Erasure.CLEAR;
 
-    /** The code of the duty that keeps the record, such as {@code access.hold.vote}; for {@link Erasure#KEEP} only. */
+    /**
+     * The code of the duty that keeps the record, such as {@code access.hold.vote}; for {@link Erasure#KEEP} only.
+     *
+     * @return the code, empty for the other rules
+     */
     String hold() default "";
 
     /** What becomes of a record about somebody who is erased. */

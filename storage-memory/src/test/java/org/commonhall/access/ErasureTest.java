@@ -232,7 +232,7 @@ class ErasureTest {
                             record.getClass().getMethod("id").invoke(record)))
                     .value();
         } catch (ReflectiveOperationException hidden) {
-            throw new AssertionError(hidden);
+            throw new LinkageError("hidden", hidden);
         }
     }
 
