@@ -45,6 +45,7 @@ final class CsvRows implements Closeable {
                 .fieldSeparator(separator)
                 .maxBufferSize(2 * ImportLimits.FIELD)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, text);
@@ -60,7 +61,7 @@ final class CsvRows implements Closeable {
     static CsvRows open(ImportSource source, char separator) {
         try {
             return new CsvRows(source, separator);
-        } catch (ZipException bad) {
+        } catch (ZipException | EOFException bad) {
             throw new InvalidInput(source.name(), "import.gzip", 1);
         } catch (IOException unreadable) {
             throw new InvalidInput(source.name(), "import.unreadable");

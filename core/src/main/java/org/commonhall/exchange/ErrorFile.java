@@ -50,7 +50,9 @@ public final class ErrorFile {
     List<ErrorRow> keepUpTo(long line) {
         try {
             List<ErrorRow> kept = line > 0 && Files.exists(file) ? upTo(line) : List.of();
-            Files.deleteIfExists(file);
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .close();
+            Files.delete(file);
             committed = 0;
             write(kept);
             commit();

@@ -1,0 +1,160 @@
+package org.commonhall.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commonhall.InvalidInput;
+import org.junit.jupiter.api.Test;
+
+class CsvRowsTest {
+
+    @Test
+    void rowsKeepTheirLinesAndTheirText() {
+        assertThat(read(TestFiles.source("\ufeffa,b\r\n1,\"x\r\ny\"\r\n\r\n2,\"say \"\"hi\"\"\"\r\n")))
+                .containsExactly(new CsvRow(2, List.of("1", "x\r\ny")), new CsvRow(5, List.of("2", "say \"hi\"")));
+    }
+
+    @Test
+    void packedAndPlainFilesReadAlikeInWhateverPieces() {
+        String text = "a,b\n" + "一,\ud842\udfb7\n".repeat(20_000);
+        List<CsvRow> plain = read(TestFiles.source(text));
+        assertThat(plain).hasSize(20_000).last().isEqualTo(new CsvRow(20_001, List.of("一", "\ud842\udfb7")));
+        assertThat(read(TestFiles.source(TestFiles.gzip(text)))).isEqualTo(plain);
+        byte[] members = TestFiles.join(TestFiles.gzip(text.substring(0, 779)), TestFiles.gzip(text.substring(779)));
+        assertThat(read(TestFiles.source(TestFiles.join(members, new byte[512]))))
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void theDigestIsOfTheFileAsPacked() {
+        byte[] packed = TestFiles.gzip("a,b\n1,2\n");
+        CsvRows rows = CsvRows.open(TestFiles.source(packed), ',');
+        while (rows.next().isPresent()) {
+            // to the end
+        }
+        assertThat(rows.digest().toArray())
+                .isEqualTo(Hashing.sha256().hashBytes(packed).asBytes());
+        assertThat(rows.bytesRead()).isEqualTo(packed.length);
+    }
+
+    @Test
+    void aHeaderAloneIsAFileWithoutRows() {
+        assertThat(read(TestFiles.source("a,b\n"))).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        refused("import.empty", "Line 1", () -> read(TestFiles.source("")));
+        refused("import.empty", "Line 1", () -> read(TestFiles.source(TestFiles.gzip(""))));
+        refused("import.empty", "Line 1", () -> read(TestFiles.source("\ufeff")));
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreNamedByLineAndColumn() {
+        byte[] latin = "a,b\n1,r\u00e9pl\n".getBytes(StandardCharsets.ISO_8859_1);
+        refused("import.encoding", "Line 2, column 4: byte 0xE9", () -> read(TestFiles.source(latin)));
+        byte[] cut = Arrays.copyOf("a,b\n1,楼".getBytes(StandardCharsets.UTF_8), 8);
+        refused("import.encoding", "Line 2, column 3", () -> read(TestFiles.source(cut)));
+        byte[] wide = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16);
+        refused("import.encoding", "Line 1, column 1: byte 0xFE", () -> read(TestFiles.source(wide)));
+        byte[] surrogate = TestFiles.join(
+                "a\n".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80});
+        refused("import.encoding", "Line 2, column 1: byte 0xED", () -> read(TestFiles.source(surrogate)));
+    }
+
+    @Test
+    void aPackedFileThatIsCutOrDamagedAnywhereIsRefused() {
+        byte[] packed = TestFiles.gzip("a,b\n" + "1,2\n".repeat(2_000));
+        for (int length = 3; length < packed.length; length++) {
+            byte[] cut = Arrays.copyOf(packed, length);
+            refused("import.gzip", "Line", () -> read(TestFiles.source(cut)));
+        }
+        Random random = new Random(11);
+        int harmless = 0;
+        for (int i = 0; i < 200; i++) {
+            byte[] damaged = packed.clone();
+            // From byte 10 on: time stamp and the like in the header stand under no checksum.
+            damaged[10 + random.nextInt(packed.length - 10)] ^= (byte) (1 << random.nextInt(8));
+            try {
+                assertThat(read(TestFiles.source(damaged)))
+                        .as("a bit of padding")
+                        .hasSize(2_000);
+                harmless++;
+            } catch (InvalidInput refused) {
+                assertThat(refused.violations()).hasSize(1);
+            }
+        }
+        assertThat(harmless).isLessThan(10);
+        byte[] followed = TestFiles.join(packed, "more".getBytes(StandardCharsets.UTF_8));
+        refused("import.gzip", "Line", () -> read(TestFiles.source(followed)));
+    }
+
+    @Test
+    void aRowWithAnotherCountOfColumnsIsNamed() {
+        refused(
+                "import.columns",
+                "Line 3: 2 columns are needed and there are 1",
+                () -> read(TestFiles.source("a,b\n1,2\n3\n")));
+        refused(
+                "import.columns",
+                "Line 2: 2 columns are needed and there are 3",
+                () -> read(TestFiles.source("a,b\n1,2,3\n")));
+    }
+
+    @Test
+    void quotesThatDoNotMatchAreNamed() {
+        refused("import.quotes", "Line 2, column 2", () -> read(TestFiles.source("a,b\n1,\"x\n2,3\n")));
+        refused("import.quotes", "Line 2, column 2", () -> read(TestFiles.source("a,b\n1,\"x\"y\n")));
+    }
+
+    @Test
+    void aFieldBeyondTheLimitIsNamedAndOneAtTheLimitIsNot() {
+        assertThat(read(TestFiles.source("a,b\n1," + "x".repeat(ImportLimits.FIELD) + "\n")))
+                .hasSize(1);
+        refused(
+                "import.field",
+                "Line 2, column 2",
+                () -> read(TestFiles.source("a,b\n1," + "x".repeat(ImportLimits.FIELD + 1) + "\n")));
+        refused(
+                "import.field",
+                "Line 3, column 1",
+                () -> read(TestFiles.source("a,b\n1,2\n" + "x".repeat(10_000_000) + ",2\n")));
+        refused(
+                "import.field",
+                "Line 2, column 2",
+                () -> read(TestFiles.source("a,b\n1,\"" + "x\n".repeat(5_000_000) + "\"\n")));
+    }
+
+    @Test
+    void aTableWithTooManyColumnsIsRefused() {
+        refused("import.columns.many", "Line 1", () -> read(TestFiles.source("a" + ",a".repeat(ImportLimits.COLUMNS))));
+    }
+
+    private static List<CsvRow> read(ImportSource source) {
+        List<CsvRow> all = new ArrayList<>();
+        try (CsvRows rows = CsvRows.open(source, ',')) {
+            for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                all.add(row.get());
+            }
+        }
+        return all;
+    }
+
+    private static void refused(String code, String english, ThrowingCallable reading) {
+        assertThatThrownBy(reading).isInstanceOfSatisfying(InvalidInput.class, refusal -> {
+            assertThat(refusal.violations().get(0).code()).isEqualTo(code);
+            assertThat(refusal.message(Locale.ENGLISH))
+                    .startsWith("input.csv: ")
+                    .contains(english);
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package org.commonhall.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.commonhall.InvalidInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorFileTest {
+    private static final ErrorRow FIRST = new ErrorRow(3, "key", "import.duplicate", "a,\"b\"\n楼");
+    private static final ErrorRow SECOND = new ErrorRow(9, "opened", "import.date", "=1+1");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thereIsNoFileWithoutErrors() {
+        ErrorFile file = begun();
+        file.write(List.of());
+        file.commit();
+        assertThat(file.path()).doesNotExist();
+    }
+
+    @Test
+    void errorsAreRowsOfATableThatReadsBack() throws IOException {
+        ErrorFile file = begun();
+        file.write(List.of(FIRST));
+        file.commit();
+        file.write(List.of(SECOND));
+        file.commit();
+        assertThat(Files.readString(file.path()).replace("\r\n", "\n")).isEqualTo("""
+                        line,column,code,value
+                        3,key,import.duplicate,"a,""b""
+                        楼"
+                        9,opened,import.date,'=1+1
+                        """);
+        assertThat(new ErrorFile(file.path()).keepUpTo(9)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void aBatchThatIsRunAgainWritesOverItsFirstAttempt() throws IOException {
+        ErrorFile file = begun();
+        file.write(List.of(FIRST, SECOND));
+        file.write(List.of(FIRST));
+        file.commit();
+        file.write(List.of(SECOND));
+        assertThat(Files.readAllLines(file.path()))
+                .filteredOn(line -> line.startsWith("9,"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatBelongsToLinesThatAreNotDoneGoesEvenIfItIsTorn() throws IOException {
+        ErrorFile file = begun();
+        file.write(List.of(FIRST, SECOND));
+        Files.writeString(file.path(), "12,opened,import.da", StandardOpenOption.APPEND);
+        assertThat(new ErrorFile(file.path()).keepUpTo(9)).containsExactly(FIRST, SECOND);
+        Files.writeString(file.path(), "1", StandardOpenOption.APPEND);
+        assertThat(new ErrorFile(file.path()).keepUpTo(5)).containsExactly(FIRST);
+        assertThat(Files.readString(file.path())).endsWith("楼\"\r\n");
+    }
+
+    @Test
+    void aNewImportBeginsANewFile() {
+        ErrorFile file = begun();
+        file.write(List.of(FIRST));
+        assertThat(new ErrorFile(file.path()).keepUpTo(0)).isEmpty();
+        assertThat(file.path()).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsRefusedBeforeAnythingBegins() {
+        assertThatThrownBy(() -> new ErrorFile(folder.resolve("missing").resolve("e.csv")).keepUpTo(0))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@a", "\ta", "\ra"})
+    void noSpreadsheetTakesACellForAFormula(String cell) {
+        assertThat(ErrorFile.guard(cell)).isEqualTo("'" + cell);
+    }
+
+    @Test
+    void longValuesAreCut() {
+        ErrorFile file = begun();
+        file.write(List.of(new ErrorRow(1, "c", "import.too.long", "长".repeat(60_000))));
+        assertThat(new ErrorFile(file.path()).keepUpTo(1))
+                .singleElement()
+                .satisfies(row -> assertThat(row.value())
+                        .hasSizeLessThanOrEqualTo(ErrorFile.VALUE)
+                        .endsWith("…"));
+    }
+
+    private ErrorFile begun() {
+        ErrorFile file = new ErrorFile(folder.resolve("e.csv"));
+        file.keepUpTo(0);
+        return file;
+    }
+}
