@@ -1,7 +1,6 @@
 package org.commonhall.calendar;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
 /** One date with all that selectors ask of it. */
@@ -11,6 +10,13 @@ final class HoursDay {
     final int month;
     final int dayOfMonth;
     final long epochDay;
+    /** The weekday of the calendar, Monday is 0. */
+    final int weekday;
+    /** The weekday that the day counts as: a make-up working day is a Monday where the policy says so. */
+    final int effectiveWeekday;
+    /** What the list of public holidays says, or null. */
+    private final ListedDay.@Nullable Kind listed;
+
     private final OpeningDays days;
 
     HoursDay(LocalDate date, OpeningDays days) {
@@ -20,40 +26,35 @@ final class HoursDay {
         this.dayOfMonth = date.getDayOfMonth();
         this.epochDay = date.toEpochDay();
         this.days = days;
+        this.listed = kind(days.publicHolidays());
+        this.weekday = Math.floorMod(epochDay + 3, 7);
+        this.effectiveWeekday = isMadeUp() ? 0 : weekday;
     }
 
     HoursDay plus(int offset) {
         return offset == 0 ? this : new HoursDay(date.plusDays(offset), days);
     }
 
-    /** The weekday of the calendar, Monday is 0. */
-    int weekday() {
-        return Math.floorMod(epochDay + 3, 7);
-    }
-
-    /** The weekday that the day counts as, Monday is 0. */
-    int effectiveWeekday() {
-        return isMadeUp() ? 0 : weekday();
-    }
-
+    /** The week of ISO 8601: the one of the year that its Thursday lies in. */
     int week() {
-        return date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        LocalDate thursday = LocalDate.ofEpochDay(epochDay - weekday + 3);
+        return (thursday.getDayOfYear() - 1) / 7 + 1;
     }
 
     /** Whether a make-up working day counts as a Monday here. */
     boolean isMadeUp() {
-        return days.makeup() == MakeupPolicy.AS_WEEKDAY && isListed(days.publicHolidays(), ListedDay.Kind.WORK);
+        return listed == ListedDay.Kind.WORK && days.makeup() == MakeupPolicy.AS_WEEKDAY;
     }
 
     boolean isPublicHoliday() {
-        return isListed(days.publicHolidays(), ListedDay.Kind.OFF);
+        return listed == ListedDay.Kind.OFF;
     }
 
     boolean isSchoolHoliday() {
-        return isListed(days.schoolHolidays(), ListedDay.Kind.OFF);
+        return kind(days.schoolHolidays()) == ListedDay.Kind.OFF;
     }
 
-    private boolean isListed(@Nullable HolidayList list, ListedDay.Kind kind) {
-        return list != null && list.find(date).filter(day -> day.kind() == kind).isPresent();
+    private ListedDay.@Nullable Kind kind(@Nullable HolidayList list) {
+        return list == null ? null : list.find(date).map(ListedDay::kind).orElse(null);
     }
 }

@@ -50,14 +50,14 @@ final class HoursDays {
             int offset = range.getOffset();
             return day -> {
                 HoursDay target = day.plus(-offset);
-                return target.weekday() == from && numbered.test(target);
+                return target.weekday == from && numbered.test(target);
             };
         }
         int until = range.getEndDay() == null
                 ? from
                 : HoursDates.weekday(range.getEndDay()).getValue() - 1;
         int length = Math.floorMod(until - from, 7);
-        return day -> Math.floorMod(day.effectiveWeekday() - from, 7) <= length;
+        return day -> Math.floorMod(day.effectiveWeekday - from, 7) <= length;
     }
 
     static Predicate<HoursDay> test(Holiday holiday) {

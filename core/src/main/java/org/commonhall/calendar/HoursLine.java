@@ -1,8 +1,11 @@
 package org.commonhall.calendar;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the rules in force give on one date: stretches from midnight to midnight, each the work of one rule. */
 final class HoursLine {
@@ -23,27 +26,24 @@ final class HoursLine {
      * @param active twice the index of each rule that matches the date, and one more for its hours of the evening before
      */
     static HoursLine of(ImmutableList<HoursRule> rules, BitSet active) {
-        int[] minutes = new int[HoursSpan.DAY];
-        Arrays.fill(minutes, SILENT);
-        for (int bit = active.nextSetBit(0); bit >= 0; bit = active.nextSetBit(bit + 1)) {
-            HoursRule rule = rules.get(bit / 2);
-            boolean evening = bit % 2 == 1;
-            int answer = bit / 2 * 2;
-            if (!evening && rule.spans().isEmpty()) {
-                lay(rules, minutes, 0, HoursSpan.DAY, answer);
-            }
-            for (HoursSpan span : rule.spans()) {
-                int shift = evening ? HoursSpan.DAY : 0;
-                int open = span.openEnd() && rule.state() != OpeningState.CLOSED ? 1 : 0;
-                lay(
-                        rules,
-                        minutes,
-                        Math.max(0, span.from() - shift),
-                        Math.min(HoursSpan.DAY, span.until() - shift),
-                        answer + open);
+        List<Layer> layers = layers(rules, active);
+        int[] bounds = IntStream.concat(
+                        IntStream.of(0), layers.stream().flatMapToInt(layer -> IntStream.of(layer.from, layer.until)))
+                .filter(minute -> minute < HoursSpan.DAY)
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] starts = new int[bounds.length];
+        int[] answers = new int[bounds.length];
+        int size = 0;
+        for (int bound : bounds) {
+            int answer = answer(rules, layers, bound);
+            if (size == 0 || answers[size - 1] != answer) {
+                starts[size] = bound;
+                answers[size++] = answer;
             }
         }
-        return compressed(minutes);
+        return new HoursLine(Arrays.copyOf(starts, size), Arrays.copyOf(answers, size));
     }
 
     static OpeningState state(ImmutableList<HoursRule> rules, int answer) {
@@ -73,25 +73,40 @@ final class HoursLine {
         return answers[index];
     }
 
-    private static void lay(ImmutableList<HoursRule> rules, int[] minutes, int from, int until, int answer) {
-        boolean fallback = rules.get(answer / 2).fallback();
-        for (int minute = from; minute < until; minute++) {
-            if (!fallback || state(rules, minutes[minute]) == OpeningState.CLOSED) {
-                minutes[minute] = answer;
+    private static List<Layer> layers(ImmutableList<HoursRule> rules, BitSet active) {
+        List<Layer> layers = new ArrayList<>();
+        for (int bit = active.nextSetBit(0); bit >= 0; bit = active.nextSetBit(bit + 1)) {
+            HoursRule rule = rules.get(bit / 2);
+            int shift = bit % 2 * HoursSpan.DAY;
+            int answer = bit / 2 * 2;
+            if (shift == 0 && rule.spans().isEmpty()) {
+                layers.add(new Layer(0, HoursSpan.DAY, answer));
+            }
+            for (HoursSpan span : rule.spans()) {
+                int open = span.openEnd() && rule.state() != OpeningState.CLOSED ? 1 : 0;
+                int from = Math.max(0, span.from() - shift);
+                int until = Math.min(HoursSpan.DAY, span.until() - shift);
+                if (from < until) {
+                    layers.add(new Layer(from, until, answer + open));
+                }
             }
         }
+        return layers;
     }
 
-    private static HoursLine compressed(int[] minutes) {
-        int[] starts = new int[minutes.length];
-        int[] answers = new int[minutes.length];
-        int size = 0;
-        for (int minute = 0; minute < minutes.length; minute++) {
-            if (size == 0 || answers[size - 1] != minutes[minute]) {
-                starts[size] = minute;
-                answers[size++] = minutes[minute];
+    private static int answer(ImmutableList<HoursRule> rules, List<Layer> layers, int minute) {
+        int answer = SILENT;
+        for (Layer layer : layers) {
+            if (layer.from <= minute && minute < layer.until) {
+                boolean fallback = rules.get(layer.answer / 2).fallback();
+                if (!fallback || state(rules, answer) == OpeningState.CLOSED) {
+                    answer = layer.answer;
+                }
             }
         }
-        return new HoursLine(Arrays.copyOf(starts, size), Arrays.copyOf(answers, size));
+        return answer;
     }
+
+    /** One rule's answer over some minutes of the date. */
+    private record Layer(int from, int until, int answer) {}
 }

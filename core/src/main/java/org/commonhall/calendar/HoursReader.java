@@ -16,6 +16,8 @@ import org.commonhall.InvalidInput;
 /** Reads the text of opening hours rule by rule, so that each rule keeps its place. */
 final class HoursReader {
     static final int MAX_LENGTH = 4096;
+    /** More rules and selectors than anybody needs would make the search for the next change long. */
+    static final int MAX_PARTS = 250;
 
     private final OpeningHoursParser parser;
     private final List<Rule> read = new ArrayList<>();
@@ -53,6 +55,7 @@ final class HoursReader {
     private ImmutableList<HoursRule> rules(String text) throws ParseException {
         int separator = OpeningHoursParserConstants.SEMICOLON;
         boolean fallback = false;
+        int parts = 0;
         do {
             Token first = parser.getToken(1);
             Rule rule = parser.rule();
@@ -67,6 +70,10 @@ final class HoursReader {
             rule.setAdditive(additive);
             rule.setFallBack(separator == OpeningHoursParserConstants.FALLBACKSEPERATOR);
             if (!rule.isEmpty()) {
+                parts += HoursRule.parts(rule);
+                if (parts > MAX_PARTS) {
+                    throw HoursPlace.refuse(first.beginColumn, "calendar.hours.parts", MAX_PARTS);
+                }
                 HoursPlace place = new HoursPlace(rules.size() + 1, first.beginColumn, parser.token.endColumn);
                 rules.add(HoursRule.of(rule, place, additive, fallback));
                 read.add(rule);

@@ -63,7 +63,27 @@ record HoursRule(
     }
 
     boolean passesMidnight() {
-        return spans.stream().anyMatch(HoursSpan::passesMidnight);
+        for (HoursSpan span : spans) {
+            if (span.passesMidnight()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many selectors the rule has, itself included. */
+    static int parts(Rule rule) {
+        return 1
+                + size(rule.getYears())
+                + size(rule.getWeeks())
+                + size(rule.getDates())
+                + size(rule.getHolidays())
+                + size(rule.getDays())
+                + size(rule.getTimes());
+    }
+
+    private static int size(@Nullable List<?> elements) {
+        return elements == null ? 0 : elements.size();
     }
 
     /** Whether the rules before are silent on the days it matches. A closing rule is only laid over them. */

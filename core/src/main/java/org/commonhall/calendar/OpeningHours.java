@@ -22,7 +22,7 @@ public final class OpeningHours {
     /** The longest stretch of time that {@link #intervals} answers for. */
     public static final Duration MAX_WINDOW = Duration.ofDays(100 * 366L);
 
-    private static final long SEARCH_SECONDS = Duration.ofDays(50 * 366L).toSeconds();
+    private static final long SEARCH_SECONDS = Duration.ofDays(30 * 366L).toSeconds();
 
     private final String text;
     private final ImmutableList<HoursRule> rules;
@@ -40,7 +40,7 @@ public final class OpeningHours {
      *
      * @param text such as {@code Mo-Fr 09:00-18:00; PH off}
      * @return the hours
-     * @throws InvalidInput naming the column: {@code calendar.hours.syntax}, {@code .empty}, {@code .long}, {@code .sun}
+     * @throws InvalidInput naming the column: {@code calendar.hours.syntax}, {@code .empty}, {@code .long}, {@code .parts}, {@code .sun}
      *     for times of the sun, {@code .point} for points in time, {@code .date}, {@code .week}, {@code .reversed}, {@code
      *     .span} past 48:00, {@code .comment} for a remark in place of dates
      */
@@ -109,7 +109,7 @@ public final class OpeningHours {
      *
      * @param moment after which
      * @param days where
-     * @return the moment, empty when there is none within fifty years
+     * @return the moment, empty when there is none within thirty years
      * @throws InvalidInput {@code calendar.hours.holidays}
      */
     public Optional<Instant> nextChange(Instant moment, OpeningDays days) {

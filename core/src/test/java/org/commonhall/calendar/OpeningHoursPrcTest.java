@@ -151,6 +151,9 @@ class OpeningHoursPrcTest {
         assertThatThrownBy(() -> OpeningHours.parse("Mo 10:00-12:00;".repeat(7000)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("column 4097: Opening hours are at most 4096 characters long");
+        assertThatThrownBy(() -> OpeningHours.parse("2012,".repeat(800)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Opening hours have at most 250 rules and selectors");
         assertThatThrownBy(() -> DESK.at(moment("2025-10-01T10:00"), OpeningDays.of("Europe/Berlin")))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
