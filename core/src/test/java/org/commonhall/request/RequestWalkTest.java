@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
@@ -123,7 +124,7 @@ class RequestWalkTest {
             for (boolean parted = true; parted; ) {
                 parted = false;
                 for (Id<ServiceRequest> id : ids) {
-                    if (all.get(id).status() == RequestStatus.MERGED) {
+                    if (Objects.requireNonNull(all.get(id)).status() == RequestStatus.MERGED) {
                         new MergeTree(all.values())
                                 .undo(id, Cases.POLICY)
                                 .forEach(changed -> all.put(changed.id(), changed));
@@ -149,7 +150,7 @@ class RequestWalkTest {
             assertThat(request.mergedInto() == null).isEqualTo(request.status() != RequestStatus.MERGED);
             ServiceRequest top = request;
             for (int depth = 0; top.mergedInto() != null && depth < 10; depth++) {
-                top = all.get(top.mergedInto());
+                top = Objects.requireNonNull(all.get(top.mergedInto()));
             }
             assertThat(request.mergeRoot()).isEqualTo(request.mergedInto() == null ? null : top.id());
         }

@@ -63,7 +63,7 @@ class EvaluatorAgreementTest {
         measures.add(Measure.count());
         for (int i = generated.below(3); i >= 0; i--) {
             Attribute<Probe, ?> attribute = generated.attribute();
-            Measure.Kind kind = Measure.Kind.values()[1 + generated.below(4)];
+            Measure.Kind kind = List.of(Measure.Kind.values()).get(1 + generated.below(4));
             boolean number = attribute.type() == ValueType.INTEGER || attribute.type() == ValueType.DECIMAL;
             measures.add(Measure.of(kind == Measure.Kind.SUM && !number ? Measure.Kind.MAX : kind, attribute));
         }

@@ -122,7 +122,7 @@ class LostLinkTest {
                 throw thrown.getCause();
             }
             boolean commits = method.getName().equals("commit")
-                    || method.getName().equals("execute") && arguments[0].equals("commit");
+                    || (method.getName().equals("execute") && arguments[0].equals("commit"));
             if (commits) {
                 throw new SQLException("the answer was lost", "08006");
             } else if (result instanceof Connection connection) {

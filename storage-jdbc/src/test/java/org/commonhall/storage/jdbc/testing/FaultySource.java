@@ -43,7 +43,11 @@ public final class FaultySource {
      * @param afterwards whether the call is carried out before it fails
      * @param kind what is thrown
      */
-    public record Fault(int at, boolean forEver, boolean afterwards, Supplier<Throwable> kind) {}
+    public record Fault(int at, boolean forEver, boolean afterwards, Supplier<Throwable> kind) {
+        boolean hits(int call) {
+            return call == at || (forEver && call > at);
+        }
+    }
 
     /** The source to hand out. */
     public DataSource dataSource() {
@@ -97,13 +101,13 @@ public final class FaultySource {
             return method.invoke(target, arguments);
         }
         calls++;
-        Fault now = fault;
-        boolean fails = now != null && (calls == now.at() || now.forEver() && calls > now.at());
+        Fault planned = fault;
+        Fault now = planned != null && planned.hits(calls) ? planned : null;
         if (target instanceof Connection connection
                 && (method.getName().equals("close") || method.getName().equals("abort"))) {
             goesBack(connection, method);
         }
-        if (fails && !now.afterwards()) {
+        if (now != null && !now.afterwards()) {
             throw now.kind().get();
         }
         Object result;
@@ -112,7 +116,7 @@ public final class FaultySource {
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
-        if (fails) {
+        if (now != null) {
             throw now.kind().get();
         }
         return wrapped(result);
