@@ -62,14 +62,17 @@ public final class JdbcBench {
             raw.insertAll(many);
         }
         System.out.println(url);
-        compare(
-                "R1",
-                raw,
-                library,
-                work -> work.find(known.get(random.nextInt(known.size()))).orElseThrow());
+        compare("R1", raw, library, this::findOne);
         compare("R2", raw, library, work -> work.page(buildings.get(random.nextInt(BUILDINGS))));
         compare("W1", raw, library, this::insertAndMove);
         compare("B1", raw, library, work -> work.insertAll(fresh(BULK)));
+    }
+
+    private void findOne(Work work) {
+        Id<BenchCase> id = known.get(random.nextInt(known.size()));
+        if (work.find(id).isEmpty()) {
+            throw new IllegalStateException("lost " + id);
+        }
     }
 
     private void insertAndMove(Work work) {

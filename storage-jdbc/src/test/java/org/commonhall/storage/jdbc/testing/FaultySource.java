@@ -45,7 +45,7 @@ public final class FaultySource {
      */
     public record Fault(int at, boolean forEver, boolean afterwards, Supplier<Throwable> kind) {
         boolean hits(int call) {
-            return call == at || (forEver && call > at);
+            return forEver ? call >= at : call == at;
         }
     }
 
@@ -101,8 +101,7 @@ public final class FaultySource {
             return method.invoke(target, arguments);
         }
         calls++;
-        Fault planned = fault;
-        Fault now = planned != null && planned.hits(calls) ? planned : null;
+        Fault now = fault != null && fault.hits(calls) ? fault : null;
         if (target instanceof Connection connection
                 && (method.getName().equals("close") || method.getName().equals("abort"))) {
             goesBack(connection, method);

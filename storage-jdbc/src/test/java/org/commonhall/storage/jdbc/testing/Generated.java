@@ -73,7 +73,7 @@ public final class Generated {
                                 Instant.parse("2026-03-29T01:30:00Z"),
                                 Instant.parse("9999-12-31T23:59:59.999999Z"))
                         .get(random.nextInt(4));
-            case CODE -> List.of(Probe.Mood.values()).get(random.nextInt(3)).name();
+            case CODE -> List.of("GLAD", "SAD", "AWAY").get(random.nextInt(3));
             case BYTES -> {
                 byte[] bytes = new byte[random.nextInt(3)];
                 random.nextBytes(bytes);
