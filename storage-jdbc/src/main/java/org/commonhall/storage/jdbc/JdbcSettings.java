@@ -10,11 +10,17 @@ import org.commonhall.storage.Schema;
  * @param dialect the database family
  * @param options the host's choices
  * @param isolation the isolation that connections of this data source come with
+ * @param readOnly whether they come as read-only; both are asked once, because asking costs a statement on some drivers
  * @param schema the record types
  * @param tables their statements
  */
 record JdbcSettings(
-        Dialect dialect, JdbcOptions options, int isolation, Schema schema, ImmutableMap<Class<?>, Table<?>> tables) {
+        Dialect dialect,
+        JdbcOptions options,
+        int isolation,
+        boolean readOnly,
+        Schema schema,
+        ImmutableMap<Class<?>, Table<?>> tables) {
 
     static ImmutableMap<Class<?>, Table<?>> tables(Schema schema, Dialect dialect) {
         ImmutableMap.Builder<Class<?>, Table<?>> tables = ImmutableMap.builder();

@@ -90,7 +90,12 @@ public final class JdbcStorage implements Storage {
             Dialect dialect = dialect(connection);
             new Installer(connection, dialect, schema).run(options.install());
             return new JdbcSettings(
-                    dialect, options, isolation(connection), schema, JdbcSettings.tables(schema, dialect));
+                    dialect,
+                    options,
+                    isolation(connection),
+                    connection.isReadOnly(),
+                    schema,
+                    JdbcSettings.tables(schema, dialect));
         });
     }
 

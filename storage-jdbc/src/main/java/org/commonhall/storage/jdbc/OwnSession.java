@@ -24,6 +24,7 @@ final class OwnSession implements Session {
     private final boolean autoCommit;
     private final Deque<Dialect.Undo> undo = new ArrayDeque<>();
     private boolean writing;
+    private boolean committed;
     private boolean broken;
 
     OwnSession(Connection connection, JdbcSettings settings) throws SQLException {
@@ -46,7 +47,7 @@ final class OwnSession implements Session {
     }
 
     private void begin() throws SQLException {
-        if (connection.isReadOnly()) {
+        if (settings.readOnly()) {
             endRead();
             undo.push(() -> connection.setReadOnly(true));
             connection.setReadOnly(false);
@@ -100,7 +101,7 @@ final class OwnSession implements Session {
             } else {
                 commitByStatement();
             }
-            writing = false;
+            committed = true;
         } catch (SQLException failure) {
             throw refusals.ofCommit(failure);
         } catch (RuntimeException | Error failure) {
@@ -148,12 +149,14 @@ final class OwnSession implements Session {
     }
 
     private void rollback() throws SQLException {
+        if (committed) {
+            return;
+        }
         if (writing && !settings.dialect().begin().isEmpty()) {
             execute("rollback");
         } else if (writing || !connection.getAutoCommit()) {
             connection.rollback();
         }
-        writing = false;
     }
 
     private void abort() {

@@ -1,14 +1,9 @@
 package org.commonhall.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Order;
@@ -20,29 +15,32 @@ final class SelectSql<T extends Record> {
     private final Table<T> table;
     private final Dialect dialect;
     private final Query<T> query;
-    private final Set<Attribute<T, ?>> present = new HashSet<>();
-    private final Set<Attribute<T, ?>> fixed = new HashSet<>();
+    // Positions of attributes: this runs for every query, and a set of attributes would cost more than the rest.
+    private final BitSet present = new BitSet();
+    private final BitSet fixed = new BitSet();
     private final Sql sql = new Sql();
 
     SelectSql(Table<T> table, Dialect dialect, Query<T> query) {
         this.table = table;
         this.dialect = dialect;
         this.query = query;
-        Stream.of(query.condition())
-                .flatMap(all -> all instanceof Condition.And<T> and ? and.parts().stream() : Stream.of(all))
-                .forEach(this::learn);
+        if (query.condition() instanceof Condition.And<T> and) {
+            and.parts().forEach(this::learn);
+        } else {
+            learn(query.condition());
+        }
     }
 
     private void learn(Condition<T> holds) {
         if (holds instanceof Condition.In<T> in) {
-            present.add(in.attribute());
+            present.set(in.attribute().position());
             if (in.values().size() == 1) {
-                fixed.add(in.attribute());
+                fixed.set(in.attribute().position());
             }
         } else if (holds instanceof Condition.Range<T> range) {
-            present.add(range.attribute());
+            present.set(range.attribute().position());
         } else if (holds instanceof Condition.Not<T> not && not.part() instanceof Condition.Absent<T> absent) {
-            present.add(absent.attribute());
+            present.set(absent.attribute().position());
         }
     }
 
@@ -53,7 +51,7 @@ final class SelectSql<T extends Record> {
             sql.add(" and ");
             behind(query.totalOrder(), position.values(), 0);
         });
-        sql.add(" order by ").add(order());
+        order();
         if (query.limit() != Integer.MAX_VALUE) {
             sql.add(" limit " + query.limit());
         }
@@ -77,7 +75,8 @@ final class SelectSql<T extends Record> {
         String column = by.attribute().column();
         Codec codec = table.codec(by.attribute().position());
         boolean last = step == order.size() - 1;
-        boolean mayBeAbsent = by.attribute().optional() && !present.contains(by.attribute());
+        boolean mayBeAbsent =
+                by.attribute().optional() && !present.get(by.attribute().position());
         String beyond = by.descending() ? " < ?" : " > ?";
         if (values.get(step).isEmpty()) {
             sql.add(by.descending() ? "(" + column + " is null and " : "(" + column + " is not null or ");
@@ -97,38 +96,47 @@ final class SelectSql<T extends Record> {
         sql.add("))");
     }
 
-    private String order() {
-        List<Order<T>> steps = new ArrayList<>();
-        boolean down = query.totalOrder().get(0).descending();
+    private void order() {
+        ImmutableList<Order<T>> steps = query.totalOrder();
+        String before = " order by ";
         // H2 reads an index in order only if the columns compared for equality are named too; others do not mind.
-        prefix().forEach(attribute -> steps.add(new Order<>(attribute, down)));
-        steps.addAll(query.totalOrder());
-        return steps.stream()
-                .map(step -> dialect.order(
-                        step.attribute().column(), step.attribute().optional(), step.descending()))
-                .collect(Collectors.joining(", "));
+        for (Attribute<T, ?> constant : prefix(steps)) {
+            sql.add(before)
+                    .add(dialect.order(constant.column(), false, steps.get(0).descending()));
+            before = ", ";
+        }
+        for (Order<T> step : steps) {
+            Attribute<T, ?> by = step.attribute();
+            sql.add(before).add(dialect.order(by.column(), by.optional(), step.descending()));
+            before = ", ";
+        }
     }
 
-    private ImmutableList<Attribute<T, ?>> prefix() {
-        ImmutableList<Attribute<T, ?>> ordered =
-                query.totalOrder().stream().map(Order::attribute).collect(ImmutableList.toImmutableList());
-        return table.type.indices().stream()
-                .map(RecordType.Key::attributes)
-                .filter(key -> key.size() + 1 >= ordered.size())
-                .filter(key -> fixed.containsAll(key.subList(0, key.size() + 1 - ordered.size()))
-                        && withId(key)
-                                .subList(key.size() + 1 - ordered.size(), key.size() + 1)
-                                .equals(ordered))
-                .map(key -> key.subList(0, key.size() + 1 - ordered.size()))
-                .filter(key -> ImmutableSet.copyOf(ordered).stream().noneMatch(key::contains))
-                .findFirst()
-                .orElse(ImmutableList.of());
+    /** The columns compared for equality with which an index begins whose other columns are the order's. */
+    private List<Attribute<T, ?>> prefix(ImmutableList<Order<T>> steps) {
+        if (!fixed.isEmpty()) {
+            for (RecordType.Key<T> key : table.type.indices()) {
+                ImmutableList<Attribute<T, ?>> columns = key.attributes();
+                // The id ends every index, as it ends every order.
+                int constants = columns.size() + 1 - steps.size();
+                if (constants > 0 && continues(columns, constants, steps)) {
+                    return columns.subList(0, constants);
+                }
+            }
+        }
+        return ImmutableList.of();
     }
 
-    private ImmutableList<Attribute<T, ?>> withId(ImmutableList<Attribute<T, ?>> key) {
-        return ImmutableList.<Attribute<T, ?>>builder()
-                .addAll(key)
-                .add(table.type.id())
-                .build();
+    private boolean continues(ImmutableList<Attribute<T, ?>> columns, int constants, ImmutableList<Order<T>> steps) {
+        for (int i = 0; i < columns.size(); i++) {
+            int position = columns.get(i).position();
+            boolean fits = i < constants
+                    ? fixed.get(position)
+                    : steps.get(i - constants).attribute().position() == position;
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 }
