@@ -68,6 +68,36 @@ create table if not exists scope_root (
     constraint pk_scope_root primary key (id)
 );
 
+create table if not exists consent (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    purpose varchar(120) not null,
+    text_version varchar(120) not null,
+    given_at timestamp(6) with time zone not null,
+    withdrawn_at timestamp(6) with time zone,
+    live boolean,
+    constraint pk_consent primary key (id),
+    constraint uq_consent_live unique (person, purpose, live)
+);
+
+create table if not exists personal_data_request (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    kind varchar(80) not null,
+    asked_by uuid,
+    asked_at timestamp(6) with time zone not null,
+    open boolean,
+    decided_by uuid,
+    decided_at timestamp(6) with time zone,
+    report varchar(16000),
+    constraint pk_personal_data_request primary key (id),
+    constraint uq_personal_data_request_open unique (person, open)
+);
+
+create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
+
 create table if not exists person (
     id uuid not null,
     version bigint not null,
@@ -381,6 +411,7 @@ create table if not exists service_request (
     provisional_year bigint,
     no_clock_reason varchar(80),
     extensions bigint not null,
+    extended_by bigint not null,
     rung bigint not null,
     outcome varchar(80),
     refusal varchar(80),
@@ -389,7 +420,7 @@ create table if not exists service_request (
     merge_root uuid,
     related_to uuid,
     requesters bigint not null,
-    visits_open bigint not null,
+    surveyed_at timestamp(6) with time zone,
     reopens bigint not null,
     followers bigint not null,
     review_level bigint not null,
@@ -397,7 +428,7 @@ create table if not exists service_request (
     next_due_at timestamp(6) with time zone,
     constraint pk_service_request primary key (id),
     constraint uq_service_request_number unique (number),
-    constraint uq_service_request_source unique (source, source_key),
+    constraint uq_service_request_source unique (source_key, source),
     constraint fk_service_request_category foreign key (category) references service_category (id),
     constraint fk_service_request_building foreign key (building) references building (id),
     constraint fk_service_request_unit foreign key (unit) references unit (id),
@@ -451,3 +482,177 @@ create index if not exists ix_requester_request on requester (request, id);
 create index if not exists ix_requester_person_started_at on requester (person, started_at, id);
 
 create index if not exists ix_requester_submitted_by on requester (submitted_by, id);
+
+create table if not exists request_update (
+    id uuid not null,
+    version bigint not null,
+    request uuid not null,
+    kind varchar(80) not null,
+    open boolean not null,
+    text varchar(8000) not null,
+    at timestamp(6) with time zone not null,
+    author uuid,
+    constraint pk_request_update primary key (id),
+    constraint fk_request_update_request foreign key (request) references service_request (id),
+    constraint fk_request_update_author foreign key (author) references person (id)
+);
+
+create index if not exists ix_request_update_request_at on request_update (request, at, id);
+
+create index if not exists ix_request_update_author on request_update (author, id);
+
+create table if not exists request_note (
+    id uuid not null,
+    version bigint not null,
+    request uuid not null,
+    text varchar(8000) not null,
+    at timestamp(6) with time zone not null,
+    author uuid,
+    constraint pk_request_note primary key (id),
+    constraint fk_request_note_request foreign key (request) references service_request (id),
+    constraint fk_request_note_author foreign key (author) references person (id)
+);
+
+create index if not exists ix_request_note_request_at on request_note (request, at, id);
+
+create index if not exists ix_request_note_author on request_note (author, id);
+
+create table if not exists request_pause (
+    id uuid not null,
+    version bigint not null,
+    request uuid not null,
+    run bigint not null,
+    reason varchar(80) not null,
+    starts_at timestamp(6) with time zone not null,
+    until timestamp(6) with time zone not null,
+    ended_at timestamp(6) with time zone,
+    approved_by uuid,
+    constraint pk_request_pause primary key (id),
+    constraint fk_request_pause_request foreign key (request) references service_request (id),
+    constraint fk_request_pause_approved_by foreign key (approved_by) references person (id)
+);
+
+create index if not exists ix_request_pause_request_run on request_pause (request, run, id);
+
+create index if not exists ix_request_pause_approved_by on request_pause (approved_by, id);
+
+create table if not exists request_run (
+    id uuid not null,
+    version bigint not null,
+    request uuid not null,
+    run bigint not null,
+    lead_unit uuid,
+    opened_on date not null,
+    started_at timestamp(6) with time zone not null,
+    response_due_at timestamp(6) with time zone,
+    responded_at timestamp(6) with time zone,
+    responded_in_time boolean,
+    due_at timestamp(6) with time zone,
+    answered_at timestamp(6) with time zone,
+    answered_in_time boolean,
+    outcome varchar(80),
+    constraint pk_request_run primary key (id),
+    constraint uq_request_run_run unique (request, run),
+    constraint fk_request_run_request foreign key (request) references service_request (id),
+    constraint fk_request_run_lead_unit foreign key (lead_unit) references organization (id)
+);
+
+create index if not exists ix_request_run_opened_on on request_run (opened_on, id);
+
+create index if not exists ix_request_run_lead_unit on request_run (lead_unit, id);
+
+create table if not exists return_visit (
+    id uuid not null,
+    version bigint not null,
+    request uuid not null,
+    requester uuid not null,
+    run bigint not null,
+    live boolean,
+    lead_unit uuid,
+    opened_on date not null,
+    attempts bigint not null,
+    state varchar(80) not null,
+    contacted boolean,
+    resolved boolean,
+    satisfied boolean,
+    upstream boolean not null,
+    asked_at timestamp(6) with time zone,
+    words varchar(8000),
+    constraint pk_return_visit primary key (id),
+    constraint uq_return_visit_live unique (request, requester, run, live),
+    constraint fk_return_visit_request foreign key (request) references service_request (id),
+    constraint fk_return_visit_requester foreign key (requester) references requester (id),
+    constraint fk_return_visit_lead_unit foreign key (lead_unit) references organization (id)
+);
+
+create index if not exists ix_return_visit_opened_on on return_visit (opened_on, id);
+
+create index if not exists ix_return_visit_requester on return_visit (requester, id);
+
+create index if not exists ix_return_visit_lead_unit on return_visit (lead_unit, id);
+
+create table if not exists request_follower (
+    id uuid not null,
+    version bigint not null,
+    request uuid not null,
+    person uuid not null,
+    me_too boolean not null,
+    since timestamp(6) with time zone not null,
+    constraint pk_request_follower primary key (id),
+    constraint uq_request_follower_person unique (request, person),
+    constraint fk_request_follower_request foreign key (request) references service_request (id),
+    constraint fk_request_follower_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_request_follower_person on request_follower (person, id);
+
+create table if not exists request_assistant (
+    id uuid not null,
+    version bigint not null,
+    request uuid not null,
+    unit uuid not null,
+    task varchar(800),
+    due_at timestamp(6) with time zone,
+    done_at timestamp(6) with time zone,
+    constraint pk_request_assistant primary key (id),
+    constraint uq_request_assistant_unit unique (request, unit),
+    constraint fk_request_assistant_request foreign key (request) references service_request (id),
+    constraint fk_request_assistant_unit foreign key (unit) references organization (id)
+);
+
+create index if not exists ix_request_assistant_unit_done_at on request_assistant (unit, done_at, id);
+
+create table if not exists reply_template (
+    id uuid not null,
+    version bigint not null,
+    code varchar(200) not null,
+    category uuid,
+    text_en varchar(8000) not null,
+    text_zh varchar(8000) not null,
+    retired_at timestamp(6) with time zone,
+    constraint pk_reply_template primary key (id),
+    constraint uq_reply_template_code unique (code),
+    constraint fk_reply_template_category foreign key (category) references service_category (id)
+);
+
+create index if not exists ix_reply_template_category on reply_template (category, id);
+
+create table if not exists import_run (
+    id uuid not null,
+    version bigint not null,
+    file_name varchar(600) not null,
+    file_digest varbinary(32) not null,
+    source varchar(80) not null,
+    live varchar(128),
+    started_at timestamp(6) with time zone not null,
+    finished_at timestamp(6) with time zone,
+    total bigint not null,
+    last_line bigint not null,
+    done bigint not null,
+    added bigint not null,
+    closed bigint not null,
+    unchanged bigint not null,
+    rejected bigint not null,
+    constraint pk_import_run primary key (id),
+    constraint uq_import_run_live unique (live)
+);

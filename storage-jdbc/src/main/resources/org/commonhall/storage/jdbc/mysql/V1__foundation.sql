@@ -63,6 +63,35 @@ create table if not exists scope_root (
     constraint pk_scope_root primary key (id)
 ) character set utf8mb4 collate utf8mb4_0900_bin;
 
+create table if not exists consent (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    purpose varchar(60) collate utf8mb4_0900_bin not null,
+    text_version varchar(60) collate utf8mb4_0900_bin not null,
+    given_at datetime(6) not null,
+    withdrawn_at datetime(6),
+    live boolean,
+    constraint pk_consent primary key (id),
+    constraint uq_consent_live unique (person, purpose, live)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists personal_data_request (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    asked_by binary(16),
+    asked_at datetime(6) not null,
+    open boolean,
+    decided_by binary(16),
+    decided_at datetime(6),
+    report text collate utf8mb4_0900_bin,
+    constraint pk_personal_data_request primary key (id),
+    constraint uq_personal_data_request_open unique (person, open),
+    index ix_personal_data_request_person_asked_at (person, asked_at, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
 create table if not exists person (
     id binary(16) not null,
     version bigint not null,
@@ -351,6 +380,7 @@ create table if not exists service_request (
     provisional_year bigint,
     no_clock_reason varchar(40) collate utf8mb4_0900_bin,
     extensions bigint not null,
+    extended_by bigint not null,
     rung bigint not null,
     outcome varchar(40) collate utf8mb4_0900_bin,
     refusal varchar(40) collate utf8mb4_0900_bin,
@@ -359,7 +389,7 @@ create table if not exists service_request (
     merge_root binary(16),
     related_to binary(16),
     requesters bigint not null,
-    visits_open bigint not null,
+    surveyed_at datetime(6),
     reopens bigint not null,
     followers bigint not null,
     review_level bigint not null,
@@ -367,7 +397,7 @@ create table if not exists service_request (
     next_due_at datetime(6),
     constraint pk_service_request primary key (id),
     constraint uq_service_request_number unique (number),
-    constraint uq_service_request_source unique (source, source_key),
+    constraint uq_service_request_source unique (source_key, source),
     constraint fk_service_request_category foreign key (category) references service_category (id),
     constraint fk_service_request_building foreign key (building) references building (id),
     constraint fk_service_request_unit foreign key (unit) references unit (id),
@@ -408,4 +438,164 @@ create table if not exists requester (
     index ix_requester_request (request, id),
     index ix_requester_person_started_at (person, started_at, id),
     index ix_requester_submitted_by (submitted_by, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists request_update (
+    id binary(16) not null,
+    version bigint not null,
+    request binary(16) not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    open boolean not null,
+    text text collate utf8mb4_0900_bin not null,
+    at datetime(6) not null,
+    author binary(16),
+    constraint pk_request_update primary key (id),
+    constraint fk_request_update_request foreign key (request) references service_request (id),
+    constraint fk_request_update_author foreign key (author) references person (id),
+    index ix_request_update_request_at (request, at, id),
+    index ix_request_update_author (author, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists request_note (
+    id binary(16) not null,
+    version bigint not null,
+    request binary(16) not null,
+    text text collate utf8mb4_0900_bin not null,
+    at datetime(6) not null,
+    author binary(16),
+    constraint pk_request_note primary key (id),
+    constraint fk_request_note_request foreign key (request) references service_request (id),
+    constraint fk_request_note_author foreign key (author) references person (id),
+    index ix_request_note_request_at (request, at, id),
+    index ix_request_note_author (author, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists request_pause (
+    id binary(16) not null,
+    version bigint not null,
+    request binary(16) not null,
+    run bigint not null,
+    reason varchar(40) collate utf8mb4_0900_bin not null,
+    starts_at datetime(6) not null,
+    until datetime(6) not null,
+    ended_at datetime(6),
+    approved_by binary(16),
+    constraint pk_request_pause primary key (id),
+    constraint fk_request_pause_request foreign key (request) references service_request (id),
+    constraint fk_request_pause_approved_by foreign key (approved_by) references person (id),
+    index ix_request_pause_request_run (request, run, id),
+    index ix_request_pause_approved_by (approved_by, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists request_run (
+    id binary(16) not null,
+    version bigint not null,
+    request binary(16) not null,
+    run bigint not null,
+    lead_unit binary(16),
+    opened_on date not null,
+    started_at datetime(6) not null,
+    response_due_at datetime(6),
+    responded_at datetime(6),
+    responded_in_time boolean,
+    due_at datetime(6),
+    answered_at datetime(6),
+    answered_in_time boolean,
+    outcome varchar(40) collate utf8mb4_0900_bin,
+    constraint pk_request_run primary key (id),
+    constraint uq_request_run_run unique (request, run),
+    constraint fk_request_run_request foreign key (request) references service_request (id),
+    constraint fk_request_run_lead_unit foreign key (lead_unit) references organization (id),
+    index ix_request_run_opened_on (opened_on, id),
+    index ix_request_run_lead_unit (lead_unit, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists return_visit (
+    id binary(16) not null,
+    version bigint not null,
+    request binary(16) not null,
+    requester binary(16) not null,
+    run bigint not null,
+    live boolean,
+    lead_unit binary(16),
+    opened_on date not null,
+    attempts bigint not null,
+    state varchar(40) collate utf8mb4_0900_bin not null,
+    contacted boolean,
+    resolved boolean,
+    satisfied boolean,
+    upstream boolean not null,
+    asked_at datetime(6),
+    words text collate utf8mb4_0900_bin,
+    constraint pk_return_visit primary key (id),
+    constraint uq_return_visit_live unique (request, requester, run, live),
+    constraint fk_return_visit_request foreign key (request) references service_request (id),
+    constraint fk_return_visit_requester foreign key (requester) references requester (id),
+    constraint fk_return_visit_lead_unit foreign key (lead_unit) references organization (id),
+    index ix_return_visit_opened_on (opened_on, id),
+    index ix_return_visit_requester (requester, id),
+    index ix_return_visit_lead_unit (lead_unit, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists request_follower (
+    id binary(16) not null,
+    version bigint not null,
+    request binary(16) not null,
+    person binary(16) not null,
+    me_too boolean not null,
+    since datetime(6) not null,
+    constraint pk_request_follower primary key (id),
+    constraint uq_request_follower_person unique (request, person),
+    constraint fk_request_follower_request foreign key (request) references service_request (id),
+    constraint fk_request_follower_person foreign key (person) references person (id),
+    index ix_request_follower_person (person, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists request_assistant (
+    id binary(16) not null,
+    version bigint not null,
+    request binary(16) not null,
+    unit binary(16) not null,
+    task varchar(400) collate utf8mb4_0900_bin,
+    due_at datetime(6),
+    done_at datetime(6),
+    constraint pk_request_assistant primary key (id),
+    constraint uq_request_assistant_unit unique (request, unit),
+    constraint fk_request_assistant_request foreign key (request) references service_request (id),
+    constraint fk_request_assistant_unit foreign key (unit) references organization (id),
+    index ix_request_assistant_unit_done_at (unit, done_at, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists reply_template (
+    id binary(16) not null,
+    version bigint not null,
+    code varchar(100) collate utf8mb4_0900_bin not null,
+    category binary(16),
+    text_en text collate utf8mb4_0900_bin not null,
+    text_zh text collate utf8mb4_0900_bin not null,
+    retired_at datetime(6),
+    constraint pk_reply_template primary key (id),
+    constraint uq_reply_template_code unique (code),
+    constraint fk_reply_template_category foreign key (category) references service_category (id),
+    index ix_reply_template_category (category, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists import_run (
+    id binary(16) not null,
+    version bigint not null,
+    file_name varchar(300) collate utf8mb4_0900_bin not null,
+    file_digest varbinary(32) not null,
+    source varchar(40) collate utf8mb4_0900_bin not null,
+    live varchar(64) collate utf8mb4_0900_bin,
+    started_at datetime(6) not null,
+    finished_at datetime(6),
+    total bigint not null,
+    last_line bigint not null,
+    done bigint not null,
+    added bigint not null,
+    closed bigint not null,
+    unchanged bigint not null,
+    rejected bigint not null,
+    constraint pk_import_run primary key (id),
+    constraint uq_import_run_live unique (live)
 ) character set utf8mb4 collate utf8mb4_0900_bin;

@@ -68,6 +68,36 @@ create table if not exists scope_root (
     constraint pk_scope_root primary key (id)
 ) strict;
 
+create table if not exists consent (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    purpose text check (length(purpose) <= 60) not null,
+    text_version text check (length(text_version) <= 60) not null,
+    given_at integer not null,
+    withdrawn_at integer,
+    live integer check (live in (0, 1)),
+    constraint uq_consent_live unique (person, purpose, live),
+    constraint pk_consent primary key (id)
+) strict;
+
+create table if not exists personal_data_request (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    kind text check (length(kind) <= 40) not null,
+    asked_by blob,
+    asked_at integer not null,
+    open integer check (open in (0, 1)),
+    decided_by blob,
+    decided_at integer,
+    report text check (length(report) <= 8000),
+    constraint uq_personal_data_request_open unique (person, open),
+    constraint pk_personal_data_request primary key (id)
+) strict;
+
+create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
+
 create table if not exists person (
     id blob not null,
     version integer not null,
@@ -381,6 +411,7 @@ create table if not exists service_request (
     provisional_year integer,
     no_clock_reason text check (length(no_clock_reason) <= 40),
     extensions integer not null,
+    extended_by integer not null,
     rung integer not null,
     outcome text check (length(outcome) <= 40),
     refusal text check (length(refusal) <= 40),
@@ -389,14 +420,14 @@ create table if not exists service_request (
     merge_root blob,
     related_to blob,
     requesters integer not null,
-    visits_open integer not null,
+    surveyed_at integer,
     reopens integer not null,
     followers integer not null,
     review_level integer not null,
     reviewed_at integer,
     next_due_at integer,
     constraint uq_service_request_number unique (number),
-    constraint uq_service_request_source unique (source, source_key),
+    constraint uq_service_request_source unique (source_key, source),
     constraint fk_service_request_category foreign key (category) references service_category (id),
     constraint fk_service_request_building foreign key (building) references building (id),
     constraint fk_service_request_unit foreign key (unit) references unit (id),
@@ -451,3 +482,177 @@ create index if not exists ix_requester_request on requester (request, id);
 create index if not exists ix_requester_person_started_at on requester (person, started_at, id);
 
 create index if not exists ix_requester_submitted_by on requester (submitted_by, id);
+
+create table if not exists request_update (
+    id blob not null,
+    version integer not null,
+    request blob not null,
+    kind text check (length(kind) <= 40) not null,
+    open integer check (open in (0, 1)) not null,
+    text text check (length(text) <= 4000) not null,
+    at integer not null,
+    author blob,
+    constraint fk_request_update_request foreign key (request) references service_request (id),
+    constraint fk_request_update_author foreign key (author) references person (id),
+    constraint pk_request_update primary key (id)
+) strict;
+
+create index if not exists ix_request_update_request_at on request_update (request, at, id);
+
+create index if not exists ix_request_update_author on request_update (author, id);
+
+create table if not exists request_note (
+    id blob not null,
+    version integer not null,
+    request blob not null,
+    text text check (length(text) <= 4000) not null,
+    at integer not null,
+    author blob,
+    constraint fk_request_note_request foreign key (request) references service_request (id),
+    constraint fk_request_note_author foreign key (author) references person (id),
+    constraint pk_request_note primary key (id)
+) strict;
+
+create index if not exists ix_request_note_request_at on request_note (request, at, id);
+
+create index if not exists ix_request_note_author on request_note (author, id);
+
+create table if not exists request_pause (
+    id blob not null,
+    version integer not null,
+    request blob not null,
+    run integer not null,
+    reason text check (length(reason) <= 40) not null,
+    starts_at integer not null,
+    until integer not null,
+    ended_at integer,
+    approved_by blob,
+    constraint fk_request_pause_request foreign key (request) references service_request (id),
+    constraint fk_request_pause_approved_by foreign key (approved_by) references person (id),
+    constraint pk_request_pause primary key (id)
+) strict;
+
+create index if not exists ix_request_pause_request_run on request_pause (request, run, id);
+
+create index if not exists ix_request_pause_approved_by on request_pause (approved_by, id);
+
+create table if not exists request_run (
+    id blob not null,
+    version integer not null,
+    request blob not null,
+    run integer not null,
+    lead_unit blob,
+    opened_on text not null,
+    started_at integer not null,
+    response_due_at integer,
+    responded_at integer,
+    responded_in_time integer check (responded_in_time in (0, 1)),
+    due_at integer,
+    answered_at integer,
+    answered_in_time integer check (answered_in_time in (0, 1)),
+    outcome text check (length(outcome) <= 40),
+    constraint uq_request_run_run unique (request, run),
+    constraint fk_request_run_request foreign key (request) references service_request (id),
+    constraint fk_request_run_lead_unit foreign key (lead_unit) references organization (id),
+    constraint pk_request_run primary key (id)
+) strict;
+
+create index if not exists ix_request_run_opened_on on request_run (opened_on, id);
+
+create index if not exists ix_request_run_lead_unit on request_run (lead_unit, id);
+
+create table if not exists return_visit (
+    id blob not null,
+    version integer not null,
+    request blob not null,
+    requester blob not null,
+    run integer not null,
+    live integer check (live in (0, 1)),
+    lead_unit blob,
+    opened_on text not null,
+    attempts integer not null,
+    state text check (length(state) <= 40) not null,
+    contacted integer check (contacted in (0, 1)),
+    resolved integer check (resolved in (0, 1)),
+    satisfied integer check (satisfied in (0, 1)),
+    upstream integer check (upstream in (0, 1)) not null,
+    asked_at integer,
+    words text check (length(words) <= 4000),
+    constraint uq_return_visit_live unique (request, requester, run, live),
+    constraint fk_return_visit_request foreign key (request) references service_request (id),
+    constraint fk_return_visit_requester foreign key (requester) references requester (id),
+    constraint fk_return_visit_lead_unit foreign key (lead_unit) references organization (id),
+    constraint pk_return_visit primary key (id)
+) strict;
+
+create index if not exists ix_return_visit_opened_on on return_visit (opened_on, id);
+
+create index if not exists ix_return_visit_requester on return_visit (requester, id);
+
+create index if not exists ix_return_visit_lead_unit on return_visit (lead_unit, id);
+
+create table if not exists request_follower (
+    id blob not null,
+    version integer not null,
+    request blob not null,
+    person blob not null,
+    me_too integer check (me_too in (0, 1)) not null,
+    since integer not null,
+    constraint uq_request_follower_person unique (request, person),
+    constraint fk_request_follower_request foreign key (request) references service_request (id),
+    constraint fk_request_follower_person foreign key (person) references person (id),
+    constraint pk_request_follower primary key (id)
+) strict;
+
+create index if not exists ix_request_follower_person on request_follower (person, id);
+
+create table if not exists request_assistant (
+    id blob not null,
+    version integer not null,
+    request blob not null,
+    unit blob not null,
+    task text check (length(task) <= 400),
+    due_at integer,
+    done_at integer,
+    constraint uq_request_assistant_unit unique (request, unit),
+    constraint fk_request_assistant_request foreign key (request) references service_request (id),
+    constraint fk_request_assistant_unit foreign key (unit) references organization (id),
+    constraint pk_request_assistant primary key (id)
+) strict;
+
+create index if not exists ix_request_assistant_unit_done_at on request_assistant (unit, done_at, id);
+
+create table if not exists reply_template (
+    id blob not null,
+    version integer not null,
+    code text check (length(code) <= 100) not null,
+    category blob,
+    text_en text check (length(text_en) <= 4000) not null,
+    text_zh text check (length(text_zh) <= 4000) not null,
+    retired_at integer,
+    constraint uq_reply_template_code unique (code),
+    constraint fk_reply_template_category foreign key (category) references service_category (id),
+    constraint pk_reply_template primary key (id)
+) strict;
+
+create index if not exists ix_reply_template_category on reply_template (category, id);
+
+create table if not exists import_run (
+    id blob not null,
+    version integer not null,
+    file_name text check (length(file_name) <= 300) not null,
+    file_digest blob check (length(file_digest) <= 32) not null,
+    source text check (length(source) <= 40) not null,
+    live text check (length(live) <= 64),
+    started_at integer not null,
+    finished_at integer,
+    total integer not null,
+    last_line integer not null,
+    done integer not null,
+    added integer not null,
+    closed integer not null,
+    unchanged integer not null,
+    rejected integer not null,
+    constraint uq_import_run_live unique (live),
+    constraint pk_import_run primary key (id)
+) strict;
