@@ -370,4 +370,15 @@ public final class Requests {
     public ServiceRequest changeAnonymity(Actor by, ChangeAnonymity command) {
         return requesters.anonymity(by, command);
     }
+
+    /**
+     * Counts every running clock again, after the host has given newer calendars: a longer list of days off makes provisional
+     * due times sure. What changes is journaled with both values; a second run changes nothing.
+     *
+     * @param by an administrator, or the system
+     * @return how many due times changed
+     */
+    public int recountClocks(Actor by) {
+        return new RecountClocks(corridor, policy).run(by);
+    }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -20,6 +21,7 @@ import org.commonhall.access.GrantRole;
 import org.commonhall.access.Role;
 import org.commonhall.access.Scopes;
 import org.commonhall.calendar.ClockLimit;
+import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.directory.Building;
 import org.commonhall.directory.BuildingDetails;
 import org.commonhall.directory.Organization;
@@ -37,6 +39,8 @@ import org.commonhall.request.DispatchRequest;
 import org.commonhall.request.Matter;
 import org.commonhall.request.RecordVisit;
 import org.commonhall.request.RequestAction;
+import org.commonhall.request.RequestPolicy;
+import org.commonhall.request.RequestPolicyBuilder;
 import org.commonhall.request.RequestStep;
 import org.commonhall.request.RequestVisibility;
 import org.commonhall.request.Requests;
@@ -61,6 +65,10 @@ public abstract class RequestLife {
 
     /** The clock of the hall. */
     protected final SettableClock clock = SettableClock.at(MONDAY, ZoneOffset.UTC);
+
+    /** The working calendar of the hall, which a scenario may replace. */
+    protected final AtomicReference<WorkingCalendar> office =
+            new AtomicReference<>(WorkingCalendar.prcOffice("office"));
 
     /** The hall. */
     protected Commonhall hall;
@@ -114,7 +122,13 @@ public abstract class RequestLife {
     @BeforeEach
     public final void found() throws Exception {
         storage = emptyStore();
-        hall = Commonhall.builder().storage(storage).clock(clock).build();
+        hall = Commonhall.builder()
+                .storage(storage)
+                .clock(clock)
+                .requests(RequestPolicyBuilder.builder(RequestPolicy.neutral())
+                        .calendars(name -> office.get())
+                        .build())
+                .build();
         requests = hall.requests();
         admin = Actor.person(hall.found(new FoundHall("Founder")).id());
         manager = organization("property_manager", "Tower Services");

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import org.commonhall.Actor;
+import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.request.AnswerOutcome;
 import org.commonhall.request.AskReturn;
 import org.commonhall.request.AskReview;
@@ -289,6 +290,24 @@ public abstract class RequestScenario extends RequestLife {
         assertThat(upstream.dueAt()).isEqualTo(due);
         refused("record.taken", () -> requests.submit(desk, order.build()));
         refused("access.denied", () -> requests.submit(asker, order.build()));
+    }
+
+    /** Before the list of days off is published a due time is provisional; with it the clocks are counted again, once. */
+    @Test
+    public final void aNewListOfDaysOffCountsTheClocksAgain() {
+        WorkingCalendar published = office.get();
+        office.set(published.withHolidays(published.holidays().without(2026)));
+        clock.set(Instant.parse("2026-09-29T02:00:00Z"));
+        ServiceRequest request = inHandling(asker);
+        assertThat(request.provisionalYear()).isEqualTo(2026);
+        assertThat(request.dueAt()).isEqualTo("2026-10-06T10:00:00Z");
+        office.set(published);
+        refused("access.denied", () -> requests.recountClocks(desk));
+        assertThat(requests.recountClocks(admin)).isEqualTo(1);
+        assertThat(requests.recountClocks(admin)).isZero();
+        assertThat(events(request)).endsWith("signed", "recounted");
+        assertThat(requests.reads().get(asker, request.id()).provisional()).isFalse();
+        assertThat(requests.reads().get(asker, request.id()).dueAt()).isAfter("2026-10-07T00:00:00Z");
     }
 
     /** Refused with the right channel; dispatched many at once; rights end at the unit's door. */

@@ -1,0 +1,65 @@
+package org.commonhall.storage.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.commonhall.testing.RequestReadScenario;
+import org.commonhall.testing.RequestScenario;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+
+/** The scenarios about requests on one kind of database; one database a class, emptied for each test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class JdbcRequests {
+    private final Databases kind;
+    private @Nullable TestDatabase database;
+    private @Nullable HikariDataSource pool;
+
+    JdbcRequests(Databases kind) {
+        this.kind = kind;
+    }
+
+    @Nested
+    class Life extends RequestScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Reads extends RequestReadScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @AfterAll
+    void remove() {
+        if (pool != null) {
+            pool.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private Storage empty() {
+        HikariDataSource connections = pool;
+        if (database == null || connections == null) {
+            database = kind.create();
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(database.dataSource());
+            connections = new HikariDataSource(config);
+            pool = connections;
+        } else {
+            database.clear();
+        }
+        return JdbcStorage.owning(connections);
+    }
+}
