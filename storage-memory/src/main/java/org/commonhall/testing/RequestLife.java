@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -67,8 +66,7 @@ public abstract class RequestLife {
     protected final SettableClock clock = SettableClock.at(MONDAY, ZoneOffset.UTC);
 
     /** The working calendar of the hall, which a scenario may replace. */
-    protected final AtomicReference<WorkingCalendar> office =
-            new AtomicReference<>(WorkingCalendar.prcOffice("office"));
+    protected WorkingCalendar office = WorkingCalendar.prcOffice("office");
 
     /** The hall. */
     protected Commonhall hall;
@@ -126,7 +124,7 @@ public abstract class RequestLife {
                 .storage(storage)
                 .clock(clock)
                 .requests(RequestPolicyBuilder.builder(RequestPolicy.neutral())
-                        .calendars(name -> office.get())
+                        .calendars(name -> office)
                         .build())
                 .build();
         requests = hall.requests();

@@ -295,13 +295,13 @@ public abstract class RequestScenario extends RequestLife {
     /** Before the list of days off is published a due time is provisional; with it the clocks are counted again, once. */
     @Test
     public final void aNewListOfDaysOffCountsTheClocksAgain() {
-        WorkingCalendar published = office.get();
-        office.set(published.withHolidays(published.holidays().without(2026)));
+        WorkingCalendar published = office;
+        office = published.withHolidays(published.holidays().without(2026));
         clock.set(Instant.parse("2026-09-29T02:00:00Z"));
         ServiceRequest request = inHandling(asker);
         assertThat(request.provisionalYear()).isEqualTo(2026);
         assertThat(request.dueAt()).isEqualTo("2026-10-06T10:00:00Z");
-        office.set(published);
+        office = published;
         refused("access.denied", () -> requests.recountClocks(desk));
         assertThat(requests.recountClocks(admin)).isEqualTo(1);
         assertThat(requests.recountClocks(admin)).isZero();
