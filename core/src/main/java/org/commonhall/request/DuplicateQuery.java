@@ -11,12 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days back, 1 to 366
  * @param radius how many metres around the point, 1 to 5000
  */
-public record DuplicateQuery(@Nullable Id<ServiceCategory> category, Matter matter, int days, int radius) {
-
-    /** Refuses figures outside of their ranges. */
-    public DuplicateQuery {
-        if (days < 1 || days > 366 || radius < 1 || radius > 5000) {
-            throw new org.commonhall.InvalidInput("days", "request.duplicates.range", days, radius);
-        }
-    }
-}
+public record DuplicateQuery(@Nullable Id<ServiceCategory> category, Matter matter, int days, int radius) {}

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.Reading;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -25,6 +26,9 @@ final class Duplicates {
     private Duplicates() {}
 
     static ImmutableList<Duplicate> find(Reading reading, DuplicateQuery asked, Condition<ServiceRequest> visible) {
+        if (asked.days() < 1 || asked.days() > 366 || asked.radius() < 1 || asked.radius() > 5000) {
+            throw new InvalidInput("days", "request.duplicates.range", asked.days(), asked.radius());
+        }
         Optional<Condition<ServiceRequest>> near = near(asked);
         if (near.isEmpty()) {
             return ImmutableList.of();

@@ -12,6 +12,7 @@ import org.commonhall.Actor;
 import org.commonhall.Corridor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -183,6 +184,7 @@ public final class RequestReads {
      *
      * @param matter what is about to be asked
      * @return at most 20, the likeliest first, each with its reasons
+     * @throws InvalidInput {@code request.duplicates.range} for days or a radius out of range
      */
     public ImmutableList<Duplicate> duplicates(DuplicateQuery matter) {
         return corridor.read(Actor.visitor(), reading -> Duplicates.find(reading, matter, isPublished()));
