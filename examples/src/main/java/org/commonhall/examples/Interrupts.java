@@ -1,18 +1,18 @@
 package org.commonhall.examples;
 
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hears SIGINT and SIGTERM, asks what is running to end, waits for it, and ends the process with the exit code for that. A
- * second signal, or {@value #PATIENCE} seconds, end it at once: what is committed stays.
+ * Hears SIGINT and SIGTERM, asks what is running to end, waits for it for {@value #PATIENCE} seconds at most, and ends the
+ * process with the command's exit code. What is committed stays in any case.
  */
 final class Interrupts implements AutoCloseable {
     private static final int PATIENCE = 60;
 
-    private final AtomicReference<Optional<Runnable>> running = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable Runnable running;
+    private volatile int code = Main.INTERRUPTED;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupted, "interrupted");
 
@@ -22,10 +22,16 @@ final class Interrupts implements AutoCloseable {
 
     /** What to ask while it runs; nothing ends without being asked. */
     void whenAsked(Runnable end) {
-        running.set(Optional.of(end));
+        running = end;
     }
 
-    /** The command has ended by itself. */
+    /** How the command ends. */
+    int ending(int exitCode) {
+        code = exitCode;
+        return exitCode;
+    }
+
+    /** The command has written everything. */
     @Override
     public void close() {
         ended.countDown();
@@ -37,15 +43,20 @@ final class Interrupts implements AutoCloseable {
     }
 
     private void interrupted() {
-        running.get().ifPresent(Runnable::run);
-        try {
-            if (!ended.await(PATIENCE, TimeUnit.SECONDS)) {
-                Runtime.getRuntime().halt(Main.INTERRUPTED);
-            }
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
+        Runnable end = running;
+        if (end != null) {
+            end.run();
         }
         // A hook cannot choose the exit code otherwise, and the hosting tool has nothing left to do.
-        Runtime.getRuntime().halt(Main.INTERRUPTED);
+        Runtime.getRuntime().halt(endedInTime() ? code : Main.INTERRUPTED);
+    }
+
+    private boolean endedInTime() {
+        try {
+            return ended.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -65,7 +65,7 @@ public final class Main implements Callable<Integer> {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code;
         try (Interrupts interrupts = new Interrupts()) {
-            code = run(new Console(out, err, System.console() != null, interrupts), arguments);
+            code = interrupts.ending(run(new Console(out, err, watched(), interrupts), arguments));
             out.flush();
         }
         System.exit(code);
@@ -87,8 +87,8 @@ public final class Main implements Callable<Integer> {
                         : CommandLine.defaultFactory().create(type);
             }
         });
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure, parsed));
         return line.execute(arguments);
@@ -97,6 +97,12 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         return new ImportRequests(console).sample(report);
+    }
+
+    // From Java 22 on a console is always there, and progress rewrites its line in a file as well: untidy, not wrong.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean watched() {
+        return System.console() != null;
     }
 
     private static int failed(Console console, Exception failure, CommandLine.ParseResult parsed) {
