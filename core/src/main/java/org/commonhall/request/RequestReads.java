@@ -67,6 +67,26 @@ public final class RequestReads {
     }
 
     /**
+     * One request by its number; an imported one's is its source's name, a slash and its key there.
+     *
+     * @param by anybody
+     * @param number the request number
+     * @return the view for the audience the actor belongs to
+     * @throws NotFound with {@code record.missing} if there is none that the actor may see
+     */
+    public RequestView numbered(Actor by, String number) {
+        return corridor.read(by, reading -> {
+            ServiceRequest request =
+                    reading.select(Query.of(ServiceRequest.TYPE).where(ServiceRequest.NUMBER.is(number))).stream()
+                            .findAny()
+                            .orElseThrow(() -> new NotFound("record.missing", ServiceRequest.TYPE.table()));
+            List<Requester> people = RequestSteps.everybody(reading, request);
+            Optional<Requester> self = RequestSteps.self(reading, people, null);
+            return view(reading, audience(reading, request, self), request, people, self);
+        });
+    }
+
+    /**
      * One request, as somebody without an account sees it.
      *
      * @param number the request number
@@ -200,7 +220,7 @@ public final class RequestReads {
     public RateReport rates(Actor by, RateQuery query) {
         return corridor.read(by, reading -> {
             reading.authorise(READ_QUEUE, false, Scopes.DISTRICT);
-            return RateCounts.read(reading, query).report(query.method());
+            return RateReport.read(reading, query);
         });
     }
 

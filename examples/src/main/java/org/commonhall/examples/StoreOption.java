@@ -92,7 +92,8 @@ final class StoreOption {
         if (store.startsWith("h2:")) {
             String file = file("h2:").replaceFirst("\\.mv\\.db$", "");
             require(!existing || Files.exists(Path.of(file + ".mv.db")));
-            // An import that is killed goes on from what is stored, so commits may wait half a second for one another. Texts
+            // An import that is killed goes on from what is stored, so commits may wait half a second for one another.
+            // Texts
             // of a journal entry stay in its row. The hook that ends the process closes the file itself.
             return "jdbc:h2:file:" + file + ";MAX_LENGTH_INPLACE_LOB=8192;DB_CLOSE_ON_EXIT=FALSE";
         }

@@ -446,6 +446,8 @@ create index if not exists ix_service_request_building_status_created_at on serv
 
 create index if not exists ix_service_request_category_created_at on service_request (category nulls first, created_at, id);
 
+create index if not exists ix_service_request_category_handling_unit_lead_unit_df46c62e on service_request (category nulls first, handling_unit nulls first, lead_unit nulls first, open_month, close_month nulls first, days_to_close nulls first, id);
+
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at nulls first, id);
 
 create index if not exists ix_service_request_merge_root on service_request (merge_root nulls first, id);
