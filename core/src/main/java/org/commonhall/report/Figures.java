@@ -18,7 +18,6 @@ import org.commonhall.Reading;
 import org.commonhall.directory.Organization;
 import org.commonhall.request.ServiceCategory;
 import org.commonhall.request.ServiceRequest;
-import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -44,16 +43,22 @@ final class Figures {
                 .forEach(entry -> categories.put(entry.id().value(), Optional.of(entry.name(locale))));
         Function<SummaryRow, Optional<String>> category =
                 row -> row.group().get(0).flatMap(id -> categories.getOrDefault(id, Optional.empty()));
+        // One pass over all requests, however many figures are made of it.
+        List<SummaryRow> rows = reading.summarise(Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count())
+                .groupBy(
+                        ServiceRequest.CATEGORY,
+                        ServiceRequest.OPEN_MONTH,
+                        ServiceRequest.CLOSE_MONTH,
+                        ServiceRequest.HANDLING_UNIT,
+                        ServiceRequest.LEAD_UNIT,
+                        ServiceRequest.DAYS_TO_CLOSE));
         DaysToClose all = new DaysToClose();
-        List<SummaryRow> days = counts(ServiceRequest.CATEGORY, ServiceRequest.DAYS_TO_CLOSE);
-        ImmutableList<RequestReport.Group> byCategory = groups(days, category, all);
-        ImmutableList<RequestReport.Group> byUnit = byUnit();
+        ImmutableList<RequestReport.Group> byCategory = groups(rows, category, all);
         Volumes volumes = new Volumes(byCategory);
-        counts(ServiceRequest.CATEGORY, ServiceRequest.OPEN_MONTH)
-                .forEach(row -> volumes.opened(month(row), category.apply(row), row.number(0)));
-        counts(ServiceRequest.CATEGORY, ServiceRequest.CLOSE_MONTH).stream()
-                .filter(row -> row.group().get(1).isPresent())
-                .forEach(row -> volumes.closed(month(row), category.apply(row), row.number(0)));
+        for (SummaryRow row : rows) {
+            month(row, 1).ifPresent(month -> volumes.opened(month, category.apply(row), row.number(0)));
+            month(row, 2).ifPresent(month -> volumes.closed(month, category.apply(row), row.number(0)));
+        }
         return new RequestReport(
                 reading.now(),
                 byCategory.stream().mapToLong(RequestReport.Group::requests).sum(),
@@ -61,26 +66,21 @@ final class Figures {
                 all.percentile(50),
                 all.percentile(90),
                 byCategory,
-                byUnit,
+                groups(rows, unit(rows), new DaysToClose()),
                 volumes.months(),
                 volumes.volume(),
                 ThreeRates.of(reading));
     }
 
-    private ImmutableList<RequestReport.Group> byUnit() {
-        List<SummaryRow> rows = reading.summarise(Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count())
-                .groupBy(ServiceRequest.HANDLING_UNIT, ServiceRequest.LEAD_UNIT, ServiceRequest.DAYS_TO_CLOSE));
+    private Function<SummaryRow, Optional<String>> unit(List<SummaryRow> rows) {
         Set<Id<Organization>> leads = new HashSet<>();
-        rows.forEach(row -> row.group().get(1).ifPresent(id -> leads.add(new Id<>((UUID) id))));
+        rows.forEach(row -> row.group().get(4).ifPresent(id -> leads.add(new Id<>((UUID) id))));
         Map<Id<Organization>, Organization> organizations = reading.findAll(Organization.TYPE, leads);
-        return groups(
-                rows,
-                row -> row.group()
-                        .get(1)
-                        .map(id -> organizations.get(new Id<Organization>((UUID) id)))
-                        .map(Organization::name)
-                        .or(() -> row.group().get(0).map(Object::toString)),
-                new DaysToClose());
+        return row -> row.group()
+                .get(4)
+                .map(id -> organizations.get(new Id<Organization>((UUID) id)))
+                .map(Organization::name)
+                .or(() -> row.group().get(3).map(Object::toString));
     }
 
     /** Groups of one name, from rows whose last group is the days to close. */
@@ -111,12 +111,7 @@ final class Figures {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private List<SummaryRow> counts(Attribute<ServiceRequest, ?> by, Attribute<ServiceRequest, ?> and) {
-        return reading.summarise(
-                Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count()).groupBy(by, and));
-    }
-
-    private static YearMonth month(SummaryRow row) {
-        return YearMonth.from((LocalDate) row.group().get(1).orElseThrow());
+    private static Optional<YearMonth> month(SummaryRow row, int group) {
+        return row.group().get(group).map(date -> YearMonth.from((LocalDate) date));
     }
 }

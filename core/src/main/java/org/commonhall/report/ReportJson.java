@@ -50,7 +50,9 @@ final class ReportJson {
             if (rate.notApplicable() != null) {
                 json.field("notApplicable", rate.notApplicable());
             }
-            json.field("method", rate.method()).end();
+            json.field("method", rate.method()).name("exclusions").object();
+            rate.exclusions().forEach(json::field);
+            json.end().end();
         }
         return json.end().end().toString();
     }

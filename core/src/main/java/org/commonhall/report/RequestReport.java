@@ -1,6 +1,7 @@
 package org.commonhall.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +85,13 @@ public record RequestReport(
      * @param denominator of how many
      * @param notApplicable the code of the reason why there is no rate, null where there is one
      * @param method the code of how it was counted
+     * @param exclusions how many were left out, by the code of the reason
      */
     public record Rate(
             String code,
             long numerator,
             long denominator,
             @Nullable String notApplicable,
-            String method) {}
+            String method,
+            ImmutableSortedMap<String, Long> exclusions) {}
 }

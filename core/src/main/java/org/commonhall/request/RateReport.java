@@ -14,13 +14,13 @@ import org.commonhall.directory.Organization;
 public record RateReport(ThreeRates all, ImmutableMap<Id<Organization>, ThreeRates> byUnit) {
 
     /**
-     * Takes the rates inside a read that has authorised already.
+     * Counts the rates, in four statements whatever the number of requests.
      *
-     * @param reading the read
-     * @param query the period and the method
+     * @param reading where to read; the caller has authorised it
+     * @param query of which requests, and how
      * @return the rates
      */
-    public static RateReport read(Reading reading, RateQuery query) {
+    public static RateReport of(Reading reading, RateQuery query) {
         return RateCounts.read(reading, query).report(query.method());
     }
 }

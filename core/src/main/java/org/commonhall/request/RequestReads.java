@@ -220,7 +220,7 @@ public final class RequestReads {
     public RateReport rates(Actor by, RateQuery query) {
         return corridor.read(by, reading -> {
             reading.authorise(READ_QUEUE, false, Scopes.DISTRICT);
-            return RateReport.read(reading, query);
+            return RateReport.of(reading, query);
         });
     }
 

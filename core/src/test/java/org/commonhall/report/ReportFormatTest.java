@@ -3,6 +3,7 @@ package org.commonhall.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,8 +31,8 @@ class ReportFormatTest {
                     new RequestReport.Volume(YearMonth.of(2025, 12), null, 1, 0),
                     new RequestReport.Volume(YearMonth.of(2026, 3), HOSTILE, 0, 2)),
             ImmutableList.of(
-                    new RequestReport.Rate("response", 0, 0, "no-limit", "clock"),
-                    new RequestReport.Rate("resolution", 2, 3, null, "visit")));
+                    new RequestReport.Rate("response", 0, 0, "no-limit", "clock", ImmutableSortedMap.of("merged", 2L)),
+                    new RequestReport.Rate("resolution", 2, 3, null, "visit", ImmutableSortedMap.of())));
     private static final RequestReport EMPTY = new RequestReport(
             Instant.EPOCH,
             0,
@@ -54,7 +55,8 @@ class ReportFormatTest {
                         "\"byUnit\": [ { \"unit\": \"工程维保部\", \"requests\": 4, \"closed\": 2, \"medianDays\": 3, \"p90Days\": 7 } ]",
                         "\"byMonth\": [ { \"month\": \"2025-12\", \"opened\": 4, \"closed\": 0 }, {",
                         "\"response\": { \"numerator\": 0, \"denominator\": 0, \"notApplicable\": \"no-limit\"",
-                        "\"resolution\": { \"numerator\": 2, \"denominator\": 3, \"method\": \"visit\" }");
+                        "\"resolution\": { \"numerator\": 2, \"denominator\": 3, \"method\": \"visit\", \"exclusions\": {} }",
+                        "\"exclusions\": { \"merged\": 2 }");
     }
 
     @ParameterizedTest
