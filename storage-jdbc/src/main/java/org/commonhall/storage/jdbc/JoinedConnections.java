@@ -27,7 +27,21 @@ record JoinedConnections(ConnectionSource source) implements Connections {
 
     @Override
     public <R extends @Nullable Object> R inTransaction(JdbcSettings settings, TransactionWork<R> work) {
-        JdbcTransaction transaction = new JdbcTransaction(settings, new JoinedSession(current()));
+        Connection connection = current();
+        if (settings.options().statementTimeout().isEmpty()) {
+            return join(connection, settings, work);
+        }
+        StatementLimit before = limit(connection);
+        try {
+            return join(connection, settings, work);
+        } finally {
+            before.restoreIfPossible();
+        }
+    }
+
+    private static <R extends @Nullable Object> R join(
+            Connection connection, JdbcSettings settings, TransactionWork<R> work) {
+        JdbcTransaction transaction = new JdbcTransaction(settings, new JoinedSession(connection));
         R result;
         try {
             result = work.run(transaction);
@@ -36,6 +50,14 @@ record JoinedConnections(ConnectionSource source) implements Connections {
         }
         transaction.requireUnhurt();
         return result;
+    }
+
+    private static StatementLimit limit(Connection connection) {
+        try {
+            return StatementLimit.of(connection);
+        } catch (SQLException failure) {
+            throw Translator.ofConnecting(failure);
+        }
     }
 
     private Connection current() {

@@ -31,6 +31,9 @@ final class OwnSession implements Session {
         this.connection = connection;
         this.settings = settings;
         this.autoCommit = connection.getAutoCommit();
+        if (settings.options().statementTimeout().isPresent()) {
+            undo.push(StatementLimit.of(connection)::restore);
+        }
     }
 
     @Override
