@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.contract.StorageContract;
@@ -40,10 +41,14 @@ abstract class JdbcContract extends StorageContract {
     }
 
     private Storage open(HikariDataSource connections) {
-        JdbcStorage storage =
-                JdbcStorage.owning(connections, JdbcOptions.defaults().withLockTimeout(Duration.ofSeconds(20)));
+        Storage storage = over(connections);
         storage.open(schema());
         return storage;
+    }
+
+    /** The store to test, not yet open. */
+    Storage over(DataSource connections) {
+        return JdbcStorage.owning(connections, JdbcOptions.defaults().withLockTimeout(Duration.ofSeconds(20)));
     }
 
     @Override
