@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.commonhall.Actor;
 import org.commonhall.BulkChange;
 import org.commonhall.Corridor;
-import org.commonhall.access.Permission;
 import org.commonhall.access.Scopes;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the running clocks again after the calendars have changed; each changed one is journaled with both values. */
 final class RecountClocks {
-    static final Permission RECOUNT = Permission.of("request.recount");
-
     private static final int BATCH = 200;
     private static final ImmutableSet<RequestStatus> RUNNING = Arrays.stream(RequestStatus.values())
             .filter(status -> !status.finished() && status != RequestStatus.ANSWERED)
@@ -48,7 +45,7 @@ final class RecountClocks {
     private record Batch(int changed, Query.@Nullable Position last) {}
 
     private Batch batch(BulkChange bulk, Optional<Query.Position> after) {
-        bulk.authorise(RECOUNT, false, Scopes.DISTRICT);
+        bulk.authorise(Requests.RECOUNT, false, Scopes.DISTRICT);
         Condition<ServiceRequest> running = ServiceRequest.STATUS.in(RUNNING).and(ServiceRequest.ANSWERED_AT.absent());
         Query<ServiceRequest> query = Query.of(ServiceRequest.TYPE).where(running);
         List<ServiceRequest> found =

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import org.commonhall.Actor;
 import org.commonhall.Corridor;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.Permission;
 import org.commonhall.directory.Files;
 import org.commonhall.storage.RecordType;
 
@@ -14,6 +15,9 @@ import org.commonhall.storage.RecordType;
  * state. Thread-safe.
  */
 public final class Requests {
+    /** To count running clocks again after a calendar has changed. */
+    public static final Permission RECOUNT = Permission.of("request.recount");
+
     private final Corridor corridor;
     private final RequestPolicy policy;
     private final Submission submission;

@@ -31,7 +31,7 @@ class AuthorisationMatrixTest {
     private final Map<String, Actor> actors = new HashMap<>();
 
     /** Where the rows of a capability are added. */
-    private final List<UseCase> rows = Stream.of(KernelRows.of(test), DirectoryRows.of(test))
+    private final List<UseCase> rows = Stream.of(KernelRows.of(test), DirectoryRows.of(test), RequestRows.of(test))
             .flatMap(List::stream)
             .toList();
 
@@ -47,7 +47,7 @@ class AuthorisationMatrixTest {
 
     private void walk(UseCase row) throws ReflectiveOperationException {
         Permission permission = row.permission();
-        expect(row, Actor.visitor(), permission.open(), "visitor");
+        expect(row, Actor.visitor(), permission.open() && row.visitors(), "visitor");
         if (row.owner() != null) {
             expect(row, Actor.person(row.owner()), permission.open() || permission.owner(), "owner");
         }
