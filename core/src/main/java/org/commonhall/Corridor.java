@@ -111,6 +111,21 @@ public final class Corridor {
     }
 
     /**
+     * Changes many subjects as one command asks, in one transaction with a sealed journal entry each.
+     *
+     * @param <R> what the work gives
+     * @param by who
+     * @param command what is asked; it is validated before a transaction is opened
+     * @param work the use case; it authorises by itself
+     * @return what the work gave
+     * @throws CommonhallException every refusal and failure
+     */
+    public <R> R bulk(Actor by, Command command, Function<BulkChange, R> work) {
+        Commands.validate(hall.validator(), command);
+        return bulk(by, work);
+    }
+
+    /**
      * Runs a read.
      *
      * @param <R> what it gives

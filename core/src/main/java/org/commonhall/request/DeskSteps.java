@@ -11,7 +11,6 @@ import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Corridor;
 import org.commonhall.Id;
-import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.directory.Person;
 import org.commonhall.storage.Query;
@@ -100,10 +99,7 @@ final class DeskSteps {
     }
 
     ImmutableList<ServiceRequest> dispatchAll(Actor by, DispatchRequests command) {
-        if (command.requests().isEmpty() || command.requests().size() > 200) {
-            throw new InvalidInput("requests", "constraint.size", 200, 1);
-        }
-        return corridor.bulk(by, bulk -> {
+        return corridor.bulk(by, command, bulk -> {
             ImmutableSet<Id<ServiceRequest>> ids = ImmutableSet.copyOf(command.requests());
             List<ServiceRequest> found = bulk.select(
                     Query.of(ServiceRequest.TYPE).where(ServiceRequest.TYPE.id().in(ids)));

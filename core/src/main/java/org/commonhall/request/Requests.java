@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.security.SecureRandom;
 import org.commonhall.Actor;
 import org.commonhall.Corridor;
+import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Permission;
 import org.commonhall.directory.Files;
@@ -181,6 +182,7 @@ public final class Requests {
      * @param by the desk, of every request's place
      * @param command which, to whom
      * @return the requests as stored, in the order of their ids
+     * @throws InvalidInput with every constraint that is broken
      */
     public ImmutableList<ServiceRequest> dispatchAll(Actor by, DispatchRequests command) {
         return desk.dispatchAll(by, command);

@@ -1,11 +1,16 @@
 package org.commonhall.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.commonhall.Actor;
+import org.commonhall.InvalidInput;
 import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.request.AnswerOutcome;
 import org.commonhall.request.AskReturn;
@@ -325,6 +330,30 @@ public abstract class RequestScenario extends RequestLife {
                 .allSatisfy(request -> assertThat(request.leadUnit()).isEqualTo(manager));
         refused("access.denied", () -> step(streetHandler, first, RequestAction.SIGN));
         assertThat(events(first)).containsExactly("submitted", "dispatched");
+    }
+
+    /** A bulk dispatch is checked like every command: all that is wrong is named at once, and nothing is stored. */
+    @Test
+    @SuppressWarnings("NullAway") // what a host may send
+    public final void aFaultyBulkDispatchNamesEveryFaultAndStoresNothing() {
+        ServiceRequest request = received(asker, "a");
+        var holes = new DispatchRequests(Arrays.asList(request.id(), null, null), null);
+        assertThat(violations(holes))
+                .containsExactlyInAnyOrder(
+                        "constraint.notnull unit", "constraint.notnull requests", "constraint.notnull requests");
+        var many = new DispatchRequests(Collections.nCopies(201, request.id()), manager);
+        assertThat(violations(many)).containsExactly("constraint.size requests");
+        assertThat(violations(new DispatchRequests(null, manager))).containsExactly("constraint.notempty requests");
+        assertThat(violations(new DispatchRequests(ImmutableList.of(), null)))
+                .containsExactlyInAnyOrder("constraint.notempty requests", "constraint.notnull unit");
+        assertThat(requests.reads().get(desk, request.id()).status()).isEqualTo(RequestStatus.RECEIVED);
+        assertThat(events(request)).containsExactly("submitted");
+    }
+
+    private List<String> violations(DispatchRequests command) {
+        return catchThrowableOfType(InvalidInput.class, () -> requests.dispatchAll(desk, command)).violations().stream()
+                .map(each -> each.code() + " " + each.path().replaceAll("[^a-z].*", ""))
+                .toList();
     }
 
     private ServiceRequest refuse(ServiceRequest request, @Nullable String channel) {
