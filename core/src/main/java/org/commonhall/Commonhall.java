@@ -56,7 +56,7 @@ public final class Commonhall {
     private Commonhall(Hall hall, Corridor corridor) {
         this.hall = hall;
         this.corridor = corridor;
-        this.directory = new Directory(corridor, hall.directory());
+        this.directory = new Directory(corridor, hall.directory(), Requests.fileRights());
         this.access = new Access(corridor, directory.files()::forget);
         this.journal = new Journal(corridor);
         this.requests = new Requests(corridor, hall.requests(), directory.files());

@@ -8,7 +8,7 @@ import org.commonhall.access.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a file to a person, organization, building or unit.
+ * Adds a file to a person, organization, building, unit or request.
  *
  * @param subject the record it belongs to
  * @param file the file

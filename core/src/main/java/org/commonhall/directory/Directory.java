@@ -38,9 +38,10 @@ public final class Directory extends DirectoryReads {
      *
      * @param corridor the way to the store
      * @param settings what the hall has set
+     * @param rights who may see the files of the records of other capabilities
      */
-    public Directory(Corridor corridor, DirectorySettings settings) {
-        super(corridor, settings, new Files(settings.files(), settings.blobs()));
+    public Directory(Corridor corridor, DirectorySettings settings, FileRights rights) {
+        super(corridor, settings, new Files(settings.files(), settings.blobs()), rights);
     }
 
     /**

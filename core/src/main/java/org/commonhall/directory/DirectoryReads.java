@@ -20,12 +20,12 @@ public abstract sealed class DirectoryReads permits Directory {
     final FileDesk fileDesk;
     final Files files;
 
-    DirectoryReads(Corridor corridor, DirectorySettings settings, Files files) {
+    DirectoryReads(Corridor corridor, DirectorySettings settings, Files files, FileRights rights) {
         this.people = new People(corridor);
         this.organizations = new Organizations(corridor, settings.kinds());
         this.buildings = new Buildings(corridor);
         this.tenures = new Tenures(corridor);
-        this.fileDesk = new FileDesk(corridor, files);
+        this.fileDesk = new FileDesk(corridor, files, rights);
         this.files = files;
     }
 
@@ -221,7 +221,7 @@ public abstract sealed class DirectoryReads permits Directory {
      * The files of a record that the actor may see.
      *
      * @param by anybody
-     * @param subject the person, organization, building or unit
+     * @param subject the person, organization, building, unit or request
      * @return the files, the oldest first
      */
     public ImmutableList<FileView> filesOf(Actor by, UUID subject) {

@@ -1,26 +1,36 @@
 package org.commonhall.directory;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
+import org.commonhall.Change;
 import org.commonhall.Corridor;
 import org.commonhall.Id;
+import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Reading;
+import org.commonhall.RuleViolation;
 
-/** Files of the directory's own records; other capabilities take {@link Files} and authorise by their own rules. */
+/** Files of records: of the directory's own by its rules, of others' by the {@link FileRights} of their capability. */
 final class FileDesk {
     private final Corridor corridor;
     private final Files files;
+    private final FileRights rights;
 
-    FileDesk(Corridor corridor, Files files) {
+    FileDesk(Corridor corridor, Files files, FileRights rights) {
         this.corridor = corridor;
         this.files = files;
+        this.rights = rights;
     }
 
     Attachment attach(Actor by, AttachFile command) {
         return corridor.run(by, command, "directory.file.attached", Attachment.TYPE, change -> {
+            Optional<FileRights.Held> held = rights.held(change, command.subject());
+            if (held.isPresent()) {
+                return attachToOther(change, command, held.get());
+            }
             UUID scope = scopeOf(change, command.subject());
             change.authorise(false, scope);
             Id<Person> owner = change.find(Person.TYPE, new Id<Person>(command.subject()))
@@ -28,6 +38,17 @@ final class FileDesk {
                     .orElse(null);
             return files.add(change, command.subject(), scope, owner, command.file(), command.audience());
         });
+    }
+
+    private Attachment attachToOther(Change change, AttachFile command, FileRights.Held held) {
+        if (!held.staff()) {
+            throw new NotAllowed("access.denied", command.permission().code());
+        }
+        if (command.audience() == Attachment.Visibility.PUBLIC) {
+            throw new RuleViolation("directory.file.public");
+        }
+        Id<Person> owner = rights.owner(change, command.subject()).orElse(null);
+        return files.add(change, command.subject(), held.scope(), owner, command.file(), command.audience());
     }
 
     Attachment detach(Actor by, DetachFile command) {
@@ -43,8 +64,7 @@ final class FileDesk {
         return corridor.read(by, reading -> {
             reading.authorise(Directory.READ, false, subject);
             ImmutableList<Attachment> all = files.list(reading, subject);
-            boolean staff = !all.isEmpty()
-                    && reading.allows(Directory.READ_FILE, false, all.get(0).scope());
+            boolean staff = !all.isEmpty() && staff(reading, all.get(0));
             return all.stream()
                     .filter(file -> staff || visible(reading, file))
                     .map(FileView::of)
@@ -55,11 +75,17 @@ final class FileDesk {
     Bytes contentOf(Actor by, Id<Attachment> id) {
         return corridor.read(by, reading -> {
             Attachment file = reading.get(Attachment.TYPE, id);
-            if (!visible(reading, file)) {
-                reading.authorise(Directory.READ_FILE, false, scopeOf(reading, file.subject()));
+            if (!visible(reading, file) && !staff(reading, file)) {
+                throw new NotAllowed("access.denied", Directory.READ_FILE.code());
             }
             return files.content(reading, file);
         });
+    }
+
+    private boolean staff(Reading reading, Attachment file) {
+        return rights.held(reading, file.subject())
+                .map(FileRights.Held::staff)
+                .orElseGet(() -> reading.allows(Directory.READ_FILE, false, file.scope()));
     }
 
     private static boolean visible(Reading reading, Attachment file) {

@@ -24,6 +24,7 @@ import org.commonhall.access.RoleGrant;
 import org.commonhall.access.ScopeAncestor;
 import org.commonhall.access.Scopes;
 import org.commonhall.directory.Building;
+import org.commonhall.directory.Files;
 import org.commonhall.directory.Organization;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -43,10 +44,12 @@ public final class RequestReads {
 
     private final Corridor corridor;
     private final RequestPolicy policy;
+    private final Files files;
 
-    RequestReads(Corridor corridor, RequestPolicy policy) {
+    RequestReads(Corridor corridor, RequestPolicy policy, Files files) {
         this.corridor = corridor;
         this.policy = policy;
+        this.files = files;
     }
 
     /**
@@ -295,23 +298,31 @@ public final class RequestReads {
         ServiceRequest handled = audience == RequestAudience.REQUESTER && request.mergeRoot() != null
                 ? reading.get(ServiceRequest.TYPE, request.mergeRoot())
                 : request;
-        return RequestViews.view(audience, request, handled, people, self, updates, notes);
+        var listed = RequestFiles.list(reading, files, audience, request, self);
+        return RequestViews.view(audience, request, handled, people, self, updates, notes, listed);
     }
 
     private RequestAudience audience(Reading reading, ServiceRequest request, Optional<Requester> self) {
-        ImmutableSet<Role> held = reading.roles(RequestSteps.scopes(request));
-        if (reading.allows(READ_DESK, false, held)) {
-            return RequestAudience.DESK;
-        } else if (reading.allows(READ_WORK, false, held) || assists(reading, request)) {
-            return RequestAudience.HANDLER;
-        } else if (reading.allows(READ_AUDIT, false, held)) {
-            return RequestAudience.AUDITOR;
+        Optional<RequestAudience> staff = staff(reading, request);
+        if (staff.isPresent()) {
+            return staff.get();
         } else if (self.isPresent()) {
             return RequestAudience.REQUESTER;
         } else if (request.visibility() == RequestVisibility.PUBLIC && request.status() != RequestStatus.NOT_ACCEPTED) {
             return RequestAudience.PUBLIC;
         }
         throw new NotFound("record.missing", ServiceRequest.TYPE.table());
+    }
+
+    /** What the actor is to a request by role. */
+    static Optional<RequestAudience> staff(Reading reading, ServiceRequest request) {
+        ImmutableSet<Role> held = reading.roles(RequestSteps.scopes(request));
+        if (reading.allows(READ_DESK, false, held)) {
+            return Optional.of(RequestAudience.DESK);
+        } else if (reading.allows(READ_WORK, false, held) || assists(reading, request)) {
+            return Optional.of(RequestAudience.HANDLER);
+        }
+        return reading.allows(READ_AUDIT, false, held) ? Optional.of(RequestAudience.AUDITOR) : Optional.empty();
     }
 
     private static boolean assists(Reading reading, ServiceRequest request) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.commonhall.Id;
 import org.commonhall.directory.Building;
+import org.commonhall.directory.FileView;
 import org.commonhall.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopens how often it was reopened
  * @param names the requesters who let their names be seen
  * @param updates what was told, in order
+ * @param files the files; a requester sees their own, the public and auditors none
  * @param asked for requesters and staff, else null
  * @param work for staff, else null
  */
@@ -68,6 +70,7 @@ public record RequestView(
         long reopens,
         ImmutableList<String> names,
         ImmutableList<Word> updates,
+        ImmutableList<FileView> files,
         @Nullable AskedView asked,
         @Nullable WorkView work) {
 

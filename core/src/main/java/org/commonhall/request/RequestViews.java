@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.commonhall.directory.FileView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a view of a request for an audience: the one place that decides who sees what. */
@@ -18,7 +19,8 @@ final class RequestViews {
             List<Requester> people,
             Optional<Requester> self,
             List<RequestUpdate> updates,
-            List<RequestNote> notes) {
+            List<RequestNote> notes,
+            ImmutableList<FileView> files) {
         boolean everybody = audience == RequestAudience.PUBLIC;
         boolean staff = !everybody && audience != RequestAudience.REQUESTER;
         return new RequestView(
@@ -51,6 +53,7 @@ final class RequestViews {
                         .filter(update -> update.open() || !everybody)
                         .map(update -> new RequestView.Word(update.kind(), update.at(), update.text()))
                         .collect(ImmutableList.toImmutableList()),
+                files,
                 everybody ? null : asked(audience, request, self.map(List::of).orElse(people), staff, people),
                 staff ? work(audience, request, notes) : null);
     }

@@ -7,6 +7,7 @@ import org.commonhall.Corridor;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Permission;
+import org.commonhall.directory.FileRights;
 import org.commonhall.directory.Files;
 import org.commonhall.storage.RecordType;
 
@@ -21,6 +22,7 @@ public final class Requests {
 
     private final Corridor corridor;
     private final RequestPolicy policy;
+    private final Files files;
     private final Submission submission;
     private final DeskSteps desk;
     private final MergeSteps merging;
@@ -37,6 +39,7 @@ public final class Requests {
     public Requests(Corridor corridor, RequestPolicy policy, Files files) {
         this.corridor = corridor;
         this.policy = policy;
+        this.files = files;
         this.submission = new Submission(corridor, policy, new TrackingCodes(new SecureRandom()), files);
         this.desk = new DeskSteps(corridor, policy);
         this.merging = new MergeSteps(corridor, policy);
@@ -65,6 +68,15 @@ public final class Requests {
     }
 
     /**
+     * Who may see the files of a request: the desk, the units that handle it, and the requester whose they are.
+     *
+     * @return the rights, for the directory
+     */
+    public static FileRights fileRights() {
+        return new RequestFiles();
+    }
+
+    /**
      * The catalogue and the reply templates.
      *
      * @return the catalogue
@@ -79,7 +91,7 @@ public final class Requests {
      * @return the reads
      */
     public RequestReads reads() {
-        return new RequestReads(corridor, policy);
+        return new RequestReads(corridor, policy, files);
     }
 
     /**

@@ -17,9 +17,7 @@ import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.Messages;
 import org.commonhall.NotFound;
-import org.commonhall.access.Scopes;
 import org.commonhall.directory.Attachment;
-import org.commonhall.directory.Building;
 import org.commonhall.directory.FileUpload;
 import org.commonhall.directory.Files;
 import org.commonhall.directory.Person;
@@ -65,8 +63,7 @@ final class Submission {
         ServiceRequest stored =
                 corridor.run(by, command, RequestEvent.SUBMITTED.code(), ServiceRequest.TYPE, change -> {
                     made.clear();
-                    Id<Building> building = command.matter().building();
-                    UUID scope = building == null ? Scopes.DISTRICT : building.value();
+                    UUID scope = RequestFiles.scope(command.matter().building());
                     change.authorise(false, scope);
                     ServiceRequest request = intake(change, command);
                     Requester requester = change.insert(Requester.TYPE, requester(change, command, request, code));

@@ -2,13 +2,22 @@ package org.commonhall.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.commonhall.Actor;
+import org.commonhall.Bytes;
+import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.access.Role;
+import org.commonhall.directory.AttachFile;
+import org.commonhall.directory.Attachment;
+import org.commonhall.directory.FileUpload;
+import org.commonhall.directory.FileView;
 import org.commonhall.request.ActionState;
 import org.commonhall.request.AddNote;
 import org.commonhall.request.AnswerOutcome;
@@ -102,6 +111,88 @@ public abstract class RequestReadScenario extends RequestLife {
         refused("record.missing", () -> requests.follow(other, new FollowRequest(request.id(), true, true, null)));
         assertThat(reads.published(RequestFilter.ALL, RequestSort.NEWEST, FIRST).items())
                 .isEmpty();
+    }
+
+    /** Files are read by the desk, the units that handle the request and whoever gave them, and listed for no one else. */
+    @Test
+    public final void theFilesOfARequestAreReadByThoseWhoWorkOnItAndTheirRequester() {
+        SubmitRequest withPhoto = SubmitRequest.of(Matter.of("Lift", null).in(tower, null))
+                .category(lifts.id())
+                .files(ImmutableList.of(text("note.txt", "stuck")))
+                .build();
+        ServiceRequest request = requests.submit(asker, withPhoto).request();
+        requests.dispatch(desk, org.commonhall.request.DispatchRequest.to(request.id(), manager));
+        RequestReads reads = requests.reads();
+        Id<Attachment> file = reads.get(desk, request.id()).files().get(0).id();
+        for (Actor by : ImmutableList.of(desk, handler, asker, reviewer)) {
+            assertThat(reads.get(by, request.id()).files()).singleElement().satisfies(view -> {
+                assertThat(view.fileName()).isEqualTo("note.txt");
+                assertThat(view.mediaType()).isEqualTo("text/plain");
+                assertThat(view.length()).isEqualTo(5);
+            });
+            assertThat(hall.directory().contentOf(by, file)).isEqualTo(content("stuck"));
+            assertThat(hall.directory().filesOf(by, request.id().value())).hasSize(1);
+        }
+        Actor registrar = somebody("Registrar", Role.REGISTRAR, tower.value());
+        for (Actor by : ImmutableList.of(other, streetHandler, auditor, registrar, Actor.visitor())) {
+            assertThat(reads.get(by, request.id()).files()).isEmpty();
+            refused("access.denied", () -> hall.directory().contentOf(by, file));
+            assertThat(hall.directory().filesOf(by, request.id().value())).isEmpty();
+        }
+    }
+
+    /** Staff add files later, for the requester or for themselves, and never for everybody. */
+    @Test
+    public final void staffAddFilesToARequest() {
+        ServiceRequest request = inHandling(asker);
+        Attachment shown = attach(handler, request, Attachment.Visibility.OWNER);
+        Attachment kept = attach(desk, request, Attachment.Visibility.STAFF);
+        assertThat(hall.directory().contentOf(asker, shown.id())).isEqualTo(content("done"));
+        assertThat(hall.directory().contentOf(handler, kept.id())).isEqualTo(content("done"));
+        refused("access.denied", () -> hall.directory().contentOf(asker, kept.id()));
+        RequestReads reads = requests.reads();
+        assertThat(reads.get(asker, request.id()).files())
+                .extracting(FileView::id)
+                .containsExactly(shown.id());
+        assertThat(reads.get(handler, request.id()).files()).hasSize(2);
+        refused("directory.file.public", () -> attach(desk, request, Attachment.Visibility.PUBLIC));
+        refused("access.denied", () -> attach(streetHandler, request, Attachment.Visibility.STAFF));
+        refused("access.denied", () -> attach(asker, request, Attachment.Visibility.OWNER));
+    }
+
+    /** Merged requests share their handling and not their files; a tracking code shows the files of its request. */
+    @Test
+    public final void aRequesterSeesNoFilesOfAnother() {
+        var lift = SubmitRequest.of(Matter.of("Lift", null))
+                .category(lifts.id())
+                .files(ImmutableList.of(text("a.txt", "a")));
+        ServiceRequest target = requests.submit(asker, lift.build()).request();
+        ServiceRequest source = requests.submit(other, lift.build()).request();
+        requests.merge(desk, new MergeRequest(source.id(), target.id(), null, null));
+        RequestReads reads = requests.reads();
+        assertThat(reads.get(other, target.id()).audience()).isEqualTo(RequestAudience.REQUESTER);
+        assertThat(reads.get(other, target.id()).files()).isEmpty();
+        assertThat(reads.get(other, source.id()).files()).hasSize(1);
+        Submitted tracked = requests.submit(Actor.visitor(), lift.build());
+        assertThat(reads.track(
+                                tracked.request().number(),
+                                tracked.trackingCode().orElseThrow())
+                        .files())
+                .hasSize(1);
+        assertThat(reads.get(Actor.visitor(), tracked.request().id()).files()).isEmpty();
+    }
+
+    private Attachment attach(Actor by, ServiceRequest request, Attachment.Visibility audience) {
+        return hall.directory()
+                .attach(by, new AttachFile(request.id().value(), text("report.txt", "done"), audience, null));
+    }
+
+    private static FileUpload text(String name, String content) {
+        return new FileUpload(name, "text/plain", content(content), null);
+    }
+
+    private static Bytes content(String text) {
+        return Bytes.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Number and code find a request without an account, and nothing else does. */

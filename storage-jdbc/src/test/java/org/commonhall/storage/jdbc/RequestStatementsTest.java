@@ -166,8 +166,8 @@ class RequestStatementsTest extends RequestLife {
     void aViewCostsTheSameForAnyNumberOfWords() {
         ServiceRequest request = answered(asker);
         costs(
-                5,
-                "request, requesters, grants, words, notes",
+                6,
+                "request, requesters, grants, words, notes, files",
                 desk,
                 by -> requests.reads().get(by, request.id()));
         costs(
