@@ -1,5 +1,6 @@
 package org.commonhall.storage.jdbc;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -52,6 +53,17 @@ final class H2Dialect implements Dialect {
             case BYTES ->
                 new Column(length > INLINE ? "binary large object" : "varbinary(" + length + ")", Codecs.BYTES);
         };
+    }
+
+    /** Leaves out the indices of single references: H2 makes one for each by itself, and cannot use ours instead. */
+    @Override
+    public ImmutableList<String> create(String name, ImmutableList<String> parts, ImmutableList<TableIndex> indices) {
+        ImmutableList<TableIndex> needed = indices.stream()
+                .filter(index -> parts.stream()
+                        .noneMatch(part ->
+                                part.contains(" foreign key (" + index.columns().replaceFirst(", id$", ")"))))
+                .collect(ImmutableList.toImmutableList());
+        return Dialect.super.create(name, parts, needed);
     }
 
     @Override
