@@ -95,7 +95,7 @@ final class StoreOption {
             // An import that is killed goes on from what is stored, so commits may wait half a second for one another.
             // Texts
             // of a journal entry stay in its row. The hook that ends the process closes the file itself.
-            return "jdbc:h2:file:" + file + ";MAX_LENGTH_INPLACE_LOB=8192;DB_CLOSE_ON_EXIT=FALSE";
+            return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE";
         }
         if (store.startsWith("sqlite:")) {
             require(!existing || Files.exists(Path.of(file("sqlite:"))));

@@ -219,8 +219,6 @@ create table if not exists unit (
 
 create index if not exists ix_unit_building_number on unit (building, number, id);
 
-create index if not exists ix_unit_section on unit (section, id);
-
 create table if not exists area_figure (
     id uuid not null,
     version bigint not null,
@@ -233,10 +231,6 @@ create table if not exists area_figure (
     constraint fk_area_figure_unit foreign key (unit) references unit (id),
     constraint fk_area_figure_building foreign key (building) references building (id)
 );
-
-create index if not exists ix_area_figure_unit on area_figure (unit, id);
-
-create index if not exists ix_area_figure_building on area_figure (building, id);
 
 create table if not exists tenure (
     id uuid not null,
@@ -328,8 +322,6 @@ create table if not exists attachment (
 
 create index if not exists ix_attachment_subject_added_at on attachment (subject, added_at, id);
 
-create index if not exists ix_attachment_owner on attachment (owner, id);
-
 create table if not exists attachment_chunk (
     id uuid not null,
     version bigint not null,
@@ -361,10 +353,6 @@ create table if not exists service_category (
     constraint fk_service_category_parent foreign key (parent) references service_category (id),
     constraint fk_service_category_lead_unit foreign key (lead_unit) references organization (id)
 );
-
-create index if not exists ix_service_category_parent on service_category (parent, id);
-
-create index if not exists ix_service_category_lead_unit on service_category (lead_unit, id);
 
 create table if not exists service_request (
     id uuid not null,
@@ -446,17 +434,9 @@ create index if not exists ix_service_request_building_status_created_at on serv
 
 create index if not exists ix_service_request_category_created_at on service_request (category, created_at, id);
 
-create index if not exists ix_service_request_category_handling_unit_lead_unit_df46c62e on service_request (category, handling_unit, lead_unit, open_month, close_month, days_to_close, id);
+create index if not exists ix_service_request_open_month_category_close_month__1f53cf7c on service_request (open_month, category, close_month, handling_unit, lead_unit, days_to_close, id);
 
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at, id);
-
-create index if not exists ix_service_request_merge_root on service_request (merge_root, id);
-
-create index if not exists ix_service_request_unit on service_request (unit, id);
-
-create index if not exists ix_service_request_merged_into on service_request (merged_into, id);
-
-create index if not exists ix_service_request_related_to on service_request (related_to, id);
 
 create table if not exists requester (
     id uuid not null,
@@ -479,11 +459,7 @@ create table if not exists requester (
     constraint fk_requester_submitted_by foreign key (submitted_by) references person (id)
 );
 
-create index if not exists ix_requester_request on requester (request, id);
-
 create index if not exists ix_requester_person_started_at on requester (person, started_at, id);
-
-create index if not exists ix_requester_submitted_by on requester (submitted_by, id);
 
 create table if not exists request_update (
     id uuid not null,
@@ -501,8 +477,6 @@ create table if not exists request_update (
 
 create index if not exists ix_request_update_request_at on request_update (request, at, id);
 
-create index if not exists ix_request_update_author on request_update (author, id);
-
 create table if not exists request_note (
     id uuid not null,
     version bigint not null,
@@ -516,8 +490,6 @@ create table if not exists request_note (
 );
 
 create index if not exists ix_request_note_request_at on request_note (request, at, id);
-
-create index if not exists ix_request_note_author on request_note (author, id);
 
 create table if not exists request_pause (
     id uuid not null,
@@ -535,8 +507,6 @@ create table if not exists request_pause (
 );
 
 create index if not exists ix_request_pause_request_run on request_pause (request, run, id);
-
-create index if not exists ix_request_pause_approved_by on request_pause (approved_by, id);
 
 create table if not exists request_run (
     id uuid not null,
@@ -560,8 +530,6 @@ create table if not exists request_run (
 );
 
 create index if not exists ix_request_run_opened_on on request_run (opened_on, id);
-
-create index if not exists ix_request_run_lead_unit on request_run (lead_unit, id);
 
 create table if not exists return_visit (
     id uuid not null,
@@ -589,10 +557,6 @@ create table if not exists return_visit (
 
 create index if not exists ix_return_visit_opened_on on return_visit (opened_on, id);
 
-create index if not exists ix_return_visit_requester on return_visit (requester, id);
-
-create index if not exists ix_return_visit_lead_unit on return_visit (lead_unit, id);
-
 create table if not exists request_follower (
     id uuid not null,
     version bigint not null,
@@ -605,8 +569,6 @@ create table if not exists request_follower (
     constraint fk_request_follower_request foreign key (request) references service_request (id),
     constraint fk_request_follower_person foreign key (person) references person (id)
 );
-
-create index if not exists ix_request_follower_person on request_follower (person, id);
 
 create table if not exists request_assistant (
     id uuid not null,
@@ -636,8 +598,6 @@ create table if not exists reply_template (
     constraint uq_reply_template_code unique (code),
     constraint fk_reply_template_category foreign key (category) references service_category (id)
 );
-
-create index if not exists ix_reply_template_category on reply_template (category, id);
 
 create table if not exists import_run (
     id uuid not null,

@@ -446,7 +446,7 @@ create index if not exists ix_service_request_building_status_created_at on serv
 
 create index if not exists ix_service_request_category_created_at on service_request (category nulls first, created_at, id);
 
-create index if not exists ix_service_request_category_handling_unit_lead_unit_df46c62e on service_request (category nulls first, handling_unit nulls first, lead_unit nulls first, open_month, close_month nulls first, days_to_close nulls first, id);
+create index if not exists ix_service_request_open_month_category_close_month__1f53cf7c on service_request (open_month, category nulls first, close_month nulls first, handling_unit nulls first, lead_unit nulls first, days_to_close nulls first, id);
 
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at nulls first, id);
 
