@@ -21,7 +21,12 @@ public record DispatchRequests(
         @NotEmpty @Size(max = 200) List<@NotNull Id<ServiceRequest>> requests,
         @NotNull Id<Organization> unit) implements Command {
 
-    /** Copies the list; what is missing in it is left for the validator to name. */
+    /**
+     * Copies the list; what is missing in it is left for the validator to name.
+     *
+     * @param requests the requests
+     * @param unit the lead unit
+     */
     public DispatchRequests {
         if (requests != null) {
             requests = Collections.unmodifiableList(new ArrayList<>(requests));

@@ -62,8 +62,13 @@ class ImportCommandTest {
                         "\"numerator\": 0, \"denominator\": 0, \"notApplicable\": ");
         assertThat(cli.err()).contains("rejected 3");
         assertThat(Files.readString(errors))
-                .isEqualTo("line,column,code,value\r\n5,unique_key,import.duplicate,A3\r\n"
-                        + "6,closedate,import.reversed,2015-02-09\r\n7,opendate,import.date,2015-02-30\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "line,column,code,value",
+                        "5,unique_key,import.duplicate,A3",
+                        "6,closedate,import.reversed,2015-02-09",
+                        "7,opendate,import.date,2015-02-30",
+                        ""));
     }
 
     @ParameterizedTest

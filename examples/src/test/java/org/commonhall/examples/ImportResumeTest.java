@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.commonhall.Actor;
@@ -137,11 +138,12 @@ class ImportResumeTest {
         AtomicReference<ImportJob> job = new AtomicReference<>();
         ImportOrder broken = order.telling((done, total, phase, eta) -> {
             if (phase == ProgressListener.Phase.WRITE) {
-                job.get().cancel();
+                Objects.requireNonNull(job.get()).cancel();
             }
         });
-        job.set(hall.exchange().importRequests(broken));
-        return job.get().run(IMPORTER);
+        ImportJob started = hall.exchange().importRequests(broken);
+        job.set(started);
+        return started.run(IMPORTER);
     }
 
     private static RequestReport figures(Commonhall hall, Actor reader) {

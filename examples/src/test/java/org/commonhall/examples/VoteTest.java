@@ -15,10 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VoteTest {
-    private static final String UNITS = "unit,owner,area,status\n"
-            + "101,Wang,69.12,delivered\n102,Li,148.09,delivered\n103,Li,101.85,delivered\n"
-            + "201,Yuda,77.96,unsold\n202,Yuda,105.28,undelivered\n"
-            + "301,Zhao,251.15,delivered\n301,Qian,251.15,delivered\n";
+    private static final String UNITS = """
+            unit,owner,area,status
+            101,Wang,69.12,delivered
+            102,Li,148.09,delivered
+            103,Li,101.85,delivered
+            201,Yuda,77.96,unsold
+            202,Yuda,105.28,undelivered
+            301,Zhao,251.15,delivered
+            301,Qian,251.15,delivered
+            """;
 
     @TempDir
     private Path folder;

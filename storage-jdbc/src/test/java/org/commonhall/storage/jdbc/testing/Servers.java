@@ -46,6 +46,8 @@ public final class Servers {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setPGStartupWait(Duration.ofSeconds(90))
+                        // Tests make deadlocks on purpose; a server's usual second each would be most of their time.
+                        .setServerConfig("deadlock_timeout", "20ms")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
                 return server;
