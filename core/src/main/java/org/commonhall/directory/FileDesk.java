@@ -54,7 +54,13 @@ final class FileDesk {
     Attachment detach(Actor by, DetachFile command) {
         return corridor.run(by, command, "directory.file.detached", Attachment.TYPE, change -> {
             Attachment file = change.lockSubject(Attachment.TYPE, command.file());
-            change.authorise(own(change, file), file.scope());
+            boolean own = own(change, file);
+            change.authorise(own, file.scope());
+            if (own
+                    && rights.evidence(change, file.subject())
+                    && !change.allows(command.permission(), false, file.scope())) {
+                throw new RuleViolation("directory.file.evidence");
+            }
             files.remove(change, file);
             return file;
         });

@@ -26,6 +26,15 @@ public interface FileRights {
     Optional<Id<Person>> owner(Reading reading, UUID subject);
 
     /**
+     * Whether the files of a record are evidence by now, which their owner can no longer take away.
+     *
+     * @param reading the transaction
+     * @param subject the record
+     * @return false where it is none of this capability's
+     */
+    boolean evidence(Reading reading, UUID subject);
+
+    /**
      * What the actor is to a record.
      *
      * @param scope where staff need a role

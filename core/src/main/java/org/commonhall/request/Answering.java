@@ -37,6 +37,8 @@ final class Answering {
         ServiceRequest answered = next.status(RequestStatus.ANSWERED)
                 .outcome(outcome)
                 .answeredAt(now)
+                .messageAt(null)
+                .updateDueAt(null)
                 .surveyedAt(visited ? null : now)
                 .nextDueAt(now.plus(visited ? policy.visitAfter() : policy.visitWindow()))
                 .build();
@@ -154,7 +156,8 @@ final class Answering {
                 before.dueAt(),
                 before.answeredAt(),
                 before.answeredInTime(),
-                before.outcome());
+                before.outcome(),
+                before.exclusion());
     }
 
     private static ServiceRequest nextRun(ServiceRequest request, RequestPolicy policy, Instant now) {
@@ -174,6 +177,9 @@ final class Answering {
                 .extensions(0)
                 .extendedBy(0)
                 .rung(0)
+                .messageAt(null)
+                .updateDueAt(null)
+                .exclusion(null)
                 .surveyedAt(null)
                 .closedAt(null)
                 .closedOn(null)

@@ -43,6 +43,7 @@ public record AskedView(
      * @param anonymousToPublic whether the name is kept from the public
      * @param anonymousToHandler whether name and contact are kept from the units that handle it
      * @param contact name, phone, e-mail and details; nothing for those who must not see them
+     * @param said what this requester wrote to the staff, for themselves and those who work on it
      */
     public record Asker(
             Id<Requester> id,
@@ -51,7 +52,8 @@ public record AskedView(
             boolean consented,
             boolean anonymousToPublic,
             boolean anonymousToHandler,
-            @Personal("contact") Contact contact) {
+            @Personal("contact") Contact contact,
+            @Personal("request") ImmutableList<RequestView.Word> said) {
 
         /** Without personal values. */
         @Override

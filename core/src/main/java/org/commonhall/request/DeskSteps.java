@@ -89,8 +89,8 @@ final class DeskSteps {
                 change.insertAll(
                         RequestAssistant.TYPE,
                         command.assistants().stream()
-                                .map(helper ->
-                                        new RequestAssistant(change.newId(), 0, request.id(), helper, null, null, null))
+                                .map(helper -> new RequestAssistant(
+                                        change.newId(), 0, request.id(), helper, null, null, null, null))
                                 .toList());
             }
             note(change, request, command.note());

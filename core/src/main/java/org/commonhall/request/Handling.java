@@ -64,7 +64,29 @@ final class Handling {
     /** First contact stops the response clock; later ones change nothing. */
     static ServiceRequest contacted(ServiceRequest request, RequestPolicy policy, Instant now) {
         RequestAction.CONTACT.require(request);
-        return due(contact(request, now).next(), policy);
+        return replied(contact(request, now), policy);
+    }
+
+    /** A requester's message starts the update clock anew where an answer is still owed; afterwards it is only kept. */
+    static ServiceRequest messaged(ServiceRequest request, List<Pause> pauses, RequestPolicy policy, Instant now) {
+        RequestAction.MESSAGE.require(request);
+        if (request.answeredAt() != null || request.status().finished()) {
+            return request;
+        }
+        return due(
+                request.next().messageAt(now).updateDueAt(RequestClocks.updateDue(request, policy, pauses, now)),
+                policy);
+    }
+
+    /** Any word to the requester stops the update clock. */
+    static ServiceRequest replied(ServiceRequest request, RequestPolicy policy) {
+        return due(request.next().messageAt(null).updateDueAt(null), policy);
+    }
+
+    /** A reply that was due by now is told to be late, once; the request as it is where none was. */
+    static ServiceRequest updateOverdue(ServiceRequest request, RequestPolicy policy, Instant now) {
+        Instant due = request.updateDueAt();
+        return due == null || due.isAfter(now) ? request : due(request.next().updateDueAt(null), policy);
     }
 
     static ServiceRequest contact(ServiceRequest request, Instant now) {
@@ -108,6 +130,7 @@ final class Handling {
         return RequestClocks.counted(
                 request.next()
                         .status(RequestStatus.PAUSED)
+                        .exclusion(policy.excluding().contains(last.type()) ? last.type() : request.exclusion())
                         .nextDueAt(last.until())
                         .build(),
                 policy,

@@ -98,7 +98,7 @@ final class LeadSteps {
             List<Pause> pauses = Handling.pauses(RequestSteps.pauses(change, request));
             ServiceRequest next = Handling.extended(request, command.by(), pauses, policy, change.now());
             tell(change, request, UpdateKind.EXTENSION, false, command.text());
-            return next;
+            return Handling.replied(next, policy);
         });
     }
 
@@ -115,7 +115,7 @@ final class LeadSteps {
         return steps.staff(by, command, RequestEvent.UPDATED, (change, request) -> {
             RequestAction.UPDATE.require(request);
             tell(change, request, UpdateKind.UPDATE, command.open(), command.text());
-            return request;
+            return Handling.replied(request, policy);
         });
     }
 
@@ -132,7 +132,14 @@ final class LeadSteps {
             change.insert(
                     RequestAssistant.TYPE,
                     new RequestAssistant(
-                            change.newId(), 0, request.id(), command.unit(), command.task(), command.dueAt(), null));
+                            change.newId(),
+                            0,
+                            request.id(),
+                            command.unit(),
+                            command.task(),
+                            command.dueAt(),
+                            null,
+                            command.dueAt()));
             return request;
         });
     }

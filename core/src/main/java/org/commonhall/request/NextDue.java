@@ -13,11 +13,15 @@ final class NextDue {
     static @Nullable Instant of(ServiceRequest request, RequestPolicy policy) {
         return switch (request.status()) {
             case RECEIVED, DISPATCHED, RETURNED, IN_HANDLING, ESCALATED, REOPENED ->
-                rung(request, policy).map(Step::at).orElse(null);
+                earlier(rung(request, policy).map(Step::at).orElse(null), request.updateDueAt());
             case RETURN_REQUESTED, PAUSED, REVIEW_1, REVIEW_2 -> request.nextDueAt();
             case ANSWERED -> request.nextDueAt();
             case NOT_ACCEPTED, MERGED, CLOSED, FINAL -> null;
         };
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     /** The next rung whose clock still runs. */
@@ -36,7 +40,7 @@ final class NextDue {
         return switch (clock) {
             case FIRST_RESPONSE -> request.respondedAt() == null ? request.responseDueAt() : null;
             case SOLUTION -> request.answeredAt() == null ? request.dueAt() : null;
-            case UPDATE -> null;
+            case UPDATE -> request.updateDueAt();
         };
     }
 

@@ -55,6 +55,7 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
      * @param contacted the first answer
      * @param resolved the second
      * @param satisfied the third
+     * @param exclusion why the run they are about does not count
      * @param count how many
      */
     record Visit(
@@ -63,6 +64,7 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
             @Nullable Boolean contacted,
             @Nullable Boolean resolved,
             @Nullable Boolean satisfied,
+            @Nullable String exclusion,
             long count) {}
 
     static RateCounts read(Reading reading, RateQuery query) {
@@ -83,9 +85,11 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
                 .forEach(row -> runs.add(present(row, false, row.number(0) - late.getOrDefault(row.group(), 0L))));
         reading.summarise(Summary.of(RequestRun.TYPE, Measure.count())
                         .where(period(RequestRun.OPENED_ON, RequestRun.LEAD_UNIT, query))
-                        .groupBy(RequestRun.LEAD_UNIT, RequestRun.RESPONDED_IN_TIME))
-                .forEach(row -> runs.add(
-                        run(unit(row), bool(row, 1) == null ? "no_limit" : null, bool(row, 1), null, row.number(0))));
+                        .groupBy(RequestRun.LEAD_UNIT, RequestRun.RESPONDED_IN_TIME, RequestRun.EXCLUSION))
+                .forEach(row -> {
+                    String kind = excluded(row, 2).orElse(bool(row, 1) == null ? "no_limit" : null);
+                    runs.add(run(unit(row), kind, bool(row, 1), null, row.number(0)));
+                });
         ImmutableList<Visit> visits = reading
                 .summarise(Summary.of(ReturnVisit.TYPE, Measure.count())
                         .where(period(ReturnVisit.OPENED_ON, ReturnVisit.LEAD_UNIT, query))
@@ -94,7 +98,8 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
                                 ReturnVisit.STATE,
                                 ReturnVisit.CONTACTED,
                                 ReturnVisit.RESOLVED,
-                                ReturnVisit.SATISFIED))
+                                ReturnVisit.SATISFIED,
+                                ReturnVisit.EXCLUSION))
                 .stream()
                 .map(row -> new Visit(
                         unit(row),
@@ -102,6 +107,7 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
                         bool(row, 2),
                         bool(row, 3),
                         bool(row, 4),
+                        excluded(row, 5).orElse(null),
                         row.number(0)))
                 .collect(ImmutableList.toImmutableList());
         return new RateCounts(runs.build(), visits);
@@ -153,14 +159,16 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
         Map<String, Long> left = new HashMap<>(notVisited);
         for (Visit visit : visits) {
             Boolean answer = question.of(visit);
-            boolean usable = visit.state() == VisitState.ANSWERED && answer != null;
+            boolean usable = visit.exclusion() == null && visit.state() == VisitState.ANSWERED && answer != null;
             yes += usable && Boolean.TRUE.equals(answer) ? visit.count() : 0;
             said += usable ? visit.count() : 0;
-            String reason = switch (visit.state()) {
-                case ANSWERED -> usable ? null : "not_said";
-                case NOT_REACHED -> "not_reached";
-                case OPEN -> "visit_open";
-            };
+            String reason = visit.exclusion() != null
+                    ? visit.exclusion()
+                    : switch (visit.state()) {
+                        case ANSWERED -> usable ? null : "not_said";
+                        case NOT_REACHED -> "not_reached";
+                        case OPEN -> "visit_open";
+                    };
             add(left, reason, visit.count());
         }
         return Rate.of(yes, said, left);
@@ -189,7 +197,8 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
                         ServiceRequest.REFUSAL,
                         ServiceRequest.NO_CLOCK_REASON,
                         ServiceRequest.OUTCOME,
-                        ServiceRequest.RESPONDED_IN_TIME));
+                        ServiceRequest.RESPONDED_IN_TIME,
+                        ServiceRequest.EXCLUSION));
     }
 
     private static Run present(SummaryRow row, boolean late, long count) {
@@ -202,10 +211,12 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
                 ? "refused." + low(refusal.orElse("unknown"))
                 : status == RequestStatus.MERGED
                         ? "merged"
-                        : late || inTime != null
-                                ? null
-                                : noClock.map(reason -> "no_clock." + low(reason))
-                                        .orElse("not_due");
+                        : excluded(row, 6)
+                                .orElse(
+                                        late || inTime != null
+                                                ? null
+                                                : noClock.map(reason -> "no_clock." + low(reason))
+                                                        .orElse("not_due"));
         boolean notAnswerable = outcome.isPresent()
                 && (outcome.get().equals(AnswerOutcome.NOT_RESPONSIBLE.name())
                         || outcome.get().equals(AnswerOutcome.HANDED_OVER.name()));
@@ -231,6 +242,10 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
 
     private static String low(Object code) {
         return code.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> excluded(SummaryRow row, int place) {
+        return row.group().get(place).map(reason -> "excluded." + reason);
     }
 
     private static @Nullable UUID unit(SummaryRow row) {

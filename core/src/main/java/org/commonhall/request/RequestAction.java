@@ -53,6 +53,8 @@ public enum RequestAction {
     ASK_REVIEW("ask_review", Who.REQUESTER, RequestStatus.CLOSED),
     /** A reviewer decides (复核决定). */
     DECIDE_REVIEW("decide_review", Who.REVIEWER, RequestStatus.REVIEW_1, RequestStatus.REVIEW_2),
+    /** The requester writes to the staff (补充说明, 催办). */
+    MESSAGE("message", Who.REQUESTER, Who.LIVE),
     /** Staff tell everybody how it goes (公开进展). */
     UPDATE("update", Who.STAFF, Who.LIVE),
     /** Staff leave a note for each other (内部备注). */

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param task what it is asked to do
  * @param dueAt until when
  * @param doneAt when it reported, absent before
+ * @param nextDueAt when it is told to be late, absent once it was or has reported
  */
 @Unique(
         name = "unit",
         of = {"request", "unit"})
 @Index({"unit", "doneAt"})
+@Index("nextDueAt")
 public record RequestAssistant(
         Id<RequestAssistant> id,
         long version,
@@ -33,7 +35,8 @@ public record RequestAssistant(
         Id<Organization> unit,
         @Size(max = 400) @Nullable String task,
         @Nullable Instant dueAt,
-        @Nullable Instant doneAt) {
+        @Nullable Instant doneAt,
+        @Nullable Instant nextDueAt) {
     /** How it is stored. */
     public static final RecordType<RequestAssistant> TYPE =
             RecordType.of(MethodHandles.lookup(), RequestAssistant.class);
@@ -47,7 +50,15 @@ public record RequestAssistant(
     public static final Attribute<RequestAssistant, Instant> DONE_AT =
             TYPE.attribute("doneAt", RequestAssistant::doneAt);
 
+    /** When it is told to be late. */
+    public static final Attribute<RequestAssistant, Instant> NEXT_DUE_AT =
+            TYPE.attribute("nextDueAt", RequestAssistant::nextDueAt);
+
     RequestAssistant done(Instant at) {
-        return new RequestAssistant(id, version, request, unit, task, dueAt, at);
+        return new RequestAssistant(id, version, request, unit, task, dueAt, at, null);
+    }
+
+    RequestAssistant toldLate() {
+        return new RequestAssistant(id, version, request, unit, task, dueAt, doneAt, null);
     }
 }

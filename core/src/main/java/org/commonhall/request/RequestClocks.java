@@ -32,6 +32,13 @@ final class RequestClocks {
             next.dueAt(due.at());
             missing = due.missingYear();
         }
+        Instant message = request.messageAt();
+        if (message != null && request.updateDueAt() != null && level != null && level.update() != null) {
+            next.updateDueAt(policy.calendars()
+                    .get(level.calendar())
+                    .due(message, level.update(), pauses)
+                    .at());
+        }
         ServiceRequest counted = next.provisionalYear(missing == null ? null : missing.longValue())
                 .build();
         boolean clock = counted.dueAt() != null || counted.responseDueAt() != null;
@@ -53,6 +60,12 @@ final class RequestClocks {
             parts.add(Explanation.of("request.due.solution", level.solution().said())
                     .because(account(request, policy, level, level.solution(), pauses)));
         }
+        Instant message = request.messageAt();
+        if (message != null && level != null && level.update() != null) {
+            parts.add(Explanation.of("request.due.update", level.update().said())
+                    .because(ImmutableList.of(
+                            policy.calendars().get(level.calendar()).explain(message, level.update(), pauses))));
+        }
         ImmutableList<Explanation> ours = parts.build();
         Instant source = request.sourceDueAt();
         if (source != null && request.run() == 1) {
@@ -63,6 +76,18 @@ final class RequestClocks {
         return none != null
                 ? Explanation.of("request.due.none", none.said())
                 : Explanation.of("request.due", String.valueOf(request.dueAt())).because(ours);
+    }
+
+    /** When the reply to a message is due, null where none is promised. */
+    static @Nullable Instant updateDue(
+            ServiceRequest request, RequestPolicy policy, List<Pause> pauses, Instant message) {
+        ServiceLevel level = level(request);
+        return level == null || level.update() == null
+                ? null
+                : policy.calendars()
+                        .get(level.calendar())
+                        .due(message, level.update(), pauses)
+                        .at();
     }
 
     /** The limits in force, extensions included. */

@@ -2,21 +2,29 @@ package org.commonhall.request;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Corridor;
 import org.commonhall.Due;
 import org.commonhall.DueWork;
 import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to requests by itself: rungs of the ladder, ends of pauses, lapsed return requests, visits, closing without a
+ * What happens to requests by itself: replies and helping units that are late, rungs of the ladder, ends of pauses, lapsed return requests, visits, closing without a
  * reply, overdue reviews. One kind of due time a request; each is settled once, whoever ticks. Thread-safe.
  */
 public final class RequestDueWork implements DueWork {
     private static final String KIND = "request.due";
+    private static final String ASSISTANCE = "request.assistance";
     private static final Actor CLOCK = Actor.system("request clock");
 
     private final Corridor corridor;
@@ -34,21 +42,52 @@ public final class RequestDueWork implements DueWork {
         }
         return corridor.read(
                 CLOCK,
-                reading -> reading
-                        .select(Query.of(ServiceRequest.TYPE)
-                                .where(ServiceRequest.NEXT_DUE_AT.between(null, now.plusNanos(1000)))
-                                .orderBy(ServiceRequest.NEXT_DUE_AT.ascending())
-                                .limit(limit))
-                        .stream()
-                        .flatMap(
-                                request -> Optional.ofNullable(request.nextDueAt())
-                                        .map(at -> new Due(KIND, request.id().value(), at))
-                                        .stream())
+                reading -> Stream.concat(
+                                due(
+                                        reading,
+                                        KIND,
+                                        ServiceRequest.TYPE,
+                                        ServiceRequest.NEXT_DUE_AT,
+                                        ServiceRequest::nextDueAt,
+                                        now,
+                                        limit),
+                                due(
+                                        reading,
+                                        ASSISTANCE,
+                                        RequestAssistant.TYPE,
+                                        RequestAssistant.NEXT_DUE_AT,
+                                        RequestAssistant::nextDueAt,
+                                        now,
+                                        limit))
+                        .sorted(Comparator.comparing(Due::at))
+                        .limit(limit)
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static <T extends Record> Stream<Due> due(
+            Reading reading,
+            String kind,
+            RecordType<T> type,
+            Attribute<T, Instant> dueAt,
+            Function<T, @Nullable Instant> value,
+            Instant now,
+            int limit) {
+        return reading
+                .select(Query.of(type)
+                        .where(dueAt.between(null, now.plusNanos(1000)))
+                        .orderBy(dueAt.ascending())
+                        .limit(limit))
+                .stream()
+                .flatMap(record -> Stream.ofNullable(value.apply(record))
+                        .map(at -> new Due(kind, type.idOf(record).value(), at)));
     }
 
     @Override
     public void settle(Due due, Instant now) {
+        if (due.kind().equals(ASSISTANCE)) {
+            settleAssistance(due);
+            return;
+        }
         SettleDue command = new SettleDue(new Id<>(due.id()), due.at(), due.commandId());
         corridor.run(CLOCK, command, RequestEvent.ESCALATED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
@@ -57,6 +96,22 @@ public final class RequestDueWork implements DueWork {
             return due.at().equals(request.nextDueAt())
                     ? change.update(ServiceRequest.TYPE, settled(change, request, due, now))
                     : request;
+        });
+    }
+
+    private void settleAssistance(Due due) {
+        SettleAssistance command = new SettleAssistance(new Id<>(due.id()), due.at(), due.commandId());
+        corridor.run(CLOCK, command, RequestEvent.ASSISTANCE_OVERDUE.code(), ServiceRequest.TYPE, change -> {
+            // The whole is locked before its part.
+            RequestAssistant seen = change.get(RequestAssistant.TYPE, command.assistance());
+            ServiceRequest request = change.lock(ServiceRequest.TYPE, seen.request());
+            change.authorise(false, RequestSteps.scopes(request));
+            RequestAssistant part = change.lock(RequestAssistant.TYPE, command.assistance());
+            if (!due.at().equals(part.nextDueAt())) {
+                return request;
+            }
+            change.update(RequestAssistant.TYPE, part.toldLate());
+            return change.update(ServiceRequest.TYPE, request);
         });
     }
 
@@ -79,18 +134,26 @@ public final class RequestDueWork implements DueWork {
                 change.event(RequestEvent.REVIEW_OVERDUE.code());
                 yield request.next().nextDueAt(null).build();
             }
-            default -> climbed(change, request);
+            default -> pressed(change, request, due);
         };
     }
 
-    private ServiceRequest climbed(Change change, ServiceRequest request) {
-        return NextDue.rung(request, policy)
-                .map(step -> {
-                    EscalationRung rung = step.rung();
-                    change.note("rung=" + rung.code() + " to=" + rung.to().code());
-                    return Handling.escalated(request, step.number(), policy);
-                })
-                .orElseGet(() ->
-                        request.next().nextDueAt(NextDue.of(request, policy)).build());
+    // A reply and a rung may fall due at the same moment, which is settled once.
+    private ServiceRequest pressed(Change change, ServiceRequest request, Due due) {
+        ServiceRequest told = Handling.updateOverdue(request, policy, due.at());
+        if (!told.equals(request)) {
+            change.event(RequestEvent.UPDATE_OVERDUE.code());
+        }
+        Optional<NextDue.Step> rung =
+                NextDue.rung(request, policy).filter(step -> !step.at().isAfter(due.at()));
+        return rung.map(step -> climbed(change, told, step))
+                .orElseGet(() -> told.next().nextDueAt(NextDue.of(told, policy)).build());
+    }
+
+    private ServiceRequest climbed(Change change, ServiceRequest request, NextDue.Step step) {
+        EscalationRung rung = step.rung();
+        change.event(RequestEvent.ESCALATED.code());
+        change.note("rung=" + rung.code() + " to=" + rung.to().code());
+        return Handling.escalated(request, step.number(), policy);
     }
 }

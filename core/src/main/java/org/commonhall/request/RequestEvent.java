@@ -79,6 +79,12 @@ public enum RequestEvent {
     ASSISTANT_ASSIGNED(Notified.ASSISTANTS),
     /** A unit that helped has reported. */
     ASSISTANCE_DONE(Notified.LEAD),
+    /** A unit that helps is late. */
+    ASSISTANCE_OVERDUE(Notified.ASSISTANTS, Notified.LEAD),
+    /** A requester wrote. */
+    MESSAGED(Notified.LEAD, Notified.DESK),
+    /** Nobody replied to a requester in time. */
+    UPDATE_OVERDUE(Notified.LEAD, Notified.DESK),
     /** Somebody follows it, or no longer does. */
     FOLLOWED,
     /** A requester changed who sees the name. */

@@ -34,6 +34,13 @@ final class RequestFiles implements FileRights {
                 .findFirst();
     }
 
+    @Override
+    public boolean evidence(Reading reading, UUID subject) {
+        return reading.find(ServiceRequest.TYPE, new Id<ServiceRequest>(subject))
+                .filter(request -> request.status() != RequestStatus.RECEIVED)
+                .isPresent();
+    }
+
     /** The building, or the district where none is named. */
     static UUID scope(@Nullable Id<Building> building) {
         return building == null ? Scopes.DISTRICT : building.value();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param at when
  * @param author who wrote it, absent for visitors
+ * @param requester which requester said it to the staff and sees it, absent for a note among staff
  */
 @Index({"request", "at"})
 @Index("author")
@@ -31,7 +32,8 @@ public record RequestNote(
         Id<ServiceRequest> request,
         @Personal("request") @Size(max = 4000) String text,
         Instant at,
-        @Subject @Nullable Id<Person> author) {
+        @Subject @Nullable Id<Person> author,
+        @Nullable Id<Requester> requester) {
     /** How it is stored. */
     public static final RecordType<RequestNote> TYPE = RecordType.of(MethodHandles.lookup(), RequestNote.class);
     /** The request. */

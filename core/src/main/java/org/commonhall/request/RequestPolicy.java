@@ -25,6 +25,7 @@ import org.commonhall.calendar.WorkingCalendar;
  * @param designateAfter the dispute from which on a dispatch designates
  * @param maxExtensions how often a limit can be extended in one run
  * @param pauses the reasons for a pause by code, with their caps
+ * @param excluding the reasons for a pause that take the run out of the rates, listed there by reason
  * @param longPause a pause longer than this needs the desk
  * @param ladder the rungs in order
  * @param visited the outcomes after which requesters are asked; the others close by themselves
@@ -48,6 +49,7 @@ public record RequestPolicy(
         long designateAfter,
         long maxExtensions,
         ImmutableMap<String, PauseRule> pauses,
+        ImmutableSet<String> excluding,
         Duration longPause,
         ImmutableList<EscalationRung> ladder,
         ImmutableSet<AnswerOutcome> visited,
@@ -80,6 +82,7 @@ public record RequestPolicy(
                         new PauseRule("third-party", 3, ClockLimit.calendarDays(90)),
                         new PauseRule("season", 1, ClockLimit.calendarDays(180)),
                         new PauseRule("force-majeure", 3, ClockLimit.calendarDays(365))),
+                ImmutableSet.of("force-majeure"),
                 Duration.ofDays(15),
                 ImmutableList.of(
                         new EscalationRung("desk", ClockKind.FIRST_RESPONSE, Duration.ZERO, Role.DESK),

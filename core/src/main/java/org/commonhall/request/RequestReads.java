@@ -90,11 +90,12 @@ public final class RequestReads {
     }
 
     /**
-     * One request, as somebody without an account sees it.
+     * One request, as somebody without an account sees it. An imported one has no requester here: whoever knows its key in
+     * the source tracks it, and sees what the public sees of it.
      *
      * @param number the request number
-     * @param code the tracking code, with or without hyphens
-     * @return the requester's view
+     * @param code the tracking code, with or without hyphens; for an imported request its key in the source
+     * @return the requester's view, or the public's of an imported request
      * @throws NotFound with {@code request.tracking} whether the number or the code is wrong
      */
     public RequestView track(String number, String code) {
@@ -104,6 +105,9 @@ public final class RequestReads {
                             .findAny()
                             .orElseThrow(() -> new NotFound("request.tracking"));
             List<Requester> people = RequestSteps.requesters(reading, request.id());
+            if (people.isEmpty() && request.visibility() == RequestVisibility.PUBLIC && hasKey(request, code)) {
+                return view(reading, RequestAudience.PUBLIC, request, people, Optional.empty());
+            }
             Optional<Requester> self = RequestSteps.self(reading, people, code);
             return view(reading, RequestAudience.REQUESTER, request, people, self);
         });
@@ -279,6 +283,11 @@ public final class RequestReads {
         });
     }
 
+    private static boolean hasKey(ServiceRequest request, String code) {
+        String key = request.sourceKey();
+        return key != null && TrackingCodes.matches(TrackingCodes.hash(key), code);
+    }
+
     private RequestView view(
             Reading reading,
             RequestAudience audience,
@@ -289,10 +298,10 @@ public final class RequestReads {
         List<RequestUpdate> updates = reading.select(Query.of(RequestUpdate.TYPE)
                 .where(RequestUpdate.REQUEST.in(ImmutableSet.of(request.id(), told)))
                 .orderBy(RequestUpdate.AT.ascending()));
-        boolean staff = audience == RequestAudience.HANDLER || audience == RequestAudience.DESK;
-        List<RequestNote> notes = staff
+        boolean worded = audience != RequestAudience.PUBLIC && audience != RequestAudience.AUDITOR;
+        List<RequestNote> notes = worded
                 ? reading.select(Query.of(RequestNote.TYPE)
-                        .where(RequestNote.REQUEST.is(request.id()))
+                        .where(RequestNote.REQUEST.in(ImmutableSet.of(request.id(), told)))
                         .orderBy(RequestNote.AT.ascending()))
                 : List.of();
         ServiceRequest handled = audience == RequestAudience.REQUESTER && request.mergeRoot() != null

@@ -1,5 +1,6 @@
 package org.commonhall.request;
 
+import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when it was answered
  * @param answeredInTime whether that was in time
  * @param outcome what the answer said
+ * @param exclusion why it does not count for the rates
  */
 @Unique(
         name = "run",
@@ -47,7 +49,8 @@ public record RequestRun(
         @Nullable Instant dueAt,
         @Nullable Instant answeredAt,
         @Nullable Boolean answeredInTime,
-        @Nullable AnswerOutcome outcome) {
+        @Nullable AnswerOutcome outcome,
+        @Size(max = 40) @Nullable String exclusion) {
     /** How it is stored. */
     public static final RecordType<RequestRun> TYPE = RecordType.of(MethodHandles.lookup(), RequestRun.class);
     /** The unit that led. */
@@ -63,4 +66,6 @@ public record RequestRun(
             TYPE.attribute("answeredInTime", RequestRun::answeredInTime);
     /** What the answer said. */
     public static final Attribute<RequestRun, AnswerOutcome> OUTCOME = TYPE.attribute("outcome", RequestRun::outcome);
+    /** Why it does not count for the rates. */
+    public static final Attribute<RequestRun, String> EXCLUSION = TYPE.attribute("exclusion", RequestRun::exclusion);
 }

@@ -118,7 +118,7 @@ final class RequestSteps {
         if (text != null && !text.isBlank()) {
             change.insert(
                     RequestNote.TYPE,
-                    new RequestNote(change.newId(), 0, request.id(), text, change.now(), person(change.by())));
+                    new RequestNote(change.newId(), 0, request.id(), text, change.now(), person(change.by()), null));
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.commonhall.Id;
 import org.commonhall.directory.FileView;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,8 @@ final class RequestViews {
                         .map(update -> new RequestView.Word(update.kind(), update.at(), update.text()))
                         .collect(ImmutableList.toImmutableList()),
                 files,
-                everybody ? null : asked(audience, request, self.map(List::of).orElse(people), staff, people),
-                staff ? work(audience, request, notes) : null);
+                everybody ? null : asked(audience, request, self.map(List::of).orElse(people), staff, people, notes),
+                staff ? work(request, notes) : null);
     }
 
     private static ImmutableList<String> names(List<Requester> people) {
@@ -71,7 +72,8 @@ final class RequestViews {
             ServiceRequest request,
             List<Requester> own,
             boolean staff,
-            List<Requester> people) {
+            List<Requester> people,
+            List<RequestNote> notes) {
         return new AskedView(
                 request.unit(),
                 request.channel(),
@@ -83,10 +85,10 @@ final class RequestViews {
                 request.noClockReason(),
                 request.reviewLevel(),
                 (staff ? people : own)
-                        .stream().map(one -> asker(audience, one)).collect(ImmutableList.toImmutableList()));
+                        .stream().map(one -> asker(audience, one, notes)).collect(ImmutableList.toImmutableList()));
     }
 
-    private static AskedView.Asker asker(RequestAudience audience, Requester one) {
+    private static AskedView.Asker asker(RequestAudience audience, Requester one, List<RequestNote> notes) {
         boolean hidden = audience == RequestAudience.AUDITOR
                 || (audience == RequestAudience.HANDLER && one.anonymousToHandler());
         return new AskedView.Asker(
@@ -96,10 +98,19 @@ final class RequestViews {
                 one.consented(),
                 one.anonymousToPublic(),
                 one.anonymousToHandler(),
-                hidden ? Contact.NONE : new Contact(one.name(), one.phone(), one.email(), one.details()));
+                hidden ? Contact.NONE : new Contact(one.name(), one.phone(), one.email(), one.details()),
+                words(notes, one.id()));
     }
 
-    private static @Nullable WorkView work(RequestAudience audience, ServiceRequest request, List<RequestNote> notes) {
+    /** What one requester said to the staff, or, without a requester, staff to each other. */
+    private static ImmutableList<RequestView.Word> words(List<RequestNote> notes, @Nullable Id<Requester> by) {
+        return notes.stream()
+                .filter(note -> Objects.equals(note.requester(), by))
+                .map(note -> new RequestView.Word(null, note.at(), note.text()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static @Nullable WorkView work(ServiceRequest request, List<RequestNote> notes) {
         return new WorkView(
                 request.version(),
                 request.designated(),
@@ -114,10 +125,6 @@ final class RequestViews {
                 request.sourceDueAt(),
                 request.mergedInto(),
                 request.nextDueAt(),
-                audience == RequestAudience.AUDITOR
-                        ? ImmutableList.of()
-                        : notes.stream()
-                                .map(note -> new RequestView.Word(null, note.at(), note.text()))
-                                .collect(ImmutableList.toImmutableList()));
+                words(notes, null));
     }
 }

@@ -1,7 +1,5 @@
 package org.commonhall.request;
 
-import static org.commonhall.request.RequestSteps.note;
-
 import java.util.List;
 import java.util.Optional;
 import org.commonhall.Actor;
@@ -11,6 +9,7 @@ import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Pause;
 import org.commonhall.directory.Person;
 import org.commonhall.storage.Query;
 
@@ -61,7 +60,7 @@ final class RequesterSteps {
     ServiceRequest reopen(Actor by, ReopenRequest command) {
         return steps.requester(by, command, RequestEvent.REOPENED, command.code(), (change, request, self) -> {
             ServiceRequest next = Answering.reopened(request, command.newFacts(), policy, change.now());
-            note(change, request, command.newFacts());
+            said(change, request, command.newFacts(), self);
             return RequestSteps.reopen(change, request, next, policy);
         });
     }
@@ -69,9 +68,32 @@ final class RequesterSteps {
     ServiceRequest askReview(Actor by, AskReview command) {
         return steps.requester(by, command, RequestEvent.REVIEW_ASKED, command.code(), (change, request, self) -> {
             ServiceRequest next = Answering.reviewAsked(request, policy, change.now());
-            note(change, request, command.grounds());
+            said(change, request, command.grounds(), self);
             return next;
         });
+    }
+
+    ServiceRequest message(Actor by, SendMessage command) {
+        return steps.requester(by, command, RequestEvent.MESSAGED, command.code(), (change, request, self) -> {
+            Requester requester = self.orElseThrow(() -> new NotFound("request.tracking"));
+            List<Pause> pauses = Handling.pauses(RequestSteps.pauses(change, request));
+            ServiceRequest next = Handling.messaged(request, pauses, policy, change.now());
+            said(change, request, command.text(), Optional.of(requester));
+            return next;
+        });
+    }
+
+    private static void said(Change change, ServiceRequest request, String text, Optional<Requester> self) {
+        change.insert(
+                RequestNote.TYPE,
+                new RequestNote(
+                        change.newId(),
+                        0,
+                        request.id(),
+                        text,
+                        change.now(),
+                        RequestSteps.person(change.by()),
+                        self.map(Requester::id).orElse(null)));
     }
 
     ServiceRequest anonymity(Actor by, ChangeAnonymity command) {

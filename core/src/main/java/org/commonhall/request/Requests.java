@@ -289,6 +289,18 @@ public final class Requests {
     }
 
     /**
+     * A requester writes to the staff, which starts the update clock where a reply is promised.
+     *
+     * @param by the requester, by account or tracking code
+     * @param command the words
+     * @return the request as stored; of a merged one, the one it is handled with
+     * @throws RuleViolation {@code request.state} for refused, merged and final requests
+     */
+    public ServiceRequest message(Actor by, SendMessage command) {
+        return requesters.message(by, command);
+    }
+
+    /**
      * The requester asks for a review of the answer, twice at most.
      *
      * @param by the requester

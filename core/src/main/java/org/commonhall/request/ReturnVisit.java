@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param upstream whether the upstream hotline asked
  * @param askedAt when the last attempt was
  * @param words the requester's own words
+ * @param exclusion why the answered run does not count for the rates
  */
 @Unique(
         name = "live",
@@ -56,7 +57,8 @@ public record ReturnVisit(
         @Nullable Boolean satisfied,
         boolean upstream,
         @Nullable Instant askedAt,
-        @Personal("request") @Size(max = 4000) @Nullable String words) {
+        @Personal("request") @Size(max = 4000) @Nullable String words,
+        @Size(max = 40) @Nullable String exclusion) {
     /** How it is stored. */
     public static final RecordType<ReturnVisit> TYPE = RecordType.of(MethodHandles.lookup(), ReturnVisit.class);
     /** The request that was answered. */
@@ -80,6 +82,9 @@ public record ReturnVisit(
     /** Whether the requester is satisfied. */
     public static final Attribute<ReturnVisit, Boolean> SATISFIED = TYPE.attribute("satisfied", ReturnVisit::satisfied);
 
+    /** Why the answered run does not count for the rates. */
+    public static final Attribute<ReturnVisit, String> EXCLUSION = TYPE.attribute("exclusion", ReturnVisit::exclusion);
+
     static ReturnVisit begun(Id<ReturnVisit> id, ServiceRequest answered, Id<Requester> requester) {
         return new ReturnVisit(
                 id,
@@ -97,7 +102,8 @@ public record ReturnVisit(
                 null,
                 false,
                 null,
-                null);
+                null,
+                answered.exclusion());
     }
 
     ReturnVisit asked(long tried, VisitState reached, VisitReply reply, Instant at) {
@@ -117,13 +123,14 @@ public record ReturnVisit(
                 reply.satisfied(),
                 reply.upstream(),
                 at,
-                reply.words());
+                reply.words(),
+                exclusion);
     }
 
     ReturnVisit released() {
         return new ReturnVisit(
                 id, version, request, requester, run, null, leadUnit, openedOn, attempts, state, contacted, resolved,
-                satisfied, upstream, askedAt, words);
+                satisfied, upstream, askedAt, words, exclusion);
     }
 
     /** Without personal values. */

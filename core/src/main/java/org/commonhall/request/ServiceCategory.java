@@ -44,7 +44,7 @@ public record ServiceCategory(
         @Size(max = 200) String nameEn,
         @Size(max = 200) String nameZh,
         @Nullable Id<Organization> leadUnit,
-        @Size(max = 120) @Nullable String sla,
+        @Size(max = 160) @Nullable String sla,
         RequestVisibility visibility,
         @Size(max = 400) @Nullable String evidence,
         boolean contactNeeded,

@@ -14,11 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the calendar's name, at most 40 letters, digits and hyphens
  * @param response from submission to first contact, or null
  * @param solution from submission to the answer, or null
+ * @param update from the requester's last message to a reply, or null
  */
 public record ServiceLevel(
         String calendar,
         @Nullable ClockLimit response,
-        @Nullable ClockLimit solution) {
+        @Nullable ClockLimit solution,
+        @Nullable ClockLimit update) {
+
+    /**
+     * A level that promises no reply to messages.
+     *
+     * @param calendar the calendar's name
+     * @param response from submission to first contact, or null
+     * @param solution from submission to the answer, or null
+     */
+    public ServiceLevel(String calendar, @Nullable ClockLimit response, @Nullable ClockLimit solution) {
+        this(calendar, response, solution, null);
+    }
 
     /**
      * Reads what {@link #format} wrote.
@@ -28,16 +41,17 @@ public record ServiceLevel(
      */
     public static ServiceLevel parse(String text) {
         List<String> parts = Splitter.on('|').splitToList(text);
-        return new ServiceLevel(parts.get(0), limit(parts.get(1)), limit(parts.get(2)));
+        return new ServiceLevel(
+                parts.get(0), limit(parts.get(1)), limit(parts.get(2)), limit(parts.size() > 3 ? parts.get(3) : ""));
     }
 
     /**
      * The level as text, such as {@code office|60:MINUTES:CLOSE_OF_BUSINESS|5:WORKING_DAYS:CLOSE_OF_BUSINESS}.
      *
-     * @return at most 120 characters
+     * @return at most 160 characters; the last part stands only where a reply is promised
      */
     public String format() {
-        return calendar + '|' + text(response) + '|' + text(solution);
+        return calendar + '|' + text(response) + '|' + text(solution) + (update == null ? "" : '|' + text(update));
     }
 
     ServiceLevel extended(long by) {
@@ -46,7 +60,8 @@ public record ServiceLevel(
                 : new ServiceLevel(
                         calendar,
                         response,
-                        new ClockLimit(solution.amount() + by, solution.mode(), solution.lastDay()));
+                        new ClockLimit(solution.amount() + by, solution.mode(), solution.lastDay()),
+                        update);
     }
 
     private static String text(@Nullable ClockLimit limit) {

@@ -83,6 +83,9 @@ import org.jspecify.annotations.Nullable;
  * @param followers how many said "me too"
  * @param reviewLevel how many reviews were asked for, 0 to 2
  * @param reviewedAt when the last review was decided
+ * @param messageAt when a requester last wrote without a reply so far, which the update clock counts from
+ * @param updateDueAt when the reply is due; absent without limit, and once it was told to be late
+ * @param exclusion why the present run does not count for the rates, such as {@code force-majeure}
  * @param nextDueAt when something falls due by itself, absent when nothing will
  */
 @Unique(name = "number", of = "number") @Unique(
@@ -133,7 +136,7 @@ public record ServiceRequest(
         boolean designated,
         long disputes,
         @Nullable Instant dispatchedAt,
-        @Size(max = 120) @Nullable String sla,
+        @Size(max = 160) @Nullable String sla,
         long run,
         @Nullable Instant reopenedAt,
         @Nullable Instant responseDueAt,
@@ -159,6 +162,9 @@ public record ServiceRequest(
         long followers,
         long reviewLevel,
         @Nullable Instant reviewedAt,
+        @Nullable Instant messageAt,
+        @Nullable Instant updateDueAt,
+        @Size(max = 40) @Nullable String exclusion,
         @Nullable Instant nextDueAt) {
     /** How it is stored. */
     public static final RecordType<ServiceRequest> TYPE = RecordType.of(MethodHandles.lookup(), ServiceRequest.class);
@@ -252,6 +258,9 @@ public record ServiceRequest(
     /** The request at the top of what it is merged into. */
     public static final Attribute<ServiceRequest, Id<ServiceRequest>> MERGE_ROOT =
             TYPE.attribute("mergeRoot", ServiceRequest::mergeRoot);
+    /** Why the present run does not count for the rates. */
+    public static final Attribute<ServiceRequest, String> EXCLUSION =
+            TYPE.attribute("exclusion", ServiceRequest::exclusion);
     /** When something falls due by itself. */
     public static final Attribute<ServiceRequest, Instant> NEXT_DUE_AT =
             TYPE.attribute("nextDueAt", ServiceRequest::nextDueAt);

@@ -15,10 +15,11 @@ class RequestClocksTest {
         for (ServiceLevel level : new ServiceLevel[] {
             Cases.FIVE_DAYS,
             new ServiceLevel("office", null, ClockLimit.elapsedMinutes(120)),
+            new ServiceLevel("office", null, null, ClockLimit.workingDays(1)),
             new ServiceLevel("always", ClockLimit.calendarDays(7), null)
         }) {
             assertThat(ServiceLevel.parse(level.format())).isEqualTo(level);
-            assertThat(level.format().length()).isLessThanOrEqualTo(120);
+            assertThat(level.format().length()).isLessThanOrEqualTo(160);
         }
     }
 

@@ -279,7 +279,8 @@ public abstract class RequestReadScenario extends RequestLife {
                                         .id()))
                 .filteredOn(ActionState::possible)
                 .extracting(ActionState::action)
-                .containsExactlyInAnyOrder(RequestAction.REOPEN, RequestAction.ASK_REVIEW, RequestAction.FOLLOW);
+                .containsExactlyInAnyOrder(
+                        RequestAction.REOPEN, RequestAction.ASK_REVIEW, RequestAction.MESSAGE, RequestAction.FOLLOW);
         assertThat(requests.reads().explainDue(asker, request.id()).text(Locale.CHINESE))
                 .contains("办结时限");
     }

@@ -43,6 +43,7 @@ import org.commonhall.request.RequestAction;
 import org.commonhall.request.RequestStep;
 import org.commonhall.request.RequestVisibility;
 import org.commonhall.request.Requests;
+import org.commonhall.request.SendMessage;
 import org.commonhall.request.ServiceCategory;
 import org.commonhall.request.ServiceRequest;
 import org.commonhall.request.SubmitRequest;
@@ -165,6 +166,8 @@ final class RequestRows {
         row("reopen", reopen, asker, (to, by) -> to.reopen(by, reopen));
         AskReview review = new AskReview(request, null, "wrong", null, null);
         row("askReview", review, asker, (to, by) -> to.askReview(by, review));
+        SendMessage message = new SendMessage(request, null, "still waiting", null, null);
+        row("message", message, asker, (to, by) -> to.message(by, message));
         FollowRequest follow = new FollowRequest(request, true, true, null);
         rows.add(new UseCase(
                 "Requests.follow",

@@ -7,6 +7,7 @@ import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
 import org.commonhall.testing.RequestReadScenario;
 import org.commonhall.testing.RequestScenario;
+import org.commonhall.testing.RequestWordScenario;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -33,6 +34,14 @@ abstract class JdbcRequests {
 
     @Nested
     class Reads extends RequestReadScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Words extends RequestWordScenario {
         @Override
         protected Storage emptyStore() {
             return empty();

@@ -25,6 +25,7 @@ import org.commonhall.request.ReopenRequest;
 import org.commonhall.request.RequestAction;
 import org.commonhall.request.RequestFilter;
 import org.commonhall.request.RequestSort;
+import org.commonhall.request.SendMessage;
 import org.commonhall.request.ServiceRequest;
 import org.commonhall.request.SubmitRequest;
 import org.commonhall.request.UndoMerge;
@@ -122,6 +123,12 @@ class RequestStatementsTest extends RequestLife {
                 by -> requests.refuse(
                         by, new RefuseRequest(refused.id(), RefusalReason.SECRET, "Court", null, null, null, null)));
         ServiceRequest closed = contented(other, answered(other));
+        ServiceRequest open = inHandling(other);
+        costs(
+                6,
+                "lock, requesters, pauses, note, update, journal",
+                other,
+                by -> requests.message(by, new SendMessage(open.id(), null, "When?", null, null)));
         costs(
                 5,
                 "lock, requesters, note, update, journal",

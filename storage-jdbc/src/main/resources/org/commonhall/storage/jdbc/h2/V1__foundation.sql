@@ -341,7 +341,7 @@ create table if not exists service_category (
     name_en varchar(400) not null,
     name_zh varchar(400) not null,
     lead_unit uuid,
-    sla varchar(240),
+    sla varchar(320),
     visibility varchar(80) not null,
     evidence varchar(800),
     contact_needed boolean not null,
@@ -387,7 +387,7 @@ create table if not exists service_request (
     designated boolean not null,
     disputes bigint not null,
     dispatched_at timestamp(6) with time zone,
-    sla varchar(240),
+    sla varchar(320),
     run bigint not null,
     reopened_at timestamp(6) with time zone,
     response_due_at timestamp(6) with time zone,
@@ -413,6 +413,9 @@ create table if not exists service_request (
     followers bigint not null,
     review_level bigint not null,
     reviewed_at timestamp(6) with time zone,
+    message_at timestamp(6) with time zone,
+    update_due_at timestamp(6) with time zone,
+    exclusion varchar(80),
     next_due_at timestamp(6) with time zone,
     constraint pk_service_request primary key (id),
     constraint uq_service_request_number unique (number),
@@ -484,9 +487,11 @@ create table if not exists request_note (
     text varchar(8000) not null,
     at timestamp(6) with time zone not null,
     author uuid,
+    requester uuid,
     constraint pk_request_note primary key (id),
     constraint fk_request_note_request foreign key (request) references service_request (id),
-    constraint fk_request_note_author foreign key (author) references person (id)
+    constraint fk_request_note_author foreign key (author) references person (id),
+    constraint fk_request_note_requester foreign key (requester) references requester (id)
 );
 
 create index if not exists ix_request_note_request_at on request_note (request, at, id);
@@ -523,6 +528,7 @@ create table if not exists request_run (
     answered_at timestamp(6) with time zone,
     answered_in_time boolean,
     outcome varchar(80),
+    exclusion varchar(80),
     constraint pk_request_run primary key (id),
     constraint uq_request_run_run unique (request, run),
     constraint fk_request_run_request foreign key (request) references service_request (id),
@@ -548,6 +554,7 @@ create table if not exists return_visit (
     upstream boolean not null,
     asked_at timestamp(6) with time zone,
     words varchar(8000),
+    exclusion varchar(80),
     constraint pk_return_visit primary key (id),
     constraint uq_return_visit_live unique (request, requester, run, live),
     constraint fk_return_visit_request foreign key (request) references service_request (id),
@@ -578,6 +585,7 @@ create table if not exists request_assistant (
     task varchar(800),
     due_at timestamp(6) with time zone,
     done_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
     constraint pk_request_assistant primary key (id),
     constraint uq_request_assistant_unit unique (request, unit),
     constraint fk_request_assistant_request foreign key (request) references service_request (id),
@@ -585,6 +593,8 @@ create table if not exists request_assistant (
 );
 
 create index if not exists ix_request_assistant_unit_done_at on request_assistant (unit, done_at, id);
+
+create index if not exists ix_request_assistant_next_due_at on request_assistant (next_due_at, id);
 
 create table if not exists reply_template (
     id uuid not null,

@@ -320,7 +320,7 @@ create table if not exists service_category (
     name_en varchar(200) collate utf8mb4_0900_bin not null,
     name_zh varchar(200) collate utf8mb4_0900_bin not null,
     lead_unit binary(16),
-    sla varchar(120) collate utf8mb4_0900_bin,
+    sla varchar(160) collate utf8mb4_0900_bin,
     visibility varchar(40) collate utf8mb4_0900_bin not null,
     evidence varchar(400) collate utf8mb4_0900_bin,
     contact_needed boolean not null,
@@ -368,7 +368,7 @@ create table if not exists service_request (
     designated boolean not null,
     disputes bigint not null,
     dispatched_at datetime(6),
-    sla varchar(120) collate utf8mb4_0900_bin,
+    sla varchar(160) collate utf8mb4_0900_bin,
     run bigint not null,
     reopened_at datetime(6),
     response_due_at datetime(6),
@@ -394,6 +394,9 @@ create table if not exists service_request (
     followers bigint not null,
     review_level bigint not null,
     reviewed_at datetime(6),
+    message_at datetime(6),
+    update_due_at datetime(6),
+    exclusion varchar(40) collate utf8mb4_0900_bin,
     next_due_at datetime(6),
     constraint pk_service_request primary key (id),
     constraint uq_service_request_number unique (number),
@@ -464,11 +467,14 @@ create table if not exists request_note (
     text text collate utf8mb4_0900_bin not null,
     at datetime(6) not null,
     author binary(16),
+    requester binary(16),
     constraint pk_request_note primary key (id),
     constraint fk_request_note_request foreign key (request) references service_request (id),
     constraint fk_request_note_author foreign key (author) references person (id),
+    constraint fk_request_note_requester foreign key (requester) references requester (id),
     index ix_request_note_request_at (request, at, id),
-    index ix_request_note_author (author, id)
+    index ix_request_note_author (author, id),
+    index ix_request_note_requester (requester, id)
 ) character set utf8mb4 collate utf8mb4_0900_bin;
 
 create table if not exists request_pause (
@@ -503,6 +509,7 @@ create table if not exists request_run (
     answered_at datetime(6),
     answered_in_time boolean,
     outcome varchar(40) collate utf8mb4_0900_bin,
+    exclusion varchar(40) collate utf8mb4_0900_bin,
     constraint pk_request_run primary key (id),
     constraint uq_request_run_run unique (request, run),
     constraint fk_request_run_request foreign key (request) references service_request (id),
@@ -528,6 +535,7 @@ create table if not exists return_visit (
     upstream boolean not null,
     asked_at datetime(6),
     words text collate utf8mb4_0900_bin,
+    exclusion varchar(40) collate utf8mb4_0900_bin,
     constraint pk_return_visit primary key (id),
     constraint uq_return_visit_live unique (request, requester, run, live),
     constraint fk_return_visit_request foreign key (request) references service_request (id),
@@ -560,11 +568,13 @@ create table if not exists request_assistant (
     task varchar(400) collate utf8mb4_0900_bin,
     due_at datetime(6),
     done_at datetime(6),
+    next_due_at datetime(6),
     constraint pk_request_assistant primary key (id),
     constraint uq_request_assistant_unit unique (request, unit),
     constraint fk_request_assistant_request foreign key (request) references service_request (id),
     constraint fk_request_assistant_unit foreign key (unit) references organization (id),
-    index ix_request_assistant_unit_done_at (unit, done_at, id)
+    index ix_request_assistant_unit_done_at (unit, done_at, id),
+    index ix_request_assistant_next_due_at (next_due_at, id)
 ) character set utf8mb4 collate utf8mb4_0900_bin;
 
 create table if not exists reply_template (

@@ -349,7 +349,7 @@ create table if not exists service_category (
     name_en text check (length(name_en) <= 200) not null,
     name_zh text check (length(name_zh) <= 200) not null,
     lead_unit blob,
-    sla text check (length(sla) <= 120),
+    sla text check (length(sla) <= 160),
     visibility text check (length(visibility) <= 40) not null,
     evidence text check (length(evidence) <= 400),
     contact_needed integer check (contact_needed in (0, 1)) not null,
@@ -399,7 +399,7 @@ create table if not exists service_request (
     designated integer check (designated in (0, 1)) not null,
     disputes integer not null,
     dispatched_at integer,
-    sla text check (length(sla) <= 120),
+    sla text check (length(sla) <= 160),
     run integer not null,
     reopened_at integer,
     response_due_at integer,
@@ -425,6 +425,9 @@ create table if not exists service_request (
     followers integer not null,
     review_level integer not null,
     reviewed_at integer,
+    message_at integer,
+    update_due_at integer,
+    exclusion text check (length(exclusion) <= 40),
     next_due_at integer,
     constraint uq_service_request_number unique (number),
     constraint uq_service_request_source unique (source_key, source),
@@ -510,14 +513,18 @@ create table if not exists request_note (
     text text check (length(text) <= 4000) not null,
     at integer not null,
     author blob,
+    requester blob,
     constraint fk_request_note_request foreign key (request) references service_request (id),
     constraint fk_request_note_author foreign key (author) references person (id),
+    constraint fk_request_note_requester foreign key (requester) references requester (id),
     constraint pk_request_note primary key (id)
 ) strict;
 
 create index if not exists ix_request_note_request_at on request_note (request, at, id);
 
 create index if not exists ix_request_note_author on request_note (author, id);
+
+create index if not exists ix_request_note_requester on request_note (requester, id);
 
 create table if not exists request_pause (
     id blob not null,
@@ -553,6 +560,7 @@ create table if not exists request_run (
     answered_at integer,
     answered_in_time integer check (answered_in_time in (0, 1)),
     outcome text check (length(outcome) <= 40),
+    exclusion text check (length(exclusion) <= 40),
     constraint uq_request_run_run unique (request, run),
     constraint fk_request_run_request foreign key (request) references service_request (id),
     constraint fk_request_run_lead_unit foreign key (lead_unit) references organization (id),
@@ -580,6 +588,7 @@ create table if not exists return_visit (
     upstream integer check (upstream in (0, 1)) not null,
     asked_at integer,
     words text check (length(words) <= 4000),
+    exclusion text check (length(exclusion) <= 40),
     constraint uq_return_visit_live unique (request, requester, run, live),
     constraint fk_return_visit_request foreign key (request) references service_request (id),
     constraint fk_return_visit_requester foreign key (requester) references requester (id),
@@ -616,6 +625,7 @@ create table if not exists request_assistant (
     task text check (length(task) <= 400),
     due_at integer,
     done_at integer,
+    next_due_at integer,
     constraint uq_request_assistant_unit unique (request, unit),
     constraint fk_request_assistant_request foreign key (request) references service_request (id),
     constraint fk_request_assistant_unit foreign key (unit) references organization (id),
@@ -623,6 +633,8 @@ create table if not exists request_assistant (
 ) strict;
 
 create index if not exists ix_request_assistant_unit_done_at on request_assistant (unit, done_at, id);
+
+create index if not exists ix_request_assistant_next_due_at on request_assistant (next_due_at, id);
 
 create table if not exists reply_template (
     id blob not null,
