@@ -15,6 +15,7 @@ module org.commonhall {
     exports org.commonhall.directory;
     exports org.commonhall.exchange;
     exports org.commonhall.journal;
+    exports org.commonhall.publication;
     exports org.commonhall.report;
     exports org.commonhall.request;
     exports org.commonhall.storage;
@@ -22,5 +23,6 @@ module org.commonhall {
     opens org.commonhall;
     opens org.commonhall.access;
     opens org.commonhall.directory;
+    opens org.commonhall.publication;
     opens org.commonhall.request;
 }

@@ -26,6 +26,8 @@ import org.commonhall.exchange.ImportRun;
 import org.commonhall.journal.Journal;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.journal.JournalHead;
+import org.commonhall.publication.Publication;
+import org.commonhall.publication.PublicationPolicy;
 import org.commonhall.report.Reports;
 import org.commonhall.request.RequestPolicy;
 import org.commonhall.request.Requests;
@@ -51,6 +53,7 @@ public final class Commonhall {
     private final Directory directory;
     private final Journal journal;
     private final Requests requests;
+    private final Publication publication;
     private final ImmutableList<DueWork> dueWork;
 
     private Commonhall(Hall hall, Corridor corridor) {
@@ -60,7 +63,8 @@ public final class Commonhall {
         this.access = new Access(corridor, directory.files()::forget);
         this.journal = new Journal(corridor);
         this.requests = new Requests(corridor, hall.requests(), directory.files());
-        this.dueWork = ImmutableList.of(requests.dueWork());
+        this.publication = new Publication(corridor, hall.publication());
+        this.dueWork = ImmutableList.of(requests.dueWork(), publication.dueWork());
     }
 
     /**
@@ -83,6 +87,7 @@ public final class Commonhall {
                 .add(Consent.TYPE, PersonalDataRequest.TYPE)
                 .addAll(Directory.records())
                 .addAll(Requests.records())
+                .addAll(Publication.records())
                 .add(ImportRun.TYPE)
                 .build();
     }
@@ -168,6 +173,15 @@ public final class Commonhall {
      */
     public Requests requests() {
         return requests;
+    }
+
+    /**
+     * Public notices, their objections and outcomes.
+     *
+     * @return the capability
+     */
+    public Publication publication() {
+        return publication;
     }
 
     /**
@@ -265,6 +279,7 @@ public final class Commonhall {
         private DirectorySettings settings = DirectorySettings.standard();
 
         private RequestPolicy requests = RequestPolicy.neutral();
+        private PublicationPolicy publication = PublicationPolicy.neutral();
 
         private Builder() {}
 
@@ -368,6 +383,17 @@ public final class Commonhall {
         }
 
         /**
+         * The figures the hall sets for what it posts.
+         *
+         * @param figures the policy; {@link PublicationPolicy#neutral} if nothing is said
+         * @return this
+         */
+        public Builder publication(PublicationPolicy figures) {
+            this.publication = figures;
+            return this;
+        }
+
+        /**
          * Opens the store and makes the hall.
          *
          * @return the hall
@@ -389,7 +415,8 @@ public final class Commonhall {
                     listeners.build(),
                     store.features().contains(StorageFeature.JOINING),
                     settings,
-                    requests);
+                    requests,
+                    publication);
             Opening.open(hall);
             return new Commonhall(hall, Corridor.of(hall));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.commonhall.access.AccessPolicy;
 import org.commonhall.directory.DirectorySettings;
+import org.commonhall.publication.PublicationPolicy;
 import org.commonhall.request.RequestPolicy;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
@@ -25,6 +26,7 @@ import org.commonhall.storage.Storage;
  * @param joining whether the store works inside the host's transactions, which forbids reruns and look-ups
  * @param directory what the hall has set about its directory
  * @param requests the figures the city sets for requests
+ * @param publication the figures the hall sets for what it posts
  */
 record Hall(
         Storage storage,
@@ -36,7 +38,8 @@ record Hall(
         List<ChangeListener> listeners,
         boolean joining,
         DirectorySettings directory,
-        RequestPolicy requests) {
+        RequestPolicy requests,
+        PublicationPolicy publication) {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -19,6 +19,8 @@ public record Role(String code) {
     public static final Role SURVEYOR = new Role("surveyor");
     /** Decides disputes, long pauses and reviews (复核员). */
     public static final Role REVIEWER = new Role("reviewer");
+    /** Keeps the papers of a body: agenda, minutes, notices, follow-up (秘书). */
+    public static final Role SECRETARY = new Role("secretary");
     /** Reads everything that is not personal, and the journal (审计员). */
     public static final Role AUDITOR = new Role("auditor");
     /** Reads the feed of events for another system (集成方). */

@@ -2,6 +2,7 @@ package org.commonhall.exchange;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.commonhall.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**

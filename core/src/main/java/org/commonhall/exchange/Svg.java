@@ -1,6 +1,7 @@
 package org.commonhall.exchange;
 
 import java.util.Locale;
+import org.commonhall.Markup;
 
 /** Writes one self-contained SVG picture; texts go through the one encoder, colours come from the page's style sheet. */
 public final class Svg {

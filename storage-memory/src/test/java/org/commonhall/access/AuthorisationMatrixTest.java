@@ -31,7 +31,8 @@ class AuthorisationMatrixTest {
     private final Map<String, Actor> actors = new HashMap<>();
 
     /** Where the rows of a capability are added. */
-    private final List<UseCase> rows = Stream.of(KernelRows.of(test), DirectoryRows.of(test), RequestRows.of(test))
+    private final List<UseCase> rows = Stream.of(
+                    KernelRows.of(test), DirectoryRows.of(test), RequestRows.of(test), PublicationRows.of(test))
             .flatMap(List::stream)
             .toList();
 

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.commonhall.testing.PublicationScenario;
 import org.commonhall.testing.RequestReadScenario;
 import org.commonhall.testing.RequestScenario;
 import org.commonhall.testing.RequestWordScenario;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 
-/** The scenarios about requests on one kind of database; one database a class, emptied for each test. */
+/** The scenarios about requests and notices on one kind of database; one database a class, emptied for each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class JdbcRequests {
     private final Databases kind;
@@ -42,6 +43,14 @@ abstract class JdbcRequests {
 
     @Nested
     class Words extends RequestWordScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Notices extends PublicationScenario {
         @Override
         protected Storage emptyStore() {
             return empty();

@@ -609,6 +609,85 @@ create table if not exists reply_template (
     constraint fk_reply_template_category foreign key (category) references service_category (id)
 );
 
+create table if not exists public_notice (
+    id uuid not null,
+    version bigint not null,
+    kind varchar(80) not null,
+    subject uuid not null,
+    publisher uuid not null,
+    title varchar(400) not null,
+    text varchar(40000) not null,
+    status varchar(80) not null,
+    round bigint not null,
+    posted_at timestamp(6) with time zone not null,
+    period_days bigint not null,
+    period_unit varchar(80) not null,
+    extended_days bigint not null,
+    ends_at timestamp(6) with time zone not null,
+    provisional_year bigint,
+    places bigint not null,
+    unproven bigint not null,
+    objections bigint not null,
+    unanswered bigint not null,
+    upheld bigint not null,
+    reply_due_at timestamp(6) with time zone,
+    reason varchar(2000),
+    decided_at timestamp(6) with time zone,
+    outcome_text varchar(8000),
+    period_told boolean not null,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_public_notice primary key (id),
+    constraint fk_public_notice_publisher foreign key (publisher) references organization (id)
+);
+
+create index if not exists ix_public_notice_subject_posted_at on public_notice (subject, posted_at, id);
+
+create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
+
+create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at, id);
+
+create table if not exists notice_place (
+    id uuid not null,
+    version bigint not null,
+    notice uuid not null,
+    building uuid,
+    spot varchar(400) not null,
+    posted_at timestamp(6) with time zone not null,
+    live boolean,
+    proof varchar(800),
+    proved_at timestamp(6) with time zone,
+    proved_by uuid,
+    constraint pk_notice_place primary key (id),
+    constraint fk_notice_place_notice foreign key (notice) references public_notice (id),
+    constraint fk_notice_place_building foreign key (building) references building (id),
+    constraint fk_notice_place_proved_by foreign key (proved_by) references person (id)
+);
+
+create index if not exists ix_notice_place_building_live_posted_at on notice_place (building, live, posted_at, id);
+
+create table if not exists objection (
+    id uuid not null,
+    version bigint not null,
+    notice uuid not null,
+    round bigint not null,
+    person uuid,
+    name varchar(200),
+    contact varchar(508),
+    text varchar(8000) not null,
+    raised_at timestamp(6) with time zone not null,
+    reply_due_at timestamp(6) with time zone not null,
+    upheld boolean,
+    reply varchar(8000),
+    replied_at timestamp(6) with time zone,
+    replied_by uuid,
+    constraint pk_objection primary key (id),
+    constraint fk_objection_notice foreign key (notice) references public_notice (id),
+    constraint fk_objection_person foreign key (person) references person (id),
+    constraint fk_objection_replied_by foreign key (replied_by) references person (id)
+);
+
+create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
+
 create table if not exists import_run (
     id uuid not null,
     version bigint not null,

@@ -591,6 +591,84 @@ create table if not exists reply_template (
     index ix_reply_template_category (category, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists public_notice (
+    id binary(16) not null,
+    version bigint not null,
+    kind varchar(40) collate utf8mb4_nopad_bin not null,
+    subject binary(16) not null,
+    publisher binary(16) not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    text mediumtext collate utf8mb4_nopad_bin not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    round bigint not null,
+    posted_at datetime(6) not null,
+    period_days bigint not null,
+    period_unit varchar(40) collate utf8mb4_nopad_bin not null,
+    extended_days bigint not null,
+    ends_at datetime(6) not null,
+    provisional_year bigint,
+    places bigint not null,
+    unproven bigint not null,
+    objections bigint not null,
+    unanswered bigint not null,
+    upheld bigint not null,
+    reply_due_at datetime(6),
+    reason text collate utf8mb4_nopad_bin,
+    decided_at datetime(6),
+    outcome_text text collate utf8mb4_nopad_bin,
+    period_told boolean not null,
+    next_due_at datetime(6),
+    constraint pk_public_notice primary key (id),
+    constraint fk_public_notice_publisher foreign key (publisher) references organization (id),
+    index ix_public_notice_subject_posted_at (subject, posted_at, id),
+    index ix_public_notice_publisher_status_posted_at (publisher, status, posted_at, id),
+    index ix_public_notice_next_due_at (next_due_at, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists notice_place (
+    id binary(16) not null,
+    version bigint not null,
+    notice binary(16) not null,
+    building binary(16),
+    spot varchar(200) collate utf8mb4_nopad_bin not null,
+    posted_at datetime(6) not null,
+    live boolean,
+    proof varchar(400) collate utf8mb4_nopad_bin,
+    proved_at datetime(6),
+    proved_by binary(16),
+    constraint pk_notice_place primary key (id),
+    constraint fk_notice_place_notice foreign key (notice) references public_notice (id),
+    constraint fk_notice_place_building foreign key (building) references building (id),
+    constraint fk_notice_place_proved_by foreign key (proved_by) references person (id),
+    index ix_notice_place_notice (notice, id),
+    index ix_notice_place_building_live_posted_at (building, live, posted_at, id),
+    index ix_notice_place_proved_by (proved_by, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists objection (
+    id binary(16) not null,
+    version bigint not null,
+    notice binary(16) not null,
+    round bigint not null,
+    person binary(16),
+    name varchar(100) collate utf8mb4_nopad_bin,
+    contact varchar(254) collate utf8mb4_nopad_bin,
+    text text collate utf8mb4_nopad_bin not null,
+    raised_at datetime(6) not null,
+    reply_due_at datetime(6) not null,
+    upheld boolean,
+    reply text collate utf8mb4_nopad_bin,
+    replied_at datetime(6),
+    replied_by binary(16),
+    constraint pk_objection primary key (id),
+    constraint fk_objection_notice foreign key (notice) references public_notice (id),
+    constraint fk_objection_person foreign key (person) references person (id),
+    constraint fk_objection_replied_by foreign key (replied_by) references person (id),
+    index ix_objection_notice_raised_at (notice, raised_at, id),
+    index ix_objection_person (person, id),
+    index ix_objection_replied_by (replied_by, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists import_run (
     id binary(16) not null,
     version bigint not null,

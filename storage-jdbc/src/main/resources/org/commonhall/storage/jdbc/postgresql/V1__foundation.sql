@@ -651,6 +651,93 @@ create table if not exists reply_template (
 
 create index if not exists ix_reply_template_category on reply_template (category nulls first, id);
 
+create table if not exists public_notice (
+    id uuid not null,
+    version bigint not null,
+    kind varchar(40) collate "C" not null,
+    subject uuid not null,
+    publisher uuid not null,
+    title varchar(200) collate "C" not null,
+    text varchar(20000) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    round bigint not null,
+    posted_at timestamp(6) with time zone not null,
+    period_days bigint not null,
+    period_unit varchar(40) collate "C" not null,
+    extended_days bigint not null,
+    ends_at timestamp(6) with time zone not null,
+    provisional_year bigint,
+    places bigint not null,
+    unproven bigint not null,
+    objections bigint not null,
+    unanswered bigint not null,
+    upheld bigint not null,
+    reply_due_at timestamp(6) with time zone,
+    reason varchar(1000) collate "C",
+    decided_at timestamp(6) with time zone,
+    outcome_text varchar(4000) collate "C",
+    period_told boolean not null,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_public_notice primary key (id),
+    constraint fk_public_notice_publisher foreign key (publisher) references organization (id)
+);
+
+create index if not exists ix_public_notice_subject_posted_at on public_notice (subject, posted_at, id);
+
+create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
+
+create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at nulls first, id);
+
+create table if not exists notice_place (
+    id uuid not null,
+    version bigint not null,
+    notice uuid not null,
+    building uuid,
+    spot varchar(200) collate "C" not null,
+    posted_at timestamp(6) with time zone not null,
+    live boolean,
+    proof varchar(400) collate "C",
+    proved_at timestamp(6) with time zone,
+    proved_by uuid,
+    constraint pk_notice_place primary key (id),
+    constraint fk_notice_place_notice foreign key (notice) references public_notice (id),
+    constraint fk_notice_place_building foreign key (building) references building (id),
+    constraint fk_notice_place_proved_by foreign key (proved_by) references person (id)
+);
+
+create index if not exists ix_notice_place_notice on notice_place (notice, id);
+
+create index if not exists ix_notice_place_building_live_posted_at on notice_place (building nulls first, live nulls first, posted_at, id);
+
+create index if not exists ix_notice_place_proved_by on notice_place (proved_by nulls first, id);
+
+create table if not exists objection (
+    id uuid not null,
+    version bigint not null,
+    notice uuid not null,
+    round bigint not null,
+    person uuid,
+    name varchar(100) collate "C",
+    contact varchar(254) collate "C",
+    text varchar(4000) collate "C" not null,
+    raised_at timestamp(6) with time zone not null,
+    reply_due_at timestamp(6) with time zone not null,
+    upheld boolean,
+    reply varchar(4000) collate "C",
+    replied_at timestamp(6) with time zone,
+    replied_by uuid,
+    constraint pk_objection primary key (id),
+    constraint fk_objection_notice foreign key (notice) references public_notice (id),
+    constraint fk_objection_person foreign key (person) references person (id),
+    constraint fk_objection_replied_by foreign key (replied_by) references person (id)
+);
+
+create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
+
+create index if not exists ix_objection_person on objection (person nulls first, id);
+
+create index if not exists ix_objection_replied_by on objection (replied_by nulls first, id);
+
 create table if not exists import_run (
     id uuid not null,
     version bigint not null,

@@ -651,6 +651,93 @@ create table if not exists reply_template (
 
 create index if not exists ix_reply_template_category on reply_template (category, id);
 
+create table if not exists public_notice (
+    id blob not null,
+    version integer not null,
+    kind text check (length(kind) <= 40) not null,
+    subject blob not null,
+    publisher blob not null,
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 20000) not null,
+    status text check (length(status) <= 40) not null,
+    round integer not null,
+    posted_at integer not null,
+    period_days integer not null,
+    period_unit text check (length(period_unit) <= 40) not null,
+    extended_days integer not null,
+    ends_at integer not null,
+    provisional_year integer,
+    places integer not null,
+    unproven integer not null,
+    objections integer not null,
+    unanswered integer not null,
+    upheld integer not null,
+    reply_due_at integer,
+    reason text check (length(reason) <= 1000),
+    decided_at integer,
+    outcome_text text check (length(outcome_text) <= 4000),
+    period_told integer check (period_told in (0, 1)) not null,
+    next_due_at integer,
+    constraint fk_public_notice_publisher foreign key (publisher) references organization (id),
+    constraint pk_public_notice primary key (id)
+) strict;
+
+create index if not exists ix_public_notice_subject_posted_at on public_notice (subject, posted_at, id);
+
+create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
+
+create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at, id);
+
+create table if not exists notice_place (
+    id blob not null,
+    version integer not null,
+    notice blob not null,
+    building blob,
+    spot text check (length(spot) <= 200) not null,
+    posted_at integer not null,
+    live integer check (live in (0, 1)),
+    proof text check (length(proof) <= 400),
+    proved_at integer,
+    proved_by blob,
+    constraint fk_notice_place_notice foreign key (notice) references public_notice (id),
+    constraint fk_notice_place_building foreign key (building) references building (id),
+    constraint fk_notice_place_proved_by foreign key (proved_by) references person (id),
+    constraint pk_notice_place primary key (id)
+) strict;
+
+create index if not exists ix_notice_place_notice on notice_place (notice, id);
+
+create index if not exists ix_notice_place_building_live_posted_at on notice_place (building, live, posted_at, id);
+
+create index if not exists ix_notice_place_proved_by on notice_place (proved_by, id);
+
+create table if not exists objection (
+    id blob not null,
+    version integer not null,
+    notice blob not null,
+    round integer not null,
+    person blob,
+    name text check (length(name) <= 100),
+    contact text check (length(contact) <= 254),
+    text text check (length(text) <= 4000) not null,
+    raised_at integer not null,
+    reply_due_at integer not null,
+    upheld integer check (upheld in (0, 1)),
+    reply text check (length(reply) <= 4000),
+    replied_at integer,
+    replied_by blob,
+    constraint fk_objection_notice foreign key (notice) references public_notice (id),
+    constraint fk_objection_person foreign key (person) references person (id),
+    constraint fk_objection_replied_by foreign key (replied_by) references person (id),
+    constraint pk_objection primary key (id)
+) strict;
+
+create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
+
+create index if not exists ix_objection_person on objection (person, id);
+
+create index if not exists ix_objection_replied_by on objection (replied_by, id);
+
 create table if not exists import_run (
     id blob not null,
     version integer not null,

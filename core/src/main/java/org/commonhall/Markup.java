@@ -1,4 +1,4 @@
-package org.commonhall.exchange;
+package org.commonhall;
 
 /** The one encoder of text for HTML and SVG, good in content and in quoted attributes. */
 public final class Markup {
@@ -29,10 +29,10 @@ public final class Markup {
     /**
      * Whether a character changes the line or the direction of writing without being seen.
      *
-     * @param c the character
+     * @param c the character, a code point
      * @return true for line and paragraph separators and for directional overrides and isolates
      */
-    static boolean invisible(int c) {
+    public static boolean invisible(int c) {
         return (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     }
 

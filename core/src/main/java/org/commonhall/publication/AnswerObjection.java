@@ -1,0 +1,32 @@
+package org.commonhall.publication;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replies to an objection, once.
+ *
+ * @param notice which notice
+ * @param objection which objection to it
+ * @param upheld whether the objection is right
+ * @param text the reply, told to everybody
+ * @param commandId makes a repeat safe, or null
+ */
+public record AnswerObjection(
+        @NotNull Id<PublicNotice> notice,
+        @NotNull Id<Objection> objection,
+        boolean upheld,
+        @NotBlank @Size(max = 4000) String text,
+        @Nullable UUID commandId)
+        implements NoticeCommand {
+
+    @Override
+    public Permission permission() {
+        return NoticeAction.REPLY.permission();
+    }
+}

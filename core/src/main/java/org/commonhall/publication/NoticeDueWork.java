@@ -1,0 +1,65 @@
+package org.commonhall.publication;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import org.commonhall.Actor;
+import org.commonhall.Corridor;
+import org.commonhall.Due;
+import org.commonhall.DueWork;
+import org.commonhall.Id;
+import org.commonhall.storage.Query;
+
+/**
+ * What happens to notices by itself: it is told that a period is over, and that a reply is overdue. Each is settled once,
+ * whoever ticks. Thread-safe.
+ */
+public final class NoticeDueWork implements DueWork {
+    private static final String KIND = "publication.due";
+    private static final Actor CLOCK = Actor.system("notice clock");
+
+    private final Corridor corridor;
+    private final PublicationPolicy policy;
+
+    NoticeDueWork(Corridor corridor, PublicationPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+    }
+
+    @Override
+    public ImmutableList<Due> due(Instant now, int limit) {
+        if (limit < 1) {
+            return ImmutableList.of();
+        }
+        return corridor.read(
+                CLOCK,
+                reading -> reading
+                        .select(Query.of(PublicNotice.TYPE)
+                                .where(PublicNotice.NEXT_DUE_AT.between(null, now.plusNanos(1000)))
+                                .orderBy(PublicNotice.NEXT_DUE_AT.ascending())
+                                .limit(limit))
+                        .stream()
+                        .flatMap(
+                                notice -> Optional.ofNullable(notice.nextDueAt())
+                                        .map(at -> new Due(KIND, notice.id().value(), at))
+                                        .stream())
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public void settle(Due due, Instant now) {
+        SettleNotice command = new SettleNotice(new Id<>(due.id()), due.at(), due.commandId());
+        corridor.run(CLOCK, command, NoticeEvent.PERIOD_OVER.code(), PublicNotice.TYPE, change -> {
+            PublicNotice notice = change.lockSubject(PublicNotice.TYPE, command.notice());
+            change.authorise(false, notice.publisher().value());
+            if (!due.at().equals(notice.nextDueAt())) {
+                return notice; // Somebody was faster: what was due is no more.
+            }
+            PublicNotice told = Posting.told(notice, policy, due.at(), change.now());
+            if (told.periodTold() == notice.periodTold()) {
+                change.event(NoticeEvent.REPLY_OVERDUE.code());
+            }
+            return change.update(PublicNotice.TYPE, told);
+        });
+    }
+}

@@ -1,0 +1,175 @@
+package org.commonhall.publication;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.commonhall.Id;
+import org.commonhall.Markup;
+import org.commonhall.Messages;
+import org.commonhall.calendar.ClockLimit;
+import org.commonhall.directory.Building;
+import org.commonhall.directory.Organization;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice as it is printed and hung up. The words of the notice stay in the language they were written in; the frame around
+ * them is English or Chinese. Immutable and thread-safe.
+ *
+ * @param kind what sort of thing is posted
+ * @param title one line
+ * @param text the text in full
+ * @param publisher who posts it
+ * @param places where it hangs, in words
+ * @param postedAt when it was posted
+ * @param endsAt the last moment of the period
+ * @param period the period in its unit
+ * @param zone the zone of the printed times
+ * @param reason why it was extended or posted again, or null
+ * @param status where it stands
+ * @param outcomeText the words of the outcome, or null
+ */
+public record NoticePaper(
+        NoticeKind kind,
+        String title,
+        String text,
+        Organization publisher,
+        ImmutableList<String> places,
+        Instant postedAt,
+        Instant endsAt,
+        ClockLimit period,
+        ZoneId zone,
+        @Nullable String reason,
+        NoticeStatus status,
+        @Nullable String outcomeText) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final String STYLE = "body{font:16px/1.7 'Noto Serif CJK SC','Songti SC',SimSun,Georgia,serif;"
+            + "max-width:42em;margin:2em auto;padding:0 1em;color:#111}h1{font-size:1.5em;text-align:center}"
+            + "h1 small{display:block;font-size:.6em;font-weight:normal;letter-spacing:.3em}"
+            + ".text{white-space:pre-wrap;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%;margin-top:2em}"
+            + "th,td{border-top:1px solid #999;padding:.3em .6em;text-align:left;vertical-align:top}"
+            + "th{white-space:nowrap;font-weight:normal;color:#444}@media print{body{margin:0}}";
+
+    static NoticePaper of(
+            PublicNotice notice,
+            Organization publisher,
+            Collection<NoticePlace> places,
+            Map<Id<Building>, Building> buildings,
+            ZoneId zone) {
+        return new NoticePaper(
+                new NoticeKind(notice.kind()),
+                notice.title(),
+                notice.text(),
+                publisher,
+                places.stream()
+                        .map(place -> place.building() == null
+                                ? place.spot()
+                                : Objects.requireNonNull(buildings.get(place.building()))
+                                                .name() + " " + place.spot())
+                        .sorted()
+                        .collect(ImmutableList.toImmutableList()),
+                notice.postedAt(),
+                notice.endsAt(),
+                notice.period(),
+                zone,
+                notice.reason(),
+                notice.status(),
+                notice.outcomeText());
+    }
+
+    /**
+     * The notice as text.
+     *
+     * @param locale Chinese or, for everything else, English
+     * @return lines ended by a line feed, the last one too
+     */
+    public String text(Locale locale) {
+        StringBuilder out = new StringBuilder();
+        out.append(kind.text(locale)).append('\n').append(title).append("\n\n");
+        out.append(text).append("\n\n");
+        lines(locale)
+                .forEach(line -> out.append(line.label())
+                        .append(colon(locale))
+                        .append(line.value())
+                        .append('\n'));
+        return out.toString();
+    }
+
+    /**
+     * The notice as one page of HTML that needs nothing else.
+     *
+     * @param locale Chinese or, for everything else, English
+     * @return the page
+     */
+    public String html(Locale locale) {
+        String lang = locale.getLanguage().equals("zh") ? "zh-CN" : "en";
+        StringBuilder out = new StringBuilder();
+        out.append("<!DOCTYPE html>\n<html lang=\"").append(lang).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        out.append(Markup.escape(title))
+                .append("</title>\n<style>")
+                .append(STYLE)
+                .append("</style>\n</head>\n");
+        out.append("<body>\n<h1><small>")
+                .append(Markup.escape(kind.text(locale)))
+                .append("</small>");
+        out.append(Markup.escape(title)).append("</h1>\n<div class=\"text\">").append(Markup.escape(text));
+        out.append("</div>\n<table>\n");
+        for (Line line : lines(locale)) {
+            out.append("<tr><th scope=\"row\">")
+                    .append(Markup.escape(line.label()))
+                    .append("</th><td>");
+            out.append(Markup.escape(line.value())).append("</td></tr>\n");
+        }
+        return out.append("</table>\n</body>\n</html>\n").toString();
+    }
+
+    private List<Line> lines(Locale locale) {
+        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        boolean chinese = locale.getLanguage().equals("zh");
+        lines.add(line(
+                locale, "publisher", chinese || publisher.nameEn() == null ? publisher.name() : publisher.nameEn()));
+        lines.add(line(locale, "posted", moment(postedAt)));
+        lines.add(line(
+                locale,
+                "period",
+                Messages.text(locale, period.said().code(), period.said().arguments())));
+        lines.add(line(locale, "ends", moment(endsAt)));
+        lines.add(line(locale, "places", String.join(chinese ? "；" : "; ", places)));
+        if (reason != null) {
+            lines.add(line(locale, "reason", reason));
+        }
+        if (status == NoticeStatus.POSTED) {
+            lines.add(line(locale, "object", word(locale, "object.how", publisher.name())));
+        } else {
+            lines.add(line(locale, "outcome", status.text(locale)));
+        }
+        if (outcomeText != null) {
+            lines.add(line(locale, "words", outcomeText));
+        }
+        return lines.build();
+    }
+
+    private String moment(Instant at) {
+        return MINUTE.format(at.atZone(zone));
+    }
+
+    private static Line line(Locale locale, String key, String value) {
+        return new Line(word(locale, key), value);
+    }
+
+    private static String word(Locale locale, String key, Object... arguments) {
+        return Messages.text(locale, "publication.paper." + key, List.of(arguments));
+    }
+
+    private static String colon(Locale locale) {
+        return locale.getLanguage().equals("zh") ? "：" : ": ";
+    }
+
+    private record Line(String label, String value) {}
+}

@@ -1,0 +1,228 @@
+package org.commonhall.publication;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Corridor;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.Reading;
+import org.commonhall.RuleViolation;
+import org.commonhall.access.Permission;
+import org.commonhall.access.Role;
+import org.commonhall.directory.Building;
+import org.commonhall.directory.Organization;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What people see of notices. A notice is public: visitors read it without a login. Thread-safe. */
+public final class NoticeReads {
+    /** To see proofs, and who objected. */
+    public static final Permission READ_STAFF = Permission.of("publication.read.staff", Role.SECRETARY);
+    /** To see the list of a publisher. */
+    public static final Permission READ_LIST = Permission.of("publication.read.list", Role.SECRETARY, Role.AUDITOR);
+
+    private final Corridor corridor;
+    private final PublicationPolicy policy;
+
+    NoticeReads(Corridor corridor, PublicationPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+    }
+
+    /**
+     * One notice: two statements for visitors, one more where the actor's rights are asked for, and another where those are
+     * held above.
+     *
+     * @param by anybody
+     * @param id which
+     * @return the view, with proofs for the publisher's staff
+     * @throws NotFound with {@code record.missing}
+     */
+    public NoticeView get(Actor by, Id<PublicNotice> id) {
+        return corridor.read(by, reading -> {
+            PublicNotice notice = reading.get(PublicNotice.TYPE, id);
+            return NoticeView.of(notice, NoticeSteps.places(reading, id), staff(reading, notice));
+        });
+    }
+
+    /**
+     * What hangs now at a place, the newest first: two statements.
+     *
+     * @param building the building, or null for the hall's own pages
+     * @param page which page
+     * @return the page; a notice stands in it once for each spot it hangs at
+     */
+    public Page<NoticeRow> posted(@Nullable Id<Building> building, PageRequest page) {
+        return corridor.read(Actor.visitor(), reading -> {
+            Condition<NoticePlace> there =
+                    building == null ? NoticePlace.BUILDING.absent() : NoticePlace.BUILDING.is(building);
+            Page<NoticePlace> places = reading.page(
+                    Query.of(NoticePlace.TYPE)
+                            .where(there.and(NoticePlace.LIVE.is(true)))
+                            .orderBy(NoticePlace.POSTED_AT.descending()),
+                    page);
+            Map<Id<PublicNotice>, PublicNotice> notices = reading.findAll(
+                    PublicNotice.TYPE,
+                    places.items().stream().map(NoticePlace::notice).collect(ImmutableSet.toImmutableSet()));
+            return places.map(place -> NoticeRow.of(Objects.requireNonNull(notices.get(place.notice()))));
+        });
+    }
+
+    /**
+     * The notices about a record, the newest first, finished ones too: one statement.
+     *
+     * @param subject the record that is posted
+     * @param page which page
+     * @return the page
+     */
+    public Page<NoticeRow> about(UUID subject, PageRequest page) {
+        return corridor.read(
+                Actor.visitor(),
+                reading -> reading.page(
+                                Query.of(PublicNotice.TYPE)
+                                        .where(PublicNotice.SUBJECT.is(subject))
+                                        .orderBy(PublicNotice.POSTED_AT.descending()),
+                                page)
+                        .map(NoticeRow::of));
+    }
+
+    /**
+     * The notices of a publisher in one state, the newest first: two statements, one more where the actor's role is held
+     * above.
+     *
+     * @param by the publisher's staff, or an auditor
+     * @param publisher the publisher
+     * @param status which state
+     * @param page which page
+     * @return the page
+     */
+    public Page<NoticeRow> of(Actor by, Id<Organization> publisher, NoticeStatus status, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(READ_LIST, false, publisher.value());
+            return reading.page(
+                            Query.of(PublicNotice.TYPE)
+                                    .where(PublicNotice.PUBLISHER.is(publisher).and(PublicNotice.STATUS.is(status)))
+                                    .orderBy(PublicNotice.POSTED_AT.descending()),
+                            page)
+                    .map(NoticeRow::of);
+        });
+    }
+
+    /**
+     * The objections to a notice with their replies, the oldest first: two statements for visitors, more for rights as with
+     * {@link #get}.
+     *
+     * @param by anybody
+     * @param id which notice
+     * @param page which page
+     * @return the page, with names for the publisher's staff only
+     * @throws NotFound with {@code record.missing}
+     */
+    public Page<ObjectionView> objections(Actor by, Id<PublicNotice> id, PageRequest page) {
+        return corridor.read(by, reading -> {
+            boolean staff = staff(reading, reading.get(PublicNotice.TYPE, id));
+            return reading.page(
+                            Query.of(Objection.TYPE)
+                                    .where(Objection.NOTICE.is(id))
+                                    .orderBy(Objection.RAISED_AT.ascending()),
+                            page)
+                    .map(one -> ObjectionView.of(
+                            one,
+                            staff,
+                            one.person() != null && by.is(one.person().value())));
+        });
+    }
+
+    /**
+     * A notice as it is hung up: at most four statements.
+     *
+     * @param id which notice
+     * @return the paper, in both languages as text and as HTML
+     * @throws NotFound with {@code record.missing}
+     */
+    public NoticePaper paper(Id<PublicNotice> id) {
+        return corridor.read(Actor.visitor(), reading -> {
+            PublicNotice notice = reading.get(PublicNotice.TYPE, id);
+            List<NoticePlace> places = NoticeSteps.places(reading, id);
+            Organization publisher = reading.get(Organization.TYPE, notice.publisher());
+            Map<Id<Building>, Building> buildings = reading.findAll(
+                    Building.TYPE,
+                    places.stream()
+                            .map(NoticePlace::building)
+                            .filter(Objects::nonNull)
+                            .collect(ImmutableSet.toImmutableSet()));
+            return NoticePaper.of(
+                    notice,
+                    publisher,
+                    places,
+                    buildings,
+                    policy.calendar().get().zone());
+        });
+    }
+
+    /**
+     * What can be done next, and what stands against the rest.
+     *
+     * @param by anybody
+     * @param id which notice
+     * @return every act on a posted notice, deciding once for each outcome
+     * @throws NotFound with {@code record.missing}
+     */
+    public ImmutableList<NoticeActionState> actions(Actor by, Id<PublicNotice> id) {
+        return corridor.read(by, reading -> {
+            PublicNotice notice = reading.get(PublicNotice.TYPE, id);
+            ImmutableSet<Role> held = reading.roles(notice.publisher().value());
+            ImmutableList.Builder<NoticeActionState> all = ImmutableList.builder();
+            for (NoticeAction action : NoticeAction.values()) {
+                Explanation denied = reading.allows(action.permission(), false, held)
+                        ? null
+                        : Explanation.of("access.denied", action.permission().code());
+                switch (action) {
+                    case POST -> {}
+                    case DECIDE -> {
+                        for (NoticeStatus outcome : NoticeStatus.values()) {
+                            if (outcome != NoticeStatus.POSTED) {
+                                all.add(state(
+                                        action,
+                                        outcome,
+                                        denied,
+                                        () -> Posting.require(notice, outcome, reading.now())));
+                            }
+                        }
+                    }
+                    case OBJECT ->
+                        all.add(state(
+                                action, null, denied, () -> Posting.objected(notice, notice.endsAt(), reading.now())));
+                    default -> all.add(state(action, null, denied, () -> Posting.require(notice)));
+                }
+            }
+            return all.build();
+        });
+    }
+
+    private static NoticeActionState state(
+            NoticeAction action, @Nullable NoticeStatus outcome, @Nullable Explanation denied, Runnable guard) {
+        Explanation whyNot = denied;
+        if (whyNot == null) {
+            try {
+                guard.run();
+            } catch (RuleViolation no) {
+                whyNot = no.explanation();
+            }
+        }
+        return new NoticeActionState(action, outcome, whyNot);
+    }
+
+    private static boolean staff(Reading reading, PublicNotice notice) {
+        return reading.allows(READ_STAFF, false, notice.publisher().value());
+    }
+}

@@ -1,0 +1,213 @@
+package org.commonhall.publication;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.commonhall.Actor;
+import org.commonhall.Change;
+import org.commonhall.Corridor;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.NotFound;
+import org.commonhall.Reading;
+import org.commonhall.RuleViolation;
+import org.commonhall.calendar.ClockLimit;
+import org.commonhall.directory.Person;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What the publisher's staff, and those who object, do with a notice. */
+final class NoticeSteps {
+    private final Corridor corridor;
+    private final PublicationPolicy policy;
+
+    NoticeSteps(Corridor corridor, PublicationPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+    }
+
+    PublicNotice post(Actor by, PostNotice command) {
+        return corridor.run(by, command, NoticeEvent.POSTED.code(), PublicNotice.TYPE, change -> {
+            change.authorise(false, command.publisher().value());
+            requireDays(command.period());
+            Instant at = command.postedAt() == null ? change.now() : command.postedAt();
+            Id<PublicNotice> id = change.newId();
+            List<NoticePlace> places = command.places().stream()
+                    .map(place -> place(change, id, place, at))
+                    .toList();
+            long unproven = places.stream().filter(NoticePlace::unproven).count();
+            if (at.isBefore(change.now()) && unproven > 0) {
+                throw new RuleViolation("publication.posted.unproven");
+            }
+            PublicNotice notice = PublicNoticeBuilder.builder()
+                    .id(id)
+                    .kind(command.kind().code())
+                    .subject(command.subject())
+                    .publisher(command.publisher())
+                    .title(command.title())
+                    .text(command.text())
+                    .status(NoticeStatus.POSTED)
+                    .round(1)
+                    .postedAt(at)
+                    .periodDays(command.period().amount())
+                    .periodUnit(command.period().mode())
+                    .endsAt(at)
+                    .places(places.size())
+                    .unproven(unproven)
+                    .build();
+            PublicNotice stored = change.insert(PublicNotice.TYPE, Posting.counted(notice, policy, change.now()));
+            change.insertAll(NoticePlace.TYPE, places);
+            return stored;
+        });
+    }
+
+    PublicNotice prove(Actor by, ProvePosting command) {
+        return staff(by, command, NoticeEvent.PROVED, (change, notice) -> {
+            NoticePlace place = change.find(NoticePlace.TYPE, command.place())
+                    .filter(found -> found.notice().equals(notice.id()))
+                    .orElseThrow(() -> new NotFound("record.missing", NoticePlace.TYPE.table()));
+            PublicNotice next = Posting.proved(notice, place.unproven());
+            change.update(NoticePlace.TYPE, place.proved(command.proof(), change.now(), person(by)));
+            return next;
+        });
+    }
+
+    PublicNotice extend(Actor by, ExtendNotice command) {
+        return staff(
+                by,
+                command,
+                NoticeEvent.EXTENDED,
+                (change, notice) -> Posting.extended(notice, command.days(), command.reason(), policy, change.now()));
+    }
+
+    PublicNotice repost(Actor by, RepostNotice command) {
+        return staff(by, command, NoticeEvent.REPOSTED, (change, notice) -> {
+            if (command.period() != null) {
+                requireDays(command.period());
+            }
+            PublicNotice next = Posting.reposted(notice, command, policy, change.now());
+            List<NoticePlace> again = change.updateAll(
+                    NoticePlace.TYPE,
+                    places(change, notice.id()).stream()
+                            .map(place -> place.postedAgain(change.now()))
+                            .toList());
+            return next.next()
+                    .unproven(again.stream().filter(NoticePlace::unproven).count())
+                    .build();
+        });
+    }
+
+    Objection object(Actor by, RaiseObjection command) {
+        return corridor.run(by, command, NoticeEvent.OBJECTED.code(), Objection.TYPE, change -> {
+            PublicNotice notice = change.lock(PublicNotice.TYPE, command.notice());
+            change.authorise(false, notice.publisher().value());
+            if (by.person() == null && (command.name() == null || command.contact() == null)) {
+                throw new RuleViolation("publication.objection.contact");
+            }
+            Instant due = Objects.requireNonNull(policy.calendar()
+                    .get()
+                    .due(change.now(), policy.replyWithin())
+                    .at());
+            change.update(PublicNotice.TYPE, Posting.objected(notice, due, change.now()));
+            return change.insert(
+                    Objection.TYPE,
+                    new Objection(
+                            change.newId(),
+                            0,
+                            notice.id(),
+                            notice.round(),
+                            person(by),
+                            command.name(),
+                            command.contact(),
+                            command.text(),
+                            change.now(),
+                            due,
+                            null,
+                            null,
+                            null,
+                            null));
+        });
+    }
+
+    PublicNotice reply(Actor by, AnswerObjection command) {
+        return staff(by, command, NoticeEvent.REPLIED, (change, notice) -> {
+            Objection answered = change.find(Objection.TYPE, command.objection())
+                    .filter(found -> found.notice().equals(notice.id()))
+                    .orElseThrow(() -> new NotFound("record.missing", Objection.TYPE.table()))
+                    .answered(command.upheld(), command.text(), change.now(), person(by));
+            PublicNotice next = Posting.replied(notice, answered, nextReply(change, notice, answered));
+            change.update(Objection.TYPE, answered);
+            return next;
+        });
+    }
+
+    PublicNotice decide(Actor by, DecideNotice command) {
+        return staff(by, command, NoticeEvent.CONFIRMED, (change, notice) -> {
+            PublicNotice next = Posting.decided(notice, command.outcome(), command.text(), change.now());
+            change.event(NoticeEvent.valueOf(command.outcome().name()).code());
+            change.updateAll(
+                    NoticePlace.TYPE,
+                    places(change, notice.id()).stream()
+                            .map(NoticePlace::takenDown)
+                            .toList());
+            return next;
+        });
+    }
+
+    static ImmutableList<NoticePlace> places(Reading reading, Id<PublicNotice> notice) {
+        return ImmutableList.copyOf(reading.select(Query.of(NoticePlace.TYPE).where(NoticePlace.NOTICE.is(notice))));
+    }
+
+    private static Optional<Instant> nextReply(Reading reading, PublicNotice notice, Objection answered) {
+        if (notice.unanswered() <= 1) {
+            return Optional.empty();
+        }
+        return reading
+                .select(Query.of(Objection.TYPE)
+                        .where(Objection.NOTICE.is(notice.id()).and(Objection.UPHELD.absent()))
+                        .orderBy(Objection.RAISED_AT.ascending())
+                        .limit(2))
+                .stream()
+                .filter(one -> !one.id().equals(answered.id()))
+                .map(Objection::replyDueAt)
+                .findFirst();
+    }
+
+    /** A step of the publisher's staff: lock, authorise, rule, save; a new part raises the version as well. */
+    private PublicNotice staff(
+            Actor by, NoticeCommand command, NoticeEvent event, BiFunction<Change, PublicNotice, PublicNotice> rule) {
+        return corridor.run(by, command, event.code(), PublicNotice.TYPE, change -> {
+            PublicNotice notice = change.lockSubject(PublicNotice.TYPE, command.notice());
+            change.authorise(false, notice.publisher().value());
+            return change.update(PublicNotice.TYPE, rule.apply(change, notice));
+        });
+    }
+
+    private static NoticePlace place(Change change, Id<PublicNotice> notice, PostingPlace place, Instant at) {
+        boolean proved = place.proof() != null;
+        return new NoticePlace(
+                change.newId(),
+                0,
+                notice,
+                place.building(),
+                place.spot(),
+                at,
+                true,
+                place.proof(),
+                proved ? change.now() : null,
+                proved ? person(change.by()) : null);
+    }
+
+    private static void requireDays(ClockLimit period) {
+        if (!period.mode().inDays()) {
+            throw new InvalidInput("period", "publication.period.unit");
+        }
+    }
+
+    private static @Nullable Id<Person> person(Actor by) {
+        return by.person() == null ? null : new Id<>(by.person());
+    }
+}

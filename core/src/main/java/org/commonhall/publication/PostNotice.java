@@ -1,0 +1,77 @@
+package org.commonhall.publication;
+
+import com.google.common.collect.ImmutableList;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.commonhall.calendar.ClockLimit;
+import org.commonhall.directory.Organization;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts a notice.
+ *
+ * @param kind what sort of thing is posted
+ * @param subject the record that is posted, of any kind
+ * @param publisher who posts it
+ * @param title one line
+ * @param text the text in full
+ * @param period the period in its unit, days only
+ * @param places where it hangs
+ * @param postedAt when it was posted, or null for now; earlier than now only with proof at every building
+ * @param commandId makes a repeat safe, or null
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record PostNotice(
+        @NotNull @Valid NoticeKind kind,
+        @NotNull UUID subject,
+        @NotNull Id<Organization> publisher,
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 20_000) String text,
+        @NotNull ClockLimit period,
+
+        @NotNull @Size(min = 1, max = 50) ImmutableList<@NotNull @Valid PostingPlace> places,
+
+        @Nullable Instant postedAt,
+        @Nullable UUID commandId)
+        implements Command {
+
+    /**
+     * A notice posted now.
+     *
+     * @param kind what sort of thing is posted
+     * @param subject the record that is posted
+     * @param publisher who posts it
+     * @param title one line
+     * @param text the text in full
+     * @param period the period in its unit
+     * @param places where it hangs
+     * @return the command
+     */
+    public static PostNotice of(
+            NoticeKind kind,
+            UUID subject,
+            Id<Organization> publisher,
+            String title,
+            String text,
+            ClockLimit period,
+            PostingPlace... places) {
+        return new PostNotice(kind, subject, publisher, title, text, period, ImmutableList.copyOf(places), null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return NoticeAction.POST.permission();
+    }
+}

@@ -1,0 +1,30 @@
+package org.commonhall.publication;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves that a notice hangs somewhere.
+ *
+ * @param notice which notice
+ * @param place at which of its places
+ * @param proof what proves it: a photograph's name, a witness
+ * @param commandId makes a repeat safe, or null
+ */
+public record ProvePosting(
+        @NotNull Id<PublicNotice> notice,
+        @NotNull Id<NoticePlace> place,
+        @NotBlank @Size(max = 400) String proof,
+        @Nullable UUID commandId)
+        implements NoticeCommand {
+
+    @Override
+    public Permission permission() {
+        return NoticeAction.PROVE.permission();
+    }
+}

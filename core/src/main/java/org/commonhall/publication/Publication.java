@@ -1,0 +1,148 @@
+package org.commonhall.publication;
+
+import com.google.common.collect.ImmutableList;
+import org.commonhall.Actor;
+import org.commonhall.Conflict;
+import org.commonhall.Corridor;
+import org.commonhall.InvalidInput;
+import org.commonhall.RuleViolation;
+import org.commonhall.storage.RecordType;
+
+/**
+ * Public notices (公示): posting, objections, outcome. Every use case on a notice that has its outcome is refused with {@code
+ * publication.state}. Thread-safe.
+ */
+public final class Publication {
+    private final Corridor corridor;
+    private final PublicationPolicy policy;
+    private final NoticeSteps steps;
+
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param policy the hall's figures
+     */
+    public Publication(Corridor corridor, PublicationPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+        this.steps = new NoticeSteps(corridor, policy);
+    }
+
+    /**
+     * The kinds of records of this capability.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(PublicNotice.TYPE, NoticePlace.TYPE, Objection.TYPE);
+    }
+
+    /**
+     * What people see of notices.
+     *
+     * @return the reads
+     */
+    public NoticeReads reads() {
+        return new NoticeReads(corridor, policy);
+    }
+
+    /**
+     * What happens by itself.
+     *
+     * @return the work that falls due
+     */
+    public NoticeDueWork dueWork() {
+        return new NoticeDueWork(corridor, policy);
+    }
+
+    /**
+     * Posts something for a period.
+     *
+     * @param by staff of the publisher
+     * @param command what, where and how long
+     * @return the notice as stored
+     * @throws RuleViolation {@code publication.period.short} below the least period of its kind, {@code
+     *     publication.posted.future}, {@code publication.posted.unproven} for an earlier posting without proof
+     * @throws InvalidInput {@code publication.period.unit} for a period that is not in days
+     * @throws Conflict {@code reference.missing} if the publisher or a building does not exist
+     */
+    public PublicNotice post(Actor by, PostNotice command) {
+        return steps.post(by, command);
+    }
+
+    /**
+     * Proves that a notice hangs at one of its places; a later proof replaces an earlier one.
+     *
+     * @param by staff of the publisher
+     * @param command which place, what proves it
+     * @return the notice as stored
+     */
+    public PublicNotice prove(Actor by, ProvePosting command) {
+        return steps.prove(by, command);
+    }
+
+    /**
+     * Makes the period longer, counted from the day of posting.
+     *
+     * @param by staff of the publisher
+     * @param command by how much and why
+     * @return the notice as stored
+     * @throws RuleViolation {@code publication.extend.past} if even the longer period is over
+     */
+    public PublicNotice extend(Actor by, ExtendNotice command) {
+        return steps.extend(by, command);
+    }
+
+    /**
+     * Posts again with a changed text and a whole new period, such as after an objection was upheld.
+     *
+     * @param by staff of the publisher
+     * @param command what and why
+     * @return the notice as stored, to be proved anew
+     * @throws RuleViolation {@code publication.period.short}
+     * @throws InvalidInput {@code publication.period.unit}
+     */
+    public PublicNotice repost(Actor by, RepostNotice command) {
+        return steps.repost(by, command);
+    }
+
+    /**
+     * Objects to what is posted, up to the last moment of its period.
+     *
+     * @param by anybody; people without an account leave name and contact
+     * @param command what they have against it
+     * @return the objection as stored
+     * @throws RuleViolation {@code publication.objection.late}, {@code publication.objection.contact}
+     */
+    public Objection object(Actor by, RaiseObjection command) {
+        return steps.object(by, command);
+    }
+
+    /**
+     * Replies to an objection, which everybody can read.
+     *
+     * @param by staff of the publisher
+     * @param command whether it is right, and the words
+     * @return the notice as stored
+     * @throws RuleViolation {@code publication.objection.answered} the second time
+     */
+    public PublicNotice reply(Actor by, AnswerObjection command) {
+        return steps.reply(by, command);
+    }
+
+    /**
+     * Says what becomes of what was posted, and takes the notice down.
+     *
+     * @param by staff of the publisher
+     * @param command the outcome
+     * @return the notice as stored
+     * @throws RuleViolation {@code publication.outcome.unanswered} while an objection waits, {@code
+     *     publication.outcome.early} before the period has run (except to change or take back after an upheld objection),
+     *     {@code publication.outcome.upheld} and {@code publication.outcome.unproven} for confirming, {@code
+     *     publication.outcome.words} for a change or withdrawal without words
+     */
+    public PublicNotice decide(Actor by, DecideNotice command) {
+        return steps.decide(by, command);
+    }
+}

@@ -1,0 +1,51 @@
+package org.commonhall.publication;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Describe;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects to what is posted. Everybody reads the words, and only the publisher's staff who it was.
+ *
+ * @param notice which notice
+ * @param text the objection
+ * @param name who objects, needed from people without an account
+ * @param contact where to reach them, needed from people without an account
+ * @param commandId makes a repeat safe, or null
+ */
+public record RaiseObjection(
+        @NotNull Id<PublicNotice> notice,
+        @Personal("objection") @NotBlank @Size(max = 4000) String text,
+        @Personal("contact") @Size(max = 100) @Nullable String name,
+        @Personal("contact") @Size(max = 254) @Nullable String contact,
+        @Nullable UUID commandId)
+        implements NoticeCommand {
+
+    /**
+     * An objection of a person with an account.
+     *
+     * @param notice which notice
+     * @param text the objection
+     * @return the command
+     */
+    public static RaiseObjection of(Id<PublicNotice> notice, String text) {
+        return new RaiseObjection(notice, text, null, null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return NoticeAction.OBJECT.permission();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -1,0 +1,97 @@
+package org.commonhall.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.access.Role;
+import org.commonhall.calendar.ClockLimit;
+import org.commonhall.publication.AnswerObjection;
+import org.commonhall.publication.DecideNotice;
+import org.commonhall.publication.ExtendNotice;
+import org.commonhall.publication.NoticeKind;
+import org.commonhall.publication.Objection;
+import org.commonhall.publication.PostNotice;
+import org.commonhall.publication.PostingPlace;
+import org.commonhall.publication.PublicNotice;
+import org.commonhall.publication.Publication;
+import org.commonhall.publication.RaiseObjection;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.testing.RequestLife;
+import org.junit.jupiter.api.Test;
+
+/** How many statements each use case of notices costs, a batch counting as one; roles are held on the publisher. */
+class PublicationStatementsTest extends RequestLife {
+    private final AtomicInteger statements = new AtomicInteger();
+
+    @Override
+    protected Storage emptyStore() {
+        return JdbcStorage.owning(
+                ProxyDataSourceBuilder.create(Databases.H2.create().dataSource())
+                        .afterQuery((execution, queries) -> statements.incrementAndGet())
+                        .build());
+    }
+
+    @Test
+    void everyUseCaseCostsTheSameForAnyNumberOfPlacesAndObjections() {
+        Publication publication = hall.publication();
+        Actor secretary = somebody("Secretary", Role.SECRETARY, manager.value());
+        PostNotice post = PostNotice.of(
+                NoticeKind.RESULT,
+                new UUID(7, 7),
+                manager,
+                "Roof",
+                "Adopted",
+                ClockLimit.workingDays(5),
+                PostingPlace.online("portal"),
+                PostingPlace.online("district portal"));
+        costs(4, "grants, notice, places, journal", secretary, by -> publication.post(by, post));
+        Id<PublicNotice> notice = publication.post(secretary, post).id();
+        costs(
+                4,
+                "lock, notice, objection, journal",
+                asker,
+                by -> publication.object(by, RaiseObjection.of(notice, "Why")));
+        Objection second = publication.object(other, RaiseObjection.of(notice, "How"));
+        costs(
+                7,
+                "lock, grants, objection, next due, objection, notice, journal",
+                secretary,
+                by -> publication.reply(by, new AnswerObjection(notice, second.id(), false, "So", null)));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                secretary,
+                by -> publication.extend(by, new ExtendNotice(notice, 1, "Holidays", null, null)));
+        costs(2, "notice, places", Actor.visitor(), by -> publication.reads().get(by, notice));
+        costs(
+                2,
+                "notice, objections",
+                Actor.visitor(),
+                by -> publication.reads().objections(by, notice, PageRequest.first(10)));
+        costs(2, "places, notices", asker, by -> publication.reads().posted(null, PageRequest.first(10)));
+        costs(1, "notices", asker, by -> publication.reads().about(new UUID(7, 7), PageRequest.first(10)));
+        clock.advance(Duration.ofDays(30));
+        publication.reads().objections(secretary, notice, PageRequest.first(10)).items().stream()
+                .filter(one -> one.upheld() == null)
+                .forEach(one -> publication.reply(secretary, new AnswerObjection(notice, one.id(), false, "So", null)));
+        costs(
+                6,
+                "lock, grants, places twice, update, journal",
+                secretary,
+                by -> publication.decide(by, DecideNotice.confirmed(notice)));
+    }
+
+    private void costs(int most, String what, Actor by, Consumer<Actor> call) {
+        statements.set(0);
+        call.accept(by);
+        assertThat(statements.get()).as(what).isEqualTo(most);
+    }
+}
