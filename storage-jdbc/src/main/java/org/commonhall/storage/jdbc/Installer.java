@@ -1,7 +1,5 @@
 package org.commonhall.storage.jdbc;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,16 +11,18 @@ import java.util.Optional;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.SchemaMismatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates and verifies tables. The table {@code commonhall_schema} remembers each part with the fingerprint of its
  * statements. Several nodes may install at once: every statement is harmless where its table exists, and where the
- * database can, one node waits for the other.
+ * database can, one node waits for the other. {@link Patience} runs what met another node again.
  */
 final class Installer {
-    private static final int ATTEMPTS = 50;
-    private static final ImmutableSet<Failure> CLASHES =
-            Sets.immutableEnumSet(Failure.DUPLICATE, Failure.CONFLICT, Failure.LOCK_TIMEOUT, Failure.OTHER);
+    /** Raised with the first change of the tables that an older library must not work beside. */
+    static final int LEVEL = 1;
+    /** The part that keeps the level; no table is called so. */
+    static final String LEVEL_PART = "(level)";
 
     private final Connection connection;
     private final Dialect dialect;
@@ -34,56 +34,39 @@ final class Installer {
         this.schema = schema;
     }
 
-    void run(JdbcOptions.Install mode) throws SQLException {
-        if (mode == JdbcOptions.Install.CREATE) {
-            createWithRetries();
-        }
-        for (RecordType<?> type : schema.types()) {
-            verify(type);
-        }
-    }
-
-    private void createWithRetries() throws SQLException {
-        for (int attempt = 1; ; attempt++) {
-            try {
+    /** One attempt; what was created stays where the database commits each statement, and the next attempt goes on there. */
+    void run(JdbcOptions.Install mode) {
+        try {
+            if (mode == JdbcOptions.Install.CREATE) {
                 create();
-                return;
-            } catch (SQLException failure) {
-                // Another node installs: where tables are created without a lock its statements clash with ours, and
-                // each clash means that it has come further.
-                boolean clash = CLASHES.contains(
-                        Failures.find(dialect.family(), failure).meaning());
-                if (!clash || attempt == ATTEMPTS) {
-                    throw failure;
-                }
             }
+            for (RecordType<?> type : schema.types()) {
+                verify(type);
+            }
+        } catch (SQLException failure) {
+            throw Translator.ofOpening(dialect.family(), failure);
         }
     }
 
     private void create() throws SQLException {
         Dialect.InstallLock lock = dialect.installLock();
-        boolean byStatement = !dialect.begin().isEmpty();
         if (lock.transactional()) {
             begin();
-        }
-        boolean done = false;
-        try {
+            try {
+                executeIfPresent(lock.lock());
+                createParts();
+                end("commit");
+            } catch (SQLException | RuntimeException | Error failure) {
+                undo(failure);
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } else {
             executeIfPresent(lock.lock());
-            createParts();
-            done = true;
-        } finally {
-            if (lock.transactional()) {
-                if (byStatement) {
-                    execute(done ? "commit" : "rollback");
-                } else {
-                    if (done) {
-                        connection.commit();
-                    } else {
-                        connection.rollback();
-                    }
-                    connection.setAutoCommit(true);
-                }
-            } else {
+            try {
+                createParts();
+            } finally {
                 executeIfPresent(lock.release());
             }
         }
@@ -96,11 +79,31 @@ final class Installer {
         }
     }
 
+    private void end(String how) throws SQLException {
+        if (!dialect.begin().isEmpty()) {
+            execute(how);
+        } else if (how.equals("commit")) {
+            connection.commit();
+        } else {
+            connection.rollback();
+        }
+    }
+
+    /** What went wrong first is what is told. */
+    private void undo(Throwable failure) {
+        try {
+            end("rollback");
+        } catch (SQLException | RuntimeException late) {
+            failure.addSuppressed(late);
+        }
+    }
+
     private void createParts() throws SQLException {
         execute("create table if not exists commonhall_schema (part varchar(100) not null, fingerprint varchar(64) not"
                 + " null, installed_at timestamp default current_timestamp not null, constraint pk_commonhall_schema"
                 + " primary key (part))");
         Map<String, String> installed = installed();
+        requireLevel(installed.get(LEVEL_PART));
         for (RecordType<?> type : schema.types()) {
             String needed = fingerprint(type);
             String found = installed.get(type.table());
@@ -113,6 +116,15 @@ final class Installer {
                 throw new SchemaMismatch("table " + type + ": installed is " + found.substring(0, 8) + ", needed is "
                         + needed.substring(0, 8));
             }
+        }
+    }
+
+    private void requireLevel(@Nullable String found) throws SQLException {
+        if (found == null) {
+            remember(LEVEL_PART, Integer.toString(LEVEL));
+        } else if (Integer.parseInt(found) > LEVEL) {
+            throw new SchemaMismatch("a newer version of the library made these tables: installed is level " + found
+                    + ", this version knows level " + LEVEL);
         }
     }
 
@@ -145,9 +157,10 @@ final class Installer {
         try {
             execute("select " + columns + " from " + type + " where 1 = 0");
         } catch (SQLException missing) {
-            throw Failures.find(dialect.family(), missing).meaning() == Failure.SCHEMA
-                    ? new SchemaMismatch("table " + type + " is missing or older; needed columns: " + columns)
-                    : Translator.ofOpening(dialect.family(), missing);
+            if (Failures.find(dialect.family(), missing).meaning() == Failure.SCHEMA) {
+                throw new SchemaMismatch("table " + type + " is missing or older; needed columns: " + columns);
+            }
+            throw missing;
         }
     }
 

@@ -84,9 +84,19 @@ public final class JdbcStorage implements Storage {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Creates or verifies the tables. Meets other nodes that do the same with patience: for half a minute at most it tries
+     * again whatever a lock of theirs or a table they made first has stopped, unless it joins a transaction.
+     */
     @Override
     public void open(Schema schema) {
-        settings = connections.withConnection(connection -> {
+        settings = connections.features().contains(StorageFeature.JOINING)
+                ? opened(schema)
+                : Patience.open(options.install() == JdbcOptions.Install.CREATE, () -> opened(schema));
+    }
+
+    private JdbcSettings opened(Schema schema) {
+        return connections.withConnection(connection -> {
             Dialect dialect = dialect(connection);
             new Installer(connection, dialect, schema).run(options.install());
             return new JdbcSettings(
