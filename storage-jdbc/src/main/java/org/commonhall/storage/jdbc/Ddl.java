@@ -61,7 +61,16 @@ final class Ddl {
         String columns = attributes.stream()
                 .map(attribute -> dialect.order(attribute.column(), attribute.optional(), false))
                 .collect(Collectors.joining(", "));
-        indices.put(name, new Dialect.TableIndex(identifier(name), columns + ", id"));
+        indices.put(
+                name,
+                new Dialect.TableIndex(
+                        identifier(name),
+                        columns + ", id",
+                        attributes.stream()
+                                .limit(1)
+                                .filter(Attribute::optional)
+                                .map(Attribute::column)
+                                .findAny()));
     }
 
     private static boolean leads(RecordType.Key<?> key, Attribute<?, ?> reference) {

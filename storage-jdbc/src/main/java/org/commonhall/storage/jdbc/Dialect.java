@@ -2,13 +2,16 @@ package org.commonhall.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.StorageFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between database families. A host may pass its own, by wrapping one of {@link Dialects}. Implementations
@@ -52,9 +55,24 @@ public interface Dialect {
                 .add("create table if not exists " + name + " (\n    " + String.join(",\n    ", parts) + "\n)")
                 .addAll(indices.stream()
                         .map(index -> "create index if not exists " + index.name() + " on " + name + " ("
-                                + index.columns() + ")")
+                                + index.columns() + ")"
+                                + (partialIndices()
+                                        ? index.optional()
+                                                .map(column -> " where " + column + " is not null")
+                                                .orElse("")
+                                        : ""))
                         .toList())
                 .build();
+    }
+
+    /**
+     * Whether an index may leave out the rows in which its first column is absent. No condition that such an index serves
+     * holds for them, and most columns that may be absent mostly are.
+     *
+     * @return false where the database has no such index
+     */
+    default boolean partialIndices() {
+        return false;
     }
 
     /**
@@ -120,6 +138,15 @@ public interface Dialect {
     Undo limitWaiting(Connection connection, Duration limit) throws SQLException;
 
     /**
+     * How many rows are inserted by one statement, where that is faster than a batch.
+     *
+     * @return empty for a batch
+     */
+    default Optional<ManyRows> manyRows() {
+        return Optional.empty();
+    }
+
+    /**
      * How one node alone installs.
      *
      * @return the lock and its release
@@ -136,13 +163,40 @@ public interface Dialect {
      */
     String violated(String message);
 
+    /** Inserts many rows by one statement. */
+    interface ManyRows {
+        /**
+         * The statement.
+         *
+         * @param table the table
+         * @param attributes its columns
+         * @return the same text for any number of rows
+         */
+        String insert(String table, ImmutableList<? extends Attribute<?, ?>> attributes);
+
+        /**
+         * Sets its parameters.
+         *
+         * @param statement the prepared statement
+         * @param attributes the columns
+         * @param rows the stored values of each row, in the order of the columns
+         * @throws SQLException if the driver refuses
+         */
+        void bind(
+                PreparedStatement statement,
+                ImmutableList<? extends Attribute<?, ?>> attributes,
+                List<@Nullable Object[]> rows)
+                throws SQLException;
+    }
+
     /**
      * An index.
      *
      * @param name its name
      * @param columns its columns in order
+     * @param optional the first column where that may be absent
      */
-    record TableIndex(String name, String columns) {}
+    record TableIndex(String name, String columns, Optional<String> optional) {}
 
     /**
      * How installing is made safe for several nodes.

@@ -84,6 +84,16 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean partialIndices() {
+        return true;
+    }
+
+    @Override
+    public Optional<ManyRows> manyRows() {
+        return Optional.of(new PostgresArrays());
+    }
+
+    @Override
     public Undo limitWaiting(Connection connection, Duration limit) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local lock_timeout = " + Math.max(1, limit.toMillis()));

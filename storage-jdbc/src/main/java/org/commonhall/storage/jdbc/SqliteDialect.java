@@ -119,6 +119,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean partialIndices() {
+        return true;
+    }
+
+    @Override
     public String contains(String column) {
         return "instr(" + column + ", ?) > 0";
     }

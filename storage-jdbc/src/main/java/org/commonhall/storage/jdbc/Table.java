@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
@@ -19,6 +20,8 @@ final class Table<T extends Record> {
     final String insert;
     final String update;
     final String delete;
+    final Optional<Dialect.ManyRows> manyRows;
+    final Optional<String> insertMany;
     private final Codec[] codecs;
 
     Table(RecordType<T> type, Dialect dialect) {
@@ -38,6 +41,8 @@ final class Table<T extends Record> {
                         .map(attribute -> attribute.column() + " = ?, ")
                         .collect(Collectors.joining())
                 + "version = version + 1 where id = ? and version = ?";
+        this.manyRows = dialect.manyRows();
+        this.insertMany = manyRows.map(many -> many.insert(type.table(), attributes));
         this.delete = "delete from " + type + " where id = ? and version = ?";
     }
 

@@ -30,8 +30,21 @@ final class Writes<T extends Record> {
     List<T> insert(List<T> records) throws SQLException {
         List<@Nullable Object[]> rows = apart(records);
         rows.forEach(row -> row[1] = 1L);
-        execute(table.insert, rows, table::bindInsert, false);
+        if (rows.size() > 1 && table.insertMany.isPresent()) {
+            insertMany(table.insertMany.get(), table.manyRows.orElseThrow(), rows);
+        } else {
+            execute(table.insert, rows, table::bindInsert, false);
+        }
         return together(rows);
+    }
+
+    private void insertMany(String sql, Dialect.ManyRows many, List<@Nullable Object[]> rows) throws SQLException {
+        try (PreparedStatement statement = transaction.write(sql)) {
+            for (List<@Nullable Object[]> some : Lists.partition(rows, BATCH)) {
+                many.bind(statement, type.attributes(), some);
+                statement.executeUpdate();
+            }
+        }
     }
 
     List<T> update(List<T> records) throws SQLException {

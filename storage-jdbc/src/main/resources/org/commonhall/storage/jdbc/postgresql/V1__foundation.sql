@@ -31,7 +31,7 @@ create table if not exists journal_entry (
     constraint uq_journal_entry_position unique (position)
 );
 
-create index if not exists ix_journal_entry_pending on journal_entry (pending nulls first, id);
+create index if not exists ix_journal_entry_pending on journal_entry (pending nulls first, id) where pending is not null;
 
 create index if not exists ix_journal_entry_subject_subject_version on journal_entry (subject, subject_version, id);
 
@@ -167,7 +167,7 @@ create table if not exists building (
 
 create index if not exists ix_building_name on building (name, id);
 
-create index if not exists ix_building_zone_name on building (zone nulls first, name, id);
+create index if not exists ix_building_zone_name on building (zone nulls first, name, id) where zone is not null;
 
 create table if not exists territory (
     id uuid not null,
@@ -219,7 +219,7 @@ create table if not exists unit (
 
 create index if not exists ix_unit_building_number on unit (building, number, id);
 
-create index if not exists ix_unit_section on unit (section nulls first, id);
+create index if not exists ix_unit_section on unit (section nulls first, id) where section is not null;
 
 create table if not exists area_figure (
     id uuid not null,
@@ -261,9 +261,9 @@ create index if not exists ix_tenure_unit_starts_on on tenure (unit, starts_on, 
 
 create index if not exists ix_tenure_building_starts_on on tenure (building, starts_on, id);
 
-create index if not exists ix_tenure_person_starts_on on tenure (person nulls first, starts_on, id);
+create index if not exists ix_tenure_person_starts_on on tenure (person nulls first, starts_on, id) where person is not null;
 
-create index if not exists ix_tenure_organization_starts_on on tenure (organization nulls first, starts_on, id);
+create index if not exists ix_tenure_organization_starts_on on tenure (organization nulls first, starts_on, id) where organization is not null;
 
 create table if not exists membership (
     id uuid not null,
@@ -328,7 +328,7 @@ create table if not exists attachment (
 
 create index if not exists ix_attachment_subject_added_at on attachment (subject, added_at, id);
 
-create index if not exists ix_attachment_owner on attachment (owner nulls first, id);
+create index if not exists ix_attachment_owner on attachment (owner nulls first, id) where owner is not null;
 
 create table if not exists attachment_chunk (
     id uuid not null,
@@ -362,9 +362,9 @@ create table if not exists service_category (
     constraint fk_service_category_lead_unit foreign key (lead_unit) references organization (id)
 );
 
-create index if not exists ix_service_category_parent on service_category (parent nulls first, id);
+create index if not exists ix_service_category_parent on service_category (parent nulls first, id) where parent is not null;
 
-create index if not exists ix_service_category_lead_unit on service_category (lead_unit nulls first, id);
+create index if not exists ix_service_category_lead_unit on service_category (lead_unit nulls first, id) where lead_unit is not null;
 
 create table if not exists service_request (
     id uuid not null,
@@ -443,23 +443,23 @@ create table if not exists service_request (
 
 create index if not exists ix_service_request_status_created_at on service_request (status, created_at, id);
 
-create index if not exists ix_service_request_lead_unit_status_due_at on service_request (lead_unit nulls first, status, due_at nulls first, id);
+create index if not exists ix_service_request_lead_unit_status_due_at on service_request (lead_unit nulls first, status, due_at nulls first, id) where lead_unit is not null;
 
-create index if not exists ix_service_request_building_status_created_at on service_request (building nulls first, status, created_at, id);
+create index if not exists ix_service_request_building_status_created_at on service_request (building nulls first, status, created_at, id) where building is not null;
 
-create index if not exists ix_service_request_category_created_at on service_request (category nulls first, created_at, id);
+create index if not exists ix_service_request_category_created_at on service_request (category nulls first, created_at, id) where category is not null;
 
 create index if not exists ix_service_request_open_month_category_close_month__1f53cf7c on service_request (open_month, category nulls first, close_month nulls first, handling_unit nulls first, lead_unit nulls first, days_to_close nulls first, id);
 
-create index if not exists ix_service_request_next_due_at on service_request (next_due_at nulls first, id);
+create index if not exists ix_service_request_next_due_at on service_request (next_due_at nulls first, id) where next_due_at is not null;
 
-create index if not exists ix_service_request_merge_root on service_request (merge_root nulls first, id);
+create index if not exists ix_service_request_merge_root on service_request (merge_root nulls first, id) where merge_root is not null;
 
-create index if not exists ix_service_request_unit on service_request (unit nulls first, id);
+create index if not exists ix_service_request_unit on service_request (unit nulls first, id) where unit is not null;
 
-create index if not exists ix_service_request_merged_into on service_request (merged_into nulls first, id);
+create index if not exists ix_service_request_merged_into on service_request (merged_into nulls first, id) where merged_into is not null;
 
-create index if not exists ix_service_request_related_to on service_request (related_to nulls first, id);
+create index if not exists ix_service_request_related_to on service_request (related_to nulls first, id) where related_to is not null;
 
 create table if not exists requester (
     id uuid not null,
@@ -484,9 +484,9 @@ create table if not exists requester (
 
 create index if not exists ix_requester_request on requester (request, id);
 
-create index if not exists ix_requester_person_started_at on requester (person nulls first, started_at, id);
+create index if not exists ix_requester_person_started_at on requester (person nulls first, started_at, id) where person is not null;
 
-create index if not exists ix_requester_submitted_by on requester (submitted_by nulls first, id);
+create index if not exists ix_requester_submitted_by on requester (submitted_by nulls first, id) where submitted_by is not null;
 
 create table if not exists request_update (
     id uuid not null,
@@ -504,7 +504,7 @@ create table if not exists request_update (
 
 create index if not exists ix_request_update_request_at on request_update (request, at, id);
 
-create index if not exists ix_request_update_author on request_update (author nulls first, id);
+create index if not exists ix_request_update_author on request_update (author nulls first, id) where author is not null;
 
 create table if not exists request_note (
     id uuid not null,
@@ -522,9 +522,9 @@ create table if not exists request_note (
 
 create index if not exists ix_request_note_request_at on request_note (request, at, id);
 
-create index if not exists ix_request_note_author on request_note (author nulls first, id);
+create index if not exists ix_request_note_author on request_note (author nulls first, id) where author is not null;
 
-create index if not exists ix_request_note_requester on request_note (requester nulls first, id);
+create index if not exists ix_request_note_requester on request_note (requester nulls first, id) where requester is not null;
 
 create table if not exists request_pause (
     id uuid not null,
@@ -543,7 +543,7 @@ create table if not exists request_pause (
 
 create index if not exists ix_request_pause_request_run on request_pause (request, run, id);
 
-create index if not exists ix_request_pause_approved_by on request_pause (approved_by nulls first, id);
+create index if not exists ix_request_pause_approved_by on request_pause (approved_by nulls first, id) where approved_by is not null;
 
 create table if not exists request_run (
     id uuid not null,
@@ -569,7 +569,7 @@ create table if not exists request_run (
 
 create index if not exists ix_request_run_opened_on on request_run (opened_on, id);
 
-create index if not exists ix_request_run_lead_unit on request_run (lead_unit nulls first, id);
+create index if not exists ix_request_run_lead_unit on request_run (lead_unit nulls first, id) where lead_unit is not null;
 
 create table if not exists return_visit (
     id uuid not null,
@@ -600,7 +600,7 @@ create index if not exists ix_return_visit_opened_on on return_visit (opened_on,
 
 create index if not exists ix_return_visit_requester on return_visit (requester, id);
 
-create index if not exists ix_return_visit_lead_unit on return_visit (lead_unit nulls first, id);
+create index if not exists ix_return_visit_lead_unit on return_visit (lead_unit nulls first, id) where lead_unit is not null;
 
 create table if not exists request_follower (
     id uuid not null,
@@ -634,7 +634,7 @@ create table if not exists request_assistant (
 
 create index if not exists ix_request_assistant_unit_done_at on request_assistant (unit, done_at nulls first, id);
 
-create index if not exists ix_request_assistant_next_due_at on request_assistant (next_due_at nulls first, id);
+create index if not exists ix_request_assistant_next_due_at on request_assistant (next_due_at nulls first, id) where next_due_at is not null;
 
 create table if not exists reply_template (
     id uuid not null,
@@ -649,7 +649,7 @@ create table if not exists reply_template (
     constraint fk_reply_template_category foreign key (category) references service_category (id)
 );
 
-create index if not exists ix_reply_template_category on reply_template (category nulls first, id);
+create index if not exists ix_reply_template_category on reply_template (category nulls first, id) where category is not null;
 
 create table if not exists public_notice (
     id uuid not null,

@@ -31,7 +31,7 @@ create table if not exists journal_entry (
     constraint pk_journal_entry primary key (id)
 ) strict;
 
-create index if not exists ix_journal_entry_pending on journal_entry (pending, id);
+create index if not exists ix_journal_entry_pending on journal_entry (pending, id) where pending is not null;
 
 create index if not exists ix_journal_entry_subject_subject_version on journal_entry (subject, subject_version, id);
 
@@ -167,7 +167,7 @@ create table if not exists building (
 
 create index if not exists ix_building_name on building (name, id);
 
-create index if not exists ix_building_zone_name on building (zone, name, id);
+create index if not exists ix_building_zone_name on building (zone, name, id) where zone is not null;
 
 create table if not exists territory (
     id blob not null,
@@ -219,7 +219,7 @@ create table if not exists unit (
 
 create index if not exists ix_unit_building_number on unit (building, number, id);
 
-create index if not exists ix_unit_section on unit (section, id);
+create index if not exists ix_unit_section on unit (section, id) where section is not null;
 
 create table if not exists area_figure (
     id blob not null,
@@ -261,9 +261,9 @@ create index if not exists ix_tenure_unit_starts_on on tenure (unit, starts_on, 
 
 create index if not exists ix_tenure_building_starts_on on tenure (building, starts_on, id);
 
-create index if not exists ix_tenure_person_starts_on on tenure (person, starts_on, id);
+create index if not exists ix_tenure_person_starts_on on tenure (person, starts_on, id) where person is not null;
 
-create index if not exists ix_tenure_organization_starts_on on tenure (organization, starts_on, id);
+create index if not exists ix_tenure_organization_starts_on on tenure (organization, starts_on, id) where organization is not null;
 
 create table if not exists membership (
     id blob not null,
@@ -328,7 +328,7 @@ create table if not exists attachment (
 
 create index if not exists ix_attachment_subject_added_at on attachment (subject, added_at, id);
 
-create index if not exists ix_attachment_owner on attachment (owner, id);
+create index if not exists ix_attachment_owner on attachment (owner, id) where owner is not null;
 
 create table if not exists attachment_chunk (
     id blob not null,
@@ -362,9 +362,9 @@ create table if not exists service_category (
     constraint pk_service_category primary key (id)
 ) strict;
 
-create index if not exists ix_service_category_parent on service_category (parent, id);
+create index if not exists ix_service_category_parent on service_category (parent, id) where parent is not null;
 
-create index if not exists ix_service_category_lead_unit on service_category (lead_unit, id);
+create index if not exists ix_service_category_lead_unit on service_category (lead_unit, id) where lead_unit is not null;
 
 create table if not exists service_request (
     id blob not null,
@@ -443,23 +443,23 @@ create table if not exists service_request (
 
 create index if not exists ix_service_request_status_created_at on service_request (status, created_at, id);
 
-create index if not exists ix_service_request_lead_unit_status_due_at on service_request (lead_unit, status, due_at, id);
+create index if not exists ix_service_request_lead_unit_status_due_at on service_request (lead_unit, status, due_at, id) where lead_unit is not null;
 
-create index if not exists ix_service_request_building_status_created_at on service_request (building, status, created_at, id);
+create index if not exists ix_service_request_building_status_created_at on service_request (building, status, created_at, id) where building is not null;
 
-create index if not exists ix_service_request_category_created_at on service_request (category, created_at, id);
+create index if not exists ix_service_request_category_created_at on service_request (category, created_at, id) where category is not null;
 
 create index if not exists ix_service_request_open_month_category_close_month__1f53cf7c on service_request (open_month, category, close_month, handling_unit, lead_unit, days_to_close, id);
 
-create index if not exists ix_service_request_next_due_at on service_request (next_due_at, id);
+create index if not exists ix_service_request_next_due_at on service_request (next_due_at, id) where next_due_at is not null;
 
-create index if not exists ix_service_request_merge_root on service_request (merge_root, id);
+create index if not exists ix_service_request_merge_root on service_request (merge_root, id) where merge_root is not null;
 
-create index if not exists ix_service_request_unit on service_request (unit, id);
+create index if not exists ix_service_request_unit on service_request (unit, id) where unit is not null;
 
-create index if not exists ix_service_request_merged_into on service_request (merged_into, id);
+create index if not exists ix_service_request_merged_into on service_request (merged_into, id) where merged_into is not null;
 
-create index if not exists ix_service_request_related_to on service_request (related_to, id);
+create index if not exists ix_service_request_related_to on service_request (related_to, id) where related_to is not null;
 
 create table if not exists requester (
     id blob not null,
@@ -484,9 +484,9 @@ create table if not exists requester (
 
 create index if not exists ix_requester_request on requester (request, id);
 
-create index if not exists ix_requester_person_started_at on requester (person, started_at, id);
+create index if not exists ix_requester_person_started_at on requester (person, started_at, id) where person is not null;
 
-create index if not exists ix_requester_submitted_by on requester (submitted_by, id);
+create index if not exists ix_requester_submitted_by on requester (submitted_by, id) where submitted_by is not null;
 
 create table if not exists request_update (
     id blob not null,
@@ -504,7 +504,7 @@ create table if not exists request_update (
 
 create index if not exists ix_request_update_request_at on request_update (request, at, id);
 
-create index if not exists ix_request_update_author on request_update (author, id);
+create index if not exists ix_request_update_author on request_update (author, id) where author is not null;
 
 create table if not exists request_note (
     id blob not null,
@@ -522,9 +522,9 @@ create table if not exists request_note (
 
 create index if not exists ix_request_note_request_at on request_note (request, at, id);
 
-create index if not exists ix_request_note_author on request_note (author, id);
+create index if not exists ix_request_note_author on request_note (author, id) where author is not null;
 
-create index if not exists ix_request_note_requester on request_note (requester, id);
+create index if not exists ix_request_note_requester on request_note (requester, id) where requester is not null;
 
 create table if not exists request_pause (
     id blob not null,
@@ -543,7 +543,7 @@ create table if not exists request_pause (
 
 create index if not exists ix_request_pause_request_run on request_pause (request, run, id);
 
-create index if not exists ix_request_pause_approved_by on request_pause (approved_by, id);
+create index if not exists ix_request_pause_approved_by on request_pause (approved_by, id) where approved_by is not null;
 
 create table if not exists request_run (
     id blob not null,
@@ -569,7 +569,7 @@ create table if not exists request_run (
 
 create index if not exists ix_request_run_opened_on on request_run (opened_on, id);
 
-create index if not exists ix_request_run_lead_unit on request_run (lead_unit, id);
+create index if not exists ix_request_run_lead_unit on request_run (lead_unit, id) where lead_unit is not null;
 
 create table if not exists return_visit (
     id blob not null,
@@ -600,7 +600,7 @@ create index if not exists ix_return_visit_opened_on on return_visit (opened_on,
 
 create index if not exists ix_return_visit_requester on return_visit (requester, id);
 
-create index if not exists ix_return_visit_lead_unit on return_visit (lead_unit, id);
+create index if not exists ix_return_visit_lead_unit on return_visit (lead_unit, id) where lead_unit is not null;
 
 create table if not exists request_follower (
     id blob not null,
@@ -634,7 +634,7 @@ create table if not exists request_assistant (
 
 create index if not exists ix_request_assistant_unit_done_at on request_assistant (unit, done_at, id);
 
-create index if not exists ix_request_assistant_next_due_at on request_assistant (next_due_at, id);
+create index if not exists ix_request_assistant_next_due_at on request_assistant (next_due_at, id) where next_due_at is not null;
 
 create table if not exists reply_template (
     id blob not null,
@@ -649,7 +649,7 @@ create table if not exists reply_template (
     constraint pk_reply_template primary key (id)
 ) strict;
 
-create index if not exists ix_reply_template_category on reply_template (category, id);
+create index if not exists ix_reply_template_category on reply_template (category, id) where category is not null;
 
 create table if not exists public_notice (
     id blob not null,
