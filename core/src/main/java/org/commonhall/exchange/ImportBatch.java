@@ -33,6 +33,14 @@ final class ImportBatch {
         this.catalogue = catalogue;
     }
 
+    /** Takes the rows as new, where nothing of their source can be stored: one statement at most. */
+    void takeAsNew(Reading reading, List<CaseRow> rows) {
+        if (!rows.isEmpty()) {
+            catalogue.find(reading, rows);
+            fresh.addAll(rows);
+        }
+    }
+
     /** Compares the rows with what is stored, which is looked up in two statements at most. */
     void compare(Reading reading, List<CaseRow> rows) {
         if (rows.isEmpty()) {

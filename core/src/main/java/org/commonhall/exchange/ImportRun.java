@@ -51,6 +51,9 @@ import org.jspecify.annotations.Nullable;
     /** What the import is, while it is not finished. */
     public static final Attribute<ImportRun, String> LIVE = TYPE.attribute("live", ImportRun::live);
 
+    /** The source's name. */
+    public static final Attribute<ImportRun, String> SOURCE = TYPE.attribute("source", ImportRun::source);
+
     ImportCounts counts() {
         return new ImportCounts(done, added, closed, unchanged, rejected);
     }

@@ -10,7 +10,9 @@ import org.commonhall.Actor;
 import org.commonhall.BulkChange;
 import org.commonhall.Conflict;
 import org.commonhall.Corridor;
+import org.commonhall.Reading;
 import org.commonhall.access.Scopes;
+import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The second pass of an import: row by row into batches, each written in one transaction. Not thread-safe. */
@@ -29,6 +31,7 @@ final class WritePass {
     private long lines;
     private long rejected;
     private long lastLine;
+    private boolean first;
 
     WritePass(Corridor corridor, ImportOrder order, Pace pace, BooleanSupplier cancelled) {
         this.corridor = corridor;
@@ -45,6 +48,7 @@ final class WritePass {
             count(errorFile.keepUpTo(begun.lastLine()));
         }
         pace.begin(ProgressListener.Phase.WRITE, begun.done(), begun.total());
+        first = begun.lastLine() == 0 && isFirst(by);
         ImportRun run = begun;
         try (CsvRows rows = CsvRows.open(order.source(), order.profile().separator())) {
             CaseRows cases = CaseRows.of(order, rows);
@@ -93,15 +97,23 @@ final class WritePass {
     /** What a batch came to. */
     private record Flushed(ImportRun run, List<ErrorRow> errors) {}
 
+    // The first import of a source finds nothing of its own, so its keys need not be looked up.
+    private boolean isFirst(Actor by) {
+        Query<ImportRun> ofSource = Query.of(ImportRun.TYPE)
+                .where(ImportRun.SOURCE.is(order.profile().source()))
+                .limit(2);
+        return corridor.read(by, reading -> reading.select(ofSource)).size() < 2;
+    }
+
     private ImportRun flush(Actor by, ImportRun run, CaseRows cases, boolean last) {
         Flushed flushed = order.dryRun()
                 ? corridor.read(by, reading -> {
                     ImportBatch batch = new ImportBatch(order, cases, catalogue);
-                    batch.compare(reading, good);
+                    compare(batch, reading);
                     ImportRun next = run.after(lines == 0 ? run.lastLine() : lastLine, batch.counts(lines, rejected));
                     return written(last ? next.finished(reading.now()) : next, batch);
                 })
-                : corridor.bulk(by, bulk -> store(bulk, run, cases, last));
+                : stored(by, run, cases, last);
         catalogue.commit();
         if (errorFile != null) {
             errorFile.commit();
@@ -115,6 +127,27 @@ final class WritePass {
         return flushed.run();
     }
 
+    private Flushed stored(Actor by, ImportRun run, CaseRows cases, boolean last) {
+        try {
+            return corridor.bulk(by, bulk -> store(bulk, run, cases, last));
+        } catch (Conflict taken) {
+            if (!first || !taken.code().equals("record.taken")) {
+                throw taken;
+            }
+            // A case came another way, or another run began: from here on every key is looked up.
+            first = false;
+            return corridor.bulk(by, bulk -> store(bulk, run, cases, last));
+        }
+    }
+
+    private void compare(ImportBatch batch, Reading reading) {
+        if (first) {
+            batch.takeAsNew(reading, good);
+        } else {
+            batch.compare(reading, good);
+        }
+    }
+
     private Flushed store(BulkChange bulk, ImportRun run, CaseRows cases, boolean last) {
         bulk.authorise(Exchange.IMPORT, false, Scopes.DISTRICT);
         ImportRun stored = bulk.lock(ImportRun.TYPE, run.id());
@@ -122,7 +155,7 @@ final class WritePass {
             throw new Conflict("import.elsewhere", null);
         }
         ImportBatch batch = new ImportBatch(order, cases, catalogue);
-        batch.compare(bulk, good);
+        compare(batch, bulk);
         batch.write(bulk);
         ImportRun next = stored.after(lines == 0 ? run.lastLine() : lastLine, batch.counts(lines, rejected));
         ImportRun updated = bulk.update(ImportRun.TYPE, last ? next.finished(bulk.now()) : next);

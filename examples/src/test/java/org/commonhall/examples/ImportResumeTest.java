@@ -24,6 +24,10 @@ import org.commonhall.exchange.ProgressListener;
 import org.commonhall.exchange.RequestProfile;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.report.RequestReport;
+import org.commonhall.request.Matter;
+import org.commonhall.request.RequestChannel;
+import org.commonhall.request.SubmitRequest;
+import org.commonhall.request.UpstreamOrder;
 import org.commonhall.storage.memory.MemoryStorage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,22 @@ class ImportResumeTest {
         ImportResult real = hall.exchange().importRequests(order).run(IMPORTER);
         assertThat(dry.counts()).isEqualTo(real.counts());
         assertThat(dry.faults()).isEqualTo(real.faults());
+    }
+
+    /** The first import of a source looks no key up; a case that a hotline's order brought before is found all the same. */
+    @Test
+    void aCaseThatCameAnotherWayIsNotImportedTwice() {
+        hall.requests()
+                .submit(
+                        administrator,
+                        SubmitRequest.of(Matter.of("Noise", null))
+                                .channel(RequestChannel.HOTLINE)
+                                .upstream(new UpstreamOrder("tower", "LW2507-0002", null, null))
+                                .build());
+        ImportResult result = hall.exchange().importRequests(order).run(IMPORTER);
+        assertThat(result.counts().added()).isEqualTo(190);
+        assertThat(result.faults()).containsEntry("import.changed", 1L);
+        assertThat(hall.journal().verify(administrator).firstBad()).isEmpty();
     }
 
     @Test
