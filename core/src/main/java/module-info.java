@@ -22,6 +22,7 @@ module org.commonhall {
 
     opens org.commonhall;
     opens org.commonhall.access;
+    opens org.commonhall.decision;
     opens org.commonhall.directory;
     opens org.commonhall.publication;
     opens org.commonhall.request;

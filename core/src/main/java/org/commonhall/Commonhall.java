@@ -18,6 +18,8 @@ import org.commonhall.access.RoleGrant;
 import org.commonhall.access.ScopeAncestor;
 import org.commonhall.access.ScopeRoot;
 import org.commonhall.access.Scopes;
+import org.commonhall.decision.FollowUpPolicy;
+import org.commonhall.decision.FollowUps;
 import org.commonhall.directory.Directory;
 import org.commonhall.directory.DirectorySettings;
 import org.commonhall.directory.Person;
@@ -54,6 +56,7 @@ public final class Commonhall {
     private final Journal journal;
     private final Requests requests;
     private final Publication publication;
+    private final FollowUps followUps;
     private final ImmutableList<DueWork> dueWork;
 
     private Commonhall(Hall hall, Corridor corridor) {
@@ -64,7 +67,8 @@ public final class Commonhall {
         this.journal = new Journal(corridor);
         this.requests = new Requests(corridor, hall.requests(), directory.files());
         this.publication = new Publication(corridor, hall.publication());
-        this.dueWork = ImmutableList.of(requests.dueWork(), publication.dueWork());
+        this.followUps = new FollowUps(corridor, hall.followUps());
+        this.dueWork = ImmutableList.of(requests.dueWork(), publication.dueWork(), followUps);
     }
 
     /**
@@ -88,6 +92,7 @@ public final class Commonhall {
                 .addAll(Directory.records())
                 .addAll(Requests.records())
                 .addAll(Publication.records())
+                .addAll(FollowUps.records())
                 .add(ImportRun.TYPE)
                 .build();
     }
@@ -182,6 +187,15 @@ public final class Commonhall {
      */
     public Publication publication() {
         return publication;
+    }
+
+    /**
+     * What becomes of decisions.
+     *
+     * @return the capability
+     */
+    public FollowUps followUps() {
+        return followUps;
     }
 
     /**
@@ -280,6 +294,7 @@ public final class Commonhall {
 
         private RequestPolicy requests = RequestPolicy.neutral();
         private PublicationPolicy publication = PublicationPolicy.neutral();
+        private FollowUpPolicy followUps = FollowUpPolicy.neutral();
 
         private Builder() {}
 
@@ -394,6 +409,17 @@ public final class Commonhall {
         }
 
         /**
+         * The figures of following up decisions.
+         *
+         * @param figures the policy; {@link FollowUpPolicy#neutral} if nothing is said
+         * @return this
+         */
+        public Builder followUps(FollowUpPolicy figures) {
+            this.followUps = figures;
+            return this;
+        }
+
+        /**
          * Opens the store and makes the hall.
          *
          * @return the hall
@@ -416,7 +442,8 @@ public final class Commonhall {
                     store.features().contains(StorageFeature.JOINING),
                     settings,
                     requests,
-                    publication);
+                    publication,
+                    followUps);
             Opening.open(hall);
             return new Commonhall(hall, Corridor.of(hall));
         }

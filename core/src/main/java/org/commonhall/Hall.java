@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.access.AccessPolicy;
+import org.commonhall.decision.FollowUpPolicy;
 import org.commonhall.directory.DirectorySettings;
 import org.commonhall.publication.PublicationPolicy;
 import org.commonhall.request.RequestPolicy;
@@ -27,6 +28,7 @@ import org.commonhall.storage.Storage;
  * @param directory what the hall has set about its directory
  * @param requests the figures the city sets for requests
  * @param publication the figures the hall sets for what it posts
+ * @param followUps the figures of following up decisions
  */
 record Hall(
         Storage storage,
@@ -39,7 +41,8 @@ record Hall(
         boolean joining,
         DirectorySettings directory,
         RequestPolicy requests,
-        PublicationPolicy publication) {
+        PublicationPolicy publication,
+        FollowUpPolicy followUps) {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

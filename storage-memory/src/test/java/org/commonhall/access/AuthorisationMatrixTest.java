@@ -32,7 +32,11 @@ class AuthorisationMatrixTest {
 
     /** Where the rows of a capability are added. */
     private final List<UseCase> rows = Stream.of(
-                    KernelRows.of(test), DirectoryRows.of(test), RequestRows.of(test), PublicationRows.of(test))
+                    KernelRows.of(test),
+                    DirectoryRows.of(test),
+                    RequestRows.of(test),
+                    PublicationRows.of(test),
+                    FollowUpRows.of(test))
             .flatMap(List::stream)
             .toList();
 

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.commonhall.testing.FollowUpScenario;
 import org.commonhall.testing.PublicationScenario;
 import org.commonhall.testing.RequestReadScenario;
 import org.commonhall.testing.RequestScenario;
@@ -51,6 +52,14 @@ abstract class JdbcRequests {
 
     @Nested
     class Notices extends PublicationScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Actions extends FollowUpScenario {
         @Override
         protected Storage emptyStore() {
             return empty();

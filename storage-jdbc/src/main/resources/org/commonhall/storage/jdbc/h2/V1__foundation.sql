@@ -688,6 +688,62 @@ create table if not exists objection (
 
 create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
 
+create table if not exists follow_up (
+    id uuid not null,
+    version bigint not null,
+    subject uuid not null,
+    body uuid not null,
+    parent uuid,
+    title varchar(400) not null,
+    text varchar(8000),
+    visible boolean not null,
+    owner_person uuid,
+    owner_unit uuid,
+    due_on date not null,
+    weight numeric(10, 4),
+    status varchar(80) not null,
+    done bigint not null,
+    out_of bigint not null,
+    parts bigint not null,
+    open_parts bigint not null,
+    live boolean,
+    created_at timestamp(6) with time zone not null,
+    changed_at timestamp(6) with time zone not null,
+    finished_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_follow_up primary key (id),
+    constraint fk_follow_up_body foreign key (body) references organization (id),
+    constraint fk_follow_up_parent foreign key (parent) references follow_up (id),
+    constraint fk_follow_up_owner_person foreign key (owner_person) references person (id),
+    constraint fk_follow_up_owner_unit foreign key (owner_unit) references organization (id)
+);
+
+create index if not exists ix_follow_up_subject_created_at on follow_up (subject, created_at, id);
+
+create index if not exists ix_follow_up_body_live_due_on on follow_up (body, live, due_on, id);
+
+create index if not exists ix_follow_up_owner_person_live_due_on on follow_up (owner_person, live, due_on, id);
+
+create index if not exists ix_follow_up_next_due_at on follow_up (next_due_at, id);
+
+create table if not exists follow_up_note (
+    id uuid not null,
+    version bigint not null,
+    follow_up uuid not null,
+    status varchar(80) not null,
+    done bigint not null,
+    out_of bigint not null,
+    visible boolean not null,
+    text varchar(8000) not null,
+    at timestamp(6) with time zone not null,
+    author uuid,
+    constraint pk_follow_up_note primary key (id),
+    constraint fk_follow_up_note_follow_up foreign key (follow_up) references follow_up (id),
+    constraint fk_follow_up_note_author foreign key (author) references person (id)
+);
+
+create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (follow_up, at, id);
+
 create table if not exists import_run (
     id uuid not null,
     version bigint not null,

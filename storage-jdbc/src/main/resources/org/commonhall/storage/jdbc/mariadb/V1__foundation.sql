@@ -669,6 +669,60 @@ create table if not exists objection (
     index ix_objection_replied_by (replied_by, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists follow_up (
+    id binary(16) not null,
+    version bigint not null,
+    subject binary(16) not null,
+    body binary(16) not null,
+    parent binary(16),
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    text text collate utf8mb4_nopad_bin,
+    visible boolean not null,
+    owner_person binary(16),
+    owner_unit binary(16),
+    due_on date not null,
+    weight decimal(10, 4),
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    done bigint not null,
+    out_of bigint not null,
+    parts bigint not null,
+    open_parts bigint not null,
+    live boolean,
+    created_at datetime(6) not null,
+    changed_at datetime(6) not null,
+    finished_at datetime(6),
+    next_due_at datetime(6),
+    constraint pk_follow_up primary key (id),
+    constraint fk_follow_up_body foreign key (body) references organization (id),
+    constraint fk_follow_up_parent foreign key (parent) references follow_up (id),
+    constraint fk_follow_up_owner_person foreign key (owner_person) references person (id),
+    constraint fk_follow_up_owner_unit foreign key (owner_unit) references organization (id),
+    index ix_follow_up_subject_created_at (subject, created_at, id),
+    index ix_follow_up_body_live_due_on (body, live, due_on, id),
+    index ix_follow_up_owner_person_live_due_on (owner_person, live, due_on, id),
+    index ix_follow_up_next_due_at (next_due_at, id),
+    index ix_follow_up_parent (parent, id),
+    index ix_follow_up_owner_unit (owner_unit, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists follow_up_note (
+    id binary(16) not null,
+    version bigint not null,
+    follow_up binary(16) not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    done bigint not null,
+    out_of bigint not null,
+    visible boolean not null,
+    text text collate utf8mb4_nopad_bin not null,
+    at datetime(6) not null,
+    author binary(16),
+    constraint pk_follow_up_note primary key (id),
+    constraint fk_follow_up_note_follow_up foreign key (follow_up) references follow_up (id),
+    constraint fk_follow_up_note_author foreign key (author) references person (id),
+    index ix_follow_up_note_follow_up_at (follow_up, at, id),
+    index ix_follow_up_note_author (author, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists import_run (
     id binary(16) not null,
     version bigint not null,

@@ -686,7 +686,7 @@ create index if not exists ix_public_notice_subject_posted_at on public_notice (
 
 create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
 
-create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at nulls first, id);
+create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at nulls first, id) where next_due_at is not null;
 
 create table if not exists notice_place (
     id uuid not null,
@@ -707,9 +707,9 @@ create table if not exists notice_place (
 
 create index if not exists ix_notice_place_notice on notice_place (notice, id);
 
-create index if not exists ix_notice_place_building_live_posted_at on notice_place (building nulls first, live nulls first, posted_at, id);
+create index if not exists ix_notice_place_building_live_posted_at on notice_place (building nulls first, live nulls first, posted_at, id) where building is not null;
 
-create index if not exists ix_notice_place_proved_by on notice_place (proved_by nulls first, id);
+create index if not exists ix_notice_place_proved_by on notice_place (proved_by nulls first, id) where proved_by is not null;
 
 create table if not exists objection (
     id uuid not null,
@@ -734,9 +734,71 @@ create table if not exists objection (
 
 create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
 
-create index if not exists ix_objection_person on objection (person nulls first, id);
+create index if not exists ix_objection_person on objection (person nulls first, id) where person is not null;
 
-create index if not exists ix_objection_replied_by on objection (replied_by nulls first, id);
+create index if not exists ix_objection_replied_by on objection (replied_by nulls first, id) where replied_by is not null;
+
+create table if not exists follow_up (
+    id uuid not null,
+    version bigint not null,
+    subject uuid not null,
+    body uuid not null,
+    parent uuid,
+    title varchar(200) collate "C" not null,
+    text varchar(4000) collate "C",
+    visible boolean not null,
+    owner_person uuid,
+    owner_unit uuid,
+    due_on date not null,
+    weight numeric(10, 4),
+    status varchar(40) collate "C" not null,
+    done bigint not null,
+    out_of bigint not null,
+    parts bigint not null,
+    open_parts bigint not null,
+    live boolean,
+    created_at timestamp(6) with time zone not null,
+    changed_at timestamp(6) with time zone not null,
+    finished_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_follow_up primary key (id),
+    constraint fk_follow_up_body foreign key (body) references organization (id),
+    constraint fk_follow_up_parent foreign key (parent) references follow_up (id),
+    constraint fk_follow_up_owner_person foreign key (owner_person) references person (id),
+    constraint fk_follow_up_owner_unit foreign key (owner_unit) references organization (id)
+);
+
+create index if not exists ix_follow_up_subject_created_at on follow_up (subject, created_at, id);
+
+create index if not exists ix_follow_up_body_live_due_on on follow_up (body, live nulls first, due_on, id);
+
+create index if not exists ix_follow_up_owner_person_live_due_on on follow_up (owner_person nulls first, live nulls first, due_on, id) where owner_person is not null;
+
+create index if not exists ix_follow_up_next_due_at on follow_up (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_follow_up_parent on follow_up (parent nulls first, id) where parent is not null;
+
+create index if not exists ix_follow_up_owner_unit on follow_up (owner_unit nulls first, id) where owner_unit is not null;
+
+create table if not exists follow_up_note (
+    id uuid not null,
+    version bigint not null,
+    follow_up uuid not null,
+    status varchar(40) collate "C" not null,
+    done bigint not null,
+    out_of bigint not null,
+    visible boolean not null,
+    text varchar(4000) collate "C" not null,
+    at timestamp(6) with time zone not null,
+    author uuid,
+    constraint pk_follow_up_note primary key (id),
+    constraint fk_follow_up_note_follow_up foreign key (follow_up) references follow_up (id),
+    constraint fk_follow_up_note_author foreign key (author) references person (id)
+);
+
+create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (follow_up, at, id);
+
+create index if not exists ix_follow_up_note_author on follow_up_note (author nulls first, id) where author is not null;
 
 create table if not exists import_run (
     id uuid not null,

@@ -686,7 +686,7 @@ create index if not exists ix_public_notice_subject_posted_at on public_notice (
 
 create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
 
-create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at, id);
+create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at, id) where next_due_at is not null;
 
 create table if not exists notice_place (
     id blob not null,
@@ -707,9 +707,9 @@ create table if not exists notice_place (
 
 create index if not exists ix_notice_place_notice on notice_place (notice, id);
 
-create index if not exists ix_notice_place_building_live_posted_at on notice_place (building, live, posted_at, id);
+create index if not exists ix_notice_place_building_live_posted_at on notice_place (building, live, posted_at, id) where building is not null;
 
-create index if not exists ix_notice_place_proved_by on notice_place (proved_by, id);
+create index if not exists ix_notice_place_proved_by on notice_place (proved_by, id) where proved_by is not null;
 
 create table if not exists objection (
     id blob not null,
@@ -734,9 +734,71 @@ create table if not exists objection (
 
 create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
 
-create index if not exists ix_objection_person on objection (person, id);
+create index if not exists ix_objection_person on objection (person, id) where person is not null;
 
-create index if not exists ix_objection_replied_by on objection (replied_by, id);
+create index if not exists ix_objection_replied_by on objection (replied_by, id) where replied_by is not null;
+
+create table if not exists follow_up (
+    id blob not null,
+    version integer not null,
+    subject blob not null,
+    body blob not null,
+    parent blob,
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 4000),
+    visible integer check (visible in (0, 1)) not null,
+    owner_person blob,
+    owner_unit blob,
+    due_on text not null,
+    weight integer,
+    status text check (length(status) <= 40) not null,
+    done integer not null,
+    out_of integer not null,
+    parts integer not null,
+    open_parts integer not null,
+    live integer check (live in (0, 1)),
+    created_at integer not null,
+    changed_at integer not null,
+    finished_at integer,
+    next_due_at integer,
+    constraint fk_follow_up_body foreign key (body) references organization (id),
+    constraint fk_follow_up_parent foreign key (parent) references follow_up (id),
+    constraint fk_follow_up_owner_person foreign key (owner_person) references person (id),
+    constraint fk_follow_up_owner_unit foreign key (owner_unit) references organization (id),
+    constraint pk_follow_up primary key (id)
+) strict;
+
+create index if not exists ix_follow_up_subject_created_at on follow_up (subject, created_at, id);
+
+create index if not exists ix_follow_up_body_live_due_on on follow_up (body, live, due_on, id);
+
+create index if not exists ix_follow_up_owner_person_live_due_on on follow_up (owner_person, live, due_on, id) where owner_person is not null;
+
+create index if not exists ix_follow_up_next_due_at on follow_up (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_follow_up_parent on follow_up (parent, id) where parent is not null;
+
+create index if not exists ix_follow_up_owner_unit on follow_up (owner_unit, id) where owner_unit is not null;
+
+create table if not exists follow_up_note (
+    id blob not null,
+    version integer not null,
+    follow_up blob not null,
+    status text check (length(status) <= 40) not null,
+    done integer not null,
+    out_of integer not null,
+    visible integer check (visible in (0, 1)) not null,
+    text text check (length(text) <= 4000) not null,
+    at integer not null,
+    author blob,
+    constraint fk_follow_up_note_follow_up foreign key (follow_up) references follow_up (id),
+    constraint fk_follow_up_note_author foreign key (author) references person (id),
+    constraint pk_follow_up_note primary key (id)
+) strict;
+
+create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (follow_up, at, id);
+
+create index if not exists ix_follow_up_note_author on follow_up_note (author, id) where author is not null;
 
 create table if not exists import_run (
     id blob not null,

@@ -1,0 +1,71 @@
+package org.commonhall.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.access.Role;
+import org.commonhall.decision.FollowUp;
+import org.commonhall.decision.FollowUpAction;
+import org.commonhall.decision.FollowUpStep;
+import org.commonhall.decision.FollowUps;
+import org.commonhall.decision.PlanFollowUp;
+import org.commonhall.directory.Holder;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.testing.RequestLife;
+import org.junit.jupiter.api.Test;
+
+/** How many statements each use case of following up costs; the secretary's role is held on the body. */
+class FollowUpStatementsTest extends RequestLife {
+    private final AtomicInteger statements = new AtomicInteger();
+
+    @Override
+    protected Storage emptyStore() {
+        return JdbcStorage.owning(
+                ProxyDataSourceBuilder.create(Databases.H2.create().dataSource())
+                        .afterQuery((execution, queries) -> statements.incrementAndGet())
+                        .build());
+    }
+
+    @Test
+    void everyUseCaseCostsTheSameForAnyNumberOfParts() {
+        FollowUps followUps = hall.followUps();
+        Actor secretary = somebody("Secretary", Role.SECRETARY, street.value());
+        UUID decision = new UUID(7, 7);
+        PlanFollowUp plan = PlanFollowUp.of(
+                decision, street, "Mend the roof", Holder.organization(manager), LocalDate.parse("2026-03-06"));
+        costs(3, "grants, action, journal", secretary, by -> followUps.plan(by, plan));
+        Id<FollowUp> whole = followUps.plan(secretary, plan).id();
+        PlanFollowUp part = plan.partOf(whole, null);
+        costs(5, "grants, lock, whole, part, journal", secretary, by -> followUps.plan(by, part));
+        Id<FollowUp> one = followUps.plan(secretary, part).id();
+        costs(
+                7,
+                "action, lock whole, lock, grants, note, update, journal",
+                handler,
+                by -> followUps.step(by, FollowUpStep.report(one, 1, 2, "Half")));
+        costs(
+                8,
+                "action, lock whole, lock, grants, whole, note, update, journal",
+                handler,
+                by -> followUps.step(by, FollowUpStep.of(one, FollowUpAction.FINISH, "Done")));
+        costs(1, "actions", Actor.visitor(), by -> followUps.reads().of(by, decision));
+        costs(2, "actions, grants", secretary, by -> followUps.reads().of(by, decision));
+        costs(2, "grants, page", secretary, by -> followUps.reads().open(by, street, PageRequest.first(10)));
+        costs(1, "page", asker, by -> followUps.reads().mine(by, PageRequest.first(10)));
+        costs(2, "action, notes", Actor.visitor(), by -> followUps.reads().timeline(by, one, PageRequest.first(10)));
+    }
+
+    private void costs(int most, String what, Actor by, Consumer<Actor> call) {
+        statements.set(0);
+        call.accept(by);
+        assertThat(statements.get()).as(what).isEqualTo(most);
+    }
+}

@@ -1,0 +1,214 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.access.Role;
+import org.commonhall.decision.FollowUp;
+import org.commonhall.decision.FollowUpAction;
+import org.commonhall.decision.FollowUpPolicy;
+import org.commonhall.decision.FollowUpStatus;
+import org.commonhall.decision.FollowUpStep;
+import org.commonhall.decision.FollowUpView;
+import org.commonhall.decision.FollowUps;
+import org.commonhall.decision.PlanFollowUp;
+import org.commonhall.decision.Progress;
+import org.commonhall.directory.Holder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a decision, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class FollowUpScenario extends RequestLife {
+    private static final UUID DECISION = new UUID(7, 7);
+    private static final LocalDate FRIDAY = LocalDate.parse("2026-03-06");
+    private static final PageRequest TEN = PageRequest.first(10);
+
+    private FollowUps followUps;
+    private Actor secretary;
+    private Actor owner;
+
+    /** For adapters' tests. */
+    @SuppressWarnings("NullAway") // all are set before each test
+    protected FollowUpScenario() {}
+
+    /** A secretary of the street office, whose decisions these are, and an owner. */
+    @BeforeEach
+    public final void appoint() {
+        followUps = hall.followUps();
+        secretary = somebody("Secretary", Role.SECRETARY, street.value());
+        owner = somebody("Owner", null, street.value());
+    }
+
+    /** Progress rolls up with normalised weights, exactly; dropped parts count for nothing. */
+    @Test
+    public final void progressRollsUp() {
+        FollowUp whole = planned(null, null);
+        FollowUp roof = planned(whole, "2");
+        FollowUp paint = planned(whole, null);
+        FollowUp extra = planned(whole, "97");
+        refused("decision.followup.parts", () -> report(whole, 1, 2));
+        report(roof, 1, 3);
+        step(extra, FollowUpAction.DROP);
+        assertThat(shown(whole).progress()).isEqualTo(Progress.of(2, 9));
+        refused("decision.followup.parts.open", () -> step(whole, FollowUpAction.FINISH));
+        step(roof, FollowUpAction.FINISH);
+        assertThat(shown(whole).progress().percent()).isEqualTo("66.66");
+        step(paint, FollowUpAction.FINISH);
+        assertThat(shown(whole).progress()).isEqualTo(Progress.WHOLE);
+        assertThat(shown(whole).status()).isEqualTo(FollowUpStatus.UNDERWAY);
+        assertThat(step(whole, FollowUpAction.FINISH).status()).isEqualTo(FollowUpStatus.DONE);
+        refused("decision.followup.state", () -> planned(whole, null));
+        refused("decision.followup.state", () -> reopen(paint));
+        reopen(whole);
+        reopen(paint);
+        assertThat(shown(whole).progress()).isEqualTo(Progress.of(2, 3));
+        refused("decision.followup.state", () -> step(roof, FollowUpAction.FINISH));
+        refused("decision.followup.range", () -> report(paint, 2, 1));
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    /** The clock reminds before the day and tells once it is over; the next agenda lists what is late. */
+    @Test
+    public final void whatIsLateComesUpAgain() {
+        FollowUp action = planned(null, null);
+        assertThat(overdue()).isEmpty();
+        pass(Duration.ofDays(1));
+        hall.tick(clock.instant(), 100);
+        assertThat(told(action)).containsExactly("planned", "reminded");
+        pass(Duration.ofDays(4));
+        hall.tick(clock.instant(), 100);
+        assertThat(told(action)).containsExactly("planned", "reminded", "overdue");
+        assertThat(overdue()).extracting(FollowUp::id).containsExactly(action.id());
+        assertThat(shown(action).overdue()).isTrue();
+        refused("decision.followup.due.past", () -> reschedule(action, FRIDAY));
+        reschedule(action, FRIDAY.plusDays(7));
+        assertThat(overdue()).isEmpty();
+        pass(Duration.ofDays(30));
+        hall.tick(clock.instant(), 100);
+        step(action, FollowUpAction.FINISH);
+        assertThat(overdue()).isEmpty();
+        assertThat(told(action))
+                .containsExactly("planned", "reminded", "overdue", "rescheduled", "reminded", "overdue", "done");
+    }
+
+    /** Everybody reads of visible actions; who does them and the rest is for those whose they are. */
+    @Test
+    public final void thePublicSeesWhatIsVisible() {
+        FollowUp action = planned(null, null);
+        FollowUp hidden = followUps.plan(
+                secretary,
+                new PlanFollowUp(
+                        DECISION, street, null, "Ask the lawyer", "Which", false, person(owner), FRIDAY, null, null));
+        report(action, 1, 4);
+        followUps.step(
+                secretary,
+                new FollowUpStep(action.id(), FollowUpAction.NOTE, "The firm is slow", false, 0, 1, null, null, null));
+        for (Actor by : ImmutableList.of(Actor.visitor(), asker, handler)) {
+            assertThat(followUps.reads().of(by, DECISION)).singleElement().satisfies(view -> {
+                assertThat(view.title()).isEqualTo("Mend the roof");
+                assertThat(view.ownerPerson()).isNull();
+                assertThat(view.text()).isNull();
+            });
+            assertThat(followUps.reads().timeline(by, action.id(), TEN).items())
+                    .extracting(FollowUpView.Line::text)
+                    .containsExactly("Begun");
+            refused("record.missing", () -> followUps.reads().timeline(by, hidden.id(), TEN));
+        }
+        assertThat(followUps.reads().of(owner, DECISION))
+                .hasSize(2)
+                .allSatisfy(view -> assertThat(view.ownerPerson()).isNotNull());
+        assertThat(followUps.reads().of(secretary, DECISION)).hasSize(2);
+        assertThat(followUps.reads().timeline(secretary, action.id(), TEN).items())
+                .hasSize(2);
+        assertThat(followUps.reads().mine(owner, TEN).items()).hasSize(2);
+        assertThat(followUps.reads().open(secretary, street, TEN).items()).hasSize(2);
+        refused("access.denied", () -> followUps.reads().open(asker, street, TEN));
+        refused(
+                "access.denied",
+                () -> followUps.step(asker, FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Done")));
+        refused("access.denied", () -> followUps.step(owner, FollowUpStep.of(action.id(), FollowUpAction.DROP, "No")));
+    }
+
+    /** A part belongs to the decision of its whole; nothing is due in the past. */
+    @Test
+    public final void aPartIsOfTheSameDecision() {
+        FollowUp whole = planned(null, null);
+        refused(
+                "decision.followup.whole",
+                () -> followUps.plan(
+                        secretary,
+                        PlanFollowUp.of(new UUID(7, 8), street, "Paint", person(owner), FRIDAY)
+                                .partOf(whole.id(), null)));
+        refused(
+                "decision.followup.due.past",
+                () -> followUps.plan(
+                        secretary,
+                        PlanFollowUp.of(DECISION, street, "Paint", person(owner), LocalDate.parse("2026-03-01"))));
+        refused(
+                "input.invalid",
+                () -> followUps.plan(
+                        secretary,
+                        PlanFollowUp.of(DECISION, street, "Paint", person(owner), FRIDAY)
+                                .partOf(whole.id(), BigDecimal.ZERO)));
+    }
+
+    private FollowUp planned(@Nullable FollowUp whole, @Nullable String weight) {
+        PlanFollowUp plan = PlanFollowUp.of(DECISION, street, "Mend the roof", person(owner), FRIDAY);
+        return followUps.plan(
+                secretary,
+                whole == null ? plan : plan.partOf(whole.id(), weight == null ? null : new BigDecimal(weight)));
+    }
+
+    private FollowUp report(FollowUp action, long done, long outOf) {
+        return followUps.step(owner, FollowUpStep.report(action.id(), done, outOf, "Begun"));
+    }
+
+    private FollowUp step(FollowUp action, FollowUpAction what) {
+        return followUps.step(secretary, FollowUpStep.of(action.id(), what, "So it is"));
+    }
+
+    private FollowUp reopen(FollowUp action) {
+        return followUps.step(
+                secretary,
+                FollowUpStep.of(action.id(), FollowUpAction.REOPEN, "Not done").until(FRIDAY));
+    }
+
+    private FollowUp reschedule(FollowUp action, LocalDate day) {
+        return followUps.step(
+                secretary,
+                FollowUpStep.of(action.id(), FollowUpAction.RESCHEDULE, "Rain").until(day));
+    }
+
+    private FollowUpView shown(FollowUp action) {
+        return followUps.reads().of(secretary, DECISION).stream()
+                .filter(view -> view.id().equals(action.id()))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private List<FollowUp> overdue() {
+        return hall.corridor()
+                .read(secretary, reading -> FollowUps.overdue(reading, street, FollowUpPolicy.neutral(), 10));
+    }
+
+    private List<String> told(FollowUp action) {
+        return hall.journal().history(admin, action.id().value()).stream()
+                .map(entry -> entry.event().replace("decision.followup.", ""))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Holder person(Actor actor) {
+        return Holder.person(new Id<>(Objects.requireNonNull(actor.person())));
+    }
+}

@@ -1,0 +1,41 @@
+package org.commonhall.access;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.decision.FollowUp;
+import org.commonhall.decision.FollowUpAction;
+import org.commonhall.decision.FollowUpStep;
+import org.commonhall.decision.PlanFollowUp;
+import org.commonhall.directory.Holder;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.Person;
+import org.commonhall.directory.TestHall;
+
+/** Rows of following up decisions. */
+final class FollowUpRows {
+    private FollowUpRows() {}
+
+    static List<UseCase> of(TestHall test) {
+        Id<Organization> body = test.organization("building_committee", "deciding committee");
+        Id<Person> owner = test.person("owner of an action");
+        PlanFollowUp plan = PlanFollowUp.of(
+                new UUID(7, 7), body, "Mend the roof", Holder.person(owner), TestHall.TODAY.plusDays(7));
+        Id<FollowUp> action = test.hall.followUps().plan(test.founder, plan).id();
+        FollowUpStep report = FollowUpStep.report(action, 1, 2, "Begun");
+        return ImmutableList.of(
+                new UseCase(
+                        "FollowUps.plan",
+                        plan.permission(),
+                        body.value(),
+                        null,
+                        (hall, by) -> hall.followUps().plan(by, plan)),
+                new UseCase(
+                        "FollowUps.step",
+                        FollowUpAction.REPORT.permission(),
+                        body.value(),
+                        owner,
+                        (hall, by) -> hall.followUps().step(by, report)));
+    }
+}
