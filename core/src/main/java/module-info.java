@@ -11,6 +11,7 @@ module org.commonhall {
     exports org.commonhall;
     exports org.commonhall.access;
     exports org.commonhall.calendar;
+    exports org.commonhall.chain;
     exports org.commonhall.decision;
     exports org.commonhall.directory;
     exports org.commonhall.exchange;
@@ -22,6 +23,7 @@ module org.commonhall {
 
     opens org.commonhall;
     opens org.commonhall.access;
+    opens org.commonhall.chain;
     opens org.commonhall.decision;
     opens org.commonhall.directory;
     opens org.commonhall.publication;

@@ -18,6 +18,8 @@ import org.commonhall.access.RoleGrant;
 import org.commonhall.access.ScopeAncestor;
 import org.commonhall.access.ScopeRoot;
 import org.commonhall.access.Scopes;
+import org.commonhall.chain.ChainPolicy;
+import org.commonhall.chain.Chains;
 import org.commonhall.decision.FollowUpPolicy;
 import org.commonhall.decision.FollowUps;
 import org.commonhall.directory.Directory;
@@ -57,6 +59,7 @@ public final class Commonhall {
     private final Requests requests;
     private final Publication publication;
     private final FollowUps followUps;
+    private final Chains chains;
     private final ImmutableList<DueWork> dueWork;
 
     private Commonhall(Hall hall, Corridor corridor) {
@@ -68,7 +71,8 @@ public final class Commonhall {
         this.requests = new Requests(corridor, hall.requests(), directory.files());
         this.publication = new Publication(corridor, hall.publication());
         this.followUps = new FollowUps(corridor, hall.followUps());
-        this.dueWork = ImmutableList.of(requests.dueWork(), publication.dueWork(), followUps);
+        this.chains = new Chains(corridor, requests, ChainPolicy.of(hall.requests()));
+        this.dueWork = ImmutableList.of(requests.dueWork(), publication.dueWork(), followUps, chains.dueWork());
     }
 
     /**
@@ -93,6 +97,7 @@ public final class Commonhall {
                 .addAll(Requests.records())
                 .addAll(Publication.records())
                 .addAll(FollowUps.records())
+                .addAll(Chains.records())
                 .add(ImportRun.TYPE)
                 .build();
     }
@@ -196,6 +201,15 @@ public final class Commonhall {
      */
     public FollowUps followUps() {
         return followUps;
+    }
+
+    /**
+     * From requests that cannot be solved to the answer of everybody who asked.
+     *
+     * @return the capability
+     */
+    public Chains chains() {
+        return chains;
     }
 
     /**

@@ -142,7 +142,7 @@ public final class FollowUps implements DueWork {
             FollowUp action = change.lockSubject(FollowUp.TYPE, command.followUp());
             change.authorise(isOwner(by, action), scopes(action));
             FollowUp next = Following.stepped(action, command, policy, change.now());
-            long opened = (next.status().open() ? 1 : 0) - (action.status().open() ? 1 : 0);
+            long opened = (next.status().open() ? 1L : 0L) - (action.status().open() ? 1L : 0L);
             if (whole != null && opened != 0) {
                 change.update(FollowUp.TYPE, Following.withParts(whole, 0, opened, change.now()));
             }

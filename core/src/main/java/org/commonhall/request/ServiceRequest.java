@@ -261,6 +261,10 @@ public record ServiceRequest(
     /** Why the present run does not count for the rates. */
     public static final Attribute<ServiceRequest, String> EXCLUSION =
             TYPE.attribute("exclusion", ServiceRequest::exclusion);
+    /** How many rungs of the ladder were climbed in this run. */
+    public static final Attribute<ServiceRequest, Long> RUNG = TYPE.attribute("rung", ServiceRequest::rung);
+    /** How often it was reopened. */
+    public static final Attribute<ServiceRequest, Long> REOPENS = TYPE.attribute("reopens", ServiceRequest::reopens);
     /** When something falls due by itself. */
     public static final Attribute<ServiceRequest, Instant> NEXT_DUE_AT =
             TYPE.attribute("nextDueAt", ServiceRequest::nextDueAt);

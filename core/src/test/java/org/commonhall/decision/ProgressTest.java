@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,11 @@ class ProgressTest {
         List<Progress.Part> parts = new ArrayList<>();
         int count = 1 + random.nextInt(8);
         for (int i = 0; i < count; i++) {
-            long of = 1 + random.nextInt(1000);
+            int of = 1 + random.nextInt(1000);
             String weight = random.nextInt(3) == 0
                     ? null
-                    : BigDecimal.valueOf(1 + random.nextInt(99_999), 4).toString();
-            parts.add(part(random.nextInt((int) of + 1), of, weight));
+                    : BigDecimal.valueOf(1L + random.nextInt(99_999), 4).toString();
+            parts.add(part(random.nextInt(of + 1), of, weight));
         }
         Progress rolled = Progress.rolledUp(parts);
         // The model brings everything to one denominator without ever shortening.
@@ -79,7 +80,7 @@ class ProgressTest {
                 .isGreaterThanOrEqualTo(rolled.done().multiply(more.of()));
     }
 
-    private static Progress.Part part(long done, long of, String weight) {
+    private static Progress.Part part(long done, long of, @Nullable String weight) {
         return new Progress.Part(Progress.of(done, of), weight == null ? null : new BigDecimal(weight));
     }
 }

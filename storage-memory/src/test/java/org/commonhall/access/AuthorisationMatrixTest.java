@@ -36,7 +36,8 @@ class AuthorisationMatrixTest {
                     DirectoryRows.of(test),
                     RequestRows.of(test),
                     PublicationRows.of(test),
-                    FollowUpRows.of(test))
+                    FollowUpRows.of(test),
+                    ChainRows.of(test))
             .flatMap(List::stream)
             .toList();
 

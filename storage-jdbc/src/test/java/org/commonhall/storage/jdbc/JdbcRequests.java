@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.commonhall.testing.ChainScenario;
 import org.commonhall.testing.FollowUpScenario;
 import org.commonhall.testing.PublicationScenario;
 import org.commonhall.testing.RequestReadScenario;
@@ -60,6 +61,14 @@ abstract class JdbcRequests {
 
     @Nested
     class Actions extends FollowUpScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Chains extends ChainScenario {
         @Override
         protected Storage emptyStore() {
             return empty();

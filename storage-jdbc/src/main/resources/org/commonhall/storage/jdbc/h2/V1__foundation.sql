@@ -744,6 +744,50 @@ create table if not exists follow_up_note (
 
 create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (follow_up, at, id);
 
+create table if not exists candidate (
+    id uuid not null,
+    version bigint not null,
+    cause_key varchar(200) not null,
+    live boolean,
+    cause varchar(80) not null,
+    status varchar(80) not null,
+    title varchar(400) not null,
+    category uuid,
+    building uuid,
+    lead_unit uuid,
+    body uuid,
+    reopens bigint not null,
+    created_at timestamp(6) with time zone not null,
+    changed_at timestamp(6) with time zone not null,
+    reason varchar(2000),
+    constraint pk_candidate primary key (id),
+    constraint uq_candidate_cause unique (cause_key, live),
+    constraint fk_candidate_category foreign key (category) references service_category (id),
+    constraint fk_candidate_building foreign key (building) references building (id),
+    constraint fk_candidate_lead_unit foreign key (lead_unit) references organization (id),
+    constraint fk_candidate_body foreign key (body) references organization (id)
+);
+
+create index if not exists ix_candidate_building_status_created_at on candidate (building, status, created_at, id);
+
+create index if not exists ix_candidate_body_status_created_at on candidate (body, status, created_at, id);
+
+create table if not exists chain_link (
+    id uuid not null,
+    version bigint not null,
+    candidate uuid not null,
+    kind varchar(80) not null,
+    record uuid not null,
+    origin uuid,
+    outcome varchar(80),
+    at timestamp(6) with time zone not null,
+    constraint pk_chain_link primary key (id),
+    constraint uq_chain_link_record unique (candidate, record),
+    constraint fk_chain_link_candidate foreign key (candidate) references candidate (id)
+);
+
+create index if not exists ix_chain_link_record on chain_link (record, id);
+
 create table if not exists import_run (
     id uuid not null,
     version bigint not null,

@@ -723,6 +723,49 @@ create table if not exists follow_up_note (
     index ix_follow_up_note_author (author, id)
 ) character set utf8mb4 collate utf8mb4_0900_bin;
 
+create table if not exists candidate (
+    id binary(16) not null,
+    version bigint not null,
+    cause_key varchar(100) collate utf8mb4_0900_bin not null,
+    live boolean,
+    cause varchar(40) collate utf8mb4_0900_bin not null,
+    status varchar(40) collate utf8mb4_0900_bin not null,
+    title varchar(200) collate utf8mb4_0900_bin not null,
+    category binary(16),
+    building binary(16),
+    lead_unit binary(16),
+    body binary(16),
+    reopens bigint not null,
+    created_at datetime(6) not null,
+    changed_at datetime(6) not null,
+    reason text collate utf8mb4_0900_bin,
+    constraint pk_candidate primary key (id),
+    constraint uq_candidate_cause unique (cause_key, live),
+    constraint fk_candidate_category foreign key (category) references service_category (id),
+    constraint fk_candidate_building foreign key (building) references building (id),
+    constraint fk_candidate_lead_unit foreign key (lead_unit) references organization (id),
+    constraint fk_candidate_body foreign key (body) references organization (id),
+    index ix_candidate_building_status_created_at (building, status, created_at, id),
+    index ix_candidate_body_status_created_at (body, status, created_at, id),
+    index ix_candidate_category (category, id),
+    index ix_candidate_lead_unit (lead_unit, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists chain_link (
+    id binary(16) not null,
+    version bigint not null,
+    candidate binary(16) not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    record binary(16) not null,
+    origin binary(16),
+    outcome varchar(40) collate utf8mb4_0900_bin,
+    at datetime(6) not null,
+    constraint pk_chain_link primary key (id),
+    constraint uq_chain_link_record unique (candidate, record),
+    constraint fk_chain_link_candidate foreign key (candidate) references candidate (id),
+    index ix_chain_link_record (record, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
 create table if not exists import_run (
     id binary(16) not null,
     version bigint not null,

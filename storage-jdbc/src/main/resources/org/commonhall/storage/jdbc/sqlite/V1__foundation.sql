@@ -800,6 +800,54 @@ create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (fol
 
 create index if not exists ix_follow_up_note_author on follow_up_note (author, id) where author is not null;
 
+create table if not exists candidate (
+    id blob not null,
+    version integer not null,
+    cause_key text check (length(cause_key) <= 100) not null,
+    live integer check (live in (0, 1)),
+    cause text check (length(cause) <= 40) not null,
+    status text check (length(status) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    category blob,
+    building blob,
+    lead_unit blob,
+    body blob,
+    reopens integer not null,
+    created_at integer not null,
+    changed_at integer not null,
+    reason text check (length(reason) <= 1000),
+    constraint uq_candidate_cause unique (cause_key, live),
+    constraint fk_candidate_category foreign key (category) references service_category (id),
+    constraint fk_candidate_building foreign key (building) references building (id),
+    constraint fk_candidate_lead_unit foreign key (lead_unit) references organization (id),
+    constraint fk_candidate_body foreign key (body) references organization (id),
+    constraint pk_candidate primary key (id)
+) strict;
+
+create index if not exists ix_candidate_building_status_created_at on candidate (building, status, created_at, id) where building is not null;
+
+create index if not exists ix_candidate_body_status_created_at on candidate (body, status, created_at, id) where body is not null;
+
+create index if not exists ix_candidate_category on candidate (category, id) where category is not null;
+
+create index if not exists ix_candidate_lead_unit on candidate (lead_unit, id) where lead_unit is not null;
+
+create table if not exists chain_link (
+    id blob not null,
+    version integer not null,
+    candidate blob not null,
+    kind text check (length(kind) <= 40) not null,
+    record blob not null,
+    origin blob,
+    outcome text check (length(outcome) <= 40),
+    at integer not null,
+    constraint uq_chain_link_record unique (candidate, record),
+    constraint fk_chain_link_candidate foreign key (candidate) references candidate (id),
+    constraint pk_chain_link primary key (id)
+) strict;
+
+create index if not exists ix_chain_link_record on chain_link (record, id);
+
 create table if not exists import_run (
     id blob not null,
     version integer not null,

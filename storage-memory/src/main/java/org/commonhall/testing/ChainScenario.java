@@ -1,0 +1,306 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.access.Role;
+import org.commonhall.access.Scopes;
+import org.commonhall.calendar.ClockLimit;
+import org.commonhall.chain.AnswerRequesters;
+import org.commonhall.chain.Candidate;
+import org.commonhall.chain.CandidateStatus;
+import org.commonhall.chain.Cause;
+import org.commonhall.chain.ChainView;
+import org.commonhall.chain.Chains;
+import org.commonhall.chain.DismissCandidate;
+import org.commonhall.chain.LinkKind;
+import org.commonhall.chain.LinkRecord;
+import org.commonhall.chain.TakeUp;
+import org.commonhall.decision.FollowUp;
+import org.commonhall.decision.FollowUpAction;
+import org.commonhall.decision.FollowUpStep;
+import org.commonhall.decision.PlanFollowUp;
+import org.commonhall.directory.Holder;
+import org.commonhall.publication.NoticeKind;
+import org.commonhall.publication.PostNotice;
+import org.commonhall.publication.PostingPlace;
+import org.commonhall.publication.PublicNotice;
+import org.commonhall.request.AnswerOutcome;
+import org.commonhall.request.DispatchRequest;
+import org.commonhall.request.MergeRequest;
+import org.commonhall.request.RequestAction;
+import org.commonhall.request.RequestStatus;
+import org.commonhall.request.ServiceRequest;
+import org.commonhall.request.VisitReply;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the requests about a leaking lobby to the answer of everybody who asked, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class ChainScenario extends RequestLife {
+    private static final UUID ITEM = new UUID(8, 1);
+    private static final UUID MOTION = new UUID(8, 2);
+    private static final UUID BALLOT = new UUID(8, 3);
+    private static final PageRequest TEN = PageRequest.first(10);
+
+    private Chains chains;
+    private Actor secretary;
+    private Actor third;
+
+    /** For adapters' tests. */
+    @SuppressWarnings("NullAway") // all are set before each test
+    protected ChainScenario() {}
+
+    /** A secretary of the building and of the street office, which is the body here. */
+    @BeforeEach
+    public final void appoint() {
+        chains = hall.chains();
+        secretary = somebody("Secretary", Role.SECRETARY, Scopes.DISTRICT);
+        third = somebody("Third", null, Scopes.DISTRICT);
+    }
+
+    /** Three requests, one merged into another: item, motion, ballot, notice, action, answers, visits, and one reopens. */
+    @Test
+    public final void theStoryOfALeakingLobby() {
+        ServiceRequest first = inHandling(asker);
+        ServiceRequest merged = received(other, "Water in the lobby");
+        requests.merge(desk, new MergeRequest(merged.id(), first.id(), null, null));
+        ServiceRequest late = received(third, "The lobby leaks");
+        requests.dispatch(desk, DispatchRequest.to(late.id(), null));
+        step(handler, late, RequestAction.SIGN);
+        pass(Duration.ofMinutes(1));
+        Candidate candidate = only();
+        assertThat(candidate.cause()).isEqualTo(Cause.RECURRING);
+        pass(Duration.ofMinutes(1));
+        assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
+
+        take(candidate);
+        clock.advance(Duration.ofMinutes(1));
+        link(candidate, LinkKind.MOTION, MOTION, ITEM);
+        clock.advance(Duration.ofMinutes(1));
+        link(candidate, LinkKind.BALLOT, BALLOT, MOTION);
+        clock.advance(Duration.ofMinutes(1));
+        PublicNotice notice = hall.publication()
+                .post(
+                        secretary,
+                        PostNotice.of(
+                                NoticeKind.RESULT,
+                                BALLOT,
+                                street,
+                                "The roof of the lobby is mended",
+                                "Adopted",
+                                ClockLimit.workingDays(5),
+                                PostingPlace.online("portal")));
+        clock.advance(Duration.ofMinutes(1));
+        FollowUp action = hall.followUps()
+                .plan(
+                        secretary,
+                        PlanFollowUp.of(
+                                BALLOT,
+                                street,
+                                "Mend the roof",
+                                Holder.organization(manager),
+                                LocalDate.parse("2026-03-06")));
+        hall.followUps().step(handler, FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Mended"));
+        clock.advance(Duration.ofMinutes(1));
+        AnswerRequesters answer = new AnswerRequesters(
+                candidate.id(), AnswerOutcome.RESOLVED, "The roof was mended", true, new UUID(9, 9));
+        assertThat(chains.answer(handler, answer).status()).isEqualTo(CandidateStatus.ANSWERED);
+        assertThat(chains.answer(handler, answer).status()).isEqualTo(CandidateStatus.ANSWERED);
+        assertThat(status(first)).isEqualTo(RequestStatus.ANSWERED);
+        assertThat(status(late)).isEqualTo(RequestStatus.ANSWERED);
+        clock.advance(Duration.ofMinutes(1));
+        contented(other, merged);
+        contented(third, late);
+        ServiceRequest reopened = visit(asker, first, VisitReply.of(true, false, false, "It still drips"));
+        assertThat(reopened.status()).isEqualTo(RequestStatus.REOPENED);
+        assertThat(status(late)).isEqualTo(RequestStatus.CLOSED);
+
+        ChainView whole = chain(secretary, MOTION);
+        assertThat(whole.steps())
+                .extracting(ChainView.Step::kind)
+                .containsExactly(
+                        LinkKind.REQUEST,
+                        LinkKind.REQUEST,
+                        LinkKind.REQUEST,
+                        LinkKind.CANDIDATE,
+                        LinkKind.ITEM,
+                        LinkKind.MOTION,
+                        LinkKind.BALLOT,
+                        LinkKind.NOTICE,
+                        LinkKind.ACTION,
+                        LinkKind.ANSWER,
+                        LinkKind.ANSWER,
+                        LinkKind.ANSWER,
+                        LinkKind.VISIT,
+                        LinkKind.VISIT,
+                        LinkKind.VISIT);
+        assertThat(states(whole, LinkKind.VISIT)).containsExactlyInAnyOrder("RESOLVED", "RESOLVED", "UNRESOLVED");
+        assertThat(states(whole, LinkKind.REQUEST)).containsExactlyInAnyOrder("REOPENED", "MERGED", "CLOSED");
+        for (UUID any : ImmutableList.of(
+                first.id().value(),
+                merged.id().value(),
+                candidate.id().value(),
+                ITEM,
+                BALLOT,
+                notice.id().value(),
+                action.id().value())) {
+            assertThat(chain(secretary, any)).isEqualTo(whole);
+        }
+        ChainView everybody = chain(Actor.visitor(), BALLOT);
+        assertThat(everybody.steps())
+                .extracting(ChainView.Step::kind)
+                .doesNotContain(LinkKind.ANSWER, LinkKind.VISIT)
+                .contains(LinkKind.NOTICE, LinkKind.ACTION, LinkKind.REQUEST);
+        ChainView own = chain(other, merged.id().value());
+        assertThat(states(own, LinkKind.ANSWER)).containsExactly("RESOLVED");
+        assertThat(states(own, LinkKind.VISIT)).containsExactly("RESOLVED");
+        UUID answered = own.steps().stream()
+                .filter(step -> step.kind() == LinkKind.ANSWER)
+                .map(ChainView.Step::record)
+                .findAny()
+                .orElseThrow();
+        assertThat(chain(other, answered)).isEqualTo(own);
+        refused("record.missing", () -> chains.reads().of(third, answered));
+        refused("record.missing", () -> chains.reads().of(secretary, new UUID(8, 9)));
+        assertThat(whole.text(Locale.CHINESE)).startsWith("同类诉求反复出现").contains("议题建议", "逐一答复", "反映未解决");
+        assertThat(whole.text(Locale.ENGLISH)).contains("Answer to a requester  solved", "says it is not solved");
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    /** What was explained or partly solved is a cause at once, and only once. */
+    @Test
+    public final void whatCouldNotBeSolvedIsACause() {
+        answer(inHandling(asker), AnswerOutcome.RESOLVED);
+        ServiceRequest unsolved = answer(inHandling(asker), AnswerOutcome.EXPLAINED);
+        assertThat(chains.detect(desk, clock.instant(), 100)).isEqualTo(1);
+        assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
+        Candidate candidate = only();
+        assertThat(candidate.cause()).isEqualTo(Cause.UNSOLVED);
+        assertThat(chain(desk, unsolved.id().value()).candidate()).isEqualTo(candidate.id());
+        refused("access.denied", () -> chains.detect(asker, clock.instant(), 100));
+    }
+
+    /** The second reopening is a cause; a dismissed one comes up again only after a further reopening. */
+    @Test
+    public final void theSecondReopeningIsACause() {
+        ServiceRequest request = inHandling(asker);
+        again(answer(request, AnswerOutcome.RESOLVED));
+        assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
+        step(handler, request, RequestAction.SIGN);
+        again(answer(request, AnswerOutcome.RESOLVED));
+        assertThat(chains.detect(desk, clock.instant(), 100)).isEqualTo(1);
+        Candidate candidate = only();
+        assertThat(candidate.cause()).isEqualTo(Cause.REOPENED);
+        chains.dismiss(secretary, new DismissCandidate(candidate.id(), "The maker comes on Friday", null, null));
+        assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
+        refused("chain.state", () -> take(candidate));
+        step(handler, request, RequestAction.SIGN);
+        again(answer(request, AnswerOutcome.RESOLVED));
+        assertThat(chains.detect(desk, clock.instant(), 100)).isEqualTo(1);
+    }
+
+    /** The committee's rung of the ladder is a cause. */
+    @Test
+    public final void theCommitteesRungIsACause() {
+        ServiceRequest request = inHandling(asker);
+        for (int rung = 1; rung <= 3; rung++) {
+            step(handler, request, RequestAction.ESCALATE);
+        }
+        assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
+        step(handler, request, RequestAction.ESCALATE);
+        assertThat(chains.detect(desk, clock.instant(), 100)).isEqualTo(1);
+        assertThat(only().cause()).isEqualTo(Cause.ESCALATED);
+    }
+
+    /** Three in 90 days: not two, not of another building's time; after the answer three new ones are needed. */
+    @Test
+    public final void whatKeepsComingBackIsCountedInItsTime() {
+        received(asker, "Leak");
+        clock.advance(Duration.ofDays(91));
+        received(other, "Leak");
+        received(third, "Leak");
+        assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
+        received(asker, "Leak");
+        assertThat(chains.detect(desk, clock.instant(), 100)).isEqualTo(1);
+        Candidate candidate = only();
+        chains.dismiss(secretary, new DismissCandidate(candidate.id(), "Known", null, null));
+        clock.advance(Duration.ofDays(1));
+        received(asker, "Leak");
+        received(other, "Leak");
+        assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
+        received(third, "Leak");
+        assertThat(chains.detect(desk, clock.instant(), 100)).isEqualTo(1);
+    }
+
+    /** Links are kept by secretaries, follow from links of the chain, and are there once. */
+    @Test
+    public final void aChainHangsTogether() {
+        answer(inHandling(asker), AnswerOutcome.PARTLY);
+        chains.detect(desk, clock.instant(), 100);
+        Candidate candidate = only();
+        AnswerRequesters early = new AnswerRequesters(candidate.id(), AnswerOutcome.PARTLY, "Soon", true, null);
+        refused("chain.state", () -> chains.answer(handler, early));
+        take(candidate);
+        refused("chain.link.origin", () -> link(candidate, LinkKind.MOTION, MOTION, BALLOT));
+        refused("chain.link.kind", () -> link(candidate, LinkKind.NOTICE, MOTION, ITEM));
+        refused(
+                "access.denied",
+                () -> chains.link(asker, new LinkRecord(candidate.id(), LinkKind.MOTION, MOTION, null, null)));
+        link(candidate, LinkKind.MOTION, MOTION, ITEM);
+        refused("record.taken", () -> link(candidate, LinkKind.MOTION, MOTION, ITEM));
+        refused(
+                "chain.outcome",
+                () -> chains.answer(
+                        handler, new AnswerRequesters(candidate.id(), AnswerOutcome.HANDED_OVER, "Soon", true, null)));
+        assertThat(chains.answer(handler, early).status()).isEqualTo(CandidateStatus.ANSWERED);
+        assertThat(states(chain(asker, ITEM), LinkKind.ANSWER)).containsExactly("PARTLY");
+    }
+
+    private Candidate only() {
+        List<Candidate> found = chains.reads()
+                .candidates(desk, tower, CandidateStatus.PROPOSED, TEN)
+                .items();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private void take(Candidate candidate) {
+        clock.advance(Duration.ofMinutes(1));
+        chains.takeUp(secretary, new TakeUp(candidate.id(), street, ITEM, null, null));
+    }
+
+    private void link(Candidate candidate, LinkKind kind, UUID record, UUID origin) {
+        chains.link(secretary, new LinkRecord(candidate.id(), kind, record, origin, null));
+    }
+
+    private void again(ServiceRequest answered) {
+        clock.advance(Duration.ofMinutes(1));
+        visit(asker, answered, VisitReply.of(true, false, false, "Not solved"));
+    }
+
+    private ChainView chain(Actor by, UUID any) {
+        List<ChainView> found = chains.reads().of(by, any);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private RequestStatus status(ServiceRequest request) {
+        return requests.reads().get(desk, new Id<>(request.id().value())).status();
+    }
+
+    private static List<String> states(ChainView chain, LinkKind kind) {
+        return chain.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .map(ChainView.Step::state)
+                .toList();
+    }
+}

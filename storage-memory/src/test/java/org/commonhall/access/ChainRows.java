@@ -1,0 +1,98 @@
+package org.commonhall.access;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.commonhall.Actor;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.chain.AnswerRequesters;
+import org.commonhall.chain.Candidate;
+import org.commonhall.chain.CandidateStatus;
+import org.commonhall.chain.Chains;
+import org.commonhall.chain.DismissCandidate;
+import org.commonhall.chain.LinkKind;
+import org.commonhall.chain.LinkRecord;
+import org.commonhall.chain.TakeUp;
+import org.commonhall.directory.Building;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.TestHall;
+import org.commonhall.request.AnswerOutcome;
+import org.commonhall.request.DefineCategoryBuilder;
+import org.commonhall.request.Matter;
+import org.commonhall.request.RequestVisibility;
+import org.commonhall.request.ServiceCategory;
+import org.commonhall.request.SubmitRequest;
+
+/** Rows of chains. */
+final class ChainRows {
+    private static final Instant NOW = Instant.parse("2026-11-23T04:00:00Z");
+
+    private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
+    private final UUID tower;
+
+    private ChainRows(TestHall test) {
+        Id<Building> building = test.building("leaking");
+        this.tower = building.value();
+        Id<Organization> body = test.organization("building_committee", "chained committee");
+        ServiceCategory category = test.hall
+                .requests()
+                .catalogue()
+                .define(
+                        test.founder,
+                        DefineCategoryBuilder.builder()
+                                .code("leaks")
+                                .nameEn("Leaks")
+                                .nameZh("漏水")
+                                .visibility(RequestVisibility.PUBLIC)
+                                .build());
+        for (int i = 0; i < 3; i++) {
+            test.hall
+                    .requests()
+                    .submit(
+                            Actor.visitor(),
+                            SubmitRequest.of(Matter.of("Leak", null).in(building, null))
+                                    .category(category.id())
+                                    .build());
+        }
+        test.hall.chains().detect(test.founder, NOW, 10);
+        Id<Candidate> candidate = test.hall
+                .chains()
+                .reads()
+                .candidates(test.founder, building, CandidateStatus.PROPOSED, PageRequest.first(1))
+                .items()
+                .get(0)
+                .id();
+        TakeUp take = new TakeUp(candidate, body, new UUID(7, 1), null, null);
+        rows.add(new UseCase(
+                "Chains.takeUp",
+                take.permission(),
+                body.value(),
+                null,
+                (hall, by) -> hall.chains().takeUp(by, take)));
+        LinkRecord link = new LinkRecord(candidate, LinkKind.MOTION, new UUID(7, 2), null, null);
+        row("link", link, (to, by) -> to.link(by, link));
+        DismissCandidate dismiss = new DismissCandidate(candidate, "known", null, null);
+        row("dismiss", dismiss, (to, by) -> to.dismiss(by, dismiss));
+        AnswerRequesters answer = new AnswerRequesters(candidate, AnswerOutcome.RESOLVED, "done", true, null);
+        row("answer", answer, (to, by) -> to.answer(by, answer));
+        rows.add(new UseCase(
+                "Chains.detect",
+                Chains.DETECT,
+                Scopes.DISTRICT,
+                null,
+                (hall, by) -> hall.chains().detect(by, NOW, 0)));
+    }
+
+    static List<UseCase> of(TestHall test) {
+        return new ChainRows(test).rows.build();
+    }
+
+    private void row(String name, Command command, BiConsumer<Chains, Actor> call) {
+        rows.add(new UseCase(
+                "Chains." + name, command.permission(), tower, null, (hall, by) -> call.accept(hall.chains(), by)));
+    }
+}
