@@ -11,6 +11,7 @@ module org.commonhall {
     exports org.commonhall;
     exports org.commonhall.access;
     exports org.commonhall.calendar;
+    exports org.commonhall.capacity;
     exports org.commonhall.chain;
     exports org.commonhall.decision;
     exports org.commonhall.directory;
@@ -19,13 +20,16 @@ module org.commonhall {
     exports org.commonhall.publication;
     exports org.commonhall.report;
     exports org.commonhall.request;
+    exports org.commonhall.station;
     exports org.commonhall.storage;
 
     opens org.commonhall;
     opens org.commonhall.access;
+    opens org.commonhall.capacity;
     opens org.commonhall.chain;
     opens org.commonhall.decision;
     opens org.commonhall.directory;
     opens org.commonhall.publication;
     opens org.commonhall.request;
+    opens org.commonhall.station;
 }

@@ -18,6 +18,7 @@ import org.commonhall.access.RoleGrant;
 import org.commonhall.access.ScopeAncestor;
 import org.commonhall.access.ScopeRoot;
 import org.commonhall.access.Scopes;
+import org.commonhall.capacity.Capacity;
 import org.commonhall.chain.ChainPolicy;
 import org.commonhall.chain.Chains;
 import org.commonhall.decision.FollowUpPolicy;
@@ -35,6 +36,10 @@ import org.commonhall.publication.PublicationPolicy;
 import org.commonhall.report.Reports;
 import org.commonhall.request.RequestPolicy;
 import org.commonhall.request.Requests;
+import org.commonhall.station.StationHours;
+import org.commonhall.station.StationPolicy;
+import org.commonhall.station.Stations;
+import org.commonhall.station.Visits;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
@@ -43,8 +48,8 @@ import org.commonhall.storage.StorageFeature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One hall: the civic life of one district over one store. Thread-safe, owns no threads, and keeps no state of its own, so
- * that two halls in one process, or on one database, work.
+ * One hall: the civic life of one district over one store. Thread-safe, owns no threads, and keeps no state of its own but
+ * a bounded cache of parsed opening hours, so that two halls in one process, or on one database, work.
  */
 public final class Commonhall {
     private static final Id<RoleGrant> FIRST_GRANT = new Id<>(new UUID(0, 3));
@@ -60,6 +65,9 @@ public final class Commonhall {
     private final Publication publication;
     private final FollowUps followUps;
     private final Chains chains;
+    private final Capacity capacity;
+    private final Stations stations;
+    private final Visits visits;
     private final ImmutableList<DueWork> dueWork;
 
     private Commonhall(Hall hall, Corridor corridor) {
@@ -72,7 +80,11 @@ public final class Commonhall {
         this.publication = new Publication(corridor, hall.publication());
         this.followUps = new FollowUps(corridor, hall.followUps());
         this.chains = new Chains(corridor, requests, ChainPolicy.of(hall.requests()));
-        this.dueWork = ImmutableList.of(requests.dueWork(), publication.dueWork(), followUps, chains.dueWork());
+        this.capacity = new Capacity(corridor);
+        this.stations = new Stations(corridor, hall.stations(), requests);
+        this.visits = new Visits(corridor, hall.stations());
+        this.dueWork = ImmutableList.of(
+                requests.dueWork(), publication.dueWork(), followUps, chains.dueWork(), capacity.dueWork());
     }
 
     /**
@@ -98,6 +110,8 @@ public final class Commonhall {
                 .addAll(Publication.records())
                 .addAll(FollowUps.records())
                 .addAll(Chains.records())
+                .addAll(Capacity.records())
+                .addAll(Stations.records())
                 .add(ImportRun.TYPE)
                 .build();
     }
@@ -213,6 +227,33 @@ public final class Commonhall {
     }
 
     /**
+     * Room and who waits for it.
+     *
+     * @return the capability
+     */
+    public Capacity capacity() {
+        return capacity;
+    }
+
+    /**
+     * Stations and what is in them.
+     *
+     * @return the capability
+     */
+    public Stations stations() {
+        return stations;
+    }
+
+    /**
+     * Who uses stations, counted without asking who.
+     *
+     * @return the capability
+     */
+    public Visits visits() {
+        return visits;
+    }
+
+    /**
      * The way every change takes, for use cases of the host's own on record types it has registered.
      *
      * @return the corridor
@@ -309,6 +350,7 @@ public final class Commonhall {
         private RequestPolicy requests = RequestPolicy.neutral();
         private PublicationPolicy publication = PublicationPolicy.neutral();
         private FollowUpPolicy followUps = FollowUpPolicy.neutral();
+        private StationPolicy stations = StationPolicy.standard();
 
         private Builder() {}
 
@@ -434,6 +476,17 @@ public final class Commonhall {
         }
 
         /**
+         * Kinds of places, holidays of opening hours, when figures are too old, and how small a group is too small.
+         *
+         * @param figures the policy; {@link StationPolicy#standard} if nothing is said
+         * @return this
+         */
+        public Builder stations(StationPolicy figures) {
+            this.stations = figures;
+            return this;
+        }
+
+        /**
          * Opens the store and makes the hall.
          *
          * @return the hall
@@ -457,7 +510,8 @@ public final class Commonhall {
                     settings,
                     requests,
                     publication,
-                    followUps);
+                    followUps,
+                    new StationHours(stations));
             Opening.open(hall);
             return new Commonhall(hall, Corridor.of(hall));
         }

@@ -11,6 +11,7 @@ import org.commonhall.decision.FollowUpPolicy;
 import org.commonhall.directory.DirectorySettings;
 import org.commonhall.publication.PublicationPolicy;
 import org.commonhall.request.RequestPolicy;
+import org.commonhall.station.StationHours;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 
@@ -29,6 +30,7 @@ import org.commonhall.storage.Storage;
  * @param requests the figures the city sets for requests
  * @param publication the figures the hall sets for what it posts
  * @param followUps the figures of following up decisions
+ * @param stations when places of stations are open, with a bounded cache of parsed hours
  */
 record Hall(
         Storage storage,
@@ -42,7 +44,8 @@ record Hall(
         DirectorySettings directory,
         RequestPolicy requests,
         PublicationPolicy publication,
-        FollowUpPolicy followUps) {
+        FollowUpPolicy followUps,
+        StationHours stations) {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -23,6 +23,10 @@ public record Role(String code) {
     public static final Role SECRETARY = new Role("secretary");
     /** Reads everything that is not personal, and the journal (审计员). */
     public static final Role AUDITOR = new Role("auditor");
+    /** Runs a station (站长): its places, hours, closures and waitlists. */
+    public static final Role KEEPER = new Role("keeper");
+    /** Works at a station or a desk (工作人员): counts, stock, what is out of order. */
+    public static final Role ATTENDANT = new Role("attendant");
     /** Reads the feed of events for another system (集成方). */
     public static final Role INTEGRATOR = new Role("integrator");
 }

@@ -3,6 +3,7 @@ package org.commonhall.request;
 import com.google.common.collect.ImmutableList;
 import java.security.SecureRandom;
 import org.commonhall.Actor;
+import org.commonhall.Change;
 import org.commonhall.Corridor;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
@@ -114,6 +115,19 @@ public final class Requests {
      */
     public Submitted submit(Actor by, SubmitRequest command) {
         return submission.submit(by, command);
+    }
+
+    /**
+     * Submits a request inside a use case of another capability, in its transaction: both are there, or neither. The journal
+     * entry is that use case's.
+     *
+     * @param change the transaction
+     * @param command what, where and who; of somebody with an account, without files
+     * @return the request as stored
+     * @throws RuleViolation as for {@link #submit}
+     */
+    public ServiceRequest submitWithin(Change change, SubmitRequest command) {
+        return submission.within(change, command);
     }
 
     /**

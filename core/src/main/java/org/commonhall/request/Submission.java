@@ -85,6 +85,15 @@ final class Submission {
         return new Submitted(stored, fresh ? Optional.of(code) : Optional.empty());
     }
 
+    /** The same inside a use case of another capability, for people with an account and without files. */
+    ServiceRequest within(Change change, SubmitRequest command) {
+        change.authorise(
+                command.permission(), false, RequestFiles.scope(command.matter().building()));
+        ServiceRequest request = intake(change, command);
+        change.insert(Requester.TYPE, requester(change, command, request, codes.code()));
+        return request;
+    }
+
     private ServiceRequest intake(Change change, SubmitRequest command) {
         Id<Person> person = command.behalf() ? command.behalfOf() : RequestSteps.person(change.by());
         ServiceCategory category =

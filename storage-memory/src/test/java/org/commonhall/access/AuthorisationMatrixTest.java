@@ -37,7 +37,8 @@ class AuthorisationMatrixTest {
                     RequestRows.of(test),
                     PublicationRows.of(test),
                     FollowUpRows.of(test),
-                    ChainRows.of(test))
+                    ChainRows.of(test),
+                    StationRows.of(test))
             .flatMap(List::stream)
             .toList();
 

@@ -788,6 +788,341 @@ create table if not exists chain_link (
 
 create index if not exists ix_chain_link_record on chain_link (record, id);
 
+create table if not exists quota (
+    id uuid not null,
+    version bigint not null,
+    place uuid not null,
+    scope uuid not null,
+    code varchar(80) not null,
+    size bigint,
+    parent uuid,
+    root uuid,
+    counter boolean not null,
+    parts bigint not null,
+    max_seconds bigint not null,
+    taken bigint not null,
+    waiting bigint not null,
+    promoting boolean not null,
+    promotes_until timestamp(6) with time zone,
+    offer_seconds bigint not null,
+    ended_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_quota primary key (id),
+    constraint uq_quota_code unique (place, code),
+    constraint fk_quota_parent foreign key (parent) references quota (id),
+    constraint fk_quota_root foreign key (root) references quota (id)
+);
+
+create index if not exists ix_quota_next_due_at on quota (next_due_at, id);
+
+create table if not exists waitlist_entry (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    amount bigint not null,
+    skip_if_too_large boolean not null,
+    priority bigint not null,
+    created_at timestamp(6) with time zone not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    state varchar(80) not null,
+    ended_at timestamp(6) with time zone,
+    constraint pk_waitlist_entry primary key (id),
+    constraint fk_waitlist_entry_person foreign key (person) references person (id)
+);
+
+create table if not exists waitlist_item (
+    id uuid not null,
+    version bigint not null,
+    entry uuid not null,
+    person uuid not null,
+    place uuid not null,
+    slot varchar(160) not null,
+    rank bigint not null,
+    live boolean,
+    constraint pk_waitlist_item primary key (id),
+    constraint uq_waitlist_item_waiting unique (person, place, slot, live),
+    constraint fk_waitlist_item_entry foreign key (entry) references waitlist_entry (id),
+    constraint fk_waitlist_item_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_waitlist_item_place_live on waitlist_item (place, live, id);
+
+create table if not exists place_offer (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    place uuid not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    amount bigint not null,
+    uses bigint not null,
+    used bigint not null,
+    state varchar(80) not null,
+    entry uuid,
+    offered_at timestamp(6) with time zone not null,
+    expires_at timestamp(6) with time zone not null,
+    ended_at timestamp(6) with time zone,
+    constraint pk_place_offer primary key (id),
+    constraint fk_place_offer_person foreign key (person) references person (id),
+    constraint fk_place_offer_entry foreign key (entry) references waitlist_entry (id)
+);
+
+create table if not exists claim (
+    id uuid not null,
+    version bigint not null,
+    quota uuid not null,
+    root uuid not null,
+    subject uuid not null,
+    amount bigint not null,
+    whole boolean not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    state varchar(80) not null,
+    offer uuid,
+    live boolean,
+    expires_at timestamp(6) with time zone,
+    blocks_until timestamp(6) with time zone,
+    due_at timestamp(6) with time zone,
+    constraint pk_claim primary key (id),
+    constraint fk_claim_quota foreign key (quota) references quota (id),
+    constraint fk_claim_root foreign key (root) references quota (id),
+    constraint fk_claim_offer foreign key (offer) references place_offer (id)
+);
+
+create index if not exists ix_claim_root_live_starts_at on claim (root, live, starts_at, id);
+
+create index if not exists ix_claim_subject on claim (subject, id);
+
+create index if not exists ix_claim_due_at on claim (due_at, id);
+
+create table if not exists station (
+    id uuid not null,
+    version bigint not null,
+    host uuid not null,
+    building uuid,
+    name varchar(400) not null,
+    name_en varchar(400),
+    address varchar(600),
+    time_zone varchar(120) not null,
+    hours varchar(2000),
+    makeup varchar(80) not null,
+    latitude numeric(10, 7),
+    longitude numeric(10, 7),
+    datum varchar(80),
+    area numeric(11, 2),
+    zoned_area numeric(11, 2) not null,
+    quota uuid not null,
+    capacity bigint,
+    ended_at timestamp(6) with time zone,
+    constraint pk_station primary key (id),
+    constraint fk_station_host foreign key (host) references organization (id),
+    constraint fk_station_building foreign key (building) references building (id),
+    constraint fk_station_quota foreign key (quota) references quota (id)
+);
+
+create index if not exists ix_station_host_name on station (host, name, id);
+
+create index if not exists ix_station_latitude on station (latitude, id);
+
+create table if not exists zone (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    kind varchar(80) not null,
+    name varchar(400) not null,
+    name_en varchar(400),
+    hours varchar(2000),
+    makeup varchar(80) not null,
+    area numeric(11, 2) not null,
+    capacity bigint,
+    quota uuid not null,
+    hall uuid not null,
+    ended_at timestamp(6) with time zone,
+    constraint pk_zone primary key (id),
+    constraint fk_zone_station foreign key (station) references station (id),
+    constraint fk_zone_quota foreign key (quota) references quota (id),
+    constraint fk_zone_hall foreign key (hall) references quota (id)
+);
+
+create index if not exists ix_zone_station_name on zone (station, name, id);
+
+create table if not exists amenity (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    zone uuid,
+    kind varchar(80) not null,
+    name varchar(400) not null,
+    name_en varchar(400),
+    hours varchar(2000),
+    makeup varchar(80) not null,
+    capacity bigint,
+    stock bigint,
+    stock_at timestamp(6) with time zone,
+    season_from varchar(10),
+    season_until varchar(10),
+    out_since timestamp(6) with time zone,
+    out_reason varchar(800),
+    out_until timestamp(6) with time zone,
+    repair uuid,
+    ended_at timestamp(6) with time zone,
+    constraint pk_amenity primary key (id),
+    constraint fk_amenity_station foreign key (station) references station (id),
+    constraint fk_amenity_zone foreign key (zone) references zone (id),
+    constraint fk_amenity_repair foreign key (repair) references service_request (id)
+);
+
+create index if not exists ix_amenity_station_kind on amenity (station, kind, id);
+
+create table if not exists equipment (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    zone uuid,
+    kind varchar(80) not null,
+    name varchar(400) not null,
+    name_en varchar(400),
+    quantity bigint not null,
+    out_since timestamp(6) with time zone,
+    out_reason varchar(800),
+    ended_at timestamp(6) with time zone,
+    constraint pk_equipment primary key (id),
+    constraint fk_equipment_station foreign key (station) references station (id),
+    constraint fk_equipment_zone foreign key (zone) references zone (id)
+);
+
+create index if not exists ix_equipment_station_kind on equipment (station, kind, id);
+
+create table if not exists desk (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    zone uuid,
+    owner uuid not null,
+    name varchar(400) not null,
+    name_en varchar(400),
+    hours varchar(2000),
+    makeup varchar(80) not null,
+    last_ticket bigint not null,
+    tickets_on date,
+    ended_at timestamp(6) with time zone,
+    constraint pk_desk primary key (id),
+    constraint fk_desk_station foreign key (station) references station (id),
+    constraint fk_desk_zone foreign key (zone) references zone (id),
+    constraint fk_desk_owner foreign key (owner) references organization (id)
+);
+
+create index if not exists ix_desk_station_name on desk (station, name, id);
+
+create table if not exists desk_service (
+    id uuid not null,
+    version bigint not null,
+    desk uuid not null,
+    name varchar(400) not null,
+    name_en varchar(400),
+    minutes bigint not null,
+    walk_in boolean not null,
+    appointments boolean not null,
+    confidential boolean not null,
+    ended_at timestamp(6) with time zone,
+    constraint pk_desk_service primary key (id),
+    constraint fk_desk_service_desk foreign key (desk) references desk (id)
+);
+
+create index if not exists ix_desk_service_desk_name on desk_service (desk, name, id);
+
+create table if not exists desk_staff (
+    id uuid not null,
+    version bigint not null,
+    desk uuid not null,
+    person uuid not null,
+    live boolean,
+    ended_at timestamp(6) with time zone,
+    constraint pk_desk_staff primary key (id),
+    constraint uq_desk_staff_person unique (desk, person, live),
+    constraint fk_desk_staff_desk foreign key (desk) references desk (id),
+    constraint fk_desk_staff_person foreign key (person) references person (id)
+);
+
+create table if not exists duty_shift (
+    id uuid not null,
+    version bigint not null,
+    desk uuid not null,
+    person uuid not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    cancelled_at timestamp(6) with time zone,
+    constraint pk_duty_shift primary key (id),
+    constraint fk_duty_shift_desk foreign key (desk) references desk (id),
+    constraint fk_duty_shift_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_duty_shift_desk_starts_at on duty_shift (desk, starts_at, id);
+
+create index if not exists ix_duty_shift_person_starts_at on duty_shift (person, starts_at, id);
+
+create table if not exists closure_notice (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    place uuid not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    reason varchar(800) not null,
+    author uuid,
+    given_at timestamp(6) with time zone not null,
+    withdrawn_at timestamp(6) with time zone,
+    constraint pk_closure_notice primary key (id),
+    constraint fk_closure_notice_station foreign key (station) references station (id)
+);
+
+create index if not exists ix_closure_notice_station_ends_at on closure_notice (station, ends_at, id);
+
+create index if not exists ix_closure_notice_ends_at on closure_notice (ends_at, id);
+
+create table if not exists occupancy (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    place uuid not null,
+    present bigint not null,
+    read_at timestamp(6) with time zone,
+    surplus bigint not null,
+    constraint pk_occupancy primary key (id),
+    constraint uq_occupancy_place unique (place),
+    constraint fk_occupancy_station foreign key (station) references station (id)
+);
+
+create table if not exists visit_tally (
+    id uuid not null,
+    version bigint not null,
+    place uuid not null,
+    local_day date not null,
+    clock_hour bigint not null,
+    audience varchar(80) not null,
+    entries bigint not null,
+    exits bigint not null,
+    peak bigint not null,
+    constraint pk_visit_tally primary key (id),
+    constraint uq_visit_tally_slot unique (place, local_day, clock_hour, audience)
+);
+
+create table if not exists visit (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    person uuid not null,
+    audience varchar(80) not null,
+    entered_at timestamp(6) with time zone not null,
+    left_at timestamp(6) with time zone,
+    constraint pk_visit primary key (id),
+    constraint fk_visit_station foreign key (station) references station (id),
+    constraint fk_visit_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_visit_person_entered_at on visit (person, entered_at, id);
+
 create table if not exists import_run (
     id uuid not null,
     version bigint not null,

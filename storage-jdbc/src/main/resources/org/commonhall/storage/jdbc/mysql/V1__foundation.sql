@@ -766,6 +766,344 @@ create table if not exists chain_link (
     index ix_chain_link_record (record, id)
 ) character set utf8mb4 collate utf8mb4_0900_bin;
 
+create table if not exists quota (
+    id binary(16) not null,
+    version bigint not null,
+    place binary(16) not null,
+    scope binary(16) not null,
+    code varchar(40) collate utf8mb4_0900_bin not null,
+    size bigint,
+    parent binary(16),
+    root binary(16),
+    counter boolean not null,
+    parts bigint not null,
+    max_seconds bigint not null,
+    taken bigint not null,
+    waiting bigint not null,
+    promoting boolean not null,
+    promotes_until datetime(6),
+    offer_seconds bigint not null,
+    ended_at datetime(6),
+    next_due_at datetime(6),
+    constraint pk_quota primary key (id),
+    constraint uq_quota_code unique (place, code),
+    constraint fk_quota_parent foreign key (parent) references quota (id),
+    constraint fk_quota_root foreign key (root) references quota (id),
+    index ix_quota_root (root, id),
+    index ix_quota_next_due_at (next_due_at, id),
+    index ix_quota_parent (parent, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists waitlist_entry (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    amount bigint not null,
+    skip_if_too_large boolean not null,
+    priority bigint not null,
+    created_at datetime(6) not null,
+    starts_at datetime(6),
+    ends_at datetime(6),
+    state varchar(40) collate utf8mb4_0900_bin not null,
+    ended_at datetime(6),
+    constraint pk_waitlist_entry primary key (id),
+    constraint fk_waitlist_entry_person foreign key (person) references person (id),
+    index ix_waitlist_entry_person (person, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists waitlist_item (
+    id binary(16) not null,
+    version bigint not null,
+    entry binary(16) not null,
+    person binary(16) not null,
+    place binary(16) not null,
+    slot varchar(80) collate utf8mb4_0900_bin not null,
+    rank bigint not null,
+    live boolean,
+    constraint pk_waitlist_item primary key (id),
+    constraint uq_waitlist_item_waiting unique (person, place, slot, live),
+    constraint fk_waitlist_item_entry foreign key (entry) references waitlist_entry (id),
+    constraint fk_waitlist_item_person foreign key (person) references person (id),
+    index ix_waitlist_item_place_live (place, live, id),
+    index ix_waitlist_item_entry (entry, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists place_offer (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    place binary(16) not null,
+    starts_at datetime(6),
+    ends_at datetime(6),
+    amount bigint not null,
+    uses bigint not null,
+    used bigint not null,
+    state varchar(40) collate utf8mb4_0900_bin not null,
+    entry binary(16),
+    offered_at datetime(6) not null,
+    expires_at datetime(6) not null,
+    ended_at datetime(6),
+    constraint pk_place_offer primary key (id),
+    constraint fk_place_offer_person foreign key (person) references person (id),
+    constraint fk_place_offer_entry foreign key (entry) references waitlist_entry (id),
+    index ix_place_offer_person (person, id),
+    index ix_place_offer_entry (entry, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists claim (
+    id binary(16) not null,
+    version bigint not null,
+    quota binary(16) not null,
+    root binary(16) not null,
+    subject binary(16) not null,
+    amount bigint not null,
+    whole boolean not null,
+    starts_at datetime(6),
+    ends_at datetime(6),
+    state varchar(40) collate utf8mb4_0900_bin not null,
+    offer binary(16),
+    live boolean,
+    expires_at datetime(6),
+    blocks_until datetime(6),
+    due_at datetime(6),
+    constraint pk_claim primary key (id),
+    constraint fk_claim_quota foreign key (quota) references quota (id),
+    constraint fk_claim_root foreign key (root) references quota (id),
+    constraint fk_claim_offer foreign key (offer) references place_offer (id),
+    index ix_claim_root_live_starts_at (root, live, starts_at, id),
+    index ix_claim_subject (subject, id),
+    index ix_claim_offer (offer, id),
+    index ix_claim_due_at (due_at, id),
+    index ix_claim_quota (quota, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists station (
+    id binary(16) not null,
+    version bigint not null,
+    host binary(16) not null,
+    building binary(16),
+    name varchar(200) collate utf8mb4_0900_bin not null,
+    name_en varchar(200) collate utf8mb4_0900_bin,
+    address varchar(300) collate utf8mb4_0900_bin,
+    time_zone varchar(60) collate utf8mb4_0900_bin not null,
+    hours text collate utf8mb4_0900_bin,
+    makeup varchar(40) collate utf8mb4_0900_bin not null,
+    latitude decimal(10, 7),
+    longitude decimal(10, 7),
+    datum varchar(40) collate utf8mb4_0900_bin,
+    area decimal(11, 2),
+    zoned_area decimal(11, 2) not null,
+    quota binary(16) not null,
+    capacity bigint,
+    ended_at datetime(6),
+    constraint pk_station primary key (id),
+    constraint fk_station_host foreign key (host) references organization (id),
+    constraint fk_station_building foreign key (building) references building (id),
+    constraint fk_station_quota foreign key (quota) references quota (id),
+    index ix_station_host_name (host, name, id),
+    index ix_station_latitude (latitude, id),
+    index ix_station_building (building, id),
+    index ix_station_quota (quota, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists zone (
+    id binary(16) not null,
+    version bigint not null,
+    station binary(16) not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    name varchar(200) collate utf8mb4_0900_bin not null,
+    name_en varchar(200) collate utf8mb4_0900_bin,
+    hours text collate utf8mb4_0900_bin,
+    makeup varchar(40) collate utf8mb4_0900_bin not null,
+    area decimal(11, 2) not null,
+    capacity bigint,
+    quota binary(16) not null,
+    hall binary(16) not null,
+    ended_at datetime(6),
+    constraint pk_zone primary key (id),
+    constraint fk_zone_station foreign key (station) references station (id),
+    constraint fk_zone_quota foreign key (quota) references quota (id),
+    constraint fk_zone_hall foreign key (hall) references quota (id),
+    index ix_zone_station_name (station, name, id),
+    index ix_zone_quota (quota, id),
+    index ix_zone_hall (hall, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists amenity (
+    id binary(16) not null,
+    version bigint not null,
+    station binary(16) not null,
+    zone binary(16),
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    name varchar(200) collate utf8mb4_0900_bin not null,
+    name_en varchar(200) collate utf8mb4_0900_bin,
+    hours text collate utf8mb4_0900_bin,
+    makeup varchar(40) collate utf8mb4_0900_bin not null,
+    capacity bigint,
+    stock bigint,
+    stock_at datetime(6),
+    season_from varchar(5) collate utf8mb4_0900_bin,
+    season_until varchar(5) collate utf8mb4_0900_bin,
+    out_since datetime(6),
+    out_reason varchar(400) collate utf8mb4_0900_bin,
+    out_until datetime(6),
+    repair binary(16),
+    ended_at datetime(6),
+    constraint pk_amenity primary key (id),
+    constraint fk_amenity_station foreign key (station) references station (id),
+    constraint fk_amenity_zone foreign key (zone) references zone (id),
+    constraint fk_amenity_repair foreign key (repair) references service_request (id),
+    index ix_amenity_station_kind (station, kind, id),
+    index ix_amenity_zone (zone, id),
+    index ix_amenity_repair (repair, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists equipment (
+    id binary(16) not null,
+    version bigint not null,
+    station binary(16) not null,
+    zone binary(16),
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    name varchar(200) collate utf8mb4_0900_bin not null,
+    name_en varchar(200) collate utf8mb4_0900_bin,
+    quantity bigint not null,
+    out_since datetime(6),
+    out_reason varchar(400) collate utf8mb4_0900_bin,
+    ended_at datetime(6),
+    constraint pk_equipment primary key (id),
+    constraint fk_equipment_station foreign key (station) references station (id),
+    constraint fk_equipment_zone foreign key (zone) references zone (id),
+    index ix_equipment_station_kind (station, kind, id),
+    index ix_equipment_zone (zone, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists desk (
+    id binary(16) not null,
+    version bigint not null,
+    station binary(16) not null,
+    zone binary(16),
+    owner binary(16) not null,
+    name varchar(200) collate utf8mb4_0900_bin not null,
+    name_en varchar(200) collate utf8mb4_0900_bin,
+    hours text collate utf8mb4_0900_bin,
+    makeup varchar(40) collate utf8mb4_0900_bin not null,
+    last_ticket bigint not null,
+    tickets_on date,
+    ended_at datetime(6),
+    constraint pk_desk primary key (id),
+    constraint fk_desk_station foreign key (station) references station (id),
+    constraint fk_desk_zone foreign key (zone) references zone (id),
+    constraint fk_desk_owner foreign key (owner) references organization (id),
+    index ix_desk_station_name (station, name, id),
+    index ix_desk_owner (owner, id),
+    index ix_desk_zone (zone, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists desk_service (
+    id binary(16) not null,
+    version bigint not null,
+    desk binary(16) not null,
+    name varchar(200) collate utf8mb4_0900_bin not null,
+    name_en varchar(200) collate utf8mb4_0900_bin,
+    minutes bigint not null,
+    walk_in boolean not null,
+    appointments boolean not null,
+    confidential boolean not null,
+    ended_at datetime(6),
+    constraint pk_desk_service primary key (id),
+    constraint fk_desk_service_desk foreign key (desk) references desk (id),
+    index ix_desk_service_desk_name (desk, name, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists desk_staff (
+    id binary(16) not null,
+    version bigint not null,
+    desk binary(16) not null,
+    person binary(16) not null,
+    live boolean,
+    ended_at datetime(6),
+    constraint pk_desk_staff primary key (id),
+    constraint uq_desk_staff_person unique (desk, person, live),
+    constraint fk_desk_staff_desk foreign key (desk) references desk (id),
+    constraint fk_desk_staff_person foreign key (person) references person (id),
+    index ix_desk_staff_person (person, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists duty_shift (
+    id binary(16) not null,
+    version bigint not null,
+    desk binary(16) not null,
+    person binary(16) not null,
+    starts_at datetime(6) not null,
+    ends_at datetime(6) not null,
+    cancelled_at datetime(6),
+    constraint pk_duty_shift primary key (id),
+    constraint fk_duty_shift_desk foreign key (desk) references desk (id),
+    constraint fk_duty_shift_person foreign key (person) references person (id),
+    index ix_duty_shift_desk_starts_at (desk, starts_at, id),
+    index ix_duty_shift_person_starts_at (person, starts_at, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists closure_notice (
+    id binary(16) not null,
+    version bigint not null,
+    station binary(16) not null,
+    place binary(16) not null,
+    starts_at datetime(6) not null,
+    ends_at datetime(6) not null,
+    reason varchar(400) collate utf8mb4_0900_bin not null,
+    author binary(16),
+    given_at datetime(6) not null,
+    withdrawn_at datetime(6),
+    constraint pk_closure_notice primary key (id),
+    constraint fk_closure_notice_station foreign key (station) references station (id),
+    index ix_closure_notice_station_ends_at (station, ends_at, id),
+    index ix_closure_notice_ends_at (ends_at, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists occupancy (
+    id binary(16) not null,
+    version bigint not null,
+    station binary(16) not null,
+    place binary(16) not null,
+    present bigint not null,
+    read_at datetime(6),
+    surplus bigint not null,
+    constraint pk_occupancy primary key (id),
+    constraint uq_occupancy_place unique (place),
+    constraint fk_occupancy_station foreign key (station) references station (id),
+    index ix_occupancy_station (station, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists visit_tally (
+    id binary(16) not null,
+    version bigint not null,
+    place binary(16) not null,
+    local_day date not null,
+    clock_hour bigint not null,
+    audience varchar(40) collate utf8mb4_0900_bin not null,
+    entries bigint not null,
+    exits bigint not null,
+    peak bigint not null,
+    constraint pk_visit_tally primary key (id),
+    constraint uq_visit_tally_slot unique (place, local_day, clock_hour, audience)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists visit (
+    id binary(16) not null,
+    version bigint not null,
+    station binary(16) not null,
+    person binary(16) not null,
+    audience varchar(40) collate utf8mb4_0900_bin not null,
+    entered_at datetime(6) not null,
+    left_at datetime(6),
+    constraint pk_visit primary key (id),
+    constraint fk_visit_station foreign key (station) references station (id),
+    constraint fk_visit_person foreign key (person) references person (id),
+    index ix_visit_person_entered_at (person, entered_at, id),
+    index ix_visit_station (station, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
 create table if not exists import_run (
     id binary(16) not null,
     version bigint not null,

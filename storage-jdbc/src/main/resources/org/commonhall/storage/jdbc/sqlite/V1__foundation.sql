@@ -848,6 +848,381 @@ create table if not exists chain_link (
 
 create index if not exists ix_chain_link_record on chain_link (record, id);
 
+create table if not exists quota (
+    id blob not null,
+    version integer not null,
+    place blob not null,
+    scope blob not null,
+    code text check (length(code) <= 40) not null,
+    size integer,
+    parent blob,
+    root blob,
+    counter integer check (counter in (0, 1)) not null,
+    parts integer not null,
+    max_seconds integer not null,
+    taken integer not null,
+    waiting integer not null,
+    promoting integer check (promoting in (0, 1)) not null,
+    promotes_until integer,
+    offer_seconds integer not null,
+    ended_at integer,
+    next_due_at integer,
+    constraint uq_quota_code unique (place, code),
+    constraint fk_quota_parent foreign key (parent) references quota (id),
+    constraint fk_quota_root foreign key (root) references quota (id),
+    constraint pk_quota primary key (id)
+) strict;
+
+create index if not exists ix_quota_root on quota (root, id) where root is not null;
+
+create index if not exists ix_quota_next_due_at on quota (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_quota_parent on quota (parent, id) where parent is not null;
+
+create table if not exists waitlist_entry (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    amount integer not null,
+    skip_if_too_large integer check (skip_if_too_large in (0, 1)) not null,
+    priority integer not null,
+    created_at integer not null,
+    starts_at integer,
+    ends_at integer,
+    state text check (length(state) <= 40) not null,
+    ended_at integer,
+    constraint fk_waitlist_entry_person foreign key (person) references person (id),
+    constraint pk_waitlist_entry primary key (id)
+) strict;
+
+create index if not exists ix_waitlist_entry_person on waitlist_entry (person, id);
+
+create table if not exists waitlist_item (
+    id blob not null,
+    version integer not null,
+    entry blob not null,
+    person blob not null,
+    place blob not null,
+    slot text check (length(slot) <= 80) not null,
+    rank integer not null,
+    live integer check (live in (0, 1)),
+    constraint uq_waitlist_item_waiting unique (person, place, slot, live),
+    constraint fk_waitlist_item_entry foreign key (entry) references waitlist_entry (id),
+    constraint fk_waitlist_item_person foreign key (person) references person (id),
+    constraint pk_waitlist_item primary key (id)
+) strict;
+
+create index if not exists ix_waitlist_item_place_live on waitlist_item (place, live, id);
+
+create index if not exists ix_waitlist_item_entry on waitlist_item (entry, id);
+
+create table if not exists place_offer (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    place blob not null,
+    starts_at integer,
+    ends_at integer,
+    amount integer not null,
+    uses integer not null,
+    used integer not null,
+    state text check (length(state) <= 40) not null,
+    entry blob,
+    offered_at integer not null,
+    expires_at integer not null,
+    ended_at integer,
+    constraint fk_place_offer_person foreign key (person) references person (id),
+    constraint fk_place_offer_entry foreign key (entry) references waitlist_entry (id),
+    constraint pk_place_offer primary key (id)
+) strict;
+
+create index if not exists ix_place_offer_person on place_offer (person, id);
+
+create index if not exists ix_place_offer_entry on place_offer (entry, id) where entry is not null;
+
+create table if not exists claim (
+    id blob not null,
+    version integer not null,
+    quota blob not null,
+    root blob not null,
+    subject blob not null,
+    amount integer not null,
+    whole integer check (whole in (0, 1)) not null,
+    starts_at integer,
+    ends_at integer,
+    state text check (length(state) <= 40) not null,
+    offer blob,
+    live integer check (live in (0, 1)),
+    expires_at integer,
+    blocks_until integer,
+    due_at integer,
+    constraint fk_claim_quota foreign key (quota) references quota (id),
+    constraint fk_claim_root foreign key (root) references quota (id),
+    constraint fk_claim_offer foreign key (offer) references place_offer (id),
+    constraint pk_claim primary key (id)
+) strict;
+
+create index if not exists ix_claim_root_live_starts_at on claim (root, live, starts_at, id);
+
+create index if not exists ix_claim_subject on claim (subject, id);
+
+create index if not exists ix_claim_offer on claim (offer, id) where offer is not null;
+
+create index if not exists ix_claim_due_at on claim (due_at, id) where due_at is not null;
+
+create index if not exists ix_claim_quota on claim (quota, id);
+
+create table if not exists station (
+    id blob not null,
+    version integer not null,
+    host blob not null,
+    building blob,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    address text check (length(address) <= 300),
+    time_zone text check (length(time_zone) <= 60) not null,
+    hours text check (length(hours) <= 1000),
+    makeup text check (length(makeup) <= 40) not null,
+    latitude integer,
+    longitude integer,
+    datum text check (length(datum) <= 40),
+    area integer,
+    zoned_area integer not null,
+    quota blob not null,
+    capacity integer,
+    ended_at integer,
+    constraint fk_station_host foreign key (host) references organization (id),
+    constraint fk_station_building foreign key (building) references building (id),
+    constraint fk_station_quota foreign key (quota) references quota (id),
+    constraint pk_station primary key (id)
+) strict;
+
+create index if not exists ix_station_host_name on station (host, name, id);
+
+create index if not exists ix_station_latitude on station (latitude, id) where latitude is not null;
+
+create index if not exists ix_station_building on station (building, id) where building is not null;
+
+create index if not exists ix_station_quota on station (quota, id);
+
+create table if not exists zone (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    kind text check (length(kind) <= 40) not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    hours text check (length(hours) <= 1000),
+    makeup text check (length(makeup) <= 40) not null,
+    area integer not null,
+    capacity integer,
+    quota blob not null,
+    hall blob not null,
+    ended_at integer,
+    constraint fk_zone_station foreign key (station) references station (id),
+    constraint fk_zone_quota foreign key (quota) references quota (id),
+    constraint fk_zone_hall foreign key (hall) references quota (id),
+    constraint pk_zone primary key (id)
+) strict;
+
+create index if not exists ix_zone_station_name on zone (station, name, id);
+
+create index if not exists ix_zone_quota on zone (quota, id);
+
+create index if not exists ix_zone_hall on zone (hall, id);
+
+create table if not exists amenity (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    zone blob,
+    kind text check (length(kind) <= 40) not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    hours text check (length(hours) <= 1000),
+    makeup text check (length(makeup) <= 40) not null,
+    capacity integer,
+    stock integer,
+    stock_at integer,
+    season_from text check (length(season_from) <= 5),
+    season_until text check (length(season_until) <= 5),
+    out_since integer,
+    out_reason text check (length(out_reason) <= 400),
+    out_until integer,
+    repair blob,
+    ended_at integer,
+    constraint fk_amenity_station foreign key (station) references station (id),
+    constraint fk_amenity_zone foreign key (zone) references zone (id),
+    constraint fk_amenity_repair foreign key (repair) references service_request (id),
+    constraint pk_amenity primary key (id)
+) strict;
+
+create index if not exists ix_amenity_station_kind on amenity (station, kind, id);
+
+create index if not exists ix_amenity_zone on amenity (zone, id) where zone is not null;
+
+create index if not exists ix_amenity_repair on amenity (repair, id) where repair is not null;
+
+create table if not exists equipment (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    zone blob,
+    kind text check (length(kind) <= 40) not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    quantity integer not null,
+    out_since integer,
+    out_reason text check (length(out_reason) <= 400),
+    ended_at integer,
+    constraint fk_equipment_station foreign key (station) references station (id),
+    constraint fk_equipment_zone foreign key (zone) references zone (id),
+    constraint pk_equipment primary key (id)
+) strict;
+
+create index if not exists ix_equipment_station_kind on equipment (station, kind, id);
+
+create index if not exists ix_equipment_zone on equipment (zone, id) where zone is not null;
+
+create table if not exists desk (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    zone blob,
+    owner blob not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    hours text check (length(hours) <= 1000),
+    makeup text check (length(makeup) <= 40) not null,
+    last_ticket integer not null,
+    tickets_on text,
+    ended_at integer,
+    constraint fk_desk_station foreign key (station) references station (id),
+    constraint fk_desk_zone foreign key (zone) references zone (id),
+    constraint fk_desk_owner foreign key (owner) references organization (id),
+    constraint pk_desk primary key (id)
+) strict;
+
+create index if not exists ix_desk_station_name on desk (station, name, id);
+
+create index if not exists ix_desk_owner on desk (owner, id);
+
+create index if not exists ix_desk_zone on desk (zone, id) where zone is not null;
+
+create table if not exists desk_service (
+    id blob not null,
+    version integer not null,
+    desk blob not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    minutes integer not null,
+    walk_in integer check (walk_in in (0, 1)) not null,
+    appointments integer check (appointments in (0, 1)) not null,
+    confidential integer check (confidential in (0, 1)) not null,
+    ended_at integer,
+    constraint fk_desk_service_desk foreign key (desk) references desk (id),
+    constraint pk_desk_service primary key (id)
+) strict;
+
+create index if not exists ix_desk_service_desk_name on desk_service (desk, name, id);
+
+create table if not exists desk_staff (
+    id blob not null,
+    version integer not null,
+    desk blob not null,
+    person blob not null,
+    live integer check (live in (0, 1)),
+    ended_at integer,
+    constraint uq_desk_staff_person unique (desk, person, live),
+    constraint fk_desk_staff_desk foreign key (desk) references desk (id),
+    constraint fk_desk_staff_person foreign key (person) references person (id),
+    constraint pk_desk_staff primary key (id)
+) strict;
+
+create index if not exists ix_desk_staff_person on desk_staff (person, id);
+
+create table if not exists duty_shift (
+    id blob not null,
+    version integer not null,
+    desk blob not null,
+    person blob not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    cancelled_at integer,
+    constraint fk_duty_shift_desk foreign key (desk) references desk (id),
+    constraint fk_duty_shift_person foreign key (person) references person (id),
+    constraint pk_duty_shift primary key (id)
+) strict;
+
+create index if not exists ix_duty_shift_desk_starts_at on duty_shift (desk, starts_at, id);
+
+create index if not exists ix_duty_shift_person_starts_at on duty_shift (person, starts_at, id);
+
+create table if not exists closure_notice (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    place blob not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    reason text check (length(reason) <= 400) not null,
+    author blob,
+    given_at integer not null,
+    withdrawn_at integer,
+    constraint fk_closure_notice_station foreign key (station) references station (id),
+    constraint pk_closure_notice primary key (id)
+) strict;
+
+create index if not exists ix_closure_notice_station_ends_at on closure_notice (station, ends_at, id);
+
+create index if not exists ix_closure_notice_ends_at on closure_notice (ends_at, id);
+
+create table if not exists occupancy (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    place blob not null,
+    present integer not null,
+    read_at integer,
+    surplus integer not null,
+    constraint uq_occupancy_place unique (place),
+    constraint fk_occupancy_station foreign key (station) references station (id),
+    constraint pk_occupancy primary key (id)
+) strict;
+
+create index if not exists ix_occupancy_station on occupancy (station, id);
+
+create table if not exists visit_tally (
+    id blob not null,
+    version integer not null,
+    place blob not null,
+    local_day text not null,
+    clock_hour integer not null,
+    audience text check (length(audience) <= 40) not null,
+    entries integer not null,
+    exits integer not null,
+    peak integer not null,
+    constraint uq_visit_tally_slot unique (place, local_day, clock_hour, audience),
+    constraint pk_visit_tally primary key (id)
+) strict;
+
+create table if not exists visit (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    person blob not null,
+    audience text check (length(audience) <= 40) not null,
+    entered_at integer not null,
+    left_at integer,
+    constraint fk_visit_station foreign key (station) references station (id),
+    constraint fk_visit_person foreign key (person) references person (id),
+    constraint pk_visit primary key (id)
+) strict;
+
+create index if not exists ix_visit_person_entered_at on visit (person, entered_at, id);
+
+create index if not exists ix_visit_station on visit (station, id);
+
 create table if not exists import_run (
     id blob not null,
     version integer not null,

@@ -1,0 +1,63 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.commonhall.Actor;
+import org.commonhall.Corridor;
+import org.commonhall.Due;
+import org.commonhall.DueWork;
+import org.commonhall.Id;
+import org.commonhall.storage.Query;
+
+/** Holds and offers that run out, and room that waiting people are to be offered. Thread-safe. */
+public final class CapacityDueWork implements DueWork {
+    private static final String KIND = "capacity.due";
+    private static final Actor CLOCK = Actor.system("capacity clock");
+
+    private final Corridor corridor;
+
+    CapacityDueWork(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    @Override
+    public ImmutableList<Due> due(Instant now, int limit) {
+        if (limit < 1) {
+            return ImmutableList.of();
+        }
+        return corridor.read(CLOCK, reading -> {
+            Stream<Due> claims = reading
+                    .select(Query.of(Claim.TYPE)
+                            .where(Claim.DUE_AT.below(Room.after(now)))
+                            .orderBy(Claim.DUE_AT.ascending())
+                            .limit(limit))
+                    .stream()
+                    .map(claim -> new Due(KIND, claim.root().value(), Objects.requireNonNull(claim.dueAt())));
+            Stream<Due> quotas = reading
+                    .select(Query.of(Quota.TYPE)
+                            .where(Quota.NEXT_DUE_AT.below(Room.after(now)))
+                            .orderBy(Quota.NEXT_DUE_AT.ascending())
+                            .limit(limit))
+                    .stream()
+                    .map(quota -> new Due(KIND, quota.id().value(), Objects.requireNonNull(quota.nextDueAt())));
+            return Stream.concat(claims, quotas)
+                    .distinct()
+                    .sorted(Comparator.comparing(Due::at))
+                    .limit(limit)
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    @Override
+    public void settle(Due due, Instant now) {
+        SettleCapacity command = new SettleCapacity(new Id<>(due.id()));
+        corridor.run(CLOCK, command, "capacity.settled", Quota.TYPE, change -> {
+            change.authorise(false, change.get(Quota.TYPE, command.root()).scope());
+            return Promotion.lock(change, ImmutableSet.of(command.root())).run();
+        });
+    }
+}

@@ -1,0 +1,163 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Corridor;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.access.Scopes;
+import org.commonhall.directory.Person;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What can be read of room and of the waitlist. */
+final class CapacityReads {
+    private final Corridor corridor;
+
+    CapacityReads(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    Availability available(Actor by, UUID place, @Nullable Span span) {
+        return corridor.read(by, reading -> {
+            List<Quota> quotas = Waitlist.quotas(reading, place);
+            reading.authorise(Capacity.READ, false, Waitlist.scopes(quotas));
+            Room room = room(reading, quotas, span, true, Long.MAX_VALUE);
+            return new Availability(
+                    room.least().size(), room.free(), room.least().code());
+        });
+    }
+
+    ImmutableList<QuotaFigures> figures(Actor by, UUID place, @Nullable Span span) {
+        return corridor.read(by, reading -> {
+            List<Quota> quotas = Waitlist.quotas(reading, place);
+            reading.authorise(Capacity.READ_FIGURES, false, Waitlist.scopes(quotas));
+            return quotas.stream()
+                    .map(quota -> figures(reading, Tree.read(reading, quota.top()), quota, span))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static QuotaFigures figures(Reading reading, Tree tree, Quota quota, @Nullable Span span) {
+        List<Claim> claims = (span == null ? live(reading, tree) : Room.claims(reading, tree, span))
+                .stream()
+                        .filter(claim -> tree.isWithin(claim.quota(), quota.id()))
+                        .toList();
+        long waiting = span == null
+                ? quota.waiting()
+                : Use.peak(
+                        Waiting.uses(reading, tree, span).stream()
+                                .filter(use -> tree.isWithin(use.quota(), quota.id()))
+                                .toList(),
+                        span);
+        return new QuotaFigures(
+                quota.code(),
+                quota.size(),
+                sum(claims, ClaimState.CONFIRMED, span),
+                sum(claims, ClaimState.PENDING, span),
+                sum(claims, ClaimState.HELD, span),
+                sum(claims, ClaimState.OFFERED, span),
+                waiting);
+    }
+
+    private static List<Claim> live(Reading reading, Tree tree) {
+        return reading
+                .select(Query.of(Claim.TYPE)
+                        .where(Claim.ROOT.is(tree.root().id()))
+                        .where(Claim.LIVE.is(true)))
+                .stream()
+                .filter(claim -> claim.blocks(reading.now()))
+                .toList();
+    }
+
+    private static long sum(List<Claim> claims, ClaimState state, @Nullable Span span) {
+        List<Claim> of = claims.stream().filter(claim -> claim.state() == state).toList();
+        return span == null
+                ? of.stream().mapToLong(Claim::amount).sum()
+                : Use.peak(of.stream().map(Use::of).toList(), span);
+    }
+
+    Explanation explain(Actor by, Id<WaitlistEntry> id) {
+        return corridor.read(by, reading -> {
+            WaitlistEntry entry = reading.get(WaitlistEntry.TYPE, id);
+            List<WaitlistItem> items =
+                    reading.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.is(id))).stream()
+                            .sorted(Comparator.comparing(WaitlistItem::rank))
+                            .toList();
+            ImmutableListMultimap<UUID, Quota> quotas = Waiting.quotas(
+                    reading, items.stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet()));
+            reading.authorise(Capacity.READ_WAITING, by.is(entry.person().value()), Waitlist.scopes(quotas.values()));
+            Explanation state =
+                    Explanation.of("capacity.explain", entry.state().said()).from("services 3.6");
+            return entry.state() != OfferState.WAITING
+                    ? state
+                    : state.because(items.stream()
+                            .flatMap(item ->
+                                    quotas.get(item.place()).stream().map(quota -> why(reading, entry, item, quota)))
+                            .toList());
+        });
+    }
+
+    private static Explanation why(Reading reading, WaitlistEntry entry, WaitlistItem item, Quota quota) {
+        Span span = Waiting.span(entry);
+        long choice = item.rank() + 1;
+        if (!quota.promotesAt(reading.now())) {
+            return Explanation.of("capacity.explain.off", choice, quota.code());
+        }
+        if (span != null && !reading.now().isBefore(span.from())) {
+            return Explanation.of("capacity.explain.begun", choice, quota.code());
+        }
+        Room room = room(reading, List.of(quota), span, false, entry.amount());
+        if (!room.fits(entry.amount())) {
+            return Explanation.of(
+                            "capacity.explain.blocked",
+                            choice,
+                            room.least().code(),
+                            entry.amount(),
+                            Objects.requireNonNull(room.free()))
+                    .comparing(new Explanation.Comparison(
+                            String.valueOf(entry.amount()), "<=", String.valueOf(room.free()), false));
+        }
+        return Explanation.of("capacity.explain.free", choice, quota.code(), ahead(reading, entry, item));
+    }
+
+    private static long ahead(Reading reading, WaitlistEntry entry, WaitlistItem item) {
+        return Waiting.entries(reading, Waiting.items(reading, ImmutableSet.of(item.place()))).values().stream()
+                .filter(other -> other.state() == OfferState.WAITING)
+                .filter(other -> Objects.equals(other.startsAt(), entry.startsAt()))
+                .filter(other -> Waiting.ORDER.compare(other, entry) < 0)
+                .count();
+    }
+
+    private static Room room(Reading reading, List<Quota> quotas, @Nullable Span span, boolean shared, long needed) {
+        Room room = null;
+        for (Quota quota : quotas) {
+            Tree tree = Tree.read(reading, quota.top());
+            Room one = Room.of(reading, tree, quota.id(), span, shared, needed);
+            room = room == null ? one : room.smaller(one);
+        }
+        return Objects.requireNonNull(room);
+    }
+
+    ImmutableList<WaitlistEntry> waitingOf(Actor by, Id<Person> person) {
+        return corridor.read(by, reading -> {
+            reading.authorise(Capacity.READ_WAITING, by.is(person.value()), Scopes.DISTRICT);
+            return ImmutableList.copyOf(
+                    reading.select(Query.of(WaitlistEntry.TYPE).where(WaitlistEntry.PERSON.is(person))));
+        });
+    }
+
+    ImmutableList<PlaceOffer> offersOf(Actor by, Id<Person> person) {
+        return corridor.read(by, reading -> {
+            reading.authorise(Capacity.READ_WAITING, by.is(person.value()), Scopes.DISTRICT);
+            return ImmutableList.copyOf(reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.PERSON.is(person))));
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be claimed. Fill in the builder of {@link #of}.
+ *
+ * @param subject what it is for: a booking, an enrolment
+ * @param quotas on what; the smallest room counts, and a quota above another one of these is counted once
+ * @param amount how much, one or more; of a whole place its size is taken
+ * @param whole whether the whole place is taken: nothing else in it, below it or above it
+ * @param span when, null on counters
+ * @param state {@link ClaimState#HELD}, {@link ClaimState#PENDING} or {@link ClaimState#CONFIRMED}
+ * @param expiresAt until when a hold can be confirmed (needed), or a pending claim is answered (null for no limit)
+ * @param shared whether room that people wait for is taken as gone: true for the public
+ * @param offer the offer it is made with, null for none
+ * @param person whose offer that is, null for none
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record ClaimOrder(
+        UUID subject,
+        ImmutableList<QuotaRef> quotas,
+        long amount,
+        boolean whole,
+        @Nullable Span span,
+        ClaimState state,
+        @Nullable Instant expiresAt,
+        boolean shared,
+        @Nullable Id<PlaceOffer> offer,
+        @Nullable Id<Person> person) {
+
+    /**
+     * One place for good, judged for the public.
+     *
+     * @param subject what it is for
+     * @param quotas on what
+     * @return a builder with everything else at its default
+     */
+    public static ClaimOrderBuilder of(UUID subject, QuotaRef... quotas) {
+        return ClaimOrderBuilder.builder()
+                .subject(subject)
+                .quotas(ImmutableList.copyOf(quotas))
+                .amount(1)
+                .state(ClaimState.CONFIRMED)
+                .shared(true);
+    }
+}

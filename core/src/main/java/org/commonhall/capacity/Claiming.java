@@ -1,0 +1,178 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.RuleViolation;
+import org.commonhall.Writing;
+import org.jspecify.annotations.Nullable;
+
+/** One claim at work, with the roots of its trees locked. */
+final class Claiming {
+    private final Writing change;
+    private final Map<Id<Quota>, Tree> trees;
+    private final ClaimOrder order;
+    private final List<QuotaRef> quotas;
+
+    Claiming(Writing change, Map<Id<Quota>, Tree> trees, ClaimOrder order) {
+        this.change = change;
+        this.trees = trees;
+        this.order = order;
+        this.quotas = lowest(trees, order.quotas());
+    }
+
+    /** What can be refused before anything is locked. */
+    static void require(Writing change, ClaimOrder order) {
+        if (order.amount() < 1) {
+            throw new RuleViolation("capacity.amount", order.amount());
+        }
+        Instant end = order.expiresAt();
+        if (order.state() == ClaimState.HELD && (end == null || !end.isAfter(change.now()))) {
+            throw new RuleViolation("capacity.hold.end", String.valueOf(end));
+        }
+        if (order.state() != ClaimState.HELD
+                && order.state() != ClaimState.PENDING
+                && order.state() != ClaimState.CONFIRMED) {
+            throw new IllegalArgumentException("nobody claims as " + order.state());
+        }
+    }
+
+    /** Quotas that have none of the others below them: what lies above is counted anyway. */
+    static List<QuotaRef> lowest(Map<Id<Quota>, Tree> trees, List<QuotaRef> quotas) {
+        List<Id<Quota>> lowest = trees.values().stream()
+                .flatMap(tree -> Waiting.lowest(
+                        tree,
+                        quotas.stream()
+                                .filter(ref -> ref.root().equals(tree.root().id()))
+                                .map(QuotaRef::quota)
+                                .distinct()
+                                .toList())
+                        .stream())
+                .toList();
+        return quotas.stream()
+                .distinct()
+                .filter(ref -> lowest.contains(ref.quota()))
+                .toList();
+    }
+
+    ImmutableList<Claim> run() {
+        Span span = order.span();
+        PlaceOffer offer = order.offer() == null ? null : standing(order.offer());
+        Map<Id<Quota>, Claim> kept = offer == null ? Map.of() : Offering.kept(change, offer);
+        List<Claim> claims = new ArrayList<>();
+        List<Claim> lowered = new ArrayList<>();
+        for (QuotaRef ref : quotas) {
+            Tree tree = tree(ref);
+            Quota quota = tree.get(ref.quota());
+            requireLength(quota, span);
+            long amount = amount(quota);
+            Claim reserve = kept.get(quota.id());
+            if (reserve != null) {
+                if (reserve.amount() < amount) {
+                    throw new RuleViolation("capacity.offer.over", OfferState.ACCEPTED.said());
+                }
+                lowered.add(reserve.resized(reserve.amount() - amount));
+            } else {
+                requireRoom(tree, quota, span, amount);
+            }
+            claims.add(claim(quota, tree, span, amount, offer));
+            if (reserve == null && quota.counter()) {
+                tree.updatePath(
+                        change,
+                        quota.id(),
+                        step -> step.next()
+                                .taken(Math.addExact(step.taken(), amount))
+                                .build());
+            }
+        }
+        if (offer != null) {
+            if (lowered.isEmpty()) {
+                throw new RuleViolation("capacity.offer.other");
+            }
+            change.updateAll(Claim.TYPE, lowered);
+            if (order.state() != ClaimState.HELD) {
+                Offering.use(change, offer);
+            }
+        }
+        return ImmutableList.copyOf(change.insertAll(Claim.TYPE, claims));
+    }
+
+    private PlaceOffer standing(Id<PlaceOffer> id) {
+        PlaceOffer offer = change.lock(PlaceOffer.TYPE, id);
+        if (!offer.person().equals(order.person())) {
+            throw new RuleViolation("capacity.offer.other");
+        }
+        offer.requireStanding(change.now());
+        Span span = order.span();
+        boolean sameTime = span == null
+                ? offer.startsAt() == null
+                : span.from().equals(offer.startsAt()) && span.until().equals(offer.endsAt());
+        if (!sameTime || order.whole() || order.amount() != offer.amount()) {
+            throw new RuleViolation("capacity.offer.other");
+        }
+        return offer;
+    }
+
+    private long amount(Quota quota) {
+        if (!order.whole()) {
+            return order.amount();
+        }
+        return quota.size() == null ? 0 : quota.size();
+    }
+
+    private void requireRoom(Tree tree, Quota quota, @Nullable Span span, long amount) {
+        Room room = Room.of(change, tree, quota.id(), span, order.shared(), amount);
+        boolean emptied = !order.whole()
+                || Room.isEmpty(change, tree, quota.id(), Objects.requireNonNull(span, "span"), order.shared());
+        boolean gone = order.whole() && quota.endedAt() != null;
+        if (!room.fits(amount) || gone) {
+            throw new RuleViolation(room.shortOf(amount));
+        }
+        if (!emptied) {
+            throw new RuleViolation(Explanation.of("capacity.whole", quota.code()));
+        }
+    }
+
+    private static void requireLength(Quota quota, @Nullable Span span) {
+        if (span != null) {
+            Duration most = Duration.ofSeconds(quota.maxSeconds());
+            if (Duration.between(span.from(), span.until()).compareTo(most) > 0) {
+                throw new RuleViolation("capacity.claim.long", quota.code(), most);
+            }
+        }
+    }
+
+    private Claim claim(Quota quota, Tree tree, @Nullable Span span, long amount, @Nullable PlaceOffer offer) {
+        Instant end = order.state() == ClaimState.CONFIRMED ? null : order.expiresAt();
+        Instant blocks = order.state() == ClaimState.HELD ? end : null;
+        if (blocks != null && offer != null && offer.expiresAt().isAfter(blocks)) {
+            blocks = offer.expiresAt();
+        }
+        return ClaimBuilder.builder()
+                .id(change.newId())
+                .quota(quota.id())
+                .root(tree.root().id())
+                .subject(order.subject())
+                .amount(amount)
+                .whole(order.whole())
+                .startsAt(span == null ? null : span.from())
+                .endsAt(span == null ? null : span.until())
+                .state(order.state())
+                .offer(offer == null ? null : offer.id())
+                .live(true)
+                .expiresAt(end)
+                .blocksUntil(blocks)
+                .dueAt(end)
+                .build();
+    }
+
+    private Tree tree(QuotaRef ref) {
+        return Objects.requireNonNull(trees.get(ref.root()));
+    }
+}

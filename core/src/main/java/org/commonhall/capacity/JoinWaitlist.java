@@ -1,0 +1,60 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.commonhall.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits for room, in one of several places that would do.
+ *
+ * @param person who
+ * @param places for what, the most wanted first, at most 20
+ * @param span when, null where the places are counters
+ * @param amount how many places together: all or none
+ * @param skipIfTooLarge whether others may go first while there is some room, but too little for all
+ * @param priority higher goes first; only staff may say anything but 0
+ * @param commandId makes a repeat safe, or null
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record JoinWaitlist(
+        @NotNull Id<Person> person,
+        @NotEmpty @Size(max = 20) ImmutableList<@NotNull UUID> places,
+        @Nullable Span span,
+        @Positive long amount,
+        boolean skipIfTooLarge,
+        long priority,
+        @Nullable UUID commandId)
+        implements Command {
+
+    /**
+     * One person who waits for one place.
+     *
+     * @param person who
+     * @param places for what, the most wanted first
+     * @return a builder with everything else at its default
+     */
+    public static JoinWaitlistBuilder of(Id<Person> person, UUID... places) {
+        return JoinWaitlistBuilder.builder()
+                .person(person)
+                .places(ImmutableList.copyOf(places))
+                .amount(1);
+    }
+
+    @Override
+    public Permission permission() {
+        return priority == 0 ? Capacity.JOIN : Capacity.KEEP;
+    }
+}

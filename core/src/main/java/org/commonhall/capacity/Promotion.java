@@ -1,0 +1,235 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.Writing;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run in which room that has run out comes back and those who wait are offered what is free (递补), under lock of every
+ * quota concerned (services 3.6).
+ */
+final class Promotion {
+    private final Writing change;
+    private final Set<Id<Quota>> roots;
+    private final Map<Id<Quota>, Tree> trees;
+    private final Offering offering;
+    private boolean complete = true;
+
+    private Promotion(Writing change, Set<Id<Quota>> roots, Map<Id<Quota>, Tree> trees) {
+        this.change = change;
+        this.roots = roots;
+        this.trees = trees;
+        this.offering = new Offering(change, trees);
+    }
+
+    /** Locks some trees, with all that the wishes and the offers of the people there reach into. */
+    static Promotion lock(Writing change, Set<Id<Quota>> roots) {
+        ImmutableSet.Builder<Id<Quota>> all = ImmutableSet.<Id<Quota>>builder().addAll(roots);
+        for (Id<Quota> root : roots) {
+            Tree tree = Tree.read(change, root);
+            if (tree.root().waiting() > 0) {
+                List<WaitlistItem> items = Waiting.items(change, places(tree));
+                Waiting.quotas(change, reach(change, items)).values().forEach(quota -> all.add(quota.top()));
+            }
+            for (Claim claim : due(change, root)) {
+                if (claim.state() == ClaimState.OFFERED) {
+                    CapacityKernel.KERNEL.claimsOf(change, claim.subject()).forEach(other -> all.add(other.root()));
+                }
+            }
+        }
+        return new Promotion(change, roots, Tree.lock(change, all.build()));
+    }
+
+    Map<Id<Quota>, Tree> trees() {
+        return trees;
+    }
+
+    Offering offering() {
+        return offering;
+    }
+
+    /** Takes back what has run out, then offers what is free. */
+    Quota run() {
+        roots.forEach(this::expire);
+        roots.forEach(this::promote);
+        for (Id<Quota> root : roots) {
+            Instant again = complete ? null : change.now();
+            tree(root).updateRoot(change, top -> top.next().nextDueAt(again).build());
+        }
+        return tree(roots.iterator().next()).root();
+    }
+
+    private void expire(Id<Quota> root) {
+        for (Claim claim : due(change, root)) {
+            if (claim.state() != ClaimState.OFFERED) {
+                Releasing.release(change, trees, ImmutableList.of(claim), ClaimState.EXPIRED);
+            }
+        }
+        due(change, root).stream()
+                .map(Claim::offer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(id -> {
+                    PlaceOffer offer = change.lock(PlaceOffer.TYPE, id);
+                    if (offer.state() == OfferState.OFFERED && !offer.stands(change.now())) {
+                        offering.end(offer, OfferState.EXPIRED);
+                    } else {
+                        Releasing.release(
+                                change,
+                                trees,
+                                List.copyOf(Offering.kept(change, offer).values()),
+                                ClaimState.EXPIRED);
+                    }
+                });
+    }
+
+    private void promote(Id<Quota> root) {
+        Tree tree = tree(root);
+        if (tree.root().waiting() == 0) {
+            return;
+        }
+        List<WaitlistItem> here = Waiting.items(change, places(tree));
+        List<WaitlistEntry> waiting = Waiting.entries(change, here).values().stream()
+                .filter(entry -> entry.state() == OfferState.WAITING)
+                .sorted(Waiting.ORDER)
+                .toList();
+        ImmutableListMultimap<Id<WaitlistEntry>, WaitlistItem> wishes = wishes(change, here);
+        ImmutableListMultimap<UUID, Quota> quotas = Waiting.quotas(change, reach(change, here));
+        Set<String> exhausted = new HashSet<>();
+        for (WaitlistEntry entry : waiting) {
+            ImmutableList<WaitlistItem> items = wishes.get(entry.id());
+            boolean held = items.stream()
+                    .flatMap(item -> quotas.get(item.place()).stream())
+                    .allMatch(quota -> trees.containsKey(quota.top()));
+            if (held) {
+                serve(entry, items, quotas, exhausted);
+            } else {
+                // They joined while we waited for the lock; the next run holds what they reach into.
+                items.forEach(item -> exhausted.add(key(item)));
+                complete = false;
+            }
+        }
+    }
+
+    private void serve(
+            WaitlistEntry entry,
+            List<WaitlistItem> items,
+            ImmutableListMultimap<UUID, Quota> quotas,
+            Set<String> exhausted) {
+        for (WaitlistItem item : items) {
+            if (exhausted.contains(key(item))) {
+                continue;
+            }
+            List<QuotaRef> refs =
+                    quotas.get(item.place()).stream().map(Quota::ref).toList();
+            Span span = Waiting.span(entry);
+            if (refs.isEmpty() || !promotes(refs, span)) {
+                continue;
+            }
+            Room room = offering.room(refs, span, entry.amount());
+            if (room.fits(entry.amount())) {
+                offer(entry, items, item, refs, span);
+                return;
+            }
+            boolean some = room.fits(1);
+            if (!(some && entry.skipIfTooLarge()) && !neverFits(refs, entry.amount())) {
+                exhausted.add(key(item));
+            }
+        }
+    }
+
+    private void offer(
+            WaitlistEntry entry,
+            List<WaitlistItem> items,
+            WaitlistItem chosen,
+            List<QuotaRef> refs,
+            @Nullable Span span) {
+        long stands = refs.stream()
+                .mapToLong(ref -> tree(ref.root()).get(ref.quota()).offerSeconds())
+                .min()
+                .orElseThrow();
+        Instant end = change.now().plusSeconds(stands);
+        Instant expiresAt = span != null && span.from().isBefore(end) ? span.from() : end;
+        offering.make(
+                refs,
+                new MakeOffer(entry.person(), chosen.place(), span, entry.amount(), 1, expiresAt, null),
+                entry.id());
+        change.update(WaitlistEntry.TYPE, entry.as(OfferState.OFFERED, null));
+        shift(change, trees, items, -entry.amount());
+    }
+
+    private boolean promotes(List<QuotaRef> refs, @Nullable Span span) {
+        return (span == null || change.now().isBefore(span.from()))
+                && refs.stream()
+                        .allMatch(ref -> tree(ref.root()).get(ref.quota()).promotesAt(change.now()));
+    }
+
+    private boolean neverFits(List<QuotaRef> refs, long amount) {
+        return refs.stream()
+                .map(ref -> tree(ref.root()).get(ref.quota()).size())
+                .anyMatch(size -> size != null && size < amount);
+    }
+
+    /** Counts people in or out of the line of every place they wait for; the trees are locked. */
+    static void shift(Writing change, Map<Id<Quota>, Tree> trees, List<WaitlistItem> items, long by) {
+        for (WaitlistItem item : items) {
+            for (Tree tree : trees.values()) {
+                for (Id<Quota> quota : Waiting.lowest(tree, item.place())) {
+                    tree.updatePath(
+                            change,
+                            quota,
+                            step -> step.next().waiting(step.waiting() + by).build());
+                }
+            }
+        }
+    }
+
+    /** What has run out in a tree and is not stored as that. */
+    static List<Claim> due(Reading reading, Id<Quota> root) {
+        return reading.select(Query.of(Claim.TYPE)
+                .where(Claim.ROOT.is(root))
+                .where(Claim.LIVE.is(true))
+                .where(Claim.DUE_AT.below(Room.after(reading.now()))));
+    }
+
+    private static Set<UUID> places(Tree tree) {
+        return tree.all().stream().map(Quota::place).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Set<UUID> reach(Reading reading, List<WaitlistItem> here) {
+        return wishes(reading, here).values().stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableListMultimap<Id<WaitlistEntry>, WaitlistItem> wishes(
+            Reading reading, List<WaitlistItem> here) {
+        Set<Id<WaitlistEntry>> entries = here.stream().map(WaitlistItem::entry).collect(ImmutableSet.toImmutableSet());
+        Stream<WaitlistItem> all = entries.isEmpty()
+                ? Stream.of()
+                : reading.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.in(entries))).stream()
+                        .sorted(Comparator.comparing(WaitlistItem::rank));
+        return Multimaps.index(all.iterator(), WaitlistItem::entry);
+    }
+
+    private static String key(WaitlistItem item) {
+        return item.place() + " " + item.slot();
+    }
+
+    private Tree tree(Id<Quota> root) {
+        return Objects.requireNonNull(trees.get(root));
+    }
+}

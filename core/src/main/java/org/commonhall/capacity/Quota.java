@@ -1,0 +1,99 @@
+package org.commonhall.capacity;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Size;
+import java.lang.invoke.MethodHandles;
+import java.time.Instant;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Index;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Unique;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much room a place has (额度). Quotas stand in trees: what is claimed on one is claimed on all above it. Made with its
+ * place; the root of a tree is locked by whoever changes what is claimed in it.
+ *
+ * @param id the identity
+ * @param version the version
+ * @param place what it is the room of: a zone, a room, a run of a course; one place may have several quotas
+ * @param scope where rights on it are held, such as the station
+ * @param code tells the quotas of a place apart, such as {@code seats}
+ * @param size how much there is; absent for no limit, 0 for none
+ * @param parent the quota above, absent for a root
+ * @param root the quota at the top, absent for a root
+ * @param counter whether claims have no time, so that they are simply summed up
+ * @param parts how many quotas are below, kept on the root
+ * @param maxSeconds how long a claim may be at most; the root's is at least that of every quota below
+ * @param taken of a counter: the sum of the live claims on it and below it; else 0
+ * @param waiting the places people wait for, on it and below it
+ * @param promoting whether waiting people are offered what becomes free
+ * @param promotesUntil from when on they no longer are, absent for never
+ * @param offerSeconds how long an offer to a waiting person stands
+ * @param endedAt since when nothing can be claimed any more
+ * @param nextDueAt when waiting people are to be offered what is free, absent when nothing is to be done
+ */
+@Unique(
+        name = "code",
+        of = {"place", "code"})
+@Index("root")
+@Index("nextDueAt")
+@RecordBuilder
+@RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
+public record Quota(
+        Id<Quota> id,
+        long version,
+        UUID place,
+        UUID scope,
+        @Size(max = 40) String code,
+        @Nullable Long size,
+        @Nullable Id<Quota> parent,
+        @Nullable Id<Quota> root,
+        boolean counter,
+        long parts,
+        long maxSeconds,
+        long taken,
+        long waiting,
+        boolean promoting,
+        @Nullable Instant promotesUntil,
+        long offerSeconds,
+        @Nullable Instant endedAt,
+        @Nullable Instant nextDueAt) {
+    /** How it is stored. */
+    public static final RecordType<Quota> TYPE = RecordType.of(MethodHandles.lookup(), Quota.class);
+    /** What it is the room of. */
+    public static final Attribute<Quota, UUID> PLACE = TYPE.attribute("place", Quota::place);
+    /** The quota at the top. */
+    public static final Attribute<Quota, Id<Quota>> ROOT = TYPE.attribute("root", Quota::root);
+    /** When waiting people are to be offered what is free. */
+    public static final Attribute<Quota, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", Quota::nextDueAt);
+
+    /**
+     * The quota at the top of its tree.
+     *
+     * @return itself if nothing is above
+     */
+    public Id<Quota> top() {
+        return root == null ? id : root;
+    }
+
+    /**
+     * How the kernel is told of it.
+     *
+     * @return the quota and its root
+     */
+    public QuotaRef ref() {
+        return new QuotaRef(id, top());
+    }
+
+    boolean promotesAt(Instant now) {
+        return promoting && endedAt == null && (promotesUntil == null || now.isBefore(promotesUntil));
+    }
+
+    QuotaBuilder next() {
+        return QuotaBuilder.builder(this);
+    }
+}

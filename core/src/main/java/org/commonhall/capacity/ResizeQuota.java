@@ -1,0 +1,27 @@
+package org.commonhall.capacity;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.UUID;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes how much room there is.
+ *
+ * @param quota of what
+ * @param size how much, null for no limit
+ * @param commandId makes a repeat safe, or null
+ */
+public record ResizeQuota(
+        @NotNull Id<Quota> quota,
+        @PositiveOrZero @Nullable Long size,
+        @Nullable UUID commandId) implements Command {
+
+    @Override
+    public Permission permission() {
+        return Capacity.KEEP;
+    }
+}

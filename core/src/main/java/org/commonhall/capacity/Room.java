@@ -1,0 +1,134 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.RuleViolation;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much room a quota has left, after services 3.6: size less confirmed, pending, unused uses of offers and live holds,
+ * and for the public less what people wait for; on the quota and on all above it, of which the smallest counts.
+ *
+ * @param free what is left, never below zero; null for no limit
+ * @param least the quota that leaves least, the asked one where there is no limit
+ */
+record Room(@Nullable Long free, Quota least) {
+
+    /** Whether an amount fits in. */
+    boolean fits(long amount) {
+        return free == null || free >= amount;
+    }
+
+    Explanation shortOf(long amount) {
+        return Explanation.of("capacity.full", least.code(), amount, free == null ? "∞" : free)
+                .comparing(
+                        new Explanation.Comparison(String.valueOf(amount), "<=", String.valueOf(free), fits(amount)));
+    }
+
+    /** The room of one quota: the only code that says how much there is. */
+    static Room of(Reading reading, Tree tree, Id<Quota> quota, @Nullable Span span, boolean shared, long needed) {
+        Quota asked = tree.get(quota);
+        if (asked.counter() != (span == null)) {
+            throw new RuleViolation("capacity.span", asked.code());
+        }
+        if (asked.endedAt() != null && !reading.now().isBefore(asked.endedAt())) {
+            return new Room(0L, asked);
+        }
+        return span == null ? counted(reading, tree, asked, shared, needed) : swept(reading, tree, asked, span, shared);
+    }
+
+    /** The smaller of two. */
+    Room smaller(Room other) {
+        return other.free != null && (free == null || other.free < free) ? other : this;
+    }
+
+    private static Room counted(Reading reading, Tree tree, Quota asked, boolean shared, long needed) {
+        Room room = new Room(null, asked);
+        for (Quota step : tree.path(asked.id())) {
+            Long size = step.size();
+            if (size != null) {
+                long left = size - step.taken() - (shared ? step.waiting() : 0);
+                room = room.smaller(new Room(Math.max(left, 0), step));
+            }
+        }
+        // Holds and offers that have run out still stand in the sum until that is stored; they are looked up only when
+        // there is too little.
+        return room.fits(needed) ? room : withoutExpired(reading, tree, asked, shared);
+    }
+
+    private static Room withoutExpired(Reading reading, Tree tree, Quota asked, boolean shared) {
+        List<Claim> expired = reading.select(Query.of(Claim.TYPE)
+                .where(Claim.ROOT.is(tree.root().id()))
+                .where(Claim.LIVE.is(true))
+                .where(Claim.BLOCKS_UNTIL.below(after(reading.now()))));
+        Room room = new Room(null, asked);
+        for (Quota step : tree.path(asked.id())) {
+            Long size = step.size();
+            if (size != null) {
+                long gone = expired.stream()
+                        .filter(claim -> tree.isWithin(claim.quota(), step.id()))
+                        .mapToLong(Claim::amount)
+                        .sum();
+                long left = size - (step.taken() - gone) - (shared ? step.waiting() : 0);
+                room = room.smaller(new Room(Math.max(left, 0), step));
+            }
+        }
+        return room;
+    }
+
+    private static Room swept(Reading reading, Tree tree, Quota asked, Span span, boolean shared) {
+        ImmutableList<Use> uses = uses(reading, tree, span, shared);
+        if (uses.stream().anyMatch(use -> use.whole() && tree.isWithin(asked.id(), use.quota()))) {
+            return new Room(0L, asked);
+        }
+        Room room = new Room(null, asked);
+        for (Quota step : tree.path(asked.id())) {
+            Long size = step.size();
+            if (size != null) {
+                List<Use> within = uses.stream()
+                        .filter(use -> tree.isWithin(use.quota(), step.id()))
+                        .toList();
+                room = room.smaller(new Room(Math.max(size - Use.peak(within, span), 0), step));
+            }
+        }
+        return room;
+    }
+
+    /** Whether nothing at all is taken of a place, so that it can be taken whole. */
+    static boolean isEmpty(Reading reading, Tree tree, Id<Quota> quota, Span span, boolean shared) {
+        return uses(reading, tree, span, shared).stream()
+                .noneMatch(use -> (use.amount() > 0 && tree.isWithin(use.quota(), quota))
+                        || (use.whole() && tree.isWithin(quota, use.quota())));
+    }
+
+    private static ImmutableList<Use> uses(Reading reading, Tree tree, Span span, boolean shared) {
+        Stream<Use> claims = claims(reading, tree, span).stream().map(Use::of);
+        Stream<Use> waiting =
+                shared && tree.root().waiting() > 0 ? Waiting.uses(reading, tree, span).stream() : Stream.of();
+        return Stream.concat(claims, waiting).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The claims of a tree that count in a span; the longest claim bounds how far back is read. */
+    static List<Claim> claims(Reading reading, Tree tree, Span span) {
+        Instant earliest = span.from().minusSeconds(tree.root().maxSeconds());
+        List<Claim> claims = new ArrayList<>(reading.select(Query.of(Claim.TYPE)
+                .where(Claim.ROOT.is(tree.root().id()))
+                .where(Claim.LIVE.is(true))
+                .where(Claim.STARTS_AT.between(earliest, span.until()))
+                .where(Claim.ENDS_AT.atLeast(after(span.from())))));
+        claims.removeIf(claim -> !claim.blocks(reading.now()));
+        return claims;
+    }
+
+    /** The first moment that can be told from another one: stores keep microseconds. */
+    static Instant after(Instant moment) {
+        return moment.plusNanos(1_000);
+    }
+}

@@ -1,0 +1,20 @@
+package org.commonhall.capacity;
+
+import jakarta.validation.constraints.NotNull;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+
+/**
+ * What the clock itself does with the room of a tree; sent by the system. Doing it twice finds nothing left to do, so it
+ * needs no command id.
+ *
+ * @param root the root of the tree
+ */
+public record SettleCapacity(@NotNull Id<Quota> root) implements Command {
+
+    @Override
+    public Permission permission() {
+        return Permission.of("capacity.settle");
+    }
+}

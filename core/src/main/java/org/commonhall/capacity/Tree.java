@@ -1,0 +1,115 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.Reading;
+import org.commonhall.Writing;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The quotas of one tree in their newest state. Whoever changes anything in it has locked the root. */
+final class Tree {
+    private final Map<Id<Quota>, Quota> nodes = new LinkedHashMap<>();
+    private final Id<Quota> root;
+
+    private Tree(Reading reading, Quota root) {
+        this.root = root.id();
+        nodes.put(root.id(), root);
+        if (root.parts() > 0) {
+            reading.select(Query.of(Quota.TYPE).where(Quota.ROOT.is(root.id())))
+                    .forEach(part -> nodes.put(part.id(), part));
+        }
+    }
+
+    /** Locks the roots in the order of their ids, so that two callers never wait for each other. */
+    static Map<Id<Quota>, Tree> lock(Writing change, Collection<Id<Quota>> roots) {
+        Map<Id<Quota>, Tree> trees = new TreeMap<>();
+        roots.stream()
+                .distinct()
+                .sorted()
+                .forEach(root -> trees.put(root, new Tree(change, requireRoot(change.lock(Quota.TYPE, root)))));
+        return trees;
+    }
+
+    static Tree read(Reading reading, Id<Quota> root) {
+        return new Tree(reading, requireRoot(reading.get(Quota.TYPE, root)));
+    }
+
+    private static Quota requireRoot(Quota quota) {
+        if (quota.parent() != null) {
+            throw new IllegalArgumentException(quota.id() + " is not the root of its tree");
+        }
+        return quota;
+    }
+
+    Quota root() {
+        return get(root);
+    }
+
+    Quota get(Id<Quota> id) {
+        Quota found = nodes.get(id);
+        if (found == null) {
+            throw new NotFound("record.missing", Quota.TYPE.table());
+        }
+        return found;
+    }
+
+    Collection<Quota> all() {
+        return ImmutableList.copyOf(nodes.values());
+    }
+
+    /** The quota and those above it, the root last. */
+    List<Quota> path(Id<Quota> quota) {
+        List<Quota> path = new ArrayList<>();
+        for (@Nullable Id<Quota> at = quota;
+                at != null;
+                at = path.get(path.size() - 1).parent()) {
+            path.add(get(at));
+        }
+        return path;
+    }
+
+    boolean isWithin(Id<Quota> lower, Id<Quota> upper) {
+        return path(lower).stream().anyMatch(step -> step.id().equals(upper));
+    }
+
+    /** Stores the next state of the quota and of those above it. */
+    void updatePath(Writing change, Id<Quota> quota, UnaryOperator<Quota> next) {
+        store(change, path(quota).stream().map(next).toList());
+    }
+
+    void replace(Writing change, Quota next) {
+        store(change, List.of(next));
+    }
+
+    /** Has those who wait, if there are any, offered what is free. */
+    void wake(Writing change) {
+        updateRoot(
+                change,
+                top -> top.waiting() == 0
+                        ? top
+                        : top.next().nextDueAt(change.now()).build());
+    }
+
+    void updateRoot(Writing change, UnaryOperator<Quota> next) {
+        store(change, List.of(next.apply(root())));
+    }
+
+    private void store(Writing change, List<Quota> quotas) {
+        List<Quota> changed = quotas.stream()
+                .filter(quota -> !Objects.equals(quota, nodes.get(quota.id())))
+                .toList();
+        if (!changed.isEmpty()) {
+            change.updateAll(Quota.TYPE, changed).forEach(stored -> nodes.put(stored.id(), stored));
+        }
+    }
+}

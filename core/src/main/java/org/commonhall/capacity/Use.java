@@ -1,0 +1,51 @@
+package org.commonhall.capacity;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonhall.Id;
+
+/** Something that takes an amount of a quota for a time. */
+record Use(Id<Quota> quota, long amount, boolean whole, Span span) {
+
+    static Use of(Claim claim) {
+        return new Use(
+                claim.quota(),
+                claim.amount(),
+                claim.whole(),
+                new Span(
+                        java.util.Objects.requireNonNull(claim.startsAt()),
+                        java.util.Objects.requireNonNull(claim.endsAt())));
+    }
+
+    /**
+     * The highest sum at one moment of a span, by sweep: what touches only does not add up (services 3.3).
+     *
+     * @param uses the uses
+     * @param within the span
+     * @return zero or more
+     */
+    static long peak(List<Use> uses, Span within) {
+        List<Step> steps = new ArrayList<>();
+        for (Use use : uses) {
+            if (use.span.overlaps(within)) {
+                steps.add(new Step(use.span.from(), use.amount));
+                steps.add(new Step(use.span.until(), -use.amount));
+            }
+        }
+        // What ends at a moment is gone before what begins there.
+        steps.sort(Comparator.comparing(Step::at).thenComparing(Step::amount));
+        long now = 0;
+        long most = 0;
+        for (Step step : steps) {
+            now = Math.addExact(now, step.amount);
+            if (step.at.isBefore(within.until())) {
+                most = Math.max(most, now);
+            }
+        }
+        return most;
+    }
+
+    private record Step(Instant at, long amount) {}
+}

@@ -1,0 +1,94 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The waitlist as the kernel reads it. */
+final class Waiting {
+    /** Priority descending, then who came first (services 3.6). */
+    static final Comparator<WaitlistEntry> ORDER = Comparator.comparing(WaitlistEntry::priority)
+            .reversed()
+            .thenComparing(WaitlistEntry::createdAt)
+            .thenComparing(WaitlistEntry::id);
+
+    private Waiting() {}
+
+    /** What people wait for in a span, as if they had it. */
+    static ImmutableList<Use> uses(Reading reading, Tree tree, Span span) {
+        Set<UUID> places = tree.all().stream().map(Quota::place).collect(ImmutableSet.toImmutableSet());
+        List<WaitlistItem> items = items(reading, places);
+        Map<Id<WaitlistEntry>, WaitlistEntry> entries = entries(reading, items);
+        ImmutableList.Builder<Use> uses = ImmutableList.builder();
+        for (WaitlistItem item : items) {
+            WaitlistEntry entry = entries.get(item.entry());
+            Span when = entry == null || entry.state() != OfferState.WAITING ? null : span(entry);
+            if (entry != null && when != null && when.overlaps(span)) {
+                lowest(tree, item.place()).forEach(quota -> uses.add(new Use(quota, entry.amount(), false, when)));
+            }
+        }
+        return uses.build();
+    }
+
+    static List<WaitlistItem> items(Reading reading, Set<UUID> places) {
+        return reading.select(
+                Query.of(WaitlistItem.TYPE).where(WaitlistItem.PLACE.in(places)).where(WaitlistItem.LIVE.is(true)));
+    }
+
+    static Map<Id<WaitlistEntry>, WaitlistEntry> entries(Reading reading, List<WaitlistItem> items) {
+        return reading.findAll(
+                WaitlistEntry.TYPE, items.stream().map(WaitlistItem::entry).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** The quotas of places, by place. */
+    static ImmutableListMultimap<UUID, Quota> quotas(Reading reading, Set<UUID> places) {
+        return places.isEmpty()
+                ? ImmutableListMultimap.of()
+                : Multimaps.index(reading.select(Query.of(Quota.TYPE).where(Quota.PLACE.in(places))), Quota::place);
+    }
+
+    /** The quotas of a place in one tree that have no other one of it below them: what lies above is counted anyway. */
+    static ImmutableList<Id<Quota>> lowest(Tree tree, UUID place) {
+        return lowest(
+                tree,
+                tree.all().stream()
+                        .filter(quota -> quota.place().equals(place))
+                        .map(Quota::id)
+                        .toList());
+    }
+
+    static ImmutableList<Id<Quota>> lowest(Tree tree, List<Id<Quota>> quotas) {
+        return quotas.stream()
+                .filter(upper ->
+                        quotas.stream().noneMatch(lower -> !lower.equals(upper) && tree.isWithin(lower, upper)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static @Nullable Span span(WaitlistEntry entry) {
+        return entry.startsAt() == null ? null : new Span(entry.startsAt(), Objects.requireNonNull(entry.endsAt()));
+    }
+
+    static String slot(@Nullable Span span) {
+        return span == null ? "always" : span.from() + "/" + span.until();
+    }
+
+    static ImmutableMap<UUID, ImmutableList<QuotaRef>> refs(ImmutableListMultimap<UUID, Quota> quotas) {
+        ImmutableMap.Builder<UUID, ImmutableList<QuotaRef>> refs = ImmutableMap.builder();
+        quotas.asMap()
+                .forEach((place, all) ->
+                        refs.put(place, all.stream().map(Quota::ref).collect(ImmutableList.toImmutableList())));
+        return refs.buildOrThrow();
+    }
+}

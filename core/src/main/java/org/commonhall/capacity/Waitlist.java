@@ -1,0 +1,208 @@
+package org.commonhall.capacity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Change;
+import org.commonhall.Conflict;
+import org.commonhall.Corridor;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.RuleViolation;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.UniqueValueTaken;
+
+/** What people and staff do with the waitlist and its offers. */
+final class Waitlist {
+    private final Corridor corridor;
+
+    Waitlist(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    WaitlistEntry join(Actor by, JoinWaitlist command) {
+        try {
+            return corridor.run(by, command, "capacity.waitlist.joined", WaitlistEntry.TYPE, change -> {
+                ImmutableListMultimap<UUID, Quota> quotas =
+                        Waiting.quotas(change, ImmutableSet.copyOf(command.places()));
+                if (!quotas.keySet().containsAll(command.places())) {
+                    throw new NotFound("record.missing", Quota.TYPE.table());
+                }
+                change.authorise(by.is(command.person().value()), scopes(quotas.values()));
+                requirePossible(command, quotas);
+                Map<Id<Quota>, Tree> trees = Tree.lock(
+                        change, quotas.values().stream().map(Quota::top).toList());
+                Span span = command.span();
+                WaitlistEntry entry = change.insert(
+                        WaitlistEntry.TYPE,
+                        WaitlistEntryBuilder.builder()
+                                .id(change.newId())
+                                .person(command.person())
+                                .amount(command.amount())
+                                .skipIfTooLarge(command.skipIfTooLarge())
+                                .priority(command.priority())
+                                .createdAt(change.now())
+                                .startsAt(span == null ? null : span.from())
+                                .endsAt(span == null ? null : span.until())
+                                .state(OfferState.WAITING)
+                                .build());
+                List<WaitlistItem> items = change.insertAll(WaitlistItem.TYPE, items(change, command, entry));
+                Promotion.shift(change, trees, items, entry.amount());
+                trees.values().forEach(tree -> tree.wake(change));
+                return entry;
+            });
+        } catch (Conflict taken) {
+            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("capacity.waitlist.twice", taken) : taken;
+        }
+    }
+
+    WaitlistEntry leave(Actor by, LeaveWaitlist command) {
+        return off(by, command, command.entry(), OfferState.WITHDRAWN, "capacity.waitlist.left");
+    }
+
+    WaitlistEntry remove(Actor by, RemoveFromWaitlist command) {
+        return off(by, command, command.entry(), OfferState.REMOVED, "capacity.waitlist.removed");
+    }
+
+    private WaitlistEntry off(
+            Actor by, org.commonhall.Command command, Id<WaitlistEntry> id, OfferState end, String event) {
+        return corridor.run(by, command, event, WaitlistEntry.TYPE, change -> {
+            WaitlistEntry seen = change.get(WaitlistEntry.TYPE, id);
+            List<WaitlistItem> items =
+                    change.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.is(seen.id())));
+            ImmutableListMultimap<UUID, Quota> quotas = Waiting.quotas(
+                    change, items.stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet()));
+            change.authorise(by.is(seen.person().value()), scopes(quotas.values()));
+            Map<Id<Quota>, Tree> trees =
+                    Tree.lock(change, quotas.values().stream().map(Quota::top).toList());
+            WaitlistEntry entry = change.lockSubject(WaitlistEntry.TYPE, id);
+            entry.state().require(OfferState.WAITING);
+            Offering.closeItems(change, entry.id());
+            // A party that blocked others may have gone.
+            trees.values().forEach(tree -> tree.wake(change));
+            Promotion.shift(change, trees, items, -entry.amount());
+            return change.update(WaitlistEntry.TYPE, entry.as(end, change.now()));
+        });
+    }
+
+    PlaceOffer decline(Actor by, DeclineOffer command) {
+        return corridor.run(by, command, "capacity.offer.declined", PlaceOffer.TYPE, change -> {
+            PlaceOffer seen = change.get(PlaceOffer.TYPE, command.offer());
+            change.authorise(by.is(seen.person().value()), scopes(quotas(change, seen.place())));
+            Promotion promotion = lock(change, seen);
+            PlaceOffer offer = change.lockSubject(PlaceOffer.TYPE, command.offer());
+            offer.requireStanding(change.now());
+            PlaceOffer declined = promotion.offering().end(offer, OfferState.DECLINED);
+            promotion.run();
+            return declined;
+        });
+    }
+
+    PlaceOffer offer(Actor by, MakeOffer command) {
+        return corridor.run(by, command, "capacity.offer.made", PlaceOffer.TYPE, change -> {
+            Collection<Quota> quotas = quotas(change, command.place());
+            change.authorise(false, scopes(quotas));
+            if (!command.expiresAt().isAfter(change.now())) {
+                throw new RuleViolation("capacity.hold.end", command.expiresAt());
+            }
+            return CapacityKernel.KERNEL.offer(change, command);
+        });
+    }
+
+    Quota promote(Actor by, PromoteWaiting command) {
+        return corridor.run(by, command, "capacity.promoted", Quota.TYPE, change -> {
+            Collection<Quota> quotas = quotas(change, command.place());
+            change.authorise(false, scopes(quotas));
+            return Promotion.lock(change, roots(quotas)).run();
+        });
+    }
+
+    Quota resize(Actor by, ResizeQuota command) {
+        return corridor.run(by, command, "capacity.resized", Quota.TYPE, change -> {
+            Quota seen = change.get(Quota.TYPE, command.quota());
+            change.authorise(false, seen.scope());
+            return CapacityKernel.KERNEL.resize(change, seen.ref(), command.size());
+        });
+    }
+
+    Quota steer(Actor by, SteerPromotion command) {
+        return corridor.run(by, command, "capacity.steered", Quota.TYPE, change -> {
+            Quota seen = change.get(Quota.TYPE, command.quota());
+            change.authorise(false, seen.scope());
+            Tree tree = Tree.lock(change, List.of(seen.top())).get(seen.top());
+            java.util.Objects.requireNonNull(tree)
+                    .replace(
+                            change,
+                            tree.get(seen.id())
+                                    .next()
+                                    .promoting(command.on())
+                                    .promotesUntil(command.until())
+                                    .build());
+            tree.wake(change);
+            return tree.get(seen.id());
+        });
+    }
+
+    private static Promotion lock(Change change, PlaceOffer offer) {
+        ImmutableSet.Builder<Id<Quota>> roots =
+                ImmutableSet.<Id<Quota>>builder().addAll(roots(quotas(change, offer.place())));
+        Offering.kept(change, offer).values().forEach(claim -> roots.add(claim.root()));
+        return Promotion.lock(change, roots.build());
+    }
+
+    private static void requirePossible(JoinWaitlist command, ImmutableListMultimap<UUID, Quota> quotas) {
+        boolean possible = quotas.asMap().values().stream()
+                .anyMatch(all ->
+                        all.stream().allMatch(quota -> quota.size() == null || quota.size() >= command.amount()));
+        if (!possible) {
+            throw new RuleViolation("capacity.waitlist.never", command.amount());
+        }
+        for (Quota quota : quotas.values()) {
+            if (quota.counter() != (command.span() == null)) {
+                throw new RuleViolation("capacity.span", quota.code());
+            }
+        }
+    }
+
+    private static List<WaitlistItem> items(Change change, JoinWaitlist command, WaitlistEntry entry) {
+        List<WaitlistItem> items = new ArrayList<>();
+        for (UUID place : command.places().stream().distinct().toList()) {
+            items.add(new WaitlistItem(
+                    change.newId(),
+                    0,
+                    entry.id(),
+                    entry.person(),
+                    place,
+                    Waiting.slot(command.span()),
+                    items.size(),
+                    true));
+        }
+        return items;
+    }
+
+    static ImmutableList<Quota> quotas(org.commonhall.Reading reading, UUID place) {
+        ImmutableList<Quota> quotas = Waiting.quotas(reading, ImmutableSet.of(place)).values().stream()
+                .sorted(Comparator.comparing(Quota::code))
+                .collect(ImmutableList.toImmutableList());
+        if (quotas.isEmpty()) {
+            throw new NotFound("record.missing", Quota.TYPE.table());
+        }
+        return quotas;
+    }
+
+    private static Set<Id<Quota>> roots(Collection<Quota> quotas) {
+        return quotas.stream().map(Quota::top).collect(ImmutableSet.toImmutableSet());
+    }
+
+    static UUID[] scopes(Collection<Quota> quotas) {
+        return quotas.stream().map(Quota::scope).distinct().toArray(UUID[]::new);
+    }
+}

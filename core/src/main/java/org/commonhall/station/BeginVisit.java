@@ -1,0 +1,30 @@
+package org.commonhall.station;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.access.Permission;
+import org.commonhall.directory.Audience;
+import org.commonhall.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody checks in at a station because they want to.
+ *
+ * @param station where
+ * @param person who
+ * @param audience as what
+ * @param commandId makes a repeat safe, or null
+ */
+public record BeginVisit(
+        @NotNull Id<Station> station,
+        @NotNull Id<Person> person,
+        @NotNull Audience audience,
+        @Nullable UUID commandId) implements Command {
+
+    @Override
+    public Permission permission() {
+        return Visits.CHECK_IN;
+    }
+}

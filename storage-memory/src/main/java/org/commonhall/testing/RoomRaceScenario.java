@@ -1,0 +1,271 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.Conflict;
+import org.commonhall.RuleViolation;
+import org.commonhall.capacity.Claim;
+import org.commonhall.capacity.ClaimOrder;
+import org.commonhall.capacity.ClaimOrderBuilder;
+import org.commonhall.capacity.ClaimState;
+import org.commonhall.capacity.JoinWaitlist;
+import org.commonhall.capacity.NewQuota;
+import org.commonhall.capacity.Quota;
+import org.commonhall.capacity.QuotaFigures;
+import org.commonhall.capacity.QuotaRef;
+import org.commonhall.capacity.Span;
+import org.commonhall.station.Zone;
+import org.commonhall.storage.Storage;
+import org.junit.jupiter.api.Test;
+
+/** Many who want the same room at once, on any store; half of them through a second hall where there can be one. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class RoomRaceScenario extends StationLife {
+    private static final int PATIENCE_SECONDS = 120;
+
+    /** For adapters' tests. */
+    protected RoomRaceScenario() {}
+
+    /**
+     * How often the hall and one of its zones are raced for.
+     *
+     * @return 1,000 unless a store is too slow for that
+     */
+    protected int rounds() {
+        return 1_000;
+    }
+
+    /**
+     * How many threads race.
+     *
+     * @return 64
+     */
+    protected int threads() {
+        return 64;
+    }
+
+    /**
+     * The last seats: as many as there are, and never one more.
+     *
+     * @throws Exception what a thread failed with
+     */
+    @Test
+    public final void theLastSeatsAreSoldOnce() throws Exception {
+        Quota seats = open(NewQuota.counter(UUID.randomUUID(), station.id().value(), 10L));
+        List<Boolean> won =
+                together(threads(), (where, thread) -> took(where, ClaimOrder.of(UUID.randomUUID(), seats.ref())));
+        assertThat(won.stream().filter(one -> one)).hasSize(10);
+        assertThat(figures(seats).confirmed()).isEqualTo(10);
+        assertThat(read(seats).taken()).isEqualTo(10);
+    }
+
+    /**
+     * One hour of one room with room for three: never more than three at a moment.
+     *
+     * @throws Exception what a thread failed with
+     */
+    @Test
+    public final void aRoomIsNeverDoubleBooked() throws Exception {
+        Zone room = zone("Room", "100", 3L);
+        List<Boolean> won = together(threads(), (where, thread) -> {
+            var from = MONDAY.plus(Duration.ofMinutes(15L * (thread % 4)));
+            return took(
+                    where,
+                    ClaimOrder.of(UUID.randomUUID(), room.room()).span(Span.of(from, from.plus(Duration.ofHours(1)))));
+        });
+        assertThat(won.stream().filter(one -> one).count()).isEqualTo(3);
+        Span day = Span.of(MONDAY, MONDAY.plus(Duration.ofHours(3)));
+        assertThat(hall.capacity()
+                        .figures(keeper, room.id().value(), day)
+                        .get(0)
+                        .confirmed())
+                .isEqualTo(3);
+    }
+
+    /**
+     * The whole hall against one of its zones, again and again: one of the two and never both.
+     *
+     * @throws Exception what a thread failed with
+     */
+    @Test
+    public final void neverTheHallAndAZone() throws Exception {
+        Zone room = zone("Room", "100", 1L);
+        zone("Rest", "100", 1L);
+        List<Boolean> hallWon = new ArrayList<>();
+        List<Boolean> zoneWon = new ArrayList<>();
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        together(2, (where, side) -> {
+            for (int round = 0; round < rounds(); round++) {
+                var from = MONDAY.plus(Duration.ofHours(2L * round));
+                Span span = Span.of(from, from.plus(Duration.ofHours(1)));
+                barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (side == 0) {
+                    hallWon.add(took(
+                            where,
+                            ClaimOrder.of(UUID.randomUUID(), QuotaRef.root(station.quota()))
+                                    .whole(true)
+                                    .span(span)));
+                } else {
+                    zoneWon.add(took(
+                            where, ClaimOrder.of(UUID.randomUUID(), room.room()).span(span)));
+                }
+            }
+            return true;
+        });
+        for (int round = 0; round < rounds(); round++) {
+            assertThat(hallWon.get(round)).as("round %d", round).isNotEqualTo(zoneWon.get(round));
+        }
+    }
+
+    /**
+     * Taking, holding, giving back, waiting: at rest no seat is free that somebody waits for, and none is there twice.
+     *
+     * @throws Exception what a thread failed with
+     */
+    @Test
+    public final void placesAreConserved() throws Exception {
+        Quota seats = open(NewQuota.counter(UUID.randomUUID(), station.id().value(), 5L));
+        List<Actor> people = new ArrayList<>();
+        for (int i = 0; i < threads(); i++) {
+            people.add(somebody("Guest " + i, null, station.id().value()));
+        }
+        together(threads(), (where, thread) -> {
+            Actor one = people.get(thread);
+            UUID subject = UUID.randomUUID();
+            ClaimOrderBuilder order = ClaimOrder.of(subject, seats.ref());
+            if (thread % 3 == 0) {
+                order.state(ClaimState.HELD).expiresAt(clock.instant().plusSeconds(60));
+            }
+            if (!took(where, order)) {
+                repeated(() -> where.capacity()
+                        .join(one, JoinWaitlist.of(person(one), seats.place()).build()));
+            } else if (thread % 2 == 0) {
+                repeated(() -> within(
+                        where,
+                        Claim.TYPE,
+                        change -> ROOM.release(change, subject).get(0)));
+            }
+            if (thread % 8 == 0) {
+                where.tick(clock.instant(), 10);
+            }
+            return true;
+        });
+        pass(Duration.ZERO);
+        QuotaFigures rest = figures(seats);
+        long used = rest.confirmed() + rest.held() + rest.offered();
+        assertThat(used).isLessThanOrEqualTo(5);
+        assertThat(Objects.equals(rest.free(false), 0L) || rest.waiting() == 0)
+                .as(rest.toString())
+                .isTrue();
+        assertThat(read(seats).taken()).isEqualTo(used);
+        pass(Duration.ofDays(3));
+        QuotaFigures later = figures(seats);
+        assertThat(later.held()).isZero();
+        assertThat(read(seats).taken()).isEqualTo(later.confirmed() + later.offered());
+        assertThat(Objects.equals(later.free(false), 0L) || later.waiting() == 0)
+                .as(later.toString())
+                .isTrue();
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    private QuotaFigures figures(Quota quota) {
+        return hall.capacity().figures(keeper, quota.place(), null).get(0);
+    }
+
+    private Quota read(Quota quota) {
+        return hall.corridor().read(admin, reading -> reading.get(Quota.TYPE, quota.id()));
+    }
+
+    /** Whether the room was had; a store that is too busy is asked again. */
+    private boolean took(Commonhall where, ClaimOrderBuilder order) {
+        return repeated(() -> {
+            try {
+                within(
+                        where,
+                        Claim.TYPE,
+                        change -> ROOM.claim(change, order.build()).get(0));
+                return true;
+            } catch (RuleViolation full) {
+                assertThat(full.code()).isIn("capacity.full", "capacity.whole");
+                return false;
+            }
+        });
+    }
+
+    private static <R> R repeated(java.util.function.Supplier<R> call) {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return call.get();
+            } catch (Conflict busy) {
+                if (attempt == 50 || busy.code().startsWith("capacity")) {
+                    throw busy;
+                }
+            }
+        }
+    }
+
+    /** What one thread does. */
+    @FunctionalInterface
+    private interface Work {
+        boolean by(Commonhall where, int thread) throws Exception;
+    }
+
+    /** The hall and a second one on the same store, which is the first one where there can be no second. */
+    private final class Halls implements AutoCloseable {
+        private final Optional<Storage> other = sameStore();
+        private final Commonhall second = other.map(store ->
+                        Commonhall.builder().storage(store).clock(clock).build())
+                .orElse(hall);
+
+        @Override
+        public void close() {
+            other.ifPresent(Storage::close);
+        }
+    }
+
+    private List<Boolean> together(int count, Work work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
+        CyclicBarrier barrier = new CyclicBarrier(count);
+        try (Halls halls = new Halls()) {
+            IntFunction<Callable<Boolean>> one = thread -> () -> {
+                barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return work.by(thread % 2 == 0 ? hall : halls.second, thread);
+            };
+            List<Future<Boolean>> futures = new ArrayList<>();
+            for (int thread = 0; thread < count; thread++) {
+                futures.add(threads.submit(one.apply(thread)));
+            }
+            List<Boolean> outcomes = new ArrayList<>();
+            for (Future<Boolean> future : futures) {
+                outcomes.add(result(future));
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static boolean result(Future<Boolean> future) throws Exception {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        }
+    }
+}
