@@ -13,6 +13,7 @@ module org.commonhall {
     exports org.commonhall.calendar;
     exports org.commonhall.capacity;
     exports org.commonhall.chain;
+    exports org.commonhall.committee;
     exports org.commonhall.decision;
     exports org.commonhall.directory;
     exports org.commonhall.exchange;
@@ -28,6 +29,7 @@ module org.commonhall {
     opens org.commonhall.capacity;
     opens org.commonhall.chain;
     opens org.commonhall.decision;
+    opens org.commonhall.committee;
     opens org.commonhall.directory;
     opens org.commonhall.publication;
     opens org.commonhall.request;

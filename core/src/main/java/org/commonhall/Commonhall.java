@@ -21,6 +21,9 @@ import org.commonhall.access.Scopes;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.chain.ChainPolicy;
 import org.commonhall.chain.Chains;
+import org.commonhall.committee.CommitteePolicy;
+import org.commonhall.committee.Committees;
+import org.commonhall.committee.Meetings;
 import org.commonhall.decision.FollowUpPolicy;
 import org.commonhall.decision.FollowUps;
 import org.commonhall.directory.Directory;
@@ -68,6 +71,7 @@ public final class Commonhall {
     private final Capacity capacity;
     private final Stations stations;
     private final Visits visits;
+    private final Committees committees;
     private final ImmutableList<DueWork> dueWork;
 
     private Commonhall(Hall hall, Corridor corridor) {
@@ -83,8 +87,14 @@ public final class Commonhall {
         this.capacity = new Capacity(corridor);
         this.stations = new Stations(corridor, hall.stations(), requests);
         this.visits = new Visits(corridor, hall.stations());
+        this.committees = new Committees(corridor, hall.committees());
         this.dueWork = ImmutableList.of(
-                requests.dueWork(), publication.dueWork(), followUps, chains.dueWork(), capacity.dueWork());
+                requests.dueWork(),
+                publication.dueWork(),
+                followUps,
+                chains.dueWork(),
+                capacity.dueWork(),
+                committees.dueWork());
     }
 
     /**
@@ -112,6 +122,7 @@ public final class Commonhall {
                 .addAll(Chains.records())
                 .addAll(Capacity.records())
                 .addAll(Stations.records())
+                .addAll(Committees.records())
                 .add(ImportRun.TYPE)
                 .build();
     }
@@ -254,6 +265,24 @@ public final class Commonhall {
     }
 
     /**
+     * Committees and their seats.
+     *
+     * @return the capability
+     */
+    public Committees committees() {
+        return committees;
+    }
+
+    /**
+     * Meetings of any body, from the draft to public minutes.
+     *
+     * @return the capability
+     */
+    public Meetings meetings() {
+        return new Meetings(corridor, hall.committees(), directory.files());
+    }
+
+    /**
      * The way every change takes, for use cases of the host's own on record types it has registered.
      *
      * @return the corridor
@@ -351,6 +380,7 @@ public final class Commonhall {
         private PublicationPolicy publication = PublicationPolicy.neutral();
         private FollowUpPolicy followUps = FollowUpPolicy.neutral();
         private StationPolicy stations = StationPolicy.standard();
+        private CommitteePolicy committees = CommitteePolicy.neutral();
 
         private Builder() {}
 
@@ -487,6 +517,17 @@ public final class Commonhall {
         }
 
         /**
+         * What the hall sets for its committees and meetings.
+         *
+         * @param figures the policy; {@link CommitteePolicy#neutral} if nothing is said
+         * @return this
+         */
+        public Builder committees(CommitteePolicy figures) {
+            this.committees = figures;
+            return this;
+        }
+
+        /**
          * Opens the store and makes the hall.
          *
          * @return the hall
@@ -511,7 +552,8 @@ public final class Commonhall {
                     requests,
                     publication,
                     followUps,
-                    new StationHours(stations));
+                    new StationHours(stations),
+                    committees);
             Opening.open(hall);
             return new Commonhall(hall, Corridor.of(hall));
         }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.access.AccessPolicy;
+import org.commonhall.committee.CommitteePolicy;
 import org.commonhall.decision.FollowUpPolicy;
 import org.commonhall.directory.DirectorySettings;
 import org.commonhall.publication.PublicationPolicy;
@@ -31,6 +32,7 @@ import org.commonhall.storage.Storage;
  * @param publication the figures the hall sets for what it posts
  * @param followUps the figures of following up decisions
  * @param stations when places of stations are open, with a bounded cache of parsed hours
+ * @param committees what the hall sets for its committees and meetings
  */
 record Hall(
         Storage storage,
@@ -45,7 +47,8 @@ record Hall(
         RequestPolicy requests,
         PublicationPolicy publication,
         FollowUpPolicy followUps,
-        StationHours stations) {
+        StationHours stations,
+        CommitteePolicy committees) {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Procedure {
     /** How long before a meeting its agenda is published (会议通知); a period. */
     NOTICE(RuleValue.Kind.PERIOD),
+    /** How long before an urgent meeting its agenda is published (紧急会议通知); a period. */
+    URGENT_NOTICE(RuleValue.Kind.PERIOD),
     /** How soon a decision is published (决定公示); a period. */
     PUBLICATION(RuleValue.Kind.PERIOD),
     /** How long a decision stays posted (公示期限); a period. */

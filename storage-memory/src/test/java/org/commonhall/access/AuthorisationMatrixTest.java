@@ -38,7 +38,8 @@ class AuthorisationMatrixTest {
                     PublicationRows.of(test),
                     FollowUpRows.of(test),
                     ChainRows.of(test),
-                    StationRows.of(test))
+                    StationRows.of(test),
+                    CommitteeRows.of(test))
             .flatMap(List::stream)
             .toList();
 

@@ -6,7 +6,9 @@ import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
 import org.commonhall.testing.ChainScenario;
+import org.commonhall.testing.CommitteeScenario;
 import org.commonhall.testing.FollowUpScenario;
+import org.commonhall.testing.MeetingScenario;
 import org.commonhall.testing.PublicationScenario;
 import org.commonhall.testing.RequestReadScenario;
 import org.commonhall.testing.RequestScenario;
@@ -68,7 +70,23 @@ abstract class JdbcRequests {
     }
 
     @Nested
+    class Seats extends CommitteeScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
     class Chains extends ChainScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Sittings extends MeetingScenario {
         @Override
         protected Storage emptyStore() {
             return empty();

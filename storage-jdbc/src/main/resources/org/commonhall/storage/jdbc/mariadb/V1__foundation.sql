@@ -1104,6 +1104,226 @@ create table if not exists visit (
     index ix_visit_station (station, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists committee (
+    id binary(16) not null,
+    version bigint not null,
+    body binary(16) not null,
+    leader binary(16),
+    building binary(16),
+    standing varchar(40) collate utf8mb4_nopad_bin not null,
+    rules varchar(60) collate utf8mb4_nopad_bin not null,
+    small boolean not null,
+    seats bigint not null,
+    filled bigint not null,
+    term bigint not null,
+    term_starts_on date not null,
+    term_ends_on date not null,
+    term_over boolean not null,
+    election_required boolean not null,
+    warn_on date,
+    review_on date,
+    next_due_at datetime(6),
+    constraint pk_committee primary key (id),
+    constraint uq_committee_body unique (body),
+    constraint fk_committee_body foreign key (body) references organization (id),
+    constraint fk_committee_leader foreign key (leader) references organization (id),
+    constraint fk_committee_building foreign key (building) references building (id),
+    index ix_committee_building (building, id),
+    index ix_committee_next_due_at (next_due_at, id),
+    index ix_committee_leader (leader, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists seat_allocation (
+    id binary(16) not null,
+    version bigint not null,
+    committee binary(16) not null,
+    term bigint not null,
+    group_code varchar(40) collate utf8mb4_nopad_bin not null,
+    name_zh varchar(100) collate utf8mb4_nopad_bin not null,
+    name_en varchar(100) collate utf8mb4_nopad_bin not null,
+    seats bigint not null,
+    least bigint not null,
+    most bigint not null,
+    numerator bigint,
+    denominator bigint,
+    constraint pk_seat_allocation primary key (id),
+    constraint uq_seat_allocation_group unique (committee, term, group_code),
+    constraint fk_seat_allocation_committee foreign key (committee) references committee (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists seat (
+    id binary(16) not null,
+    version bigint not null,
+    committee binary(16) not null,
+    term bigint not null,
+    number bigint not null,
+    group_code varchar(40) collate utf8mb4_nopad_bin not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    person binary(16),
+    organization binary(16),
+    role varchar(40) collate utf8mb4_nopad_bin,
+    starts_on date,
+    ends_on date not null,
+    ended_on date,
+    reason varchar(40) collate utf8mb4_nopad_bin,
+    suspended_for varchar(400) collate utf8mb4_nopad_bin,
+    live boolean,
+    constraint pk_seat primary key (id),
+    constraint uq_seat_place unique (committee, term, number, live),
+    constraint fk_seat_committee foreign key (committee) references committee (id),
+    constraint fk_seat_person foreign key (person) references person (id),
+    constraint fk_seat_organization foreign key (organization) references organization (id),
+    index ix_seat_person (person, id),
+    index ix_seat_organization (organization, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists alternate (
+    id binary(16) not null,
+    version bigint not null,
+    committee binary(16) not null,
+    term bigint not null,
+    group_code varchar(40) collate utf8mb4_nopad_bin not null,
+    position bigint not null,
+    person binary(16) not null,
+    organization binary(16),
+    used_on date,
+    constraint pk_alternate primary key (id),
+    constraint uq_alternate_position unique (committee, term, group_code, position),
+    constraint fk_alternate_committee foreign key (committee) references committee (id),
+    constraint fk_alternate_person foreign key (person) references person (id),
+    constraint fk_alternate_organization foreign key (organization) references organization (id),
+    index ix_alternate_person (person, id),
+    index ix_alternate_organization (organization, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists proposal (
+    id binary(16) not null,
+    version bigint not null,
+    committee binary(16) not null,
+    demand boolean not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    text text collate utf8mb4_nopad_bin not null,
+    person binary(16) not null,
+    created_at datetime(6) not null,
+    needed bigint not null,
+    supporters bigint not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    constraint pk_proposal primary key (id),
+    constraint fk_proposal_committee foreign key (committee) references committee (id),
+    constraint fk_proposal_person foreign key (person) references person (id),
+    index ix_proposal_committee_status_created_at (committee, status, created_at, id),
+    index ix_proposal_person (person, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists proposal_support (
+    id binary(16) not null,
+    version bigint not null,
+    proposal binary(16) not null,
+    person binary(16) not null,
+    at datetime(6) not null,
+    constraint pk_proposal_support primary key (id),
+    constraint uq_proposal_support_person unique (proposal, person),
+    constraint fk_proposal_support_proposal foreign key (proposal) references proposal (id),
+    constraint fk_proposal_support_person foreign key (person) references person (id),
+    index ix_proposal_support_person (person, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meeting (
+    id binary(16) not null,
+    version bigint not null,
+    body binary(16) not null,
+    committee binary(16),
+    kind varchar(40) collate utf8mb4_nopad_bin not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    rules varchar(60) collate utf8mb4_nopad_bin,
+    place varchar(200) collate utf8mb4_nopad_bin,
+    starts_at datetime(6) not null,
+    call_number bigint not null,
+    previous binary(16),
+    urgency varchar(400) collate utf8mb4_nopad_bin,
+    noticed_at datetime(6),
+    opened_at datetime(6),
+    closed_at datetime(6),
+    publish_by datetime(6),
+    published_at datetime(6),
+    breached boolean not null,
+    next_due_at datetime(6),
+    constraint pk_meeting primary key (id),
+    constraint fk_meeting_body foreign key (body) references organization (id),
+    constraint fk_meeting_committee foreign key (committee) references committee (id),
+    constraint fk_meeting_previous foreign key (previous) references meeting (id),
+    index ix_meeting_body_starts_at (body, starts_at, id),
+    index ix_meeting_committee_starts_at (committee, starts_at, id),
+    index ix_meeting_next_due_at (next_due_at, id),
+    index ix_meeting_previous (previous, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists agenda_item (
+    id binary(16) not null,
+    version bigint not null,
+    meeting binary(16) not null,
+    position bigint not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    text text collate utf8mb4_nopad_bin,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    noticed_at datetime(6),
+    carried_from binary(16),
+    subject binary(16),
+    constraint pk_agenda_item primary key (id),
+    constraint uq_agenda_item_position unique (meeting, position),
+    constraint fk_agenda_item_meeting foreign key (meeting) references meeting (id),
+    constraint fk_agenda_item_carried_from foreign key (carried_from) references agenda_item (id),
+    index ix_agenda_item_subject (subject, id),
+    index ix_agenda_item_carried_from (carried_from, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meeting_attendance (
+    id binary(16) not null,
+    version bigint not null,
+    meeting binary(16) not null,
+    voter varchar(200) collate utf8mb4_nopad_bin,
+    person binary(16),
+    mode varchar(40) collate utf8mb4_nopad_bin not null,
+    arrived_at datetime(6) not null,
+    left_at datetime(6),
+    live boolean,
+    constraint pk_meeting_attendance primary key (id),
+    constraint uq_meeting_attendance_voter unique (meeting, voter, live),
+    constraint fk_meeting_attendance_meeting foreign key (meeting) references meeting (id),
+    constraint fk_meeting_attendance_person foreign key (person) references person (id),
+    index ix_meeting_attendance_person (person, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists recusal (
+    id binary(16) not null,
+    version bigint not null,
+    item binary(16) not null,
+    meeting binary(16) not null,
+    seat binary(16) not null,
+    reason varchar(400) collate utf8mb4_nopad_bin not null,
+    at datetime(6) not null,
+    constraint pk_recusal primary key (id),
+    constraint uq_recusal_seat unique (item, seat),
+    constraint fk_recusal_item foreign key (item) references agenda_item (id),
+    constraint fk_recusal_meeting foreign key (meeting) references meeting (id),
+    constraint fk_recusal_seat foreign key (seat) references seat (id),
+    index ix_recusal_meeting (meeting, id),
+    index ix_recusal_seat (seat, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meeting_minutes (
+    id binary(16) not null,
+    version bigint not null,
+    meeting binary(16) not null,
+    text mediumtext collate utf8mb4_nopad_bin not null,
+    written_at datetime(6) not null,
+    approved_at datetime(6),
+    constraint pk_meeting_minutes primary key (id),
+    constraint uq_meeting_minutes_meeting unique (meeting),
+    constraint fk_meeting_minutes_meeting foreign key (meeting) references meeting (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists import_run (
     id binary(16) not null,
     version bigint not null,

@@ -1223,6 +1223,245 @@ create index if not exists ix_visit_person_entered_at on visit (person, entered_
 
 create index if not exists ix_visit_station on visit (station, id);
 
+create table if not exists committee (
+    id uuid not null,
+    version bigint not null,
+    body uuid not null,
+    leader uuid,
+    building uuid,
+    standing varchar(40) collate "C" not null,
+    rules varchar(60) collate "C" not null,
+    small boolean not null,
+    seats bigint not null,
+    filled bigint not null,
+    term bigint not null,
+    term_starts_on date not null,
+    term_ends_on date not null,
+    term_over boolean not null,
+    election_required boolean not null,
+    warn_on date,
+    review_on date,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_committee primary key (id),
+    constraint uq_committee_body unique (body),
+    constraint fk_committee_body foreign key (body) references organization (id),
+    constraint fk_committee_leader foreign key (leader) references organization (id),
+    constraint fk_committee_building foreign key (building) references building (id)
+);
+
+create index if not exists ix_committee_building on committee (building nulls first, id) where building is not null;
+
+create index if not exists ix_committee_next_due_at on committee (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_committee_leader on committee (leader nulls first, id) where leader is not null;
+
+create table if not exists seat_allocation (
+    id uuid not null,
+    version bigint not null,
+    committee uuid not null,
+    term bigint not null,
+    group_code varchar(40) collate "C" not null,
+    name_zh varchar(100) collate "C" not null,
+    name_en varchar(100) collate "C" not null,
+    seats bigint not null,
+    least bigint not null,
+    most bigint not null,
+    numerator bigint,
+    denominator bigint,
+    constraint pk_seat_allocation primary key (id),
+    constraint uq_seat_allocation_group unique (committee, term, group_code),
+    constraint fk_seat_allocation_committee foreign key (committee) references committee (id)
+);
+
+create table if not exists seat (
+    id uuid not null,
+    version bigint not null,
+    committee uuid not null,
+    term bigint not null,
+    number bigint not null,
+    group_code varchar(40) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    person uuid,
+    organization uuid,
+    role varchar(40) collate "C",
+    starts_on date,
+    ends_on date not null,
+    ended_on date,
+    reason varchar(40) collate "C",
+    suspended_for varchar(400) collate "C",
+    live boolean,
+    constraint pk_seat primary key (id),
+    constraint uq_seat_place unique (committee, term, number, live),
+    constraint fk_seat_committee foreign key (committee) references committee (id),
+    constraint fk_seat_person foreign key (person) references person (id),
+    constraint fk_seat_organization foreign key (organization) references organization (id)
+);
+
+create index if not exists ix_seat_person on seat (person nulls first, id) where person is not null;
+
+create index if not exists ix_seat_organization on seat (organization nulls first, id) where organization is not null;
+
+create table if not exists alternate (
+    id uuid not null,
+    version bigint not null,
+    committee uuid not null,
+    term bigint not null,
+    group_code varchar(40) collate "C" not null,
+    position bigint not null,
+    person uuid not null,
+    organization uuid,
+    used_on date,
+    constraint pk_alternate primary key (id),
+    constraint uq_alternate_position unique (committee, term, group_code, position),
+    constraint fk_alternate_committee foreign key (committee) references committee (id),
+    constraint fk_alternate_person foreign key (person) references person (id),
+    constraint fk_alternate_organization foreign key (organization) references organization (id)
+);
+
+create index if not exists ix_alternate_person on alternate (person, id);
+
+create index if not exists ix_alternate_organization on alternate (organization nulls first, id) where organization is not null;
+
+create table if not exists proposal (
+    id uuid not null,
+    version bigint not null,
+    committee uuid not null,
+    demand boolean not null,
+    title varchar(200) collate "C" not null,
+    text varchar(4000) collate "C" not null,
+    person uuid not null,
+    created_at timestamp(6) with time zone not null,
+    needed bigint not null,
+    supporters bigint not null,
+    status varchar(40) collate "C" not null,
+    constraint pk_proposal primary key (id),
+    constraint fk_proposal_committee foreign key (committee) references committee (id),
+    constraint fk_proposal_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_proposal_committee_status_created_at on proposal (committee, status, created_at, id);
+
+create index if not exists ix_proposal_person on proposal (person, id);
+
+create table if not exists proposal_support (
+    id uuid not null,
+    version bigint not null,
+    proposal uuid not null,
+    person uuid not null,
+    at timestamp(6) with time zone not null,
+    constraint pk_proposal_support primary key (id),
+    constraint uq_proposal_support_person unique (proposal, person),
+    constraint fk_proposal_support_proposal foreign key (proposal) references proposal (id),
+    constraint fk_proposal_support_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_proposal_support_person on proposal_support (person, id);
+
+create table if not exists meeting (
+    id uuid not null,
+    version bigint not null,
+    body uuid not null,
+    committee uuid,
+    kind varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    rules varchar(60) collate "C",
+    place varchar(200) collate "C",
+    starts_at timestamp(6) with time zone not null,
+    call_number bigint not null,
+    previous uuid,
+    urgency varchar(400) collate "C",
+    noticed_at timestamp(6) with time zone,
+    opened_at timestamp(6) with time zone,
+    closed_at timestamp(6) with time zone,
+    publish_by timestamp(6) with time zone,
+    published_at timestamp(6) with time zone,
+    breached boolean not null,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_meeting primary key (id),
+    constraint fk_meeting_body foreign key (body) references organization (id),
+    constraint fk_meeting_committee foreign key (committee) references committee (id),
+    constraint fk_meeting_previous foreign key (previous) references meeting (id)
+);
+
+create index if not exists ix_meeting_body_starts_at on meeting (body, starts_at, id);
+
+create index if not exists ix_meeting_committee_starts_at on meeting (committee nulls first, starts_at, id) where committee is not null;
+
+create index if not exists ix_meeting_next_due_at on meeting (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_meeting_previous on meeting (previous nulls first, id) where previous is not null;
+
+create table if not exists agenda_item (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    position bigint not null,
+    title varchar(200) collate "C" not null,
+    text varchar(4000) collate "C",
+    status varchar(40) collate "C" not null,
+    noticed_at timestamp(6) with time zone,
+    carried_from uuid,
+    subject uuid,
+    constraint pk_agenda_item primary key (id),
+    constraint uq_agenda_item_position unique (meeting, position),
+    constraint fk_agenda_item_meeting foreign key (meeting) references meeting (id),
+    constraint fk_agenda_item_carried_from foreign key (carried_from) references agenda_item (id)
+);
+
+create index if not exists ix_agenda_item_subject on agenda_item (subject nulls first, id) where subject is not null;
+
+create index if not exists ix_agenda_item_carried_from on agenda_item (carried_from nulls first, id) where carried_from is not null;
+
+create table if not exists meeting_attendance (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    voter varchar(200) collate "C",
+    person uuid,
+    mode varchar(40) collate "C" not null,
+    arrived_at timestamp(6) with time zone not null,
+    left_at timestamp(6) with time zone,
+    live boolean,
+    constraint pk_meeting_attendance primary key (id),
+    constraint uq_meeting_attendance_voter unique (meeting, voter, live),
+    constraint fk_meeting_attendance_meeting foreign key (meeting) references meeting (id),
+    constraint fk_meeting_attendance_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_meeting_attendance_person on meeting_attendance (person nulls first, id) where person is not null;
+
+create table if not exists recusal (
+    id uuid not null,
+    version bigint not null,
+    item uuid not null,
+    meeting uuid not null,
+    seat uuid not null,
+    reason varchar(400) collate "C" not null,
+    at timestamp(6) with time zone not null,
+    constraint pk_recusal primary key (id),
+    constraint uq_recusal_seat unique (item, seat),
+    constraint fk_recusal_item foreign key (item) references agenda_item (id),
+    constraint fk_recusal_meeting foreign key (meeting) references meeting (id),
+    constraint fk_recusal_seat foreign key (seat) references seat (id)
+);
+
+create index if not exists ix_recusal_meeting on recusal (meeting, id);
+
+create index if not exists ix_recusal_seat on recusal (seat, id);
+
+create table if not exists meeting_minutes (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    text varchar(20000) collate "C" not null,
+    written_at timestamp(6) with time zone not null,
+    approved_at timestamp(6) with time zone,
+    constraint pk_meeting_minutes primary key (id),
+    constraint uq_meeting_minutes_meeting unique (meeting),
+    constraint fk_meeting_minutes_meeting foreign key (meeting) references meeting (id)
+);
+
 create table if not exists import_run (
     id uuid not null,
     version bigint not null,

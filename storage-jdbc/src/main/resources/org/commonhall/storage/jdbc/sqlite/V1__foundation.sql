@@ -1223,6 +1223,245 @@ create index if not exists ix_visit_person_entered_at on visit (person, entered_
 
 create index if not exists ix_visit_station on visit (station, id);
 
+create table if not exists committee (
+    id blob not null,
+    version integer not null,
+    body blob not null,
+    leader blob,
+    building blob,
+    standing text check (length(standing) <= 40) not null,
+    rules text check (length(rules) <= 60) not null,
+    small integer check (small in (0, 1)) not null,
+    seats integer not null,
+    filled integer not null,
+    term integer not null,
+    term_starts_on text not null,
+    term_ends_on text not null,
+    term_over integer check (term_over in (0, 1)) not null,
+    election_required integer check (election_required in (0, 1)) not null,
+    warn_on text,
+    review_on text,
+    next_due_at integer,
+    constraint uq_committee_body unique (body),
+    constraint fk_committee_body foreign key (body) references organization (id),
+    constraint fk_committee_leader foreign key (leader) references organization (id),
+    constraint fk_committee_building foreign key (building) references building (id),
+    constraint pk_committee primary key (id)
+) strict;
+
+create index if not exists ix_committee_building on committee (building, id) where building is not null;
+
+create index if not exists ix_committee_next_due_at on committee (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_committee_leader on committee (leader, id) where leader is not null;
+
+create table if not exists seat_allocation (
+    id blob not null,
+    version integer not null,
+    committee blob not null,
+    term integer not null,
+    group_code text check (length(group_code) <= 40) not null,
+    name_zh text check (length(name_zh) <= 100) not null,
+    name_en text check (length(name_en) <= 100) not null,
+    seats integer not null,
+    least integer not null,
+    most integer not null,
+    numerator integer,
+    denominator integer,
+    constraint uq_seat_allocation_group unique (committee, term, group_code),
+    constraint fk_seat_allocation_committee foreign key (committee) references committee (id),
+    constraint pk_seat_allocation primary key (id)
+) strict;
+
+create table if not exists seat (
+    id blob not null,
+    version integer not null,
+    committee blob not null,
+    term integer not null,
+    number integer not null,
+    group_code text check (length(group_code) <= 40) not null,
+    status text check (length(status) <= 40) not null,
+    person blob,
+    organization blob,
+    role text check (length(role) <= 40),
+    starts_on text,
+    ends_on text not null,
+    ended_on text,
+    reason text check (length(reason) <= 40),
+    suspended_for text check (length(suspended_for) <= 400),
+    live integer check (live in (0, 1)),
+    constraint uq_seat_place unique (committee, term, number, live),
+    constraint fk_seat_committee foreign key (committee) references committee (id),
+    constraint fk_seat_person foreign key (person) references person (id),
+    constraint fk_seat_organization foreign key (organization) references organization (id),
+    constraint pk_seat primary key (id)
+) strict;
+
+create index if not exists ix_seat_person on seat (person, id) where person is not null;
+
+create index if not exists ix_seat_organization on seat (organization, id) where organization is not null;
+
+create table if not exists alternate (
+    id blob not null,
+    version integer not null,
+    committee blob not null,
+    term integer not null,
+    group_code text check (length(group_code) <= 40) not null,
+    position integer not null,
+    person blob not null,
+    organization blob,
+    used_on text,
+    constraint uq_alternate_position unique (committee, term, group_code, position),
+    constraint fk_alternate_committee foreign key (committee) references committee (id),
+    constraint fk_alternate_person foreign key (person) references person (id),
+    constraint fk_alternate_organization foreign key (organization) references organization (id),
+    constraint pk_alternate primary key (id)
+) strict;
+
+create index if not exists ix_alternate_person on alternate (person, id);
+
+create index if not exists ix_alternate_organization on alternate (organization, id) where organization is not null;
+
+create table if not exists proposal (
+    id blob not null,
+    version integer not null,
+    committee blob not null,
+    demand integer check (demand in (0, 1)) not null,
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 4000) not null,
+    person blob not null,
+    created_at integer not null,
+    needed integer not null,
+    supporters integer not null,
+    status text check (length(status) <= 40) not null,
+    constraint fk_proposal_committee foreign key (committee) references committee (id),
+    constraint fk_proposal_person foreign key (person) references person (id),
+    constraint pk_proposal primary key (id)
+) strict;
+
+create index if not exists ix_proposal_committee_status_created_at on proposal (committee, status, created_at, id);
+
+create index if not exists ix_proposal_person on proposal (person, id);
+
+create table if not exists proposal_support (
+    id blob not null,
+    version integer not null,
+    proposal blob not null,
+    person blob not null,
+    at integer not null,
+    constraint uq_proposal_support_person unique (proposal, person),
+    constraint fk_proposal_support_proposal foreign key (proposal) references proposal (id),
+    constraint fk_proposal_support_person foreign key (person) references person (id),
+    constraint pk_proposal_support primary key (id)
+) strict;
+
+create index if not exists ix_proposal_support_person on proposal_support (person, id);
+
+create table if not exists meeting (
+    id blob not null,
+    version integer not null,
+    body blob not null,
+    committee blob,
+    kind text check (length(kind) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    status text check (length(status) <= 40) not null,
+    rules text check (length(rules) <= 60),
+    place text check (length(place) <= 200),
+    starts_at integer not null,
+    call_number integer not null,
+    previous blob,
+    urgency text check (length(urgency) <= 400),
+    noticed_at integer,
+    opened_at integer,
+    closed_at integer,
+    publish_by integer,
+    published_at integer,
+    breached integer check (breached in (0, 1)) not null,
+    next_due_at integer,
+    constraint fk_meeting_body foreign key (body) references organization (id),
+    constraint fk_meeting_committee foreign key (committee) references committee (id),
+    constraint fk_meeting_previous foreign key (previous) references meeting (id),
+    constraint pk_meeting primary key (id)
+) strict;
+
+create index if not exists ix_meeting_body_starts_at on meeting (body, starts_at, id);
+
+create index if not exists ix_meeting_committee_starts_at on meeting (committee, starts_at, id) where committee is not null;
+
+create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_meeting_previous on meeting (previous, id) where previous is not null;
+
+create table if not exists agenda_item (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    position integer not null,
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 4000),
+    status text check (length(status) <= 40) not null,
+    noticed_at integer,
+    carried_from blob,
+    subject blob,
+    constraint uq_agenda_item_position unique (meeting, position),
+    constraint fk_agenda_item_meeting foreign key (meeting) references meeting (id),
+    constraint fk_agenda_item_carried_from foreign key (carried_from) references agenda_item (id),
+    constraint pk_agenda_item primary key (id)
+) strict;
+
+create index if not exists ix_agenda_item_subject on agenda_item (subject, id) where subject is not null;
+
+create index if not exists ix_agenda_item_carried_from on agenda_item (carried_from, id) where carried_from is not null;
+
+create table if not exists meeting_attendance (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    voter text check (length(voter) <= 200),
+    person blob,
+    mode text check (length(mode) <= 40) not null,
+    arrived_at integer not null,
+    left_at integer,
+    live integer check (live in (0, 1)),
+    constraint uq_meeting_attendance_voter unique (meeting, voter, live),
+    constraint fk_meeting_attendance_meeting foreign key (meeting) references meeting (id),
+    constraint fk_meeting_attendance_person foreign key (person) references person (id),
+    constraint pk_meeting_attendance primary key (id)
+) strict;
+
+create index if not exists ix_meeting_attendance_person on meeting_attendance (person, id) where person is not null;
+
+create table if not exists recusal (
+    id blob not null,
+    version integer not null,
+    item blob not null,
+    meeting blob not null,
+    seat blob not null,
+    reason text check (length(reason) <= 400) not null,
+    at integer not null,
+    constraint uq_recusal_seat unique (item, seat),
+    constraint fk_recusal_item foreign key (item) references agenda_item (id),
+    constraint fk_recusal_meeting foreign key (meeting) references meeting (id),
+    constraint fk_recusal_seat foreign key (seat) references seat (id),
+    constraint pk_recusal primary key (id)
+) strict;
+
+create index if not exists ix_recusal_meeting on recusal (meeting, id);
+
+create index if not exists ix_recusal_seat on recusal (seat, id);
+
+create table if not exists meeting_minutes (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    text text check (length(text) <= 20000) not null,
+    written_at integer not null,
+    approved_at integer,
+    constraint uq_meeting_minutes_meeting unique (meeting),
+    constraint fk_meeting_minutes_meeting foreign key (meeting) references meeting (id),
+    constraint pk_meeting_minutes primary key (id)
+) strict;
+
 create table if not exists import_run (
     id blob not null,
     version integer not null,

@@ -1,0 +1,214 @@
+package org.commonhall.committee;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.commonhall.Actor;
+import org.commonhall.Change;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.RuleViolation;
+import org.commonhall.decision.NextCall;
+import org.commonhall.decision.RuleSet;
+import org.commonhall.directory.Attachment;
+import org.commonhall.directory.Files;
+import org.commonhall.directory.Organization;
+import org.jspecify.annotations.Nullable;
+
+/** How a meeting is prepared and called, and what becomes of its items. */
+final class AgendaSteps {
+    private final MeetingSteps steps;
+    private final Files files;
+
+    AgendaSteps(MeetingSteps steps, Files files) {
+        this.steps = steps;
+        this.files = files;
+    }
+
+    Meeting draft(Actor by, DraftMeeting command) {
+        return steps.corridor().run(by, command, CommitteeEvent.MEETING_DRAFTED.code(), Meeting.TYPE, change -> {
+            change.get(Organization.TYPE, command.body());
+            Optional<Committee> committee = MeetingSteps.committeeOf(change, command.body());
+            change.authorise(false, committee.map(CommitteeSteps::scopes).orElseGet(() ->
+                    new UUID[] {command.body().value()}));
+            if (command.kind() == MeetingKind.COMMITTEE && committee.isEmpty()) {
+                throw new RuleViolation("committee.meeting.body");
+            }
+            String own = command.rules();
+            if (own != null) {
+                steps.policy().rules().require(own);
+            }
+            boolean ofCommittee = command.kind() == MeetingKind.COMMITTEE;
+            Meeting meeting = change.insert(
+                    Meeting.TYPE,
+                    MeetingBuilder.builder()
+                            .id(change.newId())
+                            .body(command.body())
+                            .committee(committee
+                                    .filter(one -> ofCommittee)
+                                    .map(Committee::id)
+                                    .orElse(null))
+                            .kind(command.kind())
+                            .title(command.title())
+                            .status(MeetingStatus.DRAFT)
+                            .rules(
+                                    own != null || !ofCommittee
+                                            ? own
+                                            : committee.map(Committee::rules).orElse(null))
+                            .place(command.place())
+                            .startsAt(command.startsAt().truncatedTo(ChronoUnit.MICROS))
+                            .callNumber(1)
+                            .build());
+            Id<Meeting> earlier = command.carryFrom();
+            if (earlier != null) {
+                if (!change.get(Meeting.TYPE, earlier).body().equals(command.body())) {
+                    throw new RuleViolation("committee.meeting.other");
+                }
+                carry(change, earlier, meeting, item -> item.status() == ItemStatus.CARRIED_OVER);
+            }
+            return meeting;
+        });
+    }
+
+    private static void carry(Change change, Id<Meeting> from, Meeting to, Predicate<AgendaItem> which) {
+        List<AgendaItem> carried = new ArrayList<>();
+        for (AgendaItem item : MeetingSteps.items(change, from)) {
+            if (which.test(item)) {
+                carried.add(item.carriedTo(change.newId(), to.id(), carried.size() + 1L));
+            }
+        }
+        if (!carried.isEmpty()) {
+            change.insertAll(AgendaItem.TYPE, carried);
+        }
+    }
+
+    Meeting add(Actor by, AddItem command) {
+        return steps.run(by, command, CommitteeEvent.ITEM_ADDED, (change, meeting) -> {
+            MeetingAction.ADD_ITEM.require(meeting);
+            long position = MeetingSteps.items(change, meeting.id()).size() + 1L;
+            AgendaItem item = change.insert(
+                    AgendaItem.TYPE,
+                    new AgendaItem(
+                            change.newId(),
+                            0,
+                            meeting.id(),
+                            position,
+                            command.title(),
+                            command.text(),
+                            ItemStatus.OPEN,
+                            meeting.noticedAt() == null ? null : change.now(),
+                            null,
+                            command.subject()));
+            schedule(change, command);
+            command.papers()
+                    .forEach(paper -> files.add(
+                            change,
+                            item.id().value(),
+                            meeting.body().value(),
+                            null,
+                            paper,
+                            Attachment.Visibility.PUBLIC));
+            return meeting;
+        });
+    }
+
+    /** A proposal comes on an agenda only with enough supporters. */
+    private static void schedule(Change change, AddItem command) {
+        if (command.subject() == null) {
+            return;
+        }
+        change.find(Proposal.TYPE, new Id<Proposal>(command.subject())).ifPresent(found -> {
+            Proposal proposal = change.lock(Proposal.TYPE, found.id());
+            if (proposal.status() != ProposalStatus.ADMITTED) {
+                throw new RuleViolation(
+                        "committee.proposal.state",
+                        proposal.supporters(),
+                        proposal.needed(),
+                        proposal.status().said());
+            }
+            change.update(Proposal.TYPE, proposal.scheduled());
+        });
+    }
+
+    Meeting call(Actor by, CallMeeting command) {
+        return steps.run(by, command, CommitteeEvent.MEETING_CALLED, (change, meeting) -> {
+            MeetingAction.CALL.require(meeting);
+            ImmutableList<AgendaItem> items = MeetingSteps.items(change, meeting.id());
+            if (items.isEmpty()) {
+                throw new RuleViolation("committee.agenda.empty");
+            }
+            NoticePeriod.require(
+                    steps.rules(change, meeting),
+                    command.urgency() != null,
+                    change.now(),
+                    meeting.startsAt(),
+                    steps.policy().calendar().get());
+            change.updateAll(
+                    AgendaItem.TYPE,
+                    items.stream().map(item -> item.noticed(change.now())).toList());
+            return meeting.called(command.urgency(), change.now());
+        });
+    }
+
+    Meeting settle(Actor by, SettleItem command) {
+        if (command.status() == ItemStatus.OPEN) {
+            throw new InvalidInput("status", "committee.item.settle");
+        }
+        return steps.run(by, command, CommitteeEvent.ITEM_SETTLED, (change, meeting) -> {
+            MeetingAction.SETTLE_ITEM.require(meeting);
+            AgendaItem item = MeetingSteps.item(change, meeting, command.item());
+            if (command.status() == ItemStatus.DECIDED) {
+                steps.file(change, meeting).whyNoVote(item).ifPresent(said -> {
+                    throw new RuleViolation(said);
+                });
+            }
+            change.update(AgendaItem.TYPE, item.settled(command.status()));
+            return meeting;
+        });
+    }
+
+    /** Gives the next call; the inquorate meeting is done with. */
+    Meeting reconvene(Actor by, ReconveneMeeting command) {
+        return steps.corridor().run(by, command, CommitteeEvent.MEETING_RECONVENED.code(), Meeting.TYPE, change -> {
+            Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
+            change.authorise(false, MeetingSteps.scopes(change, meeting));
+            MeetingAction.RECONVENE.require(meeting);
+            requireGap(steps.rules(change, meeting), meeting, command);
+            change.update(Meeting.TYPE, meeting.reconvened());
+            Meeting next = change.insert(
+                    Meeting.TYPE,
+                    meeting.next()
+                            .id(change.newId())
+                            .version(0)
+                            .status(MeetingStatus.DRAFT)
+                            .callNumber(meeting.callNumber() + 1)
+                            .previous(meeting.id())
+                            .startsAt(command.startsAt().truncatedTo(ChronoUnit.MICROS))
+                            .urgency(null)
+                            .noticedAt(null)
+                            .openedAt(null)
+                            .build());
+            carry(change, meeting.id(), next, item -> item.status() == ItemStatus.OPEN);
+            return next;
+        });
+    }
+
+    private void requireGap(@Nullable RuleSet rules, Meeting meeting, ReconveneMeeting command) {
+        ZoneId zone = steps.policy().calendar().get().zone();
+        long days = ChronoUnit.DAYS.between(
+                LocalDate.ofInstant(meeting.startsAt(), zone), LocalDate.ofInstant(command.startsAt(), zone));
+        NextCall next = rules == null ? null : rules.nextCall();
+        if (next != null && (days < next.minDays() || days > next.maxDays())) {
+            throw new RuleViolation("committee.reconvene.gap", days, next.minDays(), next.maxDays());
+        }
+        if (!command.startsAt().isAfter(meeting.startsAt())) {
+            throw new RuleViolation("committee.notice.past");
+        }
+    }
+}

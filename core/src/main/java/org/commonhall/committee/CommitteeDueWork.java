@@ -1,0 +1,188 @@
+package org.commonhall.committee;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.commonhall.Actor;
+import org.commonhall.Change;
+import org.commonhall.Corridor;
+import org.commonhall.Due;
+import org.commonhall.DueWork;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.decision.Procedure;
+import org.commonhall.decision.RuleValue;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to committees and meetings by itself: the end of a term is to be reported, a year's absences are reviewed, a
+ * term ends, minutes are not public in time. Each is settled once, whoever ticks. Thread-safe.
+ */
+public final class CommitteeDueWork implements DueWork {
+    private static final String COMMITTEE = "committee.due";
+    private static final String MEETING = "committee.meeting.due";
+    private static final Actor CLOCK = Actor.system("committee clock");
+    private static final String ABSENCE = "absence";
+
+    private final Corridor corridor;
+    private final CommitteePolicy policy;
+
+    CommitteeDueWork(Corridor corridor, CommitteePolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+    }
+
+    @Override
+    public ImmutableList<Due> due(Instant now, int limit) {
+        if (limit < 1) {
+            return ImmutableList.of();
+        }
+        return corridor.read(
+                CLOCK,
+                reading -> Stream.concat(
+                                due(
+                                        reading,
+                                        COMMITTEE,
+                                        Committee.TYPE,
+                                        Committee.NEXT_DUE_AT,
+                                        Committee::nextDueAt,
+                                        now,
+                                        limit),
+                                due(
+                                        reading,
+                                        MEETING,
+                                        Meeting.TYPE,
+                                        Meeting.NEXT_DUE_AT,
+                                        // A deadline is missed only after it.
+                                        Meeting::nextDueAt,
+                                        now.minusNanos(1000),
+                                        limit))
+                        .sorted(Comparator.comparing(Due::at))
+                        .limit(limit)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static <T extends Record> Stream<Due> due(
+            Reading reading,
+            String kind,
+            RecordType<T> type,
+            Attribute<T, Instant> dueAt,
+            Function<T, @Nullable Instant> value,
+            Instant now,
+            int limit) {
+        return reading
+                .select(Query.of(type)
+                        .where(dueAt.between(null, now.plusNanos(1000)))
+                        .orderBy(dueAt.ascending())
+                        .limit(limit))
+                .stream()
+                .flatMap(record -> Stream.ofNullable(value.apply(record))
+                        .map(at -> new Due(kind, type.idOf(record).value(), at)));
+    }
+
+    @Override
+    public void settle(Due due, Instant now) {
+        if (due.kind().equals(MEETING)) {
+            settleMeeting(due);
+            return;
+        }
+        SettleCommittee command = new SettleCommittee(new Id<>(due.id()), due.at(), due.commandId());
+        corridor.run(CLOCK, command, CommitteeEvent.TERM_WARNED.code(), Committee.TYPE, change -> {
+            Committee committee = change.lockSubject(Committee.TYPE, command.committee());
+            change.authorise(false, CommitteeSteps.scopes(committee));
+            // Somebody was faster: what was due is no more.
+            return due.at().equals(committee.nextDueAt())
+                    ? change.update(Committee.TYPE, settled(change, committee, due.at()))
+                    : committee;
+        });
+    }
+
+    private void settleMeeting(Due due) {
+        SettleMeeting command = new SettleMeeting(new Id<>(due.id()), due.at(), due.commandId());
+        corridor.run(CLOCK, command, CommitteeEvent.PUBLICATION_MISSED.code(), Meeting.TYPE, change -> {
+            Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
+            change.authorise(false, MeetingSteps.scopes(change, meeting));
+            return due.at().equals(meeting.nextDueAt()) ? change.update(Meeting.TYPE, meeting.missed()) : meeting;
+        });
+    }
+
+    /** Everything of that day at once; the gravest gives the event. */
+    private Committee settled(Change change, Committee committee, Instant at) {
+        ZoneId zone = policy.calendar().get().zone();
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        CommitteeBuilder next = committee.next();
+        if (day.equals(committee.warnOn())) {
+            next.warnOn(null);
+        }
+        if (day.equals(committee.reviewOn())) {
+            next.reviewOn(nextReview(committee, day));
+            review(change, committee, day, zone);
+        }
+        if (day.equals(committee.termEndsOn())) {
+            CommitteeSteps.endTerm(change, committee, day);
+            next.termOver(true).filled(0).electionRequired(true).warnOn(null).reviewOn(null);
+            change.event(CommitteeEvent.TERM_OVER.code());
+        }
+        return next.build().scheduled(zone);
+    }
+
+    private static @Nullable LocalDate nextReview(Committee committee, LocalDate day) {
+        LocalDate next = day.plusYears(1);
+        return next.isBefore(committee.termEndsOn()) ? next : null;
+    }
+
+    private void review(Change change, Committee committee, LocalDate day, ZoneId zone) {
+        RuleValue share = policy.rules()
+                .require(committee.rules())
+                .procedure(Procedure.RECALL_ABSENCE)
+                .orElse(null);
+        if (share == null) {
+            return;
+        }
+        Instant to = day.atStartOfDay(zone).toInstant();
+        Instant from = day.minusYears(1).atStartOfDay(zone).toInstant();
+        List<Meeting> meetings = change
+                .select(Query.of(Meeting.TYPE)
+                        .where(Meeting.COMMITTEE.is(committee.id()))
+                        .where(Meeting.STARTS_AT.between(from, to)))
+                .stream()
+                .filter(meeting -> meeting.status().held())
+                .toList();
+        ImmutableList<Seat> absent = Absences.tooMany(
+                SeatBook.liveSeats(change, committee), meetings, present(change, meetings), share.fraction(), zone);
+        change.event((absent.isEmpty() ? CommitteeEvent.ABSENCE_REVIEWED : CommitteeEvent.ABSENCE_SUSPENDED).code());
+        if (!absent.isEmpty()) {
+            change.updateAll(
+                    Seat.TYPE,
+                    absent.stream().map(seat -> seat.suspended(ABSENCE)).toList());
+        }
+    }
+
+    private static Map<Id<Meeting>, Set<String>> present(Reading reading, List<Meeting> meetings) {
+        Map<Id<Meeting>, Set<String>> present = new HashMap<>();
+        if (meetings.isEmpty()) {
+            return present;
+        }
+        reading.select(Query.of(MeetingAttendance.TYPE)
+                        .where(MeetingAttendance.MEETING.in(
+                                meetings.stream().map(Meeting::id).collect(ImmutableSet.toImmutableSet()))))
+                .forEach(one -> Optional.ofNullable(one.voter())
+                        .ifPresent(voter -> present.computeIfAbsent(one.meeting(), none -> new HashSet<>())
+                                .add(voter)));
+        return present;
+    }
+}

@@ -1,0 +1,96 @@
+package org.commonhall.committee;
+
+import java.util.Locale;
+
+/** What can happen to a committee or a meeting, as its events in the feed are called. No event carries a personal value. */
+public enum CommitteeEvent {
+    /** An organization became a committee. */
+    FOUNDED,
+    /** A new term began. */
+    RENEWED,
+    /** Somebody is proposed for a seat. */
+    NOMINATED,
+    /** A nominee took the seat. */
+    SEATED,
+    /** A nominee did not take the seat. */
+    DECLINED,
+    /** The duties of a seat rest. */
+    SUSPENDED,
+    /** They are taken up again. */
+    REINSTATED,
+    /** A member got a role. */
+    ROLE_NAMED,
+    /** A seat ended and is vacant. */
+    SEAT_ENDED,
+    /** A seat ended, and an alternate took it. */
+    ALTERNATE_SEATED,
+    /** A seat ended, and its group has fewer than its least number or share. */
+    GROUP_SHORT,
+    /** A seat ended, and so few are filled that there must be an election (ByElectionRequired). */
+    BY_ELECTION_REQUIRED,
+    /** Somebody became an alternate. */
+    ALTERNATE_ADDED,
+    /** The end of the term is to be reported. */
+    TERM_WARNED,
+    /** Members who missed too many meetings are suspended, and their recall is proposed. */
+    ABSENCE_SUSPENDED,
+    /** Absences of a year were reviewed, and nobody missed too many meetings. */
+    ABSENCE_REVIEWED,
+    /** The term is over, and with it every seat. */
+    TERM_OVER,
+    /** Somebody proposed something. */
+    PROPOSED,
+    /** Somebody supports a proposal. */
+    SUPPORTED,
+    /** A proposal has enough supporters. */
+    PROPOSAL_ADMITTED,
+    /** Enough members demand a meeting. */
+    MEETING_DEMANDED,
+    /** A meeting is prepared. */
+    MEETING_DRAFTED,
+    /** An item is on the agenda. */
+    ITEM_ADDED,
+    /** Notice was sent. */
+    MEETING_CALLED,
+    /** The meeting does not take place. */
+    MEETING_CANCELLED,
+    /** The meeting began. */
+    MEETING_OPENED,
+    /** Somebody came. */
+    ATTENDED,
+    /** Somebody left. */
+    LEFT,
+    /** A member left an item as interested. */
+    RECUSED,
+    /** Enough attend. */
+    QUORATE,
+    /** Too few attend. */
+    INQUORATE,
+    /** It was said what became of an item. */
+    ITEM_SETTLED,
+    /** The meeting is over. */
+    MEETING_CLOSED,
+    /** An inquorate meeting is called again. */
+    MEETING_RECONVENED,
+    /** Minutes were written. */
+    MINUTES_WRITTEN,
+    /** Members got the minutes. */
+    MINUTES_CIRCULATED,
+    /** The minutes were approved. */
+    MINUTES_APPROVED,
+    /** The minutes are public, in time. */
+    MINUTES_PUBLISHED,
+    /** The minutes are public, but after their deadline: a breach. */
+    MINUTES_PUBLISHED_LATE,
+    /** The deadline has passed without publication: a breach. */
+    PUBLICATION_MISSED;
+
+    /**
+     * Its code in the journal and the feed.
+     *
+     * @return such as {@code committee.by_election_required}
+     */
+    public String code() {
+        return "committee." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,14 @@
+package org.commonhall.committee;
+
+import org.commonhall.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agenda item with what it means for a vote.
+ *
+ * @param item the item
+ * @param whyNoVote why it may not be voted on, null where it may
+ * @param quorum whether enough attend for it, with its recused members gone
+ * @param recused how many members left it as interested
+ */
+public record ItemView(AgendaItem item, @Nullable Explanation whyNoVote, MeetingQuorum quorum, long recused) {}

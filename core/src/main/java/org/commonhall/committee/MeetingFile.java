@@ -1,0 +1,192 @@
+package org.commonhall.committee;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.RuleViolation;
+import org.commonhall.calendar.WorkingCalendar;
+import org.commonhall.decision.Elector;
+import org.commonhall.decision.Measure;
+import org.commonhall.decision.Part;
+import org.commonhall.decision.Procedure;
+import org.commonhall.decision.QuorumRule;
+import org.commonhall.decision.Requirement;
+import org.commonhall.decision.RuleSet;
+import org.commonhall.decision.Tally;
+import org.commonhall.decision.TallyBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting with its agenda, attendance and members, not stored as one: who counts, whether enough attend, and what may be
+ * voted on. Pure, immutable and thread-safe.
+ *
+ * @param meeting the meeting
+ * @param rules the rules of this call, null where no quorum is asked for
+ * @param items the agenda in order
+ * @param attendance everybody who came
+ * @param recusals who left which item as interested
+ * @param seats the present seats of the body's committee, none where it has none
+ * @param owners the members of a body without seats
+ * @param calendar the calendar that periods are counted in
+ */
+public record MeetingFile(
+        Meeting meeting,
+        @Nullable RuleSet rules,
+        ImmutableList<AgendaItem> items,
+        ImmutableList<MeetingAttendance> attendance,
+        ImmutableList<Recusal> recusals,
+        ImmutableList<Seat> seats,
+        ImmutableList<Elector> owners,
+        WorkingCalendar calendar) {
+
+    /**
+     * Everybody who counts among all members.
+     *
+     * @param item the item whose recused members leave, null for the meeting as a whole
+     * @return the electors
+     */
+    public ImmutableList<Elector> electors(@Nullable AgendaItem item) {
+        return seats.isEmpty() ? owners : SeatElectorate.of(seats, recused(item));
+    }
+
+    /**
+     * Who attends and may vote.
+     *
+     * @param item the item whose recused members leave, null for the meeting as a whole
+     * @return the electors' keys
+     */
+    public ImmutableSet<String> present(@Nullable AgendaItem item) {
+        ImmutableSet<String> voting = seats.isEmpty()
+                ? owners.stream().map(Elector::voter).collect(ImmutableSet.toImmutableSet())
+                : SeatElectorate.voting(seats, recused(item));
+        return attendance.stream()
+                .filter(one -> one.live() != null)
+                .flatMap(one -> Optional.ofNullable(one.voter()).stream())
+                .filter(voting::contains)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Whether enough attend, overall and per group. Conditions on who casts a ballot are the ballot's.
+     *
+     * @param item the item whose recused members leave base and quorum, null for the meeting as a whole
+     * @return every condition with both sides
+     */
+    public MeetingQuorum quorum(@Nullable AgendaItem item) {
+        ImmutableList<Requirement> attendanceRules = rules == null
+                ? ImmutableList.of()
+                : rules.quorum().requirements().stream()
+                        .filter(one -> one.counted() == Part.PRESENT)
+                        .collect(ImmutableList.toImmutableList());
+        return new MeetingQuorum(
+                meeting.callNumber(), new QuorumRule(attendanceRules).check(tally(item, attendanceRules)));
+    }
+
+    private Tally tally(@Nullable AgendaItem item, ImmutableList<Requirement> conditions) {
+        TallyBuilder tally = new TallyBuilder().withAttendance();
+        // A body without members, or a group without one, is counted as nobody and never reaches its share.
+        tally.add(Part.ALL_MEMBERS, Measure.HEADS, null, BigDecimal.ZERO);
+        conditions.forEach(one -> tally.add(Part.ALL_MEMBERS, one.measure(), one.group(), BigDecimal.ZERO));
+        ImmutableSet<String> present = present(item);
+        for (Elector elector : electors(item)) {
+            tally.add(Part.ALL_MEMBERS, elector);
+            if (present.contains(elector.voter())) {
+                tally.add(Part.PRESENT, elector);
+            }
+        }
+        return tally.build();
+    }
+
+    /**
+     * Whether an item may be voted on: only what was made known in time (T33). It may be discussed in any case.
+     *
+     * @param item the item
+     * @return why not, empty where it may be voted on
+     */
+    public Optional<Explanation> whyNoVote(AgendaItem item) {
+        if (item.status() != ItemStatus.OPEN && item.status() != ItemStatus.DISCUSSED) {
+            return Optional.of(Explanation.of(
+                    "committee.item.state", item.position(), item.status().said()));
+        }
+        Instant noticed = item.noticedAt();
+        if (noticed == null) {
+            return Optional.of(Explanation.of("committee.item.unnoticed", item.position()));
+        }
+        return NoticePeriod.of(rules, meeting.urgency() != null)
+                .flatMap(period ->
+                        NoticePeriod.shortfall("committee.item.late", period, noticed, meeting.startsAt(), calendar));
+    }
+
+    /**
+     * Refuses unless an item may be voted on now: the meeting and the item are quorate, and it was made known in time.
+     *
+     * @param item the item
+     * @throws RuleViolation {@code committee.meeting.state}, {@code committee.item.state}, {@code committee.item.late},
+     *     {@code committee.quorum.missed}
+     */
+    public void requireVote(AgendaItem item) {
+        MeetingAction.CLOSE.require(meeting);
+        whyNoVote(item).ifPresent(said -> {
+            throw new RuleViolation(said);
+        });
+        MeetingQuorum quorum = quorum(item);
+        if (!quorum.reached()) {
+            throw new RuleViolation(quorum.explanation());
+        }
+    }
+
+    /** Refuses who may not attend in this way. */
+    void requireMayAttend(@Nullable String voter, AttendanceMode mode) {
+        if (voter == null) {
+            if (mode == AttendanceMode.PROXY) {
+                throw new RuleViolation("committee.attendance.guest");
+            }
+            return;
+        }
+        ImmutableSet<String> voting = seats.isEmpty()
+                ? owners.stream().map(Elector::voter).collect(ImmutableSet.toImmutableSet())
+                : SeatElectorate.voting(seats, ImmutableSet.of());
+        if (!voting.contains(voter)) {
+            throw new RuleViolation("committee.attendance.stranger");
+        }
+        if (mode == AttendanceMode.PROXY && !proxyAllowed(group(voter))) {
+            throw new RuleViolation("committee.attendance.no_proxy");
+        }
+        if (attendance.stream().anyMatch(one -> one.live() != null && voter.equals(one.voter()))) {
+            throw new RuleViolation("committee.attendance.twice");
+        }
+    }
+
+    private @Nullable String group(String voter) {
+        return electors(null).stream()
+                .filter(one -> one.voter().equals(voter))
+                .findAny()
+                .map(Elector::group)
+                .orElse(null);
+    }
+
+    // A rule about one group says the opposite of all others: Beijing forbids proxies to owners alone.
+    private boolean proxyAllowed(@Nullable String group) {
+        return rules != null
+                && rules.procedure(Procedure.PROXY)
+                        .map(value -> {
+                            boolean meant =
+                                    value.group() == null || value.group().equals(group);
+                            return meant == value.flag();
+                        })
+                        .orElse(false);
+    }
+
+    private ImmutableSet<Id<Seat>> recused(@Nullable AgendaItem item) {
+        return item == null
+                ? ImmutableSet.of()
+                : recusals.stream()
+                        .filter(one -> one.item().equals(item.id()))
+                        .map(Recusal::seat)
+                        .collect(ImmutableSet.toImmutableSet());
+    }
+}

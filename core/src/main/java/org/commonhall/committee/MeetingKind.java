@@ -1,0 +1,29 @@
+package org.commonhall.committee;
+
+import org.commonhall.Explanation;
+
+/** What sort of meeting it is (会议类别). */
+public enum MeetingKind {
+    /** Of a committee (委员会会议). */
+    COMMITTEE,
+    /** Of everybody, such as all owners (业主大会会议). */
+    ASSEMBLY,
+    /** Of a branch of a party or union (支部会议). */
+    BRANCH,
+    /** A hearing before a decision (听证会). */
+    HEARING,
+    /** To settle a conflict (协调会). */
+    MEDIATION,
+    /** To review what was done (评议会). */
+    REVIEW;
+
+    /**
+     * Its name for people.
+     *
+     * @return a statement in the reader's language
+     */
+    public Explanation said() {
+        String code = "committee.meeting.kind." + name();
+        return Explanation.of(code);
+    }
+}

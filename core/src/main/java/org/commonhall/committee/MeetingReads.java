@@ -1,0 +1,151 @@
+package org.commonhall.committee;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.Reading;
+import org.commonhall.directory.Organization;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
+
+/** What people see of meetings. Thread-safe. */
+public final class MeetingReads {
+    private final MeetingSteps steps;
+
+    MeetingReads(MeetingSteps steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * One meeting, as the actor may see it.
+     *
+     * @param by anybody
+     * @param id which
+     * @return the view for the widest audience the actor belongs to
+     * @throws NotFound with {@code record.missing}, also for a draft that the actor must not know of
+     */
+    public MeetingView get(Actor by, Id<Meeting> id) {
+        return steps.corridor().read(by, reading -> {
+            Meeting meeting = reading.get(Meeting.TYPE, id);
+            MeetingFile file = steps.file(reading, meeting);
+            CommitteeAudience audience = audience(reading, file);
+            return new MeetingView(
+                    audience,
+                    meeting,
+                    file.quorum(null),
+                    file.items().stream().map(item -> item(file, item)).collect(ImmutableList.toImmutableList()),
+                    audience == CommitteeAudience.MEMBER ? file.attendance() : ImmutableList.of(),
+                    minutes(reading, audience, meeting)
+                            .map(MeetingMinutes::text)
+                            .orElse(null));
+        });
+    }
+
+    private static ItemView item(MeetingFile file, AgendaItem item) {
+        return new ItemView(
+                item,
+                file.whyNoVote(item).orElse(null),
+                file.quorum(item),
+                file.recusals().stream()
+                        .filter(one -> one.item().equals(item.id()))
+                        .count());
+    }
+
+    private static CommitteeAudience audience(Reading reading, MeetingFile file) {
+        Meeting meeting = file.meeting();
+        CommitteeAudience audience = MeetingSteps.committee(reading, meeting)
+                .map(committee -> CommitteeReads.audience(reading, committee, file.seats()))
+                .orElseGet(() -> CommitteeReads.audience(reading, meeting.body().value()));
+        if (meeting.status() == MeetingStatus.DRAFT && !wide(audience)) {
+            throw new NotFound("record.missing", Meeting.TYPE.table());
+        }
+        return audience;
+    }
+
+    private static boolean wide(CommitteeAudience audience) {
+        return audience == CommitteeAudience.MEMBER || audience == CommitteeAudience.AUDITOR;
+    }
+
+    private static Optional<MeetingMinutes> minutes(Reading reading, CommitteeAudience audience, Meeting meeting) {
+        boolean shown = wide(audience) || meeting.status() == MeetingStatus.PUBLISHED;
+        return shown ? SittingSteps.minutes(reading, meeting.id()).stream().findAny() : Optional.empty();
+    }
+
+    /**
+     * The meetings of a body, the latest first; drafts for secretaries and auditors only. Two statements, one more where a
+     * role is held above the body.
+     *
+     * @param by anybody
+     * @param body whose
+     * @param page which page
+     * @return the page
+     */
+    public Page<Meeting> list(Actor by, Id<Organization> body, PageRequest page) {
+        return steps.corridor().read(by, reading -> {
+            Condition<Meeting> which = Meeting.BODY.is(body);
+            Query<Meeting> query = Query.of(Meeting.TYPE)
+                    .where(
+                            wide(CommitteeReads.audience(reading, body.value()))
+                                    ? which
+                                    : which.and(Meeting.STATUS
+                                            .is(MeetingStatus.DRAFT)
+                                            .not()))
+                    .orderBy(Meeting.STARTS_AT.descending());
+            return reading.page(query, page);
+        });
+    }
+
+    /**
+     * What the actor can do next with a meeting.
+     *
+     * @param by anybody
+     * @param id which
+     * @return what the actor has the rights for, with what stands against it
+     * @throws NotFound with {@code record.missing}
+     */
+    public ImmutableList<NextAction<MeetingAction>> actions(Actor by, Id<Meeting> id) {
+        return steps.corridor().read(by, reading -> {
+            Meeting meeting = reading.get(Meeting.TYPE, id);
+            MeetingFile file = steps.file(reading, meeting);
+            audience(reading, file);
+            var held = reading.roles(MeetingSteps.scopes(reading, meeting));
+            boolean member = file.seats().stream()
+                    .anyMatch(
+                            seat -> seat.person() != null && by.is(seat.person().value()));
+            return Arrays.stream(MeetingAction.values())
+                    .filter(action -> reading.allows(action.permission(), member, held))
+                    .map(action -> new NextAction<>(
+                            action, action.from().contains(meeting.status()) ? null : action.refusal(meeting)))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * The minutes to print, with agenda, quorum and recusals.
+     *
+     * @param by anybody
+     * @param id which meeting
+     * @param locale Chinese or, for everything else, English
+     * @param format text or HTML
+     * @return the paper
+     * @throws NotFound with {@code committee.minutes.missing} if there are none that the actor may see
+     */
+    public String print(Actor by, Id<Meeting> id, Locale locale, PaperFormat format) {
+        return steps.corridor().read(by, reading -> {
+            Meeting meeting = reading.get(Meeting.TYPE, id);
+            MeetingFile file = steps.file(reading, meeting);
+            MeetingMinutes minutes = minutes(reading, audience(reading, file), meeting)
+                    .orElseThrow(() -> new NotFound("committee.minutes.missing"));
+            String body = reading.find(Organization.TYPE, meeting.body())
+                    .map(Organization::name)
+                    .orElse("-");
+            return new MinutesPaper(file, minutes, body, locale).print(format);
+        });
+    }
+}

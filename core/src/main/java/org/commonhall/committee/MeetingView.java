@@ -1,0 +1,22 @@
+package org.commonhall.committee;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as an audience sees it. What stands on the meeting itself is public once notice was sent.
+ *
+ * @param audience for whom
+ * @param meeting the meeting
+ * @param quorum whether enough attend
+ * @param items the agenda
+ * @param attendance who came, for members only
+ * @param minutes the minutes; for others than members and auditors only once they are public, else null
+ */
+public record MeetingView(
+        CommitteeAudience audience,
+        Meeting meeting,
+        MeetingQuorum quorum,
+        ImmutableList<ItemView> items,
+        ImmutableList<MeetingAttendance> attendance,
+        @Nullable String minutes) {}

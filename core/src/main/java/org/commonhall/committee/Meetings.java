@@ -1,0 +1,167 @@
+package org.commonhall.committee;
+
+import org.commonhall.Actor;
+import org.commonhall.Corridor;
+import org.commonhall.RuleViolation;
+import org.commonhall.access.Permission;
+import org.commonhall.access.Role;
+import org.commonhall.directory.Files;
+
+/**
+ * The meetings of any body (会议), from the draft to public minutes. Every use case gives the meeting as stored; who may do
+ * what, and from which state, is in {@link MeetingAction}; from another state it is refused with {@code
+ * committee.meeting.state}. Thread-safe.
+ */
+public final class Meetings {
+    /** To prepare a meeting. */
+    public static final Permission DRAFT = Permission.of("meeting.draft", Role.SECRETARY);
+
+    private final MeetingSteps steps;
+    private final AgendaSteps agenda;
+    private final SittingSteps sitting;
+
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param policy what the hall sets
+     * @param files how papers are taken
+     */
+    public Meetings(Corridor corridor, CommitteePolicy policy, Files files) {
+        this.steps = new MeetingSteps(corridor, policy);
+        this.agenda = new AgendaSteps(steps, files);
+        this.sitting = new SittingSteps(steps);
+    }
+
+    /**
+     * What people see of meetings.
+     *
+     * @return the reads
+     */
+    public MeetingReads reads() {
+        return new MeetingReads(steps);
+    }
+
+    /**
+     * Prepares a meeting, with the items that an earlier one carried over.
+     *
+     * @param by a secretary of the body
+     * @param command whose meeting, when
+     * @return the meeting as stored
+     * @throws RuleViolation {@code committee.meeting.body} for a committee's meeting of a body that is none, {@code
+     *     committee.meeting.other} if the earlier meeting is another body's, {@code decision.rules.unknown}
+     */
+    public Meeting draft(Actor by, DraftMeeting command) {
+        return agenda.draft(by, command);
+    }
+
+    /**
+     * Puts an item on the agenda; what comes after the notice may be discussed, and voted on only if it is in time.
+     *
+     * @param by a secretary of the body
+     * @param command the item with its papers
+     * @return the meeting as stored
+     * @throws RuleViolation {@code committee.proposal.state} for a proposal without enough supporters
+     */
+    public Meeting addItem(Actor by, AddItem command) {
+        return agenda.add(by, command);
+    }
+
+    /**
+     * Sends notice and locks the agenda.
+     *
+     * @param by a secretary of the body
+     * @param command which meeting, and why it is urgent
+     * @return the meeting as stored
+     * @throws RuleViolation {@code committee.agenda.empty}, {@code committee.notice.past}, {@code committee.notice.short} with
+     *     both sides, {@code committee.notice.urgent} where the rules know no urgent meeting
+     */
+    public Meeting call(Actor by, CallMeeting command) {
+        return agenda.call(by, command);
+    }
+
+    /**
+     * Opens, counts, closes or cancels a meeting, circulates, approves or publishes its minutes.
+     *
+     * @param by a secretary of the body
+     * @param command which meeting, what
+     * @return the meeting as stored
+     */
+    public Meeting step(Actor by, MeetingStep command) {
+        return sitting.step(by, command);
+    }
+
+    /**
+     * A member, a proxy or a guest comes.
+     *
+     * @param by a secretary of the body
+     * @param command who, how
+     * @return the meeting as stored
+     * @throws RuleViolation {@code committee.attendance.stranger} for who is no member or suspended, {@code
+     *     committee.attendance.no_proxy} where the rules do not allow one, {@code committee.attendance.twice}, {@code
+     *     committee.attendance.guest} for the proxy of a guest
+     */
+    public Meeting attend(Actor by, RecordAttendance command) {
+        return sitting.attend(by, command);
+    }
+
+    /**
+     * Somebody leaves before the end.
+     *
+     * @param by a secretary of the body
+     * @param command whose attendance ends
+     * @return the meeting as stored
+     * @throws RuleViolation {@code committee.attendance.gone}
+     */
+    public Meeting leave(Actor by, RecordLeaving command) {
+        return sitting.leave(by, command);
+    }
+
+    /**
+     * An interested member leaves base and quorum of an item.
+     *
+     * @param by the member, or a secretary of the body
+     * @param command which item, and the interest
+     * @return the meeting as stored
+     * @throws RuleViolation {@code committee.item.other}, {@code committee.seat.past}, {@code committee.recusal.twice}
+     */
+    public Meeting recuse(Actor by, Recuse command) {
+        return sitting.recuse(by, command);
+    }
+
+    /**
+     * Says what becomes of an item.
+     *
+     * @param by a secretary of the body
+     * @param command which item, what
+     * @return the meeting as stored
+     * @throws RuleViolation {@code committee.item.state}, and {@code committee.item.late} if it was decided though it was not
+     *     made known in time
+     */
+    public Meeting settleItem(Actor by, SettleItem command) {
+        return agenda.settle(by, command);
+    }
+
+    /**
+     * Prepares the next call of an inquorate meeting with its open items, by the rules of that call.
+     *
+     * @param by a secretary of the body
+     * @param command which meeting, when the next one is
+     * @return the next meeting as stored
+     * @throws RuleViolation {@code committee.reconvene.gap} if it is too early or too late
+     */
+    public Meeting reconvene(Actor by, ReconveneMeeting command) {
+        return agenda.reconvene(by, command);
+    }
+
+    /**
+     * Writes the minutes; a new wording has to be circulated again.
+     *
+     * @param by a secretary of the body
+     * @param command the wording
+     * @return the meeting as stored
+     */
+    public Meeting writeMinutes(Actor by, WriteMinutes command) {
+        return sitting.write(by, command);
+    }
+}

@@ -1,0 +1,162 @@
+package org.commonhall.committee;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import org.commonhall.Actor;
+import org.commonhall.Change;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.Reading;
+import org.commonhall.RuleViolation;
+import org.commonhall.directory.Person;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What happens in a meeting: who comes and goes, who leaves an item, whether enough attend; and its minutes. */
+final class SittingSteps {
+    private final MeetingSteps steps;
+
+    SittingSteps(MeetingSteps steps) {
+        this.steps = steps;
+    }
+
+    Meeting attend(Actor by, RecordAttendance command) {
+        return steps.run(by, command, CommitteeEvent.ATTENDED, (change, meeting) -> {
+            MeetingAction.ATTEND.require(meeting);
+            if (command.person() == null && (command.voter() == null || command.mode() == AttendanceMode.PROXY)) {
+                throw new InvalidInput("person", "committee.attendance.person");
+            }
+            MeetingFile file = steps.file(change, meeting);
+            file.requireMayAttend(command.voter(), command.mode());
+            change.insert(
+                    MeetingAttendance.TYPE,
+                    new MeetingAttendance(
+                            change.newId(),
+                            0,
+                            meeting.id(),
+                            command.voter(),
+                            person(file, command),
+                            command.mode(),
+                            change.now(),
+                            null,
+                            true));
+            return meeting;
+        });
+    }
+
+    private static @Nullable Id<Person> person(MeetingFile file, RecordAttendance command) {
+        return command.mode() == AttendanceMode.PROXY || command.voter() == null
+                ? command.person()
+                : file.seats().stream()
+                        .filter(seat -> SeatElectorate.key(seat).equals(command.voter()))
+                        .findAny()
+                        .map(Seat::person)
+                        .orElse(command.person());
+    }
+
+    Meeting leave(Actor by, RecordLeaving command) {
+        return steps.run(by, command, CommitteeEvent.LEFT, (change, meeting) -> {
+            MeetingAction.ATTEND.require(meeting);
+            MeetingAttendance attendance = change.get(MeetingAttendance.TYPE, command.attendance());
+            if (!attendance.meeting().equals(meeting.id()) || attendance.live() == null) {
+                throw new RuleViolation("committee.attendance.gone");
+            }
+            change.update(MeetingAttendance.TYPE, attendance.left(change.now()));
+            return meeting;
+        });
+    }
+
+    Meeting recuse(Actor by, Recuse command) {
+        return steps.corridor().run(by, command, CommitteeEvent.RECUSED.code(), Meeting.TYPE, change -> {
+            Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
+            Seat seat = change.get(Seat.TYPE, command.seat());
+            Id<Person> holder = seat.person();
+            boolean own = holder != null && by.is(holder.value());
+            change.authorise(own, MeetingSteps.scopes(change, meeting));
+            MeetingAction.RECUSE.require(meeting);
+            AgendaItem item = MeetingSteps.item(change, meeting, command.item());
+            if (!Objects.equals(seat.committee(), meeting.committee())
+                    || !seat.status().filled()) {
+                throw new RuleViolation("committee.seat.past");
+            }
+            if (change.count(Query.of(Recusal.TYPE)
+                            .where(Recusal.MEETING.is(meeting.id()))
+                            .where(Recusal.ITEM.is(item.id()))
+                            .where(Recusal.SEAT.is(seat.id())))
+                    > 0) {
+                throw new RuleViolation("committee.recusal.twice");
+            }
+            change.insert(
+                    Recusal.TYPE,
+                    new Recusal(change.newId(), 0, item.id(), meeting.id(), seat.id(), command.reason(), change.now()));
+            return change.update(Meeting.TYPE, meeting);
+        });
+    }
+
+    Meeting step(Actor by, MeetingStep command) {
+        return steps.run(by, command, event(command.action()), (change, meeting) -> switch (command.action()) {
+            case CANCEL -> meeting.cancelled();
+            case OPEN -> meeting.opened(change.now());
+            case COUNT -> counted(change, meeting);
+            case CLOSE -> meeting.closed(change.now(), steps.deadline(steps.rules(change, meeting), change.now()));
+            case CIRCULATE -> meeting.circulated();
+            case APPROVE -> approved(change, meeting);
+            default -> published(change, meeting);
+        });
+    }
+
+    private static CommitteeEvent event(MeetingAction action) {
+        return switch (action) {
+            case CANCEL -> CommitteeEvent.MEETING_CANCELLED;
+            case OPEN -> CommitteeEvent.MEETING_OPENED;
+            case COUNT -> CommitteeEvent.QUORATE;
+            case CLOSE -> CommitteeEvent.MEETING_CLOSED;
+            case CIRCULATE -> CommitteeEvent.MINUTES_CIRCULATED;
+            case APPROVE -> CommitteeEvent.MINUTES_APPROVED;
+            case PUBLISH -> CommitteeEvent.MINUTES_PUBLISHED;
+            default -> throw new InvalidInput("action", "committee.step", action);
+        };
+    }
+
+    private Meeting counted(Change change, Meeting meeting) {
+        Meeting next = meeting.counted(steps.file(change, meeting).quorum(null).reached());
+        if (next.status() == MeetingStatus.INQUORATE) {
+            change.event(CommitteeEvent.INQUORATE.code());
+        }
+        return next;
+    }
+
+    private static Meeting approved(Change change, Meeting meeting) {
+        Meeting next = meeting.approved();
+        change.update(MeetingMinutes.TYPE, minutes(change, meeting.id()).get(0).approved(change.now()));
+        return next;
+    }
+
+    private static Meeting published(Change change, Meeting meeting) {
+        Meeting next = meeting.published(change.now());
+        if (next.breached()) {
+            change.event(CommitteeEvent.MINUTES_PUBLISHED_LATE.code());
+        }
+        return next;
+    }
+
+    Meeting write(Actor by, WriteMinutes command) {
+        return steps.run(by, command, CommitteeEvent.MINUTES_WRITTEN, (change, meeting) -> {
+            Meeting next = meeting.minuted();
+            ImmutableList<MeetingMinutes> earlier = minutes(change, meeting.id());
+            if (earlier.isEmpty()) {
+                change.insert(
+                        MeetingMinutes.TYPE,
+                        new MeetingMinutes(change.newId(), 0, meeting.id(), command.text(), change.now(), null));
+            } else {
+                change.update(MeetingMinutes.TYPE, earlier.get(0).rewritten(command.text(), change.now()));
+            }
+            return next;
+        });
+    }
+
+    static ImmutableList<MeetingMinutes> minutes(Reading reading, Id<Meeting> meeting) {
+        return ImmutableList.copyOf(
+                reading.select(Query.of(MeetingMinutes.TYPE).where(MeetingMinutes.MEETING.is(meeting))));
+    }
+}

@@ -1,0 +1,97 @@
+package org.commonhall.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.committee.AddItem;
+import org.commonhall.committee.CallMeeting;
+import org.commonhall.committee.Committee;
+import org.commonhall.committee.EndReason;
+import org.commonhall.committee.EndSeat;
+import org.commonhall.committee.Meeting;
+import org.commonhall.committee.MeetingAction;
+import org.commonhall.committee.NominateSeat;
+import org.commonhall.committee.RecordAttendance;
+import org.commonhall.committee.SeatAction;
+import org.commonhall.directory.Person;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.testing.CommitteeLife;
+import org.junit.jupiter.api.Test;
+
+/** How many statements each use case of committees and meetings costs; the secretary's role is held on the body. */
+class CommitteeStatementsTest extends CommitteeLife {
+    private static final String RULES = "cn-beijing-2024-committee";
+
+    private final AtomicInteger statements = new AtomicInteger();
+
+    @Override
+    protected Storage emptyStore() {
+        return JdbcStorage.owning(
+                ProxyDataSourceBuilder.create(Databases.H2.create().dataSource())
+                        .afterQuery((execution, queries) -> statements.incrementAndGet())
+                        .build());
+    }
+
+    @Test
+    void aChangeOfASeatCostsEight() {
+        Committee committee = committee(RULES, 3, 2);
+        Id<Person> person = person("Member");
+        costs(
+                8,
+                "lock, grants, groups, alternates, seats, update of seat and committee, journal",
+                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", person)));
+        var seat = seats(committee.id()).get(0).id();
+        costs(
+                8,
+                "lock, grants, groups, alternates, seats, update of seat and committee, journal",
+                () -> step(committee.id(), seat, SeatAction.CONFIRM));
+        costs(
+                9,
+                "lock, groups, alternates, seats, grants, update and insert of seat, committee, journal",
+                () -> committees.end(secretary, EndSeat.of(committee.id(), seat, EndReason.DIED)));
+    }
+
+    @Test
+    void aStepOfAMeetingCostsFive() {
+        Committee committee = seated(RULES, 3, 2);
+        Meeting meeting = drafted(Duration.ofDays(7));
+        costs(
+                7,
+                "lock, committee, grants, items, item, meeting, journal",
+                () -> meetings.addItem(secretary, AddItem.of(meeting.id(), "Roof")));
+        costs(
+                8,
+                "lock, committee, grants, items, committee again, items in one batch, meeting, journal",
+                () -> meetings.call(secretary, CallMeeting.of(meeting.id())));
+        clock.set(meeting.startsAt());
+        costs(5, "lock, committee, grants, update, journal", () -> step(meeting, MeetingAction.OPEN));
+        var first = seats(committee.id()).get(0).id();
+        costs(
+                11,
+                "as a step, with five for the file and one for who comes",
+                () -> meetings.attend(secretary, RecordAttendance.of(meeting.id(), first)));
+        costs(10, "as a step, with five for the file", () -> step(meeting, MeetingAction.COUNT));
+    }
+
+    @Test
+    void listsCostTheSameForAnyNumber() {
+        seated(RULES, 3, 2);
+        drafted(Duration.ofDays(7));
+        drafted(Duration.ofDays(8));
+        PageRequest page = PageRequest.first(10);
+        costs(2, "grants, page", () -> meetings.reads().list(secretary, body, page));
+        costs(2, "page, bodies", () -> committees.reads().list(worker, page));
+    }
+
+    private void costs(int most, String what, Runnable call) {
+        statements.set(0);
+        call.run();
+        assertThat(statements.get()).as(what.toLowerCase(Locale.ROOT)).isEqualTo(most);
+    }
+}

@@ -1,0 +1,308 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.commonhall.Actor;
+import org.commonhall.CommonhallException;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.committee.AddAlternate;
+import org.commonhall.committee.Committee;
+import org.commonhall.committee.CommitteeView;
+import org.commonhall.committee.EndReason;
+import org.commonhall.committee.EndSeat;
+import org.commonhall.committee.FoundCommittee;
+import org.commonhall.committee.GroupSeats;
+import org.commonhall.committee.GroupView;
+import org.commonhall.committee.NominateSeat;
+import org.commonhall.committee.Proposal;
+import org.commonhall.committee.ProposalStatus;
+import org.commonhall.committee.Propose;
+import org.commonhall.committee.RenewCommittee;
+import org.commonhall.committee.Seat;
+import org.commonhall.committee.SeatAction;
+import org.commonhall.committee.SeatStatus;
+import org.commonhall.committee.SeatStep;
+import org.commonhall.committee.SeatView;
+import org.commonhall.committee.Standing;
+import org.commonhall.committee.SupportProposal;
+import org.commonhall.decision.RuleSets;
+import org.commonhall.directory.Person;
+import org.junit.jupiter.api.Test;
+
+/** Seats, terms, alternates and proposals of a committee, through the corridor, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class CommitteeScenario extends CommitteeLife {
+    private static final String BEIJING = "cn-beijing-2024-committee";
+    private static final String INTERIM = "cn-beijing-2024-interim-committee";
+
+    /** For adapters' tests. */
+    protected CommitteeScenario() {}
+
+    /** Alternates of the group fill the rest of the term; below half there must be an election (T14). */
+    @Test
+    public final void alternatesFillTheRestOfATermUntilThereMustBeAnElection() {
+        Committee committee = seated(BEIJING, 9, 2);
+        Id<Person> alternate = person("Alternate");
+        committees.addAlternate(secretary, new AddAlternate(committee.id(), "owners", alternate, null, null, null));
+        List<SeatView> before = seats(committee.id());
+        for (int i = 0; i < 5; i++) {
+            committees.end(secretary, EndSeat.of(committee.id(), before.get(i).id(), EndReason.INELIGIBLE));
+        }
+        Committee seven = current(committee);
+        assertThat(seven.filled()).isEqualTo(7);
+        assertThat(seven.electionRequired()).isFalse();
+        assertThat(seats(committee.id()).get(0).person()).isEqualTo(alternate);
+        assertThat(seats(committee.id()).get(0).endsOn())
+                .isEqualTo(before.get(0).endsOn());
+        assertThat(seats(committee.id()).get(1).status()).isEqualTo(SeatStatus.VACANT);
+        committees.end(secretary, EndSeat.of(committee.id(), before.get(5).id(), EndReason.RESIGNED));
+        assertThat(current(committee).electionRequired()).isFalse();
+        committees.end(secretary, EndSeat.of(committee.id(), before.get(6).id(), EndReason.RECALLED));
+        assertThat(current(committee).filled() * 2).isLessThan(committee.seats());
+        assertThat(current(committee).electionRequired()).isTrue();
+        assertThat(events(committee.id().value()))
+                .endsWith(
+                        "alternate_seated",
+                        "seat_ended",
+                        "seat_ended",
+                        "seat_ended",
+                        "seat_ended",
+                        "seat_ended",
+                        "by_election_required");
+        seat(committee.id(), "owners");
+        assertThat(current(committee).electionRequired()).as("elected").isFalse();
+    }
+
+    /** Size, shares and terms are those of the rules, with the article. */
+    @Test
+    public final void aCommitteeKeepsItsRules() {
+        refused("committee.size.odd", () -> committee(BEIJING, 4, 4));
+        refused("committee.size.least", () -> committee(INTERIM, 3, 2));
+        refused("committee.group.share", () -> committee(INTERIM, 3, 4));
+        refused("decision.rules.unknown", () -> committee("nowhere", 3, 4));
+        refused("committee.rules.expired", () -> committee("cn-2018-half", 3, 4));
+        refused(
+                "committee.term.most",
+                () -> committees.found(
+                        admin,
+                        FoundCommittee.of(
+                                        body,
+                                        TODAY,
+                                        TODAY.plusYears(5).plusDays(1),
+                                        GroupSeats.of("owners", "业主", "owners", 5))
+                                .rules(BEIJING)
+                                .build()));
+        refused(
+                "committee.group.unknown",
+                () -> committees.found(
+                        admin,
+                        FoundCommittee.of(body, TODAY, TODAY.plusYears(1), GroupSeats.of("staff", "职工", "staff", 7))
+                                .rules(INTERIM)
+                                .build()));
+        Committee committee = committee(BEIJING, 3, 2);
+        refused("committee.body.taken", () -> committee(BEIJING, 3, 2));
+        assertThat(committee.seats()).isEqualTo(5);
+        assertThat(committee.standing()).isEqualTo(Standing.STATUTORY);
+        refused(
+                "access.denied",
+                () -> committees.nominate(worker, NominateSeat.of(committee.id(), "owners", person("x"))));
+    }
+
+    /** Owners keep their share of the filled seats; one person has one seat; a full group takes nobody. */
+    @Test
+    public final void seatsAreGivenByTheRules() {
+        Committee committee = committee(INTERIM, 4, 3);
+        Id<Person> tenant = person("Tenant");
+        committees.nominate(secretary, NominateSeat.of(committee.id(), "tenants", tenant));
+        Id<Seat> nominated = seats(committee.id()).get(4).id();
+        refused("committee.group.share", () -> step(committee.id(), nominated, SeatAction.CONFIRM));
+        Id<Person> owner = seat(committee.id(), "owners");
+        step(committee.id(), nominated, SeatAction.CONFIRM);
+        refused(
+                "committee.person.seated",
+                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", owner)));
+        refused(
+                "committee.group.unknown",
+                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "staff", person("y"))));
+        for (int i = 0; i < 3; i++) {
+            seat(committee.id(), "owners");
+        }
+        refused(
+                "committee.group.full",
+                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", person("z"))));
+        refused("committee.seat.state", () -> step(committee.id(), nominated, SeatAction.CONFIRM));
+    }
+
+    /** Members resign themselves and nobody else; a suspended one is reinstated; a nominee may decline. */
+    @Test
+    public final void seatsEndRestAndGoOn() {
+        Committee committee = committee(RuleSets.DEFAULT, 3, 2);
+        Id<Person> member = seat(committee.id(), "owners");
+        Id<Person> other = seat(committee.id(), "owners");
+        Id<Seat> seat = seats(committee.id()).get(0).id();
+        refused(
+                "access.denied",
+                () -> committees.end(Actor.person(other), EndSeat.of(committee.id(), seat, EndReason.RESIGNED)));
+        refused(
+                "access.denied",
+                () -> committees.end(Actor.person(member), EndSeat.of(committee.id(), seat, EndReason.RECALLED)));
+        committees.step(secretary, new SeatStep(committee.id(), seat, SeatAction.SUSPEND, "under review", null, null));
+        assertThat(current(committee).filled()).as("a suspended member is one").isEqualTo(2);
+        refused("committee.seat.state", () -> step(committee.id(), seat, SeatAction.SUSPEND));
+        step(committee.id(), seat, SeatAction.REINSTATE);
+        committees.step(secretary, new SeatStep(committee.id(), seat, SeatAction.NAME_ROLE, "chair", null, null));
+        assertThat(seats(committee.id()).get(0).role()).isEqualTo("chair");
+        committees.end(Actor.person(member), EndSeat.of(committee.id(), seat, EndReason.RESIGNED));
+        refused("committee.seat.past", () -> step(committee.id(), seat, SeatAction.REINSTATE));
+        committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", member));
+        Id<Seat> again = seats(committee.id()).get(0).id();
+        step(committee.id(), again, SeatAction.DECLINE);
+        assertThat(seats(committee.id()).get(0).person()).isNull();
+        Committee now = current(committee);
+        refused(
+                "record.stale",
+                () -> committees.nominate(
+                        secretary,
+                        new NominateSeat(committee.id(), "owners", member, null, null, now.version() - 1, null)));
+    }
+
+    /** Six months before its end a Beijing term is warned of, five in Shanghai; then every seat ends, and a new term begins. */
+    @Test
+    public final void aTermIsWarnedOfEndsAndIsRenewed() {
+        Committee committee = seated(BEIJING, 3, 2);
+        assertThat(committee.warnOn()).isEqualTo(LocalDate.parse("2028-09-02"));
+        passTo(Instant.parse("2028-09-01T15:59:59Z"));
+        assertThat(events(committee.id().value())).doesNotContain("term_warned");
+        passTo(Instant.parse("2028-09-01T16:00:00Z"));
+        assertThat(events(committee.id().value())).containsOnlyOnce("term_warned");
+        passTo(Instant.parse("2029-03-01T16:00:00Z"));
+        assertThat(events(committee.id().value())).endsWith("term_over");
+        assertThat(current(committee).filled()).isZero();
+        assertThat(current(committee).nextDueAt()).isNull();
+        ImmutableList<GroupSeats> groups = ImmutableList.of(GroupSeats.of("owners", "业主", "owners", 7));
+        Committee renewed = committees.renew(
+                secretary,
+                new RenewCommittee(committee.id(), groups, TODAY.plusYears(3), TODAY.plusYears(6), null, null));
+        assertThat(renewed.term()).isEqualTo(2);
+        assertThat(seats(committee.id())).hasSize(7).allMatch(seat -> seat.status() == SeatStatus.VACANT);
+        refused(
+                "committee.term.order",
+                () -> committees.renew(
+                        secretary, new RenewCommittee(committee.id(), groups, TODAY, TODAY.plusYears(2), null, null)));
+    }
+
+    /** Any worker proposes; with enough supporters it can be put on an agenda. Members alone demand a meeting. */
+    @Test
+    public final void proposalsNeedSupporters() {
+        Committee committee = seated(BEIJING, 3, 2);
+        Proposal proposal = committees.propose(
+                worker, new Propose(committee.id(), false, "Bicycles", "A place for bicycles", null));
+        refused("committee.proposal.supported", () -> support(worker, proposal));
+        refused("access.denied", () -> support(Actor.visitor(), proposal));
+        support(auditor, proposal);
+        assertThat(support(secretary, proposal).status()).isEqualTo(ProposalStatus.ADMITTED);
+        assertThat(events(proposal.id().value())).containsExactly("proposed", "supported", "proposal_admitted");
+        Propose demand = new Propose(committee.id(), true, "Meet", "Now", null);
+        refused("committee.proposal.member", () -> committees.propose(worker, demand));
+        Id<Person> first = member(committee.id(), 1);
+        Id<Person> second = member(committee.id(), 2);
+        Proposal demanded = committees.propose(Actor.person(first), demand);
+        assertThat(demanded.needed()).as("a third of five").isEqualTo(2);
+        support(Actor.person(second), demanded);
+        assertThat(events(demanded.id().value())).endsWith("meeting_demanded");
+        assertThat(committees
+                        .reads()
+                        .proposals(worker, committee.id(), PageRequest.first(10))
+                        .items())
+                .hasSize(2);
+    }
+
+    private Proposal support(Actor by, Proposal proposal) {
+        return committees.support(by, new SupportProposal(proposal.id(), null));
+    }
+
+    /** Everybody sees what is theirs to see. */
+    @Test
+    public final void eachAudienceSeesItsPart() {
+        Committee committee = seated(BEIJING, 3, 2);
+        committees.end(
+                secretary,
+                EndSeat.of(committee.id(), seats(committee.id()).get(0).id(), EndReason.DIED));
+        Id<Person> nominee = person("Nominee");
+        committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", nominee));
+        Id<Person> member = member(committee.id(), 2);
+        assertThat(names(Actor.visitor(), committee)).isZero();
+        assertThat(names(auditor, committee)).isZero();
+        assertThat(names(worker, committee)).as("those in office").isEqualTo(4);
+        assertThat(names(Actor.person(member), committee)).as("the nominee too").isEqualTo(5);
+        assertThat(committees
+                        .reads()
+                        .list(Actor.visitor(), PageRequest.first(5))
+                        .items())
+                .extracting(row -> row.bodyName())
+                .containsExactly("Tower committee");
+        assertThat(committees
+                        .reads()
+                        .actions(worker, seats(committee.id()).get(1).id()))
+                .isEmpty();
+        assertThat(committees
+                        .reads()
+                        .actions(secretary, seats(committee.id()).get(1).id()))
+                .filteredOn(action -> action.possible())
+                .extracting(action -> action.action())
+                .containsExactly(SeatAction.SUSPEND, SeatAction.END, SeatAction.RESIGN, SeatAction.NAME_ROLE);
+    }
+
+    private long names(Actor by, Committee committee) {
+        return committees.reads().get(by, committee.id()).seats().stream()
+                .filter(seat -> seat.name() != null && seat.person() != null)
+                .count();
+    }
+
+    /** Whatever is done, filled and vacant seats make up the allocation of each group, and the committee counts right. */
+    @Test
+    public final void noSeatIsEverLostOrMade() {
+        Committee committee = committee(RuleSets.DEFAULT, 4, 3);
+        Random random = new Random(7);
+        SeatAction[] steps = {
+            SeatAction.CONFIRM, SeatAction.CONFIRM, SeatAction.DECLINE, SeatAction.SUSPEND, SeatAction.REINSTATE
+        };
+        int done = 0;
+        for (int i = 0; i < 120; i++) {
+            String group = random.nextBoolean() ? "owners" : "tenants";
+            Id<Seat> seat = seats(committee.id()).get(random.nextInt(7)).id();
+            try {
+                switch (random.nextInt(4)) {
+                    case 0 -> committees.nominate(secretary, NominateSeat.of(committee.id(), group, person("p" + i)));
+                    case 1 ->
+                        committees.addAlternate(
+                                secretary, new AddAlternate(committee.id(), group, person("p" + i), null, null, null));
+                    case 2 -> committees.end(secretary, EndSeat.of(committee.id(), seat, EndReason.RESIGNED));
+                    default -> step(committee.id(), seat, steps[random.nextInt(steps.length)]);
+                }
+                done++;
+            } catch (CommonhallException refused) {
+                assertThat(refused.code()).startsWith("committee.");
+            }
+            requireWhole(committees.reads().get(secretary, committee.id()));
+        }
+        assertThat(done).isGreaterThan(40);
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    private static void requireWhole(CommitteeView view) {
+        assertThat(view.groups()).extracting(GroupView::seats).containsExactlyInAnyOrder(4L, 3L);
+        assertThat(view.groups()).allMatch(group -> group.filled() + group.vacant() == group.seats());
+        assertThat(view.committee().filled())
+                .isEqualTo(view.groups().stream().mapToLong(GroupView::filled).sum());
+        assertThat(view.seats()).extracting(SeatView::number).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+        assertThat(view.committee().electionRequired())
+                .isEqualTo(view.committee().filled() * 2 < view.committee().seats());
+    }
+}

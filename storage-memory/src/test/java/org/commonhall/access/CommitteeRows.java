@@ -1,0 +1,164 @@
+package org.commonhall.access;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.commonhall.Actor;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.committee.AddAlternate;
+import org.commonhall.committee.AddItem;
+import org.commonhall.committee.CallMeeting;
+import org.commonhall.committee.Committee;
+import org.commonhall.committee.Committees;
+import org.commonhall.committee.DraftMeeting;
+import org.commonhall.committee.EndReason;
+import org.commonhall.committee.EndSeat;
+import org.commonhall.committee.FoundCommittee;
+import org.commonhall.committee.GroupSeats;
+import org.commonhall.committee.ItemStatus;
+import org.commonhall.committee.Meeting;
+import org.commonhall.committee.MeetingAction;
+import org.commonhall.committee.MeetingAttendance;
+import org.commonhall.committee.MeetingStep;
+import org.commonhall.committee.Meetings;
+import org.commonhall.committee.NominateSeat;
+import org.commonhall.committee.Proposal;
+import org.commonhall.committee.Propose;
+import org.commonhall.committee.ReconveneMeeting;
+import org.commonhall.committee.RecordAttendance;
+import org.commonhall.committee.RecordLeaving;
+import org.commonhall.committee.Recuse;
+import org.commonhall.committee.RenewCommittee;
+import org.commonhall.committee.Seat;
+import org.commonhall.committee.SeatAction;
+import org.commonhall.committee.SeatStep;
+import org.commonhall.committee.SettleItem;
+import org.commonhall.committee.SupportProposal;
+import org.commonhall.committee.WriteMinutes;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.Person;
+import org.commonhall.directory.TestHall;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of committees and meetings. */
+final class CommitteeRows {
+    private static final LocalDate FROM = TestHall.TODAY;
+    private static final Instant LATER = Instant.parse("2026-12-01T00:00:00Z");
+    private static final GroupSeats STAFF = GroupSeats.of("staff", "职工", "staff", 3);
+
+    private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
+    private final TestHall test;
+    private final Id<Organization> body;
+    private final Id<Person> member;
+
+    private CommitteeRows(TestHall test) {
+        this.test = test;
+        this.body = test.organization("building_committee", "committee");
+        this.member = test.person("member");
+        Committees committees = test.hall.committees();
+        Committee committee = committees.found(
+                test.founder,
+                FoundCommittee.of(body, FROM, FROM.plusYears(1), STAFF).build());
+        committees.nominate(test.founder, NominateSeat.of(committee.id(), "staff", member));
+        Id<Seat> seat = committees
+                .reads()
+                .get(test.founder, committee.id())
+                .seats()
+                .get(0)
+                .id();
+        committees.step(test.founder, SeatStep.of(committee.id(), seat, SeatAction.CONFIRM));
+        seats(committee, seat);
+        meetings(seat);
+    }
+
+    static List<UseCase> of(TestHall test) {
+        return new CommitteeRows(test).rows.build();
+    }
+
+    private void seats(Committee committee, Id<Seat> seat) {
+        Id<Organization> other = test.organization("company", "not yet a committee");
+        FoundCommittee found =
+                FoundCommittee.of(other, FROM, FROM.plusYears(1), STAFF).build();
+        rows.add(new UseCase(
+                "Committees.found",
+                found.permission(),
+                other.value(),
+                null,
+                (hall, by) -> hall.committees().found(by, found)));
+        Id<Committee> id = committee.id();
+        RenewCommittee renew = new RenewCommittee(id, ImmutableList.of(STAFF), FROM, FROM.plusYears(2), null, null);
+        row("renew", renew, null, (to, by) -> to.renew(by, renew));
+        NominateSeat nominate = NominateSeat.of(id, "staff", test.person("nominee"));
+        row("nominate", nominate, null, (to, by) -> to.nominate(by, nominate));
+        SeatStep step = SeatStep.of(id, seat, SeatAction.SUSPEND);
+        row("step", step, null, (to, by) -> to.step(by, step));
+        EndSeat end = EndSeat.of(id, seat, EndReason.RESIGNED);
+        row("end", end, member, (to, by) -> to.end(by, end));
+        AddAlternate alternate = new AddAlternate(id, "staff", test.person("alternate"), null, null, null);
+        row("addAlternate", alternate, null, (to, by) -> to.addAlternate(by, alternate));
+        Propose propose = new Propose(id, false, "bicycles", "a place", null);
+        open("propose", propose, (to, by) -> to.propose(by, propose));
+        Id<Proposal> proposal =
+                test.hall.committees().propose(test.founder, propose).id();
+        SupportProposal support = new SupportProposal(proposal, null);
+        open("support", support, (to, by) -> to.support(by, support));
+    }
+
+    private void meetings(Id<Seat> seat) {
+        DraftMeeting draft = DraftMeeting.of(body, "lifts", LATER);
+        meeting("draft", draft, null, (to, by) -> to.draft(by, draft));
+        Id<Meeting> id = test.hall.meetings().draft(test.founder, draft).id();
+        AddItem item = AddItem.of(id, "lifts");
+        meeting("addItem", item, null, (to, by) -> to.addItem(by, item));
+        test.hall.meetings().addItem(test.founder, item);
+        var first = test.hall.meetings().reads().get(test.founder, id).items().get(0);
+        CallMeeting call = CallMeeting.of(id);
+        meeting("call", call, null, (to, by) -> to.call(by, call));
+        MeetingStep open = MeetingStep.of(id, MeetingAction.OPEN);
+        meeting("step", open, null, (to, by) -> to.step(by, open));
+        RecordAttendance attend = RecordAttendance.of(id, seat);
+        meeting("attend", attend, null, (to, by) -> to.attend(by, attend));
+        RecordLeaving leave = new RecordLeaving(id, new Id<MeetingAttendance>(UUID.randomUUID()), null);
+        meeting("leave", leave, null, (to, by) -> to.leave(by, leave));
+        Recuse recuse = new Recuse(id, first.item().id(), seat, "interest", null);
+        meeting("recuse", recuse, member, (to, by) -> to.recuse(by, recuse));
+        SettleItem settle = new SettleItem(id, first.item().id(), ItemStatus.DISCUSSED, null);
+        meeting("settleItem", settle, null, (to, by) -> to.settleItem(by, settle));
+        ReconveneMeeting again = new ReconveneMeeting(id, LATER, null, null);
+        meeting("reconvene", again, null, (to, by) -> to.reconvene(by, again));
+        WriteMinutes write = new WriteMinutes(id, "text", null, null);
+        meeting("writeMinutes", write, null, (to, by) -> to.writeMinutes(by, write));
+    }
+
+    private void row(String name, Command command, @Nullable Id<Person> owner, BiConsumer<Committees, Actor> call) {
+        rows.add(new UseCase(
+                "Committees." + name,
+                command.permission(),
+                body.value(),
+                owner,
+                (hall, by) -> call.accept(hall.committees(), by)));
+    }
+
+    private void open(String name, Command command, BiConsumer<Committees, Actor> call) {
+        rows.add(new UseCase(
+                "Committees." + name,
+                command.permission(),
+                body.value(),
+                null,
+                false,
+                (hall, by) -> call.accept(hall.committees(), by)));
+    }
+
+    private void meeting(String name, Command command, @Nullable Id<Person> owner, BiConsumer<Meetings, Actor> call) {
+        rows.add(new UseCase(
+                "Meetings." + name,
+                command.permission(),
+                body.value(),
+                owner,
+                (hall, by) -> call.accept(hall.meetings(), by)));
+    }
+}
