@@ -104,7 +104,8 @@ class CapacityModelTest extends StationLife {
                     .sum();
             boolean excluded = here.stream().anyMatch(taken -> taken.whole && (taken.zone < 0 || taken.zone == zone));
             boolean inside = whole
-                    && here.stream().anyMatch(taken -> zone < 0 || taken.zone == zone || (taken.whole && taken.zone < 0));
+                    && here.stream()
+                            .anyMatch(taken -> zone < 0 || taken.zone == zone || (taken.whole && taken.zone < 0));
             boolean full = hallUse + amount > size(-1) || (zone >= 0 && zoneUse + amount > size(zone));
             if (excluded || inside || full) {
                 return false;

@@ -2,9 +2,12 @@ package org.commonhall.storage.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Objects;
+import java.util.Optional;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.commonhall.testing.CapacityScenario;
 import org.commonhall.testing.ChainScenario;
 import org.commonhall.testing.CommitteeScenario;
 import org.commonhall.testing.FollowUpScenario;
@@ -13,6 +16,9 @@ import org.commonhall.testing.PublicationScenario;
 import org.commonhall.testing.RequestReadScenario;
 import org.commonhall.testing.RequestScenario;
 import org.commonhall.testing.RequestWordScenario;
+import org.commonhall.testing.RoomRaceScenario;
+import org.commonhall.testing.StationScenario;
+import org.commonhall.testing.VisitScenario;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -93,6 +99,48 @@ abstract class JdbcRequests {
         }
     }
 
+    @Nested
+    class Room extends CapacityScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Places extends StationScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Visitors extends VisitScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Races extends RoomRaceScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+
+        @Override
+        protected Optional<Storage> sameStore() {
+            return kind == Databases.SQLITE ? Optional.empty() : Optional.of(JdbcStorage.owning(pool()));
+        }
+
+        @Override
+        protected int rounds() {
+            return kind == Databases.SQLITE ? 50 : super.rounds();
+        }
+    }
+
     @AfterAll
     void remove() {
         if (pool != null) {
@@ -101,6 +149,10 @@ abstract class JdbcRequests {
         if (database != null) {
             database.close();
         }
+    }
+
+    private HikariDataSource pool() {
+        return Objects.requireNonNull(pool, "an empty store was asked for first");
     }
 
     private Storage empty() {

@@ -1,0 +1,134 @@
+package org.commonhall.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.commonhall.Actor;
+import org.commonhall.capacity.ClaimOrder;
+import org.commonhall.capacity.NewQuota;
+import org.commonhall.capacity.Quota;
+import org.commonhall.capacity.Span;
+import org.commonhall.directory.Audience;
+import org.commonhall.directory.Building.Datum;
+import org.commonhall.directory.Position;
+import org.commonhall.station.Amenity;
+import org.commonhall.station.AmenityDetails;
+import org.commonhall.station.NearbyQuery;
+import org.commonhall.station.RecordMovement;
+import org.commonhall.station.RegisterAmenity;
+import org.commonhall.station.RegisterStation;
+import org.commonhall.station.ReportOutOfOrder;
+import org.commonhall.station.StationDetails;
+import org.commonhall.station.Zone;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.testing.StationLife;
+import org.junit.jupiter.api.Test;
+
+/** How many statements room, stations and visits cost, a batch counting as one; roles are held on the station itself. */
+class StationStatementsTest extends StationLife {
+    private static final Position HERE =
+            new Position(new BigDecimal("31.2401"), new BigDecimal("121.4990"), Datum.WGS84);
+
+    private final AtomicInteger statements = new AtomicInteger();
+
+    @Override
+    protected Storage emptyStore() {
+        return JdbcStorage.owning(
+                ProxyDataSourceBuilder.create(Databases.H2.create().dataSource())
+                        .afterQuery((execution, queries) -> statements.incrementAndGet())
+                        .build());
+    }
+
+    @Test
+    void takingARoomCostsFourAndOneMoreForATree() {
+        Quota seats = open(NewQuota.counter(UUID.randomUUID(), station.id().value(), 9L));
+        costs(4, "lock, update, claim, journal", keeper, by -> take(ClaimOrder.of(UUID.randomUUID(), seats.ref())));
+        Zone room = zone("Room", "100", 9L);
+        Span span = Span.of(MONDAY.plus(Duration.ofHours(1)), MONDAY.plus(Duration.ofHours(2)));
+        for (int i = 0; i < 3; i++) {
+            costs(
+                    5,
+                    "lock, tree, claims, claim, journal",
+                    keeper,
+                    by -> take(ClaimOrder.of(UUID.randomUUID(), room.room()).span(span)));
+        }
+    }
+
+    @Test
+    void givingItBackCostsFive() {
+        Quota seats = open(NewQuota.counter(UUID.randomUUID(), station.id().value(), 9L));
+        UUID subject = UUID.randomUUID();
+        take(ClaimOrder.of(subject, seats.ref()));
+        costs(
+                5,
+                "claims, lock, quota, claim, journal",
+                keeper,
+                by -> within(
+                        hall,
+                        org.commonhall.capacity.Claim.TYPE,
+                        change -> ROOM.release(change, subject).get(0)));
+    }
+
+    @Test
+    void whatIsOpenNearByCostsTheSameForAnyNumber() {
+        NearbyQuery query = NearbyQuery.around(HERE, 5_000).build();
+        costs(
+                5,
+                "closures, stations, occupancies, amenities, desks",
+                Actor.visitor(),
+                by -> stations.reads().near(by, query));
+        for (int i = 0; i < 10; i++) {
+            stations.register(
+                    admin,
+                    new RegisterStation(
+                            host,
+                            null,
+                            StationDetails.named("S" + i)
+                                    .hours("24/7")
+                                    .position(HERE)
+                                    .build(),
+                            null));
+        }
+        costs(
+                5,
+                "closures, stations, occupancies, amenities, desks",
+                Actor.visitor(),
+                by -> stations.reads().near(by, query));
+    }
+
+    @Test
+    void countingCostsEight() {
+        costs(
+                8,
+                "row, grants, lock, station, update, tally, new tally, journal",
+                attendant,
+                by -> hall.visits().move(by, RecordMovement.in(station.id().value(), Audience.RIDER, 1)));
+    }
+
+    @Test
+    void outOfOrderCostsFour() {
+        Amenity water = stations.registerAmenity(
+                keeper,
+                new RegisterAmenity(
+                        station.id(), AmenityDetails.of("water", "Water").build(), null));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                attendant,
+                by -> stations.outOfOrder(
+                        by, ReportOutOfOrder.of(water.id(), "Leaks").build()));
+    }
+
+    private void costs(int most, String what, Actor by, Consumer<Actor> call) {
+        statements.set(0);
+        call.accept(by);
+        assertThat(statements.get()).as(what.toLowerCase(Locale.ROOT)).isEqualTo(most);
+    }
+}
