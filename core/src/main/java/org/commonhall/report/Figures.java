@@ -16,8 +16,10 @@ import java.util.function.Function;
 import org.commonhall.Id;
 import org.commonhall.Reading;
 import org.commonhall.directory.Organization;
+import org.commonhall.request.RateReport;
 import org.commonhall.request.ServiceCategory;
 import org.commonhall.request.ServiceRequest;
+import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -28,6 +30,23 @@ final class Figures {
     private static final Comparator<RequestReport.Group> ORDER = Comparator.comparingLong(RequestReport.Group::requests)
             .reversed()
             .thenComparing(RequestReport.Group::name, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private static final ImmutableList<Attribute<ServiceRequest, ?>> GROUPS =
+            ImmutableList.<Attribute<ServiceRequest, ?>>builder()
+                    .add(
+                            ServiceRequest.OPEN_MONTH,
+                            ServiceRequest.CATEGORY,
+                            ServiceRequest.CLOSE_MONTH,
+                            ServiceRequest.HANDLING_UNIT,
+                            ServiceRequest.DAYS_TO_CLOSE)
+                    .addAll(RateReport.groups())
+                    .build();
+    private static final int OPENED = GROUPS.indexOf(ServiceRequest.OPEN_MONTH);
+    private static final int CATEGORY = GROUPS.indexOf(ServiceRequest.CATEGORY);
+    private static final int CLOSED = GROUPS.indexOf(ServiceRequest.CLOSE_MONTH);
+    private static final int UNIT = GROUPS.indexOf(ServiceRequest.HANDLING_UNIT);
+    private static final int DAYS = GROUPS.indexOf(ServiceRequest.DAYS_TO_CLOSE);
+    private static final int LEAD = GROUPS.indexOf(ServiceRequest.LEAD_UNIT);
 
     private final Reading reading;
     private final Locale locale;
@@ -42,22 +61,16 @@ final class Figures {
         reading.select(Query.of(ServiceCategory.TYPE))
                 .forEach(entry -> categories.put(entry.id().value(), Optional.of(entry.name(locale))));
         Function<SummaryRow, Optional<String>> category =
-                row -> row.group().get(0).flatMap(id -> categories.getOrDefault(id, Optional.empty()));
-        // One pass over all requests, however many figures are made of it.
-        List<SummaryRow> rows = reading.summarise(Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count())
-                .groupBy(
-                        ServiceRequest.CATEGORY,
-                        ServiceRequest.OPEN_MONTH,
-                        ServiceRequest.CLOSE_MONTH,
-                        ServiceRequest.HANDLING_UNIT,
-                        ServiceRequest.LEAD_UNIT,
-                        ServiceRequest.DAYS_TO_CLOSE));
+                row -> row.group().get(CATEGORY).flatMap(id -> categories.getOrDefault(id, Optional.empty()));
+        // One pass over all requests, in the order of their index, however many figures are made of it.
+        List<SummaryRow> rows = reading.summarise(
+                Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count()).groupBy(GROUPS));
         DaysToClose all = new DaysToClose();
         ImmutableList<RequestReport.Group> byCategory = groups(rows, category, all);
         Volumes volumes = new Volumes(byCategory);
         for (SummaryRow row : rows) {
-            month(row, 1).ifPresent(month -> volumes.opened(month, category.apply(row), row.number(0)));
-            month(row, 2).ifPresent(month -> volumes.closed(month, category.apply(row), row.number(0)));
+            month(row, OPENED).ifPresent(month -> volumes.opened(month, category.apply(row), row.number(0)));
+            month(row, CLOSED).ifPresent(month -> volumes.closed(month, category.apply(row), row.number(0)));
         }
         return new RequestReport(
                 reading.now(),
@@ -69,21 +82,29 @@ final class Figures {
                 groups(rows, unit(rows), new DaysToClose()),
                 volumes.months(),
                 volumes.volume(),
-                ThreeRates.of(reading));
+                ThreeRates.of(reading, forRates(rows)));
+    }
+
+    private static Map<ImmutableList<Optional<Object>>, Long> forRates(List<SummaryRow> rows) {
+        Map<ImmutableList<Optional<Object>>, Long> counted = new HashMap<>();
+        for (SummaryRow row : rows) {
+            counted.merge(row.group().subList(LEAD, row.group().size()), row.number(0), Long::sum);
+        }
+        return counted;
     }
 
     private Function<SummaryRow, Optional<String>> unit(List<SummaryRow> rows) {
         Set<Id<Organization>> leads = new HashSet<>();
-        rows.forEach(row -> row.group().get(4).ifPresent(id -> leads.add(new Id<>((UUID) id))));
+        rows.forEach(row -> row.group().get(LEAD).ifPresent(id -> leads.add(new Id<>((UUID) id))));
         Map<Id<Organization>, Organization> organizations = reading.findAll(Organization.TYPE, leads);
         return row -> row.group()
-                .get(4)
+                .get(LEAD)
                 .map(id -> organizations.get(new Id<Organization>((UUID) id)))
                 .map(Organization::name)
-                .or(() -> row.group().get(3).map(Object::toString));
+                .or(() -> row.group().get(UNIT).map(Object::toString));
     }
 
-    /** Groups of one name, from rows whose last group is the days to close. */
+    /** Groups of one name. */
     private static ImmutableList<RequestReport.Group> groups(
             List<SummaryRow> rows, Function<SummaryRow, Optional<String>> name, DaysToClose all) {
         Map<Optional<String>, Long> requests = new HashMap<>();
@@ -92,7 +113,7 @@ final class Figures {
             Optional<String> group = name.apply(row);
             requests.merge(group, row.number(0), Long::sum);
             DaysToClose own = days.computeIfAbsent(group, none -> new DaysToClose());
-            row.group().get(row.group().size() - 1).ifPresent(value -> {
+            row.group().get(DAYS).ifPresent(value -> {
                 own.add((Long) value, row.number(0));
                 all.add((Long) value, row.number(0));
             });

@@ -2,6 +2,8 @@ package org.commonhall.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.commonhall.Reading;
 import org.commonhall.request.Rate;
 import org.commonhall.request.RateMethod;
@@ -15,9 +17,9 @@ final class ThreeRates {
 
     private ThreeRates() {}
 
-    static ImmutableList<RequestReport.Rate> of(Reading reading) {
-        org.commonhall.request.ThreeRates rates = RateReport.of(
-                        reading, new RateQuery(FIRST, LAST, null, RateMethod.CLOCK))
+    static ImmutableList<RequestReport.Rate> of(Reading reading, Map<ImmutableList<Optional<Object>>, Long> counted) {
+        org.commonhall.request.ThreeRates rates = RateReport.ofCounted(
+                        reading, new RateQuery(FIRST, LAST, null, RateMethod.CLOCK), counted)
                 .all();
         return ImmutableList.of(
                 rate("response", rates.response(), "no-limit", "clock"),

@@ -30,6 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param visits what requesters said
  */
 record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
+    /** By what present runs are counted. */
+    static final ImmutableList<Attribute<ServiceRequest, ?>> GROUPS = ImmutableList.of(
+            ServiceRequest.LEAD_UNIT,
+            ServiceRequest.STATUS,
+            ServiceRequest.REFUSAL,
+            ServiceRequest.NO_CLOCK_REASON,
+            ServiceRequest.OUTCOME,
+            ServiceRequest.RESPONDED_IN_TIME,
+            ServiceRequest.EXCLUSION);
 
     /**
      * Runs that are alike.
@@ -68,6 +77,12 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
             long count) {}
 
     static RateCounts read(Reading reading, RateQuery query) {
+        return read(
+                reading, query, counted(reading, period(ServiceRequest.OPENED_ON, ServiceRequest.LEAD_UNIT, query)));
+    }
+
+    /** With the present runs counted by {@link #GROUPS} already. */
+    static RateCounts read(Reading reading, RateQuery query, Map<ImmutableList<Optional<Object>>, Long> counted) {
         ImmutableList.Builder<Run> runs = ImmutableList.builder();
         Condition<ServiceRequest> cases = period(ServiceRequest.OPENED_ON, ServiceRequest.LEAD_UNIT, query);
         // What was dispatched has a lead unit: its index finds the few that are overdue without a second pass over all.
@@ -76,18 +91,14 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
                 .and(ServiceRequest.RESPONDED_IN_TIME.absent())
                 .and(ServiceRequest.RESPONSE_DUE_AT.below(reading.now()))
                 .and(ServiceRequest.DISPATCHED_AT.present());
-        Map<ImmutableList<Optional<Object>>, Long> late = new HashMap<>();
-        present(reading, cases.and(overdue)).forEach(row -> {
-            late.put(row.group(), row.number(0));
-            runs.add(present(row, true, row.number(0)));
-        });
-        present(reading, cases)
-                .forEach(row -> runs.add(present(row, false, row.number(0) - late.getOrDefault(row.group(), 0L))));
+        Map<ImmutableList<Optional<Object>>, Long> late = counted(reading, cases.and(overdue));
+        late.forEach((group, count) -> runs.add(present(group, true, count)));
+        counted.forEach((group, count) -> runs.add(present(group, false, count - late.getOrDefault(group, 0L))));
         reading.summarise(Summary.of(RequestRun.TYPE, Measure.count())
                         .where(period(RequestRun.OPENED_ON, RequestRun.LEAD_UNIT, query))
                         .groupBy(RequestRun.LEAD_UNIT, RequestRun.RESPONDED_IN_TIME, RequestRun.EXCLUSION))
                 .forEach(row -> {
-                    String kind = excluded(row, 2).orElse(bool(row, 1) == null ? "no_limit" : null);
+                    String kind = excluded(row.group().get(2)).orElse(bool(row, 1) == null ? "no_limit" : null);
                     runs.add(run(unit(row), kind, bool(row, 1), null, row.number(0)));
                 });
         ImmutableList<Visit> visits = reading
@@ -107,7 +118,7 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
                         bool(row, 2),
                         bool(row, 3),
                         bool(row, 4),
-                        excluded(row, 5).orElse(null),
+                        excluded(row.group().get(5)).orElse(null),
                         row.number(0)))
                 .collect(ImmutableList.toImmutableList());
         return new RateCounts(runs.build(), visits);
@@ -188,30 +199,27 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
         }
     }
 
-    private static List<SummaryRow> present(Reading reading, Condition<ServiceRequest> cases) {
-        return reading.summarise(Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count())
-                .where(cases)
-                .groupBy(
-                        ServiceRequest.LEAD_UNIT,
-                        ServiceRequest.STATUS,
-                        ServiceRequest.REFUSAL,
-                        ServiceRequest.NO_CLOCK_REASON,
-                        ServiceRequest.OUTCOME,
-                        ServiceRequest.RESPONDED_IN_TIME,
-                        ServiceRequest.EXCLUSION));
+    private static Map<ImmutableList<Optional<Object>>, Long> counted(
+            Reading reading, Condition<ServiceRequest> cases) {
+        return reading
+                .summarise(Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count())
+                        .where(cases)
+                        .groupBy(GROUPS))
+                .stream()
+                .collect(ImmutableMap.toImmutableMap(SummaryRow::group, row -> row.number(0)));
     }
 
-    private static Run present(SummaryRow row, boolean late, long count) {
-        RequestStatus status = RequestStatus.valueOf((String) row.group().get(1).orElseThrow());
-        Optional<Object> refusal = row.group().get(2);
-        Optional<Object> noClock = row.group().get(3);
-        Optional<Object> outcome = row.group().get(4);
-        Boolean inTime = bool(row, 5);
+    private static Run present(ImmutableList<Optional<Object>> group, boolean late, long count) {
+        RequestStatus status = RequestStatus.valueOf((String) group.get(1).orElseThrow());
+        Optional<Object> refusal = group.get(2);
+        Optional<Object> noClock = group.get(3);
+        Optional<Object> outcome = group.get(4);
+        Boolean inTime = (Boolean) group.get(5).orElse(null);
         String kind = status == RequestStatus.NOT_ACCEPTED
                 ? "refused." + low(refusal.orElse("unknown"))
                 : status == RequestStatus.MERGED
                         ? "merged"
-                        : excluded(row, 6)
+                        : excluded(group.get(6))
                                 .orElse(
                                         late || inTime != null
                                                 ? null
@@ -222,7 +230,7 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
                         || outcome.get().equals(AnswerOutcome.HANDED_OVER.name()));
         String notVisited =
                 status == RequestStatus.NOT_ACCEPTED ? kind : notAnswerable ? "outcome." + low(outcome.get()) : null;
-        return run(unit(row), kind, inTime, notVisited, count);
+        return run((UUID) group.get(0).orElse(null), kind, inTime, notVisited, count);
     }
 
     private static Run run(
@@ -244,8 +252,8 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
         return code.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<String> excluded(SummaryRow row, int place) {
-        return row.group().get(place).map(reason -> "excluded." + reason);
+    private static Optional<String> excluded(Optional<Object> exclusion) {
+        return exclusion.map(reason -> "excluded." + reason);
     }
 
     private static @Nullable UUID unit(SummaryRow row) {

@@ -95,10 +95,22 @@ import org.jspecify.annotations.Nullable;
 @Index({"leadUnit", "status", "dueAt"})
 @Index({"building", "status", "createdAt"})
 @Index({"category", "createdAt"})
-// All that the figures of a report group by: read from here, a report need not touch the wide rows. The month comes
-// first,
-// because cases come in by time and an index is written cheaply where it grows.
-@Index({"openMonth", "category", "closeMonth", "handlingUnit", "leadUnit", "daysToClose"})
+// All that the figures and rates of a report group by: read from here, a report need not touch the wide rows. The month
+// comes first, because cases come in by time and an index is written cheaply where it grows.
+@Index({
+    "openMonth",
+    "category",
+    "closeMonth",
+    "handlingUnit",
+    "daysToClose",
+    "leadUnit",
+    "status",
+    "refusal",
+    "noClockReason",
+    "outcome",
+    "respondedInTime",
+    "exclusion"
+})
 @Index("nextDueAt")
 @Index("mergeRoot")
 @RecordBuilder

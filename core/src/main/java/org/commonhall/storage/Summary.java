@@ -50,6 +50,16 @@ public record Summary<T extends Record>(
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Summary<T> groupBy(Attribute<T, ?>... by) {
-        return new Summary<>(type, condition, ImmutableList.copyOf(by), measures);
+        return groupBy(ImmutableList.copyOf(by));
+    }
+
+    /**
+     * The same figures grouped.
+     *
+     * @param by the attributes
+     * @return the copy
+     */
+    public Summary<T> groupBy(ImmutableList<Attribute<T, ?>> by) {
+        return new Summary<>(type, condition, by, measures);
     }
 }
