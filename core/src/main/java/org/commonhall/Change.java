@@ -84,7 +84,7 @@ public final class Change extends Writing {
     }
 
     <T extends Record> Optional<JournalEntry> entry(
-            Id<JournalEntry> id, RecordType<T> type, T subject, @Nullable Bytes digest) {
+            Id<JournalEntry> id, RecordType<T> type, T subject, @Nullable CommandDigest digest) {
         if (touched.isEmpty()) {
             return Optional.empty();
         }
@@ -102,7 +102,7 @@ public final class Change extends Writing {
                 by().reason(),
                 now(),
                 command.commandId(),
-                digest,
+                digest == null ? null : digest.stored(transaction),
                 note,
                 changes,
                 true,

@@ -31,6 +31,7 @@ import org.commonhall.directory.DirectorySettings;
 import org.commonhall.directory.Person;
 import org.commonhall.exchange.Exchange;
 import org.commonhall.exchange.ImportRun;
+import org.commonhall.journal.CommandKey;
 import org.commonhall.journal.Journal;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.journal.JournalHead;
@@ -113,7 +114,13 @@ public final class Commonhall {
      */
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.<RecordType<?>>builder()
-                .add(JournalHead.TYPE, JournalEntry.TYPE, RoleGrant.TYPE, ScopeAncestor.TYPE, ScopeRoot.TYPE)
+                .add(
+                        JournalHead.TYPE,
+                        JournalEntry.TYPE,
+                        CommandKey.TYPE,
+                        RoleGrant.TYPE,
+                        ScopeAncestor.TYPE,
+                        ScopeRoot.TYPE)
                 .add(Consent.TYPE, PersonalDataRequest.TYPE)
                 .addAll(Directory.records())
                 .addAll(Requests.records())

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -65,7 +64,7 @@ public final class Corridor {
             Actor by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
         Commands.validate(hall.validator(), command);
         UUID commandId = command.commandId();
-        Bytes digest = commandId == null ? null : Commands.digest(by, command);
+        CommandDigest digest = commandId == null ? null : CommandDigest.of(by, command);
         if (commandId != null && (group != null || hall.joining())) {
             // A refused insert would spoil the host's transaction, so the repeat is found before anything is tried.
             Optional<T> earlier = read(by, reading -> repeated(reading, commandId, digest, type));
@@ -126,7 +125,7 @@ public final class Corridor {
     }
 
     /**
-     * Runs a read.
+     * Runs a read. What it {@linkplain Reading#disclosed discloses} is journaled in the same transaction.
      *
      * @param <R> what it gives
      * @param by who
@@ -135,10 +134,22 @@ public final class Corridor {
      * @throws CommonhallException every refusal and failure
      */
     public <R extends @Nullable Object> R read(Actor by, Function<Reading, R> work) {
-        TransactionWork<R> reading = transaction -> work.apply(new Reading(hall, transaction, by, hall.now()));
-        return translated(() -> group != null
+        List<JournalEntry> disclosed = new ArrayList<>();
+        TransactionWork<R> reading = transaction -> {
+            Reading begun = new Reading(hall, transaction, by, hall.now());
+            R result = work.apply(begun);
+            disclosed.addAll(begun.disclosures());
+            return result;
+        };
+        R result = translated(() -> group != null
                 ? reading.run(group.transaction())
                 : hall.storage().inTransaction(reading));
+        if (group != null) {
+            group.entries().addAll(disclosed);
+        } else if (!hall.joining()) {
+            tell(disclosed);
+        }
+        return result;
     }
 
     /**
@@ -203,7 +214,7 @@ public final class Corridor {
     private <T extends Record> T afterRefusal(
             Actor by,
             @Nullable UUID commandId,
-            @Nullable Bytes digest,
+            @Nullable CommandDigest digest,
             Id<JournalEntry> entryId,
             RecordType<T> type,
             RuntimeException refused) {
@@ -235,11 +246,13 @@ public final class Corridor {
     }
 
     private <T extends Record> Optional<T> repeated(
-            Reading reading, UUID commandId, @Nullable Bytes digest, RecordType<T> type) {
+            Reading reading, UUID commandId, @Nullable CommandDigest digest, RecordType<T> type) {
         return reading.select(Query.of(JournalEntry.TYPE).where(JournalEntry.COMMAND_ID.is(commandId))).stream()
                 .findAny()
                 .map(entry -> {
-                    if (!entry.subjectKind().equals(type.table()) || !Objects.equals(entry.commandDigest(), digest)) {
+                    if (!entry.subjectKind().equals(type.table())
+                            || digest == null
+                            || !digest.matches(entry.commandDigest(), reading.transaction)) {
                         throw new Conflict("command.id.reused", null);
                     }
                     return reading.get(type, new Id<T>(entry.subject()));

@@ -1,7 +1,9 @@
 package org.commonhall;
 
+import java.security.SecureRandom;
 import java.util.List;
 import org.commonhall.access.ScopeRoot;
+import org.commonhall.journal.CommandKey;
 import org.commonhall.journal.JournalHead;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
@@ -25,7 +27,8 @@ final class Opening {
 
     private static boolean makeRows(StorageTransaction transaction) {
         boolean head = make(transaction, JournalHead.TYPE, JournalHead.EMPTY);
-        return make(transaction, ScopeRoot.TYPE, new ScopeRoot(ScopeRoot.ID, 0)) || head;
+        boolean key = make(transaction, CommandKey.TYPE, CommandKey.first(new SecureRandom()));
+        return make(transaction, ScopeRoot.TYPE, new ScopeRoot(ScopeRoot.ID, 0)) || head || key;
     }
 
     private static <T extends Record> boolean make(StorageTransaction transaction, RecordType<T> type, T row) {

@@ -3,6 +3,7 @@ package org.commonhall;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public sealed class Reading permits Writing {
     final Hall hall;
     private final Actor by;
     private final Instant now;
+    private final List<JournalEntry> disclosures = new ArrayList<>();
 
     Reading(Hall hall, StorageTransaction transaction, Actor by, Instant now) {
         this.hall = hall;
@@ -215,6 +217,51 @@ public sealed class Reading permits Writing {
         if (!allows(permission, owner, scopes)) {
             throw new NotAllowed("access.denied", permission.code());
         }
+    }
+
+    /**
+     * Journals that the actor was shown something personal or confidential of somebody else: one statement, none for no
+     * records.
+     *
+     * @param <T> the kind
+     * @param event what was looked at, such as {@code request.contact_read}
+     * @param type the kind
+     * @param records the records it was read from, each of which gets an entry without changes
+     */
+    public <T extends Record> void disclosed(String event, RecordType<T> type, List<T> records) {
+        if (!records.isEmpty()) {
+            disclosures.addAll(transaction.insert(
+                    JournalEntry.TYPE,
+                    records.stream()
+                            .map(record -> disclosure(event, type, record))
+                            .toList()));
+        }
+    }
+
+    /** What was journaled by {@link #disclosed}. */
+    List<JournalEntry> disclosures() {
+        return disclosures;
+    }
+
+    private <T extends Record> JournalEntry disclosure(String event, RecordType<T> type, T record) {
+        return new JournalEntry(
+                new Id<>(hall.nextId()),
+                0,
+                event,
+                type.table(),
+                type.idOf(record).value(),
+                type.versionOf(record),
+                by.kind(),
+                by.person(),
+                by.reason(),
+                now,
+                null,
+                null,
+                null,
+                "",
+                true,
+                null,
+                null);
     }
 
     static NotFound missing(RecordType<?> type) {

@@ -1,11 +1,13 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonhall.journal.CommandKey;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageTransaction;
@@ -125,6 +127,17 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
         transaction.delete(type, ImmutableList.of(record));
         loaded.remove(type.idOf(record));
         changed(type, before, null);
+    }
+
+    /**
+     * Replaces the {@link CommandKey}, so that no digest of an earlier command tells anything personal any more. Not
+     * journaled, for a journaled secret would be none.
+     */
+    public void replaceCommandKey() {
+        CommandKey key = transaction
+                .lock(CommandKey.TYPE, CommandKey.ID)
+                .orElseThrow(() -> new IllegalStateException("no key of commands: open the store with its hall"));
+        transaction.update(CommandKey.TYPE, ImmutableList.of(key.replaced(new SecureRandom())));
     }
 
     abstract <T extends Record> void changed(RecordType<T> type, @Nullable T before, @Nullable T after);

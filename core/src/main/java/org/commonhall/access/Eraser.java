@@ -29,6 +29,7 @@ final class Eraser {
         for (RecordType<?> type : Lists.reverse(List.copyOf(about.keySet()))) {
             lines.add(erase(change, type, about.getOrDefault(type, List.of())));
         }
+        change.replaceCommandKey();
         lines.add(new ErasureReport.Line("journal_entry", 0, 0, 0, "access.hold.journal"));
         return new ErasureReport(lines.build());
     }

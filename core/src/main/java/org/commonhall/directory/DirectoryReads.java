@@ -30,7 +30,7 @@ public abstract sealed class DirectoryReads permits Directory {
     }
 
     /**
-     * A person.
+     * A person. That somebody else was shown contact or birth date is journaled.
      *
      * @param by the person or a registrar of its scope
      * @param id the person
@@ -41,7 +41,8 @@ public abstract sealed class DirectoryReads permits Directory {
     }
 
     /**
-     * The people a scope keeps, by name: at most two statements on the district.
+     * The people a scope keeps, by name: at most two statements on the district, and one that journals whose contact or birth
+     * date was shown.
      *
      * @param by a registrar of the scope
      * @param scope the scope that keeps them
@@ -229,7 +230,7 @@ public abstract sealed class DirectoryReads permits Directory {
     }
 
     /**
-     * The content of a file.
+     * The content of a file. That it was shown to somebody else than its owner is journaled, unless everybody may see it.
      *
      * @param by whoever may see the file
      * @param file the file

@@ -1,6 +1,7 @@
 package org.commonhall.directory;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -83,6 +84,9 @@ final class FileDesk {
             Attachment file = reading.get(Attachment.TYPE, id);
             if (!visible(reading, file) && !staff(reading, file)) {
                 throw new NotAllowed("access.denied", Directory.READ_FILE.code());
+            }
+            if (file.audience() != Attachment.Visibility.PUBLIC && !own(reading, file)) {
+                reading.disclosed("directory.file.read", Attachment.TYPE, List.of(file));
             }
             return files.content(reading, file);
         });

@@ -104,7 +104,11 @@ final class People {
     }
 
     PersonView person(Actor by, Id<Person> id) {
-        return corridor.read(by, reading -> PersonView.of(readable(reading, id)));
+        return corridor.read(by, reading -> {
+            Person person = readable(reading, id);
+            disclosed(reading, List.of(person));
+            return PersonView.of(person);
+        });
     }
 
     Page<PersonView> people(Actor by, UUID scope, String prefix, PageRequest request) {
@@ -112,7 +116,9 @@ final class People {
             reading.authorise(Directory.READ_PERSON, false, scope);
             Query<Person> all = Query.of(Person.TYPE).where(Person.SCOPE.is(scope));
             Query<Person> query = prefix.isEmpty() ? all : all.where(Person.NAME.startsWith(prefix));
-            return reading.page(query.orderBy(Person.NAME.ascending()), request).map(PersonView::of);
+            Page<Person> page = reading.page(query.orderBy(Person.NAME.ascending()), request);
+            disclosed(reading, page.items());
+            return page.map(PersonView::of);
         });
     }
 
@@ -158,6 +164,16 @@ final class People {
         // Whoever may not read people does not learn either which of them exist.
         reading.authorise(Directory.READ_PERSON, own, person == null ? Scopes.DISTRICT : person.scope());
         return person != null ? person : reading.get(Person.TYPE, id);
+    }
+
+    /** Names alone are no contact; of a tombstone, or of oneself, nothing is disclosed. */
+    private static void disclosed(Reading reading, List<Person> people) {
+        reading.disclosed(
+                "directory.person.read",
+                Person.TYPE,
+                people.stream()
+                        .filter(person -> !reading.by().is(person.id().value()) && person.reachable())
+                        .toList());
     }
 
     static String name(Map<Id<Person>, Person> people, Id<Person> id) {

@@ -60,6 +60,11 @@ public record Person(
         return new Person(id, 0, name, null, null, null, null, null, Scopes.DISTRICT, null);
     }
 
+    /** Whether more than a name is known. */
+    boolean reachable() {
+        return phone != null || email != null || address != null || birthDate != null;
+    }
+
     /** Without personal values. */
     @Override
     public String toString() {

@@ -15,8 +15,9 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change (日志条目): what a command did to all records it touched. Written in the command's own transaction; position
- * and hash are given when it is sealed.
+ * One change (日志条目): what a command did to all records it touched; or, without changes, that somebody was shown what is
+ * personal of somebody else. Written in the transaction of the command or read; position and hash are given when it is
+ * sealed.
  *
  * @param id the identity, stable in the feed
  * @param version the version
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the system acted, absent for people
  * @param at when, which is information and no order
  * @param commandId the caller's id of the command
- * @param commandDigest SHA-256 of the command's content, present with a command id
+ * @param commandDigest what a repeat of the command is known by, present with a command id; its personal part is keyed with
+ *     the {@link CommandKey}, so that nothing personal can be guessed from it after an erasure
  * @param note where it came from or what the actor said about it, never personal
  * @param changes the changed attributes, as {@link RecordChange} writes them
  * @param pending true until sealed

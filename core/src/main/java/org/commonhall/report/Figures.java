@@ -97,11 +97,14 @@ final class Figures {
         Set<Id<Organization>> leads = new HashSet<>();
         rows.forEach(row -> row.group().get(LEAD).ifPresent(id -> leads.add(new Id<>((UUID) id))));
         Map<Id<Organization>, Organization> organizations = reading.findAll(Organization.TYPE, leads);
+        // What the source says of an imported case is a fact of the source, whoever leads it here today.
         return row -> row.group()
-                .get(LEAD)
-                .map(id -> organizations.get(new Id<Organization>((UUID) id)))
-                .map(Organization::name)
-                .or(() -> row.group().get(UNIT).map(Object::toString));
+                .get(UNIT)
+                .map(Object::toString)
+                .or(() -> row.group()
+                        .get(LEAD)
+                        .map(id -> organizations.get(new Id<Organization>((UUID) id)))
+                        .map(Organization::name));
     }
 
     /** Groups of one name. */

@@ -89,6 +89,8 @@ public enum RequestEvent {
     FOLLOWED,
     /** A requester changed who sees the name. */
     ANONYMITY_CHANGED,
+    /** Staff were shown the contact or the messages of a requester; nothing changed. */
+    CONTACT_READ,
     /** The due times were counted again on a newer calendar. */
     RECOUNTED(Notified.LEAD);
 

@@ -53,7 +53,8 @@ public final class RequestReads {
     }
 
     /**
-     * One request, as the actor may see it.
+     * One request, as the actor may see it. That staff were shown the contact or the messages of somebody else is journaled
+     * ({@link RequestEvent#CONTACT_READ}), which costs one statement.
      *
      * @param by anybody
      * @param id which
@@ -70,7 +71,7 @@ public final class RequestReads {
     }
 
     /**
-     * One request by its number; an imported one's is its source's name, a slash and its key there.
+     * One request by its number, as {@link #get}; an imported one's is its source's name, a slash and its key there.
      *
      * @param by anybody
      * @param number the request number
@@ -308,7 +309,11 @@ public final class RequestReads {
                 ? reading.get(ServiceRequest.TYPE, request.mergeRoot())
                 : request;
         var listed = RequestFiles.list(reading, files, audience, request, self);
-        return RequestViews.view(audience, request, handled, people, self, updates, notes, listed);
+        RequestView view = RequestViews.view(audience, request, handled, people, self, updates, notes, listed);
+        if (view.discloses(self.map(Requester::id))) {
+            reading.disclosed(RequestEvent.CONTACT_READ.code(), ServiceRequest.TYPE, List.of(request));
+        }
+        return view;
     }
 
     private RequestAudience audience(Reading reading, ServiceRequest request, Optional<Requester> self) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.commonhall.Id;
 import org.commonhall.directory.Building;
 import org.commonhall.directory.FileView;
@@ -82,6 +83,15 @@ public record RequestView(
      * @param text the words
      */
     public record Word(@Nullable UpdateKind kind, Instant at, String text) {}
+
+    /** Whether it shows how to reach somebody else, or what somebody else wrote. */
+    boolean discloses(Optional<Id<Requester>> self) {
+        return asked != null
+                && asked.people().stream()
+                        .filter(one -> self.filter(one.id()::equals).isEmpty())
+                        .anyMatch(one -> !one.contact().equals(Contact.NONE)
+                                || !one.said().isEmpty());
+    }
 
     /** Without anything that was said or named. */
     @Override

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonhall.Actor;
@@ -18,10 +19,12 @@ import org.commonhall.directory.AttachFile;
 import org.commonhall.directory.Attachment;
 import org.commonhall.directory.FileUpload;
 import org.commonhall.directory.FileView;
+import org.commonhall.journal.JournalEntry;
 import org.commonhall.request.ActionState;
 import org.commonhall.request.AddNote;
 import org.commonhall.request.AnswerOutcome;
 import org.commonhall.request.AskedView;
+import org.commonhall.request.ChangeAnonymity;
 import org.commonhall.request.Contact;
 import org.commonhall.request.Duplicate;
 import org.commonhall.request.DuplicateQuery;
@@ -37,6 +40,7 @@ import org.commonhall.request.RefusalReason;
 import org.commonhall.request.RefuseRequest;
 import org.commonhall.request.RequestAction;
 import org.commonhall.request.RequestAudience;
+import org.commonhall.request.RequestEvent;
 import org.commonhall.request.RequestFilter;
 import org.commonhall.request.RequestFilterBuilder;
 import org.commonhall.request.RequestReads;
@@ -88,6 +92,38 @@ public abstract class RequestReadScenario extends RequestLife {
         assertThat(contact(audit)).isEqualTo(Contact.NONE);
         assertThat(audit.toString() + work + own).doesNotContain("13800000000", "Mr Lin", "maker");
         assertThat(reads.get(desk, request.id()).audience()).isEqualTo(RequestAudience.DESK);
+    }
+
+    /** Who was shown the contact of somebody else is in the journal, and nobody for whom there was nothing to see. */
+    @Test
+    public final void readsOfContactAreJournaled() {
+        ServiceRequest request = inHandling(asker);
+        RequestReads reads = requests.reads();
+        long version = request.version();
+        for (Actor by : ImmutableList.of(asker, other, auditor, Actor.visitor())) {
+            reads.get(by, request.id());
+        }
+        assertThat(contactReads(request)).isEmpty();
+        reads.get(desk, request.id());
+        reads.numbered(handler, request.number());
+        hall.inTransaction(inside -> inside.requests().reads().get(reviewer, request.id()));
+        assertThat(contactReads(request))
+                .extracting(JournalEntry::actor)
+                .containsExactlyInAnyOrder(desk.person(), handler.person(), reviewer.person());
+        assertThat(contactReads(request)).allSatisfy(entry -> {
+            assertThat(entry.subjectVersion()).isEqualTo(version);
+            assertThat(entry.recordChanges()).isEmpty();
+        });
+        requests.changeAnonymity(asker, new ChangeAnonymity(request.id(), null, true, true, null));
+        reads.get(handler, request.id());
+        assertThat(contactReads(request)).hasSize(3);
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    private List<JournalEntry> contactReads(ServiceRequest request) {
+        return hall.journal().history(admin, request.id().value()).stream()
+                .filter(entry -> entry.event().equals(RequestEvent.CONTACT_READ.code()))
+                .toList();
     }
 
     /** Anonymous to the units is not anonymous to the desk; private is private to everybody else. */

@@ -346,8 +346,8 @@ public abstract class RequestScenario extends RequestLife {
         assertThat(violations(new DispatchRequests(null, manager))).containsExactly("constraint.notempty requests");
         assertThat(violations(new DispatchRequests(ImmutableList.of(), null)))
                 .containsExactlyInAnyOrder("constraint.notempty requests", "constraint.notnull unit");
-        assertThat(requests.reads().get(desk, request.id()).status()).isEqualTo(RequestStatus.RECEIVED);
         assertThat(events(request)).containsExactly("submitted");
+        assertThat(requests.reads().get(desk, request.id()).status()).isEqualTo(RequestStatus.RECEIVED);
     }
 
     private List<String> violations(DispatchRequests command) {

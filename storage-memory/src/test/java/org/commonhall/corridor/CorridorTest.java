@@ -26,12 +26,16 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.StorageUnavailable;
+import org.commonhall.access.AskErasure;
+import org.commonhall.access.DecideErasure;
 import org.commonhall.access.GrantRole;
+import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.access.RevokeRole;
 import org.commonhall.access.Role;
 import org.commonhall.access.RoleGrant;
 import org.commonhall.access.ScopeAncestor;
 import org.commonhall.directory.Person;
+import org.commonhall.journal.CommandKey;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.Query;
@@ -155,6 +159,68 @@ class CorridorTest {
                 Conflict.class,
                 () -> Notice.pin(hall, Actor.system("other"), new Notice.Pin(HALL, "a", null, COMMAND)));
         assertThat(notices()).isOne();
+    }
+
+    @Test
+    void whatIsPersonalTellsARepeatFromAnotherCommandUntilAnErasure() {
+        Notice.Pin pin = new Notice.Pin(HALL, "a", "13800000000", COMMAND);
+        Notice first = Notice.pin(hall, admin, pin);
+        assertThat(Notice.pin(hall, admin, pin)).isEqualTo(first);
+        Notice.Pin guess = new Notice.Pin(HALL, "a", "13900000000", COMMAND);
+        refused("command.id.reused", Conflict.class, () -> Notice.pin(hall, admin, guess));
+        Person second = hall.corridor().bulk(Actor.system("test"), bulk -> {
+            Person made = bulk.insert(Person.TYPE, Person.named(bulk.newId(), "Second"));
+            bulk.entry("test.made", Person.TYPE, made, null);
+            return made;
+        });
+        PersonalDataRequest asked = hall.access()
+                .askErasure(
+                        Actor.person(second.id()), new AskErasure(second.id().value(), null));
+        CommandKey before = key();
+        hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null, null));
+        assertThat(key().secret()).isNotEqualTo(before.secret());
+        assertThat(before.toString()).doesNotContain(before.secret().toHex());
+        assertThat(Notice.pin(hall, admin, pin)).isEqualTo(first);
+        assertThat(Notice.pin(hall, admin, guess))
+                .as("the digest no longer tells")
+                .isEqualTo(first);
+        refused(
+                "command.id.reused",
+                Conflict.class,
+                () -> Notice.pin(hall, admin, new Notice.Pin(HALL, "b", "13800000000", COMMAND)));
+        refused(
+                "command.id.reused",
+                Conflict.class,
+                () -> Notice.pin(hall, admin, new Notice.Pin(HALL, "a", null, COMMAND)));
+    }
+
+    @Test
+    void twoHallsKeepTheSameCommandUnderDifferentKeys() {
+        Notice.pin(hall, admin, new Notice.Pin(HALL, "a", "13800000000", COMMAND));
+        Commonhall elsewhere = Commonhall.builder()
+                .storage(new MemoryStorage())
+                .records(Notice.TYPE)
+                .build();
+        Actor again = Actor.person(elsewhere.found(new FoundHall("Founder")).id());
+        Notice.pin(elsewhere, again, new Notice.Pin(HALL, "a", "13800000000", COMMAND));
+        assertThat(digest(hall)).hasSize(32);
+        assertThat(java.util.Arrays.copyOfRange(digest(hall), 16, 32))
+                .isNotEqualTo(java.util.Arrays.copyOfRange(digest(elsewhere), 16, 32));
+    }
+
+    private CommandKey key() {
+        return hall.corridor().read(admin, reading -> reading.get(CommandKey.TYPE, CommandKey.ID));
+    }
+
+    private byte[] digest(Commonhall of) {
+        return java.util.Objects.requireNonNull(of.corridor()
+                        .read(
+                                admin,
+                                reading -> reading.select(
+                                        Query.of(JournalEntry.TYPE).where(JournalEntry.COMMAND_ID.is(COMMAND))))
+                        .get(0)
+                        .commandDigest())
+                .toArray();
     }
 
     @Test

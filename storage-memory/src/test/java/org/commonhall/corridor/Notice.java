@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
     public record Pin(
             @NotNull UUID place,
             @NotBlank @Size(max = 20) String title,
-            @Size(max = 40) @Nullable String phone,
+            @Personal("contact") @Size(max = 40) @Nullable String phone,
             @Nullable UUID commandId)
             implements Command {
         @Override

@@ -173,8 +173,8 @@ class RequestStatementsTest extends RequestLife {
     void aViewCostsTheSameForAnyNumberOfWords() {
         ServiceRequest request = answered(asker);
         costs(
-                6,
-                "request, requesters, grants, words, notes, files",
+                7,
+                "request, requesters, grants, words, notes, files, journal of the contact shown",
                 desk,
                 by -> requests.reads().get(by, request.id()));
         costs(

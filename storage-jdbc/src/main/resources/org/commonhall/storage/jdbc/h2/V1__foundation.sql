@@ -35,6 +35,13 @@ create index if not exists ix_journal_entry_pending on journal_entry (pending, i
 
 create index if not exists ix_journal_entry_subject_subject_version on journal_entry (subject, subject_version, id);
 
+create table if not exists command_key (
+    id uuid not null,
+    version bigint not null,
+    secret varbinary(32) not null,
+    constraint pk_command_key primary key (id)
+);
+
 create table if not exists role_grant (
     id uuid not null,
     version bigint not null,

@@ -33,6 +33,13 @@ create table if not exists journal_entry (
     index ix_journal_entry_subject_subject_version (subject, subject_version, id)
 ) character set utf8mb4 collate utf8mb4_0900_bin;
 
+create table if not exists command_key (
+    id binary(16) not null,
+    version bigint not null,
+    secret varbinary(32) not null,
+    constraint pk_command_key primary key (id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
 create table if not exists role_grant (
     id binary(16) not null,
     version bigint not null,

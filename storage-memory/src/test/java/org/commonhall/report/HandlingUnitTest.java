@@ -1,0 +1,59 @@
+package org.commonhall.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.request.ImportedRequest;
+import org.commonhall.request.RequestVisibility;
+import org.commonhall.request.ServiceRequest;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.memory.MemoryStorage;
+import org.commonhall.testing.RequestLife;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** By which unit a report counts a request. */
+class HandlingUnitTest extends RequestLife {
+    private final MemoryStorage store = new MemoryStorage();
+
+    @Override
+    protected Storage emptyStore() {
+        return store;
+    }
+
+    @Test
+    void theUnitOfTheSourceComesBeforeTheOrganizationThatLeads() {
+        imported(1, "Roads", manager);
+        imported(2, null, manager);
+        imported(3, "Parks", null);
+        imported(4, null, null);
+        assertThat(hall.reports().requests(auditor, Locale.ENGLISH).byUnit())
+                .extracting(RequestReport.Group::name)
+                .containsExactlyInAnyOrder("Roads", "Tower Services", "Parks", null);
+    }
+
+    private void imported(long key, @Nullable String unit, @Nullable Id<org.commonhall.directory.Organization> lead) {
+        ImportedRequest origin = new ImportedRequest(
+                "register",
+                "C-" + key,
+                null,
+                "Lamp",
+                null,
+                null,
+                null,
+                RequestVisibility.PUBLIC,
+                MONDAY,
+                LocalDate.of(2026, 3, 2),
+                null,
+                null,
+                unit);
+        ServiceRequest request = ServiceRequest.imported(new Id<>(new UUID(8, key)), "register/C-" + key, origin);
+        store.inTransaction(transaction -> transaction.insert(
+                ServiceRequest.TYPE,
+                List.of(lead == null ? request : ServiceRequest.TYPE.with(request, ServiceRequest.LEAD_UNIT, lead))));
+    }
+}
