@@ -40,6 +40,7 @@ import org.commonhall.publication.PublicationPolicy;
 import org.commonhall.report.Reports;
 import org.commonhall.request.RequestPolicy;
 import org.commonhall.request.Requests;
+import org.commonhall.station.DeskLines;
 import org.commonhall.station.StationHours;
 import org.commonhall.station.StationPolicy;
 import org.commonhall.station.Stations;
@@ -73,6 +74,7 @@ public final class Commonhall {
     private final Stations stations;
     private final Visits visits;
     private final Committees committees;
+    private final DeskLines desks;
     private final ImmutableList<DueWork> dueWork;
 
     private Commonhall(Hall hall, Corridor corridor) {
@@ -89,13 +91,15 @@ public final class Commonhall {
         this.stations = new Stations(corridor, hall.stations(), requests);
         this.visits = new Visits(corridor, hall.stations());
         this.committees = new Committees(corridor, hall.committees());
+        this.desks = new DeskLines(corridor, hall.stations());
         this.dueWork = ImmutableList.of(
                 requests.dueWork(),
                 publication.dueWork(),
                 followUps,
                 chains.dueWork(),
                 capacity.dueWork(),
-                committees.dueWork());
+                committees.dueWork(),
+                desks.dueWork());
     }
 
     /**
@@ -130,6 +134,7 @@ public final class Commonhall {
                 .addAll(Capacity.records())
                 .addAll(Stations.records())
                 .addAll(Committees.records())
+                .addAll(DeskLines.records())
                 .add(ImportRun.TYPE)
                 .build();
     }
@@ -287,6 +292,15 @@ public final class Commonhall {
      */
     public Meetings meetings() {
         return new Meetings(corridor, hall.committees(), directory.files());
+    }
+
+    /**
+     * The lines of desks.
+     *
+     * @return the capability
+     */
+    public DeskLines desks() {
+        return desks;
     }
 
     /**

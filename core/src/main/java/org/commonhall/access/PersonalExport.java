@@ -32,6 +32,9 @@ public record PersonalExport(
         ImmutableList<Mention> mentions,
         ImmutableList<Happening> events) {
 
+    /** Stands for a value that is kept in confidence from everybody but those who wrote it. */
+    public static final String CONFIDENTIAL = "(confidential)";
+
     /**
      * The person occurs in a record about somebody else, such as the request it handled.
      *
@@ -88,7 +91,10 @@ public record PersonalExport(
     private static <T extends Record> ImmutableMap<String, Object> row(RecordType<T> type, T record) {
         ImmutableMap.Builder<String, Object> row = ImmutableMap.builder();
         for (Attribute<T, ?> attribute : type.attributes()) {
-            attribute.stored(record).ifPresent(value -> row.put(attribute.column(), plain(attribute, value)));
+            attribute
+                    .stored(record)
+                    .ifPresent(value -> row.put(
+                            attribute.column(), attribute.confidential() ? CONFIDENTIAL : plain(attribute, value)));
         }
         return row.buildOrThrow();
     }

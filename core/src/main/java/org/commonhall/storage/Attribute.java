@@ -130,6 +130,15 @@ public final class Attribute<T extends Record, V> {
     }
 
     /**
+     * Whether the value is shown to nobody but those a use case names.
+     *
+     * @return true for confidential notes
+     */
+    public boolean confidential() {
+        return shape.confidential();
+    }
+
+    /**
      * The stored value of a record.
      *
      * @param record the record

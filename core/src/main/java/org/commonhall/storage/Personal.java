@@ -20,4 +20,11 @@ public @interface Personal {
      * @return what the value is kept for, one of the purposes the host tells people about
      */
     String value();
+
+    /**
+     * Whether not even whom it is about, or an administrator, is shown the value: an export says that it is there.
+     *
+     * @return whether it is confidential
+     */
+    boolean confidential() default false;
 }

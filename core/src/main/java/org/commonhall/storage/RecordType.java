@@ -30,7 +30,7 @@ public final class RecordType<T extends Record> {
                             + "hour if ignore in index inner insert int integer intersect interval into is join key keys kill lag "
                             + "lead leading left like limit lines load localtime lock long loop low_priority match minus minute mod "
                             + "month natural not null numeric of offset on only option or order out outer over partition precision "
-                            + "primary procedure qualify range read recursive reference references release rename repeat replace "
+                            + "primary procedure qualify range read reads recursive reference references release rename repeat replace "
                             + "require restrict return returning revoke right rlike row rows rownum schema second select "
                             + "session_user set show signal smallint some sql start system system_user table then to trailing "
                             + "trigger true undo union unique unlock unsigned update usage use user using value values varchar "

@@ -34,6 +34,7 @@ record Shape(
         @Nullable Class<? extends Record> target,
         OnDelete.Rule onDelete,
         @Nullable String personal,
+        boolean confidential,
         MethodHandle accessor) {
     private static final int CODE_LENGTH = 40;
     private static final ImmutableMap<Class<?>, ValueType> TYPES = ImmutableMap.<Class<?>, ValueType>builder()
@@ -81,6 +82,7 @@ record Shape(
                 position > 0 && javaType == Id.class ? target(record, component) : null,
                 rule == null ? OnDelete.Rule.REFUSE : rule.value(),
                 personal == null ? null : personal.value(),
+                personal != null && personal.confidential(),
                 accessor(lookup, record, component));
     }
 

@@ -39,7 +39,8 @@ class AuthorisationMatrixTest {
                     FollowUpRows.of(test),
                     ChainRows.of(test),
                     StationRows.of(test),
-                    CommitteeRows.of(test))
+                    CommitteeRows.of(test),
+                    DeskRows.of(test))
             .flatMap(List::stream)
             .toList();
 

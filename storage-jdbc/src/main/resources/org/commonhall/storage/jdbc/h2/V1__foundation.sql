@@ -1343,6 +1343,170 @@ create table if not exists meeting_minutes (
     constraint fk_meeting_minutes_meeting foreign key (meeting) references meeting (id)
 );
 
+create table if not exists desk_line (
+    id uuid not null,
+    version bigint not null,
+    desk uuid not null,
+    station uuid not null,
+    owner uuid not null,
+    zone varchar(120) not null,
+    average_seconds bigint not null,
+    missed_calls bigint not null,
+    missed_pause_seconds bigint not null,
+    clears_at_night boolean not null,
+    horizon_days bigint not null,
+    lead_minutes bigint not null,
+    last_number bigint not null,
+    numbered_on date,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_desk_line primary key (id),
+    constraint uq_desk_line_desk unique (desk),
+    constraint fk_desk_line_desk foreign key (desk) references desk (id),
+    constraint fk_desk_line_station foreign key (station) references station (id),
+    constraint fk_desk_line_owner foreign key (owner) references organization (id)
+);
+
+create index if not exists ix_desk_line_next_due_at on desk_line (next_due_at, id);
+
+create table if not exists desk_counter (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    person uuid not null,
+    state varchar(80) not null,
+    counter varchar(40),
+    service uuid,
+    since timestamp(6) with time zone not null,
+    constraint pk_desk_counter primary key (id),
+    constraint uq_desk_counter_person unique (line, person),
+    constraint fk_desk_counter_line foreign key (line) references desk_line (id),
+    constraint fk_desk_counter_person foreign key (person) references person (id),
+    constraint fk_desk_counter_service foreign key (service) references desk_service (id)
+);
+
+create table if not exists slot_window (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    weekdays varchar(14) not null,
+    opens time(6) not null,
+    closes time(6) not null,
+    places bigint not null,
+    first_day date not null,
+    last_day date,
+    constraint pk_slot_window primary key (id),
+    constraint fk_slot_window_line foreign key (line) references desk_line (id)
+);
+
+create table if not exists service_limit (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    service uuid not null,
+    places bigint not null,
+    constraint pk_service_limit primary key (id),
+    constraint uq_service_limit_service unique (line, service),
+    constraint fk_service_limit_line foreign key (line) references desk_line (id),
+    constraint fk_service_limit_service foreign key (service) references desk_service (id)
+);
+
+create table if not exists appointment (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    service uuid not null,
+    person uuid not null,
+    held_on date not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    status varchar(80) not null,
+    live boolean,
+    booked_at timestamp(6) with time zone not null,
+    constraint pk_appointment primary key (id),
+    constraint uq_appointment_day unique (person, line, held_on, live),
+    constraint fk_appointment_line foreign key (line) references desk_line (id),
+    constraint fk_appointment_service foreign key (service) references desk_service (id),
+    constraint fk_appointment_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_appointment_line_starts_at on appointment (line, starts_at, id);
+
+create index if not exists ix_appointment_line_status_starts_at on appointment (line, status, starts_at, id);
+
+create table if not exists ticket (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    numbered_on date not null,
+    number bigint not null,
+    status varchar(80) not null,
+    service uuid,
+    more bigint not null,
+    priority bigint not null,
+    appointment uuid,
+    planned_at timestamp(6) with time zone,
+    holder uuid,
+    claim_hash varbinary(32),
+    arrived_at timestamp(6) with time zone not null,
+    calls bigint not null,
+    callable_from timestamp(6) with time zone,
+    staff uuid,
+    serving boolean,
+    since timestamp(6) with time zone not null,
+    prep_seconds bigint not null,
+    wait_seconds bigint not null,
+    walk_seconds bigint not null,
+    service_seconds bigint not null,
+    hold_seconds bigint not null,
+    times_inexact boolean not null,
+    live boolean,
+    outcome varchar(80),
+    closed_at timestamp(6) with time zone,
+    constraint pk_ticket primary key (id),
+    constraint uq_ticket_number unique (line, numbered_on, number),
+    constraint uq_ticket_serving unique (staff, serving),
+    constraint fk_ticket_line foreign key (line) references desk_line (id),
+    constraint fk_ticket_service foreign key (service) references desk_service (id),
+    constraint fk_ticket_appointment foreign key (appointment) references appointment (id),
+    constraint fk_ticket_holder foreign key (holder) references person (id),
+    constraint fk_ticket_staff foreign key (staff) references desk_counter (id)
+);
+
+create index if not exists ix_ticket_line_live on ticket (line, live, id);
+
+create index if not exists ix_ticket_holder_arrived_at on ticket (holder, arrived_at, id);
+
+create table if not exists ticket_item (
+    id uuid not null,
+    version bigint not null,
+    ticket uuid not null,
+    position bigint not null,
+    service uuid not null,
+    begun_at timestamp(6) with time zone,
+    constraint pk_ticket_item primary key (id),
+    constraint uq_ticket_item_position unique (ticket, position),
+    constraint fk_ticket_item_ticket foreign key (ticket) references ticket (id),
+    constraint fk_ticket_item_service foreign key (service) references desk_service (id)
+);
+
+create table if not exists advice_note (
+    id uuid not null,
+    version bigint not null,
+    appointment uuid not null,
+    client uuid not null,
+    adviser uuid not null,
+    text varchar(16000) not null,
+    written_at timestamp(6) with time zone not null,
+    released_to uuid,
+    readings bigint not null,
+    read_at timestamp(6) with time zone,
+    constraint pk_advice_note primary key (id),
+    constraint fk_advice_note_appointment foreign key (appointment) references appointment (id),
+    constraint fk_advice_note_client foreign key (client) references person (id),
+    constraint fk_advice_note_adviser foreign key (adviser) references person (id),
+    constraint fk_advice_note_released_to foreign key (released_to) references person (id)
+);
+
 create table if not exists import_run (
     id uuid not null,
     version bigint not null,

@@ -1331,6 +1331,179 @@ create table if not exists meeting_minutes (
     constraint fk_meeting_minutes_meeting foreign key (meeting) references meeting (id)
 ) character set utf8mb4 collate utf8mb4_0900_bin;
 
+create table if not exists desk_line (
+    id binary(16) not null,
+    version bigint not null,
+    desk binary(16) not null,
+    station binary(16) not null,
+    owner binary(16) not null,
+    zone varchar(60) collate utf8mb4_0900_bin not null,
+    average_seconds bigint not null,
+    missed_calls bigint not null,
+    missed_pause_seconds bigint not null,
+    clears_at_night boolean not null,
+    horizon_days bigint not null,
+    lead_minutes bigint not null,
+    last_number bigint not null,
+    numbered_on date,
+    next_due_at datetime(6),
+    constraint pk_desk_line primary key (id),
+    constraint uq_desk_line_desk unique (desk),
+    constraint fk_desk_line_desk foreign key (desk) references desk (id),
+    constraint fk_desk_line_station foreign key (station) references station (id),
+    constraint fk_desk_line_owner foreign key (owner) references organization (id),
+    index ix_desk_line_next_due_at (next_due_at, id),
+    index ix_desk_line_station (station, id),
+    index ix_desk_line_owner (owner, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists desk_counter (
+    id binary(16) not null,
+    version bigint not null,
+    line binary(16) not null,
+    person binary(16) not null,
+    state varchar(40) collate utf8mb4_0900_bin not null,
+    counter varchar(20) collate utf8mb4_0900_bin,
+    service binary(16),
+    since datetime(6) not null,
+    constraint pk_desk_counter primary key (id),
+    constraint uq_desk_counter_person unique (line, person),
+    constraint fk_desk_counter_line foreign key (line) references desk_line (id),
+    constraint fk_desk_counter_person foreign key (person) references person (id),
+    constraint fk_desk_counter_service foreign key (service) references desk_service (id),
+    index ix_desk_counter_person (person, id),
+    index ix_desk_counter_service (service, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists slot_window (
+    id binary(16) not null,
+    version bigint not null,
+    line binary(16) not null,
+    weekdays varchar(7) collate utf8mb4_0900_bin not null,
+    opens time(6) not null,
+    closes time(6) not null,
+    places bigint not null,
+    first_day date not null,
+    last_day date,
+    constraint pk_slot_window primary key (id),
+    constraint fk_slot_window_line foreign key (line) references desk_line (id),
+    index ix_slot_window_line (line, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists service_limit (
+    id binary(16) not null,
+    version bigint not null,
+    line binary(16) not null,
+    service binary(16) not null,
+    places bigint not null,
+    constraint pk_service_limit primary key (id),
+    constraint uq_service_limit_service unique (line, service),
+    constraint fk_service_limit_line foreign key (line) references desk_line (id),
+    constraint fk_service_limit_service foreign key (service) references desk_service (id),
+    index ix_service_limit_service (service, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists appointment (
+    id binary(16) not null,
+    version bigint not null,
+    line binary(16) not null,
+    service binary(16) not null,
+    person binary(16) not null,
+    held_on date not null,
+    starts_at datetime(6) not null,
+    ends_at datetime(6) not null,
+    status varchar(40) collate utf8mb4_0900_bin not null,
+    live boolean,
+    booked_at datetime(6) not null,
+    constraint pk_appointment primary key (id),
+    constraint uq_appointment_day unique (person, line, held_on, live),
+    constraint fk_appointment_line foreign key (line) references desk_line (id),
+    constraint fk_appointment_service foreign key (service) references desk_service (id),
+    constraint fk_appointment_person foreign key (person) references person (id),
+    index ix_appointment_line_starts_at (line, starts_at, id),
+    index ix_appointment_line_status_starts_at (line, status, starts_at, id),
+    index ix_appointment_service (service, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists ticket (
+    id binary(16) not null,
+    version bigint not null,
+    line binary(16) not null,
+    numbered_on date not null,
+    number bigint not null,
+    status varchar(40) collate utf8mb4_0900_bin not null,
+    service binary(16),
+    more bigint not null,
+    priority bigint not null,
+    appointment binary(16),
+    planned_at datetime(6),
+    holder binary(16),
+    claim_hash varbinary(32),
+    arrived_at datetime(6) not null,
+    calls bigint not null,
+    callable_from datetime(6),
+    staff binary(16),
+    serving boolean,
+    since datetime(6) not null,
+    prep_seconds bigint not null,
+    wait_seconds bigint not null,
+    walk_seconds bigint not null,
+    service_seconds bigint not null,
+    hold_seconds bigint not null,
+    times_inexact boolean not null,
+    live boolean,
+    outcome varchar(40) collate utf8mb4_0900_bin,
+    closed_at datetime(6),
+    constraint pk_ticket primary key (id),
+    constraint uq_ticket_number unique (line, numbered_on, number),
+    constraint uq_ticket_serving unique (staff, serving),
+    constraint fk_ticket_line foreign key (line) references desk_line (id),
+    constraint fk_ticket_service foreign key (service) references desk_service (id),
+    constraint fk_ticket_appointment foreign key (appointment) references appointment (id),
+    constraint fk_ticket_holder foreign key (holder) references person (id),
+    constraint fk_ticket_staff foreign key (staff) references desk_counter (id),
+    index ix_ticket_line_live (line, live, id),
+    index ix_ticket_holder_arrived_at (holder, arrived_at, id),
+    index ix_ticket_appointment (appointment, id),
+    index ix_ticket_service (service, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists ticket_item (
+    id binary(16) not null,
+    version bigint not null,
+    ticket binary(16) not null,
+    position bigint not null,
+    service binary(16) not null,
+    begun_at datetime(6),
+    constraint pk_ticket_item primary key (id),
+    constraint uq_ticket_item_position unique (ticket, position),
+    constraint fk_ticket_item_ticket foreign key (ticket) references ticket (id),
+    constraint fk_ticket_item_service foreign key (service) references desk_service (id),
+    index ix_ticket_item_service (service, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists advice_note (
+    id binary(16) not null,
+    version bigint not null,
+    appointment binary(16) not null,
+    client binary(16) not null,
+    adviser binary(16) not null,
+    text text collate utf8mb4_0900_bin not null,
+    written_at datetime(6) not null,
+    released_to binary(16),
+    readings bigint not null,
+    read_at datetime(6),
+    constraint pk_advice_note primary key (id),
+    constraint fk_advice_note_appointment foreign key (appointment) references appointment (id),
+    constraint fk_advice_note_client foreign key (client) references person (id),
+    constraint fk_advice_note_adviser foreign key (adviser) references person (id),
+    constraint fk_advice_note_released_to foreign key (released_to) references person (id),
+    index ix_advice_note_appointment (appointment, id),
+    index ix_advice_note_client (client, id),
+    index ix_advice_note_adviser (adviser, id),
+    index ix_advice_note_released_to (released_to, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
 create table if not exists import_run (
     id binary(16) not null,
     version bigint not null,

@@ -745,6 +745,922 @@ create index if not exists ix_objection_person on objection (person nulls first,
 
 create index if not exists ix_objection_replied_by on objection (replied_by nulls first, id) where replied_by is not null;
 
+create table if not exists follow_up (
+    id uuid not null,
+    version bigint not null,
+    subject uuid not null,
+    body uuid not null,
+    parent uuid,
+    title varchar(200) collate "C" not null,
+    text varchar(4000) collate "C",
+    visible boolean not null,
+    owner_person uuid,
+    owner_unit uuid,
+    due_on date not null,
+    weight numeric(10, 4),
+    status varchar(40) collate "C" not null,
+    done bigint not null,
+    out_of bigint not null,
+    parts bigint not null,
+    open_parts bigint not null,
+    live boolean,
+    created_at timestamp(6) with time zone not null,
+    changed_at timestamp(6) with time zone not null,
+    finished_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_follow_up primary key (id),
+    constraint fk_follow_up_body foreign key (body) references organization (id),
+    constraint fk_follow_up_parent foreign key (parent) references follow_up (id),
+    constraint fk_follow_up_owner_person foreign key (owner_person) references person (id),
+    constraint fk_follow_up_owner_unit foreign key (owner_unit) references organization (id)
+);
+
+create index if not exists ix_follow_up_subject_created_at on follow_up (subject, created_at, id);
+
+create index if not exists ix_follow_up_body_live_due_on on follow_up (body, live nulls first, due_on, id);
+
+create index if not exists ix_follow_up_owner_person_live_due_on on follow_up (owner_person nulls first, live nulls first, due_on, id) where owner_person is not null;
+
+create index if not exists ix_follow_up_next_due_at on follow_up (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_follow_up_parent on follow_up (parent nulls first, id) where parent is not null;
+
+create index if not exists ix_follow_up_owner_unit on follow_up (owner_unit nulls first, id) where owner_unit is not null;
+
+create table if not exists follow_up_note (
+    id uuid not null,
+    version bigint not null,
+    follow_up uuid not null,
+    status varchar(40) collate "C" not null,
+    done bigint not null,
+    out_of bigint not null,
+    visible boolean not null,
+    text varchar(4000) collate "C" not null,
+    at timestamp(6) with time zone not null,
+    author uuid,
+    constraint pk_follow_up_note primary key (id),
+    constraint fk_follow_up_note_follow_up foreign key (follow_up) references follow_up (id),
+    constraint fk_follow_up_note_author foreign key (author) references person (id)
+);
+
+create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (follow_up, at, id);
+
+create index if not exists ix_follow_up_note_author on follow_up_note (author nulls first, id) where author is not null;
+
+create table if not exists candidate (
+    id uuid not null,
+    version bigint not null,
+    cause_key varchar(100) collate "C" not null,
+    live boolean,
+    cause varchar(40) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    category uuid,
+    building uuid,
+    lead_unit uuid,
+    body uuid,
+    reopens bigint not null,
+    created_at timestamp(6) with time zone not null,
+    changed_at timestamp(6) with time zone not null,
+    reason varchar(1000) collate "C",
+    constraint pk_candidate primary key (id),
+    constraint uq_candidate_cause unique (cause_key, live),
+    constraint fk_candidate_category foreign key (category) references service_category (id),
+    constraint fk_candidate_building foreign key (building) references building (id),
+    constraint fk_candidate_lead_unit foreign key (lead_unit) references organization (id),
+    constraint fk_candidate_body foreign key (body) references organization (id)
+);
+
+create index if not exists ix_candidate_building_status_created_at on candidate (building nulls first, status, created_at, id) where building is not null;
+
+create index if not exists ix_candidate_body_status_created_at on candidate (body nulls first, status, created_at, id) where body is not null;
+
+create index if not exists ix_candidate_category on candidate (category nulls first, id) where category is not null;
+
+create index if not exists ix_candidate_lead_unit on candidate (lead_unit nulls first, id) where lead_unit is not null;
+
+create table if not exists chain_link (
+    id uuid not null,
+    version bigint not null,
+    candidate uuid not null,
+    kind varchar(40) collate "C" not null,
+    record uuid not null,
+    origin uuid,
+    outcome varchar(40) collate "C",
+    at timestamp(6) with time zone not null,
+    constraint pk_chain_link primary key (id),
+    constraint uq_chain_link_record unique (candidate, record),
+    constraint fk_chain_link_candidate foreign key (candidate) references candidate (id)
+);
+
+create index if not exists ix_chain_link_record on chain_link (record, id);
+
+create table if not exists quota (
+    id uuid not null,
+    version bigint not null,
+    place uuid not null,
+    scope uuid not null,
+    code varchar(40) collate "C" not null,
+    size bigint,
+    parent uuid,
+    root uuid,
+    counter boolean not null,
+    parts bigint not null,
+    max_seconds bigint not null,
+    taken bigint not null,
+    waiting bigint not null,
+    promoting boolean not null,
+    promotes_until timestamp(6) with time zone,
+    offer_seconds bigint not null,
+    ended_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_quota primary key (id),
+    constraint uq_quota_code unique (place, code),
+    constraint fk_quota_parent foreign key (parent) references quota (id),
+    constraint fk_quota_root foreign key (root) references quota (id)
+);
+
+create index if not exists ix_quota_root on quota (root nulls first, id) where root is not null;
+
+create index if not exists ix_quota_next_due_at on quota (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_quota_parent on quota (parent nulls first, id) where parent is not null;
+
+create table if not exists waitlist_entry (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    amount bigint not null,
+    skip_if_too_large boolean not null,
+    priority bigint not null,
+    created_at timestamp(6) with time zone not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    state varchar(40) collate "C" not null,
+    ended_at timestamp(6) with time zone,
+    constraint pk_waitlist_entry primary key (id),
+    constraint fk_waitlist_entry_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_waitlist_entry_person on waitlist_entry (person, id);
+
+create table if not exists waitlist_item (
+    id uuid not null,
+    version bigint not null,
+    entry uuid not null,
+    person uuid not null,
+    place uuid not null,
+    slot varchar(80) collate "C" not null,
+    rank bigint not null,
+    live boolean,
+    constraint pk_waitlist_item primary key (id),
+    constraint uq_waitlist_item_waiting unique (person, place, slot, live),
+    constraint fk_waitlist_item_entry foreign key (entry) references waitlist_entry (id),
+    constraint fk_waitlist_item_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_waitlist_item_place_live on waitlist_item (place, live nulls first, id);
+
+create index if not exists ix_waitlist_item_entry on waitlist_item (entry, id);
+
+create table if not exists place_offer (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    place uuid not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    amount bigint not null,
+    uses bigint not null,
+    used bigint not null,
+    state varchar(40) collate "C" not null,
+    entry uuid,
+    offered_at timestamp(6) with time zone not null,
+    expires_at timestamp(6) with time zone not null,
+    ended_at timestamp(6) with time zone,
+    constraint pk_place_offer primary key (id),
+    constraint fk_place_offer_person foreign key (person) references person (id),
+    constraint fk_place_offer_entry foreign key (entry) references waitlist_entry (id)
+);
+
+create index if not exists ix_place_offer_person on place_offer (person, id);
+
+create index if not exists ix_place_offer_entry on place_offer (entry nulls first, id) where entry is not null;
+
+create table if not exists claim (
+    id uuid not null,
+    version bigint not null,
+    quota uuid not null,
+    root uuid not null,
+    subject uuid not null,
+    amount bigint not null,
+    whole boolean not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    state varchar(40) collate "C" not null,
+    offer uuid,
+    live boolean,
+    expires_at timestamp(6) with time zone,
+    blocks_until timestamp(6) with time zone,
+    due_at timestamp(6) with time zone,
+    constraint pk_claim primary key (id),
+    constraint fk_claim_quota foreign key (quota) references quota (id),
+    constraint fk_claim_root foreign key (root) references quota (id),
+    constraint fk_claim_offer foreign key (offer) references place_offer (id)
+);
+
+create index if not exists ix_claim_root_live_starts_at on claim (root, live nulls first, starts_at nulls first, id);
+
+create index if not exists ix_claim_subject on claim (subject, id);
+
+create index if not exists ix_claim_offer on claim (offer nulls first, id) where offer is not null;
+
+create index if not exists ix_claim_due_at on claim (due_at nulls first, id) where due_at is not null;
+
+create index if not exists ix_claim_quota on claim (quota, id);
+
+create table if not exists station (
+    id uuid not null,
+    version bigint not null,
+    host uuid not null,
+    building uuid,
+    name varchar(200) collate "C" not null,
+    name_en varchar(200) collate "C",
+    address varchar(300) collate "C",
+    time_zone varchar(60) collate "C" not null,
+    hours varchar(1000) collate "C",
+    makeup varchar(40) collate "C" not null,
+    latitude numeric(10, 7),
+    longitude numeric(10, 7),
+    datum varchar(40) collate "C",
+    area numeric(11, 2),
+    zoned_area numeric(11, 2) not null,
+    quota uuid not null,
+    capacity bigint,
+    ended_at timestamp(6) with time zone,
+    constraint pk_station primary key (id),
+    constraint fk_station_host foreign key (host) references organization (id),
+    constraint fk_station_building foreign key (building) references building (id),
+    constraint fk_station_quota foreign key (quota) references quota (id)
+);
+
+create index if not exists ix_station_host_name on station (host, name, id);
+
+create index if not exists ix_station_latitude on station (latitude nulls first, id) where latitude is not null;
+
+create index if not exists ix_station_building on station (building nulls first, id) where building is not null;
+
+create index if not exists ix_station_quota on station (quota, id);
+
+create table if not exists zone (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    kind varchar(40) collate "C" not null,
+    name varchar(200) collate "C" not null,
+    name_en varchar(200) collate "C",
+    hours varchar(1000) collate "C",
+    makeup varchar(40) collate "C" not null,
+    area numeric(11, 2) not null,
+    capacity bigint,
+    quota uuid not null,
+    hall uuid not null,
+    ended_at timestamp(6) with time zone,
+    constraint pk_zone primary key (id),
+    constraint fk_zone_station foreign key (station) references station (id),
+    constraint fk_zone_quota foreign key (quota) references quota (id),
+    constraint fk_zone_hall foreign key (hall) references quota (id)
+);
+
+create index if not exists ix_zone_station_name on zone (station, name, id);
+
+create index if not exists ix_zone_quota on zone (quota, id);
+
+create index if not exists ix_zone_hall on zone (hall, id);
+
+create table if not exists amenity (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    zone uuid,
+    kind varchar(40) collate "C" not null,
+    name varchar(200) collate "C" not null,
+    name_en varchar(200) collate "C",
+    hours varchar(1000) collate "C",
+    makeup varchar(40) collate "C" not null,
+    capacity bigint,
+    stock bigint,
+    stock_at timestamp(6) with time zone,
+    season_from varchar(5) collate "C",
+    season_until varchar(5) collate "C",
+    out_since timestamp(6) with time zone,
+    out_reason varchar(400) collate "C",
+    out_until timestamp(6) with time zone,
+    repair uuid,
+    ended_at timestamp(6) with time zone,
+    constraint pk_amenity primary key (id),
+    constraint fk_amenity_station foreign key (station) references station (id),
+    constraint fk_amenity_zone foreign key (zone) references zone (id),
+    constraint fk_amenity_repair foreign key (repair) references service_request (id)
+);
+
+create index if not exists ix_amenity_station_kind on amenity (station, kind, id);
+
+create index if not exists ix_amenity_zone on amenity (zone nulls first, id) where zone is not null;
+
+create index if not exists ix_amenity_repair on amenity (repair nulls first, id) where repair is not null;
+
+create table if not exists equipment (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    zone uuid,
+    kind varchar(40) collate "C" not null,
+    name varchar(200) collate "C" not null,
+    name_en varchar(200) collate "C",
+    quantity bigint not null,
+    out_since timestamp(6) with time zone,
+    out_reason varchar(400) collate "C",
+    ended_at timestamp(6) with time zone,
+    constraint pk_equipment primary key (id),
+    constraint fk_equipment_station foreign key (station) references station (id),
+    constraint fk_equipment_zone foreign key (zone) references zone (id)
+);
+
+create index if not exists ix_equipment_station_kind on equipment (station, kind, id);
+
+create index if not exists ix_equipment_zone on equipment (zone nulls first, id) where zone is not null;
+
+create table if not exists desk (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    zone uuid,
+    owner uuid not null,
+    name varchar(200) collate "C" not null,
+    name_en varchar(200) collate "C",
+    hours varchar(1000) collate "C",
+    makeup varchar(40) collate "C" not null,
+    last_ticket bigint not null,
+    tickets_on date,
+    ended_at timestamp(6) with time zone,
+    constraint pk_desk primary key (id),
+    constraint fk_desk_station foreign key (station) references station (id),
+    constraint fk_desk_zone foreign key (zone) references zone (id),
+    constraint fk_desk_owner foreign key (owner) references organization (id)
+);
+
+create index if not exists ix_desk_station_name on desk (station, name, id);
+
+create index if not exists ix_desk_owner on desk (owner, id);
+
+create index if not exists ix_desk_zone on desk (zone nulls first, id) where zone is not null;
+
+create table if not exists desk_service (
+    id uuid not null,
+    version bigint not null,
+    desk uuid not null,
+    name varchar(200) collate "C" not null,
+    name_en varchar(200) collate "C",
+    minutes bigint not null,
+    walk_in boolean not null,
+    appointments boolean not null,
+    confidential boolean not null,
+    ended_at timestamp(6) with time zone,
+    constraint pk_desk_service primary key (id),
+    constraint fk_desk_service_desk foreign key (desk) references desk (id)
+);
+
+create index if not exists ix_desk_service_desk_name on desk_service (desk, name, id);
+
+create table if not exists desk_staff (
+    id uuid not null,
+    version bigint not null,
+    desk uuid not null,
+    person uuid not null,
+    live boolean,
+    ended_at timestamp(6) with time zone,
+    constraint pk_desk_staff primary key (id),
+    constraint uq_desk_staff_person unique (desk, person, live),
+    constraint fk_desk_staff_desk foreign key (desk) references desk (id),
+    constraint fk_desk_staff_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_desk_staff_person on desk_staff (person, id);
+
+create table if not exists duty_shift (
+    id uuid not null,
+    version bigint not null,
+    desk uuid not null,
+    person uuid not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    cancelled_at timestamp(6) with time zone,
+    constraint pk_duty_shift primary key (id),
+    constraint fk_duty_shift_desk foreign key (desk) references desk (id),
+    constraint fk_duty_shift_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_duty_shift_desk_starts_at on duty_shift (desk, starts_at, id);
+
+create index if not exists ix_duty_shift_person_starts_at on duty_shift (person, starts_at, id);
+
+create table if not exists closure_notice (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    place uuid not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    reason varchar(400) collate "C" not null,
+    author uuid,
+    given_at timestamp(6) with time zone not null,
+    withdrawn_at timestamp(6) with time zone,
+    constraint pk_closure_notice primary key (id),
+    constraint fk_closure_notice_station foreign key (station) references station (id)
+);
+
+create index if not exists ix_closure_notice_station_ends_at on closure_notice (station, ends_at, id);
+
+create index if not exists ix_closure_notice_ends_at on closure_notice (ends_at, id);
+
+create table if not exists occupancy (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    place uuid not null,
+    present bigint not null,
+    read_at timestamp(6) with time zone,
+    surplus bigint not null,
+    constraint pk_occupancy primary key (id),
+    constraint uq_occupancy_place unique (place),
+    constraint fk_occupancy_station foreign key (station) references station (id)
+);
+
+create index if not exists ix_occupancy_station on occupancy (station, id);
+
+create table if not exists visit_tally (
+    id uuid not null,
+    version bigint not null,
+    place uuid not null,
+    local_day date not null,
+    clock_hour bigint not null,
+    audience varchar(40) collate "C" not null,
+    entries bigint not null,
+    exits bigint not null,
+    peak bigint not null,
+    constraint pk_visit_tally primary key (id),
+    constraint uq_visit_tally_slot unique (place, local_day, clock_hour, audience)
+);
+
+create table if not exists visit (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    person uuid not null,
+    audience varchar(40) collate "C" not null,
+    entered_at timestamp(6) with time zone not null,
+    left_at timestamp(6) with time zone,
+    constraint pk_visit primary key (id),
+    constraint fk_visit_station foreign key (station) references station (id),
+    constraint fk_visit_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_visit_person_entered_at on visit (person, entered_at, id);
+
+create index if not exists ix_visit_station on visit (station, id);
+
+create table if not exists committee (
+    id uuid not null,
+    version bigint not null,
+    body uuid not null,
+    leader uuid,
+    building uuid,
+    standing varchar(40) collate "C" not null,
+    rules varchar(60) collate "C" not null,
+    small boolean not null,
+    seats bigint not null,
+    filled bigint not null,
+    term bigint not null,
+    term_starts_on date not null,
+    term_ends_on date not null,
+    term_over boolean not null,
+    election_required boolean not null,
+    warn_on date,
+    review_on date,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_committee primary key (id),
+    constraint uq_committee_body unique (body),
+    constraint fk_committee_body foreign key (body) references organization (id),
+    constraint fk_committee_leader foreign key (leader) references organization (id),
+    constraint fk_committee_building foreign key (building) references building (id)
+);
+
+create index if not exists ix_committee_building on committee (building nulls first, id) where building is not null;
+
+create index if not exists ix_committee_next_due_at on committee (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_committee_leader on committee (leader nulls first, id) where leader is not null;
+
+create table if not exists seat_allocation (
+    id uuid not null,
+    version bigint not null,
+    committee uuid not null,
+    term bigint not null,
+    group_code varchar(40) collate "C" not null,
+    name_zh varchar(100) collate "C" not null,
+    name_en varchar(100) collate "C" not null,
+    seats bigint not null,
+    least bigint not null,
+    most bigint not null,
+    numerator bigint,
+    denominator bigint,
+    constraint pk_seat_allocation primary key (id),
+    constraint uq_seat_allocation_group unique (committee, term, group_code),
+    constraint fk_seat_allocation_committee foreign key (committee) references committee (id)
+);
+
+create table if not exists seat (
+    id uuid not null,
+    version bigint not null,
+    committee uuid not null,
+    term bigint not null,
+    number bigint not null,
+    group_code varchar(40) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    person uuid,
+    organization uuid,
+    role varchar(40) collate "C",
+    starts_on date,
+    ends_on date not null,
+    ended_on date,
+    reason varchar(40) collate "C",
+    suspended_for varchar(400) collate "C",
+    live boolean,
+    constraint pk_seat primary key (id),
+    constraint uq_seat_place unique (committee, term, number, live),
+    constraint fk_seat_committee foreign key (committee) references committee (id),
+    constraint fk_seat_person foreign key (person) references person (id),
+    constraint fk_seat_organization foreign key (organization) references organization (id)
+);
+
+create index if not exists ix_seat_person on seat (person nulls first, id) where person is not null;
+
+create index if not exists ix_seat_organization on seat (organization nulls first, id) where organization is not null;
+
+create table if not exists alternate (
+    id uuid not null,
+    version bigint not null,
+    committee uuid not null,
+    term bigint not null,
+    group_code varchar(40) collate "C" not null,
+    position bigint not null,
+    person uuid not null,
+    organization uuid,
+    used_on date,
+    constraint pk_alternate primary key (id),
+    constraint uq_alternate_position unique (committee, term, group_code, position),
+    constraint fk_alternate_committee foreign key (committee) references committee (id),
+    constraint fk_alternate_person foreign key (person) references person (id),
+    constraint fk_alternate_organization foreign key (organization) references organization (id)
+);
+
+create index if not exists ix_alternate_person on alternate (person, id);
+
+create index if not exists ix_alternate_organization on alternate (organization nulls first, id) where organization is not null;
+
+create table if not exists proposal (
+    id uuid not null,
+    version bigint not null,
+    committee uuid not null,
+    demand boolean not null,
+    title varchar(200) collate "C" not null,
+    text varchar(4000) collate "C" not null,
+    person uuid not null,
+    created_at timestamp(6) with time zone not null,
+    needed bigint not null,
+    supporters bigint not null,
+    status varchar(40) collate "C" not null,
+    constraint pk_proposal primary key (id),
+    constraint fk_proposal_committee foreign key (committee) references committee (id),
+    constraint fk_proposal_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_proposal_committee_status_created_at on proposal (committee, status, created_at, id);
+
+create index if not exists ix_proposal_person on proposal (person, id);
+
+create table if not exists proposal_support (
+    id uuid not null,
+    version bigint not null,
+    proposal uuid not null,
+    person uuid not null,
+    at timestamp(6) with time zone not null,
+    constraint pk_proposal_support primary key (id),
+    constraint uq_proposal_support_person unique (proposal, person),
+    constraint fk_proposal_support_proposal foreign key (proposal) references proposal (id),
+    constraint fk_proposal_support_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_proposal_support_person on proposal_support (person, id);
+
+create table if not exists meeting (
+    id uuid not null,
+    version bigint not null,
+    body uuid not null,
+    committee uuid,
+    kind varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    rules varchar(60) collate "C",
+    place varchar(200) collate "C",
+    starts_at timestamp(6) with time zone not null,
+    call_number bigint not null,
+    previous uuid,
+    urgency varchar(400) collate "C",
+    noticed_at timestamp(6) with time zone,
+    opened_at timestamp(6) with time zone,
+    closed_at timestamp(6) with time zone,
+    publish_by timestamp(6) with time zone,
+    published_at timestamp(6) with time zone,
+    breached boolean not null,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_meeting primary key (id),
+    constraint fk_meeting_body foreign key (body) references organization (id),
+    constraint fk_meeting_committee foreign key (committee) references committee (id),
+    constraint fk_meeting_previous foreign key (previous) references meeting (id)
+);
+
+create index if not exists ix_meeting_body_starts_at on meeting (body, starts_at, id);
+
+create index if not exists ix_meeting_committee_starts_at on meeting (committee nulls first, starts_at, id) where committee is not null;
+
+create index if not exists ix_meeting_next_due_at on meeting (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_meeting_previous on meeting (previous nulls first, id) where previous is not null;
+
+create table if not exists agenda_item (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    position bigint not null,
+    title varchar(200) collate "C" not null,
+    text varchar(4000) collate "C",
+    status varchar(40) collate "C" not null,
+    noticed_at timestamp(6) with time zone,
+    carried_from uuid,
+    subject uuid,
+    constraint pk_agenda_item primary key (id),
+    constraint uq_agenda_item_position unique (meeting, position),
+    constraint fk_agenda_item_meeting foreign key (meeting) references meeting (id),
+    constraint fk_agenda_item_carried_from foreign key (carried_from) references agenda_item (id)
+);
+
+create index if not exists ix_agenda_item_subject on agenda_item (subject nulls first, id) where subject is not null;
+
+create index if not exists ix_agenda_item_carried_from on agenda_item (carried_from nulls first, id) where carried_from is not null;
+
+create table if not exists meeting_attendance (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    voter varchar(200) collate "C",
+    person uuid,
+    mode varchar(40) collate "C" not null,
+    arrived_at timestamp(6) with time zone not null,
+    left_at timestamp(6) with time zone,
+    live boolean,
+    constraint pk_meeting_attendance primary key (id),
+    constraint uq_meeting_attendance_voter unique (meeting, voter, live),
+    constraint fk_meeting_attendance_meeting foreign key (meeting) references meeting (id),
+    constraint fk_meeting_attendance_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_meeting_attendance_person on meeting_attendance (person nulls first, id) where person is not null;
+
+create table if not exists recusal (
+    id uuid not null,
+    version bigint not null,
+    item uuid not null,
+    meeting uuid not null,
+    seat uuid not null,
+    reason varchar(400) collate "C" not null,
+    at timestamp(6) with time zone not null,
+    constraint pk_recusal primary key (id),
+    constraint uq_recusal_seat unique (item, seat),
+    constraint fk_recusal_item foreign key (item) references agenda_item (id),
+    constraint fk_recusal_meeting foreign key (meeting) references meeting (id),
+    constraint fk_recusal_seat foreign key (seat) references seat (id)
+);
+
+create index if not exists ix_recusal_meeting on recusal (meeting, id);
+
+create index if not exists ix_recusal_seat on recusal (seat, id);
+
+create table if not exists meeting_minutes (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    text varchar(20000) collate "C" not null,
+    written_at timestamp(6) with time zone not null,
+    approved_at timestamp(6) with time zone,
+    constraint pk_meeting_minutes primary key (id),
+    constraint uq_meeting_minutes_meeting unique (meeting),
+    constraint fk_meeting_minutes_meeting foreign key (meeting) references meeting (id)
+);
+
+create table if not exists desk_line (
+    id uuid not null,
+    version bigint not null,
+    desk uuid not null,
+    station uuid not null,
+    owner uuid not null,
+    zone varchar(60) collate "C" not null,
+    average_seconds bigint not null,
+    missed_calls bigint not null,
+    missed_pause_seconds bigint not null,
+    clears_at_night boolean not null,
+    horizon_days bigint not null,
+    lead_minutes bigint not null,
+    last_number bigint not null,
+    numbered_on date,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_desk_line primary key (id),
+    constraint uq_desk_line_desk unique (desk),
+    constraint fk_desk_line_desk foreign key (desk) references desk (id),
+    constraint fk_desk_line_station foreign key (station) references station (id),
+    constraint fk_desk_line_owner foreign key (owner) references organization (id)
+);
+
+create index if not exists ix_desk_line_next_due_at on desk_line (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_desk_line_station on desk_line (station, id);
+
+create index if not exists ix_desk_line_owner on desk_line (owner, id);
+
+create table if not exists desk_counter (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    person uuid not null,
+    state varchar(40) collate "C" not null,
+    counter varchar(20) collate "C",
+    service uuid,
+    since timestamp(6) with time zone not null,
+    constraint pk_desk_counter primary key (id),
+    constraint uq_desk_counter_person unique (line, person),
+    constraint fk_desk_counter_line foreign key (line) references desk_line (id),
+    constraint fk_desk_counter_person foreign key (person) references person (id),
+    constraint fk_desk_counter_service foreign key (service) references desk_service (id)
+);
+
+create index if not exists ix_desk_counter_person on desk_counter (person, id);
+
+create index if not exists ix_desk_counter_service on desk_counter (service nulls first, id) where service is not null;
+
+create table if not exists slot_window (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    weekdays varchar(7) collate "C" not null,
+    opens time(6) not null,
+    closes time(6) not null,
+    places bigint not null,
+    first_day date not null,
+    last_day date,
+    constraint pk_slot_window primary key (id),
+    constraint fk_slot_window_line foreign key (line) references desk_line (id)
+);
+
+create index if not exists ix_slot_window_line on slot_window (line, id);
+
+create table if not exists service_limit (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    service uuid not null,
+    places bigint not null,
+    constraint pk_service_limit primary key (id),
+    constraint uq_service_limit_service unique (line, service),
+    constraint fk_service_limit_line foreign key (line) references desk_line (id),
+    constraint fk_service_limit_service foreign key (service) references desk_service (id)
+);
+
+create index if not exists ix_service_limit_service on service_limit (service, id);
+
+create table if not exists appointment (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    service uuid not null,
+    person uuid not null,
+    held_on date not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    status varchar(40) collate "C" not null,
+    live boolean,
+    booked_at timestamp(6) with time zone not null,
+    constraint pk_appointment primary key (id),
+    constraint uq_appointment_day unique (person, line, held_on, live),
+    constraint fk_appointment_line foreign key (line) references desk_line (id),
+    constraint fk_appointment_service foreign key (service) references desk_service (id),
+    constraint fk_appointment_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_appointment_line_starts_at on appointment (line, starts_at, id);
+
+create index if not exists ix_appointment_line_status_starts_at on appointment (line, status, starts_at, id);
+
+create index if not exists ix_appointment_service on appointment (service, id);
+
+create table if not exists ticket (
+    id uuid not null,
+    version bigint not null,
+    line uuid not null,
+    numbered_on date not null,
+    number bigint not null,
+    status varchar(40) collate "C" not null,
+    service uuid,
+    more bigint not null,
+    priority bigint not null,
+    appointment uuid,
+    planned_at timestamp(6) with time zone,
+    holder uuid,
+    claim_hash bytea,
+    arrived_at timestamp(6) with time zone not null,
+    calls bigint not null,
+    callable_from timestamp(6) with time zone,
+    staff uuid,
+    serving boolean,
+    since timestamp(6) with time zone not null,
+    prep_seconds bigint not null,
+    wait_seconds bigint not null,
+    walk_seconds bigint not null,
+    service_seconds bigint not null,
+    hold_seconds bigint not null,
+    times_inexact boolean not null,
+    live boolean,
+    outcome varchar(40) collate "C",
+    closed_at timestamp(6) with time zone,
+    constraint pk_ticket primary key (id),
+    constraint uq_ticket_number unique (line, numbered_on, number),
+    constraint uq_ticket_serving unique (staff, serving),
+    constraint fk_ticket_line foreign key (line) references desk_line (id),
+    constraint fk_ticket_service foreign key (service) references desk_service (id),
+    constraint fk_ticket_appointment foreign key (appointment) references appointment (id),
+    constraint fk_ticket_holder foreign key (holder) references person (id),
+    constraint fk_ticket_staff foreign key (staff) references desk_counter (id)
+);
+
+create index if not exists ix_ticket_line_live on ticket (line, live nulls first, id);
+
+create index if not exists ix_ticket_holder_arrived_at on ticket (holder nulls first, arrived_at, id) where holder is not null;
+
+create index if not exists ix_ticket_appointment on ticket (appointment nulls first, id) where appointment is not null;
+
+create index if not exists ix_ticket_service on ticket (service nulls first, id) where service is not null;
+
+create table if not exists ticket_item (
+    id uuid not null,
+    version bigint not null,
+    ticket uuid not null,
+    position bigint not null,
+    service uuid not null,
+    begun_at timestamp(6) with time zone,
+    constraint pk_ticket_item primary key (id),
+    constraint uq_ticket_item_position unique (ticket, position),
+    constraint fk_ticket_item_ticket foreign key (ticket) references ticket (id),
+    constraint fk_ticket_item_service foreign key (service) references desk_service (id)
+);
+
+create index if not exists ix_ticket_item_service on ticket_item (service, id);
+
+create table if not exists advice_note (
+    id uuid not null,
+    version bigint not null,
+    appointment uuid not null,
+    client uuid not null,
+    adviser uuid not null,
+    text varchar(8000) collate "C" not null,
+    written_at timestamp(6) with time zone not null,
+    released_to uuid,
+    readings bigint not null,
+    read_at timestamp(6) with time zone,
+    constraint pk_advice_note primary key (id),
+    constraint fk_advice_note_appointment foreign key (appointment) references appointment (id),
+    constraint fk_advice_note_client foreign key (client) references person (id),
+    constraint fk_advice_note_adviser foreign key (adviser) references person (id),
+    constraint fk_advice_note_released_to foreign key (released_to) references person (id)
+);
+
+create index if not exists ix_advice_note_appointment on advice_note (appointment, id);
+
+create index if not exists ix_advice_note_client on advice_note (client, id);
+
+create index if not exists ix_advice_note_adviser on advice_note (adviser, id);
+
+create index if not exists ix_advice_note_released_to on advice_note (released_to nulls first, id) where released_to is not null;
+
 create table if not exists import_run (
     id uuid not null,
     version bigint not null,

@@ -745,6 +745,922 @@ create index if not exists ix_objection_person on objection (person, id) where p
 
 create index if not exists ix_objection_replied_by on objection (replied_by, id) where replied_by is not null;
 
+create table if not exists follow_up (
+    id blob not null,
+    version integer not null,
+    subject blob not null,
+    body blob not null,
+    parent blob,
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 4000),
+    visible integer check (visible in (0, 1)) not null,
+    owner_person blob,
+    owner_unit blob,
+    due_on text not null,
+    weight integer,
+    status text check (length(status) <= 40) not null,
+    done integer not null,
+    out_of integer not null,
+    parts integer not null,
+    open_parts integer not null,
+    live integer check (live in (0, 1)),
+    created_at integer not null,
+    changed_at integer not null,
+    finished_at integer,
+    next_due_at integer,
+    constraint fk_follow_up_body foreign key (body) references organization (id),
+    constraint fk_follow_up_parent foreign key (parent) references follow_up (id),
+    constraint fk_follow_up_owner_person foreign key (owner_person) references person (id),
+    constraint fk_follow_up_owner_unit foreign key (owner_unit) references organization (id),
+    constraint pk_follow_up primary key (id)
+) strict;
+
+create index if not exists ix_follow_up_subject_created_at on follow_up (subject, created_at, id);
+
+create index if not exists ix_follow_up_body_live_due_on on follow_up (body, live, due_on, id);
+
+create index if not exists ix_follow_up_owner_person_live_due_on on follow_up (owner_person, live, due_on, id) where owner_person is not null;
+
+create index if not exists ix_follow_up_next_due_at on follow_up (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_follow_up_parent on follow_up (parent, id) where parent is not null;
+
+create index if not exists ix_follow_up_owner_unit on follow_up (owner_unit, id) where owner_unit is not null;
+
+create table if not exists follow_up_note (
+    id blob not null,
+    version integer not null,
+    follow_up blob not null,
+    status text check (length(status) <= 40) not null,
+    done integer not null,
+    out_of integer not null,
+    visible integer check (visible in (0, 1)) not null,
+    text text check (length(text) <= 4000) not null,
+    at integer not null,
+    author blob,
+    constraint fk_follow_up_note_follow_up foreign key (follow_up) references follow_up (id),
+    constraint fk_follow_up_note_author foreign key (author) references person (id),
+    constraint pk_follow_up_note primary key (id)
+) strict;
+
+create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (follow_up, at, id);
+
+create index if not exists ix_follow_up_note_author on follow_up_note (author, id) where author is not null;
+
+create table if not exists candidate (
+    id blob not null,
+    version integer not null,
+    cause_key text check (length(cause_key) <= 100) not null,
+    live integer check (live in (0, 1)),
+    cause text check (length(cause) <= 40) not null,
+    status text check (length(status) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    category blob,
+    building blob,
+    lead_unit blob,
+    body blob,
+    reopens integer not null,
+    created_at integer not null,
+    changed_at integer not null,
+    reason text check (length(reason) <= 1000),
+    constraint uq_candidate_cause unique (cause_key, live),
+    constraint fk_candidate_category foreign key (category) references service_category (id),
+    constraint fk_candidate_building foreign key (building) references building (id),
+    constraint fk_candidate_lead_unit foreign key (lead_unit) references organization (id),
+    constraint fk_candidate_body foreign key (body) references organization (id),
+    constraint pk_candidate primary key (id)
+) strict;
+
+create index if not exists ix_candidate_building_status_created_at on candidate (building, status, created_at, id) where building is not null;
+
+create index if not exists ix_candidate_body_status_created_at on candidate (body, status, created_at, id) where body is not null;
+
+create index if not exists ix_candidate_category on candidate (category, id) where category is not null;
+
+create index if not exists ix_candidate_lead_unit on candidate (lead_unit, id) where lead_unit is not null;
+
+create table if not exists chain_link (
+    id blob not null,
+    version integer not null,
+    candidate blob not null,
+    kind text check (length(kind) <= 40) not null,
+    record blob not null,
+    origin blob,
+    outcome text check (length(outcome) <= 40),
+    at integer not null,
+    constraint uq_chain_link_record unique (candidate, record),
+    constraint fk_chain_link_candidate foreign key (candidate) references candidate (id),
+    constraint pk_chain_link primary key (id)
+) strict;
+
+create index if not exists ix_chain_link_record on chain_link (record, id);
+
+create table if not exists quota (
+    id blob not null,
+    version integer not null,
+    place blob not null,
+    scope blob not null,
+    code text check (length(code) <= 40) not null,
+    size integer,
+    parent blob,
+    root blob,
+    counter integer check (counter in (0, 1)) not null,
+    parts integer not null,
+    max_seconds integer not null,
+    taken integer not null,
+    waiting integer not null,
+    promoting integer check (promoting in (0, 1)) not null,
+    promotes_until integer,
+    offer_seconds integer not null,
+    ended_at integer,
+    next_due_at integer,
+    constraint uq_quota_code unique (place, code),
+    constraint fk_quota_parent foreign key (parent) references quota (id),
+    constraint fk_quota_root foreign key (root) references quota (id),
+    constraint pk_quota primary key (id)
+) strict;
+
+create index if not exists ix_quota_root on quota (root, id) where root is not null;
+
+create index if not exists ix_quota_next_due_at on quota (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_quota_parent on quota (parent, id) where parent is not null;
+
+create table if not exists waitlist_entry (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    amount integer not null,
+    skip_if_too_large integer check (skip_if_too_large in (0, 1)) not null,
+    priority integer not null,
+    created_at integer not null,
+    starts_at integer,
+    ends_at integer,
+    state text check (length(state) <= 40) not null,
+    ended_at integer,
+    constraint fk_waitlist_entry_person foreign key (person) references person (id),
+    constraint pk_waitlist_entry primary key (id)
+) strict;
+
+create index if not exists ix_waitlist_entry_person on waitlist_entry (person, id);
+
+create table if not exists waitlist_item (
+    id blob not null,
+    version integer not null,
+    entry blob not null,
+    person blob not null,
+    place blob not null,
+    slot text check (length(slot) <= 80) not null,
+    rank integer not null,
+    live integer check (live in (0, 1)),
+    constraint uq_waitlist_item_waiting unique (person, place, slot, live),
+    constraint fk_waitlist_item_entry foreign key (entry) references waitlist_entry (id),
+    constraint fk_waitlist_item_person foreign key (person) references person (id),
+    constraint pk_waitlist_item primary key (id)
+) strict;
+
+create index if not exists ix_waitlist_item_place_live on waitlist_item (place, live, id);
+
+create index if not exists ix_waitlist_item_entry on waitlist_item (entry, id);
+
+create table if not exists place_offer (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    place blob not null,
+    starts_at integer,
+    ends_at integer,
+    amount integer not null,
+    uses integer not null,
+    used integer not null,
+    state text check (length(state) <= 40) not null,
+    entry blob,
+    offered_at integer not null,
+    expires_at integer not null,
+    ended_at integer,
+    constraint fk_place_offer_person foreign key (person) references person (id),
+    constraint fk_place_offer_entry foreign key (entry) references waitlist_entry (id),
+    constraint pk_place_offer primary key (id)
+) strict;
+
+create index if not exists ix_place_offer_person on place_offer (person, id);
+
+create index if not exists ix_place_offer_entry on place_offer (entry, id) where entry is not null;
+
+create table if not exists claim (
+    id blob not null,
+    version integer not null,
+    quota blob not null,
+    root blob not null,
+    subject blob not null,
+    amount integer not null,
+    whole integer check (whole in (0, 1)) not null,
+    starts_at integer,
+    ends_at integer,
+    state text check (length(state) <= 40) not null,
+    offer blob,
+    live integer check (live in (0, 1)),
+    expires_at integer,
+    blocks_until integer,
+    due_at integer,
+    constraint fk_claim_quota foreign key (quota) references quota (id),
+    constraint fk_claim_root foreign key (root) references quota (id),
+    constraint fk_claim_offer foreign key (offer) references place_offer (id),
+    constraint pk_claim primary key (id)
+) strict;
+
+create index if not exists ix_claim_root_live_starts_at on claim (root, live, starts_at, id);
+
+create index if not exists ix_claim_subject on claim (subject, id);
+
+create index if not exists ix_claim_offer on claim (offer, id) where offer is not null;
+
+create index if not exists ix_claim_due_at on claim (due_at, id) where due_at is not null;
+
+create index if not exists ix_claim_quota on claim (quota, id);
+
+create table if not exists station (
+    id blob not null,
+    version integer not null,
+    host blob not null,
+    building blob,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    address text check (length(address) <= 300),
+    time_zone text check (length(time_zone) <= 60) not null,
+    hours text check (length(hours) <= 1000),
+    makeup text check (length(makeup) <= 40) not null,
+    latitude integer,
+    longitude integer,
+    datum text check (length(datum) <= 40),
+    area integer,
+    zoned_area integer not null,
+    quota blob not null,
+    capacity integer,
+    ended_at integer,
+    constraint fk_station_host foreign key (host) references organization (id),
+    constraint fk_station_building foreign key (building) references building (id),
+    constraint fk_station_quota foreign key (quota) references quota (id),
+    constraint pk_station primary key (id)
+) strict;
+
+create index if not exists ix_station_host_name on station (host, name, id);
+
+create index if not exists ix_station_latitude on station (latitude, id) where latitude is not null;
+
+create index if not exists ix_station_building on station (building, id) where building is not null;
+
+create index if not exists ix_station_quota on station (quota, id);
+
+create table if not exists zone (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    kind text check (length(kind) <= 40) not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    hours text check (length(hours) <= 1000),
+    makeup text check (length(makeup) <= 40) not null,
+    area integer not null,
+    capacity integer,
+    quota blob not null,
+    hall blob not null,
+    ended_at integer,
+    constraint fk_zone_station foreign key (station) references station (id),
+    constraint fk_zone_quota foreign key (quota) references quota (id),
+    constraint fk_zone_hall foreign key (hall) references quota (id),
+    constraint pk_zone primary key (id)
+) strict;
+
+create index if not exists ix_zone_station_name on zone (station, name, id);
+
+create index if not exists ix_zone_quota on zone (quota, id);
+
+create index if not exists ix_zone_hall on zone (hall, id);
+
+create table if not exists amenity (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    zone blob,
+    kind text check (length(kind) <= 40) not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    hours text check (length(hours) <= 1000),
+    makeup text check (length(makeup) <= 40) not null,
+    capacity integer,
+    stock integer,
+    stock_at integer,
+    season_from text check (length(season_from) <= 5),
+    season_until text check (length(season_until) <= 5),
+    out_since integer,
+    out_reason text check (length(out_reason) <= 400),
+    out_until integer,
+    repair blob,
+    ended_at integer,
+    constraint fk_amenity_station foreign key (station) references station (id),
+    constraint fk_amenity_zone foreign key (zone) references zone (id),
+    constraint fk_amenity_repair foreign key (repair) references service_request (id),
+    constraint pk_amenity primary key (id)
+) strict;
+
+create index if not exists ix_amenity_station_kind on amenity (station, kind, id);
+
+create index if not exists ix_amenity_zone on amenity (zone, id) where zone is not null;
+
+create index if not exists ix_amenity_repair on amenity (repair, id) where repair is not null;
+
+create table if not exists equipment (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    zone blob,
+    kind text check (length(kind) <= 40) not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    quantity integer not null,
+    out_since integer,
+    out_reason text check (length(out_reason) <= 400),
+    ended_at integer,
+    constraint fk_equipment_station foreign key (station) references station (id),
+    constraint fk_equipment_zone foreign key (zone) references zone (id),
+    constraint pk_equipment primary key (id)
+) strict;
+
+create index if not exists ix_equipment_station_kind on equipment (station, kind, id);
+
+create index if not exists ix_equipment_zone on equipment (zone, id) where zone is not null;
+
+create table if not exists desk (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    zone blob,
+    owner blob not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    hours text check (length(hours) <= 1000),
+    makeup text check (length(makeup) <= 40) not null,
+    last_ticket integer not null,
+    tickets_on text,
+    ended_at integer,
+    constraint fk_desk_station foreign key (station) references station (id),
+    constraint fk_desk_zone foreign key (zone) references zone (id),
+    constraint fk_desk_owner foreign key (owner) references organization (id),
+    constraint pk_desk primary key (id)
+) strict;
+
+create index if not exists ix_desk_station_name on desk (station, name, id);
+
+create index if not exists ix_desk_owner on desk (owner, id);
+
+create index if not exists ix_desk_zone on desk (zone, id) where zone is not null;
+
+create table if not exists desk_service (
+    id blob not null,
+    version integer not null,
+    desk blob not null,
+    name text check (length(name) <= 200) not null,
+    name_en text check (length(name_en) <= 200),
+    minutes integer not null,
+    walk_in integer check (walk_in in (0, 1)) not null,
+    appointments integer check (appointments in (0, 1)) not null,
+    confidential integer check (confidential in (0, 1)) not null,
+    ended_at integer,
+    constraint fk_desk_service_desk foreign key (desk) references desk (id),
+    constraint pk_desk_service primary key (id)
+) strict;
+
+create index if not exists ix_desk_service_desk_name on desk_service (desk, name, id);
+
+create table if not exists desk_staff (
+    id blob not null,
+    version integer not null,
+    desk blob not null,
+    person blob not null,
+    live integer check (live in (0, 1)),
+    ended_at integer,
+    constraint uq_desk_staff_person unique (desk, person, live),
+    constraint fk_desk_staff_desk foreign key (desk) references desk (id),
+    constraint fk_desk_staff_person foreign key (person) references person (id),
+    constraint pk_desk_staff primary key (id)
+) strict;
+
+create index if not exists ix_desk_staff_person on desk_staff (person, id);
+
+create table if not exists duty_shift (
+    id blob not null,
+    version integer not null,
+    desk blob not null,
+    person blob not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    cancelled_at integer,
+    constraint fk_duty_shift_desk foreign key (desk) references desk (id),
+    constraint fk_duty_shift_person foreign key (person) references person (id),
+    constraint pk_duty_shift primary key (id)
+) strict;
+
+create index if not exists ix_duty_shift_desk_starts_at on duty_shift (desk, starts_at, id);
+
+create index if not exists ix_duty_shift_person_starts_at on duty_shift (person, starts_at, id);
+
+create table if not exists closure_notice (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    place blob not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    reason text check (length(reason) <= 400) not null,
+    author blob,
+    given_at integer not null,
+    withdrawn_at integer,
+    constraint fk_closure_notice_station foreign key (station) references station (id),
+    constraint pk_closure_notice primary key (id)
+) strict;
+
+create index if not exists ix_closure_notice_station_ends_at on closure_notice (station, ends_at, id);
+
+create index if not exists ix_closure_notice_ends_at on closure_notice (ends_at, id);
+
+create table if not exists occupancy (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    place blob not null,
+    present integer not null,
+    read_at integer,
+    surplus integer not null,
+    constraint uq_occupancy_place unique (place),
+    constraint fk_occupancy_station foreign key (station) references station (id),
+    constraint pk_occupancy primary key (id)
+) strict;
+
+create index if not exists ix_occupancy_station on occupancy (station, id);
+
+create table if not exists visit_tally (
+    id blob not null,
+    version integer not null,
+    place blob not null,
+    local_day text not null,
+    clock_hour integer not null,
+    audience text check (length(audience) <= 40) not null,
+    entries integer not null,
+    exits integer not null,
+    peak integer not null,
+    constraint uq_visit_tally_slot unique (place, local_day, clock_hour, audience),
+    constraint pk_visit_tally primary key (id)
+) strict;
+
+create table if not exists visit (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    person blob not null,
+    audience text check (length(audience) <= 40) not null,
+    entered_at integer not null,
+    left_at integer,
+    constraint fk_visit_station foreign key (station) references station (id),
+    constraint fk_visit_person foreign key (person) references person (id),
+    constraint pk_visit primary key (id)
+) strict;
+
+create index if not exists ix_visit_person_entered_at on visit (person, entered_at, id);
+
+create index if not exists ix_visit_station on visit (station, id);
+
+create table if not exists committee (
+    id blob not null,
+    version integer not null,
+    body blob not null,
+    leader blob,
+    building blob,
+    standing text check (length(standing) <= 40) not null,
+    rules text check (length(rules) <= 60) not null,
+    small integer check (small in (0, 1)) not null,
+    seats integer not null,
+    filled integer not null,
+    term integer not null,
+    term_starts_on text not null,
+    term_ends_on text not null,
+    term_over integer check (term_over in (0, 1)) not null,
+    election_required integer check (election_required in (0, 1)) not null,
+    warn_on text,
+    review_on text,
+    next_due_at integer,
+    constraint uq_committee_body unique (body),
+    constraint fk_committee_body foreign key (body) references organization (id),
+    constraint fk_committee_leader foreign key (leader) references organization (id),
+    constraint fk_committee_building foreign key (building) references building (id),
+    constraint pk_committee primary key (id)
+) strict;
+
+create index if not exists ix_committee_building on committee (building, id) where building is not null;
+
+create index if not exists ix_committee_next_due_at on committee (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_committee_leader on committee (leader, id) where leader is not null;
+
+create table if not exists seat_allocation (
+    id blob not null,
+    version integer not null,
+    committee blob not null,
+    term integer not null,
+    group_code text check (length(group_code) <= 40) not null,
+    name_zh text check (length(name_zh) <= 100) not null,
+    name_en text check (length(name_en) <= 100) not null,
+    seats integer not null,
+    least integer not null,
+    most integer not null,
+    numerator integer,
+    denominator integer,
+    constraint uq_seat_allocation_group unique (committee, term, group_code),
+    constraint fk_seat_allocation_committee foreign key (committee) references committee (id),
+    constraint pk_seat_allocation primary key (id)
+) strict;
+
+create table if not exists seat (
+    id blob not null,
+    version integer not null,
+    committee blob not null,
+    term integer not null,
+    number integer not null,
+    group_code text check (length(group_code) <= 40) not null,
+    status text check (length(status) <= 40) not null,
+    person blob,
+    organization blob,
+    role text check (length(role) <= 40),
+    starts_on text,
+    ends_on text not null,
+    ended_on text,
+    reason text check (length(reason) <= 40),
+    suspended_for text check (length(suspended_for) <= 400),
+    live integer check (live in (0, 1)),
+    constraint uq_seat_place unique (committee, term, number, live),
+    constraint fk_seat_committee foreign key (committee) references committee (id),
+    constraint fk_seat_person foreign key (person) references person (id),
+    constraint fk_seat_organization foreign key (organization) references organization (id),
+    constraint pk_seat primary key (id)
+) strict;
+
+create index if not exists ix_seat_person on seat (person, id) where person is not null;
+
+create index if not exists ix_seat_organization on seat (organization, id) where organization is not null;
+
+create table if not exists alternate (
+    id blob not null,
+    version integer not null,
+    committee blob not null,
+    term integer not null,
+    group_code text check (length(group_code) <= 40) not null,
+    position integer not null,
+    person blob not null,
+    organization blob,
+    used_on text,
+    constraint uq_alternate_position unique (committee, term, group_code, position),
+    constraint fk_alternate_committee foreign key (committee) references committee (id),
+    constraint fk_alternate_person foreign key (person) references person (id),
+    constraint fk_alternate_organization foreign key (organization) references organization (id),
+    constraint pk_alternate primary key (id)
+) strict;
+
+create index if not exists ix_alternate_person on alternate (person, id);
+
+create index if not exists ix_alternate_organization on alternate (organization, id) where organization is not null;
+
+create table if not exists proposal (
+    id blob not null,
+    version integer not null,
+    committee blob not null,
+    demand integer check (demand in (0, 1)) not null,
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 4000) not null,
+    person blob not null,
+    created_at integer not null,
+    needed integer not null,
+    supporters integer not null,
+    status text check (length(status) <= 40) not null,
+    constraint fk_proposal_committee foreign key (committee) references committee (id),
+    constraint fk_proposal_person foreign key (person) references person (id),
+    constraint pk_proposal primary key (id)
+) strict;
+
+create index if not exists ix_proposal_committee_status_created_at on proposal (committee, status, created_at, id);
+
+create index if not exists ix_proposal_person on proposal (person, id);
+
+create table if not exists proposal_support (
+    id blob not null,
+    version integer not null,
+    proposal blob not null,
+    person blob not null,
+    at integer not null,
+    constraint uq_proposal_support_person unique (proposal, person),
+    constraint fk_proposal_support_proposal foreign key (proposal) references proposal (id),
+    constraint fk_proposal_support_person foreign key (person) references person (id),
+    constraint pk_proposal_support primary key (id)
+) strict;
+
+create index if not exists ix_proposal_support_person on proposal_support (person, id);
+
+create table if not exists meeting (
+    id blob not null,
+    version integer not null,
+    body blob not null,
+    committee blob,
+    kind text check (length(kind) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    status text check (length(status) <= 40) not null,
+    rules text check (length(rules) <= 60),
+    place text check (length(place) <= 200),
+    starts_at integer not null,
+    call_number integer not null,
+    previous blob,
+    urgency text check (length(urgency) <= 400),
+    noticed_at integer,
+    opened_at integer,
+    closed_at integer,
+    publish_by integer,
+    published_at integer,
+    breached integer check (breached in (0, 1)) not null,
+    next_due_at integer,
+    constraint fk_meeting_body foreign key (body) references organization (id),
+    constraint fk_meeting_committee foreign key (committee) references committee (id),
+    constraint fk_meeting_previous foreign key (previous) references meeting (id),
+    constraint pk_meeting primary key (id)
+) strict;
+
+create index if not exists ix_meeting_body_starts_at on meeting (body, starts_at, id);
+
+create index if not exists ix_meeting_committee_starts_at on meeting (committee, starts_at, id) where committee is not null;
+
+create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_meeting_previous on meeting (previous, id) where previous is not null;
+
+create table if not exists agenda_item (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    position integer not null,
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 4000),
+    status text check (length(status) <= 40) not null,
+    noticed_at integer,
+    carried_from blob,
+    subject blob,
+    constraint uq_agenda_item_position unique (meeting, position),
+    constraint fk_agenda_item_meeting foreign key (meeting) references meeting (id),
+    constraint fk_agenda_item_carried_from foreign key (carried_from) references agenda_item (id),
+    constraint pk_agenda_item primary key (id)
+) strict;
+
+create index if not exists ix_agenda_item_subject on agenda_item (subject, id) where subject is not null;
+
+create index if not exists ix_agenda_item_carried_from on agenda_item (carried_from, id) where carried_from is not null;
+
+create table if not exists meeting_attendance (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    voter text check (length(voter) <= 200),
+    person blob,
+    mode text check (length(mode) <= 40) not null,
+    arrived_at integer not null,
+    left_at integer,
+    live integer check (live in (0, 1)),
+    constraint uq_meeting_attendance_voter unique (meeting, voter, live),
+    constraint fk_meeting_attendance_meeting foreign key (meeting) references meeting (id),
+    constraint fk_meeting_attendance_person foreign key (person) references person (id),
+    constraint pk_meeting_attendance primary key (id)
+) strict;
+
+create index if not exists ix_meeting_attendance_person on meeting_attendance (person, id) where person is not null;
+
+create table if not exists recusal (
+    id blob not null,
+    version integer not null,
+    item blob not null,
+    meeting blob not null,
+    seat blob not null,
+    reason text check (length(reason) <= 400) not null,
+    at integer not null,
+    constraint uq_recusal_seat unique (item, seat),
+    constraint fk_recusal_item foreign key (item) references agenda_item (id),
+    constraint fk_recusal_meeting foreign key (meeting) references meeting (id),
+    constraint fk_recusal_seat foreign key (seat) references seat (id),
+    constraint pk_recusal primary key (id)
+) strict;
+
+create index if not exists ix_recusal_meeting on recusal (meeting, id);
+
+create index if not exists ix_recusal_seat on recusal (seat, id);
+
+create table if not exists meeting_minutes (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    text text check (length(text) <= 20000) not null,
+    written_at integer not null,
+    approved_at integer,
+    constraint uq_meeting_minutes_meeting unique (meeting),
+    constraint fk_meeting_minutes_meeting foreign key (meeting) references meeting (id),
+    constraint pk_meeting_minutes primary key (id)
+) strict;
+
+create table if not exists desk_line (
+    id blob not null,
+    version integer not null,
+    desk blob not null,
+    station blob not null,
+    owner blob not null,
+    zone text check (length(zone) <= 60) not null,
+    average_seconds integer not null,
+    missed_calls integer not null,
+    missed_pause_seconds integer not null,
+    clears_at_night integer check (clears_at_night in (0, 1)) not null,
+    horizon_days integer not null,
+    lead_minutes integer not null,
+    last_number integer not null,
+    numbered_on text,
+    next_due_at integer,
+    constraint uq_desk_line_desk unique (desk),
+    constraint fk_desk_line_desk foreign key (desk) references desk (id),
+    constraint fk_desk_line_station foreign key (station) references station (id),
+    constraint fk_desk_line_owner foreign key (owner) references organization (id),
+    constraint pk_desk_line primary key (id)
+) strict;
+
+create index if not exists ix_desk_line_next_due_at on desk_line (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_desk_line_station on desk_line (station, id);
+
+create index if not exists ix_desk_line_owner on desk_line (owner, id);
+
+create table if not exists desk_counter (
+    id blob not null,
+    version integer not null,
+    line blob not null,
+    person blob not null,
+    state text check (length(state) <= 40) not null,
+    counter text check (length(counter) <= 20),
+    service blob,
+    since integer not null,
+    constraint uq_desk_counter_person unique (line, person),
+    constraint fk_desk_counter_line foreign key (line) references desk_line (id),
+    constraint fk_desk_counter_person foreign key (person) references person (id),
+    constraint fk_desk_counter_service foreign key (service) references desk_service (id),
+    constraint pk_desk_counter primary key (id)
+) strict;
+
+create index if not exists ix_desk_counter_person on desk_counter (person, id);
+
+create index if not exists ix_desk_counter_service on desk_counter (service, id) where service is not null;
+
+create table if not exists slot_window (
+    id blob not null,
+    version integer not null,
+    line blob not null,
+    weekdays text check (length(weekdays) <= 7) not null,
+    opens text not null,
+    closes text not null,
+    places integer not null,
+    first_day text not null,
+    last_day text,
+    constraint fk_slot_window_line foreign key (line) references desk_line (id),
+    constraint pk_slot_window primary key (id)
+) strict;
+
+create index if not exists ix_slot_window_line on slot_window (line, id);
+
+create table if not exists service_limit (
+    id blob not null,
+    version integer not null,
+    line blob not null,
+    service blob not null,
+    places integer not null,
+    constraint uq_service_limit_service unique (line, service),
+    constraint fk_service_limit_line foreign key (line) references desk_line (id),
+    constraint fk_service_limit_service foreign key (service) references desk_service (id),
+    constraint pk_service_limit primary key (id)
+) strict;
+
+create index if not exists ix_service_limit_service on service_limit (service, id);
+
+create table if not exists appointment (
+    id blob not null,
+    version integer not null,
+    line blob not null,
+    service blob not null,
+    person blob not null,
+    held_on text not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    status text check (length(status) <= 40) not null,
+    live integer check (live in (0, 1)),
+    booked_at integer not null,
+    constraint uq_appointment_day unique (person, line, held_on, live),
+    constraint fk_appointment_line foreign key (line) references desk_line (id),
+    constraint fk_appointment_service foreign key (service) references desk_service (id),
+    constraint fk_appointment_person foreign key (person) references person (id),
+    constraint pk_appointment primary key (id)
+) strict;
+
+create index if not exists ix_appointment_line_starts_at on appointment (line, starts_at, id);
+
+create index if not exists ix_appointment_line_status_starts_at on appointment (line, status, starts_at, id);
+
+create index if not exists ix_appointment_service on appointment (service, id);
+
+create table if not exists ticket (
+    id blob not null,
+    version integer not null,
+    line blob not null,
+    numbered_on text not null,
+    number integer not null,
+    status text check (length(status) <= 40) not null,
+    service blob,
+    more integer not null,
+    priority integer not null,
+    appointment blob,
+    planned_at integer,
+    holder blob,
+    claim_hash blob check (length(claim_hash) <= 32),
+    arrived_at integer not null,
+    calls integer not null,
+    callable_from integer,
+    staff blob,
+    serving integer check (serving in (0, 1)),
+    since integer not null,
+    prep_seconds integer not null,
+    wait_seconds integer not null,
+    walk_seconds integer not null,
+    service_seconds integer not null,
+    hold_seconds integer not null,
+    times_inexact integer check (times_inexact in (0, 1)) not null,
+    live integer check (live in (0, 1)),
+    outcome text check (length(outcome) <= 40),
+    closed_at integer,
+    constraint uq_ticket_number unique (line, numbered_on, number),
+    constraint uq_ticket_serving unique (staff, serving),
+    constraint fk_ticket_line foreign key (line) references desk_line (id),
+    constraint fk_ticket_service foreign key (service) references desk_service (id),
+    constraint fk_ticket_appointment foreign key (appointment) references appointment (id),
+    constraint fk_ticket_holder foreign key (holder) references person (id),
+    constraint fk_ticket_staff foreign key (staff) references desk_counter (id),
+    constraint pk_ticket primary key (id)
+) strict;
+
+create index if not exists ix_ticket_line_live on ticket (line, live, id);
+
+create index if not exists ix_ticket_holder_arrived_at on ticket (holder, arrived_at, id) where holder is not null;
+
+create index if not exists ix_ticket_appointment on ticket (appointment, id) where appointment is not null;
+
+create index if not exists ix_ticket_service on ticket (service, id) where service is not null;
+
+create table if not exists ticket_item (
+    id blob not null,
+    version integer not null,
+    ticket blob not null,
+    position integer not null,
+    service blob not null,
+    begun_at integer,
+    constraint uq_ticket_item_position unique (ticket, position),
+    constraint fk_ticket_item_ticket foreign key (ticket) references ticket (id),
+    constraint fk_ticket_item_service foreign key (service) references desk_service (id),
+    constraint pk_ticket_item primary key (id)
+) strict;
+
+create index if not exists ix_ticket_item_service on ticket_item (service, id);
+
+create table if not exists advice_note (
+    id blob not null,
+    version integer not null,
+    appointment blob not null,
+    client blob not null,
+    adviser blob not null,
+    text text check (length(text) <= 8000) not null,
+    written_at integer not null,
+    released_to blob,
+    readings integer not null,
+    read_at integer,
+    constraint fk_advice_note_appointment foreign key (appointment) references appointment (id),
+    constraint fk_advice_note_client foreign key (client) references person (id),
+    constraint fk_advice_note_adviser foreign key (adviser) references person (id),
+    constraint fk_advice_note_released_to foreign key (released_to) references person (id),
+    constraint pk_advice_note primary key (id)
+) strict;
+
+create index if not exists ix_advice_note_appointment on advice_note (appointment, id);
+
+create index if not exists ix_advice_note_client on advice_note (client, id);
+
+create index if not exists ix_advice_note_adviser on advice_note (adviser, id);
+
+create index if not exists ix_advice_note_released_to on advice_note (released_to, id) where released_to is not null;
+
 create table if not exists import_run (
     id blob not null,
     version integer not null,

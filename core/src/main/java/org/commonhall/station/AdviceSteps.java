@@ -1,0 +1,83 @@
+package org.commonhall.station;
+
+import org.commonhall.Actor;
+import org.commonhall.Change;
+import org.commonhall.Command;
+import org.commonhall.Corridor;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.RuleViolation;
+import org.commonhall.access.Consent;
+import org.commonhall.directory.Person;
+
+/** Advice in confidence: whoever wrote a note is asked for by name, and no role or policy stands in. */
+final class AdviceSteps {
+    /** The purpose a client agrees to before a note is released. */
+    static final String CONSENT = "station.advice";
+
+    private final Corridor corridor;
+
+    AdviceSteps(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    AdviceView write(Actor by, WriteAdvice command) {
+        AdviceNote note = corridor.run(by, command, "station.advice.written", AdviceNote.TYPE, change -> {
+            Appointment appointment = change.get(Appointment.TYPE, command.appointment());
+            change.authorise(
+                    false, change.get(DeskLine.TYPE, appointment.line()).scopes());
+            if (by.person() == null) {
+                throw new RuleViolation("station.advice.person");
+            }
+            return change.insert(
+                    AdviceNote.TYPE,
+                    new AdviceNote(
+                            change.newId(),
+                            0,
+                            appointment.id(),
+                            appointment.person(),
+                            new Id<Person>(by.person()),
+                            command.text(),
+                            change.now(),
+                            null,
+                            0,
+                            null));
+        });
+        return AdviceView.of(note);
+    }
+
+    AdviceText read(Actor by, ReadAdvice command) {
+        AdviceNote read = corridor.run(by, command, "station.advice.read", AdviceNote.TYPE, change -> {
+            AdviceNote note = change.lock(AdviceNote.TYPE, command.note());
+            requireReader(change, command, note, true);
+            return change.update(AdviceNote.TYPE, note.read(change.now()));
+        });
+        return new AdviceText(AdviceView.of(read), read.text());
+    }
+
+    AdviceView release(Actor by, ReleaseAdvice command) {
+        AdviceNote released = corridor.run(by, command, "station.advice.released", AdviceNote.TYPE, change -> {
+            AdviceNote note = change.lock(AdviceNote.TYPE, command.note());
+            requireReader(change, command, note, false);
+            if (!Consent.given(change, note.client().value(), CONSENT)) {
+                throw new RuleViolation("station.advice.consent", CONSENT);
+            }
+            return change.update(AdviceNote.TYPE, note.released(command.to()));
+        });
+        return AdviceView.of(released);
+    }
+
+    private static void requireReader(Change change, Command command, AdviceNote note, boolean released) {
+        if (!isReader(change.by(), note, released)) {
+            throw new NotAllowed("access.denied", command.permission().code());
+        }
+        change.authorise(true);
+    }
+
+    static boolean isReader(Actor by, AdviceNote note, boolean released) {
+        return by.is(note.adviser().value())
+                || (released
+                        && note.releasedTo() != null
+                        && by.is(note.releasedTo().value()));
+    }
+}

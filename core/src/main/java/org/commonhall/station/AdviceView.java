@@ -1,0 +1,27 @@
+package org.commonhall.station;
+
+import java.time.Instant;
+import org.commonhall.Id;
+import org.commonhall.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That there is a confidential note, without its words.
+ *
+ * @param id the identity
+ * @param appointment the appointment
+ * @param adviser who wrote it
+ * @param writtenAt when
+ * @param releasedTo who else may read it, or null
+ */
+public record AdviceView(
+        Id<AdviceNote> id,
+        Id<Appointment> appointment,
+        Id<Person> adviser,
+        Instant writtenAt,
+        @Nullable Id<Person> releasedTo) {
+
+    static AdviceView of(AdviceNote note) {
+        return new AdviceView(note.id(), note.appointment(), note.adviser(), note.writtenAt(), note.releasedTo());
+    }
+}

@@ -1,0 +1,50 @@
+package org.commonhall.station;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import org.commonhall.Reading;
+import org.commonhall.RuleViolation;
+import org.commonhall.calendar.OpeningState;
+import org.commonhall.storage.Query;
+
+/** When a line gives out numbers: while its desk is open, or nobody knows. */
+final class LineHours {
+    private final StationHours hours;
+
+    LineHours(StationHours hours) {
+        this.hours = hours;
+    }
+
+    /** Refuses at a closed desk, naming the next opening: three statements. */
+    void requireOpen(Reading reading, DeskLine line) {
+        Instant now = reading.now();
+        Desk desk = reading.get(Desk.TYPE, line.desk());
+        Station station = reading.get(Station.TYPE, line.station());
+        if (desk.endedAt() != null || station.endedAt() != null) {
+            throw new RuleViolation("station.line.ended");
+        }
+        PlaceState state = hours.of(station, desk, closures(reading, line, now), now);
+        if (state.state() != OpeningState.CLOSED) {
+            return;
+        } else if (state.until() == null) {
+            throw new RuleViolation("station.line.closed.long");
+        }
+        ZonedDateTime opens = state.until().atZone(line.zoneId()).truncatedTo(ChronoUnit.MINUTES);
+        throw new RuleViolation("station.line.closed", opens.toLocalDate(), opens.toLocalTime());
+    }
+
+    /** The notices that close the desk or its station at a moment or later: one statement. */
+    static ImmutableList<ClosureNotice> closures(Reading reading, DeskLine line, Instant from) {
+        return reading
+                .select(Query.of(ClosureNotice.TYPE)
+                        .where(ClosureNotice.STATION.is(line.station()))
+                        .where(ClosureNotice.ENDS_AT.atLeast(from)))
+                .stream()
+                .filter(notice -> notice.withdrawnAt() == null)
+                .filter(notice -> notice.place().equals(line.desk().value())
+                        || notice.place().equals(line.station().value()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

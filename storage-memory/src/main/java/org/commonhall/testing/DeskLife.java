@@ -1,0 +1,277 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.CommonhallException;
+import org.commonhall.FoundHall;
+import org.commonhall.Id;
+import org.commonhall.access.GrantRole;
+import org.commonhall.access.Role;
+import org.commonhall.access.Scopes;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.OrganizationDetails;
+import org.commonhall.directory.Person;
+import org.commonhall.directory.PersonDetails;
+import org.commonhall.directory.RegisterOrganization;
+import org.commonhall.directory.RegisterPerson;
+import org.commonhall.station.CallNext;
+import org.commonhall.station.Desk;
+import org.commonhall.station.DeskDetails;
+import org.commonhall.station.DeskLine;
+import org.commonhall.station.DeskLines;
+import org.commonhall.station.DeskService;
+import org.commonhall.station.LineSettings;
+import org.commonhall.station.OpenLine;
+import org.commonhall.station.RegisterDesk;
+import org.commonhall.station.RegisterService;
+import org.commonhall.station.RegisterStation;
+import org.commonhall.station.SetStaffState;
+import org.commonhall.station.Station;
+import org.commonhall.station.StationDetails;
+import org.commonhall.station.TakeTicket;
+import org.commonhall.station.Taken;
+import org.commonhall.station.Ticket;
+import org.commonhall.station.TicketAction;
+import org.commonhall.station.TicketStep;
+import org.commonhall.storage.Storage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A hall with a station, a reception desk and a legal studio, their staff and people who come, for scenarios about lines
+ * that run on any store: a test of an adapter extends a scenario and gives an empty store.
+ */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class DeskLife {
+    /** Monday, 2 March 2026, 10:00 in Shanghai: inside opening hours. */
+    protected static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
+
+    /** The clock of the hall. */
+    protected final SettableClock clock = SettableClock.at(MONDAY, ZoneOffset.UTC);
+
+    /** The hall. */
+    protected Commonhall hall;
+    /** Its desks. */
+    protected DeskLines desks;
+    /** The first administrator. */
+    protected Actor admin;
+    /** Serves at the reception. */
+    protected Actor first;
+    /** Serves at the reception as well. */
+    protected Actor second;
+    /** Advises in the legal studio. */
+    protected Actor lawyer;
+    /** Somebody with an account. */
+    protected Actor client;
+    /** Somebody else with one. */
+    protected Actor other;
+    /** The station, open on weekdays from 9 to 18. */
+    protected Id<Station> station;
+    /** The reception. */
+    protected Id<Desk> reception;
+    /** The legal studio. */
+    protected Id<Desk> studio;
+    /** Forms, at the reception. */
+    protected Id<DeskService> forms;
+    /** Cards, at the reception. */
+    protected Id<DeskService> cards;
+    /** Legal advice, in the studio, by appointment and in confidence. */
+    protected Id<DeskService> advice;
+    /** The line of the reception. */
+    protected Id<DeskLine> line;
+    /** The line of the studio. */
+    protected Id<DeskLine> studioLine;
+
+    private @Nullable Storage storage;
+
+    /** For scenarios. */
+    protected DeskLife() {}
+
+    /**
+     * An empty store, which the scenario closes.
+     *
+     * @return the store, not open
+     * @throws Exception if it cannot be made, which fails the test
+     */
+    protected abstract Storage emptyStore() throws Exception;
+
+    /**
+     * Founds the hall.
+     *
+     * @throws Exception if the store cannot be made
+     */
+    @BeforeEach
+    public final void found() throws Exception {
+        storage = emptyStore();
+        hall = hall(storage);
+        desks = hall.desks();
+        admin = Actor.person(hall.found(new FoundHall("Founder")).id());
+        Id<Organization> host = organization("street_office", "Street Office");
+        Id<Organization> studioOwner = organization("property_manager", "Legal Studio");
+        StationDetails details = StationDetails.named("Harbour Station")
+                .hours("Mo-Fr 09:00-18:00; PH off")
+                .build();
+        station = hall.stations()
+                .register(admin, new RegisterStation(host, null, details, null))
+                .id();
+        reception = desk(host, "Reception");
+        studio = desk(studioOwner, "Legal studio");
+        forms = service(reception, "Forms", 10, true);
+        cards = service(reception, "Cards", 10, true);
+        advice = service(studio, "Legal advice", 30, false);
+        line = desks.open(admin, new OpenLine(reception, LineSettings.standard(), null))
+                .id();
+        studioLine = desks.open(admin, new OpenLine(studio, LineSettings.standard(), null))
+                .id();
+        first = somebody("First", Role.ATTENDANT, reception.value());
+        second = somebody("Second", Role.ATTENDANT, station.value());
+        lawyer = somebody("Lawyer", Role.ATTENDANT, studioOwner.value());
+        client = somebody("Client", null, Scopes.DISTRICT);
+        other = somebody("Other", null, Scopes.DISTRICT);
+    }
+
+    /**
+     * Another hall on the same store, as a second node would be.
+     *
+     * @param store the store
+     * @return the hall
+     */
+    protected final Commonhall hall(Storage store) {
+        return Commonhall.builder().storage(store).clock(clock).build();
+    }
+
+    /** Closes the store. */
+    @AfterEach
+    public final void close() {
+        Optional.ofNullable(storage).ifPresent(Storage::close);
+    }
+
+    /**
+     * A person.
+     *
+     * @param name the name
+     * @param role a role to hold, or null
+     * @param scope where
+     * @return the actor
+     */
+    protected final Actor somebody(String name, @Nullable Role role, UUID scope) {
+        Person person =
+                hall.directory().registerPerson(admin, new RegisterPerson(PersonDetails.named(name), null, null));
+        if (role != null) {
+            hall.access().grant(admin, new GrantRole(person.id().value(), role, scope, null, null));
+        }
+        return Actor.person(person.id());
+    }
+
+    /**
+     * Somebody comes to the counter of the reception.
+     *
+     * @param by who
+     * @param counter what the board calls it
+     */
+    protected final void login(Actor by, String counter) {
+        desks.staff(by, SetStaffState.login(line, counter));
+    }
+
+    /**
+     * A walk-in takes a number at the reception.
+     *
+     * @param services what for
+     * @return the ticket with its code
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    protected final Taken take(Id<DeskService>... services) {
+        return desks.take(Actor.visitor(), new TakeTicket(line, ImmutableList.copyOf(services), null, false, null));
+    }
+
+    /**
+     * Calls the next at the reception.
+     *
+     * @param by staff
+     * @return the ticket
+     */
+    protected final Ticket call(Actor by) {
+        return desks.callNext(by, CallNext.of(line));
+    }
+
+    /**
+     * Does something with a ticket.
+     *
+     * @param by staff
+     * @param ticket which
+     * @param action what
+     * @return the ticket after it
+     */
+    protected final Ticket step(Actor by, Ticket ticket, TicketAction action) {
+        return desks.step(by, TicketStep.of(ticket.id(), action));
+    }
+
+    /**
+     * Lets the clock pass and does what is due.
+     *
+     * @param time how much time
+     */
+    protected final void pass(Duration time) {
+        clock.advance(time);
+        hall.tick(clock.instant(), 100);
+    }
+
+    /**
+     * The events of a record so far.
+     *
+     * @param id which
+     * @return their codes without the capability
+     */
+    protected final List<String> events(Id<?> id) {
+        return hall.journal().history(admin, id.value()).stream()
+                .map(entry -> entry.event().replace("station.", ""))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Holds that a call is refused with a code.
+     *
+     * @param code the code
+     * @param call the call
+     */
+    protected static void refused(String code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        CommonhallException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private Id<Desk> desk(Id<Organization> owner, String name) {
+        return hall.stations()
+                .registerDesk(admin, new RegisterDesk(station, owner, DeskDetails.of(name, null), null))
+                .id();
+    }
+
+    private Id<DeskService> service(Id<Desk> desk, String name, long minutes, boolean walkIn) {
+        return hall.stations()
+                .registerService(admin, new RegisterService(desk, name, null, minutes, walkIn, true, !walkIn, null))
+                .id();
+    }
+
+    private Id<Organization> organization(String kind, String name) {
+        return hall.directory()
+                .registerOrganization(
+                        admin,
+                        new RegisterOrganization(
+                                new OrganizationDetails(kind, name, null, null, null, null), null, null))
+                .id();
+    }
+}

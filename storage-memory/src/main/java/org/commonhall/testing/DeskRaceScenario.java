@@ -1,0 +1,157 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.Id;
+import org.commonhall.RuleViolation;
+import org.commonhall.access.Role;
+import org.commonhall.station.CallNext;
+import org.commonhall.station.LeaveLine;
+import org.commonhall.station.SetStaffState;
+import org.commonhall.station.TakeTicket;
+import org.commonhall.station.Ticket;
+import org.commonhall.station.TicketAction;
+import org.commonhall.station.TicketStep;
+import org.commonhall.storage.Storage;
+import org.junit.jupiter.api.Test;
+
+/** Many people and counters at one desk at the same time, through two halls, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class DeskRaceScenario extends DeskLife {
+    private static final int THREADS = 64;
+    private static final int COUNTERS = 8;
+
+    /** For adapters. */
+    protected DeskRaceScenario() {}
+
+    /**
+     * A store on the same data, for the second hall.
+     *
+     * @return the store, not open
+     */
+    protected abstract Storage sameStore();
+
+    /**
+     * No number is lost, given twice or left out.
+     *
+     * @throws Exception never, but what a thread ends with
+     */
+    @Test
+    public final void numbersAreUniqueAndWithoutGaps() throws Exception {
+        Commonhall twin = hall(sameStore());
+        List<Ticket> taken = together(IntStream.range(0, THREADS)
+                .<Callable<Ticket>>mapToObj(i -> () -> (i % 2 == 0 ? hall : twin)
+                        .desks()
+                        .take(Actor.visitor(), TakeTicket.of(line))
+                        .ticket())
+                .toList());
+        assertThat(taken)
+                .extracting(Ticket::number)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, THREADS).boxed().toList());
+        assertThat(desks.reads().board(line).waiting()).isEqualTo(THREADS);
+    }
+
+    /**
+     * Everybody is called once, in the order of the numbers; who left is not called.
+     *
+     * @throws Exception never, but what a thread ends with
+     */
+    @Test
+    public final void nobodyIsCalledTwiceOrForgotten() throws Exception {
+        Commonhall twin = hall(sameStore());
+        List<Ticket> tickets =
+                IntStream.range(0, THREADS).mapToObj(i -> take().ticket()).toList();
+        List<Actor> staff = new ArrayList<>();
+        for (int i = 0; i < COUNTERS; i++) {
+            Actor by = somebody("Counter " + i, Role.ATTENDANT, reception.value());
+            desks.staff(by, SetStaffState.login(line, "" + i));
+            staff.add(by);
+        }
+        List<Callable<List<Long>>> work = new ArrayList<>();
+        for (int i = 0; i < COUNTERS; i++) {
+            Actor by = staff.get(i);
+            Commonhall node = i % 2 == 0 ? hall : twin;
+            work.add(() -> serveAll(node, by));
+        }
+        List<Id<Ticket>> leaving = tickets.stream()
+                .filter(ticket -> ticket.number() % 8 == 0)
+                .map(Ticket::id)
+                .toList();
+        List<Long> left = Collections.synchronizedList(new ArrayList<>());
+        leaving.forEach(id -> work.add(() -> {
+            leave(id).ifPresent(left::add);
+            return ImmutableList.of();
+        }));
+        List<List<Long>> called = together(work);
+        List<Long> all = called.stream().flatMap(List::stream).toList();
+        assertThat(all).doesNotHaveDuplicates();
+        called.forEach(one -> assertThat(one).isSorted());
+        List<Long> ended = new ArrayList<>(all);
+        left.stream().filter(number -> !all.contains(number)).forEach(ended::add);
+        assertThat(ended)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, THREADS).boxed().toList());
+        assertThat(desks.reads().board(line).waiting()).isZero();
+    }
+
+    private Optional<Long> leave(Id<Ticket> id) {
+        try {
+            return Optional.of(
+                    desks.leave(admin, new LeaveLine(id, null, null, null)).number());
+        } catch (RuleViolation over) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Long> serveAll(Commonhall node, Actor by) {
+        List<Long> numbers = new ArrayList<>();
+        while (true) {
+            try {
+                Ticket ticket = node.desks().callNext(by, CallNext.of(line));
+                numbers.add(ticket.number());
+                finish(node, by, ticket);
+            } catch (RuleViolation empty) {
+                assertThat(empty.code()).isEqualTo("station.line.empty");
+                return numbers;
+            }
+        }
+    }
+
+    // Whoever was called may have left meanwhile.
+    private static void finish(Commonhall node, Actor by, Ticket ticket) {
+        try {
+            node.desks().step(by, TicketStep.of(ticket.id(), TicketAction.SERVE));
+            node.desks().step(by, TicketStep.of(ticket.id(), TicketAction.FINISH));
+        } catch (RuleViolation left) {
+            assertThat(left.code()).isEqualTo("station.ticket.state");
+        }
+    }
+
+    private static <T> List<T> together(List<Callable<T>> work) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(work.size());
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : pool.invokeAll(work)) {
+                results.add(Objects.requireNonNull(one.get()));
+            }
+            return results;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}

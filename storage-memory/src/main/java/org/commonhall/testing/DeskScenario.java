@@ -1,0 +1,365 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
+import org.commonhall.directory.Person;
+import org.commonhall.station.AddService;
+import org.commonhall.station.AddSlotWindow;
+import org.commonhall.station.Appointment;
+import org.commonhall.station.AppointmentStatus;
+import org.commonhall.station.BookAppointment;
+import org.commonhall.station.CallNext;
+import org.commonhall.station.CancelAppointment;
+import org.commonhall.station.ChangeLine;
+import org.commonhall.station.CheckInAppointment;
+import org.commonhall.station.LeaveLine;
+import org.commonhall.station.LineBoard;
+import org.commonhall.station.LineSettings;
+import org.commonhall.station.ReferAppointment;
+import org.commonhall.station.ReferTicket;
+import org.commonhall.station.SetStaffState;
+import org.commonhall.station.Slot;
+import org.commonhall.station.StaffState;
+import org.commonhall.station.TakeTicket;
+import org.commonhall.station.Taken;
+import org.commonhall.station.Ticket;
+import org.commonhall.station.TicketAction;
+import org.commonhall.station.TicketEnd;
+import org.commonhall.station.TicketStatus;
+import org.commonhall.station.TicketView;
+import org.junit.jupiter.api.Test;
+
+/** The life of tickets and appointments at a desk, after services 3.5, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class DeskScenario extends DeskLife {
+
+    /** For adapters. */
+    protected DeskScenario() {}
+
+    /** Numbers name nobody, begin at 1 each day, and their holders follow and leave with a code. */
+    @Test
+    public final void aWalkInTakesANumberFollowsItAndLeavesWithoutLogin() {
+        login(first, "1");
+        Taken one = take();
+        Taken two = take(forms);
+        assertThat(one.ticket().number()).isEqualTo(1);
+        assertThat(two.ticket().number()).isEqualTo(2);
+        String code = two.code().orElseThrow();
+        TicketView view =
+                desks.reads().follow(line, 2, code.toLowerCase(Locale.ROOT).replace("-", " "));
+        assertThat(view.status()).isEqualTo(TicketStatus.WAITING);
+        assertThat(Objects.requireNonNull(view.estimate()).ahead()).isEqualTo(1);
+        refused("station.ticket.claim", () -> desks.reads().follow(line, 1, code));
+        refused("station.ticket.claim", () -> desks.reads().follow(line, 3, code));
+        LeaveLine stranger = new LeaveLine(two.ticket().id(), null, null, null);
+        refused("access.denied", () -> desks.leave(Actor.visitor(), stranger));
+        refused("access.denied", () -> desks.leave(client, stranger));
+        refused(
+                "station.ticket.claim",
+                () -> desks.leave(Actor.visitor(), new LeaveLine(two.ticket().id(), "0000-0000", null, null)));
+        Ticket left = desks.leave(Actor.visitor(), new LeaveLine(two.ticket().id(), code, null, null));
+        assertThat(left.outcome()).isEqualTo(TicketEnd.LEFT);
+        assertThat(desks.reads().follow(line, 2, code).status()).isEqualTo(TicketStatus.LEFT);
+        refused("station.ticket.over", () -> desks.leave(first, stranger));
+    }
+
+    /** Every state is a timed period, and the guards hold. */
+    @Test
+    public final void aTicketIsCalledServedHeldResumedAndFinished() {
+        Ticket ticket = take(forms).ticket();
+        refused("station.staff.absent", () -> call(first));
+        refused("access.denied", () -> call(client));
+        login(first, "1");
+        login(second, "2");
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(call(first).id()).isEqualTo(ticket.id());
+        refused("station.staff.busy", () -> call(first));
+        refused("station.ticket.state", () -> step(second, ticket, TicketAction.INVITE));
+        refused("station.ticket.other", () -> step(second, ticket, TicketAction.SERVE));
+        clock.advance(Duration.ofSeconds(40));
+        step(first, ticket, TicketAction.SERVE);
+        refused("station.ticket.state", () -> step(first, ticket, TicketAction.SERVE));
+        refused(
+                "station.staff.serving",
+                () -> desks.staff(first, new SetStaffState(line, StaffState.BREAK, null, null, null)));
+        clock.advance(Duration.ofMinutes(3));
+        step(first, ticket, TicketAction.HOLD);
+        refused("station.ticket.state", () -> step(second, ticket, TicketAction.INVITE));
+        clock.advance(Duration.ofMinutes(2));
+        step(second, ticket, TicketAction.RESUME);
+        clock.advance(Duration.ofMinutes(4));
+        Ticket done = step(second, ticket, TicketAction.FINISH);
+        assertThat(done.status()).isEqualTo(TicketStatus.COMPLETE);
+        assertThat(List.of(done.waitSeconds(), done.walkSeconds(), done.serviceSeconds(), done.holdSeconds()))
+                .containsExactly(300L, 40L, 420L, 120L);
+        assertThat(events(ticket.id()))
+                .containsExactly(
+                        "ticket.taken",
+                        "ticket.called",
+                        "ticket.served",
+                        "ticket.held",
+                        "ticket.resumed",
+                        "ticket.finished");
+        refused("station.line.empty", () -> call(first));
+    }
+
+    /** Who does not come when called is passed over for a while, and is gone in the end. */
+    @Test
+    public final void aMissedCallComesAgainLaterAndThenNoMore() {
+        login(first, "1");
+        Ticket one = take().ticket();
+        Ticket two = take().ticket();
+        step(first, call(first), TicketAction.MISS);
+        assertThat(desks.reads().board(line).missed()).containsExactly(1L);
+        assertThat(call(first).id()).isEqualTo(two.id());
+        step(first, two, TicketAction.RETURN);
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(call(first).id()).isEqualTo(one.id());
+        step(first, one, TicketAction.MISS);
+        clock.advance(Duration.ofMinutes(5));
+        call(first);
+        assertThat(step(first, one, TicketAction.MISS).outcome()).isEqualTo(TicketEnd.MISSED);
+        assertThat(call(first).id()).isEqualTo(two.id());
+    }
+
+    /** A counter calls what it is there for first, and anything else when there is none of that. */
+    @Test
+    public final void aCounterCallsItsOwnServiceFirst() {
+        take(forms);
+        Ticket cardsTicket = take(cards).ticket();
+        desks.staff(second, new SetStaffState(line, StaffState.LOGIN, "2", cards, null));
+        Ticket called = call(second);
+        assertThat(called.id()).isEqualTo(cardsTicket.id());
+        step(second, called, TicketAction.SERVE);
+        step(second, called, TicketAction.FINISH);
+        assertThat(call(second).number()).isEqualTo(1);
+    }
+
+    /** A visit for several things is served one at a time, in its old place. */
+    @Test
+    public final void severalServicesAreServedOneAtATime() {
+        login(first, "1");
+        Ticket both = take(forms, cards).ticket();
+        take(forms);
+        step(first, call(first), TicketAction.SERVE);
+        desks.addService(first, new AddService(both.id(), forms, null, null));
+        Ticket again = step(first, both, TicketAction.FINISH);
+        assertThat(again.status()).isEqualTo(TicketStatus.WAITING);
+        assertThat(again.service()).isEqualTo(cards);
+        for (int left = 2; left > 0; left--) {
+            assertThat(call(first).id()).isEqualTo(both.id());
+            step(first, both, TicketAction.SERVE);
+            again = step(first, both, TicketAction.FINISH);
+        }
+        assertThat(again.status()).isEqualTo(TicketStatus.COMPLETE);
+        refused("station.service.none", () -> take(advice));
+        refused(
+                "station.service.appointment",
+                () -> desks.take(
+                        Actor.visitor(), new TakeTicket(studioLine, ImmutableList.of(advice), null, false, null)));
+    }
+
+    /** Outside opening hours there are no numbers, and people hear when there will be. */
+    @Test
+    public final void aClosedDeskNamesTheNextOpening() {
+        clock.set(Instant.parse("2026-03-06T10:00:00Z")); // Friday, 18:00 in Shanghai
+        RuleViolation closed = catchThrowableOfType(RuleViolation.class, this::take);
+        assertThat(closed.code()).isEqualTo("station.line.closed");
+        assertThat(closed.message(Locale.ENGLISH)).isEqualTo("The desk is closed. It opens on 2026-03-09 at 09:00");
+        assertThat(closed.message(Locale.CHINESE)).contains("2026-03-09 09:00");
+        assertThat(closed.getStackTrace()).isNotEmpty();
+    }
+
+    /** The board shows numbers and counters, and how long somebody waits who comes now. */
+    @Test
+    public final void theBoardNeedsNoLogin() {
+        login(first, "1");
+        login(second, "2");
+        for (int i = 0; i < 5; i++) {
+            take();
+        }
+        step(first, call(first), TicketAction.SERVE);
+        LineBoard board = desks.reads().board(line);
+        assertThat(board.called()).containsExactly(new LineBoard.Called(1, "1", true));
+        assertThat(board.waiting()).isEqualTo(4);
+        assertThat(board.next()).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(board.openDesks()).isEqualTo(2);
+        // Four ahead, two desks, ten minutes: a step is 5; at worst 5 of them, at best 3 of 4 minutes.
+        assertThat(board.newcomer().ahead()).isEqualTo(4);
+        assertThat(board.newcomer().pessimistic()).isEqualTo(25);
+        assertThat(board.newcomer().optimistic()).isEqualTo(12);
+        assertThat(board.newcomer().explanation().text(Locale.ENGLISH)).startsWith("""
+                        Whoever comes now has 4 before them and waits 12 to 25 minutes
+                          A step is 600 seconds, the average of a service, divided by 2 open counters
+                        """);
+        var view = desks.reads().line(first, line);
+        assertThat(view.staff())
+                .extracting(member -> member.state())
+                .containsExactlyInAnyOrder(StaffState.SERVING, StaffState.LOGIN);
+        refused("access.denied", () -> desks.reads().line(client, line));
+        refused("access.denied", () -> desks.reads().line(lawyer, line));
+    }
+
+    /** The night clears the line, at once in what people see and once when somebody ticks. */
+    @Test
+    public final void theNightClearsTheLineAndNumbersBeginAgain() {
+        login(first, "1");
+        Taken left = take();
+        take();
+        clock.set(Instant.parse("2026-03-03T01:30:00Z"));
+        refused("station.line.empty", () -> call(first));
+        assertThat(desks.reads().board(line).waiting()).isZero();
+        assertThat(desks.reads().follow(line, 1, left.code().orElseThrow()).end())
+                .isEqualTo(TicketEnd.END_OF_DAY);
+        assertThat(hall.tick(clock.instant(), 100)).isEqualTo(1);
+        assertThat(hall.tick(clock.instant(), 100)).isZero();
+        assertThat(events(line)).containsExactly("line.opened", "line.day_ended");
+        Ticket today = take().ticket();
+        assertThat(today.number()).isEqualTo(1);
+        assertThat(call(first).id()).isEqualTo(today.id());
+    }
+
+    /** A line that keeps its tickets over night marks their times as not accurate. */
+    @Test
+    public final void aLineMayKeepItsTicketsOverNight() {
+        LineSettings kept = new LineSettings(600, 3, 300, false, 30, 0);
+        desks.change(admin, new ChangeLine(line, kept, null, null));
+        login(first, "1");
+        Ticket ticket = take().ticket();
+        clock.set(Instant.parse("2026-03-03T01:30:00Z"));
+        hall.tick(clock.instant(), 100);
+        assertThat(call(first).id()).isEqualTo(ticket.id());
+        assertThat(desks.reads().line(first, line).tickets().get(0).times().inexact())
+                .isTrue();
+    }
+
+    /** Slots are cut from windows; one a person and day; the line of the desk joins them with walk-ins. */
+    @Test
+    public final void appointmentsTakeSlotsAndJoinTheLineAtTheirTime() {
+        LocalDate tuesday = LocalDate.of(2026, 3, 3);
+        desks.addWindow(
+                admin,
+                new AddSlotWindow(
+                        studioLine,
+                        ImmutableSet.of(DayOfWeek.TUESDAY),
+                        LocalTime.of(10, 0),
+                        LocalTime.of(11, 15),
+                        1,
+                        LocalDate.of(2026, 3, 1),
+                        null));
+        List<Slot> slots = desks.reads().slots(studioLine, advice, tuesday);
+        assertThat(slots).extracting(Slot::from).containsExactly(at("02:00"), at("02:30"));
+        Appointment made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null, null));
+        refused("station.slot.full", () -> book(other, at("02:00")));
+        refused("station.slot.none", () -> book(other, at("02:15")));
+        refused("station.slot.day", () -> book(client, at("02:30")));
+        refused("station.slot.far", () -> book(other, at("02:00").plus(Duration.ofDays(35))));
+        refused("access.denied", () -> book(Actor.visitor(), made.person(), at("02:30")));
+        refused("access.denied", () -> book(other, made.person(), at("02:30")));
+        assertThat(desks.reads().slots(studioLine, advice, tuesday)).hasSize(1);
+        assertThat(desks.reads().mine(client, PageRequest.first(5)).items()).hasSize(1);
+        refused("station.appointment.day", () -> checkIn(client, made));
+        clock.set(at("01:50"));
+        refused("access.denied", () -> checkIn(other, made));
+        Ticket ticket = checkIn(client, made).ticket();
+        assertThat(ticket.priority()).isEqualTo(Ticket.WITH_APPOINTMENT);
+        refused("station.appointment.state", () -> checkIn(client, made));
+        desks.staff(lawyer, SetStaffState.login(studioLine, "5"));
+        refused("station.line.empty", () -> desks.callNext(lawyer, new CallNext(studioLine, null)));
+        Taken walkIn = desks.take(Actor.visitor(), TakeTicket.of(studioLine));
+        clock.set(at("01:58"));
+        assertThat(desks.callNext(lawyer, new CallNext(studioLine, null)).id()).isEqualTo(ticket.id());
+        assertThat(walkIn.ticket().number()).isEqualTo(2);
+    }
+
+    /** Who calls off frees the slot; who does not come is missed. */
+    @Test
+    public final void appointmentsAreCalledOffOrMissed() {
+        window();
+        Appointment made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null, null));
+        desks.cancel(client, new CancelAppointment(made.id(), null, null));
+        Appointment again = book(other, at("02:00"));
+        clock.set(at("02:00"));
+        refused("station.appointment.begun", () -> desks.cancel(other, new CancelAppointment(again.id(), null, null)));
+        clock.set(at("17:00"));
+        hall.tick(clock.instant(), 100);
+        assertThat(desks.reads()
+                        .mine(other, PageRequest.first(5))
+                        .items()
+                        .get(0)
+                        .status())
+                .isEqualTo(AppointmentStatus.MISSED);
+    }
+
+    /** A ticket or an appointment that goes to another desk keeps its history. */
+    @Test
+    public final void aReferralMovesTheTicketWithItsHistory() {
+        login(first, "1");
+        Ticket ticket = step(first, call(take().ticket()), TicketAction.SERVE);
+        refused("station.refer.same", () -> desks.refer(first, new ReferTicket(ticket.id(), line, null, null, null)));
+        refused("access.denied", () -> desks.refer(lawyer, new ReferTicket(ticket.id(), studioLine, null, null, null)));
+        Ticket moved = desks.refer(first, new ReferTicket(ticket.id(), studioLine, advice, null, null));
+        assertThat(moved.line()).isEqualTo(studioLine);
+        assertThat(moved.arrivedAt()).isEqualTo(ticket.arrivedAt());
+        assertThat(moved.status()).isEqualTo(TicketStatus.WAITING);
+        assertThat(events(ticket.id())).endsWith("ticket.served", "ticket.referred");
+        window();
+        Appointment made = book(client, at("02:00"));
+        refused(
+                "station.service.none",
+                () -> desks.referAppointment(
+                        lawyer, new ReferAppointment(made.id(), line, advice, at("02:00"), null, null)));
+    }
+
+    private Ticket call(Ticket expected) {
+        Ticket called = call(first);
+        assertThat(called.id()).isEqualTo(expected.id());
+        return called;
+    }
+
+    private void window() {
+        desks.addWindow(
+                admin,
+                new AddSlotWindow(
+                        studioLine,
+                        ImmutableSet.copyOf(DayOfWeek.values()),
+                        LocalTime.of(10, 0),
+                        LocalTime.of(12, 0),
+                        1,
+                        LocalDate.of(2026, 3, 1),
+                        null));
+    }
+
+    private Appointment book(Actor by, Instant startsAt) {
+        return desks.book(by, new BookAppointment(studioLine, advice, startsAt, null, null));
+    }
+
+    private Appointment book(Actor by, Id<Person> person, Instant startsAt) {
+        return desks.book(by, new BookAppointment(studioLine, advice, startsAt, person, UUID.randomUUID()));
+    }
+
+    private Taken checkIn(Actor by, Appointment appointment) {
+        return desks.checkIn(by, new CheckInAppointment(appointment.id(), null, null));
+    }
+
+    /** A moment of Tuesday, 3 March 2026. */
+    private static Instant at(String utc) {
+        return Instant.parse("2026-03-03T" + utc + ":00Z");
+    }
+}

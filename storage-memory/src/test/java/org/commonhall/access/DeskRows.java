@@ -1,0 +1,193 @@
+package org.commonhall.access;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Command;
+import org.commonhall.Id;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.Person;
+import org.commonhall.directory.TestHall;
+import org.commonhall.station.AddService;
+import org.commonhall.station.AddSlotWindow;
+import org.commonhall.station.AdviceView;
+import org.commonhall.station.Appointment;
+import org.commonhall.station.BookAppointment;
+import org.commonhall.station.CallNext;
+import org.commonhall.station.CancelAppointment;
+import org.commonhall.station.ChangeLine;
+import org.commonhall.station.CheckInAppointment;
+import org.commonhall.station.Desk;
+import org.commonhall.station.DeskDetails;
+import org.commonhall.station.DeskLine;
+import org.commonhall.station.DeskLines;
+import org.commonhall.station.DeskService;
+import org.commonhall.station.EndSlotWindow;
+import org.commonhall.station.LeaveLine;
+import org.commonhall.station.LimitService;
+import org.commonhall.station.LineSettings;
+import org.commonhall.station.OpenLine;
+import org.commonhall.station.ReadAdvice;
+import org.commonhall.station.ReferAppointment;
+import org.commonhall.station.ReferTicket;
+import org.commonhall.station.RegisterDesk;
+import org.commonhall.station.RegisterService;
+import org.commonhall.station.RegisterStation;
+import org.commonhall.station.ReleaseAdvice;
+import org.commonhall.station.SetStaffState;
+import org.commonhall.station.Station;
+import org.commonhall.station.StationDetails;
+import org.commonhall.station.TakeTicket;
+import org.commonhall.station.Ticket;
+import org.commonhall.station.TicketAction;
+import org.commonhall.station.TicketStep;
+import org.commonhall.station.WriteAdvice;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the lines of desks. */
+final class DeskRows {
+    private static final Instant SLOT = Instant.parse("2026-11-24T02:00:00Z");
+
+    private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
+    private final TestHall test;
+    private final DeskLines desks;
+    private final UUID scope;
+    private final Id<Desk> spare;
+    private final Id<DeskLine> line;
+    private final Id<DeskLine> elsewhere;
+    private final Id<DeskService> service;
+    private final Id<DeskService> otherService;
+
+    private DeskRows(TestHall test) {
+        this.test = test;
+        this.desks = test.hall.desks();
+        Id<Organization> owner = test.organization("street_office", "line owner");
+        StationDetails details =
+                StationDetails.named("line station").hours("24/7").build();
+        Id<Station> station = test.hall
+                .stations()
+                .register(test.founder, new RegisterStation(owner, null, details, null))
+                .id();
+        Id<Desk> desk = desk(station, owner);
+        Id<Desk> other = desk(station, owner);
+        this.spare = desk(station, owner);
+        this.scope = desk.value();
+        this.service = service(desk);
+        this.otherService = service(other);
+        this.line = open(desk);
+        this.elsewhere = open(other);
+        staff();
+        holder();
+        confidence();
+    }
+
+    static List<UseCase> of(TestHall test) {
+        return new DeskRows(test).rows.build();
+    }
+
+    private Id<Desk> desk(Id<Station> station, Id<Organization> owner) {
+        return test.hall
+                .stations()
+                .registerDesk(test.founder, new RegisterDesk(station, owner, DeskDetails.of("desk", null), null))
+                .id();
+    }
+
+    private Id<DeskService> service(Id<Desk> desk) {
+        return test.hall
+                .stations()
+                .registerService(test.founder, new RegisterService(desk, "forms", null, 30, true, true, false, null))
+                .id();
+    }
+
+    private Id<DeskLine> open(Id<Desk> desk) {
+        return desks.open(test.founder, new OpenLine(desk, LineSettings.standard(), null))
+                .id();
+    }
+
+    private void staff() {
+        OpenLine open = new OpenLine(spare, LineSettings.standard(), null);
+        rows.add(new UseCase(
+                "DeskLines.open",
+                open.permission(),
+                spare.value(),
+                null,
+                (hall, by) -> hall.desks().open(by, open)));
+        ChangeLine change = new ChangeLine(line, LineSettings.standard(), null, null);
+        row("change", change, null, (to, by) -> to.change(by, change));
+        AddSlotWindow window = new AddSlotWindow(
+                line,
+                ImmutableSet.copyOf(DayOfWeek.values()),
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 0),
+                5,
+                LocalDate.parse("2026-11-01"),
+                null);
+        row("addWindow", window, null, (to, by) -> to.addWindow(by, window));
+        EndSlotWindow end = new EndSlotWindow(
+                desks.addWindow(test.founder, window).id(), LocalDate.parse("2027-01-01"), null, null);
+        row("endWindow", end, null, (to, by) -> to.endWindow(by, end));
+        LimitService limit = new LimitService(line, service, 1, null);
+        row("limit", limit, null, (to, by) -> to.limit(by, limit));
+        SetStaffState login = SetStaffState.login(line, "1");
+        row("staff", login, null, (to, by) -> to.staff(by, login));
+        CallNext call = CallNext.of(line);
+        row("callNext", call, null, (to, by) -> to.callNext(by, call));
+        Id<Ticket> ticket = taken();
+        TicketStep step = TicketStep.of(ticket, TicketAction.INVITE);
+        row("step", step, null, (to, by) -> to.step(by, step));
+        AddService add = new AddService(ticket, service, null, null);
+        row("addService", add, null, (to, by) -> to.addService(by, add));
+        ReferTicket refer = new ReferTicket(ticket, elsewhere, null, null, null);
+        row("refer", refer, null, (to, by) -> to.refer(by, refer));
+    }
+
+    private void holder() {
+        TakeTicket take = TakeTicket.of(line);
+        row("take", take, null, (to, by) -> to.take(by, take));
+        LeaveLine leave = new LeaveLine(taken(), null, null, null);
+        row("leave", leave, null, (to, by) -> to.leave(by, leave));
+        Id<Person> person = test.person("client");
+        BookAppointment book = new BookAppointment(line, service, SLOT, person, null);
+        row("book", book, person, (to, by) -> to.book(by, book));
+        Appointment made = desks.book(test.founder, book);
+        CancelAppointment cancel = new CancelAppointment(made.id(), null, null);
+        row("cancel", cancel, person, (to, by) -> to.cancel(by, cancel));
+        CheckInAppointment checkIn = new CheckInAppointment(made.id(), null, null);
+        row("checkIn", checkIn, person, (to, by) -> to.checkIn(by, checkIn));
+        ReferAppointment refer = new ReferAppointment(made.id(), elsewhere, otherService, SLOT, null, null);
+        row("referAppointment", refer, null, (to, by) -> to.referAppointment(by, refer));
+    }
+
+    private void confidence() {
+        Id<Person> client = test.person("advised");
+        Actor adviser = test.holding(Role.ATTENDANT, scope);
+        Appointment made = desks.book(test.founder, new BookAppointment(line, service, SLOT, client, null));
+        WriteAdvice write = new WriteAdvice(made.id(), "words", null);
+        row("writeAdvice", write, null, (to, by) -> to.writeAdvice(by, write));
+        AdviceView note = desks.writeAdvice(adviser, write);
+        ReadAdvice read = new ReadAdvice(note.id(), null);
+        row("readAdvice", read, note.adviser(), (to, by) -> to.readAdvice(by, read));
+        ReleaseAdvice release = new ReleaseAdvice(note.id(), client, null);
+        row("releaseAdvice", release, note.adviser(), (to, by) -> to.releaseAdvice(by, release));
+    }
+
+    private Id<Ticket> taken() {
+        return desks.take(Actor.visitor(), TakeTicket.of(line)).ticket().id();
+    }
+
+    private void row(String name, Command command, @Nullable Id<Person> owner, Call call) {
+        rows.add(new UseCase(
+                "DeskLines." + name, command.permission(), scope, owner, (hall, by) -> call.by(hall.desks(), by)));
+    }
+
+    @FunctionalInterface
+    private interface Call {
+        void by(DeskLines desks, Actor by);
+    }
+}

@@ -1,0 +1,19 @@
+package org.commonhall.station;
+
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.memory.MemoryStorage;
+import org.commonhall.testing.DeskRaceScenario;
+
+class DeskRaceScenarioTest extends DeskRaceScenario {
+    private final MemoryStorage store = new MemoryStorage();
+
+    @Override
+    protected Storage emptyStore() {
+        return store;
+    }
+
+    @Override
+    protected Storage sameStore() {
+        return store;
+    }
+}
