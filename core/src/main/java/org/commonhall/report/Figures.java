@@ -33,12 +33,11 @@ final class Figures {
 
     private static final ImmutableList<Attribute<ServiceRequest, ?>> GROUPS =
             ImmutableList.<Attribute<ServiceRequest, ?>>builder()
-                    .add(
-                            ServiceRequest.OPEN_MONTH,
-                            ServiceRequest.CATEGORY,
-                            ServiceRequest.CLOSE_MONTH,
-                            ServiceRequest.HANDLING_UNIT,
-                            ServiceRequest.DAYS_TO_CLOSE)
+                    .add(ServiceRequest.OPEN_MONTH)
+                    .add(ServiceRequest.CATEGORY)
+                    .add(ServiceRequest.CLOSE_MONTH)
+                    .add(ServiceRequest.HANDLING_UNIT)
+                    .add(ServiceRequest.DAYS_TO_CLOSE)
                     .addAll(RateReport.groups())
                     .build();
     private static final int OPENED = GROUPS.indexOf(ServiceRequest.OPEN_MONTH);
