@@ -1,16 +1,11 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
-import jakarta.validation.Validator;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonhall.access.Access;
-import org.commonhall.access.AccessPolicy;
 import org.commonhall.access.Consent;
 import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.access.Role;
@@ -21,13 +16,10 @@ import org.commonhall.access.Scopes;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.chain.ChainPolicy;
 import org.commonhall.chain.Chains;
-import org.commonhall.committee.CommitteePolicy;
 import org.commonhall.committee.Committees;
 import org.commonhall.committee.Meetings;
-import org.commonhall.decision.FollowUpPolicy;
 import org.commonhall.decision.FollowUps;
 import org.commonhall.directory.Directory;
-import org.commonhall.directory.DirectorySettings;
 import org.commonhall.directory.Person;
 import org.commonhall.exchange.Exchange;
 import org.commonhall.exchange.ImportRun;
@@ -36,21 +28,13 @@ import org.commonhall.journal.Journal;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.journal.JournalHead;
 import org.commonhall.publication.Publication;
-import org.commonhall.publication.PublicationPolicy;
 import org.commonhall.report.Reports;
-import org.commonhall.request.RequestPolicy;
 import org.commonhall.request.Requests;
 import org.commonhall.station.DeskLines;
-import org.commonhall.station.StationHours;
-import org.commonhall.station.StationPolicy;
 import org.commonhall.station.Stations;
 import org.commonhall.station.Visits;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
-import org.commonhall.storage.Schema;
-import org.commonhall.storage.Storage;
-import org.commonhall.storage.StorageFeature;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One hall: the civic life of one district over one store. Thread-safe, owns no threads, and keeps no state of its own but
@@ -77,7 +61,7 @@ public final class Commonhall {
     private final DeskLines desks;
     private final ImmutableList<DueWork> dueWork;
 
-    private Commonhall(Hall hall, Corridor corridor) {
+    Commonhall(Hall hall, Corridor corridor) {
         this.hall = hall;
         this.corridor = corridor;
         this.directory = new Directory(corridor, hall.directory(), Requests.fileRights());
@@ -107,8 +91,8 @@ public final class Commonhall {
      *
      * @return a builder that needs a storage
      */
-    public static Builder builder() {
-        return new Builder();
+    public static CommonhallBuilder builder() {
+        return new CommonhallBuilder();
     }
 
     /**
@@ -320,11 +304,9 @@ public final class Commonhall {
      * @return the oldest first
      */
     public ImmutableList<Due> dueWork(Instant now, int limit) {
-        return dueWork.stream()
-                .flatMap(capability -> capability.due(now, limit).stream())
-                .sorted(Comparator.comparing(Due::at))
-                .limit(limit)
-                .collect(ImmutableList.toImmutableList());
+        return limit < 1
+                ? ImmutableList.of()
+                : Due.first(dueWork.stream().flatMap(capability -> capability.due(now, limit).stream()), limit);
     }
 
     /**
@@ -338,6 +320,9 @@ public final class Commonhall {
     public int tick(Instant now, int limit) {
         int done = 0;
         for (DueWork capability : dueWork) {
+            if (done >= limit) {
+                break;
+            }
             for (Due due : capability.due(now, limit - done)) {
                 try {
                     capability.settle(due, now);
@@ -384,199 +369,5 @@ public final class Commonhall {
      */
     public <R> R inTransaction(Consumer<Runnable> afterCommit, Function<Commonhall, R> work) {
         return corridor.group(afterCommit, bound -> work.apply(new Commonhall(hall, bound)));
-    }
-
-    /** Collects what a hall needs. Not thread-safe. */
-    public static final class Builder {
-        private final ImmutableList.Builder<RecordType<?>> records = ImmutableList.builder();
-        private final ImmutableList.Builder<ChangeListener> listeners = ImmutableList.builder();
-        private @Nullable Storage storage;
-        private Clock clock = Clock.systemUTC();
-        private @Nullable IdGenerator ids;
-        private @Nullable Validator validator;
-        private AccessPolicy policy = AccessPolicy.standard();
-        private DirectorySettings settings = DirectorySettings.standard();
-
-        private RequestPolicy requests = RequestPolicy.neutral();
-        private PublicationPolicy publication = PublicationPolicy.neutral();
-        private FollowUpPolicy followUps = FollowUpPolicy.neutral();
-        private StationPolicy stations = StationPolicy.standard();
-        private CommitteePolicy committees = CommitteePolicy.neutral();
-
-        private Builder() {}
-
-        /**
-         * Where records are kept; needed.
-         *
-         * @param store the store, which {@link #build} opens
-         * @return this
-         */
-        public Builder storage(Storage store) {
-            this.storage = store;
-            return this;
-        }
-
-        /**
-         * The only source of time; the system's in UTC if nothing is said.
-         *
-         * @param source the clock
-         * @return this
-         */
-        public Builder clock(Clock source) {
-            this.clock = source;
-            return this;
-        }
-
-        /**
-         * Makes identities; {@link TimeOrderedIds} if nothing is said.
-         *
-         * @param generator the generator
-         * @return this
-         */
-        public Builder ids(IdGenerator generator) {
-            this.ids = generator;
-            return this;
-        }
-
-        /**
-         * Checks commands; the provider on the path if nothing is said.
-         *
-         * @param checker the validator
-         * @return this
-         */
-        public Builder validator(Validator checker) {
-            this.validator = checker;
-            return this;
-        }
-
-        /**
-         * Decides about rights; {@link AccessPolicy#standard} if nothing is said.
-         *
-         * @param rights the policy
-         * @return this
-         */
-        public Builder policy(AccessPolicy rights) {
-            this.policy = rights;
-            return this;
-        }
-
-        /**
-         * Sets kinds of organization, limits of files and where their content is kept.
-         *
-         * @param directory the settings; {@link DirectorySettings#standard} if nothing is said
-         * @return this
-         */
-        public Builder directory(DirectorySettings directory) {
-            this.settings = directory;
-            return this;
-        }
-
-        /**
-         * Adds record types of the host's own, stored and journaled like ours.
-         *
-         * @param types the types
-         * @return this
-         */
-        public Builder records(RecordType<?>... types) {
-            records.add(types);
-            return this;
-        }
-
-        /**
-         * Adds a listener.
-         *
-         * @param listener told after every commit
-         * @return this
-         */
-        public Builder listener(ChangeListener listener) {
-            listeners.add(listener);
-            return this;
-        }
-
-        /**
-         * The figures the city sets for requests.
-         *
-         * @param figures the policy; {@link RequestPolicy#neutral} if nothing is said
-         * @return this
-         */
-        public Builder requests(RequestPolicy figures) {
-            this.requests = figures;
-            return this;
-        }
-
-        /**
-         * The figures the hall sets for what it posts.
-         *
-         * @param figures the policy; {@link PublicationPolicy#neutral} if nothing is said
-         * @return this
-         */
-        public Builder publication(PublicationPolicy figures) {
-            this.publication = figures;
-            return this;
-        }
-
-        /**
-         * The figures of following up decisions.
-         *
-         * @param figures the policy; {@link FollowUpPolicy#neutral} if nothing is said
-         * @return this
-         */
-        public Builder followUps(FollowUpPolicy figures) {
-            this.followUps = figures;
-            return this;
-        }
-
-        /**
-         * Kinds of places, holidays of opening hours, when figures are too old, and how small a group is too small.
-         *
-         * @param figures the policy; {@link StationPolicy#standard} if nothing is said
-         * @return this
-         */
-        public Builder stations(StationPolicy figures) {
-            this.stations = figures;
-            return this;
-        }
-
-        /**
-         * What the hall sets for its committees and meetings.
-         *
-         * @param figures the policy; {@link CommitteePolicy#neutral} if nothing is said
-         * @return this
-         */
-        public Builder committees(CommitteePolicy figures) {
-            this.committees = figures;
-            return this;
-        }
-
-        /**
-         * Opens the store and makes the hall.
-         *
-         * @return the hall
-         * @throws StorageUnavailable if the store cannot be reached or does not fit
-         */
-        public Commonhall build() {
-            Storage store = Objects.requireNonNull(storage, "storage");
-            Schema schema = Schema.of(ImmutableList.<RecordType<?>>builder()
-                    .addAll(Commonhall.records())
-                    .addAll(records.build())
-                    .build());
-            Hall hall = new Hall(
-                    store,
-                    schema,
-                    clock,
-                    ids != null ? ids : new TimeOrderedIds(clock),
-                    validator != null ? validator : Commands.standardValidator(),
-                    policy,
-                    listeners.build(),
-                    store.features().contains(StorageFeature.JOINING),
-                    settings,
-                    requests,
-                    publication,
-                    followUps,
-                    new StationHours(stations),
-                    committees);
-            Opening.open(hall);
-            return new Commonhall(hall, Corridor.of(hall));
-        }
     }
 }

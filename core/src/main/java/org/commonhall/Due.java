@@ -1,8 +1,11 @@
 package org.commonhall;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Something that falls due.
@@ -12,6 +15,20 @@ import java.util.UUID;
  * @param at since when
  */
 public record Due(String kind, UUID id, Instant at) {
+
+    /**
+     * The first of several kinds of due work.
+     *
+     * @param due what is due, in any order
+     * @param limit how many at most
+     * @return the oldest first, nothing twice
+     */
+    public static ImmutableList<Due> first(Stream<Due> due, int limit) {
+        return due.distinct()
+                .sorted(Comparator.comparing(Due::at))
+                .limit(limit)
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * The id of the command that settles it: the same on every node, so that it is done once.

@@ -10,7 +10,7 @@ public interface DueWork {
      * What is due.
      *
      * @param now the moment
-     * @param limit how many at most
+     * @param limit how many at most, at least one
      * @return the oldest first
      */
     ImmutableList<Due> due(Instant now, int limit);

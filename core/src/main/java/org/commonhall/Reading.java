@@ -14,6 +14,7 @@ import org.commonhall.access.Permission;
 import org.commonhall.access.Role;
 import org.commonhall.access.Scopes;
 import org.commonhall.journal.JournalEntry;
+import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
@@ -23,6 +24,9 @@ import org.commonhall.storage.SummaryRow;
 
 /** What a use case can read, and ask about the actor's rights, inside its transaction. Not thread-safe. */
 public sealed class Reading permits Writing {
+    // Instants are cut to microseconds, and the end of a range does not belong to it.
+    private static final long MICRO = 1_000;
+
     final StorageTransaction transaction;
     final Hall hall;
     private final Actor by;
@@ -152,6 +156,29 @@ public sealed class Reading permits Writing {
      */
     public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
         return transaction.summarise(summary);
+    }
+
+    /**
+     * What has fallen due of one kind of record: one statement.
+     *
+     * @param <T> the kind
+     * @param kind what falls due, as {@link Due#kind} says it
+     * @param dueAt the one due time of such a record, absent where nothing will fall due
+     * @param now the last moment that counts
+     * @param limit how many at most
+     * @return the oldest first
+     */
+    public <T extends Record> ImmutableList<Due> due(String kind, Attribute<T, Instant> dueAt, Instant now, int limit) {
+        Query<T> query = Query.of(dueAt.owner())
+                .where(dueAt.between(null, now.plusNanos(MICRO)))
+                .orderBy(dueAt.ascending())
+                .limit(limit);
+        return select(query).stream()
+                .map(record -> new Due(
+                        kind,
+                        dueAt.owner().idOf(record).value(),
+                        dueAt.fromStored(dueAt.stored(record).orElseThrow())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

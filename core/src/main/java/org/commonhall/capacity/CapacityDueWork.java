@@ -3,7 +3,6 @@ package org.commonhall.capacity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
@@ -11,6 +10,7 @@ import org.commonhall.Corridor;
 import org.commonhall.Due;
 import org.commonhall.DueWork;
 import org.commonhall.Id;
+import org.commonhall.Reading;
 import org.commonhall.storage.Query;
 
 /** Holds and offers that run out, and room that waiting people are to be offered. Thread-safe. */
@@ -26,30 +26,23 @@ public final class CapacityDueWork implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
-        if (limit < 1) {
-            return ImmutableList.of();
-        }
-        return corridor.read(CLOCK, reading -> {
-            Stream<Due> claims = reading
-                    .select(Query.of(Claim.TYPE)
-                            .where(Claim.DUE_AT.below(Room.after(now)))
-                            .orderBy(Claim.DUE_AT.ascending())
-                            .limit(limit))
-                    .stream()
-                    .map(claim -> new Due(KIND, claim.root().value(), Objects.requireNonNull(claim.dueAt())));
-            Stream<Due> quotas = reading
-                    .select(Query.of(Quota.TYPE)
-                            .where(Quota.NEXT_DUE_AT.below(Room.after(now)))
-                            .orderBy(Quota.NEXT_DUE_AT.ascending())
-                            .limit(limit))
-                    .stream()
-                    .map(quota -> new Due(KIND, quota.id().value(), Objects.requireNonNull(quota.nextDueAt())));
-            return Stream.concat(claims, quotas)
-                    .distinct()
-                    .sorted(Comparator.comparing(Due::at))
-                    .limit(limit)
-                    .collect(ImmutableList.toImmutableList());
-        });
+        return corridor.read(
+                CLOCK,
+                reading -> Due.first(
+                        Stream.concat(
+                                claims(reading, now, limit), reading.due(KIND, Quota.NEXT_DUE_AT, now, limit).stream()),
+                        limit));
+    }
+
+    // A claim is settled with the root it is under.
+    private static Stream<Due> claims(Reading reading, Instant now, int limit) {
+        return reading
+                .select(Query.of(Claim.TYPE)
+                        .where(Claim.DUE_AT.below(Room.after(now)))
+                        .orderBy(Claim.DUE_AT.ascending())
+                        .limit(limit))
+                .stream()
+                .map(claim -> new Due(KIND, claim.root().value(), Objects.requireNonNull(claim.dueAt())));
     }
 
     @Override

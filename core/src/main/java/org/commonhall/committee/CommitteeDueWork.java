@@ -5,14 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Change;
@@ -23,9 +21,7 @@ import org.commonhall.Id;
 import org.commonhall.Reading;
 import org.commonhall.decision.Procedure;
 import org.commonhall.decision.RuleValue;
-import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Query;
-import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,50 +44,14 @@ public final class CommitteeDueWork implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
-        if (limit < 1) {
-            return ImmutableList.of();
-        }
         return corridor.read(
                 CLOCK,
-                reading -> Stream.concat(
-                                due(
-                                        reading,
-                                        COMMITTEE,
-                                        Committee.TYPE,
-                                        Committee.NEXT_DUE_AT,
-                                        Committee::nextDueAt,
-                                        now,
-                                        limit),
-                                due(
-                                        reading,
-                                        MEETING,
-                                        Meeting.TYPE,
-                                        Meeting.NEXT_DUE_AT,
-                                        // A deadline is missed only after it.
-                                        Meeting::nextDueAt,
-                                        now.minusNanos(1000),
-                                        limit))
-                        .sorted(Comparator.comparing(Due::at))
-                        .limit(limit)
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static <T extends Record> Stream<Due> due(
-            Reading reading,
-            String kind,
-            RecordType<T> type,
-            Attribute<T, Instant> dueAt,
-            Function<T, @Nullable Instant> value,
-            Instant now,
-            int limit) {
-        return reading
-                .select(Query.of(type)
-                        .where(dueAt.between(null, now.plusNanos(1000)))
-                        .orderBy(dueAt.ascending())
-                        .limit(limit))
-                .stream()
-                .flatMap(record -> Stream.ofNullable(value.apply(record))
-                        .map(at -> new Due(kind, type.idOf(record).value(), at)));
+                reading -> Due.first(
+                        Stream.concat(
+                                reading.due(COMMITTEE, Committee.NEXT_DUE_AT, now, limit).stream(),
+                                // A deadline is missed only after it.
+                                reading.due(MEETING, Meeting.NEXT_DUE_AT, now.minusNanos(1_000), limit).stream()),
+                        limit));
     }
 
     @Override

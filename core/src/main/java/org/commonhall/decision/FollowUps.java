@@ -2,7 +2,6 @@ package org.commonhall.decision;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Change;
@@ -153,22 +152,7 @@ public final class FollowUps implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
-        if (limit < 1) {
-            return ImmutableList.of();
-        }
-        return corridor.read(
-                CLOCK,
-                reading -> reading
-                        .select(Query.of(FollowUp.TYPE)
-                                .where(FollowUp.NEXT_DUE_AT.between(null, now.plusNanos(1000)))
-                                .orderBy(FollowUp.NEXT_DUE_AT.ascending())
-                                .limit(limit))
-                        .stream()
-                        .flatMap(
-                                action -> Optional.ofNullable(action.nextDueAt())
-                                        .map(at -> new Due(KIND, action.id().value(), at))
-                                        .stream())
-                        .collect(ImmutableList.toImmutableList()));
+        return corridor.read(CLOCK, reading -> reading.due(KIND, FollowUp.NEXT_DUE_AT, now, limit));
     }
 
     @Override

@@ -2,13 +2,11 @@ package org.commonhall.publication;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.Optional;
 import org.commonhall.Actor;
 import org.commonhall.Corridor;
 import org.commonhall.Due;
 import org.commonhall.DueWork;
 import org.commonhall.Id;
-import org.commonhall.storage.Query;
 
 /**
  * What happens to notices by itself: it is told that a period is over, and that a reply is overdue. Each is settled once,
@@ -28,22 +26,7 @@ public final class NoticeDueWork implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
-        if (limit < 1) {
-            return ImmutableList.of();
-        }
-        return corridor.read(
-                CLOCK,
-                reading -> reading
-                        .select(Query.of(PublicNotice.TYPE)
-                                .where(PublicNotice.NEXT_DUE_AT.between(null, now.plusNanos(1000)))
-                                .orderBy(PublicNotice.NEXT_DUE_AT.ascending())
-                                .limit(limit))
-                        .stream()
-                        .flatMap(
-                                notice -> Optional.ofNullable(notice.nextDueAt())
-                                        .map(at -> new Due(KIND, notice.id().value(), at))
-                                        .stream())
-                        .collect(ImmutableList.toImmutableList()));
+        return corridor.read(CLOCK, reading -> reading.due(KIND, PublicNotice.NEXT_DUE_AT, now, limit));
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.commonhall.request;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Change;
@@ -12,11 +10,6 @@ import org.commonhall.Corridor;
 import org.commonhall.Due;
 import org.commonhall.DueWork;
 import org.commonhall.Id;
-import org.commonhall.Reading;
-import org.commonhall.storage.Attribute;
-import org.commonhall.storage.Query;
-import org.commonhall.storage.RecordType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to requests by itself: replies and helping units that are late, rungs of the ladder, ends of pauses, lapsed return requests, visits, closing without a
@@ -37,49 +30,13 @@ public final class RequestDueWork implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
-        if (limit < 1) {
-            return ImmutableList.of();
-        }
         return corridor.read(
                 CLOCK,
-                reading -> Stream.concat(
-                                due(
-                                        reading,
-                                        KIND,
-                                        ServiceRequest.TYPE,
-                                        ServiceRequest.NEXT_DUE_AT,
-                                        ServiceRequest::nextDueAt,
-                                        now,
-                                        limit),
-                                due(
-                                        reading,
-                                        ASSISTANCE,
-                                        RequestAssistant.TYPE,
-                                        RequestAssistant.NEXT_DUE_AT,
-                                        RequestAssistant::nextDueAt,
-                                        now,
-                                        limit))
-                        .sorted(Comparator.comparing(Due::at))
-                        .limit(limit)
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static <T extends Record> Stream<Due> due(
-            Reading reading,
-            String kind,
-            RecordType<T> type,
-            Attribute<T, Instant> dueAt,
-            Function<T, @Nullable Instant> value,
-            Instant now,
-            int limit) {
-        return reading
-                .select(Query.of(type)
-                        .where(dueAt.between(null, now.plusNanos(1000)))
-                        .orderBy(dueAt.ascending())
-                        .limit(limit))
-                .stream()
-                .flatMap(record -> Stream.ofNullable(value.apply(record))
-                        .map(at -> new Due(kind, type.idOf(record).value(), at)));
+                reading -> Due.first(
+                        Stream.concat(
+                                reading.due(KIND, ServiceRequest.NEXT_DUE_AT, now, limit).stream(),
+                                reading.due(ASSISTANCE, RequestAssistant.NEXT_DUE_AT, now, limit).stream()),
+                        limit));
     }
 
     @Override

@@ -173,7 +173,8 @@ public final class RequestReads {
     }
 
     /**
-     * What waits for the actor, by what they are and where: those due soonest first. Three statements at most.
+     * What waits for the actor, by what they are and where: those due soonest first. Two statements, one more where a role
+     * is held below the district.
      *
      * @param by staff
      * @param page which page
@@ -186,11 +187,13 @@ public final class RequestReads {
                     : reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(by.person()))).stream()
                             .filter(grant -> grant.inForce(reading.now()))
                             .toList();
-            List<ScopeAncestor> below = grants.isEmpty()
+            ImmutableSet<UUID> scopes = grants.stream()
+                    .map(RoleGrant::scope)
+                    .filter(scope -> !scope.equals(Scopes.DISTRICT))
+                    .collect(ImmutableSet.toImmutableSet());
+            List<ScopeAncestor> below = scopes.isEmpty()
                     ? List.of()
-                    : reading.select(Query.of(ScopeAncestor.TYPE)
-                            .where(ScopeAncestor.ANCESTOR.in(
-                                    grants.stream().map(RoleGrant::scope).toList())));
+                    : reading.select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.ANCESTOR.in(scopes)));
             Condition<ServiceRequest> mine = null;
             for (RoleGrant grant : grants) {
                 ImmutableSet<RequestStatus> waiting = waiting(new Role(grant.role()));

@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn the English name, absent if it has none
  * @param hours opening hours of its own, absent where the station's hold
  * @param makeup what make-up working days are to the weekdays of these hours
- * @param lastTicket the last ticket number of {@code ticketsOn}, 0 before the first
- * @param ticketsOn the day the numbers are of, in the station's zone; absent before the first
  * @param endedAt since when it is no more, absent while it lasts
  */
 @Index({"station", "name"})
@@ -45,8 +42,6 @@ public record Desk(
         @Size(max = 200) @Nullable String nameEn,
         @Size(max = 1000) @Nullable String hours,
         MakeupPolicy makeup,
-        long lastTicket,
-        @Nullable LocalDate ticketsOn,
         @Nullable Instant endedAt) {
     /** How it is stored. */
     public static final RecordType<Desk> TYPE = RecordType.of(MethodHandles.lookup(), Desk.class);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Corridor;
@@ -33,20 +32,7 @@ public final class DeskDueWork implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
-        if (limit < 1) {
-            return ImmutableList.of();
-        }
-        return corridor.read(
-                CLOCK,
-                reading -> reading
-                        .select(Query.of(DeskLine.TYPE)
-                                .where(DeskLine.NEXT_DUE_AT.between(null, now.plusNanos(1000)))
-                                .orderBy(DeskLine.NEXT_DUE_AT.ascending())
-                                .limit(limit))
-                        .stream()
-                        .flatMap(line -> Stream.ofNullable(line.nextDueAt())
-                                .map(at -> new Due(KIND, line.id().value(), at)))
-                        .collect(ImmutableList.toImmutableList()));
+        return corridor.read(CLOCK, reading -> reading.due(KIND, DeskLine.NEXT_DUE_AT, now, limit));
     }
 
     @Override

@@ -1011,8 +1011,6 @@ create table if not exists desk (
     name_en varchar(400),
     hours varchar(2000),
     makeup varchar(80) not null,
-    last_ticket bigint not null,
-    tickets_on date,
     ended_at timestamp(6) with time zone,
     constraint pk_desk primary key (id),
     constraint fk_desk_station foreign key (station) references station (id),

@@ -994,8 +994,6 @@ create table if not exists desk (
     name_en varchar(200) collate utf8mb4_nopad_bin,
     hours text collate utf8mb4_nopad_bin,
     makeup varchar(40) collate utf8mb4_nopad_bin not null,
-    last_ticket bigint not null,
-    tickets_on date,
     ended_at datetime(6),
     constraint pk_desk primary key (id),
     constraint fk_desk_station foreign key (station) references station (id),

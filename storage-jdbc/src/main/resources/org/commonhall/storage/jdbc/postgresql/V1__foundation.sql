@@ -1101,8 +1101,6 @@ create table if not exists desk (
     name_en varchar(200) collate "C",
     hours varchar(1000) collate "C",
     makeup varchar(40) collate "C" not null,
-    last_ticket bigint not null,
-    tickets_on date,
     ended_at timestamp(6) with time zone,
     constraint pk_desk primary key (id),
     constraint fk_desk_station foreign key (station) references station (id),

@@ -1101,8 +1101,6 @@ create table if not exists desk (
     name_en text check (length(name_en) <= 200),
     hours text check (length(hours) <= 1000),
     makeup text check (length(makeup) <= 40) not null,
-    last_ticket integer not null,
-    tickets_on text,
     ended_at integer,
     constraint fk_desk_station foreign key (station) references station (id),
     constraint fk_desk_zone foreign key (zone) references zone (id),

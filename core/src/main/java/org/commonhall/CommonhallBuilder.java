@@ -1,0 +1,213 @@
+package org.commonhall;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.Objects;
+import org.commonhall.access.AccessPolicy;
+import org.commonhall.committee.CommitteePolicy;
+import org.commonhall.decision.FollowUpPolicy;
+import org.commonhall.directory.DirectorySettings;
+import org.commonhall.publication.PublicationPolicy;
+import org.commonhall.request.RequestPolicy;
+import org.commonhall.station.StationHours;
+import org.commonhall.station.StationPolicy;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Schema;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageFeature;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a hall needs. Not thread-safe. */
+public final class CommonhallBuilder {
+    private final ImmutableList.Builder<RecordType<?>> records = ImmutableList.builder();
+    private final ImmutableList.Builder<ChangeListener> listeners = ImmutableList.builder();
+    private @Nullable Storage storage;
+    private Clock clock = Clock.systemUTC();
+    private @Nullable IdGenerator ids;
+    private @Nullable Validator validator;
+    private AccessPolicy policy = AccessPolicy.standard();
+    private DirectorySettings settings = DirectorySettings.standard();
+
+    private RequestPolicy requests = RequestPolicy.neutral();
+    private PublicationPolicy publication = PublicationPolicy.neutral();
+    private FollowUpPolicy followUps = FollowUpPolicy.neutral();
+    private StationPolicy stations = StationPolicy.standard();
+    private CommitteePolicy committees = CommitteePolicy.neutral();
+
+    CommonhallBuilder() {}
+
+    /**
+     * Where records are kept; needed.
+     *
+     * @param store the store, which {@link #build} opens
+     * @return this
+     */
+    public CommonhallBuilder storage(Storage store) {
+        this.storage = store;
+        return this;
+    }
+
+    /**
+     * The only source of time; the system's in UTC if nothing is said.
+     *
+     * @param source the clock
+     * @return this
+     */
+    public CommonhallBuilder clock(Clock source) {
+        this.clock = source;
+        return this;
+    }
+
+    /**
+     * Makes identities; {@link TimeOrderedIds} if nothing is said.
+     *
+     * @param generator the generator
+     * @return this
+     */
+    public CommonhallBuilder ids(IdGenerator generator) {
+        this.ids = generator;
+        return this;
+    }
+
+    /**
+     * Checks commands; the provider on the path if nothing is said.
+     *
+     * @param checker the validator
+     * @return this
+     */
+    public CommonhallBuilder validator(Validator checker) {
+        this.validator = checker;
+        return this;
+    }
+
+    /**
+     * Decides about rights; {@link AccessPolicy#standard} if nothing is said.
+     *
+     * @param rights the policy
+     * @return this
+     */
+    public CommonhallBuilder policy(AccessPolicy rights) {
+        this.policy = rights;
+        return this;
+    }
+
+    /**
+     * Sets kinds of organization, limits of files and where their content is kept.
+     *
+     * @param directory the settings; {@link DirectorySettings#standard} if nothing is said
+     * @return this
+     */
+    public CommonhallBuilder directory(DirectorySettings directory) {
+        this.settings = directory;
+        return this;
+    }
+
+    /**
+     * Adds record types of the host's own, stored and journaled like ours.
+     *
+     * @param types the types
+     * @return this
+     */
+    public CommonhallBuilder records(RecordType<?>... types) {
+        records.add(types);
+        return this;
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener told after every commit
+     * @return this
+     */
+    public CommonhallBuilder listener(ChangeListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /**
+     * The figures the city sets for requests.
+     *
+     * @param figures the policy; {@link RequestPolicy#neutral} if nothing is said
+     * @return this
+     */
+    public CommonhallBuilder requests(RequestPolicy figures) {
+        this.requests = figures;
+        return this;
+    }
+
+    /**
+     * The figures the hall sets for what it posts.
+     *
+     * @param figures the policy; {@link PublicationPolicy#neutral} if nothing is said
+     * @return this
+     */
+    public CommonhallBuilder publication(PublicationPolicy figures) {
+        this.publication = figures;
+        return this;
+    }
+
+    /**
+     * The figures of following up decisions.
+     *
+     * @param figures the policy; {@link FollowUpPolicy#neutral} if nothing is said
+     * @return this
+     */
+    public CommonhallBuilder followUps(FollowUpPolicy figures) {
+        this.followUps = figures;
+        return this;
+    }
+
+    /**
+     * Kinds of places, holidays of opening hours, when figures are too old, and how small a group is too small.
+     *
+     * @param figures the policy; {@link StationPolicy#standard} if nothing is said
+     * @return this
+     */
+    public CommonhallBuilder stations(StationPolicy figures) {
+        this.stations = figures;
+        return this;
+    }
+
+    /**
+     * What the hall sets for its committees and meetings.
+     *
+     * @param figures the policy; {@link CommitteePolicy#neutral} if nothing is said
+     * @return this
+     */
+    public CommonhallBuilder committees(CommitteePolicy figures) {
+        this.committees = figures;
+        return this;
+    }
+
+    /**
+     * Opens the store and makes the hall.
+     *
+     * @return the hall
+     * @throws StorageUnavailable if the store cannot be reached or does not fit
+     */
+    public Commonhall build() {
+        Storage store = Objects.requireNonNull(storage, "storage");
+        Schema schema = Schema.of(ImmutableList.<RecordType<?>>builder()
+                .addAll(Commonhall.records())
+                .addAll(records.build())
+                .build());
+        Hall hall = new Hall(
+                store,
+                schema,
+                clock,
+                ids != null ? ids : new TimeOrderedIds(clock),
+                validator != null ? validator : Commands.standardValidator(),
+                policy,
+                listeners.build(),
+                store.features().contains(StorageFeature.JOINING),
+                settings,
+                requests,
+                publication,
+                followUps,
+                new StationHours(stations),
+                committees);
+        Opening.open(hall);
+        return new Commonhall(hall, Corridor.of(hall));
+    }
+}
