@@ -47,7 +47,7 @@ public abstract class CapacityScenario extends StationLife {
         assertThat(free(seats)).isZero();
         clock.advance(HOUR);
         assertThat(free(seats)).isZero();
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(free(seats)).isEqualTo(1);
     }
 
@@ -81,7 +81,7 @@ public abstract class CapacityScenario extends StationLife {
         }
         assertThat(free(seats)).isEqualTo(2);
         assertThat(offers(rider).get(0).used()).isEqualTo(2);
-        pass(HOUR);
+        settle(HOUR);
         assertThat(free(seats)).isEqualTo(5);
         assertThat(offers(rider).get(0).state()).isEqualTo(OfferState.EXPIRED);
     }
@@ -94,15 +94,15 @@ public abstract class CapacityScenario extends StationLife {
         UUID short1 = UUID.randomUUID();
         take(held(seats, short1, Duration.ofMinutes(10)).offer(offer.id()).person(person(rider)));
         assertThat(free(seats)).isEqualTo(2);
-        pass(Duration.ofMinutes(10));
+        settle(Duration.ofMinutes(10));
         assertThat(free(seats)).isEqualTo(2);
         refused("capacity.hold.end", () -> take(order(seats).state(ClaimState.HELD)));
         UUID long1 = UUID.randomUUID();
         take(held(seats, long1, Duration.ofHours(2)).offer(offer.id()).person(person(rider)));
         assertThat(free(seats)).isEqualTo(2);
-        pass(HOUR);
+        settle(HOUR);
         assertThat(free(seats)).isEqualTo(2);
-        pass(HOUR);
+        settle(HOUR);
         assertThat(free(seats)).isEqualTo(3);
     }
 
@@ -135,7 +135,7 @@ public abstract class CapacityScenario extends StationLife {
         UUID second = UUID.randomUUID();
         take(held(seats, second, HOUR));
         assertThat(confirm(second).state()).isEqualTo(ClaimState.CONFIRMED);
-        pass(HOUR);
+        settle(HOUR);
         assertThat(free(seats)).isZero();
     }
 
@@ -156,7 +156,7 @@ public abstract class CapacityScenario extends StationLife {
                         JoinWaitlist.of(person(vip), seats.place()).priority(1).build());
         refused("capacity.waitlist.twice", () -> wait(rider, seats));
         release(taken);
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(preferred, vip)).isEqualTo(OfferState.OFFERED);
         assertThat(state(first, rider)).isEqualTo(OfferState.WAITING);
         hall.capacity().decline(vip, new DeclineOffer(offers(vip).get(0).id(), null, null));
@@ -188,7 +188,7 @@ public abstract class CapacityScenario extends StationLife {
         clock.advance(Duration.ofMinutes(1));
         WaitlistEntry alone = wait(single, seats);
         release(one);
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(party, rider)).isEqualTo(OfferState.WAITING);
         assertThat(state(alone, single)).isEqualTo(OfferState.WAITING);
         hall.capacity().leave(rider, new LeaveWaitlist(party.id(), null, null));
@@ -200,11 +200,11 @@ public abstract class CapacityScenario extends StationLife {
                                 .priority(5)
                                 .skipIfTooLarge(true)
                                 .build());
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(patient, rider)).isEqualTo(OfferState.WAITING);
         assertThat(state(alone, single)).isEqualTo(OfferState.OFFERED);
         release(two);
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(patient, rider)).isEqualTo(OfferState.OFFERED);
         assertThat(free(seats)).isZero();
         refused(
@@ -231,7 +231,7 @@ public abstract class CapacityScenario extends StationLife {
                         JoinWaitlist.of(person(rider), morning.place(), evening.place())
                                 .build());
         release(late);
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(either, rider)).isEqualTo(OfferState.OFFERED);
         assertThat(offers(rider).get(0).place()).isEqualTo(evening.place());
         assertThat(quota(morning).waiting()).isZero();
@@ -252,13 +252,13 @@ public abstract class CapacityScenario extends StationLife {
         assertThat(free(seats, 30L)).isEqualTo(29);
         WaitlistEntry entry = hall.capacity()
                 .join(rider, JoinWaitlist.of(person(rider), course).build());
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         String why = hall.capacity().explain(rider, entry.id()).text(Locale.ENGLISH);
         assertThat(why)
                 .contains("riders blocks it; 1 are needed and 0 are free")
                 .contains("seats has room");
         release(subject);
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.OFFERED);
     }
 
@@ -269,14 +269,14 @@ public abstract class CapacityScenario extends StationLife {
         Capacity capacity = hall.capacity();
         capacity.steer(keeper, new SteerPromotion(seats.id(), false, null, null));
         WaitlistEntry entry = wait(rider, seats);
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.WAITING);
         assertThat(capacity.explain(rider, entry.id()).text(Locale.CHINESE)).contains("未开启候补递补");
         capacity.steer(keeper, new SteerPromotion(seats.id(), true, MONDAY, null));
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.WAITING);
         capacity.steer(keeper, new SteerPromotion(seats.id(), true, null, null));
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.OFFERED);
     }
 
@@ -292,7 +292,7 @@ public abstract class CapacityScenario extends StationLife {
         refused("capacity.size.taken", () -> hall.capacity().resize(keeper, new ResizeQuota(seats.id(), 1L, null)));
         WaitlistEntry entry = wait(rider, seats);
         hall.capacity().resize(keeper, new ResizeQuota(seats.id(), 3L, null));
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.OFFERED);
     }
 
@@ -350,7 +350,7 @@ public abstract class CapacityScenario extends StationLife {
         refused(
                 "capacity.full",
                 () -> take(ClaimOrder.of(UUID.randomUUID(), room.room()).span(slot)));
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.OFFERED);
         PlaceOffer offer = offers(rider).get(0);
         assertThat(offer.expiresAt()).isEqualTo(slot.from());

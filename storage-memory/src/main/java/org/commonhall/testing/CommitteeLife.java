@@ -1,24 +1,16 @@
 package org.commonhall.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
-import org.commonhall.Commonhall;
-import org.commonhall.CommonhallException;
-import org.commonhall.FoundHall;
+import org.commonhall.CommonhallBuilder;
 import org.commonhall.Id;
 import org.commonhall.access.GrantRole;
 import org.commonhall.access.Role;
@@ -44,14 +36,9 @@ import org.commonhall.committee.SeatView;
 import org.commonhall.committee.Standing;
 import org.commonhall.decision.RuleSets;
 import org.commonhall.directory.Organization;
-import org.commonhall.directory.OrganizationDetails;
 import org.commonhall.directory.Person;
 import org.commonhall.directory.PersonDetails;
-import org.commonhall.directory.RegisterOrganization;
 import org.commonhall.directory.RegisterPerson;
-import org.commonhall.storage.Storage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -59,9 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
  * store.
  */
 @SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
-public abstract class CommitteeLife {
-    /** Monday, 2 March 2026, 10:00 in Shanghai. */
-    protected static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
+public abstract class CommitteeLife extends HallLife {
     /** The day of {@link #MONDAY}. */
     protected static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     /** Rules of a host's own: three days' notice, one if urgent, proxies, a second call that needs a quarter. */
@@ -83,17 +68,10 @@ public abstract class CommitteeLife {
             tower-second-call,majority,1/2,heads,,yes,strict,all_members,rules 7
             """;
 
-    /** The clock of the hall. */
-    protected final SettableClock clock = SettableClock.at(MONDAY, ZoneOffset.UTC);
-
-    /** The hall. */
-    protected Commonhall hall;
     /** Its committees. */
     protected Committees committees;
     /** Its meetings. */
     protected Meetings meetings;
-    /** The first administrator. */
-    protected Actor admin;
     /** Keeps the body's papers. */
     protected Actor secretary;
     /** Reads. */
@@ -103,37 +81,23 @@ public abstract class CommitteeLife {
     /** The body. */
     protected Id<Organization> body;
 
-    private @Nullable Storage storage;
     private int people;
 
     /** For scenarios. */
     protected CommitteeLife() {}
 
-    /**
-     * An empty store, which the scenario closes.
-     *
-     * @return the store, not open
-     * @throws Exception if it cannot be made, which fails the test
-     */
-    protected abstract Storage emptyStore() throws Exception;
-
-    /**
-     * Founds the hall.
-     *
-     * @throws Exception if the store cannot be made
-     */
-    @BeforeEach
-    public final void found() throws Exception {
-        storage = emptyStore();
-        hall = Commonhall.builder()
-                .storage(storage)
-                .clock(clock)
+    @Override
+    protected CommonhallBuilder settings() {
+        return super.settings()
                 .committees(CommitteePolicy.neutral()
-                        .withRules(RuleSets.standard().plus(RuleSets.read("own.csv", new StringReader(OWN)))))
-                .build();
+                        .withRules(RuleSets.standard().plus(RuleSets.read("own.csv", new StringReader(OWN)))));
+    }
+
+    /** Makes what the scenarios need in the founded hall. */
+    @BeforeEach
+    public final void begin() {
         committees = hall.committees();
         meetings = hall.meetings();
-        admin = Actor.person(hall.found(new FoundHall("Founder")).id());
         body = organization("building_committee", "Tower committee");
         secretary = Actor.person(person("Secretary"));
         hall.access()
@@ -150,12 +114,6 @@ public abstract class CommitteeLife {
         worker = Actor.person(person("Worker"));
     }
 
-    /** Closes the store. */
-    @AfterEach
-    public final void close() {
-        Optional.ofNullable(storage).ifPresent(Storage::close);
-    }
-
     /**
      * A person.
      *
@@ -165,22 +123,6 @@ public abstract class CommitteeLife {
     protected final Id<Person> person(String name) {
         return hall.directory()
                 .registerPerson(admin, new RegisterPerson(PersonDetails.named(name), null, null))
-                .id();
-    }
-
-    /**
-     * An organization.
-     *
-     * @param kind its kind
-     * @param name its name
-     * @return the identity
-     */
-    protected final Id<Organization> organization(String kind, String name) {
-        return hall.directory()
-                .registerOrganization(
-                        admin,
-                        new RegisterOrganization(
-                                new OrganizationDetails(kind, name, null, null, null, null), null, null))
                 .id();
     }
 
@@ -364,18 +306,5 @@ public abstract class CommitteeLife {
                 .history(admin, subject)
                 .forEach(entry -> events.add(entry.event().replace("committee.", "")));
         return events;
-    }
-
-    /**
-     * Holds that a call is refused with a code.
-     *
-     * @param code the code
-     * @param call the call
-     */
-    protected static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        CommonhallException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -1,30 +1,12 @@
 package org.commonhall.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
-import org.commonhall.Commonhall;
-import org.commonhall.CommonhallException;
-import org.commonhall.FoundHall;
 import org.commonhall.Id;
-import org.commonhall.access.GrantRole;
 import org.commonhall.access.Role;
 import org.commonhall.access.Scopes;
 import org.commonhall.directory.Organization;
-import org.commonhall.directory.OrganizationDetails;
-import org.commonhall.directory.Person;
-import org.commonhall.directory.PersonDetails;
-import org.commonhall.directory.RegisterOrganization;
-import org.commonhall.directory.RegisterPerson;
 import org.commonhall.station.CallNext;
 import org.commonhall.station.Desk;
 import org.commonhall.station.DeskDetails;
@@ -44,9 +26,6 @@ import org.commonhall.station.Taken;
 import org.commonhall.station.Ticket;
 import org.commonhall.station.TicketAction;
 import org.commonhall.station.TicketStep;
-import org.commonhall.storage.Storage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -54,19 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
  * that run on any store: a test of an adapter extends a scenario and gives an empty store.
  */
 @SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
-public abstract class DeskLife {
-    /** Monday, 2 March 2026, 10:00 in Shanghai: inside opening hours. */
-    protected static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
+public abstract class DeskLife extends HallLife {
 
-    /** The clock of the hall. */
-    protected final SettableClock clock = SettableClock.at(MONDAY, ZoneOffset.UTC);
-
-    /** The hall. */
-    protected Commonhall hall;
     /** Its desks. */
     protected DeskLines desks;
-    /** The first administrator. */
-    protected Actor admin;
     /** Serves at the reception. */
     protected Actor first;
     /** Serves at the reception as well. */
@@ -94,30 +64,13 @@ public abstract class DeskLife {
     /** The line of the studio. */
     protected Id<DeskLine> studioLine;
 
-    private @Nullable Storage storage;
-
     /** For scenarios. */
     protected DeskLife() {}
 
-    /**
-     * An empty store, which the scenario closes.
-     *
-     * @return the store, not open
-     * @throws Exception if it cannot be made, which fails the test
-     */
-    protected abstract Storage emptyStore() throws Exception;
-
-    /**
-     * Founds the hall.
-     *
-     * @throws Exception if the store cannot be made
-     */
+    /** Makes what the scenarios need in the founded hall. */
     @BeforeEach
-    public final void found() throws Exception {
-        storage = emptyStore();
-        hall = hall(storage);
+    public final void begin() {
         desks = hall.desks();
-        admin = Actor.person(hall.found(new FoundHall("Founder")).id());
         Id<Organization> host = organization("street_office", "Street Office");
         Id<Organization> studioOwner = organization("property_manager", "Legal Studio");
         StationDetails details = StationDetails.named("Harbour Station")
@@ -140,39 +93,6 @@ public abstract class DeskLife {
         lawyer = somebody("Lawyer", Role.ATTENDANT, studioOwner.value());
         client = somebody("Client", null, Scopes.DISTRICT);
         other = somebody("Other", null, Scopes.DISTRICT);
-    }
-
-    /**
-     * Another hall on the same store, as a second node would be.
-     *
-     * @param store the store
-     * @return the hall
-     */
-    protected final Commonhall hall(Storage store) {
-        return Commonhall.builder().storage(store).clock(clock).build();
-    }
-
-    /** Closes the store. */
-    @AfterEach
-    public final void close() {
-        Optional.ofNullable(storage).ifPresent(Storage::close);
-    }
-
-    /**
-     * A person.
-     *
-     * @param name the name
-     * @param role a role to hold, or null
-     * @param scope where
-     * @return the actor
-     */
-    protected final Actor somebody(String name, @Nullable Role role, UUID scope) {
-        Person person =
-                hall.directory().registerPerson(admin, new RegisterPerson(PersonDetails.named(name), null, null));
-        if (role != null) {
-            hall.access().grant(admin, new GrantRole(person.id().value(), role, scope, null, null));
-        }
-        return Actor.person(person.id());
     }
 
     /**
@@ -220,16 +140,6 @@ public abstract class DeskLife {
     }
 
     /**
-     * Lets the clock pass and does what is due.
-     *
-     * @param time how much time
-     */
-    protected final void pass(Duration time) {
-        clock.advance(time);
-        hall.tick(clock.instant(), 100);
-    }
-
-    /**
      * The events of a record so far.
      *
      * @param id which
@@ -241,19 +151,6 @@ public abstract class DeskLife {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Holds that a call is refused with a code.
-     *
-     * @param code the code
-     * @param call the call
-     */
-    protected static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        CommonhallException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
     private Id<Desk> desk(Id<Organization> owner, String name) {
         return hall.stations()
                 .registerDesk(admin, new RegisterDesk(station, owner, DeskDetails.of(name, null), null))
@@ -263,15 +160,6 @@ public abstract class DeskLife {
     private Id<DeskService> service(Id<Desk> desk, String name, long minutes, boolean walkIn) {
         return hall.stations()
                 .registerService(admin, new RegisterService(desk, name, null, minutes, walkIn, true, !walkIn, null))
-                .id();
-    }
-
-    private Id<Organization> organization(String kind, String name) {
-        return hall.directory()
-                .registerOrganization(
-                        admin,
-                        new RegisterOrganization(
-                                new OrganizationDetails(kind, name, null, null, null, null), null, null))
                 .id();
     }
 }

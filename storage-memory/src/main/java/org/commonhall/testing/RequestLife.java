@@ -1,22 +1,10 @@
 package org.commonhall.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
-import org.commonhall.Commonhall;
-import org.commonhall.CommonhallException;
-import org.commonhall.FoundHall;
+import org.commonhall.CommonhallBuilder;
 import org.commonhall.Id;
-import org.commonhall.access.GrantRole;
 import org.commonhall.access.Role;
 import org.commonhall.access.Scopes;
 import org.commonhall.calendar.ClockLimit;
@@ -24,12 +12,7 @@ import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.directory.Building;
 import org.commonhall.directory.BuildingDetails;
 import org.commonhall.directory.Organization;
-import org.commonhall.directory.OrganizationDetails;
-import org.commonhall.directory.Person;
-import org.commonhall.directory.PersonDetails;
 import org.commonhall.directory.RegisterBuilding;
-import org.commonhall.directory.RegisterOrganization;
-import org.commonhall.directory.RegisterPerson;
 import org.commonhall.request.AnswerOutcome;
 import org.commonhall.request.AnswerRequest;
 import org.commonhall.request.Contact;
@@ -48,9 +31,6 @@ import org.commonhall.request.ServiceLevel;
 import org.commonhall.request.ServiceRequest;
 import org.commonhall.request.SubmitRequest;
 import org.commonhall.request.VisitReply;
-import org.commonhall.storage.Storage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -58,22 +38,13 @@ import org.junit.jupiter.api.BeforeEach;
  * store: a test of an adapter extends a scenario and gives an empty store.
  */
 @SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
-public abstract class RequestLife {
-    /** Monday, 2 March 2026, 10:00 in Shanghai: inside office hours. */
-    protected static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
-
-    /** The clock of the hall. */
-    protected final SettableClock clock = SettableClock.at(MONDAY, ZoneOffset.UTC);
+public abstract class RequestLife extends HallLife {
 
     /** The working calendar of the hall, which a scenario may replace. */
     protected WorkingCalendar office = WorkingCalendar.prcOffice("office");
 
-    /** The hall. */
-    protected Commonhall hall;
     /** Its requests. */
     protected Requests requests;
-    /** The first administrator. */
-    protected Actor admin;
     /** Receives and dispatches. */
     protected Actor desk;
     /** Works for {@link #manager}. */
@@ -99,36 +70,21 @@ public abstract class RequestLife {
     /** Lifts: public, one working day to first contact, five to the answer, led by the property manager. */
     protected ServiceCategory lifts;
 
-    private @Nullable Storage storage;
-
     /** For scenarios. */
     protected RequestLife() {}
 
-    /**
-     * An empty store, which the scenario closes.
-     *
-     * @return the store, not open
-     * @throws Exception if it cannot be made, which fails the test
-     */
-    protected abstract Storage emptyStore() throws Exception;
-
-    /**
-     * Founds the hall.
-     *
-     * @throws Exception if the store cannot be made
-     */
-    @BeforeEach
-    public final void found() throws Exception {
-        storage = emptyStore();
-        hall = Commonhall.builder()
-                .storage(storage)
-                .clock(clock)
+    @Override
+    protected CommonhallBuilder settings() {
+        return super.settings()
                 .requests(RequestPolicyBuilder.builder(RequestPolicy.neutral())
                         .calendars(name -> office)
-                        .build())
-                .build();
+                        .build());
+    }
+
+    /** Makes what the scenarios need in the founded hall. */
+    @BeforeEach
+    public final void begin() {
         requests = hall.requests();
-        admin = Actor.person(hall.found(new FoundHall("Founder")).id());
         manager = organization("property_manager", "Tower Services");
         street = organization("street_office", "Street Office");
         tower = hall.directory()
@@ -146,29 +102,6 @@ public abstract class RequestLife {
         asker = somebody("Asker", null, Scopes.DISTRICT);
         other = somebody("Other", null, Scopes.DISTRICT);
         lifts = category("lifts");
-    }
-
-    /** Closes the store. */
-    @AfterEach
-    public final void close() {
-        Optional.ofNullable(storage).ifPresent(Storage::close);
-    }
-
-    /**
-     * A person.
-     *
-     * @param name the name
-     * @param role a role to hold, or null
-     * @param scope where
-     * @return the actor
-     */
-    protected final Actor somebody(String name, @Nullable Role role, UUID scope) {
-        Person person =
-                hall.directory().registerPerson(admin, new RegisterPerson(PersonDetails.named(name), null, null));
-        if (role != null) {
-            hall.access().grant(admin, new GrantRole(person.id().value(), role, scope, null, null));
-        }
-        return Actor.person(person.id());
     }
 
     /**
@@ -285,16 +218,6 @@ public abstract class RequestLife {
     }
 
     /**
-     * Lets the clock pass and does what is due.
-     *
-     * @param time how much time
-     */
-    protected final void pass(Duration time) {
-        clock.advance(time);
-        hall.tick(clock.instant(), 100);
-    }
-
-    /**
      * The events of a request so far.
      *
      * @param request which
@@ -304,27 +227,5 @@ public abstract class RequestLife {
         return hall.journal().history(admin, request.id().value()).stream()
                 .map(entry -> entry.event().replace("request.", ""))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /**
-     * Holds that a call is refused with a code.
-     *
-     * @param code the code
-     * @param call the call
-     */
-    protected static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        CommonhallException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
-    private Id<Organization> organization(String kind, String name) {
-        return hall.directory()
-                .registerOrganization(
-                        admin,
-                        new RegisterOrganization(
-                                new OrganizationDetails(kind, name, null, null, null, null), null, null))
-                .id();
     }
 }

@@ -166,7 +166,7 @@ public abstract class RoomRaceScenario extends StationLife {
             }
             return true;
         });
-        pass(Duration.ZERO);
+        settle(Duration.ZERO);
         QuotaFigures rest = figures(seats);
         long used = rest.confirmed() + rest.held() + rest.offered();
         assertThat(used).isLessThanOrEqualTo(5);
@@ -174,7 +174,7 @@ public abstract class RoomRaceScenario extends StationLife {
                 .as(rest.toString())
                 .isTrue();
         assertThat(read(seats).taken()).isEqualTo(used);
-        pass(Duration.ofDays(3));
+        settle(Duration.ofDays(3));
         QuotaFigures later = figures(seats);
         assertThat(later.held()).isZero();
         assertThat(read(seats).taken()).isEqualTo(later.confirmed() + later.offered());

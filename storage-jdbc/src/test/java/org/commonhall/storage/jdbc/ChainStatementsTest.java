@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.commonhall.Actor;
 import org.commonhall.PageRequest;
 import org.commonhall.access.Role;
@@ -15,20 +13,17 @@ import org.commonhall.chain.Candidate;
 import org.commonhall.chain.CandidateStatus;
 import org.commonhall.chain.TakeUp;
 import org.commonhall.storage.Storage;
-import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.commonhall.testing.RequestLife;
 import org.junit.jupiter.api.Test;
 
 /** A chain costs the same number of statements whatever its length. */
 class ChainStatementsTest extends RequestLife {
-    private final AtomicInteger statements = new AtomicInteger();
+    private final StatementCount statements = new StatementCount();
 
     @Override
     protected Storage emptyStore() {
-        return JdbcStorage.owning(
-                ProxyDataSourceBuilder.create(Databases.H2.create().dataSource())
-                        .afterQuery((execution, queries) -> statements.incrementAndGet())
-                        .build());
+        return statements.emptyStore();
     }
 
     @Test
@@ -40,26 +35,22 @@ class ChainStatementsTest extends RequestLife {
             for (int i = 0; i < more; i++) {
                 request = received(asker, "Leak").id().value();
             }
-            statements.set(0);
-            assertThat(hall.chains().detect(desk, clock.instant(), 10)).isEqualTo(1);
-            int detect = statements.get();
+            int detect = statements.of(() ->
+                    assertThat(hall.chains().detect(desk, clock.instant(), 10)).isEqualTo(1));
             Candidate candidate = hall.chains()
                     .reads()
                     .candidates(desk, tower, CandidateStatus.PROPOSED, PageRequest.first(1))
                     .items()
                     .get(0);
             UUID item = new UUID(8, more);
-            statements.set(0);
-            hall.chains().takeUp(secretary, new TakeUp(candidate.id(), manager, item, null, null));
-            assertThat(statements.get())
-                    .as("lock, grants, link, update, journal")
-                    .isEqualTo(5);
-            statements.set(0);
-            hall.chains().reads().of(secretary, item);
-            int staff = statements.get();
-            statements.set(0);
-            hall.chains().reads().of(Actor.visitor(), request);
-            assertThat(statements.get()).isLessThanOrEqualTo(15);
+            statements.costs(
+                    5,
+                    "lock, grants, link, update, journal",
+                    () -> hall.chains().takeUp(secretary, new TakeUp(candidate.id(), manager, item, null, null)));
+            int staff = statements.of(() -> hall.chains().reads().of(secretary, item));
+            UUID last = request;
+            assertThat(statements.of(() -> hall.chains().reads().of(Actor.visitor(), last)))
+                    .isLessThanOrEqualTo(15);
             assertThat(staff).isLessThanOrEqualTo(16);
             assertThat(detect).isLessThanOrEqualTo(12);
             costs.add(staff);

@@ -1,11 +1,6 @@
 package org.commonhall.storage.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.committee.AddItem;
@@ -20,7 +15,7 @@ import org.commonhall.committee.RecordAttendance;
 import org.commonhall.committee.SeatAction;
 import org.commonhall.directory.Person;
 import org.commonhall.storage.Storage;
-import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.commonhall.testing.CommitteeLife;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +23,11 @@ import org.junit.jupiter.api.Test;
 class CommitteeStatementsTest extends CommitteeLife {
     private static final String RULES = "cn-beijing-2024-committee";
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final StatementCount statements = new StatementCount();
 
     @Override
     protected Storage emptyStore() {
-        return JdbcStorage.owning(
-                ProxyDataSourceBuilder.create(Databases.H2.create().dataSource())
-                        .afterQuery((execution, queries) -> statements.incrementAndGet())
-                        .build());
+        return statements.emptyStore();
     }
 
     @Test
@@ -90,8 +82,6 @@ class CommitteeStatementsTest extends CommitteeLife {
     }
 
     private void costs(int most, String what, Runnable call) {
-        statements.set(0);
-        call.run();
-        assertThat(statements.get()).as(what.toLowerCase(Locale.ROOT)).isEqualTo(most);
+        statements.costs(most, what, call);
     }
 }

@@ -1,14 +1,10 @@
 package org.commonhall.storage.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.concurrent.atomic.AtomicInteger;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.commonhall.Actor;
 import org.commonhall.station.AddSlotWindow;
 import org.commonhall.station.Appointment;
@@ -22,20 +18,17 @@ import org.commonhall.station.Taken;
 import org.commonhall.station.Ticket;
 import org.commonhall.station.TicketAction;
 import org.commonhall.storage.Storage;
-import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.commonhall.testing.DeskLife;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each use case of a line costs, whatever the length of the line; a batch counts as one. */
 class DeskStatementsTest extends DeskLife {
-    private final AtomicInteger statements = new AtomicInteger();
+    private final StatementCount statements = new StatementCount();
 
     @Override
     protected Storage emptyStore() {
-        return JdbcStorage.owning(
-                ProxyDataSourceBuilder.create(Databases.H2.create().dataSource())
-                        .afterQuery((execution, queries) -> statements.incrementAndGet())
-                        .build());
+        return statements.emptyStore();
     }
 
     @Test
@@ -132,8 +125,6 @@ class DeskStatementsTest extends DeskLife {
     }
 
     private void costs(int most, String what, Runnable call) {
-        statements.set(0);
-        call.run();
-        assertThat(statements.get()).as(what).isEqualTo(most);
+        statements.costs(most, what, call);
     }
 }

@@ -1,12 +1,8 @@
 package org.commonhall.storage.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
@@ -23,20 +19,17 @@ import org.commonhall.publication.PublicNotice;
 import org.commonhall.publication.Publication;
 import org.commonhall.publication.RaiseObjection;
 import org.commonhall.storage.Storage;
-import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.commonhall.testing.RequestLife;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each use case of notices costs, a batch counting as one; roles are held on the publisher. */
 class PublicationStatementsTest extends RequestLife {
-    private final AtomicInteger statements = new AtomicInteger();
+    private final StatementCount statements = new StatementCount();
 
     @Override
     protected Storage emptyStore() {
-        return JdbcStorage.owning(
-                ProxyDataSourceBuilder.create(Databases.H2.create().dataSource())
-                        .afterQuery((execution, queries) -> statements.incrementAndGet())
-                        .build());
+        return statements.emptyStore();
     }
 
     @Test
@@ -90,8 +83,6 @@ class PublicationStatementsTest extends RequestLife {
     }
 
     private void costs(int most, String what, Actor by, Consumer<Actor> call) {
-        statements.set(0);
-        call.accept(by);
-        assertThat(statements.get()).as(what).isEqualTo(most);
+        statements.costs(most, what, () -> call.accept(by));
     }
 }

@@ -1,14 +1,9 @@
 package org.commonhall.storage.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.commonhall.Actor;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.NewQuota;
@@ -27,7 +22,7 @@ import org.commonhall.station.ReportOutOfOrder;
 import org.commonhall.station.StationDetails;
 import org.commonhall.station.Zone;
 import org.commonhall.storage.Storage;
-import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.commonhall.testing.StationLife;
 import org.junit.jupiter.api.Test;
 
@@ -36,14 +31,11 @@ class StationStatementsTest extends StationLife {
     private static final Position HERE =
             new Position(new BigDecimal("31.2401"), new BigDecimal("121.4990"), Datum.WGS84);
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final StatementCount statements = new StatementCount();
 
     @Override
     protected Storage emptyStore() {
-        return JdbcStorage.owning(
-                ProxyDataSourceBuilder.create(Databases.H2.create().dataSource())
-                        .afterQuery((execution, queries) -> statements.incrementAndGet())
-                        .build());
+        return statements.emptyStore();
     }
 
     @Test
@@ -127,8 +119,6 @@ class StationStatementsTest extends StationLife {
     }
 
     private void costs(int most, String what, Actor by, Consumer<Actor> call) {
-        statements.set(0);
-        call.accept(by);
-        assertThat(statements.get()).as(what.toLowerCase(Locale.ROOT)).isEqualTo(most);
+        statements.costs(most, what, () -> call.accept(by));
     }
 }

@@ -2,8 +2,8 @@ package org.commonhall.storage.jdbc;
 
 import org.commonhall.storage.jdbc.testing.Databases;
 
-class SqliteRequestsTest extends JdbcRequests {
-    SqliteRequestsTest() {
+class SqliteScenariosTest extends JdbcScenarios {
+    SqliteScenariosTest() {
         super(Databases.SQLITE);
     }
 }

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** Left out with {@code -Dcommonhall.mariadb=off}, which says so loudly. */
 @DisabledIfSystemProperty(named = "commonhall.mariadb", matches = "off")
-class MariaDbRequestsTest extends JdbcRequests {
-    MariaDbRequestsTest() {
+class MariaDbScenariosTest extends JdbcScenarios {
+    MariaDbScenariosTest() {
         super(Databases.MARIADB);
     }
 }

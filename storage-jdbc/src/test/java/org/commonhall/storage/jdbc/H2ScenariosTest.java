@@ -2,8 +2,8 @@ package org.commonhall.storage.jdbc;
 
 import org.commonhall.storage.jdbc.testing.Databases;
 
-class H2RequestsTest extends JdbcRequests {
-    H2RequestsTest() {
+class H2ScenariosTest extends JdbcScenarios {
+    H2ScenariosTest() {
         super(Databases.H2);
     }
 }

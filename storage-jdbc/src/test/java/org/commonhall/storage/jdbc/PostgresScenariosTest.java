@@ -2,8 +2,8 @@ package org.commonhall.storage.jdbc;
 
 import org.commonhall.storage.jdbc.testing.Databases;
 
-class PostgresRequestsTest extends JdbcRequests {
-    PostgresRequestsTest() {
+class PostgresScenariosTest extends JdbcScenarios {
+    PostgresScenariosTest() {
         super(Databases.POSTGRESQL);
     }
 }

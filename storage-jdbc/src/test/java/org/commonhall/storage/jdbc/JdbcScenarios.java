@@ -10,6 +10,9 @@ import org.commonhall.storage.jdbc.testing.TestDatabase;
 import org.commonhall.testing.CapacityScenario;
 import org.commonhall.testing.ChainScenario;
 import org.commonhall.testing.CommitteeScenario;
+import org.commonhall.testing.DeskAdviceScenario;
+import org.commonhall.testing.DeskRaceScenario;
+import org.commonhall.testing.DeskScenario;
 import org.commonhall.testing.FollowUpScenario;
 import org.commonhall.testing.MeetingScenario;
 import org.commonhall.testing.PublicationScenario;
@@ -24,14 +27,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 
-/** The scenarios about requests and notices on one kind of database; one database a class, emptied for each test. */
+/** Every scenario on one kind of database; one database a class, emptied for each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class JdbcRequests {
+abstract class JdbcScenarios {
     private final Databases kind;
     private @Nullable TestDatabase database;
     private @Nullable HikariDataSource pool;
 
-    JdbcRequests(Databases kind) {
+    JdbcScenarios(Databases kind) {
         this.kind = kind;
     }
 
@@ -138,6 +141,35 @@ abstract class JdbcRequests {
         @Override
         protected int rounds() {
             return kind == Databases.SQLITE ? 50 : super.rounds();
+        }
+    }
+
+    @Nested
+    class Desks extends DeskScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Advice extends DeskAdviceScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Lines extends DeskRaceScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+
+        @Override
+        protected Storage sameStore() {
+            return JdbcStorage.owning(pool());
         }
     }
 
