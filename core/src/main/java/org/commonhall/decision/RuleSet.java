@@ -74,6 +74,16 @@ public record RuleSet(
     }
 
     /**
+     * The set as text, with those of its further calls: what a vote or a meeting keeps, so that a later change of the rules
+     * changes nothing there.
+     *
+     * @return what {@link RuleSets#ofText} reads, about 2,000 characters
+     */
+    public String text() {
+        return RuleSetText.of(this);
+    }
+
+    /**
      * Whether the set is in force on a day.
      *
      * @param day the day

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -50,6 +51,17 @@ public final class RuleSets {
      */
     public static RuleSets read(String file, Reader csv) {
         return RuleSetReader.read(file, csv);
+    }
+
+    /**
+     * Reads a set that {@link RuleSet#text} has written out.
+     *
+     * @param code the set's name
+     * @param text the set with those of its further calls
+     * @return the set as it was
+     */
+    public static RuleSet ofText(String code, String text) {
+        return read(code, new StringReader(text)).require(code);
     }
 
     /**

@@ -290,4 +290,15 @@ class RuleSetsTest {
                         set -> set.title().text(Locale.ENGLISH))
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void everySetIsReadBackAsItWasWrittenOut() {
+        for (String code : RuleSets.standard().byCode().keySet()) {
+            RuleSet set = RuleSets.standard().require(code);
+            assertThat(RuleSets.ofText(code, set.text())).as(code).isEqualTo(set);
+            assertThat(RuleSets.ofText(code, set.consultative().text()))
+                    .as(code)
+                    .isEqualTo(set.consultative());
+        }
+    }
 }
