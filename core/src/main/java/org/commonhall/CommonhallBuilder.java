@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import org.commonhall.station.StationPolicy;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
-import org.commonhall.storage.StorageFeature;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a hall needs. Not thread-safe. */
@@ -200,7 +200,7 @@ public final class CommonhallBuilder {
                 validator != null ? validator : Commands.standardValidator(),
                 policy,
                 listeners.build(),
-                store.features().contains(StorageFeature.JOINING),
+                ImmutableSet.copyOf(store.features()),
                 settings,
                 requests,
                 publication,

@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.commonhall.request.RequestPolicy;
 import org.commonhall.station.StationHours;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageFeature;
 
 /**
  * What the builder was given, and everything a use case needs of it. Immutable and thread-safe.
@@ -26,7 +28,7 @@ import org.commonhall.storage.Storage;
  * @param validator checks commands
  * @param policy decides about rights
  * @param listeners told after a commit
- * @param joining whether the store works inside the host's transactions, which forbids reruns and look-ups
+ * @param features what the store declares of itself
  * @param directory what the hall has set about its directory
  * @param requests the figures the city sets for requests
  * @param publication the figures the hall sets for what it posts
@@ -42,13 +44,18 @@ record Hall(
         Validator validator,
         AccessPolicy policy,
         List<ChangeListener> listeners,
-        boolean joining,
+        ImmutableSet<StorageFeature> features,
         DirectorySettings directory,
         RequestPolicy requests,
         PublicationPolicy publication,
         FollowUpPolicy followUps,
         StationHours stations,
         CommitteePolicy committees) {
+
+    /** Whether the store works inside the host's transactions, which forbids reruns and look-ups. */
+    boolean joining() {
+        return features.contains(StorageFeature.JOINING);
+    }
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

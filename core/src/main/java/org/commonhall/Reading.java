@@ -18,6 +18,7 @@ import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
+import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.Summary;
 import org.commonhall.storage.SummaryRow;
@@ -65,6 +66,16 @@ public sealed class Reading permits Writing {
      */
     public Schema schema() {
         return hall.schema();
+    }
+
+    /**
+     * Whether the store can do something that not all can.
+     *
+     * @param feature what
+     * @return what it declares of itself
+     */
+    public boolean can(StorageFeature feature) {
+        return hall.features().contains(feature);
     }
 
     /**

@@ -82,7 +82,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
      */
     public <T extends Record> List<T> insertAll(RecordType<T> type, List<T> records) {
         List<T> stored = transaction.insert(type, prepare(type, records));
-        stored.forEach(record -> changed(type, null, remember(type, record)));
+        stored.forEach(record -> tell(type, null, remember(type, record)));
         return stored;
     }
 
@@ -110,7 +110,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
         List<T> before = records.stream().map(record -> before(type, record)).toList();
         List<T> stored = transaction.update(type, prepare(type, records));
         for (int i = 0; i < stored.size(); i++) {
-            changed(type, before.get(i), remember(type, stored.get(i)));
+            tell(type, before.get(i), remember(type, stored.get(i)));
         }
         return stored;
     }
@@ -126,7 +126,23 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
         T before = before(type, record);
         transaction.delete(type, ImmutableList.of(record));
         loaded.remove(type.idOf(record));
-        changed(type, before, null);
+        tell(type, before, null);
+    }
+
+    /**
+     * Puts records in the place of others, in the order given, for kinds that are not journaled.
+     *
+     * @param <T> the kind, which is {@link org.commonhall.storage.Unjournaled}
+     * @param type the kind
+     * @param old the records as they were read
+     * @param fresh the records with version 0 that stand in their place
+     */
+    public <T extends Record> void rewrite(RecordType<T> type, List<T> old, List<T> fresh) {
+        if (type.journaled()) {
+            throw new IllegalArgumentException("journaled: " + type);
+        }
+        transaction.delete(type, old);
+        transaction.insert(type, prepare(type, fresh));
     }
 
     /**
@@ -141,6 +157,12 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
     }
 
     abstract <T extends Record> void changed(RecordType<T> type, @Nullable T before, @Nullable T after);
+
+    private <T extends Record> void tell(RecordType<T> type, @Nullable T before, @Nullable T after) {
+        if (type.journaled()) {
+            changed(type, before, after);
+        }
+    }
 
     private <T extends Record> T before(RecordType<T> type, T record) {
         Record known = loaded.get(type.idOf(record));

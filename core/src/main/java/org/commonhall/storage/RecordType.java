@@ -44,6 +44,7 @@ public final class RecordType<T extends Record> {
     private final ImmutableList<Key<T>> uniqueKeys;
     private final ImmutableList<Key<T>> indices;
     private final MethodHandle constructor;
+    private final boolean journaled;
 
     private RecordType(MethodHandles.Lookup lookup, Class<T> javaType) {
         this.javaType = javaType;
@@ -64,6 +65,7 @@ public final class RecordType<T extends Record> {
                 .map(index -> key("ix_", Shape.snake(String.join("_", index.value())), index.value()))
                 .collect(ImmutableList.toImmutableList());
         this.constructor = constructor(lookup, components);
+        this.journaled = !javaType.isAnnotationPresent(Unjournaled.class);
     }
 
     /**
@@ -114,6 +116,15 @@ public final class RecordType<T extends Record> {
      */
     public ImmutableList<Key<T>> uniqueKeys() {
         return uniqueKeys;
+    }
+
+    /**
+     * Whether the journal tells of changes.
+     *
+     * @return false for kinds that are {@link Unjournaled}
+     */
+    public boolean journaled() {
+        return journaled;
     }
 
     /**

@@ -29,9 +29,15 @@ final class H2Dialect implements Dialect {
     public Set<StorageFeature> features(String url) {
         boolean inMemory = url.startsWith("jdbc:h2:mem:") || url.contains("emFS:") || url.contains("emLZF:");
         return inMemory
-                ? ImmutableSet.of(StorageFeature.CONCURRENT_WRITERS, StorageFeature.TEXT_ORDER_UTF16)
+                ? ImmutableSet.of(
+                        StorageFeature.CONCURRENT_WRITERS,
+                        StorageFeature.TEXT_ORDER_UTF16,
+                        StorageFeature.REWRITES_ROWS)
                 : ImmutableSet.of(
-                        StorageFeature.DURABLE, StorageFeature.CONCURRENT_WRITERS, StorageFeature.TEXT_ORDER_UTF16);
+                        StorageFeature.DURABLE,
+                        StorageFeature.CONCURRENT_WRITERS,
+                        StorageFeature.TEXT_ORDER_UTF16,
+                        StorageFeature.REWRITES_ROWS);
     }
 
     @Override

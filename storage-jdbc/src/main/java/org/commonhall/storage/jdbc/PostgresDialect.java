@@ -30,7 +30,10 @@ final class PostgresDialect implements Dialect {
     @Override
     public Set<StorageFeature> features(String url) {
         return ImmutableSet.of(
-                StorageFeature.DURABLE, StorageFeature.CONCURRENT_WRITERS, StorageFeature.REFERENCE_RACES_REFUSED);
+                StorageFeature.DURABLE,
+                StorageFeature.CONCURRENT_WRITERS,
+                StorageFeature.REFERENCE_RACES_REFUSED,
+                StorageFeature.REWRITES_ROWS);
     }
 
     @Override

@@ -41,4 +41,19 @@ abstract class FeaturesContract extends ContractTest {
         }
         assertThat(all(ProbeWhole.TYPE)).extracting(ProbeWhole::version).containsExactly(2L, 2L);
     }
+
+    /** {@link StorageFeature#REWRITES_ROWS} rests on it, and a store without the feature must do it all the same. */
+    @Test
+    final void recordsTakeThePlaceOfOthersInOneTransaction() {
+        List<ProbeWhole> before = List.of(storedWhole("a"), storedWhole("b"));
+        run(t -> {
+            t.delete(ProbeWhole.TYPE, before);
+            t.insert(ProbeWhole.TYPE, List.of(whole("b"), whole("a")));
+        });
+        assertThat(all(ProbeWhole.TYPE))
+                .extracting(ProbeWhole::id)
+                .doesNotContainAnyElementsOf(before.stream().map(ProbeWhole::id).toList());
+        reopenStore();
+        assertThat(all(ProbeWhole.TYPE)).hasSize(2).doesNotContainAnyElementsOf(before);
+    }
 }
