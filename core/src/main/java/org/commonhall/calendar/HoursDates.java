@@ -34,10 +34,14 @@ final class HoursDates {
         if (isMonth(start) && isMonth(end) && start.undefinedYear() && end.undefinedYear()) {
             return months(month(start), month(end), Math.max(1, range.getInterval()));
         }
-        if (range.getInterval() > 1 || (start.undefinedYear() && !end.undefinedYear())) {
+        int step = Math.max(1, range.getInterval());
+        if ((step > 1 && (isMonth(start) || isMonth(end))) || (start.undefinedYear() && !end.undefinedYear())) {
             throw place.refuse("calendar.hours.date", range);
         }
-        return start.undefinedYear() ? yearly(start, end) : once(start, end, place);
+        if (!start.undefinedYear()) {
+            return once(start, end, step, place);
+        }
+        return step == 1 ? yearly(start, end) : stepped(start, end, step);
     }
 
     /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm. */
@@ -105,7 +109,7 @@ final class HoursDates {
         };
     }
 
-    private static Predicate<HoursDay> once(DateWithOffset start, DateWithOffset end, HoursPlace place) {
+    private static Predicate<HoursDay> once(DateWithOffset start, DateWithOffset end, int step, HoursPlace place) {
         long from = resolve(start, start.getYear(), Edge.START);
         int year = end.undefinedYear() ? start.getYear() : end.getYear();
         long until = resolve(end, year, Edge.END);
@@ -116,7 +120,7 @@ final class HoursDates {
             throw place.refuse("calendar.hours.reversed", start + "-" + end);
         }
         long last = until;
-        return day -> from <= day.epochDay && day.epochDay <= last;
+        return day -> from <= day.epochDay && day.epochDay <= last && (day.epochDay - from) % step == 0;
     }
 
     /** Both dates are taken in the day's own year; an end before the start leaves out what lies between them. */
@@ -132,6 +136,26 @@ final class HoursDates {
                     ? from <= day.epochDay && day.epochDay <= until
                     : day.epochDay <= until || from <= day.epochDay;
             return inside || (moved && (lies(day, start, end, day.year - 1) || lies(day, start, end, day.year + 1)));
+        };
+    }
+
+    /** Every so many days from the start, which may lie in the year before. */
+    private static Predicate<HoursDay> stepped(DateWithOffset start, DateWithOffset end, int step) {
+        return day -> {
+            for (int year = day.year - 1; year <= day.year + 1; year++) {
+                long from = resolve(start, year, Edge.START);
+                long until = resolve(end, year, Edge.END);
+                if (until != NONE && until < from) {
+                    until = resolve(end, year + 1, Edge.END);
+                }
+                if (from != NONE
+                        && from <= day.epochDay
+                        && day.epochDay <= until
+                        && (day.epochDay - from) % step == 0) {
+                    return true;
+                }
+            }
+            return false;
         };
     }
 

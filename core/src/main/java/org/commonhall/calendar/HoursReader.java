@@ -19,15 +19,21 @@ final class HoursReader {
     /** More rules and selectors than anybody needs would make the search for the next change long. */
     static final int MAX_PARTS = 250;
 
+    private static final String WIDE = "０１２３４５６７８９：；，、．（）［］＋／～~－‐‑‒−〜";
+    private static final String NARROW = "0123456789:;,,.()[]+/--------";
+
     private final OpeningHoursParser parser;
     private final List<Rule> read = new ArrayList<>();
     private final List<HoursRule> rules = new ArrayList<>();
 
-    private HoursReader(String text, boolean strict) throws ParseException {
+    private final boolean free;
+
+    private HoursReader(String text, Mode mode) throws ParseException {
         parser = new OpeningHoursParser(new StringReader(""));
         // An empty text sets the parser's mode, which reading one rule does not take; spans may pass midnight.
-        parser.rules(strict, false);
+        parser.rules(mode == Mode.STRICT, false);
         parser.ReInit(new StringReader(text));
+        free = mode == Mode.FREE;
     }
 
     static OpeningHours read(String text) {
@@ -38,18 +44,36 @@ final class HoursReader {
         String plain = text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
         InvalidInput refusal;
         try {
-            HoursReader strict = new HoursReader(plain, true);
-            return new OpeningHours(text, strict.rules(plain), null);
+            return new OpeningHours(text, new HoursReader(plain, Mode.STRICT).rules(plain), null);
         } catch (ParseException | TokenMgrError e) {
             refusal = HoursPlace.refuse(column(e, plain), "calendar.hours.syntax");
         }
-        try {
-            HoursReader lenient = new HoursReader(plain, false);
-            ImmutableList<HoursRule> rules = lenient.rules(plain);
-            return new OpeningHours(text, rules, Util.rulesToOpeningHoursString(lenient.read));
-        } catch (ParseException | TokenMgrError e) {
-            throw refusal;
+        String narrow = narrow(plain);
+        for (Mode mode : Mode.MORE) {
+            try {
+                HoursReader reader = new HoursReader(narrow, mode);
+                ImmutableList<HoursRule> rules = reader.rules(narrow);
+                return new OpeningHours(text, rules, Util.rulesToOpeningHoursString(reader.read));
+            } catch (ParseException | TokenMgrError e) {
+                // The place where good syntax ends is the one to name.
+            }
         }
+        throw refusal;
+    }
+
+    /** The full-width signs of an input method outside of remarks, each as the sign that it stands for. */
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text);
+        boolean remark = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            remark ^= sign == '"';
+            int known = remark ? -1 : WIDE.indexOf(sign);
+            if (known >= 0) {
+                narrow.setCharAt(i, NARROW.charAt(known));
+            }
+        }
+        return narrow.toString();
     }
 
     private ImmutableList<HoursRule> rules(String text) throws ParseException {
@@ -58,12 +82,10 @@ final class HoursReader {
         int parts = 0;
         do {
             Token first = parser.getToken(1);
-            Rule rule = parser.rule();
+            Rule rule = free ? HoursFreeRule.read(parser) : parser.rule();
             Token next = parser.getToken(1);
             if (!isSeparator(next.kind)) {
-                ParseException refusal = new ParseException();
-                refusal.currentToken = parser.token;
-                throw refusal;
+                throw HoursFreeRule.refusal(parser);
             }
             boolean additive = separator == OpeningHoursParserConstants.COMMA;
             fallback = separator == OpeningHoursParserConstants.FALLBACKSEPERATOR || (additive && fallback);
@@ -86,7 +108,7 @@ final class HoursReader {
         return ImmutableList.copyOf(rules);
     }
 
-    private static boolean isSeparator(int kind) {
+    static boolean isSeparator(int kind) {
         return kind == OpeningHoursParserConstants.EOF
                 || kind == OpeningHoursParserConstants.COMMA
                 || kind == OpeningHoursParserConstants.SEMICOLON
@@ -101,5 +123,14 @@ final class HoursReader {
         return last.next == null || last.next.kind == OpeningHoursParserConstants.EOF
                 ? text.length() + 1
                 : last.next.beginColumn;
+    }
+
+    /** How much is let pass: good syntax, what the parser makes good, selectors in any order. */
+    private enum Mode {
+        STRICT,
+        LENIENT,
+        FREE;
+
+        static final ImmutableList<Mode> MORE = ImmutableList.of(LENIENT, FREE);
     }
 }

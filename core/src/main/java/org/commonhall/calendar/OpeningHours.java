@@ -35,8 +35,8 @@ public final class OpeningHours {
     }
 
     /**
-     * Reads opening hours. What the strict syntax refuses is read leniently where that is possible; see {@link
-     * #warning}.
+     * Reads opening hours. What the strict syntax refuses is read leniently where that is possible: selectors in any
+     * order, dates with steps, full-width signs; see {@link #warning}.
      *
      * @param text such as {@code Mo-Fr 09:00-18:00; PH off}
      * @return the hours

@@ -22,7 +22,7 @@ final class RecurWalk {
     /** The calendar repeats after 400 years: what has not come in as many dates as they have never comes. */
     private static final int CYCLE = 146_097 + 366;
     /** What one walk may look at in all. */
-    private static final int MOST_STEPS = 1_000_000;
+    static final int MOST_STEPS = 1_000_000;
 
     private final RecurRule rule;
     private final LocalDateTime start;
@@ -72,6 +72,11 @@ final class RecurWalk {
                 return next;
             }
         }
+    }
+
+    /** How many dates and periods were looked at so far. */
+    int steps() {
+        return steps;
     }
 
     private @Nullable LocalDateTime none() {

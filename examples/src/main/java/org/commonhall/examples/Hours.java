@@ -3,6 +3,7 @@ package org.commonhall.examples;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -54,6 +55,18 @@ final class Hours implements Callable<Integer> {
     private @Nullable String country;
 
     @Option(
+            names = "--holidays",
+            paramLabel = "FILE",
+            description = {
+                "What PH stands for where the country is not CN: CSV with the columns",
+                "date,kind,name_zh,name_en,decree and the kinds list, off, work and plain."
+            })
+    private @Nullable Path holidays;
+
+    @Option(names = "--school-holidays", paramLabel = "FILE", description = "What SH stands for, in the same form.")
+    private @Nullable Path schoolHolidays;
+
+    @Option(
             names = "--makeup",
             paramLabel = "as_weekday|as_calendar",
             description = "What make-up working days are; as_weekday if nothing is said.")
@@ -71,6 +84,9 @@ final class Hours implements Callable<Integer> {
             description = "Questions, one JSON object a line: expr, from, to, zone, country.")
     private @Nullable Path cases;
 
+    private @Nullable HolidayList publicList;
+    private @Nullable HolidayList schoolList;
+
     Hours(Console console) {
         this.console = console;
     }
@@ -78,6 +94,8 @@ final class Hours implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            publicList = list(holidays);
+            schoolList = list(schoolHolidays);
             if (cases != null) {
                 Cases.answer(cases, language.locale(), console, this::answer);
             } else {
@@ -142,8 +160,12 @@ final class Hours implements Callable<Integer> {
     }
 
     private OpeningDays days(String zoneName, @Nullable String countryCode) {
-        OpeningDays days = OpeningDays.of(zoneName);
+        OpeningDays days = new OpeningDays(OpeningDays.of(zoneName).zone(), publicList, schoolList, makeup);
         return "CN".equalsIgnoreCase(countryCode) ? days.with(HolidayList.prc(), makeup) : days;
+    }
+
+    private static @Nullable HolidayList list(@Nullable Path file) {
+        return file == null ? null : HolidayList.read(new StringReader(Utf8File.read(file)));
     }
 
     private static Instant moment(String field, @Nullable String local, OpeningDays days) {

@@ -110,6 +110,41 @@ class HoursCommandTest {
     }
 
     @Test
+    void holidaysOfAnyPlaceAreReadFromAFile() throws IOException {
+        Path holidays = Files.writeString(folder.resolve("berlin.csv"), """
+                date,kind,name_zh,name_en,decree
+                2012,list,柏林,Berlin,
+                2012-10-03,off,德国统一日,German Unity Day,
+                """);
+        Path school = Files.writeString(folder.resolve("school.csv"), """
+                date,kind,name_zh,name_en,decree
+                2012-10-01,off,秋假,autumn holidays,
+                """);
+        String[] asked = {
+            "hours",
+            "PH 10:00-11:00; SH 12:00-13:00",
+            "--from",
+            "2012-10-01",
+            "--to",
+            "2012-10-08",
+            "--zone",
+            "Europe/Berlin",
+            "--holidays",
+            holidays.toString(),
+            "--school-holidays",
+            school.toString()
+        };
+        assertThat(run(asked)).isZero();
+        assertThat(text(out)).isEqualTo("""
+                        2012-10-01T12:00  2012-10-01T13:00  open
+                        2012-10-03T10:00  2012-10-03T11:00  open
+                        """);
+        Files.writeString(school, "date\n");
+        assertThat(run(asked)).isEqualTo(2);
+        assertThat(text(err)).contains("line 1: The first line must be date,kind,name_zh,name_en,decree");
+    }
+
+    @Test
     void recurrencesAreAnsweredToo() throws IOException {
         assertThat(run(
                         "recur",

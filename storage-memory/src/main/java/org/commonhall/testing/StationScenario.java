@@ -216,7 +216,18 @@ public abstract class StationScenario extends StationLife {
         assertThat(stations.reads()
                         .explain(Actor.visitor(), desk.id().value(), noon)
                         .text(Locale.ENGLISH))
-                .contains("given 2 hours before: Power works");
+                .isEqualTo("""
+                        Closed by a notice of Warm House until 2026-03-03T21:00, given 2 hours before: Power works
+                          2026-03-02T12:00 Mon: closed
+                            No rule says anything about this moment
+                            The date 2026-03-02 Mon is: working day
+                            Next change: 2026-03-03T09:00 Tue, open
+                        """);
+        assertThat(stations.reads().explain(keeper, station.id().value(), noon).text(Locale.SIMPLIFIED_CHINESE))
+                .startsWith("""
+                        因Warm House的公告关闭至 2026-03-03T21:00，提前 2 小时公布：Power works
+                          公告由Keeper于 2026-03-02T10:00 发布
+                        """);
         stations.withdrawClosure(keeper, new WithdrawClosure(notice.id(), null, null));
         assertThat(plan().state().open()).isTrue();
         refused(
