@@ -30,6 +30,7 @@ import org.commonhall.journal.JournalHead;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
 import org.commonhall.request.Requests;
+import org.commonhall.station.Bookings;
 import org.commonhall.station.DeskLines;
 import org.commonhall.station.Stations;
 import org.commonhall.station.Visits;
@@ -59,6 +60,7 @@ public final class Commonhall {
     private final Visits visits;
     private final Committees committees;
     private final DeskLines desks;
+    private final Bookings bookings;
     private final ImmutableList<DueWork> dueWork;
 
     Commonhall(Hall hall, Corridor corridor) {
@@ -76,6 +78,7 @@ public final class Commonhall {
         this.visits = new Visits(corridor, hall.stations());
         this.committees = new Committees(corridor, hall.committees());
         this.desks = new DeskLines(corridor, hall.stations());
+        this.bookings = new Bookings(corridor, hall.stations());
         this.dueWork = ImmutableList.of(
                 requests.dueWork(),
                 publication.dueWork(),
@@ -83,7 +86,8 @@ public final class Commonhall {
                 chains.dueWork(),
                 capacity.dueWork(),
                 committees.dueWork(),
-                desks.dueWork());
+                desks.dueWork(),
+                bookings.dueWork());
     }
 
     /**
@@ -119,6 +123,7 @@ public final class Commonhall {
                 .addAll(Stations.records())
                 .addAll(Committees.records())
                 .addAll(DeskLines.records())
+                .addAll(Bookings.records())
                 .add(ImportRun.TYPE)
                 .build();
     }
@@ -285,6 +290,15 @@ public final class Commonhall {
      */
     public DeskLines desks() {
         return desks;
+    }
+
+    /**
+     * Rooms of stations and their bookings.
+     *
+     * @return the capability
+     */
+    public Bookings bookings() {
+        return bookings;
     }
 
     /**

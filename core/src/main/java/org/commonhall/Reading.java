@@ -180,8 +180,9 @@ public sealed class Reading permits Writing {
      * @return the oldest first
      */
     public <T extends Record> ImmutableList<Due> due(String kind, Attribute<T, Instant> dueAt, Instant now, int limit) {
+        // From a first moment on, because an index may keep what is never due in front of it.
         Query<T> query = Query.of(dueAt.owner())
-                .where(dueAt.between(null, now.plusNanos(MICRO)))
+                .where(dueAt.between(Instant.EPOCH, now.plusNanos(MICRO)))
                 .orderBy(dueAt.ascending())
                 .limit(limit);
         return select(query).stream()

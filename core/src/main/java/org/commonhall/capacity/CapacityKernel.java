@@ -2,10 +2,12 @@ package org.commonhall.capacity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Reading;
@@ -36,6 +38,9 @@ public final class CapacityKernel {
      */
     public Quota open(Writing change, NewQuota made) {
         requireSize(made.size());
+        if (made.byClaim() && made.counter()) {
+            throw new IllegalArgumentException("what has no time counts amounts");
+        }
         Tree tree = null;
         if (made.parent() != null) {
             Id<Quota> top = change.get(Quota.TYPE, made.parent()).top();
@@ -44,13 +49,7 @@ public final class CapacityKernel {
             if (parent.counter() != made.counter() || parent.endedAt() != null) {
                 throw new RuleViolation("capacity.parent", parent.code());
             }
-            tree.updateRoot(
-                    change,
-                    root -> root.next()
-                            .parts(root.parts() + 1)
-                            .maxSeconds(
-                                    Math.max(root.maxSeconds(), made.longest().toSeconds()))
-                            .build());
+            tree.updateRoot(change, root -> root.next().parts(root.parts() + 1).build());
         }
         return change.insert(
                 Quota.TYPE,
@@ -63,6 +62,7 @@ public final class CapacityKernel {
                         .parent(made.parent())
                         .root(tree == null ? null : tree.root().id())
                         .counter(made.counter())
+                        .byClaim(made.byClaim())
                         .maxSeconds(made.longest().toSeconds())
                         .promoting(made.promoting())
                         .promotesUntil(made.promotesUntil())
@@ -122,19 +122,63 @@ public final class CapacityKernel {
     public ImmutableList<Claim> claim(Writing change, ClaimOrder order) {
         Claiming.require(change, order);
         Map<Id<Quota>, Tree> trees = locked(change, order.quotas());
-        return new Claiming(change, trees, order).run();
+        return new Claiming(change, trees, order, Map.of()).run();
     }
 
     /**
-     * Grants what is held or pending for a subject.
+     * Holds a tree until the end, so that a use case can look at it and take room of it several times. What waits there is
+     * offered first what has become free, so that nobody is faster than those who wait.
+     *
+     * @param change the transaction
+     * @param root the root of the tree
+     * @return what can be done with it
+     */
+    public Timetable hold(Writing change, Id<Quota> root) {
+        Map<Id<Quota>, Tree> trees = Tree.lock(change, List.of(root));
+        trees.values().forEach(tree -> Promotion.catchUp(change, tree));
+        return new Timetable(change, change, trees);
+    }
+
+    /**
+     * Several trees, to look for room in them.
+     *
+     * @param reading the transaction
+     * @param roots the roots of the trees
+     * @return what can be asked: one statement for any number of trees
+     */
+    public Timetable look(Reading reading, Set<Id<Quota>> roots) {
+        return new Timetable(reading, null, Tree.read(reading, roots));
+    }
+
+    /**
+     * Puts somebody on the waitlist of a place whose tree is held.
+     *
+     * @param change the transaction
+     * @param command who and for what
+     * @param gaps time to be kept free around it
+     * @param offerStands how long an offer to them stands, in whole seconds
+     * @return the entry as stored
+     * @throws RuleViolation as {@link Capacity#join}
+     */
+    public WaitlistEntry wait(Writing change, JoinWaitlist command, Gaps gaps, Duration offerStands) {
+        return Waitlist.enter(
+                change,
+                command,
+                Waiting.quotas(change, ImmutableSet.copyOf(command.places())),
+                gaps,
+                offerStands.toSeconds());
+    }
+
+    /**
+     * Grants what is held or pending for a subject, or takes up what is granted for a while only.
      *
      * @param change the transaction
      * @param subject what it is for
      * @return its live claims as stored
-     * @throws RuleViolation {@code capacity.hold.expired} for a hold that has run out
+     * @throws RuleViolation {@code capacity.hold.expired} for what has run out
      */
     public ImmutableList<Claim> confirm(Writing change, UUID subject) {
-        return turn(change, subject, ClaimState.CONFIRMED, null);
+        return locked(change, subject, ClaimState.CONFIRMED, null);
     }
 
     /**
@@ -147,7 +191,7 @@ public final class CapacityKernel {
      * @throws RuleViolation {@code capacity.hold.expired} for a hold that has run out
      */
     public ImmutableList<Claim> request(Writing change, UUID subject, @Nullable Instant until) {
-        return turn(change, subject, ClaimState.PENDING, until);
+        return locked(change, subject, ClaimState.PENDING, until);
     }
 
     /**
@@ -198,34 +242,39 @@ public final class CapacityKernel {
      * @throws RuleViolation {@code capacity.full}
      */
     public PlaceOffer offer(Writing change, MakeOffer offer) {
+        Offering.Terms terms = Offering.Terms.of(offer);
         ImmutableList<QuotaRef> refs = Waiting.quotas(change, ImmutableSet.of(offer.place())).values().stream()
                 .map(Quota::ref)
                 .collect(ImmutableList.toImmutableList());
         Map<Id<Quota>, Tree> trees = locked(change, refs);
         Offering offering = new Offering(change, trees);
-        Span span = offer.span();
-        Room room = offering.room(refs, span, Math.multiplyExact(offer.amount(), offer.uses()));
-        long needed = Math.multiplyExact(offer.amount(), offer.uses());
-        if (!room.fits(needed)) {
-            throw new RuleViolation(room.shortOf(needed));
+        Room room = offering.room(refs, terms.span(), false, Gaps.NONE, terms.total());
+        if (!room.fits(terms.total())) {
+            throw new RuleViolation(room.shortOf(terms.total()));
         }
-        return offering.make(refs, offer, null);
+        return offering.make(refs, terms);
     }
 
-    private ImmutableList<Claim> turn(Writing change, UUID subject, ClaimState next, @Nullable Instant until) {
+    private ImmutableList<Claim> locked(Writing change, UUID subject, ClaimState next, @Nullable Instant until) {
         List<Claim> claims = claimsOf(change, subject);
         lockedFor(change, claims);
+        return turn(change, claims, next, until);
+    }
+
+    /** Turns claims whose trees are locked. */
+    static ImmutableList<Claim> turn(Writing change, List<Claim> claims, ClaimState next, @Nullable Instant until) {
         List<Claim> turned = new ArrayList<>();
         ImmutableSet.Builder<Id<PlaceOffer>> used = ImmutableSet.builder();
         for (Claim claim : claims) {
-            if (claim.state() == ClaimState.HELD) {
-                Instant end = claim.expiresAt();
+            Instant end = claim.expiresAt();
+            boolean held = claim.state() == ClaimState.HELD;
+            if (held || (claim.state() == ClaimState.CONFIRMED && end != null)) {
                 if (end == null || !change.now().isBefore(end)) {
                     throw new RuleViolation("capacity.hold.expired", String.valueOf(end));
                 }
-                if (claim.offer() != null) {
-                    used.add(claim.offer());
-                }
+            }
+            if (held && claim.offer() != null) {
+                used.add(claim.offer());
             }
             turned.add(ClaimBuilder.builder(claim.as(next))
                     .expiresAt(until)
@@ -251,12 +300,7 @@ public final class CapacityKernel {
             return tree.get(quota).taken();
         }
         Span ahead = new Span(change.now(), Instant.parse("9000-01-01T00:00:00Z"));
-        return Use.peak(
-                Room.claims(change, tree, ahead).stream()
-                        .filter(claim -> tree.isWithin(claim.quota(), quota))
-                        .map(Use::of)
-                        .toList(),
-                ahead);
+        return Taken.read(change, tree, ahead, Gaps.NONE, false).peak(tree.get(quota), ahead);
     }
 
     private static void requireSize(@Nullable Long size) {

@@ -46,7 +46,7 @@ final class CapacityReads {
     }
 
     private static QuotaFigures figures(Reading reading, Tree tree, Quota quota, @Nullable Span span) {
-        List<Claim> claims = (span == null ? live(reading, tree) : Room.claims(reading, tree, span))
+        List<Claim> claims = (span == null ? live(reading, tree) : Taken.claims(reading, tree, span))
                 .stream()
                         .filter(claim -> tree.isWithin(claim.quota(), quota.id()))
                         .toList();
@@ -114,8 +114,12 @@ final class CapacityReads {
         if (span != null && !reading.now().isBefore(span.from())) {
             return Explanation.of("capacity.explain.begun", choice, quota.code());
         }
-        Room room = room(reading, List.of(quota), span, false, entry.amount());
-        if (!room.fits(entry.amount())) {
+        Tree tree = Tree.read(reading, quota.top());
+        Room room = span == null
+                ? Room.of(reading, tree, quota.id(), null, false, entry.amount())
+                : Taken.read(reading, tree, span, entry.gaps(), false)
+                        .room(quota, span, entry.gaps(), ClaimCheck.ROOM_AND_GAPS, entry.whole());
+        if (!room.fits(entry.whole() ? 1 : entry.amount())) {
             return Explanation.of(
                             "capacity.explain.blocked",
                             choice,

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether it takes the whole place, whatever its size becomes
  * @param startsAt its first moment, absent on a counter
  * @param endsAt the first moment after it, absent on a counter
+ * @param gapBefore seconds kept free before it
+ * @param gapAfter seconds kept free after it
  * @param state what it is
  * @param offer the offer it was made with
  * @param live true while its state counts, absent afterwards
- * @param expiresAt until when a hold can be confirmed, or an offer used, or a request is answered
+ * @param expiresAt until when a hold can be confirmed, an offer used, a request answered, or what is granted taken up
  * @param blocksUntil until when it counts, absent where only its state decides
  * @param dueAt when it runs out by itself, absent when it does not
  */
@@ -46,6 +48,8 @@ public record Claim(
         boolean whole,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
+        long gapBefore,
+        long gapAfter,
         ClaimState state,
         @Nullable Id<PlaceOffer> offer,
         @Nullable Boolean live,
@@ -83,6 +87,10 @@ public record Claim(
         return live != null && (blocksUntil == null || now.isBefore(blocksUntil));
     }
 
+    Gaps gaps() {
+        return new Gaps(gapBefore, gapAfter);
+    }
+
     Claim as(ClaimState next) {
         return ClaimBuilder.builder(this)
                 .state(next)
@@ -96,7 +104,8 @@ public record Claim(
         return ClaimBuilder.builder(as(end)).live(null).build();
     }
 
-    Claim resized(long to) {
-        return ClaimBuilder.builder(this).amount(to).build();
+    /** What an offer keeps: an amount, or the whole place. */
+    Claim keeping(long kept, boolean all) {
+        return ClaimBuilder.builder(this).amount(kept).whole(all).build();
     }
 }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the whole place is taken: nothing else in it, below it or above it
  * @param span when, null on counters
  * @param state {@link ClaimState#HELD}, {@link ClaimState#PENDING} or {@link ClaimState#CONFIRMED}
- * @param expiresAt until when a hold can be confirmed (needed), or a pending claim is answered (null for no limit)
+ * @param expiresAt until when a hold can be confirmed (needed), a pending claim is answered, or a granted one is taken up
+ *     with {@link CapacityKernel#confirm}, or the room is free again; null for no limit
+ * @param gaps time kept free around it
+ * @param check what it has to keep to
  * @param shared whether room that people wait for is taken as gone: true for the public
  * @param offer the offer it is made with, null for none
  * @param person whose offer that is, null for none
@@ -35,6 +38,8 @@ public record ClaimOrder(
         @Nullable Span span,
         ClaimState state,
         @Nullable Instant expiresAt,
+        Gaps gaps,
+        ClaimCheck check,
         boolean shared,
         @Nullable Id<PlaceOffer> offer,
         @Nullable Id<Person> person) {
@@ -52,6 +57,8 @@ public record ClaimOrder(
                 .quotas(ImmutableList.copyOf(quotas))
                 .amount(1)
                 .state(ClaimState.CONFIRMED)
+                .gaps(Gaps.NONE)
+                .check(ClaimCheck.ROOM_AND_GAPS)
                 .shared(true);
     }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
 import org.commonhall.Writing;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +19,24 @@ final class Claiming {
     private final Map<Id<Quota>, Tree> trees;
     private final ClaimOrder order;
     private final List<QuotaRef> quotas;
+    private final Map<Id<Quota>, Taken> known;
 
-    Claiming(Writing change, Map<Id<Quota>, Tree> trees, ClaimOrder order) {
+    /** With what is known to be taken by tree; what is not known is read. */
+    Claiming(Writing change, Map<Id<Quota>, Tree> trees, ClaimOrder order, Map<Id<Quota>, Taken> known) {
         this.change = change;
         this.trees = trees;
         this.order = order;
         this.quotas = lowest(trees, order.quotas());
+        this.known = known;
     }
 
     /** What can be refused before anything is locked. */
-    static void require(Writing change, ClaimOrder order) {
+    static void require(Reading reading, ClaimOrder order) {
         if (order.amount() < 1) {
             throw new RuleViolation("capacity.amount", order.amount());
         }
         Instant end = order.expiresAt();
-        if (order.state() == ClaimState.HELD && (end == null || !end.isAfter(change.now()))) {
+        if (order.state() == ClaimState.HELD && (end == null || !end.isAfter(reading.now()))) {
             throw new RuleViolation("capacity.hold.end", String.valueOf(end));
         }
         if (order.state() != ClaimState.HELD
@@ -62,6 +65,11 @@ final class Claiming {
     }
 
     ImmutableList<Claim> run() {
+        return ImmutableList.copyOf(change.insertAll(Claim.TYPE, prepared()));
+    }
+
+    /** The claims, not yet stored, with everything else that changes stored. */
+    List<Claim> prepared() {
         Span span = order.span();
         PlaceOffer offer = order.offer() == null ? null : standing(order.offer());
         Map<Id<Quota>, Claim> kept = offer == null ? Map.of() : Offering.kept(change, offer);
@@ -71,17 +79,21 @@ final class Claiming {
             Tree tree = tree(ref);
             Quota quota = tree.get(ref.quota());
             requireLength(quota, span);
-            long amount = amount(quota);
+            long amount = amount(quota, order);
             Claim reserve = kept.get(quota.id());
             if (reserve != null) {
                 if (reserve.amount() < amount) {
                     throw new RuleViolation("capacity.offer.over", OfferState.ACCEPTED.said());
                 }
-                lowered.add(reserve.resized(reserve.amount() - amount));
+                lowered.add(reserve.keeping(reserve.amount() - amount, false));
             } else {
                 requireRoom(tree, quota, span, amount);
             }
-            claims.add(claim(quota, tree, span, amount, offer));
+            Gaps gaps = reserve == null ? order.gaps() : reserve.gaps();
+            if (span != null) {
+                tree.updateRoot(change, root -> root.reaching(span, gaps));
+            }
+            claims.add(claim(quota, tree, span, gaps, amount, offer));
             if (reserve == null && quota.counter()) {
                 tree.updatePath(
                         change,
@@ -100,7 +112,7 @@ final class Claiming {
                 Offering.use(change, offer);
             }
         }
-        return ImmutableList.copyOf(change.insertAll(Claim.TYPE, claims));
+        return claims;
     }
 
     private PlaceOffer standing(Id<PlaceOffer> id) {
@@ -113,30 +125,38 @@ final class Claiming {
         boolean sameTime = span == null
                 ? offer.startsAt() == null
                 : span.from().equals(offer.startsAt()) && span.until().equals(offer.endsAt());
-        if (!sameTime || order.whole() || order.amount() != offer.amount()) {
+        boolean sameRoom = order.whole() == offer.whole() && (offer.whole() || order.amount() == offer.amount());
+        if (!sameTime || !sameRoom) {
             throw new RuleViolation("capacity.offer.other");
         }
         return offer;
     }
 
-    private long amount(Quota quota) {
-        if (!order.whole()) {
-            return order.amount();
-        }
-        return quota.size() == null ? 0 : quota.size();
+    /** What an order takes of a quota. */
+    static long amount(Quota quota, ClaimOrder order) {
+        return order.whole() ? quota.all() : order.amount();
     }
 
     private void requireRoom(Tree tree, Quota quota, @Nullable Span span, long amount) {
-        Room room = Room.of(change, tree, quota.id(), span, order.shared(), amount);
-        boolean emptied = !order.whole()
-                || Room.isEmpty(change, tree, quota.id(), Objects.requireNonNull(span, "span"), order.shared());
-        boolean gone = order.whole() && quota.endedAt() != null;
-        if (!room.fits(amount) || gone) {
-            throw new RuleViolation(room.shortOf(amount));
+        if (span == null || quota.counter()) {
+            Room room = Room.of(change, tree, quota.id(), span, order.shared(), amount);
+            if (order.whole()) {
+                throw new RuleViolation("capacity.span", quota.code());
+            }
+            if (!room.fits(amount)) {
+                throw new RuleViolation(room.shortOf(amount));
+            }
+            return;
         }
-        if (!emptied) {
-            throw new RuleViolation(Explanation.of("capacity.whole", quota.code()));
+        if (order.check() == ClaimCheck.NOTHING) {
+            return;
         }
+        Taken taken = known.get(tree.root().id());
+        (taken == null ? Taken.read(change, tree, span, order.gaps(), order.shared()) : taken)
+                .against(quota, order, amount)
+                .ifPresent(no -> {
+                    throw new RuleViolation(no);
+                });
     }
 
     private static void requireLength(Quota quota, @Nullable Span span) {
@@ -148,10 +168,14 @@ final class Claiming {
         }
     }
 
-    private Claim claim(Quota quota, Tree tree, @Nullable Span span, long amount, @Nullable PlaceOffer offer) {
-        Instant end = order.state() == ClaimState.CONFIRMED ? null : order.expiresAt();
-        Instant blocks = order.state() == ClaimState.HELD ? end : null;
-        if (blocks != null && offer != null && offer.expiresAt().isAfter(blocks)) {
+    private Claim claim(
+            Quota quota, Tree tree, @Nullable Span span, Gaps gaps, long amount, @Nullable PlaceOffer offer) {
+        Instant end = order.expiresAt();
+        Instant blocks = order.state() == ClaimState.PENDING ? null : end;
+        if (order.state() == ClaimState.HELD
+                && blocks != null
+                && offer != null
+                && offer.expiresAt().isAfter(blocks)) {
             blocks = offer.expiresAt();
         }
         return ClaimBuilder.builder()
@@ -163,6 +187,8 @@ final class Claiming {
                 .whole(order.whole())
                 .startsAt(span == null ? null : span.from())
                 .endsAt(span == null ? null : span.until())
+                .gapBefore(gaps.before())
+                .gapAfter(gaps.after())
                 .state(order.state())
                 .offer(offer == null ? null : offer.id())
                 .live(true)

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param places for what, the most wanted first, at most 20
  * @param span when, null where the places are counters
  * @param amount how many places together: all or none
+ * @param whole whether it has to be the whole place, with nothing else in it; only for a span
  * @param skipIfTooLarge whether others may go first while there is some room, but too little for all
  * @param priority higher goes first; only staff may say anything but 0
  * @param commandId makes a repeat safe, or null
@@ -34,6 +35,7 @@ public record JoinWaitlist(
         @NotEmpty @Size(max = 20) ImmutableList<@NotNull UUID> places,
         @Nullable Span span,
         @Positive long amount,
+        boolean whole,
         boolean skipIfTooLarge,
         long priority,
         @Nullable UUID commandId)

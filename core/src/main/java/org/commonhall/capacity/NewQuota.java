@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param size how much there is, null for no limit
  * @param parent the quota above, null for a root; it must be of the same sort
  * @param counter whether claims have no time
- * @param longest how long a claim may be, in whole seconds; it bounds what is read for each claim
+ * @param byClaim whether every claim counts as one here, whatever its amount above; not for counters
+ * @param longest how long a claim may be, in whole seconds
  * @param promoting whether waiting people are offered what becomes free
  * @param promotesUntil from when on they no longer are, null for never
  * @param offerStands how long an offer to a waiting person stands, in whole seconds
@@ -33,6 +34,7 @@ public record NewQuota(
         @Nullable Long size,
         @Nullable Id<Quota> parent,
         boolean counter,
+        boolean byClaim,
         Duration longest,
         boolean promoting,
         @Nullable Instant promotesUntil,

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Writing;
+import org.commonhall.directory.Person;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,58 @@ final class Offering {
         this.trees = trees;
     }
 
+    /** What is offered. */
+    record Terms(
+            Id<Person> person,
+            UUID place,
+            @Nullable Span span,
+            long amount,
+            boolean whole,
+            Gaps gaps,
+            long uses,
+            Instant expiresAt,
+            @Nullable Id<WaitlistEntry> entry) {
+
+        static Terms of(MakeOffer made) {
+            return new Terms(
+                    made.person(),
+                    made.place(),
+                    made.span(),
+                    made.amount(),
+                    false,
+                    Gaps.NONE,
+                    made.uses(),
+                    made.expiresAt(),
+                    null);
+        }
+
+        static Terms of(WaitlistEntry entry, UUID place, Instant expiresAt) {
+            return new Terms(
+                    entry.person(),
+                    place,
+                    Waiting.span(entry),
+                    entry.amount(),
+                    entry.whole(),
+                    entry.gaps(),
+                    1,
+                    expiresAt,
+                    entry.id());
+        }
+
+        /** All that its uses take together. */
+        long total() {
+            return Math.multiplyExact(amount, uses);
+        }
+    }
+
     /** The room of a place: the smallest of its quotas, without regard to who waits. */
-    Room room(List<QuotaRef> refs, @Nullable Span span, long needed) {
+    Room room(List<QuotaRef> refs, @Nullable Span span, boolean whole, Gaps gaps, long needed) {
         Room room = null;
         for (QuotaRef ref : refs) {
-            Room one = Room.of(change, tree(ref), ref.quota(), span, false, needed);
+            Room one = span == null || tree(ref).get(ref.quota()).counter()
+                    ? Room.of(change, tree(ref), ref.quota(), span, false, needed)
+                    : Taken.read(change, tree(ref), span, gaps, false)
+                            .room(tree(ref).get(ref.quota()), span, gaps, ClaimCheck.ROOM_AND_GAPS, whole);
             room = room == null ? one : room.smaller(one);
         }
         if (room == null) {
@@ -34,7 +83,7 @@ final class Offering {
     }
 
     /** Makes an offer and keeps its room: the unused uses count as taken. */
-    PlaceOffer make(List<QuotaRef> refs, MakeOffer made, @Nullable Id<WaitlistEntry> entry) {
+    PlaceOffer make(List<QuotaRef> refs, Terms made) {
         Span span = made.span();
         PlaceOffer offer = change.insert(
                 PlaceOffer.TYPE,
@@ -45,17 +94,21 @@ final class Offering {
                         .startsAt(span == null ? null : span.from())
                         .endsAt(span == null ? null : span.until())
                         .amount(made.amount())
+                        .whole(made.whole())
                         .uses(made.uses())
                         .state(OfferState.OFFERED)
-                        .entry(entry)
+                        .entry(made.entry())
                         .offeredAt(change.now())
                         .expiresAt(made.expiresAt())
                         .build());
-        long amount = Math.multiplyExact(made.amount(), made.uses());
+        long amount = made.total();
         List<QuotaRef> lowest = Claiming.lowest(trees, refs);
+        if (span != null) {
+            lowest.forEach(ref -> tree(ref).updateRoot(change, root -> root.reaching(span, made.gaps())));
+        }
         change.insertAll(
                 Claim.TYPE,
-                lowest.stream().map(ref -> reserve(offer, ref, amount)).toList());
+                lowest.stream().map(ref -> reserve(offer, ref, made)).toList());
         for (QuotaRef ref : lowest) {
             if (tree(ref).get(ref.quota()).counter()) {
                 tree(ref)
@@ -70,15 +123,18 @@ final class Offering {
         return offer;
     }
 
-    private Claim reserve(PlaceOffer offer, QuotaRef ref, long amount) {
+    private Claim reserve(PlaceOffer offer, QuotaRef ref, Terms made) {
         return ClaimBuilder.builder()
                 .id(change.newId())
                 .quota(ref.quota())
                 .root(ref.root())
                 .subject(offer.id().value())
-                .amount(amount)
+                .amount(made.whole() ? tree(ref).get(ref.quota()).all() : made.total())
+                .whole(made.whole())
                 .startsAt(offer.startsAt())
                 .endsAt(offer.endsAt())
+                .gapBefore(made.gaps().before())
+                .gapAfter(made.gaps().after())
                 .state(ClaimState.OFFERED)
                 .offer(offer.id())
                 .live(true)

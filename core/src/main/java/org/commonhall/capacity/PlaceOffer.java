@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt the first moment, absent on a counter
  * @param endsAt the first moment after it, absent on a counter
  * @param amount how much each use takes
+ * @param whole whether it is the whole place, with nothing else in it
  * @param uses how often it can be used
  * @param used how often it was used; cancelling what it was used for does not lower this
  * @param state where it stands
@@ -44,6 +45,7 @@ public record PlaceOffer(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         long amount,
+        boolean whole,
         long uses,
         long used,
         OfferState state,

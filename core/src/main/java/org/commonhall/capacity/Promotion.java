@@ -55,6 +55,29 @@ final class Promotion {
         return new Promotion(change, roots, Tree.lock(change, all.build()));
     }
 
+    /** Does what is due in a tree that is locked already; what reaches into other trees is left to the clock. */
+    static void catchUp(Writing change, Tree tree) {
+        Quota root = tree.root();
+        if (root.waiting() == 0) {
+            return;
+        }
+        boolean woken = root.nextDueAt() != null && !root.nextDueAt().isAfter(change.now());
+        List<Claim> due = due(change, root.id());
+        if (!woken && due.isEmpty()) {
+            return;
+        }
+        Set<UUID> reach = reach(change, Waiting.items(change, places(tree)));
+        boolean alone = Waiting.quotas(change, reach).values().stream()
+                        .allMatch(quota -> quota.top().equals(root.id()))
+                && due.stream()
+                        .filter(claim -> claim.state() == ClaimState.OFFERED)
+                        .flatMap(claim -> CapacityKernel.KERNEL.claimsOf(change, claim.subject()).stream())
+                        .allMatch(claim -> claim.root().equals(root.id()));
+        if (alone) {
+            new Promotion(change, ImmutableSet.of(root.id()), Map.of(root.id(), tree)).run();
+        }
+    }
+
     Map<Id<Quota>, Tree> trees() {
         return trees;
     }
@@ -141,8 +164,8 @@ final class Promotion {
             if (refs.isEmpty() || !promotes(refs, span)) {
                 continue;
             }
-            Room room = offering.room(refs, span, entry.amount());
-            if (room.fits(entry.amount())) {
+            Room room = offering.room(refs, span, entry.whole(), entry.gaps(), entry.amount());
+            if (room.fits(entry.whole() ? 1 : entry.amount())) {
                 offer(entry, items, item, refs, span);
                 return;
             }
@@ -159,16 +182,15 @@ final class Promotion {
             WaitlistItem chosen,
             List<QuotaRef> refs,
             @Nullable Span span) {
-        long stands = refs.stream()
-                .mapToLong(ref -> tree(ref.root()).get(ref.quota()).offerSeconds())
-                .min()
-                .orElseThrow();
+        long stands = entry.offerSeconds() != null
+                ? entry.offerSeconds()
+                : refs.stream()
+                        .mapToLong(ref -> tree(ref.root()).get(ref.quota()).offerSeconds())
+                        .min()
+                        .orElseThrow();
         Instant end = change.now().plusSeconds(stands);
         Instant expiresAt = span != null && span.from().isBefore(end) ? span.from() : end;
-        offering.make(
-                refs,
-                new MakeOffer(entry.person(), chosen.place(), span, entry.amount(), 1, expiresAt, null),
-                entry.id());
+        offering.make(refs, Offering.Terms.of(entry, chosen.place(), expiresAt));
         change.update(WaitlistEntry.TYPE, entry.as(OfferState.OFFERED, null));
         shift(change, trees, items, -entry.amount());
     }
@@ -181,8 +203,8 @@ final class Promotion {
 
     private boolean neverFits(List<QuotaRef> refs, long amount) {
         return refs.stream()
-                .map(ref -> tree(ref.root()).get(ref.quota()).size())
-                .anyMatch(size -> size != null && size < amount);
+                .map(ref -> tree(ref.root()).get(ref.quota()))
+                .anyMatch(quota -> quota.size() != null && quota.size() < quota.counts(amount));
     }
 
     /** Counts people in or out of the line of every place they wait for; the trees are locked. */

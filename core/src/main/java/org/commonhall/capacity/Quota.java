@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param parent the quota above, absent for a root
  * @param root the quota at the top, absent for a root
  * @param counter whether claims have no time, so that they are simply summed up
+ * @param byClaim whether every claim counts as one here, whatever its amount above
  * @param parts how many quotas are below, kept on the root
- * @param maxSeconds how long a claim may be at most; the root's is at least that of every quota below
+ * @param maxSeconds how long a claim may be at most
+ * @param reachSeconds how long the longest claim ever made in the tree is, kept on the root: it bounds what is read
+ * @param gapSeconds the widest gap ever kept in the tree, kept on the root
  * @param taken of a counter: the sum of the live claims on it and below it; else 0
  * @param waiting the places people wait for, on it and below it
  * @param promoting whether waiting people are offered what becomes free
@@ -53,8 +56,11 @@ public record Quota(
         @Nullable Id<Quota> parent,
         @Nullable Id<Quota> root,
         boolean counter,
+        boolean byClaim,
         long parts,
         long maxSeconds,
+        long reachSeconds,
+        long gapSeconds,
         long taken,
         long waiting,
         boolean promoting,
@@ -87,6 +93,25 @@ public record Quota(
      */
     public QuotaRef ref() {
         return new QuotaRef(id, top());
+    }
+
+    /** What is taken with the whole of it: nothing of what has no limit. */
+    long all() {
+        return size == null || byClaim ? 0 : size;
+    }
+
+    /** How much of it an amount takes. */
+    long counts(long amount) {
+        return byClaim ? 1 : amount;
+    }
+
+    /** The next state of a root that has seen a claim of this length with these gaps. */
+    Quota reaching(Span span, Gaps gaps) {
+        return span.seconds() <= reachSeconds && gaps.widest() <= gapSeconds
+                ? this
+                : next().reachSeconds(Math.max(reachSeconds, span.seconds()))
+                        .gapSeconds(Math.max(gapSeconds, gaps.widest()))
+                        .build();
     }
 
     boolean promotesAt(Instant now) {

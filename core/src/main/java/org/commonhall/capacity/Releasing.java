@@ -28,7 +28,7 @@ final class Releasing {
                     ? reserve(change, offers, claim.offer(), claim)
                     : null;
             if (reserve != null) {
-                raised.add(reserve.resized(Math.addExact(reserve.amount(), claim.amount())));
+                raised.add(reserve.keeping(Math.addExact(reserve.amount(), claim.amount()), claim.whole()));
                 continue;
             }
             if (tree.get(claim.quota()).counter()) {

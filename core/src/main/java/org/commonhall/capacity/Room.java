@@ -1,10 +1,7 @@
 package org.commonhall.capacity;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Reading;
@@ -41,7 +38,10 @@ record Room(@Nullable Long free, Quota least) {
         if (asked.endedAt() != null && !reading.now().isBefore(asked.endedAt())) {
             return new Room(0L, asked);
         }
-        return span == null ? counted(reading, tree, asked, shared, needed) : swept(reading, tree, asked, span, shared);
+        return span == null
+                ? counted(reading, tree, asked, shared, needed)
+                : Taken.read(reading, tree, span, Gaps.NONE, shared)
+                        .room(asked, span, Gaps.NONE, ClaimCheck.ROOM_AND_GAPS, false);
     }
 
     /** The smaller of two. */
@@ -81,50 +81,6 @@ record Room(@Nullable Long free, Quota least) {
             }
         }
         return room;
-    }
-
-    private static Room swept(Reading reading, Tree tree, Quota asked, Span span, boolean shared) {
-        ImmutableList<Use> uses = uses(reading, tree, span, shared);
-        if (uses.stream().anyMatch(use -> use.whole() && tree.isWithin(asked.id(), use.quota()))) {
-            return new Room(0L, asked);
-        }
-        Room room = new Room(null, asked);
-        for (Quota step : tree.path(asked.id())) {
-            Long size = step.size();
-            if (size != null) {
-                List<Use> within = uses.stream()
-                        .filter(use -> tree.isWithin(use.quota(), step.id()))
-                        .toList();
-                room = room.smaller(new Room(Math.max(size - Use.peak(within, span), 0), step));
-            }
-        }
-        return room;
-    }
-
-    /** Whether nothing at all is taken of a place, so that it can be taken whole. */
-    static boolean isEmpty(Reading reading, Tree tree, Id<Quota> quota, Span span, boolean shared) {
-        return uses(reading, tree, span, shared).stream()
-                .noneMatch(use -> (use.amount() > 0 && tree.isWithin(use.quota(), quota))
-                        || (use.whole() && tree.isWithin(quota, use.quota())));
-    }
-
-    private static ImmutableList<Use> uses(Reading reading, Tree tree, Span span, boolean shared) {
-        Stream<Use> claims = claims(reading, tree, span).stream().map(Use::of);
-        Stream<Use> waiting =
-                shared && tree.root().waiting() > 0 ? Waiting.uses(reading, tree, span).stream() : Stream.of();
-        return Stream.concat(claims, waiting).collect(ImmutableList.toImmutableList());
-    }
-
-    /** The claims of a tree that count in a span; the longest claim bounds how far back is read. */
-    static List<Claim> claims(Reading reading, Tree tree, Span span) {
-        Instant earliest = span.from().minusSeconds(tree.root().maxSeconds());
-        List<Claim> claims = new ArrayList<>(reading.select(Query.of(Claim.TYPE)
-                .where(Claim.ROOT.is(tree.root().id()))
-                .where(Claim.LIVE.is(true))
-                .where(Claim.STARTS_AT.between(earliest, span.until()))
-                .where(Claim.ENDS_AT.atLeast(after(span.from())))));
-        claims.removeIf(claim -> !claim.blocks(reading.now()));
-        return claims;
     }
 
     /** The first moment that can be told from another one: stores keep microseconds. */

@@ -26,6 +26,18 @@ public record Span(Instant from, Instant until) {
         return new Span(from, until);
     }
 
+    /** The same stretch with time around it. */
+    Span widened(Gaps gaps) {
+        return gaps.equals(Gaps.NONE)
+                ? this
+                : new Span(from.minusSeconds(gaps.before()), until.plusSeconds(gaps.after()));
+    }
+
+    /** How long it is. */
+    long seconds() {
+        return java.time.Duration.between(from, until).toSeconds();
+    }
+
     /**
      * Whether they share a moment; touching ends do not.
      *

@@ -1,12 +1,15 @@
 package org.commonhall.capacity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.commonhall.Id;
@@ -21,9 +24,14 @@ final class Tree {
     private final Map<Id<Quota>, Quota> nodes = new LinkedHashMap<>();
     private final Id<Quota> root;
 
-    private Tree(Reading reading, Quota root) {
+    private Tree(Quota root, Collection<Quota> parts) {
         this.root = root.id();
         nodes.put(root.id(), root);
+        parts.forEach(part -> nodes.put(part.id(), part));
+    }
+
+    private Tree(Reading reading, Quota root) {
+        this(root, ImmutableList.of());
         if (root.parts() > 0) {
             reading.select(Query.of(Quota.TYPE).where(Quota.ROOT.is(root.id())))
                     .forEach(part -> nodes.put(part.id(), part));
@@ -42,6 +50,26 @@ final class Tree {
 
     static Tree read(Reading reading, Id<Quota> root) {
         return new Tree(reading, requireRoot(reading.get(Quota.TYPE, root)));
+    }
+
+    /** Several trees: one statement. */
+    static Map<Id<Quota>, Tree> read(Reading reading, Set<Id<Quota>> roots) {
+        if (roots.isEmpty()) {
+            return Map.of();
+        }
+        ImmutableListMultimap<Id<Quota>, Quota> quotas = Multimaps.index(
+                reading.select(
+                        Query.of(Quota.TYPE).where(Quota.TYPE.id().in(roots).or(Quota.ROOT.in(roots)))),
+                Quota::top);
+        Map<Id<Quota>, Tree> trees = new TreeMap<>();
+        quotas.asMap().forEach((root, all) -> {
+            Quota top = all.stream()
+                    .filter(quota -> quota.id().equals(root))
+                    .findFirst()
+                    .orElseThrow();
+            trees.put(root, new Tree(requireRoot(top), all));
+        });
+        return trees;
     }
 
     private static Quota requireRoot(Quota quota) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.commonhall.Id;
 
 /** Something that takes an amount of a quota for a time. */
-record Use(Id<Quota> quota, long amount, boolean whole, Span span) {
+record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps) {
 
     static Use of(Claim claim) {
         return new Use(
@@ -16,7 +16,18 @@ record Use(Id<Quota> quota, long amount, boolean whole, Span span) {
                 claim.whole(),
                 new Span(
                         java.util.Objects.requireNonNull(claim.startsAt()),
-                        java.util.Objects.requireNonNull(claim.endsAt())));
+                        java.util.Objects.requireNonNull(claim.endsAt())),
+                claim.gaps());
+    }
+
+    /** The same, with the time it keeps from a new neighbour; that one is compared with its own time alone (services 3.3). */
+    Use towards(Gaps asked) {
+        return new Use(quota, amount, whole, span.widened(gaps.towards(asked)), gaps);
+    }
+
+    /** The same, counted as one. */
+    Use once() {
+        return new Use(quota, 1, whole, span, gaps);
     }
 
     /**

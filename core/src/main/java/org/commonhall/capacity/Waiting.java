@@ -36,7 +36,8 @@ final class Waiting {
             WaitlistEntry entry = entries.get(item.entry());
             Span when = entry == null || entry.state() != OfferState.WAITING ? null : span(entry);
             if (entry != null && when != null && when.overlaps(span)) {
-                lowest(tree, item.place()).forEach(quota -> uses.add(new Use(quota, entry.amount(), false, when)));
+                lowest(tree, item.place())
+                        .forEach(quota -> uses.add(new Use(quota, entry.amount(), entry.whole(), when, entry.gaps())));
             }
         }
         return uses.build();

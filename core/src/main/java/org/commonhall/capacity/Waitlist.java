@@ -17,8 +17,10 @@ import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
+import org.commonhall.Writing;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.UniqueValueTaken;
+import org.jspecify.annotations.Nullable;
 
 /** What people and staff do with the waitlist and its offers. */
 final class Waitlist {
@@ -37,31 +39,50 @@ final class Waitlist {
                     throw new NotFound("record.missing", Quota.TYPE.table());
                 }
                 change.authorise(by.is(command.person().value()), scopes(quotas.values()));
-                requirePossible(command, quotas);
-                Map<Id<Quota>, Tree> trees = Tree.lock(
-                        change, quotas.values().stream().map(Quota::top).toList());
-                Span span = command.span();
-                WaitlistEntry entry = change.insert(
-                        WaitlistEntry.TYPE,
-                        WaitlistEntryBuilder.builder()
-                                .id(change.newId())
-                                .person(command.person())
-                                .amount(command.amount())
-                                .skipIfTooLarge(command.skipIfTooLarge())
-                                .priority(command.priority())
-                                .createdAt(change.now())
-                                .startsAt(span == null ? null : span.from())
-                                .endsAt(span == null ? null : span.until())
-                                .state(OfferState.WAITING)
-                                .build());
-                List<WaitlistItem> items = change.insertAll(WaitlistItem.TYPE, items(change, command, entry));
-                Promotion.shift(change, trees, items, entry.amount());
-                trees.values().forEach(tree -> tree.wake(change));
-                return entry;
+                return enter(change, command, quotas, Gaps.NONE, null);
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("capacity.waitlist.twice", taken) : taken;
+            throw twice(taken);
         }
+    }
+
+    /** What the key of the waiting says. */
+    static Conflict twice(Conflict taken) {
+        return taken.getCause() instanceof UniqueValueTaken ? new Conflict("capacity.waitlist.twice", taken) : taken;
+    }
+
+    /** Puts somebody on the list, who may. */
+    static WaitlistEntry enter(
+            Writing change,
+            JoinWaitlist command,
+            ImmutableListMultimap<UUID, Quota> quotas,
+            Gaps gaps,
+            @Nullable Long offerSeconds) {
+        requirePossible(command, quotas);
+        Map<Id<Quota>, Tree> trees =
+                Tree.lock(change, quotas.values().stream().map(Quota::top).toList());
+        Span span = command.span();
+        WaitlistEntry entry = change.insert(
+                WaitlistEntry.TYPE,
+                WaitlistEntryBuilder.builder()
+                        .id(change.newId())
+                        .person(command.person())
+                        .amount(command.amount())
+                        .whole(command.whole())
+                        .gapBefore(gaps.before())
+                        .gapAfter(gaps.after())
+                        .offerSeconds(offerSeconds)
+                        .skipIfTooLarge(command.skipIfTooLarge())
+                        .priority(command.priority())
+                        .createdAt(change.now())
+                        .startsAt(span == null ? null : span.from())
+                        .endsAt(span == null ? null : span.until())
+                        .state(OfferState.WAITING)
+                        .build());
+        List<WaitlistItem> items = change.insertAll(WaitlistItem.TYPE, items(change, command, entry));
+        Promotion.shift(change, trees, items, entry.amount());
+        trees.values().forEach(tree -> tree.wake(change));
+        return entry;
     }
 
     WaitlistEntry leave(Actor by, LeaveWaitlist command) {
@@ -160,19 +181,19 @@ final class Waitlist {
 
     private static void requirePossible(JoinWaitlist command, ImmutableListMultimap<UUID, Quota> quotas) {
         boolean possible = quotas.asMap().values().stream()
-                .anyMatch(all ->
-                        all.stream().allMatch(quota -> quota.size() == null || quota.size() >= command.amount()));
+                .anyMatch(all -> all.stream()
+                        .allMatch(quota -> quota.size() == null || quota.size() >= quota.counts(command.amount())));
         if (!possible) {
             throw new RuleViolation("capacity.waitlist.never", command.amount());
         }
         for (Quota quota : quotas.values()) {
-            if (quota.counter() != (command.span() == null)) {
+            if (quota.counter() != (command.span() == null) || (command.whole() && command.span() == null)) {
                 throw new RuleViolation("capacity.span", quota.code());
             }
         }
     }
 
-    private static List<WaitlistItem> items(Change change, JoinWaitlist command, WaitlistEntry entry) {
+    private static List<WaitlistItem> items(Writing change, JoinWaitlist command, WaitlistEntry entry) {
         List<WaitlistItem> items = new ArrayList<>();
         for (UUID place : command.places().stream().distinct().toList()) {
             items.add(new WaitlistItem(

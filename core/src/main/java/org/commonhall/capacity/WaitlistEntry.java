@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param version the version
  * @param person who
  * @param amount how many places together: all or none
+ * @param whole whether they want the whole place, with nothing else in it
+ * @param gapBefore seconds to be kept free before it
+ * @param gapAfter seconds to be kept free after it
+ * @param offerSeconds how long an offer to them stands, absent for as long as the places say
  * @param skipIfTooLarge whether others may go first while there is some room, but too little for all
  * @param priority higher goes first
  * @param createdAt since when; earlier goes first among equals
@@ -35,6 +39,10 @@ public record WaitlistEntry(
         long version,
         @Subject Id<Person> person,
         long amount,
+        boolean whole,
+        long gapBefore,
+        long gapAfter,
+        @Nullable Long offerSeconds,
         boolean skipIfTooLarge,
         long priority,
         Instant createdAt,
@@ -46,6 +54,10 @@ public record WaitlistEntry(
     public static final RecordType<WaitlistEntry> TYPE = RecordType.of(MethodHandles.lookup(), WaitlistEntry.class);
     /** Who. */
     public static final Attribute<WaitlistEntry, Id<Person>> PERSON = TYPE.attribute("person", WaitlistEntry::person);
+
+    Gaps gaps() {
+        return new Gaps(gapBefore, gapAfter);
+    }
 
     WaitlistEntry as(OfferState next, @Nullable Instant now) {
         return WaitlistEntryBuilder.builder(this).state(next).endedAt(now).build();

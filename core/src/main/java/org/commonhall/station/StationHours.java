@@ -48,7 +48,8 @@ public final class StationHours {
         return new Schedule(OpeningHours.parse(key.text), days(key.zone, key.makeup));
     }
 
-    private OpeningDays days(String zone, MakeupPolicy makeup) {
+    /** The days of a wall clock, as the hall has set them. */
+    OpeningDays days(String zone, MakeupPolicy makeup) {
         return OpeningDays.of(zone).with(policy.holidays(), makeup);
     }
 

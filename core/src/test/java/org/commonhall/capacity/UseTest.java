@@ -66,7 +66,7 @@ class UseTest {
     }
 
     private static Use use(long from, long until, long amount) {
-        return new Use(ROOM, amount, false, span(from, until));
+        return new Use(ROOM, amount, false, span(from, until), Gaps.NONE);
     }
 
     private static Span span(long from, long until) {

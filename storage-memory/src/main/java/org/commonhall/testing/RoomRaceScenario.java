@@ -6,19 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
-import org.commonhall.Conflict;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.ClaimOrder;
@@ -31,14 +23,11 @@ import org.commonhall.capacity.QuotaFigures;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.Span;
 import org.commonhall.station.Zone;
-import org.commonhall.storage.Storage;
 import org.junit.jupiter.api.Test;
 
 /** Many who want the same room at once, on any store; half of them through a second hall where there can be one. */
 @SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
 public abstract class RoomRaceScenario extends StationLife {
-    private static final int PATIENCE_SECONDS = 120;
-
     /** For adapters' tests. */
     protected RoomRaceScenario() {}
 
@@ -49,15 +38,6 @@ public abstract class RoomRaceScenario extends StationLife {
      */
     protected int rounds() {
         return 1_000;
-    }
-
-    /**
-     * How many threads race.
-     *
-     * @return 64
-     */
-    protected int threads() {
-        return 64;
     }
 
     /**
@@ -206,66 +186,5 @@ public abstract class RoomRaceScenario extends StationLife {
                 return false;
             }
         });
-    }
-
-    private static <R> R repeated(java.util.function.Supplier<R> call) {
-        for (int attempt = 0; ; attempt++) {
-            try {
-                return call.get();
-            } catch (Conflict busy) {
-                if (attempt == 50 || busy.code().startsWith("capacity")) {
-                    throw busy;
-                }
-            }
-        }
-    }
-
-    /** What one thread does. */
-    @FunctionalInterface
-    private interface Work {
-        boolean by(Commonhall where, int thread) throws Exception;
-    }
-
-    /** The hall and a second one on the same store, which is the first one where there can be no second. */
-    private final class Halls implements AutoCloseable {
-        private final Optional<Storage> other = sameStore();
-        private final Commonhall second = other.map(store ->
-                        Commonhall.builder().storage(store).clock(clock).build())
-                .orElse(hall);
-
-        @Override
-        public void close() {
-            other.ifPresent(Storage::close);
-        }
-    }
-
-    private List<Boolean> together(int count, Work work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(count);
-        CyclicBarrier barrier = new CyclicBarrier(count);
-        try (Halls halls = new Halls()) {
-            IntFunction<Callable<Boolean>> one = thread -> () -> {
-                barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                return work.by(thread % 2 == 0 ? hall : halls.second, thread);
-            };
-            List<Future<Boolean>> futures = new ArrayList<>();
-            for (int thread = 0; thread < count; thread++) {
-                futures.add(threads.submit(one.apply(thread)));
-            }
-            List<Boolean> outcomes = new ArrayList<>();
-            for (Future<Boolean> future : futures) {
-                outcomes.add(result(future));
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static boolean result(Future<Boolean> future) throws Exception {
-        try {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException failed) {
-            throw new AssertionError(failed.getCause());
-        }
     }
 }

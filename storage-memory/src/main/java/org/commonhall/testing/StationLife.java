@@ -2,12 +2,24 @@ package org.commonhall.testing;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Command;
 import org.commonhall.Commonhall;
+import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.access.Permission;
 import org.commonhall.access.Role;
@@ -37,6 +49,8 @@ import org.junit.jupiter.api.BeforeEach;
  */
 @SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
 public abstract class StationLife extends HallLife {
+    /** How long a thread of a race is waited for, in seconds. */
+    protected static final int PATIENCE_SECONDS = 120;
 
     /** The kernel. */
     protected static final CapacityKernel ROOM = CapacityKernel.KERNEL;
@@ -179,6 +193,99 @@ public abstract class StationLife extends HallLife {
         clock.advance(time);
         for (int round = 0; round < 20 && hall.tick(clock.instant(), 100) > 0; round++) {
             // Until nothing is due any more.
+        }
+    }
+
+    /**
+     * How many threads race.
+     *
+     * @return 64
+     */
+    protected int threads() {
+        return 64;
+    }
+
+    /**
+     * Asks a store that is too busy again.
+     *
+     * @param <R> what it gives
+     * @param call what is asked
+     * @return what it gave
+     */
+    protected static <R> R repeated(Supplier<R> call) {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return call.get();
+            } catch (Conflict busy) {
+                if (attempt == 50 || busy.code().startsWith("capacity")) {
+                    throw busy;
+                }
+            }
+        }
+    }
+
+    /** What one thread of a race does. */
+    @FunctionalInterface
+    protected interface Work {
+        /**
+         * Does it.
+         *
+         * @param where in which hall
+         * @param thread its number, from zero
+         * @return whether it won
+         * @throws Exception what it failed with
+         */
+        boolean by(Commonhall where, int thread) throws Exception;
+    }
+
+    /** The hall and a second one on the same store, which is the first one where there can be no second. */
+    private final class Halls implements AutoCloseable {
+        private final Optional<Storage> other = sameStore();
+        private final Commonhall second = other.map(store ->
+                        Commonhall.builder().storage(store).clock(clock).build())
+                .orElse(hall);
+
+        @Override
+        public void close() {
+            other.ifPresent(Storage::close);
+        }
+    }
+
+    /**
+     * Lets threads race that begin together, half of them in a second hall where there can be one.
+     *
+     * @param count how many
+     * @param work what each does
+     * @return which of them won, by number
+     * @throws Exception what a thread failed with
+     */
+    protected final List<Boolean> together(int count, Work work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
+        CyclicBarrier barrier = new CyclicBarrier(count);
+        try (Halls halls = new Halls()) {
+            IntFunction<Callable<Boolean>> one = thread -> () -> {
+                barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return work.by(thread % 2 == 0 ? hall : halls.second, thread);
+            };
+            List<Future<Boolean>> futures = new ArrayList<>();
+            for (int thread = 0; thread < count; thread++) {
+                futures.add(threads.submit(one.apply(thread)));
+            }
+            List<Boolean> outcomes = new ArrayList<>();
+            for (Future<Boolean> future : futures) {
+                outcomes.add(result(future));
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static boolean result(Future<Boolean> future) throws Exception {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
         }
     }
 }

@@ -40,7 +40,8 @@ class AuthorisationMatrixTest {
                     ChainRows.of(test),
                     StationRows.of(test),
                     CommitteeRows.of(test),
-                    DeskRows.of(test))
+                    DeskRows.of(test),
+                    BookingRows.of(test))
             .flatMap(List::stream)
             .toList();
 

@@ -7,6 +7,11 @@ import java.util.Optional;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.commonhall.testing.BookingRaceScenario;
+import org.commonhall.testing.BookingScenario;
+import org.commonhall.testing.BookingSeriesScenario;
+import org.commonhall.testing.BookingUseScenario;
+import org.commonhall.testing.BookingWaitScenario;
 import org.commonhall.testing.CapacityScenario;
 import org.commonhall.testing.ChainScenario;
 import org.commonhall.testing.CommitteeScenario;
@@ -170,6 +175,51 @@ abstract class JdbcScenarios {
         @Override
         protected Storage sameStore() {
             return JdbcStorage.owning(pool());
+        }
+    }
+
+    @Nested
+    class Bookings extends BookingScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Uses extends BookingUseScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Series extends BookingSeriesScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Waits extends BookingWaitScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Bookers extends BookingRaceScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+
+        @Override
+        protected Optional<Storage> sameStore() {
+            return kind == Databases.SQLITE ? Optional.empty() : Optional.of(JdbcStorage.owning(pool()));
         }
     }
 

@@ -44,6 +44,11 @@ class StationStatementsTest extends StationLife {
         costs(4, "lock, update, claim, journal", keeper, by -> take(ClaimOrder.of(UUID.randomUUID(), seats.ref())));
         Zone room = zone("Room", "100", 9L);
         Span span = Span.of(MONDAY.plus(Duration.ofHours(1)), MONDAY.plus(Duration.ofHours(2)));
+        costs(
+                6,
+                "and the root, which learns how long claims are",
+                keeper,
+                by -> take(ClaimOrder.of(UUID.randomUUID(), room.room()).span(span)));
         for (int i = 0; i < 3; i++) {
             costs(
                     5,

@@ -1,0 +1,25 @@
+package org.commonhall.capacity;
+
+import jakarta.validation.constraints.PositiveOrZero;
+
+/**
+ * Time that is kept free around a claim (缓冲时间). Of two neighbours the larger gap counts, not the sum.
+ *
+ * @param before seconds before it
+ * @param after seconds after it
+ */
+public record Gaps(
+        @PositiveOrZero long before, @PositiveOrZero long after) {
+    /** None. */
+    public static final Gaps NONE = new Gaps(0, 0);
+
+    /** The wider of both. */
+    long widest() {
+        return Math.max(before, after);
+    }
+
+    /** The gaps between something with these gaps and a new neighbour with those. */
+    Gaps towards(Gaps asked) {
+        return new Gaps(Math.max(before, asked.after), Math.max(after, asked.before));
+    }
+}

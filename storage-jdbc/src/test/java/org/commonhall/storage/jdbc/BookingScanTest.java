@@ -1,0 +1,131 @@
+package org.commonhall.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.commonhall.capacity.Claim;
+import org.commonhall.station.BookableRoom;
+import org.commonhall.station.Booking;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.testing.BookingLife;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a booking has to look at among many: the database's own count of the rows it scans. */
+class BookingScanTest extends BookingLife {
+    private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
+    private static final long THIRTY_YEARS_DAYS = 30 * 365;
+
+    private final List<QueryInfo> asked = new ArrayList<>();
+    private final DataSource plain = Databases.H2.create().dataSource();
+    private final Storage store = JdbcStorage.owning(ProxyDataSourceBuilder.create(plain)
+            .afterQuery((execution, queries) -> asked.addAll(queries))
+            .build());
+
+    @Override
+    protected Storage emptyStore() {
+        return store;
+    }
+
+    @Test
+    void aBookingScansTheSameAmongManyAsAmongFew() throws SQLException {
+        List<BookableRoom> rooms = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            rooms.add(room("Room " + i, policy()));
+            book(lin, rooms.get(i), "2026-03-03T09:00", 240);
+        }
+        long few = scanned(rooms.get(0), "2026-03-03T14:00");
+        fill(20_000);
+        long many = scanned(rooms.get(0), "2026-03-04T14:00");
+        assertThat(many).isLessThanOrEqualTo(few + 40).isLessThan(200);
+    }
+
+    private long scanned(BookableRoom room, String from) throws SQLException {
+        asked.clear();
+        book(zhao, room, from, 60);
+        List<QueryInfo> selects = asked.stream()
+                .filter(query -> query.getQuery().startsWith("select"))
+                .toList();
+        assertThat(selects).isNotEmpty();
+        long rows = 0;
+        for (QueryInfo select : selects) {
+            rows += scanned(select);
+        }
+        return rows;
+    }
+
+    private long scanned(QueryInfo select) throws SQLException {
+        try (Connection connection = plain.getConnection();
+                PreparedStatement statement = connection.prepareStatement("explain analyze " + select.getQuery())) {
+            for (ParameterSetOperation set : select.getParametersList().get(0)) {
+                statement.setObject((Integer) set.getArgs()[0], set.getArgs()[1]);
+            }
+            try (ResultSet plan = statement.executeQuery()) {
+                plan.next();
+                Matcher matcher = SCANNED.matcher(plan.getString(1));
+                return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
+            }
+        }
+    }
+
+    /** Copies of the first bookings and their claims, spread over thirty years around the first. */
+    private void fill(int count) {
+        List<Booking> bookings = store.inTransaction(transaction -> transaction.select(Query.of(Booking.TYPE)));
+        Map<UUID, Claim> claims = store.inTransaction(transaction -> transaction.select(Query.of(Claim.TYPE))).stream()
+                .collect(Collectors.toMap(Claim::subject, claim -> claim));
+        for (int done = 0; done < count; done += 2_000) {
+            List<Booking> moreBookings = new ArrayList<>();
+            List<Claim> moreClaims = new ArrayList<>();
+            for (int i = done; i < done + 2_000; i++) {
+                Booking like = bookings.get(i % bookings.size());
+                UUID id = UUID.randomUUID();
+                long days = THIRTY_YEARS_DAYS * i / count - THIRTY_YEARS_DAYS / 2;
+                Instant from = like.startsAt().plus(Duration.ofDays(days == 0 || days == 1 ? 2 : days));
+                moreBookings.add(copy(like, id, from));
+                moreClaims.add(copy(Objects.requireNonNull(claims.get(like.id().value())), id, from));
+            }
+            store.inTransaction(transaction -> {
+                transaction.insert(Booking.TYPE, moreBookings);
+                return transaction.insert(Claim.TYPE, moreClaims);
+            });
+        }
+    }
+
+    private static Booking copy(Booking like, UUID id, Instant from) {
+        Instant until = from.plus(Duration.ofHours(4));
+        @Nullable Object[] values = Booking.TYPE.toStored(Booking.TYPE.withVersion(like, 0));
+        values[Booking.TYPE.id().position()] = id;
+        values[Booking.STARTS_AT.position()] = from;
+        values[Booking.ENDS_AT.position()] = until;
+        values[Booking.NEXT_DUE_AT.position()] = until.isBefore(MONDAY) ? null : until;
+        return Booking.TYPE.fromStored(values);
+    }
+
+    private static Claim copy(Claim like, UUID subject, Instant from) {
+        @Nullable Object[] values = Claim.TYPE.toStored(Claim.TYPE.withVersion(like, 0));
+        values[Claim.TYPE.id().position()] = UUID.randomUUID();
+        values[Claim.SUBJECT.position()] = subject;
+        values[Claim.STARTS_AT.position()] = from;
+        values[Claim.ENDS_AT.position()] = from.plus(Duration.ofHours(4));
+        return Claim.TYPE.fromStored(values);
+    }
+}

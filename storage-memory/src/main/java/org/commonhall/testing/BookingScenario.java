@@ -1,0 +1,242 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.PageRequest;
+import org.commonhall.capacity.ClaimOrder;
+import org.commonhall.capacity.QuotaRef;
+import org.commonhall.capacity.Span;
+import org.commonhall.directory.BeginMembership;
+import org.commonhall.directory.Membership;
+import org.commonhall.directory.Organization;
+import org.commonhall.station.BookRoom;
+import org.commonhall.station.BookRoomBuilder;
+import org.commonhall.station.BookableRoom;
+import org.commonhall.station.Booking;
+import org.commonhall.station.BookingQuota;
+import org.commonhall.station.DefineRoom;
+import org.commonhall.station.EndPlace;
+import org.commonhall.station.GiveClosureNotice;
+import org.commonhall.station.Occasion;
+import org.commonhall.station.PurposeBuffer;
+import org.commonhall.station.QuotaWindow;
+import org.commonhall.station.RegisterStation;
+import org.commonhall.station.Station;
+import org.commonhall.station.StationDetails;
+import org.commonhall.station.Zone;
+import org.junit.jupiter.api.Test;
+
+/** Booking a room, through the corridor, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class BookingScenario extends BookingLife {
+
+    /** For adapters' tests. */
+    protected BookingScenario() {}
+
+    /** Touching ends stand side by side; of two gaps the larger counts; administrators need none. */
+    @Test
+    public final void aTimeIsTakenOnce() {
+        BookableRoom plain = room("Plain", policy());
+        book(lin, plain, "2026-03-03T10:00", 60);
+        refused("station.booking.taken", () -> book(zhao, plain, "2026-03-03T10:30", 60));
+        book(zhao, plain, "2026-03-03T11:00", 60);
+        book(zhao, plain, "2026-03-03T09:00", 60);
+
+        BookableRoom kitchen = room(
+                "Kitchen",
+                policy().buffers(
+                                ImmutableList.of(new PurposeBuffer("*", 0, 15), new PurposeBuffer("cooking", 30, 30))));
+        book(lin, kitchen, "2026-03-03T10:00", 60);
+        refused("station.booking.gap", () -> book(zhao, kitchen, "2026-03-03T11:00", 60));
+        refused(
+                "station.booking.gap",
+                () -> bookings.book(
+                        zhao,
+                        times(kitchen, "11:15", "12:00")
+                                .occasion(new Occasion(null, "cooking", 1))
+                                .build()));
+        bookings.book(
+                zhao,
+                times(kitchen, "11:30", "12:00")
+                        .occasion(new Occasion(null, "cooking", 1))
+                        .build());
+        book(admin, kitchen, "2026-03-03T09:00", 60);
+    }
+
+    /** At most three at one moment, counted by a sweep. */
+    @Test
+    public final void asManyAsThePolicySaysAtOneMoment() {
+        BookableRoom open = room("Open space", policy().concurrency(3));
+        book(lin, open, "2026-03-03T10:00", 60);
+        book(lin, open, "2026-03-03T11:00", 60);
+        book(zhao, open, "2026-03-03T09:30", 90);
+        book(qian, open, "2026-03-03T09:00", 180);
+        refused("station.booking.taken", () -> book(qian, open, "2026-03-03T10:00", 30));
+        book(qian, open, "2026-03-03T11:30", 30);
+    }
+
+    /** Whoever has a zone keeps others from the hall, and the other way round; zones do not disturb one another. */
+    @Test
+    public final void theHallOrItsZones() {
+        BookableRoom whole = wholeHall(policy());
+        BookableRoom east = room("East", policy());
+        BookableRoom west = room("West", policy());
+        book(lin, east, "2026-03-03T10:00", 60);
+        book(zhao, west, "2026-03-03T10:00", 60);
+        refused("station.booking.part", () -> book(qian, whole, "2026-03-03T10:30", 60));
+        book(qian, whole, "2026-03-03T11:00", 60);
+        refused("station.booking.part", () -> book(lin, west, "2026-03-03T11:30", 60));
+    }
+
+    /** What a course takes of a zone and a booking keep each other out: there is one tree. */
+    @Test
+    public final void bookingsAndOtherClaimsShareOneTree() {
+        BookableRoom room = room("Studio", policy());
+        Zone other = zone("Rest", "50", 30L);
+        BookableRoom whole = wholeHall(policy());
+        QuotaRef studio = new QuotaRef(room.place(), room.hall());
+        Span ten = Span.of(at("2026-03-03T10:00"), at("2026-03-03T11:00"));
+        Span two = Span.of(at("2026-03-03T14:00"), at("2026-03-03T15:00"));
+        take(ClaimOrder.of(UUID.randomUUID(), studio).amount(8).span(ten));
+        refused("station.booking.taken", () -> book(lin, room, "2026-03-03T10:30", 60));
+        refused("station.booking.taken", () -> book(lin, whole, "2026-03-03T10:30", 60));
+        book(lin, room, "2026-03-03T14:00", 60);
+        refused(
+                "capacity.full",
+                () -> take(ClaimOrder.of(UUID.randomUUID(), studio).span(two)));
+        take(ClaimOrder.of(UUID.randomUUID(), other.room()).amount(30).span(two));
+    }
+
+    /** A closure notice keeps a room from being booked, and a zone that is no more as well. */
+    @Test
+    public final void aClosedPlaceCannotBeBooked() {
+        BookableRoom room = room("Closed", policy());
+        stations.close(
+                keeper,
+                new GiveClosureNotice(
+                        station.id().value(), at("2026-03-03T12:00"), at("2026-03-03T18:00"), "Fire drill", null));
+        refused("station.booking.shut", () -> book(lin, room, "2026-03-03T11:30", 60));
+        book(lin, room, "2026-03-03T11:00", 60);
+        stations.endPlace(
+                keeper, new EndPlace(Objects.requireNonNull(room.zone()).value(), null));
+        refused("station.booking.taken", () -> book(lin, room, "2026-03-04T10:00", 60));
+    }
+
+    /** Notice, horizon, length, seats and hours. */
+    @Test
+    public final void thePolicyLimitsABooking() {
+        BookableRoom room = room(
+                "Limited",
+                policy().noticeMinutes(60).horizonDays(30).minimumMinutes(30).opening("Mo-Fr 09:00-18:00; PH off"));
+        refused("station.booking.past", () -> book(lin, room, "2026-03-02T09:59", 60));
+        refused("station.booking.notice", () -> book(lin, room, "2026-03-02T10:59", 60));
+        refused("station.booking.horizon", () -> book(lin, room, "2026-04-01T10:00", 60));
+        refused("station.booking.short", () -> book(lin, room, "2026-03-03T10:00", 29));
+        refused("station.booking.long", () -> book(lin, room, "2026-03-03T10:00", 241));
+        refused("station.booking.closed", () -> book(lin, room, "2026-03-03T17:30", 60));
+        refused("station.booking.closed", () -> book(lin, room, "2026-03-07T10:00", 60));
+        refused(
+                "station.booking.seats",
+                () -> bookings.book(
+                        lin,
+                        times(room, "10:00", "11:00")
+                                .occasion(Occasion.of(null, 13))
+                                .build()));
+        assertThat(bookings.reads().mine(lin, PageRequest.first(10)).items()).isEmpty();
+        book(lin, room, "2026-03-02T11:00", 60);
+    }
+
+    /** Bad input is refused with its place, and changes nothing. */
+    @Test
+    public final void badInputIsRefused() {
+        BookableRoom room = room("Room", policy().horizonDays(3000));
+        malformed("station.time.reversed", () -> book(lin, room, "2026-03-03T10:00", -30));
+        malformed("station.time.range", () -> book(lin, room, "+20000-01-01T10:00", 30));
+        malformed(
+                "station.time.zone",
+                () -> bookings.book(
+                        lin, times(room, "10:00", "11:00").timeZone("Mars/One").build()));
+        malformed("constraint.min", () -> room("Negative", policy().seats(-1)));
+        refused("station.policy.length", () -> room("Reversed", policy().minimumMinutes(300)));
+        refused("station.policy.release", () -> room("Release", policy().autoReleaseMinutes(5L)));
+        Station abroad = stations.register(
+                admin,
+                new RegisterStation(
+                        host,
+                        null,
+                        StationDetails.named("Abroad").timeZone("Europe/Berlin").build(),
+                        null));
+        BookableRoom berlin = bookings.define(
+                admin,
+                DefineRoom.of(
+                                abroad.id(),
+                                null,
+                                "Berlin",
+                                policy().horizonDays(365).build())
+                        .build());
+        malformed("station.time.gap", () -> book(lin, berlin, "2026-03-29T02:30", 60));
+        // Of a wall time that comes twice the first is meant.
+        assertThat(book(lin, berlin, "2026-10-25T02:30", 30).startsAt()).isEqualTo("2026-10-25T00:30:00Z");
+        assertThat(bookings.reads().mine(lin, PageRequest.first(10)).items()).hasSize(1);
+    }
+
+    /** Quotas of people and organizations, in the zone of the one who books; equal to the limit is fine. */
+    @Test
+    public final void quotasCount() {
+        BookableRoom room = room(
+                "Scarce",
+                policy().quotas(ImmutableList.of(
+                        BookingQuota.of(BookingQuota.Holder.PERSON, BookingQuota.Measure.MINUTES, 120, QuotaWindow.DAY),
+                        BookingQuota.of(
+                                BookingQuota.Holder.ORGANIZATION, BookingQuota.Measure.COUNT, 1, QuotaWindow.WEEK))));
+        book(lin, room, "2026-03-03T08:00", 60);
+        book(lin, room, "2026-03-03T10:00", 60);
+        refused("station.quota.person.minutes", () -> book(lin, room, "2026-03-03T12:00", 15));
+        book(zhao, room, "2026-03-03T12:00", 15);
+        Id<Organization> guild = organization("union", "Guild");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> bookings.book(
+                        lin, times(room, "14:00", "15:00").organization(guild).build())))
+                .isInstanceOf(NotAllowed.class);
+        hall.directory().beginMembership(admin, member(lin, guild));
+        Booking forGuild = bookings.book(
+                lin, times(room, "14:00", "15:00").organization(guild).build());
+        assertThat(forGuild.organization()).isEqualTo(guild);
+        refused(
+                "station.quota.organization.count",
+                () -> bookings.book(
+                        keeper,
+                        times(room, "16:00", "17:00")
+                                .organization(guild)
+                                .person(person(zhao))
+                                .build()));
+    }
+
+    /** The same command twice books once. */
+    @Test
+    public final void aRepeatChangesNothing() {
+        BookableRoom room = room("Once", policy());
+        BookRoom command =
+                times(room, "10:00", "11:00").commandId(new UUID(1, 2)).build();
+        Booking once = bookings.book(lin, command);
+        assertThat(bookings.book(lin, command)).isEqualTo(once);
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    private BookRoomBuilder times(BookableRoom room, String from, String to) {
+        return BookRoom.of(
+                room.id(), LocalDateTime.parse("2026-03-03T" + from), LocalDateTime.parse("2026-03-03T" + to));
+    }
+
+    private static BeginMembership member(Actor person, Id<Organization> organization) {
+        return new BeginMembership(
+                person(person), organization, Membership.Kind.MEMBER, null, LocalDate.parse("2026-01-01"), null, null);
+    }
+}
