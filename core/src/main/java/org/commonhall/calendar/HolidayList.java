@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonhall.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Published days off and make-up working days (放假安排), and for which years the list is out. A host replaces or
@@ -29,11 +31,18 @@ public final class HolidayList {
 
     private final ImmutableSortedMap<LocalDate, ListedDay> days;
     private final Map<LocalDate, ListedDay> byDate;
+    /** The dates as days of the epoch in rising order, for questions about every day of many years. */
+    private final long[] epochDays;
+
+    private final ListedDay.Kind[] kinds;
+
     private final ImmutableSortedSet<Integer> publishedYears;
 
     private HolidayList(SortedMap<LocalDate, ListedDay> days, SortedSet<Integer> publishedYears) {
         this.days = ImmutableSortedMap.copyOfSorted(days);
         this.byDate = Map.copyOf(days);
+        this.epochDays = days.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
+        this.kinds = days.values().stream().map(ListedDay::kind).toArray(ListedDay.Kind[]::new);
         this.publishedYears = ImmutableSortedSet.copyOfSorted(publishedYears);
     }
 
@@ -118,6 +127,12 @@ public final class HolidayList {
      */
     public Optional<ListedDay> find(LocalDate date) {
         return Optional.ofNullable(byDate.get(date)).filter(day -> day.kind() != ListedDay.Kind.PLAIN);
+    }
+
+    /** What kind of day the list says a date is; null where it is silent or its entry is withdrawn. */
+    ListedDay.@Nullable Kind kind(long epochDay) {
+        int index = Arrays.binarySearch(epochDays, epochDay);
+        return index < 0 || kinds[index] == ListedDay.Kind.PLAIN ? null : kinds[index];
     }
 
     /**

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One date with all that selectors ask of it. */
 final class HoursDay {
+    /** How many kinds of days there are for rules that ask for weekdays and holidays only. */
+    static final int LIKES = 28;
+
     final LocalDate date;
     final int year;
     final int month;
@@ -55,6 +58,19 @@ final class HoursDay {
     }
 
     private ListedDay.@Nullable Kind kind(@Nullable HolidayList list) {
-        return list == null ? null : list.find(date).map(ListedDay::kind).orElse(null);
+        return kind(list, epochDay);
+    }
+
+    private static ListedDay.@Nullable Kind kind(@Nullable HolidayList list, long epochDay) {
+        return list == null ? null : list.kind(epochDay);
+    }
+
+    /** What of a date rules without dates, weeks and years can ask for, as a number below {@link #LIKES}. */
+    static int like(long epochDay, OpeningDays days) {
+        ListedDay.Kind kind = kind(days.publicHolidays(), epochDay);
+        boolean madeUp = kind == ListedDay.Kind.WORK && days.makeup() == MakeupPolicy.AS_WEEKDAY;
+        int weekday = madeUp ? 0 : Math.floorMod(epochDay + 3, 7);
+        boolean school = kind(days.schoolHolidays(), epochDay) == ListedDay.Kind.OFF;
+        return weekday + (kind == ListedDay.Kind.OFF ? 7 : 0) + (school ? 14 : 0);
     }
 }

@@ -42,7 +42,7 @@ final class HoursDays {
 
     static Predicate<HoursDay> test(WeekDayRange range, HoursPlace place) {
         int from = HoursDates.weekday(range.getStartDay()).getValue() - 1;
-        if (range.getNths() != null && !range.getNths().isEmpty()) {
+        if (!isPlain(range)) {
             Predicate<HoursDay> numbered = range.getNths().stream()
                     .map(nth -> numbered(nth, place))
                     .reduce(Predicate::or)
@@ -58,6 +58,11 @@ final class HoursDays {
                 : HoursDates.weekday(range.getEndDay()).getValue() - 1;
         int length = Math.floorMod(until - from, 7);
         return day -> Math.floorMod(day.effectiveWeekday - from, 7) <= length;
+    }
+
+    /** Whether it is weekdays of every week. */
+    static boolean isPlain(WeekDayRange range) {
+        return range.getNths() == null || range.getNths().isEmpty();
     }
 
     static Predicate<HoursDay> test(Holiday holiday) {

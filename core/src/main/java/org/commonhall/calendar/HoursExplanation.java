@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** The account of one answer of opening hours. */
 final class HoursExplanation {
     private final OpeningHours hours;
+    private final HoursLines alike;
     private final ImmutableList<HoursRule> rules;
     private final OpeningDays days;
     private final Instant moment;
     private final List<Explanation> lines = new ArrayList<>();
 
-    HoursExplanation(OpeningHours hours, ImmutableList<HoursRule> rules, OpeningDays days, Instant moment) {
+    HoursExplanation(OpeningHours hours, HoursLines alike, OpeningDays days, Instant moment) {
         this.hours = hours;
-        this.rules = rules;
+        this.alike = alike;
+        this.rules = alike.rules();
         this.days = days;
         this.moment = moment;
     }
 
     Explanation make() {
-        HoursWalk walk = new HoursWalk(rules, days, moment);
+        HoursWalk walk = new HoursWalk(alike, days, moment);
         HoursDay day = new HoursDay(walk.date(), days);
         BitSet now = HoursWalk.matching(rules, day);
         BitSet before = HoursWalk.matching(rules, day.plus(-1));

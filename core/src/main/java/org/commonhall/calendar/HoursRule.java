@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param spans its hours; empty when it is for the whole day
  * @param publicHolidays whether it asks for public holidays
  * @param schoolHolidays whether it asks for school holidays
+ * @param weekly whether it asks for nothing but the weekday and whether the day itself is a holiday
  */
 record HoursRule(
         HoursPlace place,
@@ -33,7 +34,8 @@ record HoursRule(
         ImmutableList<Predicate<HoursDay>> tests,
         ImmutableList<HoursSpan> spans,
         boolean publicHolidays,
-        boolean schoolHolidays) {
+        boolean schoolHolidays,
+        boolean weekly) {
 
     static HoursRule of(Rule rule, HoursPlace place, boolean additive, boolean fallback) {
         if (rule.getComment() != null) {
@@ -50,7 +52,10 @@ record HoursRule(
                 tests(rule, holidays, place),
                 rule.getTimes() == null ? ImmutableList.of() : HoursSpan.of(rule.getTimes(), place),
                 holidays.stream().anyMatch(holiday -> holiday.getType() == Holiday.Type.PH),
-                holidays.stream().anyMatch(holiday -> holiday.getType() == Holiday.Type.SH));
+                holidays.stream().anyMatch(holiday -> holiday.getType() == Holiday.Type.SH),
+                size(rule.getYears()) + size(rule.getWeeks()) + size(rule.getDates()) == 0
+                        && holidays.stream().allMatch(holiday -> holiday.getOffset() == 0)
+                        && (rule.getDays() == null || rule.getDays().stream().allMatch(HoursDays::isPlain)));
     }
 
     boolean matches(HoursDay day) {

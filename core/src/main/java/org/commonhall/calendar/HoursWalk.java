@@ -20,9 +20,11 @@ final class HoursWalk {
     private final ImmutableList<HoursRule> rules;
     private final OpeningDays days;
     private final ZoneRules zone;
+    private final HoursLines alike;
     private final Map<BitSet, HoursLine> lines = new HashMap<>();
 
     private @Nullable BitSet yesterday;
+    private int yesterdayLike;
     private long today;
     private HoursLine line;
     private int index;
@@ -34,12 +36,14 @@ final class HoursWalk {
     private long sameOffset;
 
     /** Starts with the stretch that holds a moment. */
-    HoursWalk(ImmutableList<HoursRule> rules, OpeningDays days, Instant start) {
-        this.rules = rules;
+    HoursWalk(HoursLines alike, OpeningDays days, Instant start) {
+        this.alike = alike;
+        this.rules = alike.rules();
         this.days = days;
         this.zone = days.zone().getRules();
         // A clock set back over midnight gives a moment the date before its stretch: begin a day early.
         this.today = LocalDate.ofInstant(start, days.zone()).toEpochDay() - 1;
+        this.yesterdayLike = HoursDay.like(today - 1, days);
         this.line = line();
         this.fromSecond = second(0);
         this.untilSecond = second(line.until(0));
@@ -91,6 +95,19 @@ final class HoursWalk {
     }
 
     private HoursLine line() {
+        if (!alike.weekly()) {
+            return anyLine();
+        }
+        int before = yesterdayLike;
+        int now = HoursDay.like(today, days);
+        yesterdayLike = now;
+        HoursLine known = alike.find(before, now);
+        return known != null
+                ? known
+                : alike.keep(before, now, HoursLine.of(rules, inForce(rules, matching(today - 1), matching(today))));
+    }
+
+    private HoursLine anyLine() {
         BitSet before = yesterday == null ? matching(today - 1) : yesterday;
         BitSet now = matching(today);
         yesterday = now;

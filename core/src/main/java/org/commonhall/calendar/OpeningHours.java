@@ -26,11 +26,13 @@ public final class OpeningHours {
 
     private final String text;
     private final ImmutableList<HoursRule> rules;
+    private final HoursLines lines;
     private final @Nullable String readAs;
 
     OpeningHours(String text, ImmutableList<HoursRule> rules, @Nullable String readAs) {
         this.text = text;
         this.rules = rules;
+        this.lines = new HoursLines(rules);
         this.readAs = readAs;
     }
 
@@ -58,7 +60,7 @@ public final class OpeningHours {
      */
     public OpeningAnswer at(Instant moment, OpeningDays days) {
         checkHolidays(days);
-        HoursWalk walk = new HoursWalk(rules, days, moment);
+        HoursWalk walk = new HoursWalk(lines, days, moment);
         int answer = walk.answer();
         return new OpeningAnswer(
                 walk.state(),
@@ -85,7 +87,7 @@ public final class OpeningHours {
             throw new RuleViolation("calendar.hours.window", from, until);
         }
         ImmutableList.Builder<OpeningInterval> intervals = ImmutableList.builder();
-        HoursWalk walk = new HoursWalk(rules, days, from);
+        HoursWalk walk = new HoursWalk(lines, days, from);
         long last = until.getEpochSecond();
         Instant begin = from;
         while (begin.isBefore(until)) {
@@ -114,7 +116,7 @@ public final class OpeningHours {
      */
     public Optional<Instant> nextChange(Instant moment, OpeningDays days) {
         checkHolidays(days);
-        HoursWalk walk = new HoursWalk(rules, days, moment);
+        HoursWalk walk = new HoursWalk(lines, days, moment);
         OpeningState state = walk.state();
         long last = moment.getEpochSecond() + SEARCH_SECONDS;
         while (walk.from() <= last) {
@@ -137,7 +139,7 @@ public final class OpeningHours {
      */
     public Explanation explain(Instant moment, OpeningDays days) {
         checkHolidays(days);
-        return new HoursExplanation(this, rules, days, moment).make();
+        return new HoursExplanation(this, lines, days, moment).make();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.commonhall.CommonhallException;
 import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
 import org.commonhall.calendar.MakeupPolicy;
@@ -60,9 +62,19 @@ public final class StationHours {
 
     /** Refuses hours that cannot be read, or that ask for holidays nobody knows. */
     void require(@Nullable String hours, String zone, MakeupPolicy makeup, Instant now) {
-        OpeningDays days = days(zone, makeup);
-        if (hours != null) {
-            OpeningHours.parse(hours).at(now, days);
+        if (hours == null) {
+            OpeningDays.of(zone);
+        } else {
+            // What is read here is what the first question will ask.
+            schedule(new Key(hours, zone, makeup)).at(now);
+        }
+    }
+
+    private Schedule schedule(Key key) {
+        try {
+            return schedules.getUnchecked(key);
+        } catch (UncheckedExecutionException failed) {
+            throw failed.getCause() instanceof CommonhallException refusal ? refusal : failed;
         }
     }
 
@@ -177,8 +189,13 @@ public final class StationHours {
 
     private PlaceState state(
             Station station, @Nullable String hours, MakeupPolicy makeup, List<Shut> shuts, Instant now) {
-        Schedule schedule = hours == null ? null : schedules.getUnchecked(new Key(hours, station.timeZone(), makeup));
+        Schedule schedule = hours == null ? null : schedule(new Key(hours, station.timeZone(), makeup));
         PlaceState here = effective(schedule, shuts, now);
+        if (shuts.isEmpty()) {
+            // Hours alone know when they change; only what overrides them has to be looked at moment by moment.
+            Instant change = schedule == null ? null : schedule.at(now).change();
+            return new PlaceState(here.state(), here.cause(), here.comment(), change);
+        }
         Instant at = now;
         for (int step = 0; step < MAX_STEPS; step++) {
             Optional<Instant> next = boundary(schedule, shuts, at);

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.commonhall.CommonhallException;
 import org.commonhall.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holidays and make-up days, accounts, and refusals. */
 class OpeningHoursPrcTest {
@@ -191,6 +193,36 @@ class OpeningHoursPrcTest {
                 .map(OpeningInterval::length)
                 .reduce(Duration.ZERO, Duration::plus)
                 .toHours();
+    }
+
+    /** A rule about a year that is not asked for makes every day one of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mo-Fr 09:00-18:00; PH off",
+                "22:00-02:00; Tu,PH 12:00-14:00",
+                "Mo-Fr 20:00-26:00, Sa-Su 18:00+; SH off \"holidays\"",
+                "Mo[1] 10:00-12:00; Su 23:00-25:00 || PH -1 day 08:00-09:00",
+                "24/7; PH,SH We 10:00-12:00 unknown"
+            })
+    void daysThatAreAlikeHaveTheHoursTheyHaveOneByOne(String text) {
+        OpeningHours alike = OpeningHours.parse(text);
+        for (MakeupPolicy makeup : MakeupPolicy.values()) {
+            OpeningDays days = OpeningDays.prc(makeup)
+                    .withSchoolHolidays(HolidayList.of(
+                            List.of(new ListedDay(
+                                    LocalDate.parse("2025-10-08"),
+                                    ListedDay.Kind.OFF,
+                                    new DayName("秋假", "autumn"),
+                                    null)),
+                            List.of(2025)));
+            Instant from = moment("2025-01-01T00:00");
+            Instant until = moment("2026-01-01T00:00");
+            ImmutableList<OpeningInterval> oneByOne =
+                    OpeningHours.parse(text + "; 1950 Jan 01 off").intervals(from, until, days);
+            assertThat(alike.intervals(from, until, days)).isEqualTo(oneByOne);
+            assertThat(alike.intervals(from, until, days)).as("again").isEqualTo(oneByOne);
+        }
     }
 
     private static Instant moment(String local) {

@@ -81,13 +81,15 @@ public final class StationBench {
         Instant from = Instant.parse("2026-01-01T00:00:00Z");
         OpeningDays days = OpeningDays.prc(MakeupPolicy.AS_WEEKDAY);
         long begin = System.nanoTime();
+        long processor = THREADS.getCurrentThreadCpuTime();
         long intervals = 0;
         for (int i = 0; i < STATIONS; i++) {
             intervals += OpeningHours.parse(hours(i))
                     .intervals(from, from.plus(Duration.ofDays(365)), days)
                     .size();
         }
-        print("a year of intervals of 1,000 stations: " + intervals, begin);
+        long spent = (THREADS.getCurrentThreadCpuTime() - processor) / 1_000_000;
+        print("a year of intervals of 1,000 stations: " + intervals + ", processor time " + spent + " ms", begin);
     }
 
     private static void near(String name, Storage storage) {
@@ -100,28 +102,32 @@ public final class StationBench {
         NearbyQuery open = NearbyQuery.around(here, 100_000).limit(PAGE).build();
         NearbyQuery all =
                 NearbyQuery.around(here, 100_000).openOnly(false).limit(PAGE).build();
-        for (NearbyQuery query : List.of(all, open)) {
+        for (NearbyQuery query : List.of(open, all)) {
             String what = name + (query.openOnly() ? ": open now" : ": open or not");
             List<Long> times = new ArrayList<>();
             int found = 0;
             long processor = 0;
+            long firstProcessor = 0;
             for (int call = 0; call < CALLS; call++) {
                 if (call == WARM_UP) {
                     processor = THREADS.getCurrentThreadCpuTime();
                 }
+                long cold = THREADS.getCurrentThreadCpuTime();
                 long start = System.nanoTime();
                 found = hall.stations().reads().near(Actor.visitor(), query).size();
                 times.add(System.nanoTime() - start);
+                firstProcessor = call == 0 ? THREADS.getCurrentThreadCpuTime() - cold : firstProcessor;
             }
             long first = times.get(0);
             List<Long> later = times.subList(WARM_UP, CALLS).stream().sorted().toList();
             System.out.printf(
                     Locale.ROOT,
-                    "%s, %d of %d: first %.1f ms, then median %.1f ms, slowest of the last 100 %.1f ms, processor time %.1f ms each%n",
+                    "%s, %d of %d: first %.1f ms (processor time %.1f ms), then median %.1f ms, slowest of the last 100 %.1f ms, processor time %.1f ms each%n",
                     what,
                     found,
                     STATIONS,
                     first / 1e6,
+                    firstProcessor / 1e6,
                     later.get(later.size() / 2) / 1e6,
                     later.get(later.size() - 1) / 1e6,
                     (THREADS.getCurrentThreadCpuTime() - processor) / 1e6 / (CALLS - WARM_UP));
