@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the matter in full, absent if the title says it all
  * @param status what became of it
  * @param noticedAt when it was made known with the notice or after it, absent before the notice
+ * @param settledAt when it was last said what became of it, absent before
  * @param carriedFrom the item of an earlier meeting, absent where it is new
  * @param subject the record it is about, such as a request, a proposal or a motion; absent if none
  */
@@ -39,6 +40,7 @@ public record AgendaItem(
         @Size(max = 4000) @Nullable String text,
         ItemStatus status,
         @Nullable Instant noticedAt,
+        @Nullable Instant settledAt,
         @Nullable Id<AgendaItem> carriedFrom,
         @Nullable UUID subject) {
     /** How it is stored. */
@@ -49,17 +51,17 @@ public record AgendaItem(
     public static final Attribute<AgendaItem, UUID> SUBJECT = TYPE.attribute("subject", AgendaItem::subject);
 
     AgendaItem noticed(Instant at) {
-        return new AgendaItem(id, version, meeting, position, title, text, status, at, carriedFrom, subject);
+        return new AgendaItem(id, version, meeting, position, title, text, status, at, settledAt, carriedFrom, subject);
     }
 
-    AgendaItem settled(ItemStatus as) {
+    AgendaItem settled(ItemStatus as, Instant at) {
         if (status != ItemStatus.OPEN && status != ItemStatus.DISCUSSED) {
             throw new RuleViolation("committee.item.state", position, status.said());
         }
-        return new AgendaItem(id, version, meeting, position, title, text, as, noticedAt, carriedFrom, subject);
+        return new AgendaItem(id, version, meeting, position, title, text, as, noticedAt, at, carriedFrom, subject);
     }
 
     AgendaItem carriedTo(Id<AgendaItem> next, Id<Meeting> other, long at) {
-        return new AgendaItem(next, 0, other, at, title, text, ItemStatus.OPEN, null, id, subject);
+        return new AgendaItem(next, 0, other, at, title, text, ItemStatus.OPEN, null, null, id, subject);
     }
 }

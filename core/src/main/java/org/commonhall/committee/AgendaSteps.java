@@ -89,7 +89,7 @@ final class AgendaSteps {
     }
 
     Meeting add(Actor by, AddItem command) {
-        return steps.run(by, command, CommitteeEvent.ITEM_ADDED, (change, meeting) -> {
+        return steps.run(by, command, CommitteeEvent.ITEM_ADDED, (change, meeting, committee) -> {
             MeetingAction.ADD_ITEM.require(meeting);
             long position = MeetingSteps.items(change, meeting.id()).size() + 1L;
             AgendaItem item = change.insert(
@@ -103,6 +103,7 @@ final class AgendaSteps {
                             command.text(),
                             ItemStatus.OPEN,
                             meeting.noticedAt() == null ? null : change.now(),
+                            null,
                             null,
                             command.subject()));
             schedule(change, command);
@@ -137,14 +138,14 @@ final class AgendaSteps {
     }
 
     Meeting call(Actor by, CallMeeting command) {
-        return steps.run(by, command, CommitteeEvent.MEETING_CALLED, (change, meeting) -> {
+        return steps.run(by, command, CommitteeEvent.MEETING_CALLED, (change, meeting, committee) -> {
             MeetingAction.CALL.require(meeting);
             ImmutableList<AgendaItem> items = MeetingSteps.items(change, meeting.id());
             if (items.isEmpty()) {
                 throw new RuleViolation("committee.agenda.empty");
             }
             NoticePeriod.require(
-                    steps.rules(change, meeting),
+                    steps.rules(change, meeting, committee),
                     command.urgency() != null,
                     change.now(),
                     meeting.startsAt(),
@@ -152,7 +153,11 @@ final class AgendaSteps {
             change.updateAll(
                     AgendaItem.TYPE,
                     items.stream().map(item -> item.noticed(change.now())).toList());
-            return meeting.called(command.urgency(), change.now());
+            RuleSet rules = steps.named(change, meeting);
+            if (rules != null) {
+                change.insert(MeetingRules.TYPE, MeetingRules.of(change.newId(), meeting.id(), rules));
+            }
+            return meeting.called(command.urgency(), rules == null ? null : MeetingRules.hash(rules), change.now());
         });
     }
 
@@ -160,17 +165,26 @@ final class AgendaSteps {
         if (command.status() == ItemStatus.OPEN) {
             throw new InvalidInput("status", "committee.item.settle");
         }
-        return steps.run(by, command, CommitteeEvent.ITEM_SETTLED, (change, meeting) -> {
+        return steps.run(by, command, CommitteeEvent.ITEM_SETTLED, (change, meeting, committee) -> {
             MeetingAction.SETTLE_ITEM.require(meeting);
             AgendaItem item = MeetingSteps.item(change, meeting, command.item());
             if (command.status() == ItemStatus.DECIDED) {
-                steps.file(change, meeting).whyNoVote(item).ifPresent(said -> {
-                    throw new RuleViolation(said);
-                });
+                decide(change, meeting, committee, item);
             }
-            change.update(AgendaItem.TYPE, item.settled(command.status()));
+            change.update(AgendaItem.TYPE, item.settled(command.status(), change.now()));
             return meeting;
         });
+    }
+
+    /** An item is decided by those who are there, and who counts at that moment is written down. */
+    private void decide(Change change, Meeting meeting, Optional<Committee> committee, AgendaItem item) {
+        if (meeting.status().held()) {
+            steps.file(change, meeting).requireDecidable(item);
+            return;
+        }
+        MeetingFile file = steps.file(change, meeting, committee);
+        file.requireDecidable(item);
+        file.members().keep(change, meeting);
     }
 
     /** Gives the next call; the inquorate meeting is done with. */
@@ -179,7 +193,7 @@ final class AgendaSteps {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
             change.authorise(false, MeetingSteps.scopes(change, meeting));
             MeetingAction.RECONVENE.require(meeting);
-            requireGap(steps.rules(change, meeting), meeting, command);
+            requireGap(steps.named(change, meeting), meeting, command);
             change.update(Meeting.TYPE, meeting.reconvened());
             Meeting next = change.insert(
                     Meeting.TYPE,
@@ -190,6 +204,7 @@ final class AgendaSteps {
                             .callNumber(meeting.callNumber() + 1)
                             .previous(meeting.id())
                             .startsAt(command.startsAt().truncatedTo(ChronoUnit.MICROS))
+                            .rulesHash(null)
                             .urgency(null)
                             .noticedAt(null)
                             .openedAt(null)

@@ -56,6 +56,8 @@ public final class Committees {
                 Proposal.TYPE,
                 ProposalSupport.TYPE,
                 Meeting.TYPE,
+                MeetingRules.TYPE,
+                MeetingElector.TYPE,
                 AgendaItem.TYPE,
                 MeetingAttendance.TYPE,
                 Recusal.TYPE,

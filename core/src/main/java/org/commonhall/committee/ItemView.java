@@ -1,6 +1,8 @@
 package org.commonhall.committee;
 
+import com.google.common.collect.ImmutableList;
 import org.commonhall.Explanation;
+import org.commonhall.directory.FileView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param whyNoVote why it may not be voted on, null where it may
  * @param quorum whether enough attend for it, with its recused members gone
  * @param recused how many members left it as interested
+ * @param papers its papers, the oldest first; what not everybody may see for members only
  */
-public record ItemView(AgendaItem item, @Nullable Explanation whyNoVote, MeetingQuorum quorum, long recused) {}
+public record ItemView(
+        AgendaItem item,
+        @Nullable Explanation whyNoVote,
+        MeetingQuorum quorum,
+        long recused,
+        ImmutableList<FileView> papers) {}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is about in one line
  * @param status where it stands
  * @param rules the name of the rules of procedure, absent where no quorum is asked for
+ * @param rulesHash what tells whether those rules are still as they were when notice was sent, absent before
  * @param place where it is held, absent if remote only
  * @param startsAt when it begins
  * @param callNumber which call it is, from 1
@@ -50,6 +51,7 @@ public record Meeting(
         @Size(max = 200) String title,
         MeetingStatus status,
         @Size(max = 60) @Nullable String rules,
+        @Size(max = 64) @Nullable String rulesHash,
         @Size(max = 200) @Nullable String place,
         Instant startsAt,
         long callNumber,
@@ -79,9 +81,13 @@ public record Meeting(
         return MeetingBuilder.builder(this);
     }
 
-    Meeting called(@Nullable String why, Instant now) {
+    Meeting called(@Nullable String why, @Nullable String rulesAsTheyAre, Instant now) {
         MeetingAction.CALL.require(this);
-        return next().status(MeetingStatus.CALLED).urgency(why).noticedAt(now).build();
+        return next().status(MeetingStatus.CALLED)
+                .urgency(why)
+                .rulesHash(rulesAsTheyAre)
+                .noticedAt(now)
+                .build();
     }
 
     Meeting cancelled() {

@@ -55,6 +55,11 @@ public record MeetingAttendance(
         return voter == null;
     }
 
+    /** Whether it lasted at a moment; without one, at the end. */
+    boolean there(@Nullable Instant at) {
+        return at == null ? live != null : !arrivedAt.isAfter(at) && (leftAt == null || leftAt.isAfter(at));
+    }
+
     MeetingAttendance left(Instant now) {
         return new MeetingAttendance(id, version, meeting, voter, person, mode, arrivedAt, now, null);
     }

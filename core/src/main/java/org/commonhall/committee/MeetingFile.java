@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.commonhall.Explanation;
-import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.decision.Elector;
@@ -30,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param attendance everybody who came
  * @param recusals who left which item as interested
  * @param seats the present seats of the body's committee, none where it has none
- * @param owners the members of a body without seats
+ * @param owners the members of a body without seats, none where the roll is used
+ * @param roll who counted, for a meeting that was held; null while those count who are members now
  * @param calendar the calendar that periods are counted in
  */
 public record MeetingFile(
@@ -41,6 +41,7 @@ public record MeetingFile(
         ImmutableList<Recusal> recusals,
         ImmutableList<Seat> seats,
         ImmutableList<Elector> owners,
+        @Nullable ImmutableList<MeetingElector> roll,
         WorkingCalendar calendar) {
 
     /**
@@ -50,24 +51,52 @@ public record MeetingFile(
      * @return the electors
      */
     public ImmutableList<Elector> electors(@Nullable AgendaItem item) {
-        return seats.isEmpty() ? owners : SeatElectorate.of(seats, recused(item));
+        ImmutableSet<String> recused = recused(item);
+        if (roll == null) {
+            return members().electors(recused);
+        }
+        Instant at = decidedAt(item);
+        return roll.stream()
+                .filter(one -> one.counted(at) && !recused.contains(one.voter()))
+                .map(MeetingElector::elector)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Who attends and may vote.
+     * Who attends and may vote; for an item that was decided, who attended then.
      *
      * @param item the item whose recused members leave, null for the meeting as a whole
      * @return the electors' keys
      */
     public ImmutableSet<String> present(@Nullable AgendaItem item) {
-        ImmutableSet<String> voting = seats.isEmpty()
-                ? owners.stream().map(Elector::voter).collect(ImmutableSet.toImmutableSet())
-                : SeatElectorate.voting(seats, recused(item));
+        ImmutableSet<String> recused = recused(item);
+        Instant at = decidedAt(item);
+        ImmutableSet<String> voting = voting(at);
         return attendance.stream()
-                .filter(one -> one.live() != null)
+                .filter(one -> one.there(at))
                 .flatMap(one -> Optional.ofNullable(one.voter()).stream())
-                .filter(voting::contains)
+                .filter(voter -> voting.contains(voter) && !recused.contains(voter))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    MeetingMembers members() {
+        return new MeetingMembers(seats, owners);
+    }
+
+    private ImmutableSet<String> voting(@Nullable Instant at) {
+        return roll == null
+                ? members().voting()
+                : roll.stream()
+                        .filter(one -> one.voting() && one.counted(at))
+                        .map(MeetingElector::voter)
+                        .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Who leaves after an item was decided changes nothing there. */
+    private @Nullable Instant decidedAt(@Nullable AgendaItem item) {
+        Instant closed = meeting.closedAt();
+        Instant settled = item == null || item.status() != ItemStatus.DECIDED ? null : item.settledAt();
+        return settled == null || (closed != null && settled.isAfter(closed)) ? null : settled;
     }
 
     /**
@@ -130,6 +159,11 @@ public record MeetingFile(
      */
     public void requireVote(AgendaItem item) {
         MeetingAction.CLOSE.require(meeting);
+        requireDecidable(item);
+    }
+
+    /** What was decided may also be written down after the meeting, if it could be decided in it. */
+    void requireDecidable(AgendaItem item) {
         whyNoVote(item).ifPresent(said -> {
             throw new RuleViolation(said);
         });
@@ -147,10 +181,7 @@ public record MeetingFile(
             }
             return;
         }
-        ImmutableSet<String> voting = seats.isEmpty()
-                ? owners.stream().map(Elector::voter).collect(ImmutableSet.toImmutableSet())
-                : SeatElectorate.voting(seats, ImmutableSet.of());
-        if (!voting.contains(voter)) {
+        if (!voting(null).contains(voter)) {
             throw new RuleViolation("committee.attendance.stranger");
         }
         if (mode == AttendanceMode.PROXY && !proxyAllowed(group(voter))) {
@@ -181,12 +212,12 @@ public record MeetingFile(
                         .orElse(false);
     }
 
-    private ImmutableSet<Id<Seat>> recused(@Nullable AgendaItem item) {
+    private ImmutableSet<String> recused(@Nullable AgendaItem item) {
         return item == null
                 ? ImmutableSet.of()
                 : recusals.stream()
                         .filter(one -> one.item().equals(item.id()))
-                        .map(Recusal::seat)
+                        .map(one -> one.seat().value().toString())
                         .collect(ImmutableSet.toImmutableSet());
     }
 }

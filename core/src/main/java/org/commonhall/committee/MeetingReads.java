@@ -1,15 +1,20 @@
 package org.commonhall.committee;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Reading;
+import org.commonhall.directory.Attachment;
+import org.commonhall.directory.FileView;
 import org.commonhall.directory.Organization;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -33,13 +38,17 @@ public final class MeetingReads {
     public MeetingView get(Actor by, Id<Meeting> id) {
         return steps.corridor().read(by, reading -> {
             Meeting meeting = reading.get(Meeting.TYPE, id);
-            MeetingFile file = steps.file(reading, meeting);
-            CommitteeAudience audience = audience(reading, file);
+            Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
+            MeetingFile file = steps.shown(reading, meeting, committee);
+            CommitteeAudience audience = audience(reading, file, committee);
+            ImmutableListMultimap<UUID, FileView> papers = papers(reading, audience, file.items());
             return new MeetingView(
                     audience,
                     meeting,
                     file.quorum(null),
-                    file.items().stream().map(item -> item(file, item)).collect(ImmutableList.toImmutableList()),
+                    file.items().stream()
+                            .map(item -> item(file, item, papers.get(item.id().value())))
+                            .collect(ImmutableList.toImmutableList()),
                     audience == CommitteeAudience.MEMBER ? file.attendance() : ImmutableList.of(),
                     minutes(reading, audience, meeting)
                             .map(MeetingMinutes::text)
@@ -47,20 +56,37 @@ public final class MeetingReads {
         });
     }
 
-    private static ItemView item(MeetingFile file, AgendaItem item) {
+    /** One statement for all items. */
+    private static ImmutableListMultimap<UUID, FileView> papers(
+            Reading reading, CommitteeAudience audience, ImmutableList<AgendaItem> items) {
+        if (items.isEmpty()) {
+            return ImmutableListMultimap.of();
+        }
+        return reading
+                .select(Query.of(Attachment.TYPE)
+                        .where(Attachment.SUBJECT.in(
+                                items.stream().map(item -> item.id().value()).collect(ImmutableSet.toImmutableSet())))
+                        .orderBy(Attachment.ADDED_AT.ascending()))
+                .stream()
+                .filter(one -> one.audience() == Attachment.Visibility.PUBLIC || audience == CommitteeAudience.MEMBER)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Attachment::subject, FileView::of));
+    }
+
+    private static ItemView item(MeetingFile file, AgendaItem item, ImmutableList<FileView> papers) {
         return new ItemView(
                 item,
                 file.whyNoVote(item).orElse(null),
                 file.quorum(item),
                 file.recusals().stream()
                         .filter(one -> one.item().equals(item.id()))
-                        .count());
+                        .count(),
+                papers);
     }
 
-    private static CommitteeAudience audience(Reading reading, MeetingFile file) {
+    private static CommitteeAudience audience(Reading reading, MeetingFile file, Optional<Committee> committee) {
         Meeting meeting = file.meeting();
-        CommitteeAudience audience = MeetingSteps.committee(reading, meeting)
-                .map(committee -> CommitteeReads.audience(reading, committee, file.seats()))
+        CommitteeAudience audience = committee
+                .map(one -> CommitteeReads.audience(reading, one, file.seats()))
                 .orElseGet(() -> CommitteeReads.audience(reading, meeting.body().value()));
         if (meeting.status() == MeetingStatus.DRAFT && !wide(audience)) {
             throw new NotFound("record.missing", Meeting.TYPE.table());
@@ -112,9 +138,10 @@ public final class MeetingReads {
     public ImmutableList<NextAction<MeetingAction>> actions(Actor by, Id<Meeting> id) {
         return steps.corridor().read(by, reading -> {
             Meeting meeting = reading.get(Meeting.TYPE, id);
-            MeetingFile file = steps.file(reading, meeting);
-            audience(reading, file);
-            var held = reading.roles(MeetingSteps.scopes(reading, meeting));
+            Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
+            MeetingFile file = steps.shown(reading, meeting, committee);
+            audience(reading, file, committee);
+            var held = reading.roles(MeetingSteps.scopes(meeting, committee));
             boolean member = file.seats().stream()
                     .anyMatch(
                             seat -> seat.person() != null && by.is(seat.person().value()));
@@ -139,8 +166,9 @@ public final class MeetingReads {
     public String print(Actor by, Id<Meeting> id, Locale locale, PaperFormat format) {
         return steps.corridor().read(by, reading -> {
             Meeting meeting = reading.get(Meeting.TYPE, id);
-            MeetingFile file = steps.file(reading, meeting);
-            MeetingMinutes minutes = minutes(reading, audience(reading, file), meeting)
+            Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
+            MeetingFile file = steps.shown(reading, meeting, committee);
+            MeetingMinutes minutes = minutes(reading, audience(reading, file, committee), meeting)
                     .orElseThrow(() -> new NotFound("committee.minutes.missing"));
             String body = reading.find(Organization.TYPE, meeting.body())
                     .map(Organization::name)

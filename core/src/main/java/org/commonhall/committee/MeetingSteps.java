@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
-import org.commonhall.decision.Elector;
 import org.commonhall.decision.Procedure;
 import org.commonhall.decision.RuleSet;
 import org.commonhall.directory.Organization;
@@ -38,17 +36,28 @@ final class MeetingSteps {
     }
 
     /** Lock, authorise where the body is, rule, save; a new part raises the version as well. */
-    Meeting run(Actor by, MeetingCommand command, CommitteeEvent event, BiFunction<Change, Meeting, Meeting> rule) {
+    Meeting run(Actor by, MeetingCommand command, CommitteeEvent event, Rule rule) {
         return corridor.run(by, command, event.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
-            change.authorise(false, scopes(change, meeting));
-            return change.update(Meeting.TYPE, rule.apply(change, meeting));
+            Optional<Committee> committee = committee(change, meeting);
+            change.authorise(false, scopes(meeting, committee));
+            return change.update(Meeting.TYPE, rule.apply(change, meeting, committee));
         });
+    }
+
+    /** What a step does to a meeting that is locked, with the committee whose meeting it is. */
+    @FunctionalInterface
+    interface Rule {
+        Meeting apply(Change change, Meeting meeting, Optional<Committee> committee);
     }
 
     /** The body, and the building of its committee where roles may be held as well. */
     static UUID[] scopes(Reading reading, Meeting meeting) {
-        return committee(reading, meeting).map(CommitteeSteps::scopes).orElseGet(() ->
+        return scopes(meeting, committee(reading, meeting));
+    }
+
+    static UUID[] scopes(Meeting meeting, Optional<Committee> committee) {
+        return committee.map(CommitteeSteps::scopes).orElseGet(() ->
                 new UUID[] {meeting.body().value()});
     }
 
@@ -61,39 +70,83 @@ final class MeetingSteps {
                 .findAny();
     }
 
-    /** The rules of a meeting's call, null where no quorum is asked for. */
-    @Nullable RuleSet rules(Reading reading, Meeting meeting) {
-        return rules(meeting, committee(reading, meeting));
-    }
-
-    @Nullable RuleSet rules(Meeting meeting, Optional<Committee> committee) {
-        String code = meeting.rules();
-        if (code == null) {
+    /** The rules of a meeting's call, null where no quorum is asked for; those of its notice once it was sent. */
+    @Nullable RuleSet rules(Reading reading, Meeting meeting, Optional<Committee> committee) {
+        RuleSet named = named(reading, meeting);
+        if (named == null) {
             return null;
         }
-        RuleSet rules = policy.rules().require(code).onCall((int) meeting.callNumber());
+        RuleSet rules = named.onCall((int) meeting.callNumber());
         return committee.filter(one -> one.standing() == Standing.CONSULTATIVE).isPresent()
                 ? rules.consultative()
                 : rules;
     }
 
-    /** The meeting with everything that counts: five statements for a committee. */
+    /** No statement where the hall's rules are still what they were. */
+    @Nullable RuleSet named(Reading reading, Meeting meeting) {
+        String code = meeting.rules();
+        String hash = meeting.rulesHash();
+        if (code == null) {
+            return null;
+        }
+        RuleSet today = policy.rules().byCode().get(code);
+        if (hash == null || (today != null && MeetingRules.hash(today).equals(hash))) {
+            return policy.rules().require(code);
+        }
+        return reading.select(Query.of(MeetingRules.TYPE).where(MeetingRules.MEETING.is(meeting.id())))
+                .get(0)
+                .rules();
+    }
+
+    /** The meeting with everything that counts, as it was if it was held: five statements for a committee, or six. */
     MeetingFile file(Reading reading, Meeting meeting) {
-        Optional<Committee> committee = committee(reading, meeting);
+        return shown(reading, meeting, committee(reading, meeting));
+    }
+
+    /** The same where the committee is known. */
+    MeetingFile shown(Reading reading, Meeting meeting, Optional<Committee> committee) {
+        if (!meeting.status().held()) {
+            return file(reading, meeting, committee);
+        }
         ImmutableList<Seat> seats =
                 committee.map(one -> SeatBook.liveSeats(reading, one)).orElse(ImmutableList.of());
-        ImmutableList<Elector> owners =
-                committee.isPresent() ? ImmutableList.of() : policy.electors().of(reading, meeting);
+        return file(
+                reading,
+                meeting,
+                committee,
+                new MeetingMembers(seats, ImmutableList.of()),
+                MeetingMembers.kept(reading, meeting.id()));
+    }
+
+    /** The meeting with everything that counts now: four statements for a committee. */
+    MeetingFile file(Reading reading, Meeting meeting, Optional<Committee> committee) {
+        return file(reading, meeting, committee, members(reading, meeting, committee), null);
+    }
+
+    private MeetingFile file(
+            Reading reading,
+            Meeting meeting,
+            Optional<Committee> committee,
+            MeetingMembers members,
+            @Nullable ImmutableList<MeetingElector> roll) {
         return new MeetingFile(
                 meeting,
-                rules(meeting, committee),
+                rules(reading, meeting, committee),
                 items(reading, meeting.id()),
                 ImmutableList.copyOf(reading.select(
                         Query.of(MeetingAttendance.TYPE).where(MeetingAttendance.MEETING.is(meeting.id())))),
                 ImmutableList.copyOf(reading.select(Query.of(Recusal.TYPE).where(Recusal.MEETING.is(meeting.id())))),
-                seats,
-                owners,
+                members.seats(),
+                members.owners(),
+                roll,
                 policy.calendar().get());
+    }
+
+    MeetingMembers members(Reading reading, Meeting meeting, Optional<Committee> committee) {
+        return committee
+                .map(one -> new MeetingMembers(SeatBook.liveSeats(reading, one), ImmutableList.of()))
+                .orElseGet(() ->
+                        new MeetingMembers(ImmutableList.of(), policy.electors().of(reading, meeting)));
     }
 
     static ImmutableList<AgendaItem> items(Reading reading, Id<Meeting> meeting) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.commonhall.Messages;
 import org.commonhall.decision.LegalEffect;
 import org.commonhall.decision.RuleSet;
@@ -87,10 +88,16 @@ record MinutesPaper(MeetingFile file, MeetingMinutes minutes, String body, Local
     }
 
     private String seat(Recusal recusal) {
-        return file.seats().stream()
-                .filter(seat -> seat.id().equals(recusal.seat()))
-                .findAny()
-                .map(seat -> String.valueOf(seat.number()))
+        String voter = recusal.seat().value().toString();
+        return Stream.concat(
+                        Stream.ofNullable(file.roll())
+                                .flatMap(List::stream)
+                                .filter(one -> one.voter().equals(voter))
+                                .flatMap(one -> Stream.ofNullable(one.label())),
+                        file.seats().stream()
+                                .filter(seat -> seat.id().equals(recusal.seat()))
+                                .map(seat -> String.valueOf(seat.number())))
+                .findFirst()
                 .orElse("-");
     }
 

@@ -2,6 +2,7 @@ package org.commonhall.committee;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import java.util.Optional;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Id;
@@ -21,12 +22,12 @@ final class SittingSteps {
     }
 
     Meeting attend(Actor by, RecordAttendance command) {
-        return steps.run(by, command, CommitteeEvent.ATTENDED, (change, meeting) -> {
+        return steps.run(by, command, CommitteeEvent.ATTENDED, (change, meeting, committee) -> {
             MeetingAction.ATTEND.require(meeting);
             if (command.person() == null && (command.voter() == null || command.mode() == AttendanceMode.PROXY)) {
                 throw new InvalidInput("person", "committee.attendance.person");
             }
-            MeetingFile file = steps.file(change, meeting);
+            MeetingFile file = steps.file(change, meeting, committee);
             file.requireMayAttend(command.voter(), command.mode());
             change.insert(
                     MeetingAttendance.TYPE,
@@ -55,7 +56,7 @@ final class SittingSteps {
     }
 
     Meeting leave(Actor by, RecordLeaving command) {
-        return steps.run(by, command, CommitteeEvent.LEFT, (change, meeting) -> {
+        return steps.run(by, command, CommitteeEvent.LEFT, (change, meeting, committee) -> {
             MeetingAction.ATTEND.require(meeting);
             MeetingAttendance attendance = change.get(MeetingAttendance.TYPE, command.attendance());
             if (!attendance.meeting().equals(meeting.id()) || attendance.live() == null) {
@@ -94,15 +95,16 @@ final class SittingSteps {
     }
 
     Meeting step(Actor by, MeetingStep command) {
-        return steps.run(by, command, event(command.action()), (change, meeting) -> switch (command.action()) {
-            case CANCEL -> meeting.cancelled();
-            case OPEN -> meeting.opened(change.now());
-            case COUNT -> counted(change, meeting);
-            case CLOSE -> meeting.closed(change.now(), steps.deadline(steps.rules(change, meeting), change.now()));
-            case CIRCULATE -> meeting.circulated();
-            case APPROVE -> approved(change, meeting);
-            default -> published(change, meeting);
-        });
+        return steps.run(
+                by, command, event(command.action()), (change, meeting, committee) -> switch (command.action()) {
+                    case CANCEL -> meeting.cancelled();
+                    case OPEN -> meeting.opened(change.now());
+                    case COUNT -> counted(change, meeting, committee);
+                    case CLOSE -> closed(change, meeting, committee);
+                    case CIRCULATE -> meeting.circulated();
+                    case APPROVE -> approved(change, meeting);
+                    default -> published(change, meeting);
+                });
     }
 
     private static CommitteeEvent event(MeetingAction action) {
@@ -118,11 +120,20 @@ final class SittingSteps {
         };
     }
 
-    private Meeting counted(Change change, Meeting meeting) {
-        Meeting next = meeting.counted(steps.file(change, meeting).quorum(null).reached());
+    private Meeting counted(Change change, Meeting meeting, Optional<Committee> committee) {
+        MeetingFile file = steps.file(change, meeting, committee);
+        Meeting next = meeting.counted(file.quorum(null).reached());
+        file.members().keep(change, meeting);
         if (next.status() == MeetingStatus.INQUORATE) {
             change.event(CommitteeEvent.INQUORATE.code());
         }
+        return next;
+    }
+
+    private Meeting closed(Change change, Meeting meeting, Optional<Committee> committee) {
+        Meeting next =
+                meeting.closed(change.now(), steps.deadline(steps.rules(change, meeting, committee), change.now()));
+        steps.members(change, meeting, committee).keep(change, meeting);
         return next;
     }
 
@@ -141,7 +152,7 @@ final class SittingSteps {
     }
 
     Meeting write(Actor by, WriteMinutes command) {
-        return steps.run(by, command, CommitteeEvent.MINUTES_WRITTEN, (change, meeting) -> {
+        return steps.run(by, command, CommitteeEvent.MINUTES_WRITTEN, (change, meeting, committee) -> {
             Meeting next = meeting.minuted();
             ImmutableList<MeetingMinutes> earlier = minutes(change, meeting.id());
             if (earlier.isEmpty()) {

@@ -126,11 +126,12 @@ class MeetingFileTest {
                         RuleViolation.class,
                         refused -> assertThat(refused.code()).isEqualTo("committee.quorum.missed"));
         assertThat(few.whyNoVote(item(null)).orElseThrow().code()).isEqualTo("committee.item.unnoticed");
-        assertThat(few.whyNoVote(item(NOON).settled(ItemStatus.DECIDED))
+        assertThat(few.whyNoVote(item(NOON).settled(ItemStatus.DECIDED, Sittings.NOON))
                         .orElseThrow()
                         .code())
                 .isEqualTo("committee.item.state");
-        assertThat(few.whyNoVote(item(NOON).settled(ItemStatus.DISCUSSED))).isEmpty();
+        assertThat(few.whyNoVote(item(NOON).settled(ItemStatus.DISCUSSED, Sittings.NOON)))
+                .isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ final class Sittings {
     }
 
     static AgendaItem item(@Nullable Instant noticed) {
-        return new AgendaItem(id(4), 0, id(2), 1, "Lifts", null, ItemStatus.OPEN, noticed, null, null);
+        return new AgendaItem(id(4), 0, id(2), 1, "Lifts", null, ItemStatus.OPEN, noticed, null, null, null);
     }
 
     static MeetingFile file(RuleSet rules, Meeting meeting, List<Seat> seats, List<MeetingAttendance> attendance) {
@@ -88,6 +88,7 @@ final class Sittings {
                 ImmutableList.of(),
                 ImmutableList.copyOf(seats),
                 ImmutableList.of(),
+                null,
                 OFFICE);
     }
 }

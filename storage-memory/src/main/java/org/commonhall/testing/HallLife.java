@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -94,6 +95,16 @@ public abstract class HallLife {
      */
     protected final Commonhall hall(Storage store) {
         return settings().storage(store).build();
+    }
+
+    /**
+     * A hall with other settings on the scenario's own store: the same hall after its host has changed something.
+     *
+     * @param settings what it is built with, but for the store
+     * @return the hall
+     */
+    protected final Commonhall later(CommonhallBuilder settings) {
+        return settings.storage(Objects.requireNonNull(storage)).build();
     }
 
     /**

@@ -223,6 +223,10 @@ public abstract class MeetingScenario extends CommitteeLife {
                 .as("2 of 4 are not over half")
                 .isFalse();
         assertThat(after.items().get(0).recused()).isEqualTo(1);
+        refused("committee.quorum.missed", () -> settle(meeting, 1, ItemStatus.DECIDED));
+        step(meeting, MeetingAction.CLOSE);
+        refused("committee.quorum.missed", () -> settle(meeting, 1, ItemStatus.DECIDED));
+        settle(meeting, 1, ItemStatus.DISCUSSED);
     }
 
     /** Too few: called again within the gap, by the rules of the second call, with the open items. */

@@ -59,16 +59,27 @@ class CommitteeStatementsTest extends CommitteeLife {
                 () -> meetings.addItem(secretary, AddItem.of(meeting.id(), "Roof")));
         costs(
                 8,
-                "lock, committee, grants, items, committee again, items in one batch, meeting, journal",
+                "lock, committee, grants, items, items in one batch, the rules as they are, meeting, journal",
                 () -> meetings.call(secretary, CallMeeting.of(meeting.id())));
         clock.set(meeting.startsAt());
         costs(5, "lock, committee, grants, update, journal", () -> step(meeting, MeetingAction.OPEN));
         var first = seats(committee.id()).get(0).id();
+        for (int other = 1; other < 3; other++) {
+            meetings.attend(
+                    secretary,
+                    RecordAttendance.of(
+                            meeting.id(), seats(committee.id()).get(other).id()));
+        }
         costs(
-                11,
-                "as a step, with five for the file and one for who comes",
+                10,
+                "as a step, with four for the file and one for who comes",
                 () -> meetings.attend(secretary, RecordAttendance.of(meeting.id(), first)));
-        costs(10, "as a step, with five for the file", () -> step(meeting, MeetingAction.COUNT));
+        costs(10, "as a step, with four for the file and one for who counts", () -> step(meeting, MeetingAction.COUNT));
+        costs(7, "as a step, with the seats and who counted", () -> step(meeting, MeetingAction.CLOSE));
+        costs(
+                10,
+                "meeting, committee, seats, who counted, items, attendance, recusals, grants, papers, minutes",
+                () -> meetings.reads().get(secretary, meeting.id()));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.commonhall.testing.DeskAdviceScenario;
 import org.commonhall.testing.DeskRaceScenario;
 import org.commonhall.testing.DeskScenario;
 import org.commonhall.testing.FollowUpScenario;
+import org.commonhall.testing.MeetingRecordScenario;
 import org.commonhall.testing.MeetingScenario;
 import org.commonhall.testing.PublicationScenario;
 import org.commonhall.testing.RequestReadScenario;
@@ -101,6 +102,14 @@ abstract class JdbcScenarios {
 
     @Nested
     class Sittings extends MeetingScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Records extends MeetingRecordScenario {
         @Override
         protected Storage emptyStore() {
             return empty();

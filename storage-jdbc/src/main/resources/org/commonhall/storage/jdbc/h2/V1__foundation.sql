@@ -1265,6 +1265,7 @@ create table if not exists meeting (
     title varchar(400) not null,
     status varchar(80) not null,
     rules varchar(120),
+    rules_hash varchar(128),
     place varchar(400),
     starts_at timestamp(6) with time zone not null,
     call_number bigint not null,
@@ -1289,6 +1290,35 @@ create index if not exists ix_meeting_committee_starts_at on meeting (committee,
 
 create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id);
 
+create table if not exists meeting_rules (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    code varchar(120) not null,
+    effective_from date,
+    text varchar(40000) not null,
+    constraint pk_meeting_rules primary key (id),
+    constraint uq_meeting_rules_meeting unique (meeting),
+    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id)
+);
+
+create table if not exists meeting_elector (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    voter varchar(400) not null,
+    label varchar(40),
+    group_code varchar(80),
+    weights varchar(800) not null,
+    voting boolean not null,
+    since timestamp(6) with time zone not null,
+    until timestamp(6) with time zone,
+    live boolean,
+    constraint pk_meeting_elector primary key (id),
+    constraint uq_meeting_elector_voter unique (meeting, voter, live),
+    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id)
+);
+
 create table if not exists agenda_item (
     id uuid not null,
     version bigint not null,
@@ -1298,6 +1328,7 @@ create table if not exists agenda_item (
     text varchar(8000),
     status varchar(80) not null,
     noticed_at timestamp(6) with time zone,
+    settled_at timestamp(6) with time zone,
     carried_from uuid,
     subject uuid,
     constraint pk_agenda_item primary key (id),

@@ -1252,6 +1252,7 @@ create table if not exists meeting (
     title varchar(200) collate utf8mb4_nopad_bin not null,
     status varchar(40) collate utf8mb4_nopad_bin not null,
     rules varchar(60) collate utf8mb4_nopad_bin,
+    rules_hash varchar(64) collate utf8mb4_nopad_bin,
     place varchar(200) collate utf8mb4_nopad_bin,
     starts_at datetime(6) not null,
     call_number bigint not null,
@@ -1274,6 +1275,36 @@ create table if not exists meeting (
     index ix_meeting_previous (previous, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists meeting_rules (
+    id binary(16) not null,
+    version bigint not null,
+    meeting binary(16) not null,
+    code varchar(60) collate utf8mb4_nopad_bin not null,
+    effective_from date,
+    text mediumtext collate utf8mb4_nopad_bin not null,
+    constraint pk_meeting_rules primary key (id),
+    constraint uq_meeting_rules_meeting unique (meeting),
+    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meeting_elector (
+    id binary(16) not null,
+    version bigint not null,
+    meeting binary(16) not null,
+    voter varchar(200) collate utf8mb4_nopad_bin not null,
+    label varchar(20) collate utf8mb4_nopad_bin,
+    group_code varchar(40) collate utf8mb4_nopad_bin,
+    weights varchar(400) collate utf8mb4_nopad_bin not null,
+    voting boolean not null,
+    since datetime(6) not null,
+    until datetime(6),
+    live boolean,
+    constraint pk_meeting_elector primary key (id),
+    constraint uq_meeting_elector_voter unique (meeting, voter, live),
+    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id),
+    index ix_meeting_elector_meeting (meeting, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists agenda_item (
     id binary(16) not null,
     version bigint not null,
@@ -1283,6 +1314,7 @@ create table if not exists agenda_item (
     text text collate utf8mb4_nopad_bin,
     status varchar(40) collate utf8mb4_nopad_bin not null,
     noticed_at datetime(6),
+    settled_at datetime(6),
     carried_from binary(16),
     subject binary(16),
     constraint pk_agenda_item primary key (id),

@@ -1381,6 +1381,7 @@ create table if not exists meeting (
     title varchar(200) collate "C" not null,
     status varchar(40) collate "C" not null,
     rules varchar(60) collate "C",
+    rules_hash varchar(64) collate "C",
     place varchar(200) collate "C",
     starts_at timestamp(6) with time zone not null,
     call_number bigint not null,
@@ -1407,6 +1408,37 @@ create index if not exists ix_meeting_next_due_at on meeting (next_due_at nulls 
 
 create index if not exists ix_meeting_previous on meeting (previous nulls first, id) where previous is not null;
 
+create table if not exists meeting_rules (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    code varchar(60) collate "C" not null,
+    effective_from date,
+    text varchar(20000) collate "C" not null,
+    constraint pk_meeting_rules primary key (id),
+    constraint uq_meeting_rules_meeting unique (meeting),
+    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id)
+);
+
+create table if not exists meeting_elector (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    voter varchar(200) collate "C" not null,
+    label varchar(20) collate "C",
+    group_code varchar(40) collate "C",
+    weights varchar(400) collate "C" not null,
+    voting boolean not null,
+    since timestamp(6) with time zone not null,
+    until timestamp(6) with time zone,
+    live boolean,
+    constraint pk_meeting_elector primary key (id),
+    constraint uq_meeting_elector_voter unique (meeting, voter, live),
+    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id)
+);
+
+create index if not exists ix_meeting_elector_meeting on meeting_elector (meeting, id);
+
 create table if not exists agenda_item (
     id uuid not null,
     version bigint not null,
@@ -1416,6 +1448,7 @@ create table if not exists agenda_item (
     text varchar(4000) collate "C",
     status varchar(40) collate "C" not null,
     noticed_at timestamp(6) with time zone,
+    settled_at timestamp(6) with time zone,
     carried_from uuid,
     subject uuid,
     constraint pk_agenda_item primary key (id),

@@ -1381,6 +1381,7 @@ create table if not exists meeting (
     title text check (length(title) <= 200) not null,
     status text check (length(status) <= 40) not null,
     rules text check (length(rules) <= 60),
+    rules_hash text check (length(rules_hash) <= 64),
     place text check (length(place) <= 200),
     starts_at integer not null,
     call_number integer not null,
@@ -1407,6 +1408,37 @@ create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id) w
 
 create index if not exists ix_meeting_previous on meeting (previous, id) where previous is not null;
 
+create table if not exists meeting_rules (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    code text check (length(code) <= 60) not null,
+    effective_from text,
+    text text check (length(text) <= 20000) not null,
+    constraint uq_meeting_rules_meeting unique (meeting),
+    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id),
+    constraint pk_meeting_rules primary key (id)
+) strict;
+
+create table if not exists meeting_elector (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    voter text check (length(voter) <= 200) not null,
+    label text check (length(label) <= 20),
+    group_code text check (length(group_code) <= 40),
+    weights text check (length(weights) <= 400) not null,
+    voting integer check (voting in (0, 1)) not null,
+    since integer not null,
+    until integer,
+    live integer check (live in (0, 1)),
+    constraint uq_meeting_elector_voter unique (meeting, voter, live),
+    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id),
+    constraint pk_meeting_elector primary key (id)
+) strict;
+
+create index if not exists ix_meeting_elector_meeting on meeting_elector (meeting, id);
+
 create table if not exists agenda_item (
     id blob not null,
     version integer not null,
@@ -1416,6 +1448,7 @@ create table if not exists agenda_item (
     text text check (length(text) <= 4000),
     status text check (length(status) <= 40) not null,
     noticed_at integer,
+    settled_at integer,
     carried_from blob,
     subject blob,
     constraint uq_agenda_item_position unique (meeting, position),

@@ -1,0 +1,173 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.commonhall.Actor;
+import org.commonhall.Bytes;
+import org.commonhall.Commonhall;
+import org.commonhall.committee.AddItem;
+import org.commonhall.committee.CallMeeting;
+import org.commonhall.committee.Committee;
+import org.commonhall.committee.CommitteePolicy;
+import org.commonhall.committee.EndReason;
+import org.commonhall.committee.EndSeat;
+import org.commonhall.committee.ItemStatus;
+import org.commonhall.committee.Meeting;
+import org.commonhall.committee.MeetingAction;
+import org.commonhall.committee.MeetingStatus;
+import org.commonhall.committee.MeetingView;
+import org.commonhall.committee.PaperFormat;
+import org.commonhall.committee.RecordLeaving;
+import org.commonhall.committee.SeatAction;
+import org.commonhall.committee.SeatView;
+import org.commonhall.committee.SettleItem;
+import org.commonhall.committee.WriteMinutes;
+import org.commonhall.decision.RuleSets;
+import org.commonhall.directory.FileUpload;
+import org.commonhall.directory.FileView;
+import org.junit.jupiter.api.Test;
+
+/** What a meeting was stays as it was, whatever becomes of seats and rules later; on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class MeetingRecordScenario extends CommitteeLife {
+    private static final String BEIJING = "cn-beijing-2024-committee";
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    /** For adapters' tests. */
+    protected MeetingRecordScenario() {}
+
+    /** Seats that end, rest or are filled after a meeting change no figure of it. */
+    @Test
+    public final void theQuorumOfAClosedMeetingStays() {
+        Committee committee = seated(BEIJING, 3, 2);
+        Meeting meeting = called(WEEK);
+        held(meeting, committee, 1, 2, 4);
+        decide(meeting);
+        step(meeting, MeetingAction.CLOSE);
+        meetings.writeMinutes(secretary, new WriteMinutes(meeting.id(), "Lifts.", null, null));
+        MeetingView before = view(meeting);
+        String printed = print(hall, meeting);
+        assertThat(printed).contains("3 of 5 members").contains("2 x 3 > 1 x 5");
+        ImmutableList<SeatView> seats = seats(committee.id());
+        committees.end(secretary, EndSeat.of(committee.id(), seats.get(0).id(), EndReason.RESIGNED));
+        committees.end(secretary, EndSeat.of(committee.id(), seats.get(2).id(), EndReason.DIED));
+        step(committee.id(), seats.get(1).id(), SeatAction.SUSPEND);
+        seat(committee.id(), "owners");
+        assertThat(print(hall, meeting)).isEqualTo(printed);
+        assertThat(view(meeting).quorum()).isEqualTo(before.quorum());
+        assertThat(view(meeting).items()).isEqualTo(before.items());
+        Meeting next = called(WEEK);
+        assertThat(held(next, committee, 1, 4).status())
+                .as("of four members today, one rests and two attend")
+                .isEqualTo(MeetingStatus.INQUORATE);
+        assertThat(counted(next)).isEqualTo("2 of 4");
+        seat(committee.id(), "owners");
+        assertThat(counted(next)).as("as it was counted").isEqualTo("2 of 4");
+        assertThat(step(next, MeetingAction.COUNT).status()).isEqualTo(MeetingStatus.INQUORATE);
+        assertThat(counted(next)).as("counted anew").isEqualTo("2 of 5");
+    }
+
+    /** What was decided was decided by those who were there then, also after one of them has left and another's seat ended. */
+    @Test
+    public final void anItemKeepsTheQuorumItWasDecidedBy() {
+        Committee committee = seated(BEIJING, 3, 2);
+        Meeting meeting = called(WEEK);
+        held(meeting, committee, 1, 2, 3);
+        decide(meeting);
+        clock.advance(Duration.ofMinutes(10));
+        meetings.leave(
+                secretary,
+                new RecordLeaving(
+                        meeting.id(), view(meeting).attendance().get(0).id(), null));
+        committees.end(
+                secretary,
+                EndSeat.of(committee.id(), seats(committee.id()).get(4).id(), EndReason.RESIGNED));
+        assertThat(counted(meeting)).as("as it is").isEqualTo("2 of 4");
+        step(meeting, MeetingAction.CLOSE);
+        MeetingView after = view(meeting);
+        assertThat(counted(meeting)).as("at its end").isEqualTo("2 of 4");
+        assertThat(after.items().get(0).quorum().reached()).isTrue();
+        assertThat(after.items().get(0).quorum().checks().get(0).base()).isEqualByComparingTo("5");
+    }
+
+    /** A host that changes its own rules changes no meeting that was called; later ones go by the new rules. */
+    @Test
+    public final void rulesAreKeptAsTheyWere() {
+        Committee committee = seated("tower-rules", 3, 2);
+        Meeting meeting = called(WEEK);
+        String stricter = OWN.replace("quorum,1/2,heads,,present,strict", "quorum,4/5,heads,,present,inclusive")
+                .replace("Rules of the tower,", "New rules of the tower,");
+        Commonhall changed = later(settings()
+                .committees(CommitteePolicy.neutral()
+                        .withRules(RuleSets.standard().plus(RuleSets.read("own.csv", new StringReader(stricter))))));
+        meetings = changed.meetings();
+        assertThat(held(meeting, committee, 1, 2, 3).status())
+                .as("over half, as the rules were when it was called")
+                .isEqualTo(MeetingStatus.QUORATE);
+        step(meeting, MeetingAction.CLOSE);
+        meetings.writeMinutes(secretary, new WriteMinutes(meeting.id(), "Lifts.", null, null));
+        assertThat(print(changed, meeting))
+                .contains("Rules of procedure: Rules of the tower")
+                .contains("2 x 3 > 1 x 5");
+        Commonhall without = later(settings().committees(CommitteePolicy.neutral()));
+        assertThat(print(without, meeting)).isEqualTo(print(changed, meeting));
+        Meeting next = called(WEEK);
+        assertThat(held(next, committee, 1, 2, 3).status())
+                .as("four fifths by the new rules")
+                .isEqualTo(MeetingStatus.INQUORATE);
+    }
+
+    /** Each item shows its own papers to everybody who sees the item. */
+    @Test
+    public final void itemsShowTheirPapers() {
+        seated(BEIJING, 3, 2);
+        Meeting meeting = drafted(WEEK);
+        meetings.addItem(
+                secretary,
+                new AddItem(
+                        meeting.id(),
+                        "Roof",
+                        null,
+                        null,
+                        ImmutableList.of(paper("offer-1.txt"), paper("offer-2.txt")),
+                        null,
+                        null));
+        meetings.call(secretary, CallMeeting.of(meeting.id()));
+        for (Actor by : List.of(secretary, worker, Actor.visitor())) {
+            MeetingView view = meetings.reads().get(by, meeting.id());
+            assertThat(view.items().get(0).papers()).isEmpty();
+            assertThat(view.items().get(1).papers())
+                    .extracting(FileView::fileName)
+                    .containsExactlyInAnyOrder("offer-1.txt", "offer-2.txt");
+        }
+    }
+
+    private static FileUpload paper(String name) {
+        return new FileUpload(name, "text/plain", Bytes.of(name.getBytes(StandardCharsets.UTF_8)), null);
+    }
+
+    private MeetingView view(Meeting meeting) {
+        return meetings.reads().get(secretary, meeting.id());
+    }
+
+    private String counted(Meeting meeting) {
+        var check = view(meeting).quorum().checks().get(0);
+        return check.counted().toPlainString() + " of " + check.base().toPlainString();
+    }
+
+    private String print(Commonhall where, Meeting meeting) {
+        return where.meetings().reads().print(secretary, meeting.id(), Locale.ENGLISH, PaperFormat.TEXT);
+    }
+
+    private void decide(Meeting meeting) {
+        meetings.settleItem(
+                secretary,
+                new SettleItem(meeting.id(), view(meeting).items().get(0).item().id(), ItemStatus.DECIDED, null));
+    }
+}
