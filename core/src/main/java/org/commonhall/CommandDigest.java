@@ -99,6 +99,9 @@ final class CommandDigest {
             if (value instanceof Record record) {
                 text.append(record.getClass().getName()).append('{');
                 for (RecordComponent component : record.getClass().getRecordComponents()) {
+                    if (component.isAnnotationPresent(Undigested.class)) {
+                        continue;
+                    }
                     appendPart(Describe.value(record, component), component.isAnnotationPresent(Personal.class));
                 }
                 text.append('}');

@@ -16,9 +16,14 @@ import org.commonhall.access.Scopes;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.chain.ChainPolicy;
 import org.commonhall.chain.Chains;
+import org.commonhall.committee.AttendanceRoll;
 import org.commonhall.committee.Committees;
 import org.commonhall.committee.Meetings;
+import org.commonhall.committee.SeatSource;
+import org.commonhall.decision.Ballots;
+import org.commonhall.decision.ElectorateSource;
 import org.commonhall.decision.FollowUps;
+import org.commonhall.decision.OwnerElectorate;
 import org.commonhall.directory.Directory;
 import org.commonhall.directory.Person;
 import org.commonhall.exchange.Exchange;
@@ -61,6 +66,7 @@ public final class Commonhall {
     private final Committees committees;
     private final DeskLines desks;
     private final Bookings bookings;
+    private final Ballots ballots;
     private final ImmutableList<DueWork> dueWork;
 
     Commonhall(Hall hall, Corridor corridor) {
@@ -79,6 +85,16 @@ public final class Commonhall {
         this.committees = new Committees(corridor, hall.committees());
         this.desks = new DeskLines(corridor, hall.stations());
         this.bookings = new Bookings(corridor, hall.stations());
+        this.ballots = new Ballots(
+                corridor,
+                hall.ballots(),
+                hall.committees().rules(),
+                hall.committees().calendar(),
+                ImmutableList.<ElectorateSource>builder()
+                        .add(new SeatSource(), new OwnerElectorate())
+                        .addAll(hall.electorates())
+                        .build(),
+                new AttendanceRoll(corridor, hall.committees()));
         this.dueWork = ImmutableList.of(
                 requests.dueWork(),
                 publication.dueWork(),
@@ -87,7 +103,8 @@ public final class Commonhall {
                 capacity.dueWork(),
                 committees.dueWork(),
                 desks.dueWork(),
-                bookings.dueWork());
+                bookings.dueWork(),
+                ballots.dueWork());
     }
 
     /**
@@ -124,6 +141,7 @@ public final class Commonhall {
                 .addAll(Committees.records())
                 .addAll(DeskLines.records())
                 .addAll(Bookings.records())
+                .addAll(Ballots.records())
                 .add(ImportRun.TYPE)
                 .build();
     }
@@ -218,6 +236,15 @@ public final class Commonhall {
      */
     public Publication publication() {
         return publication;
+    }
+
+    /**
+     * Votes that are taken.
+     *
+     * @return the capability
+     */
+    public Ballots ballots() {
+        return ballots;
     }
 
     /**

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Objects;
 import org.commonhall.access.AccessPolicy;
 import org.commonhall.committee.CommitteePolicy;
+import org.commonhall.decision.BallotPolicy;
+import org.commonhall.decision.ElectorateSource;
 import org.commonhall.decision.FollowUpPolicy;
 import org.commonhall.directory.DirectorySettings;
 import org.commonhall.publication.PublicationPolicy;
@@ -34,6 +36,8 @@ public final class CommonhallBuilder {
     private FollowUpPolicy followUps = FollowUpPolicy.neutral();
     private StationPolicy stations = StationPolicy.standard();
     private CommitteePolicy committees = CommitteePolicy.neutral();
+    private BallotPolicy ballots = BallotPolicy.neutral();
+    private final ImmutableList.Builder<ElectorateSource> electorates = ImmutableList.builder();
 
     CommonhallBuilder() {}
 
@@ -181,6 +185,28 @@ public final class CommonhallBuilder {
     }
 
     /**
+     * The figures of ballots; their rule sets and calendar are those of committees.
+     *
+     * @param figures the policy; {@link BallotPolicy#neutral} if nothing is said
+     * @return this
+     */
+    public CommonhallBuilder ballots(BallotPolicy figures) {
+        this.ballots = figures;
+        return this;
+    }
+
+    /**
+     * Adds a source of electorates beside the seats of committees and the owners of buildings.
+     *
+     * @param source the source, with a code of its own
+     * @return this
+     */
+    public CommonhallBuilder electorate(ElectorateSource source) {
+        electorates.add(source);
+        return this;
+    }
+
+    /**
      * Opens the store and makes the hall.
      *
      * @return the hall
@@ -206,7 +232,9 @@ public final class CommonhallBuilder {
                 publication,
                 followUps,
                 new StationHours(stations),
-                committees);
+                committees,
+                ballots,
+                electorates.build());
         Opening.open(hall);
         return new Commonhall(hall, Corridor.of(hall));
     }

@@ -17,9 +17,12 @@ public final class Describe {
      */
     public static String record(Record record) {
         return Arrays.stream(record.getClass().getRecordComponents())
-                .map(component -> component.getName() + "="
-                        + (component.isAnnotationPresent(Personal.class) ? "*" : value(record, component)))
+                .map(component -> component.getName() + "=" + (hidden(component) ? "*" : value(record, component)))
                 .collect(Collectors.joining(", ", record.getClass().getSimpleName() + "[", "]"));
+    }
+
+    private static boolean hidden(RecordComponent component) {
+        return component.isAnnotationPresent(Personal.class) || component.isAnnotationPresent(Undigested.class);
     }
 
     static @org.jspecify.annotations.Nullable Object value(Record record, RecordComponent component) {

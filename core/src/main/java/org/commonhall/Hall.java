@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.commonhall.access.AccessPolicy;
 import org.commonhall.committee.CommitteePolicy;
+import org.commonhall.decision.BallotPolicy;
+import org.commonhall.decision.ElectorateSource;
 import org.commonhall.decision.FollowUpPolicy;
 import org.commonhall.directory.DirectorySettings;
 import org.commonhall.publication.PublicationPolicy;
@@ -35,6 +38,8 @@ import org.commonhall.storage.StorageFeature;
  * @param followUps the figures of following up decisions
  * @param stations when places of stations are open, with a bounded cache of parsed hours
  * @param committees what the hall sets for its committees and meetings
+ * @param ballots the figures of ballots
+ * @param electorates where electorates come from beside seats and owners
  */
 record Hall(
         Storage storage,
@@ -50,7 +55,9 @@ record Hall(
         PublicationPolicy publication,
         FollowUpPolicy followUps,
         StationHours stations,
-        CommitteePolicy committees) {
+        CommitteePolicy committees,
+        BallotPolicy ballots,
+        ImmutableList<ElectorateSource> electorates) {
 
     /** Whether the store works inside the host's transactions, which forbids reruns and look-ups. */
     boolean joining() {

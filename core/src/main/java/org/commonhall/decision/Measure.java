@@ -17,7 +17,7 @@ public record Measure(String code) {
     /** Seats of a committee (席位). */
     public static final Measure SEATS = new Measure("seats");
 
-    private static final ImmutableSet<String> NAMED = ImmutableSet.of("heads", "area", "seats");
+    static final ImmutableSet<String> NAMED = ImmutableSet.of("heads", "area", "seats");
 
     /**
      * Checks the code.

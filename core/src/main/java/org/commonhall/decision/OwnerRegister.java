@@ -21,10 +21,12 @@ import org.commonhall.RuleViolation;
  * People's Court, interpretation on building ownership (2020), articles 8 and 9. Immutable and thread-safe.
  */
 public final class OwnerRegister {
+    private final ImmutableList<UnitRow> rows;
     private final ImmutableList<Head> heads;
     private final ImmutableListMultimap<String, Head> byOwner;
 
-    private OwnerRegister(ImmutableList<Head> heads) {
+    private OwnerRegister(ImmutableList<UnitRow> rows, ImmutableList<Head> heads) {
+        this.rows = rows;
         this.heads = heads;
         this.byOwner = heads.stream()
                 .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
@@ -54,9 +56,11 @@ public final class OwnerRegister {
         units.values()
                 .forEach(sharers -> held.computeIfAbsent(owners(sharers), unused -> new ArrayList<>())
                         .add(sharers.get(0)));
-        return new OwnerRegister(held.entrySet().stream()
-                .map(entry -> head(entry.getKey(), entry.getValue()))
-                .collect(ImmutableList.toImmutableList()));
+        return new OwnerRegister(
+                ImmutableList.copyOf(rows),
+                held.entrySet().stream()
+                        .map(entry -> head(entry.getKey(), entry.getValue()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -103,6 +107,15 @@ public final class OwnerRegister {
             area = area.add(unit.area());
         }
         return new Head(String.join(" + ", owners), owners, ImmutableSortedSet.copyOf(units), area);
+    }
+
+    /**
+     * What the register was made of.
+     *
+     * @return every owner of every unit
+     */
+    public ImmutableList<UnitRow> rows() {
+        return rows;
     }
 
     /**

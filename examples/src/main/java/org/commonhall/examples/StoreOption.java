@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -51,8 +52,19 @@ final class StoreOption {
     }
 
     static OpenHall memory() {
+        return memory(Clock.systemUTC());
+    }
+
+    private static OpenHall memory(Clock clock) {
         MemoryStorage storage = new MemoryStorage();
-        return hall(storage, storage, null);
+        return hall(storage, storage, null, clock);
+    }
+
+    /** The option as somebody has written it, for a command in which it need not be given. */
+    static StoreOption of(String store) {
+        StoreOption option = new StoreOption();
+        option.store = store;
+        return option;
     }
 
     /**
@@ -62,12 +74,17 @@ final class StoreOption {
      * @throws InvalidInput if the store is none of those there are, or the file is not there
      */
     OpenHall open(boolean existing) {
+        return open(existing, Clock.systemUTC());
+    }
+
+    /** The same by a clock of the command's own. */
+    OpenHall open(boolean existing, Clock clock) {
         if (inMemory()) {
-            return memory();
+            return memory(clock);
         }
         HikariDataSource pool = new HikariDataSource(pool(existing));
         try {
-            return hall(JdbcStorage.owning(pool), pool, person);
+            return hall(JdbcStorage.owning(pool), pool, person, clock);
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
@@ -117,8 +134,8 @@ final class StoreOption {
         }
     }
 
-    private static OpenHall hall(Storage storage, AutoCloseable connections, @Nullable UUID person) {
-        Commonhall hall = Commonhall.builder().storage(storage).build();
+    private static OpenHall hall(Storage storage, AutoCloseable connections, @Nullable UUID person, Clock clock) {
+        Commonhall hall = Commonhall.builder().storage(storage).clock(clock).build();
         Actor administrator = Actor.person(
                 person != null
                         ? new Id<>(person)

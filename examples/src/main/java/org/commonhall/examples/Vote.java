@@ -2,13 +2,12 @@ package org.commonhall.examples;
 
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
+import org.commonhall.decision.BallotResult;
 import org.commonhall.decision.Choice;
-import org.commonhall.decision.Decision;
 import org.commonhall.decision.OwnerBallots;
 import org.commonhall.decision.OwnerRegister;
 import org.commonhall.decision.RuleSet;
@@ -26,9 +25,9 @@ import picocli.CommandLine.Spec;
         name = "vote",
         mixinStandardHelpOptions = true,
         description = "Counts the ballots of a register of owners and explains the outcome.",
-        subcommands = VoteRules.class)
+        subcommands = {VoteRules.class, VoteShow.class})
 final class Vote implements Callable<Integer> {
-    private enum Format {
+    enum Format {
         TEXT,
         JSON
     }
@@ -48,6 +47,12 @@ final class Vote implements Callable<Integer> {
     @Option(names = "--rule", paramLabel = "NAME", description = "The rule set; \"vote rules\" lists them.")
     private @Nullable String rule;
 
+    @Option(
+            names = "--store",
+            paramLabel = "memory|h2:FILE|sqlite:FILE|jdbc:URL",
+            description = "Where register, ballot and votes are kept; memory if nothing is said.")
+    private String store = "memory";
+
     @Option(names = "--format", paramLabel = "text|json", description = "How the result is written; text if not said.")
     private Format format = Format.TEXT;
 
@@ -66,15 +71,31 @@ final class Vote implements Callable<Integer> {
         OwnerRegister owners = OwnerRegister.read(Utf8File.name(units), new StringReader(Utf8File.read(units)));
         Map<String, Choice> cast =
                 OwnerBallots.read(Utf8File.name(papers), new StringReader(Utf8File.read(papers)), owners);
-        Decision decision = decide(rules, Tally.count(owners.electors(), cast));
-        Locale locale = language.locale();
+        // Before anything is stored, so that rules which do not fit leave nothing behind.
+        decide(rules, Tally.count(owners.electors(), cast));
+        VoteClock clock = new VoteClock();
+        StoreOption where = StoreOption.of(store);
+        try (StoreOption.OpenHall open = where.open(false, clock)) {
+            BallotResult result =
+                    new VoteRun(open, clock).run(Utf8File.name(units), rules, owners, owners.rows(), cast);
+            print(console, result, format, language, !where.inMemory());
+        }
+        return Main.OK;
+    }
+
+    /** Writes the sheet, with the ballot's id where it can be asked for again. */
+    static void print(
+            Console console, BallotResult result, Format format, ReportOptions.Language language, boolean kept) {
+        String id = kept ? result.ballot().id().toString() : null;
         console.out()
                 .print(
                         format == Format.JSON
-                                ? VoteSheet.json(decision)
-                                : decision.explanation().text(locale));
+                                ? VoteSheet.json(result.decision(), id)
+                                : result.explanation().text(language.locale()));
+        if (id != null && format == Format.TEXT) {
+            console.out().print("\nballot " + id + "\n");
+        }
         console.out().flush();
-        return Main.OK;
     }
 
     private <T> T given(@Nullable T value, String option) {
@@ -94,9 +115,9 @@ final class Vote implements Callable<Integer> {
     }
 
     // Rules of bodies with groups cannot be fed from a register of units.
-    private static Decision decide(RuleSet rules, Tally tally) {
+    private static void decide(RuleSet rules, Tally tally) {
         try {
-            return rules.decide(tally);
+            rules.decide(tally);
         } catch (RuleViolation unfit) {
             throw refused(unfit);
         }

@@ -9,19 +9,23 @@ import org.commonhall.decision.Part;
 import org.commonhall.decision.Requirement;
 import org.commonhall.decision.Tally;
 import org.commonhall.exchange.Json;
+import org.jspecify.annotations.Nullable;
 
 /** A decision as JSON: heads and seats as numbers, areas and products as decimal strings, thresholds as fractions. */
 final class VoteSheet {
     private VoteSheet() {}
 
-    static String json(Decision decision) {
+    /** With the ballot's id where it is given. */
+    static String json(Decision decision, @Nullable String ballot) {
         Json json = new Json().object();
         checks(json, "quorum", decision.tally(), decision.quorum());
         checks(json, "majority", decision.tally(), decision.majority());
-        return json.field("outcome", decision.outcome().code())
-                .field("legalEffect", decision.effect().code())
-                .end()
-                .toString();
+        json.field("outcome", decision.outcome().code())
+                .field("legalEffect", decision.effect().code());
+        if (ballot != null) {
+            json.field("ballot", ballot);
+        }
+        return json.end().toString();
     }
 
     private static void checks(Json json, String name, Tally tally, List<Check> checks) {

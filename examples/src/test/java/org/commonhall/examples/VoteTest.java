@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.commonhall.decision.RuleSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,5 +180,37 @@ class VoteTest {
                         "cn-278-ordinary"))
                 .isEqualTo(Main.REFUSED);
         assertThat(complained()).contains("gbk.csv").contains("2").contains("0xCD");
+    }
+
+    @Test
+    void theSameSheetIsShownLaterOutOfTheStore() throws IOException {
+        String store = "h2:" + folder.resolve("votes");
+        assertThat(vote(UNITS, "owner,choice\nWang,yes\nLi,yes\nYuda,no\n", "cn-278-ordinary", "--store", store))
+                .isZero();
+        String sheet = printed();
+        String id = sheet.substring(sheet.lastIndexOf("ballot ") + 7).strip();
+        out.reset();
+        assertThat(run("vote", "show", id, "--store", store)).isZero();
+        assertThat(printed()).isEqualTo(sheet);
+        out.reset();
+        assertThat(run("vote", "show", id, "--store", store, "--format", "json", "--lang", "zh"))
+                .isZero();
+        assertThat(printed()).contains("\"taking\": \"502.30\"", "\"ballot\": \"" + id + "\"");
+        assertThat(run("vote", "show", new UUID(1, 1).toString(), "--store", store))
+                .isEqualTo(2);
+        assertThat(complained()).contains("ID");
+    }
+
+    @Test
+    void nothingIsStoredWhereTheRulesDoNotFit() throws IOException {
+        Path file = folder.resolve("refused");
+        assertThat(vote(
+                        UNITS,
+                        "owner,choice\nWang,yes\n",
+                        "cn-beijing-2024-interim-committee",
+                        "--store",
+                        "h2:" + file))
+                .isEqualTo(2);
+        assertThat(folder.resolve("refused.mv.db")).doesNotExist();
     }
 }

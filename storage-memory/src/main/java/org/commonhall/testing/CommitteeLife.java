@@ -66,6 +66,10 @@ public abstract class CommitteeLife extends HallLife {
             tower-second-call,effect,recommendation,,,,,,
             tower-second-call,quorum,1/4,heads,,present,inclusive,all_members,rules 7
             tower-second-call,majority,1/2,heads,,yes,strict,all_members,rules 7
+            tower-votes,name_zh,本楼选举规则,,,,,,
+            tower-votes,name_en,Elections of the tower,,,,,,
+            tower-votes,effect,recommendation,,,,,,
+            tower-votes,majority,1/4,heads,,yes,inclusive,cast,rules 8
             """;
 
     /** Its committees. */

@@ -37,6 +37,7 @@ class AuthorisationMatrixTest {
                     RequestRows.of(test),
                     PublicationRows.of(test),
                     FollowUpRows.of(test),
+                    BallotRows.of(test),
                     ChainRows.of(test),
                     StationRows.of(test),
                     CommitteeRows.of(test),

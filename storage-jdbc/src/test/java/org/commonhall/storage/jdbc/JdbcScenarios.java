@@ -12,6 +12,8 @@ import org.commonhall.testing.BookingScenario;
 import org.commonhall.testing.BookingSeriesScenario;
 import org.commonhall.testing.BookingUseScenario;
 import org.commonhall.testing.BookingWaitScenario;
+import org.commonhall.testing.BallotRaceScenario;
+import org.commonhall.testing.BallotScenario;
 import org.commonhall.testing.CapacityScenario;
 import org.commonhall.testing.ChainScenario;
 import org.commonhall.testing.CommitteeScenario;
@@ -20,12 +22,14 @@ import org.commonhall.testing.DeskRaceScenario;
 import org.commonhall.testing.DeskScenario;
 import org.commonhall.testing.FollowUpScenario;
 import org.commonhall.testing.MeetingRecordScenario;
+import org.commonhall.testing.MeetingBallotScenario;
 import org.commonhall.testing.MeetingScenario;
 import org.commonhall.testing.PublicationScenario;
 import org.commonhall.testing.RequestReadScenario;
 import org.commonhall.testing.RequestScenario;
 import org.commonhall.testing.RequestWordScenario;
 import org.commonhall.testing.RoomRaceScenario;
+import org.commonhall.testing.SecretBallotScenario;
 import org.commonhall.testing.StationScenario;
 import org.commonhall.testing.VisitScenario;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,43 @@ abstract class JdbcScenarios {
         @Override
         protected Storage emptyStore() {
             return empty();
+        }
+    }
+
+    @Nested
+    class Consultations extends BallotScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class SecretBallots extends SecretBallotScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class MeetingBallots extends MeetingBallotScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class BallotRaces extends BallotRaceScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+
+        @Override
+        protected Optional<Storage> sameStore() {
+            return kind == Databases.SQLITE ? Optional.empty() : Optional.of(JdbcStorage.owning(pool()));
         }
     }
 

@@ -805,11 +805,8 @@ create table if not exists quota (
     parent uuid,
     root uuid,
     counter boolean not null,
-    by_claim boolean not null,
     parts bigint not null,
     max_seconds bigint not null,
-    reach_seconds bigint not null,
-    gap_seconds bigint not null,
     taken bigint not null,
     waiting bigint not null,
     promoting boolean not null,
@@ -830,10 +827,6 @@ create table if not exists waitlist_entry (
     version bigint not null,
     person uuid not null,
     amount bigint not null,
-    whole boolean not null,
-    gap_before bigint not null,
-    gap_after bigint not null,
-    offer_seconds bigint,
     skip_if_too_large boolean not null,
     priority bigint not null,
     created_at timestamp(6) with time zone not null,
@@ -870,7 +863,6 @@ create table if not exists place_offer (
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
     amount bigint not null,
-    whole boolean not null,
     uses bigint not null,
     used bigint not null,
     state varchar(80) not null,
@@ -893,8 +885,6 @@ create table if not exists claim (
     whole boolean not null,
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
-    gap_before bigint not null,
-    gap_after bigint not null,
     state varchar(80) not null,
     offer uuid,
     live boolean,
@@ -1265,7 +1255,6 @@ create table if not exists meeting (
     title varchar(400) not null,
     status varchar(80) not null,
     rules varchar(120),
-    rules_hash varchar(128),
     place varchar(400),
     starts_at timestamp(6) with time zone not null,
     call_number bigint not null,
@@ -1290,35 +1279,6 @@ create index if not exists ix_meeting_committee_starts_at on meeting (committee,
 
 create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id);
 
-create table if not exists meeting_rules (
-    id uuid not null,
-    version bigint not null,
-    meeting uuid not null,
-    code varchar(120) not null,
-    effective_from date,
-    text varchar(40000) not null,
-    constraint pk_meeting_rules primary key (id),
-    constraint uq_meeting_rules_meeting unique (meeting),
-    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id)
-);
-
-create table if not exists meeting_elector (
-    id uuid not null,
-    version bigint not null,
-    meeting uuid not null,
-    voter varchar(400) not null,
-    label varchar(40),
-    group_code varchar(80),
-    weights varchar(800) not null,
-    voting boolean not null,
-    since timestamp(6) with time zone not null,
-    until timestamp(6) with time zone,
-    live boolean,
-    constraint pk_meeting_elector primary key (id),
-    constraint uq_meeting_elector_voter unique (meeting, voter, live),
-    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id)
-);
-
 create table if not exists agenda_item (
     id uuid not null,
     version bigint not null,
@@ -1328,7 +1288,6 @@ create table if not exists agenda_item (
     text varchar(8000),
     status varchar(80) not null,
     noticed_at timestamp(6) with time zone,
-    settled_at timestamp(6) with time zone,
     carried_from uuid,
     subject uuid,
     constraint pk_agenda_item primary key (id),
@@ -1546,128 +1505,253 @@ create table if not exists advice_note (
     constraint fk_advice_note_released_to foreign key (released_to) references person (id)
 );
 
-create table if not exists bookable_room (
+create table if not exists ballot (
     id uuid not null,
     version bigint not null,
-    station uuid not null,
-    zone uuid,
-    hall uuid not null,
-    place uuid not null,
-    lanes uuid,
-    name varchar(400) not null,
-    time_zone varchar(120) not null,
-    seats bigint not null,
-    equipment varchar(2000),
-    buffers varchar(2400),
-    concurrency bigint not null,
-    notice bigint not null,
-    horizon bigint not null,
-    shortest bigint not null,
-    longest bigint not null,
-    approval boolean not null,
-    check_in bigint,
-    auto_release bigint,
-    cancel_before bigint not null,
-    opening varchar(800),
-    makeup varchar(80) not null,
-    titles varchar(80) not null,
-    quotas varchar(4000),
-    no_show_limit bigint not null,
-    no_show_days bigint not null,
-    cool_down_days bigint not null,
-    offer bigint not null,
-    code varchar(40),
-    retired boolean not null,
-    constraint pk_bookable_room primary key (id),
-    constraint fk_bookable_room_station foreign key (station) references station (id),
-    constraint fk_bookable_room_zone foreign key (zone) references zone (id),
-    constraint fk_bookable_room_hall foreign key (hall) references quota (id),
-    constraint fk_bookable_room_place foreign key (place) references quota (id),
-    constraint fk_bookable_room_lanes foreign key (lanes) references quota (id)
-);
-
-create table if not exists booking_series (
-    id uuid not null,
-    version bigint not null,
-    room uuid not null,
-    station uuid not null,
-    person uuid not null,
-    organization uuid,
-    rule varchar(800) not null,
-    fifth varchar(80) not null,
-    first_day date not null,
-    start_time time(6) not null,
-    length bigint not null,
-    status varchar(80) not null,
-    continues uuid,
-    created_at timestamp(6) with time zone not null,
-    constraint pk_booking_series primary key (id),
-    constraint fk_booking_series_room foreign key (room) references bookable_room (id),
-    constraint fk_booking_series_station foreign key (station) references station (id),
-    constraint fk_booking_series_person foreign key (person) references person (id),
-    constraint fk_booking_series_organization foreign key (organization) references organization (id),
-    constraint fk_booking_series_continues foreign key (continues) references booking_series (id)
-);
-
-create index if not exists ix_booking_series_person_created_at on booking_series (person, created_at, id);
-
-create table if not exists booking (
-    id uuid not null,
-    version bigint not null,
-    room uuid not null,
-    hall uuid not null,
-    zone uuid,
-    station uuid not null,
+    body uuid not null,
+    subject uuid,
+    meeting uuid,
+    title varchar(400) not null,
+    text varchar(40000),
     kind varchar(80) not null,
+    setting varchar(80) not null,
     status varchar(80) not null,
-    person uuid,
-    organization uuid,
-    series uuid,
-    block uuid,
-    title varchar(400),
-    purpose varchar(80),
-    attendees bigint not null,
-    starts_at timestamp(6) with time zone not null,
-    ends_at timestamp(6) with time zone not null,
-    buffer_before bigint not null,
-    buffer_after bigint not null,
-    check_in_from timestamp(6) with time zone,
-    release_at timestamp(6) with time zone,
-    cancel_until timestamp(6) with time zone,
+    rule_code varchar(120) not null,
+    rule_text varchar(40000) not null,
+    source varchar(80) not null,
+    places varchar(3800),
+    record_date date not null,
+    measures varchar(400),
+    method varchar(80),
+    min_votes bigint not null,
+    max_votes bigint not null,
+    max_per_option bigint not null,
+    global_choices varchar(80),
+    proxies boolean not null,
+    principal_may_vote boolean not null,
+    per_holder bigint not null,
+    proxies_until timestamp(6) with time zone,
+    splitting boolean not null,
+    hidden boolean not null,
+    sheet_for_staff boolean not null,
+    least bigint not null,
+    chair uuid,
+    opens_at timestamp(6) with time zone,
+    closes_at timestamp(6) with time zone,
+    opened_at timestamp(6) with time zone,
+    closed_at timestamp(6) with time zone,
+    publish_by timestamp(6) with time zone,
+    published_at timestamp(6) with time zone,
+    reminded boolean not null,
+    late boolean not null,
+    electors bigint,
+    recognisable bigint,
+    urn boolean not null,
+    chair_choice varchar(80),
+    outcome varchar(80),
+    seed varchar(400),
+    run_off_of uuid,
+    reason varchar(2000),
     created_at timestamp(6) with time zone not null,
-    decided_at timestamp(6) with time zone,
-    checked_in_at timestamp(6) with time zone,
-    checked_out_at timestamp(6) with time zone,
-    reason varchar(800),
-    appeal varchar(2000),
-    appealed_at timestamp(6) with time zone,
-    excused boolean,
     next_due_at timestamp(6) with time zone,
-    constraint pk_booking primary key (id),
-    constraint fk_booking_room foreign key (room) references bookable_room (id),
-    constraint fk_booking_hall foreign key (hall) references quota (id),
-    constraint fk_booking_zone foreign key (zone) references zone (id),
-    constraint fk_booking_station foreign key (station) references station (id),
-    constraint fk_booking_person foreign key (person) references person (id),
-    constraint fk_booking_organization foreign key (organization) references organization (id),
-    constraint fk_booking_series foreign key (series) references booking_series (id)
+    constraint pk_ballot primary key (id),
+    constraint fk_ballot_body foreign key (body) references organization (id),
+    constraint fk_ballot_chair foreign key (chair) references person (id),
+    constraint fk_ballot_run_off_of foreign key (run_off_of) references ballot (id)
 );
 
-create index if not exists ix_booking_hall_starts_at_ends_at on booking (hall, starts_at, ends_at, id);
+create index if not exists ix_ballot_body_created_at on ballot (body, created_at, id);
 
-create index if not exists ix_booking_hall_next_due_at on booking (hall, next_due_at, id);
+create index if not exists ix_ballot_subject on ballot (subject, id);
 
-create index if not exists ix_booking_person_starts_at on booking (person, starts_at, id);
+create index if not exists ix_ballot_meeting on ballot (meeting, id);
 
-create index if not exists ix_booking_organization_starts_at on booking (organization, starts_at, id);
+create index if not exists ix_ballot_next_due_at on ballot (next_due_at, id);
 
-create index if not exists ix_booking_station_status_starts_at on booking (station, status, starts_at, id);
+create table if not exists ballot_option (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    position bigint not null,
+    code varchar(80) not null,
+    label varchar(400) not null,
+    group_code varchar(80),
+    candidate uuid,
+    votes numeric(18, 6),
+    outcome varchar(80),
+    constraint pk_ballot_option primary key (id),
+    constraint uq_ballot_option_code unique (ballot, code),
+    constraint fk_ballot_option_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_option_candidate foreign key (candidate) references person (id)
+);
 
-create index if not exists ix_booking_series_starts_at on booking (series, starts_at, id);
+create table if not exists ballot_post (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    group_code varchar(80),
+    posts bigint not null,
+    constraint pk_ballot_post primary key (id),
+    constraint fk_ballot_post_ballot foreign key (ballot) references ballot (id)
+);
 
-create index if not exists ix_booking_block on booking (block, id);
+create table if not exists ballot_gate (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    number bigint not null,
+    constraint pk_ballot_gate primary key (id),
+    constraint fk_ballot_gate_ballot foreign key (ballot) references ballot (id)
+);
 
-create index if not exists ix_booking_next_due_at on booking (next_due_at, id);
+create table if not exists ballot_elector (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    voter_key varchar(200) not null,
+    label varchar(400) not null,
+    person uuid,
+    group_code varchar(80),
+    heads numeric(18, 6) not null,
+    area numeric(18, 6) not null,
+    seats numeric(18, 6) not null,
+    custom numeric(18, 6) not null,
+    presence varchar(80) not null,
+    holder uuid,
+    instruction varchar(80),
+    proxied boolean not null,
+    voted boolean not null,
+    channel varchar(80),
+    voted_at timestamp(6) with time zone,
+    cast_by uuid,
+    note varchar(400),
+    constraint pk_ballot_elector primary key (id),
+    constraint uq_ballot_elector_voter unique (ballot, voter_key),
+    constraint fk_ballot_elector_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_elector_person foreign key (person) references person (id),
+    constraint fk_ballot_elector_holder foreign key (holder) references person (id),
+    constraint fk_ballot_elector_cast_by foreign key (cast_by) references person (id)
+);
+
+create index if not exists ix_ballot_elector_ballot_person on ballot_elector (ballot, person, id);
+
+create index if not exists ix_ballot_elector_ballot_holder on ballot_elector (ballot, holder, id);
+
+create index if not exists ix_ballot_elector_ballot_voted on ballot_elector (ballot, voted, id);
+
+create index if not exists ix_ballot_elector_person_ballot on ballot_elector (person, ballot, id);
+
+create index if not exists ix_ballot_elector_holder_ballot on ballot_elector (holder, ballot, id);
+
+create table if not exists vote (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    elector uuid not null,
+    option_code varchar(80) not null,
+    choice varchar(80) not null,
+    amount bigint not null,
+    group_code varchar(80),
+    heads numeric(18, 6) not null,
+    area numeric(18, 6) not null,
+    seats numeric(18, 6) not null,
+    custom numeric(18, 6) not null,
+    constraint pk_vote primary key (id),
+    constraint uq_vote_paper unique (elector, option_code, choice),
+    constraint fk_vote_ballot foreign key (ballot) references ballot (id),
+    constraint fk_vote_elector foreign key (elector) references ballot_elector (id)
+);
+
+create index if not exists ix_vote_ballot_option_code on vote (ballot, option_code, id);
+
+create table if not exists box_paper (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    option_code varchar(80) not null,
+    choice varchar(80) not null,
+    amount bigint not null,
+    group_code varchar(80),
+    heads numeric(18, 6) not null,
+    area numeric(18, 6) not null,
+    seats numeric(18, 6) not null,
+    custom numeric(18, 6) not null,
+    constraint pk_box_paper primary key (id),
+    constraint fk_box_paper_ballot foreign key (ballot) references ballot (id)
+);
+
+create index if not exists ix_box_paper_ballot_option_code on box_paper (ballot, option_code, id);
+
+create table if not exists ballot_count (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    option_code varchar(80) not null,
+    part varchar(80) not null,
+    group_code varchar(80),
+    voters bigint not null,
+    heads numeric(18, 6) not null,
+    area numeric(18, 6) not null,
+    seats numeric(18, 6) not null,
+    custom numeric(18, 6) not null,
+    constraint pk_ballot_count primary key (id),
+    constraint fk_ballot_count_ballot foreign key (ballot) references ballot (id)
+);
+
+create index if not exists ix_ballot_count_ballot_option_code on ballot_count (ballot, option_code, id);
+
+create table if not exists ballot_teller (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    person uuid not null,
+    role varchar(80) not null,
+    confirmed_at timestamp(6) with time zone,
+    constraint pk_ballot_teller primary key (id),
+    constraint uq_ballot_teller_person unique (ballot, person),
+    constraint fk_ballot_teller_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_teller_person foreign key (person) references person (id)
+);
+
+create table if not exists ballot_delivery (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    elector uuid not null,
+    method varchar(80) not null,
+    proof varchar(400),
+    at timestamp(6) with time zone not null,
+    constraint pk_ballot_delivery primary key (id),
+    constraint fk_ballot_delivery_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_delivery_elector foreign key (elector) references ballot_elector (id)
+);
+
+create index if not exists ix_ballot_delivery_ballot_at on ballot_delivery (ballot, at, id);
+
+create table if not exists paper_aside (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    elector uuid not null,
+    channel varchar(80) not null,
+    counted varchar(80) not null,
+    at timestamp(6) with time zone not null,
+    constraint pk_paper_aside primary key (id),
+    constraint fk_paper_aside_ballot foreign key (ballot) references ballot (id),
+    constraint fk_paper_aside_elector foreign key (elector) references ballot_elector (id)
+);
+
+create index if not exists ix_paper_aside_ballot_at on paper_aside (ballot, at, id);
+
+create table if not exists electorate_change (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    kind varchar(80) not null,
+    label varchar(400) not null,
+    constraint pk_electorate_change primary key (id),
+    constraint fk_electorate_change_ballot foreign key (ballot) references ballot (id)
+);
 
 create table if not exists import_run (
     id uuid not null,

@@ -865,11 +865,8 @@ create table if not exists quota (
     parent uuid,
     root uuid,
     counter boolean not null,
-    by_claim boolean not null,
     parts bigint not null,
     max_seconds bigint not null,
-    reach_seconds bigint not null,
-    gap_seconds bigint not null,
     taken bigint not null,
     waiting bigint not null,
     promoting boolean not null,
@@ -894,10 +891,6 @@ create table if not exists waitlist_entry (
     version bigint not null,
     person uuid not null,
     amount bigint not null,
-    whole boolean not null,
-    gap_before bigint not null,
-    gap_after bigint not null,
-    offer_seconds bigint,
     skip_if_too_large boolean not null,
     priority bigint not null,
     created_at timestamp(6) with time zone not null,
@@ -938,7 +931,6 @@ create table if not exists place_offer (
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
     amount bigint not null,
-    whole boolean not null,
     uses bigint not null,
     used bigint not null,
     state varchar(40) collate "C" not null,
@@ -965,8 +957,6 @@ create table if not exists claim (
     whole boolean not null,
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
-    gap_before bigint not null,
-    gap_after bigint not null,
     state varchar(40) collate "C" not null,
     offer uuid,
     live boolean,
@@ -1381,7 +1371,6 @@ create table if not exists meeting (
     title varchar(200) collate "C" not null,
     status varchar(40) collate "C" not null,
     rules varchar(60) collate "C",
-    rules_hash varchar(64) collate "C",
     place varchar(200) collate "C",
     starts_at timestamp(6) with time zone not null,
     call_number bigint not null,
@@ -1408,37 +1397,6 @@ create index if not exists ix_meeting_next_due_at on meeting (next_due_at nulls 
 
 create index if not exists ix_meeting_previous on meeting (previous nulls first, id) where previous is not null;
 
-create table if not exists meeting_rules (
-    id uuid not null,
-    version bigint not null,
-    meeting uuid not null,
-    code varchar(60) collate "C" not null,
-    effective_from date,
-    text varchar(20000) collate "C" not null,
-    constraint pk_meeting_rules primary key (id),
-    constraint uq_meeting_rules_meeting unique (meeting),
-    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id)
-);
-
-create table if not exists meeting_elector (
-    id uuid not null,
-    version bigint not null,
-    meeting uuid not null,
-    voter varchar(200) collate "C" not null,
-    label varchar(20) collate "C",
-    group_code varchar(40) collate "C",
-    weights varchar(400) collate "C" not null,
-    voting boolean not null,
-    since timestamp(6) with time zone not null,
-    until timestamp(6) with time zone,
-    live boolean,
-    constraint pk_meeting_elector primary key (id),
-    constraint uq_meeting_elector_voter unique (meeting, voter, live),
-    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id)
-);
-
-create index if not exists ix_meeting_elector_meeting on meeting_elector (meeting, id);
-
 create table if not exists agenda_item (
     id uuid not null,
     version bigint not null,
@@ -1448,7 +1406,6 @@ create table if not exists agenda_item (
     text varchar(4000) collate "C",
     status varchar(40) collate "C" not null,
     noticed_at timestamp(6) with time zone,
-    settled_at timestamp(6) with time zone,
     carried_from uuid,
     subject uuid,
     constraint pk_agenda_item primary key (id),
@@ -1702,150 +1659,273 @@ create index if not exists ix_advice_note_adviser on advice_note (adviser, id);
 
 create index if not exists ix_advice_note_released_to on advice_note (released_to nulls first, id) where released_to is not null;
 
-create table if not exists bookable_room (
+create table if not exists ballot (
     id uuid not null,
     version bigint not null,
-    station uuid not null,
-    zone uuid,
-    hall uuid not null,
-    place uuid not null,
-    lanes uuid,
-    name varchar(200) collate "C" not null,
-    time_zone varchar(60) collate "C" not null,
-    seats bigint not null,
-    equipment varchar(1000) collate "C",
-    buffers varchar(1200) collate "C",
-    concurrency bigint not null,
-    notice bigint not null,
-    horizon bigint not null,
-    shortest bigint not null,
-    longest bigint not null,
-    approval boolean not null,
-    check_in bigint,
-    auto_release bigint,
-    cancel_before bigint not null,
-    opening varchar(400) collate "C",
-    makeup varchar(40) collate "C" not null,
-    titles varchar(40) collate "C" not null,
-    quotas varchar(2000) collate "C",
-    no_show_limit bigint not null,
-    no_show_days bigint not null,
-    cool_down_days bigint not null,
-    offer bigint not null,
-    code varchar(20) collate "C",
-    retired boolean not null,
-    constraint pk_bookable_room primary key (id),
-    constraint fk_bookable_room_station foreign key (station) references station (id),
-    constraint fk_bookable_room_zone foreign key (zone) references zone (id),
-    constraint fk_bookable_room_hall foreign key (hall) references quota (id),
-    constraint fk_bookable_room_place foreign key (place) references quota (id),
-    constraint fk_bookable_room_lanes foreign key (lanes) references quota (id)
-);
-
-create index if not exists ix_bookable_room_station on bookable_room (station, id);
-
-create index if not exists ix_bookable_room_zone on bookable_room (zone nulls first, id) where zone is not null;
-
-create index if not exists ix_bookable_room_hall on bookable_room (hall, id);
-
-create index if not exists ix_bookable_room_place on bookable_room (place, id);
-
-create index if not exists ix_bookable_room_lanes on bookable_room (lanes nulls first, id) where lanes is not null;
-
-create table if not exists booking_series (
-    id uuid not null,
-    version bigint not null,
-    room uuid not null,
-    station uuid not null,
-    person uuid not null,
-    organization uuid,
-    rule varchar(400) collate "C" not null,
-    fifth varchar(40) collate "C" not null,
-    first_day date not null,
-    start_time time(6) not null,
-    length bigint not null,
-    status varchar(40) collate "C" not null,
-    continues uuid,
-    created_at timestamp(6) with time zone not null,
-    constraint pk_booking_series primary key (id),
-    constraint fk_booking_series_room foreign key (room) references bookable_room (id),
-    constraint fk_booking_series_station foreign key (station) references station (id),
-    constraint fk_booking_series_person foreign key (person) references person (id),
-    constraint fk_booking_series_organization foreign key (organization) references organization (id),
-    constraint fk_booking_series_continues foreign key (continues) references booking_series (id)
-);
-
-create index if not exists ix_booking_series_person_created_at on booking_series (person, created_at, id);
-
-create index if not exists ix_booking_series_room on booking_series (room, id);
-
-create index if not exists ix_booking_series_station on booking_series (station, id);
-
-create index if not exists ix_booking_series_organization on booking_series (organization nulls first, id) where organization is not null;
-
-create index if not exists ix_booking_series_continues on booking_series (continues nulls first, id) where continues is not null;
-
-create table if not exists booking (
-    id uuid not null,
-    version bigint not null,
-    room uuid not null,
-    hall uuid not null,
-    zone uuid,
-    station uuid not null,
+    body uuid not null,
+    subject uuid,
+    meeting uuid,
+    title varchar(200) collate "C" not null,
+    text varchar(20000) collate "C",
     kind varchar(40) collate "C" not null,
+    setting varchar(40) collate "C" not null,
     status varchar(40) collate "C" not null,
-    person uuid,
-    organization uuid,
-    series uuid,
-    block uuid,
-    title varchar(200) collate "C",
-    purpose varchar(40) collate "C",
-    attendees bigint not null,
-    starts_at timestamp(6) with time zone not null,
-    ends_at timestamp(6) with time zone not null,
-    buffer_before bigint not null,
-    buffer_after bigint not null,
-    check_in_from timestamp(6) with time zone,
-    release_at timestamp(6) with time zone,
-    cancel_until timestamp(6) with time zone,
+    rule_code varchar(60) collate "C" not null,
+    rule_text varchar(20000) collate "C" not null,
+    source varchar(40) collate "C" not null,
+    places varchar(1900) collate "C",
+    record_date date not null,
+    measures varchar(200) collate "C",
+    method varchar(40) collate "C",
+    min_votes bigint not null,
+    max_votes bigint not null,
+    max_per_option bigint not null,
+    global_choices varchar(40) collate "C",
+    proxies boolean not null,
+    principal_may_vote boolean not null,
+    per_holder bigint not null,
+    proxies_until timestamp(6) with time zone,
+    splitting boolean not null,
+    hidden boolean not null,
+    sheet_for_staff boolean not null,
+    least bigint not null,
+    chair uuid,
+    opens_at timestamp(6) with time zone,
+    closes_at timestamp(6) with time zone,
+    opened_at timestamp(6) with time zone,
+    closed_at timestamp(6) with time zone,
+    publish_by timestamp(6) with time zone,
+    published_at timestamp(6) with time zone,
+    reminded boolean not null,
+    late boolean not null,
+    electors bigint,
+    recognisable bigint,
+    urn boolean not null,
+    chair_choice varchar(40) collate "C",
+    outcome varchar(40) collate "C",
+    seed varchar(200) collate "C",
+    run_off_of uuid,
+    reason varchar(1000) collate "C",
     created_at timestamp(6) with time zone not null,
-    decided_at timestamp(6) with time zone,
-    checked_in_at timestamp(6) with time zone,
-    checked_out_at timestamp(6) with time zone,
-    reason varchar(400) collate "C",
-    appeal varchar(1000) collate "C",
-    appealed_at timestamp(6) with time zone,
-    excused boolean,
     next_due_at timestamp(6) with time zone,
-    constraint pk_booking primary key (id),
-    constraint fk_booking_room foreign key (room) references bookable_room (id),
-    constraint fk_booking_hall foreign key (hall) references quota (id),
-    constraint fk_booking_zone foreign key (zone) references zone (id),
-    constraint fk_booking_station foreign key (station) references station (id),
-    constraint fk_booking_person foreign key (person) references person (id),
-    constraint fk_booking_organization foreign key (organization) references organization (id),
-    constraint fk_booking_series foreign key (series) references booking_series (id)
+    constraint pk_ballot primary key (id),
+    constraint fk_ballot_body foreign key (body) references organization (id),
+    constraint fk_ballot_chair foreign key (chair) references person (id),
+    constraint fk_ballot_run_off_of foreign key (run_off_of) references ballot (id)
 );
 
-create index if not exists ix_booking_hall_starts_at_ends_at on booking (hall, starts_at, ends_at, id);
+create index if not exists ix_ballot_body_created_at on ballot (body, created_at, id);
 
-create index if not exists ix_booking_hall_next_due_at on booking (hall, next_due_at nulls first, id);
+create index if not exists ix_ballot_subject on ballot (subject nulls first, id) where subject is not null;
 
-create index if not exists ix_booking_person_starts_at on booking (person nulls first, starts_at, id) where person is not null;
+create index if not exists ix_ballot_meeting on ballot (meeting nulls first, id) where meeting is not null;
 
-create index if not exists ix_booking_organization_starts_at on booking (organization nulls first, starts_at, id) where organization is not null;
+create index if not exists ix_ballot_run_off_of on ballot (run_off_of nulls first, id) where run_off_of is not null;
 
-create index if not exists ix_booking_station_status_starts_at on booking (station, status, starts_at, id);
+create index if not exists ix_ballot_next_due_at on ballot (next_due_at nulls first, id) where next_due_at is not null;
 
-create index if not exists ix_booking_series_starts_at on booking (series nulls first, starts_at, id) where series is not null;
+create index if not exists ix_ballot_chair on ballot (chair nulls first, id) where chair is not null;
 
-create index if not exists ix_booking_block on booking (block nulls first, id) where block is not null;
+create table if not exists ballot_option (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    position bigint not null,
+    code varchar(40) collate "C" not null,
+    label varchar(200) collate "C" not null,
+    group_code varchar(40) collate "C",
+    candidate uuid,
+    votes numeric(18, 6),
+    outcome varchar(40) collate "C",
+    constraint pk_ballot_option primary key (id),
+    constraint uq_ballot_option_code unique (ballot, code),
+    constraint fk_ballot_option_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_option_candidate foreign key (candidate) references person (id)
+);
 
-create index if not exists ix_booking_next_due_at on booking (next_due_at nulls first, id) where next_due_at is not null;
+create index if not exists ix_ballot_option_candidate on ballot_option (candidate nulls first, id) where candidate is not null;
 
-create index if not exists ix_booking_room on booking (room, id);
+create table if not exists ballot_post (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    group_code varchar(40) collate "C",
+    posts bigint not null,
+    constraint pk_ballot_post primary key (id),
+    constraint fk_ballot_post_ballot foreign key (ballot) references ballot (id)
+);
 
-create index if not exists ix_booking_zone on booking (zone nulls first, id) where zone is not null;
+create index if not exists ix_ballot_post_ballot on ballot_post (ballot, id);
+
+create table if not exists ballot_gate (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    number bigint not null,
+    constraint pk_ballot_gate primary key (id),
+    constraint fk_ballot_gate_ballot foreign key (ballot) references ballot (id)
+);
+
+create index if not exists ix_ballot_gate_ballot on ballot_gate (ballot, id);
+
+create table if not exists ballot_elector (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    voter_key varchar(100) collate "C" not null,
+    label varchar(200) collate "C" not null,
+    person uuid,
+    group_code varchar(40) collate "C",
+    heads numeric(18, 6) not null,
+    area numeric(18, 6) not null,
+    seats numeric(18, 6) not null,
+    custom numeric(18, 6) not null,
+    presence varchar(40) collate "C" not null,
+    holder uuid,
+    instruction varchar(40) collate "C",
+    proxied boolean not null,
+    voted boolean not null,
+    channel varchar(40) collate "C",
+    voted_at timestamp(6) with time zone,
+    cast_by uuid,
+    note varchar(200) collate "C",
+    constraint pk_ballot_elector primary key (id),
+    constraint uq_ballot_elector_voter unique (ballot, voter_key),
+    constraint fk_ballot_elector_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_elector_person foreign key (person) references person (id),
+    constraint fk_ballot_elector_holder foreign key (holder) references person (id),
+    constraint fk_ballot_elector_cast_by foreign key (cast_by) references person (id)
+);
+
+create index if not exists ix_ballot_elector_ballot_person on ballot_elector (ballot, person nulls first, id);
+
+create index if not exists ix_ballot_elector_ballot_holder on ballot_elector (ballot, holder nulls first, id);
+
+create index if not exists ix_ballot_elector_ballot_voted on ballot_elector (ballot, voted, id);
+
+create index if not exists ix_ballot_elector_person_ballot on ballot_elector (person nulls first, ballot, id) where person is not null;
+
+create index if not exists ix_ballot_elector_holder_ballot on ballot_elector (holder nulls first, ballot, id) where holder is not null;
+
+create index if not exists ix_ballot_elector_cast_by on ballot_elector (cast_by nulls first, id) where cast_by is not null;
+
+create table if not exists vote (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    elector uuid not null,
+    option_code varchar(40) collate "C" not null,
+    choice varchar(40) collate "C" not null,
+    amount bigint not null,
+    group_code varchar(40) collate "C",
+    heads numeric(18, 6) not null,
+    area numeric(18, 6) not null,
+    seats numeric(18, 6) not null,
+    custom numeric(18, 6) not null,
+    constraint pk_vote primary key (id),
+    constraint uq_vote_paper unique (elector, option_code, choice),
+    constraint fk_vote_ballot foreign key (ballot) references ballot (id),
+    constraint fk_vote_elector foreign key (elector) references ballot_elector (id)
+);
+
+create index if not exists ix_vote_ballot_option_code on vote (ballot, option_code, id);
+
+create table if not exists box_paper (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    option_code varchar(40) collate "C" not null,
+    choice varchar(40) collate "C" not null,
+    amount bigint not null,
+    group_code varchar(40) collate "C",
+    heads numeric(18, 6) not null,
+    area numeric(18, 6) not null,
+    seats numeric(18, 6) not null,
+    custom numeric(18, 6) not null,
+    constraint pk_box_paper primary key (id),
+    constraint fk_box_paper_ballot foreign key (ballot) references ballot (id)
+);
+
+create index if not exists ix_box_paper_ballot_option_code on box_paper (ballot, option_code, id);
+
+create table if not exists ballot_count (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    option_code varchar(40) collate "C" not null,
+    part varchar(40) collate "C" not null,
+    group_code varchar(40) collate "C",
+    voters bigint not null,
+    heads numeric(18, 6) not null,
+    area numeric(18, 6) not null,
+    seats numeric(18, 6) not null,
+    custom numeric(18, 6) not null,
+    constraint pk_ballot_count primary key (id),
+    constraint fk_ballot_count_ballot foreign key (ballot) references ballot (id)
+);
+
+create index if not exists ix_ballot_count_ballot_option_code on ballot_count (ballot, option_code, id);
+
+create table if not exists ballot_teller (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    person uuid not null,
+    role varchar(40) collate "C" not null,
+    confirmed_at timestamp(6) with time zone,
+    constraint pk_ballot_teller primary key (id),
+    constraint uq_ballot_teller_person unique (ballot, person),
+    constraint fk_ballot_teller_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_teller_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_ballot_teller_person on ballot_teller (person, id);
+
+create table if not exists ballot_delivery (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    elector uuid not null,
+    method varchar(40) collate "C" not null,
+    proof varchar(200) collate "C",
+    at timestamp(6) with time zone not null,
+    constraint pk_ballot_delivery primary key (id),
+    constraint fk_ballot_delivery_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_delivery_elector foreign key (elector) references ballot_elector (id)
+);
+
+create index if not exists ix_ballot_delivery_ballot_at on ballot_delivery (ballot, at, id);
+
+create index if not exists ix_ballot_delivery_elector on ballot_delivery (elector, id);
+
+create table if not exists paper_aside (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    elector uuid not null,
+    channel varchar(40) collate "C" not null,
+    counted varchar(40) collate "C" not null,
+    at timestamp(6) with time zone not null,
+    constraint pk_paper_aside primary key (id),
+    constraint fk_paper_aside_ballot foreign key (ballot) references ballot (id),
+    constraint fk_paper_aside_elector foreign key (elector) references ballot_elector (id)
+);
+
+create index if not exists ix_paper_aside_ballot_at on paper_aside (ballot, at, id);
+
+create index if not exists ix_paper_aside_elector on paper_aside (elector, id);
+
+create table if not exists electorate_change (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    kind varchar(40) collate "C" not null,
+    label varchar(200) collate "C" not null,
+    constraint pk_electorate_change primary key (id),
+    constraint fk_electorate_change_ballot foreign key (ballot) references ballot (id)
+);
+
+create index if not exists ix_electorate_change_ballot on electorate_change (ballot, id);
 
 create table if not exists import_run (
     id uuid not null,

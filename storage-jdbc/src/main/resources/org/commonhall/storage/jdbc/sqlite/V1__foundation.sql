@@ -865,11 +865,8 @@ create table if not exists quota (
     parent blob,
     root blob,
     counter integer check (counter in (0, 1)) not null,
-    by_claim integer check (by_claim in (0, 1)) not null,
     parts integer not null,
     max_seconds integer not null,
-    reach_seconds integer not null,
-    gap_seconds integer not null,
     taken integer not null,
     waiting integer not null,
     promoting integer check (promoting in (0, 1)) not null,
@@ -894,10 +891,6 @@ create table if not exists waitlist_entry (
     version integer not null,
     person blob not null,
     amount integer not null,
-    whole integer check (whole in (0, 1)) not null,
-    gap_before integer not null,
-    gap_after integer not null,
-    offer_seconds integer,
     skip_if_too_large integer check (skip_if_too_large in (0, 1)) not null,
     priority integer not null,
     created_at integer not null,
@@ -938,7 +931,6 @@ create table if not exists place_offer (
     starts_at integer,
     ends_at integer,
     amount integer not null,
-    whole integer check (whole in (0, 1)) not null,
     uses integer not null,
     used integer not null,
     state text check (length(state) <= 40) not null,
@@ -965,8 +957,6 @@ create table if not exists claim (
     whole integer check (whole in (0, 1)) not null,
     starts_at integer,
     ends_at integer,
-    gap_before integer not null,
-    gap_after integer not null,
     state text check (length(state) <= 40) not null,
     offer blob,
     live integer check (live in (0, 1)),
@@ -1381,7 +1371,6 @@ create table if not exists meeting (
     title text check (length(title) <= 200) not null,
     status text check (length(status) <= 40) not null,
     rules text check (length(rules) <= 60),
-    rules_hash text check (length(rules_hash) <= 64),
     place text check (length(place) <= 200),
     starts_at integer not null,
     call_number integer not null,
@@ -1408,37 +1397,6 @@ create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id) w
 
 create index if not exists ix_meeting_previous on meeting (previous, id) where previous is not null;
 
-create table if not exists meeting_rules (
-    id blob not null,
-    version integer not null,
-    meeting blob not null,
-    code text check (length(code) <= 60) not null,
-    effective_from text,
-    text text check (length(text) <= 20000) not null,
-    constraint uq_meeting_rules_meeting unique (meeting),
-    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id),
-    constraint pk_meeting_rules primary key (id)
-) strict;
-
-create table if not exists meeting_elector (
-    id blob not null,
-    version integer not null,
-    meeting blob not null,
-    voter text check (length(voter) <= 200) not null,
-    label text check (length(label) <= 20),
-    group_code text check (length(group_code) <= 40),
-    weights text check (length(weights) <= 400) not null,
-    voting integer check (voting in (0, 1)) not null,
-    since integer not null,
-    until integer,
-    live integer check (live in (0, 1)),
-    constraint uq_meeting_elector_voter unique (meeting, voter, live),
-    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id),
-    constraint pk_meeting_elector primary key (id)
-) strict;
-
-create index if not exists ix_meeting_elector_meeting on meeting_elector (meeting, id);
-
 create table if not exists agenda_item (
     id blob not null,
     version integer not null,
@@ -1448,7 +1406,6 @@ create table if not exists agenda_item (
     text text check (length(text) <= 4000),
     status text check (length(status) <= 40) not null,
     noticed_at integer,
-    settled_at integer,
     carried_from blob,
     subject blob,
     constraint uq_agenda_item_position unique (meeting, position),
@@ -1702,150 +1659,273 @@ create index if not exists ix_advice_note_adviser on advice_note (adviser, id);
 
 create index if not exists ix_advice_note_released_to on advice_note (released_to, id) where released_to is not null;
 
-create table if not exists bookable_room (
+create table if not exists ballot (
     id blob not null,
     version integer not null,
-    station blob not null,
-    zone blob,
-    hall blob not null,
-    place blob not null,
-    lanes blob,
-    name text check (length(name) <= 200) not null,
-    time_zone text check (length(time_zone) <= 60) not null,
-    seats integer not null,
-    equipment text check (length(equipment) <= 1000),
-    buffers text check (length(buffers) <= 1200),
-    concurrency integer not null,
-    notice integer not null,
-    horizon integer not null,
-    shortest integer not null,
-    longest integer not null,
-    approval integer check (approval in (0, 1)) not null,
-    check_in integer,
-    auto_release integer,
-    cancel_before integer not null,
-    opening text check (length(opening) <= 400),
-    makeup text check (length(makeup) <= 40) not null,
-    titles text check (length(titles) <= 40) not null,
-    quotas text check (length(quotas) <= 2000),
-    no_show_limit integer not null,
-    no_show_days integer not null,
-    cool_down_days integer not null,
-    offer integer not null,
-    code text check (length(code) <= 20),
-    retired integer check (retired in (0, 1)) not null,
-    constraint fk_bookable_room_station foreign key (station) references station (id),
-    constraint fk_bookable_room_zone foreign key (zone) references zone (id),
-    constraint fk_bookable_room_hall foreign key (hall) references quota (id),
-    constraint fk_bookable_room_place foreign key (place) references quota (id),
-    constraint fk_bookable_room_lanes foreign key (lanes) references quota (id),
-    constraint pk_bookable_room primary key (id)
-) strict;
-
-create index if not exists ix_bookable_room_station on bookable_room (station, id);
-
-create index if not exists ix_bookable_room_zone on bookable_room (zone, id) where zone is not null;
-
-create index if not exists ix_bookable_room_hall on bookable_room (hall, id);
-
-create index if not exists ix_bookable_room_place on bookable_room (place, id);
-
-create index if not exists ix_bookable_room_lanes on bookable_room (lanes, id) where lanes is not null;
-
-create table if not exists booking_series (
-    id blob not null,
-    version integer not null,
-    room blob not null,
-    station blob not null,
-    person blob not null,
-    organization blob,
-    rule text check (length(rule) <= 400) not null,
-    fifth text check (length(fifth) <= 40) not null,
-    first_day text not null,
-    start_time text not null,
-    length integer not null,
-    status text check (length(status) <= 40) not null,
-    continues blob,
-    created_at integer not null,
-    constraint fk_booking_series_room foreign key (room) references bookable_room (id),
-    constraint fk_booking_series_station foreign key (station) references station (id),
-    constraint fk_booking_series_person foreign key (person) references person (id),
-    constraint fk_booking_series_organization foreign key (organization) references organization (id),
-    constraint fk_booking_series_continues foreign key (continues) references booking_series (id),
-    constraint pk_booking_series primary key (id)
-) strict;
-
-create index if not exists ix_booking_series_person_created_at on booking_series (person, created_at, id);
-
-create index if not exists ix_booking_series_room on booking_series (room, id);
-
-create index if not exists ix_booking_series_station on booking_series (station, id);
-
-create index if not exists ix_booking_series_organization on booking_series (organization, id) where organization is not null;
-
-create index if not exists ix_booking_series_continues on booking_series (continues, id) where continues is not null;
-
-create table if not exists booking (
-    id blob not null,
-    version integer not null,
-    room blob not null,
-    hall blob not null,
-    zone blob,
-    station blob not null,
+    body blob not null,
+    subject blob,
+    meeting blob,
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 20000),
     kind text check (length(kind) <= 40) not null,
+    setting text check (length(setting) <= 40) not null,
     status text check (length(status) <= 40) not null,
-    person blob,
-    organization blob,
-    series blob,
-    block blob,
-    title text check (length(title) <= 200),
-    purpose text check (length(purpose) <= 40),
-    attendees integer not null,
-    starts_at integer not null,
-    ends_at integer not null,
-    buffer_before integer not null,
-    buffer_after integer not null,
-    check_in_from integer,
-    release_at integer,
-    cancel_until integer,
+    rule_code text check (length(rule_code) <= 60) not null,
+    rule_text text check (length(rule_text) <= 20000) not null,
+    source text check (length(source) <= 40) not null,
+    places text check (length(places) <= 1900),
+    record_date text not null,
+    measures text check (length(measures) <= 200),
+    method text check (length(method) <= 40),
+    min_votes integer not null,
+    max_votes integer not null,
+    max_per_option integer not null,
+    global_choices text check (length(global_choices) <= 40),
+    proxies integer check (proxies in (0, 1)) not null,
+    principal_may_vote integer check (principal_may_vote in (0, 1)) not null,
+    per_holder integer not null,
+    proxies_until integer,
+    splitting integer check (splitting in (0, 1)) not null,
+    hidden integer check (hidden in (0, 1)) not null,
+    sheet_for_staff integer check (sheet_for_staff in (0, 1)) not null,
+    least integer not null,
+    chair blob,
+    opens_at integer,
+    closes_at integer,
+    opened_at integer,
+    closed_at integer,
+    publish_by integer,
+    published_at integer,
+    reminded integer check (reminded in (0, 1)) not null,
+    late integer check (late in (0, 1)) not null,
+    electors integer,
+    recognisable integer,
+    urn integer check (urn in (0, 1)) not null,
+    chair_choice text check (length(chair_choice) <= 40),
+    outcome text check (length(outcome) <= 40),
+    seed text check (length(seed) <= 200),
+    run_off_of blob,
+    reason text check (length(reason) <= 1000),
     created_at integer not null,
-    decided_at integer,
-    checked_in_at integer,
-    checked_out_at integer,
-    reason text check (length(reason) <= 400),
-    appeal text check (length(appeal) <= 1000),
-    appealed_at integer,
-    excused integer check (excused in (0, 1)),
     next_due_at integer,
-    constraint fk_booking_room foreign key (room) references bookable_room (id),
-    constraint fk_booking_hall foreign key (hall) references quota (id),
-    constraint fk_booking_zone foreign key (zone) references zone (id),
-    constraint fk_booking_station foreign key (station) references station (id),
-    constraint fk_booking_person foreign key (person) references person (id),
-    constraint fk_booking_organization foreign key (organization) references organization (id),
-    constraint fk_booking_series foreign key (series) references booking_series (id),
-    constraint pk_booking primary key (id)
+    constraint fk_ballot_body foreign key (body) references organization (id),
+    constraint fk_ballot_chair foreign key (chair) references person (id),
+    constraint fk_ballot_run_off_of foreign key (run_off_of) references ballot (id),
+    constraint pk_ballot primary key (id)
 ) strict;
 
-create index if not exists ix_booking_hall_starts_at_ends_at on booking (hall, starts_at, ends_at, id);
+create index if not exists ix_ballot_body_created_at on ballot (body, created_at, id);
 
-create index if not exists ix_booking_hall_next_due_at on booking (hall, next_due_at, id);
+create index if not exists ix_ballot_subject on ballot (subject, id) where subject is not null;
 
-create index if not exists ix_booking_person_starts_at on booking (person, starts_at, id) where person is not null;
+create index if not exists ix_ballot_meeting on ballot (meeting, id) where meeting is not null;
 
-create index if not exists ix_booking_organization_starts_at on booking (organization, starts_at, id) where organization is not null;
+create index if not exists ix_ballot_run_off_of on ballot (run_off_of, id) where run_off_of is not null;
 
-create index if not exists ix_booking_station_status_starts_at on booking (station, status, starts_at, id);
+create index if not exists ix_ballot_next_due_at on ballot (next_due_at, id) where next_due_at is not null;
 
-create index if not exists ix_booking_series_starts_at on booking (series, starts_at, id) where series is not null;
+create index if not exists ix_ballot_chair on ballot (chair, id) where chair is not null;
 
-create index if not exists ix_booking_block on booking (block, id) where block is not null;
+create table if not exists ballot_option (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    position integer not null,
+    code text check (length(code) <= 40) not null,
+    label text check (length(label) <= 200) not null,
+    group_code text check (length(group_code) <= 40),
+    candidate blob,
+    votes integer,
+    outcome text check (length(outcome) <= 40),
+    constraint uq_ballot_option_code unique (ballot, code),
+    constraint fk_ballot_option_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_option_candidate foreign key (candidate) references person (id),
+    constraint pk_ballot_option primary key (id)
+) strict;
 
-create index if not exists ix_booking_next_due_at on booking (next_due_at, id) where next_due_at is not null;
+create index if not exists ix_ballot_option_candidate on ballot_option (candidate, id) where candidate is not null;
 
-create index if not exists ix_booking_room on booking (room, id);
+create table if not exists ballot_post (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    group_code text check (length(group_code) <= 40),
+    posts integer not null,
+    constraint fk_ballot_post_ballot foreign key (ballot) references ballot (id),
+    constraint pk_ballot_post primary key (id)
+) strict;
 
-create index if not exists ix_booking_zone on booking (zone, id) where zone is not null;
+create index if not exists ix_ballot_post_ballot on ballot_post (ballot, id);
+
+create table if not exists ballot_gate (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    number integer not null,
+    constraint fk_ballot_gate_ballot foreign key (ballot) references ballot (id),
+    constraint pk_ballot_gate primary key (id)
+) strict;
+
+create index if not exists ix_ballot_gate_ballot on ballot_gate (ballot, id);
+
+create table if not exists ballot_elector (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    voter_key text check (length(voter_key) <= 100) not null,
+    label text check (length(label) <= 200) not null,
+    person blob,
+    group_code text check (length(group_code) <= 40),
+    heads integer not null,
+    area integer not null,
+    seats integer not null,
+    custom integer not null,
+    presence text check (length(presence) <= 40) not null,
+    holder blob,
+    instruction text check (length(instruction) <= 40),
+    proxied integer check (proxied in (0, 1)) not null,
+    voted integer check (voted in (0, 1)) not null,
+    channel text check (length(channel) <= 40),
+    voted_at integer,
+    cast_by blob,
+    note text check (length(note) <= 200),
+    constraint uq_ballot_elector_voter unique (ballot, voter_key),
+    constraint fk_ballot_elector_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_elector_person foreign key (person) references person (id),
+    constraint fk_ballot_elector_holder foreign key (holder) references person (id),
+    constraint fk_ballot_elector_cast_by foreign key (cast_by) references person (id),
+    constraint pk_ballot_elector primary key (id)
+) strict;
+
+create index if not exists ix_ballot_elector_ballot_person on ballot_elector (ballot, person, id);
+
+create index if not exists ix_ballot_elector_ballot_holder on ballot_elector (ballot, holder, id);
+
+create index if not exists ix_ballot_elector_ballot_voted on ballot_elector (ballot, voted, id);
+
+create index if not exists ix_ballot_elector_person_ballot on ballot_elector (person, ballot, id) where person is not null;
+
+create index if not exists ix_ballot_elector_holder_ballot on ballot_elector (holder, ballot, id) where holder is not null;
+
+create index if not exists ix_ballot_elector_cast_by on ballot_elector (cast_by, id) where cast_by is not null;
+
+create table if not exists vote (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    elector blob not null,
+    option_code text check (length(option_code) <= 40) not null,
+    choice text check (length(choice) <= 40) not null,
+    amount integer not null,
+    group_code text check (length(group_code) <= 40),
+    heads integer not null,
+    area integer not null,
+    seats integer not null,
+    custom integer not null,
+    constraint uq_vote_paper unique (elector, option_code, choice),
+    constraint fk_vote_ballot foreign key (ballot) references ballot (id),
+    constraint fk_vote_elector foreign key (elector) references ballot_elector (id),
+    constraint pk_vote primary key (id)
+) strict;
+
+create index if not exists ix_vote_ballot_option_code on vote (ballot, option_code, id);
+
+create table if not exists box_paper (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    option_code text check (length(option_code) <= 40) not null,
+    choice text check (length(choice) <= 40) not null,
+    amount integer not null,
+    group_code text check (length(group_code) <= 40),
+    heads integer not null,
+    area integer not null,
+    seats integer not null,
+    custom integer not null,
+    constraint fk_box_paper_ballot foreign key (ballot) references ballot (id),
+    constraint pk_box_paper primary key (id)
+) strict;
+
+create index if not exists ix_box_paper_ballot_option_code on box_paper (ballot, option_code, id);
+
+create table if not exists ballot_count (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    option_code text check (length(option_code) <= 40) not null,
+    part text check (length(part) <= 40) not null,
+    group_code text check (length(group_code) <= 40),
+    voters integer not null,
+    heads integer not null,
+    area integer not null,
+    seats integer not null,
+    custom integer not null,
+    constraint fk_ballot_count_ballot foreign key (ballot) references ballot (id),
+    constraint pk_ballot_count primary key (id)
+) strict;
+
+create index if not exists ix_ballot_count_ballot_option_code on ballot_count (ballot, option_code, id);
+
+create table if not exists ballot_teller (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    person blob not null,
+    role text check (length(role) <= 40) not null,
+    confirmed_at integer,
+    constraint uq_ballot_teller_person unique (ballot, person),
+    constraint fk_ballot_teller_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_teller_person foreign key (person) references person (id),
+    constraint pk_ballot_teller primary key (id)
+) strict;
+
+create index if not exists ix_ballot_teller_person on ballot_teller (person, id);
+
+create table if not exists ballot_delivery (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    elector blob not null,
+    method text check (length(method) <= 40) not null,
+    proof text check (length(proof) <= 200),
+    at integer not null,
+    constraint fk_ballot_delivery_ballot foreign key (ballot) references ballot (id),
+    constraint fk_ballot_delivery_elector foreign key (elector) references ballot_elector (id),
+    constraint pk_ballot_delivery primary key (id)
+) strict;
+
+create index if not exists ix_ballot_delivery_ballot_at on ballot_delivery (ballot, at, id);
+
+create index if not exists ix_ballot_delivery_elector on ballot_delivery (elector, id);
+
+create table if not exists paper_aside (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    elector blob not null,
+    channel text check (length(channel) <= 40) not null,
+    counted text check (length(counted) <= 40) not null,
+    at integer not null,
+    constraint fk_paper_aside_ballot foreign key (ballot) references ballot (id),
+    constraint fk_paper_aside_elector foreign key (elector) references ballot_elector (id),
+    constraint pk_paper_aside primary key (id)
+) strict;
+
+create index if not exists ix_paper_aside_ballot_at on paper_aside (ballot, at, id);
+
+create index if not exists ix_paper_aside_elector on paper_aside (elector, id);
+
+create table if not exists electorate_change (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    kind text check (length(kind) <= 40) not null,
+    label text check (length(label) <= 200) not null,
+    constraint fk_electorate_change_ballot foreign key (ballot) references ballot (id),
+    constraint pk_electorate_change primary key (id)
+) strict;
+
+create index if not exists ix_electorate_change_ballot on electorate_change (ballot, id);
 
 create table if not exists import_run (
     id blob not null,

@@ -1,0 +1,271 @@
+package org.commonhall.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.function.Supplier;
+import org.commonhall.Actor;
+import org.commonhall.Conflict;
+import org.commonhall.Corridor;
+import org.commonhall.InvalidInput;
+import org.commonhall.NotAllowed;
+import org.commonhall.RuleViolation;
+import org.commonhall.calendar.WorkingCalendar;
+import org.commonhall.storage.RecordType;
+
+/**
+ * Votes that are taken (表决): prepared, opened over a frozen electorate, cast through the corridor, counted by a rule set as
+ * it was, confirmed and posted. Thread-safe.
+ *
+ * <p>While a secret ballot is open, somebody who reads the database beside this library may tell from its own bookkeeping
+ * (transaction numbers, the order of rows, its log) which paper came with which row of the roll. Closing writes the box anew,
+ * and nothing that is stored tells it any more; keep the logs and backups of that time as you keep ballot boxes.
+ */
+public final class Ballots {
+    private final BallotHouse house;
+    private final Corridor corridor;
+    private final BallotSteps steps;
+    private final VoteSteps votes;
+    private final CountSteps counting;
+    private final TieSteps ties;
+
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param policy the hall's figures
+     * @param rules the rule sets by name
+     * @param calendar the calendar that periods are counted in
+     * @param sources where electorates come from, each with a code of its own
+     * @param meetings who attends a meeting
+     */
+    public Ballots(
+            Corridor corridor,
+            BallotPolicy policy,
+            RuleSets rules,
+            Supplier<WorkingCalendar> calendar,
+            Collection<ElectorateSource> sources,
+            MeetingRoll meetings) {
+        this.corridor = corridor;
+        this.house =
+                new BallotHouse(policy, rules, calendar, Maps.uniqueIndex(sources, ElectorateSource::code), meetings);
+        this.steps = new BallotSteps(corridor, house);
+        this.votes = new VoteSteps(corridor, house);
+        this.counting = new CountSteps(corridor, house, steps);
+        this.ties = new TieSteps(corridor);
+    }
+
+    /**
+     * The kinds of records of ballots.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(
+                Ballot.TYPE,
+                BallotOption.TYPE,
+                BallotPost.TYPE,
+                BallotGate.TYPE,
+                BallotElector.TYPE,
+                Vote.TYPE,
+                BoxPaper.TYPE,
+                BallotCount.TYPE,
+                BallotTeller.TYPE,
+                BallotDelivery.TYPE,
+                PaperAside.TYPE,
+                ElectorateChange.TYPE);
+    }
+
+    /**
+     * What people see of ballots.
+     *
+     * @return the reads
+     */
+    public BallotReads reads() {
+        return new BallotReads(corridor, counting);
+    }
+
+    /**
+     * What happens by itself.
+     *
+     * @return the work that falls due
+     */
+    public BallotDueWork dueWork() {
+        return new BallotDueWork(corridor, house, counting);
+    }
+
+    /**
+     * Prepares a ballot.
+     *
+     * @param by the body's secretary
+     * @param command what is put to the vote, by which rules, to whom and until when
+     * @return the ballot as stored, not open yet
+     * @throws RuleViolation {@code decision.rules.unknown}, {@code decision.electorate.source}, {@code
+     *     decision.ballot.record_date}, {@code decision.ballot.meeting}, {@code decision.ballot.period}, {@code
+     *     decision.ballot.options}, {@code decision.ballot.posts}, {@code decision.ballot.paper}, {@code
+     *     decision.delegation.forbidden}; for a secret ballot {@code decision.ballot.secret.store} on a store that cannot
+     *     write its box anew, {@code decision.ballot.secret.hidden}, {@code decision.ballot.secret.split}
+     */
+    public Ballot prepare(Actor by, PrepareBallot command) {
+        return steps.prepare(by, command);
+    }
+
+    /**
+     * Opens a ballot: its electorate is read from its source and frozen, row by row.
+     *
+     * @param by the body's secretary
+     * @param command which
+     * @return the ballot as stored, open
+     * @throws RuleViolation {@code decision.ballot.state}, {@code decision.ballot.early}, {@code decision.ballot.period},
+     *     {@code decision.electorate.empty}, {@code decision.voter.twice}, {@code decision.measure.uncounted}, {@code
+     *     decision.measure.custom}, {@code decision.group.unknown}; what the source and, in a meeting, the meeting refuse
+     * @throws Conflict {@code record.stale}
+     */
+    public Ballot open(Actor by, OpenBallot command) {
+        return steps.open(by, command);
+    }
+
+    /**
+     * Names a counter or a scrutineer.
+     *
+     * @param by the body's secretary
+     * @param command who
+     * @return the teller as stored
+     * @throws RuleViolation {@code decision.ballot.state}, {@code decision.teller.candidate}, {@code decision.teller.twice}
+     */
+    public BallotTeller appoint(Actor by, AppointTeller command) {
+        return steps.appoint(by, command);
+    }
+
+    /**
+     * Says whom co-owners or an organization have named to vote.
+     *
+     * @param by the body's secretary
+     * @param command who
+     * @return the voter's row as stored
+     * @throws RuleViolation {@code decision.vote.stranger}, {@code decision.vote.twice}, {@code decision.ballot.closed}
+     */
+    public BallotElector nameVoter(Actor by, NameVoter command) {
+        return steps.name(by, command);
+    }
+
+    /**
+     * Writes down that voters got the papers.
+     *
+     * @param by the body's secretary
+     * @param command who got them, how, and what proves it
+     * @return the ballot as stored
+     * @throws InvalidInput {@code decision.vote.stranger} for a voter of another ballot
+     */
+    public Ballot deliver(Actor by, RecordDelivery command) {
+        return steps.deliver(by, command);
+    }
+
+    /**
+     * Gives or takes back a mandate.
+     *
+     * @param by the voter, or the body's secretary with a written mandate
+     * @param command to whom
+     * @return the voter's row as stored
+     * @throws RuleViolation {@code decision.delegation.forbidden}, {@code decision.delegation.self}, {@code
+     *     decision.delegation.chain}, {@code decision.delegation.full}, {@code decision.proxy.late}, {@code
+     *     decision.proxy.instruction}, {@code decision.vote.twice} once a vote was taken
+     */
+    public BallotElector giveProxy(Actor by, GiveProxy command) {
+        return votes.proxy(by, command);
+    }
+
+    /**
+     * Votes in a named ballot, or changes what was said while it is open. Six statements for a voter of his own.
+     *
+     * @param by the voter, or who holds the mandate
+     * @param command what is said
+     * @return the voter's row as stored; {@link BallotElector#channel} says which vote counts
+     * @throws RuleViolation {@code decision.ballot.unopened}, {@code decision.ballot.closed}, {@code
+     *     decision.ballot.kind}, {@code decision.vote.twice}, {@code decision.vote.absent}, {@code decision.vote.several},
+     *     {@code decision.delegation.given}, {@code decision.delegation.instructed}, and the codes of {@link BallotForm}
+     * @throws NotAllowed {@code decision.vote.stranger}; {@code decision.vote.bought_later} for who was no owner on the
+     *     record date; {@code decision.vote.unnamed} for a co-owner whom the others have not named
+     */
+    public BallotElector cast(Actor by, CastVote command) {
+        return votes.cast(by, command);
+    }
+
+    /**
+     * Votes in a secret ballot.
+     *
+     * @param by the voter, or who holds the mandate
+     * @param command what is said
+     * @return the voter's row as stored, which says nothing about that
+     * @throws RuleViolation as {@link #cast}
+     * @throws NotAllowed as {@link #cast}
+     */
+    public BallotElector castSecretly(Actor by, CastSecretVote command) {
+        return votes.castSecretly(by, command);
+    }
+
+    /**
+     * Enters a paper or a vote said by phone.
+     *
+     * @param by a counter of the ballot, or the body's secretary
+     * @param command whose and what
+     * @return the voter's row as stored; {@link BallotElector#channel} says which vote counts
+     * @throws RuleViolation {@code decision.ballot.closed}, {@code decision.ballot.kind}, {@code decision.vote.channel},
+     *     {@code decision.vote.stranger}, {@code decision.vote.twice} for a second paper, and the codes of {@link BallotForm}
+     */
+    public BallotElector enter(Actor by, EnterPaper command) {
+        return votes.enter(by, command);
+    }
+
+    /**
+     * Enters what was in a box.
+     *
+     * @param by a counter of the ballot, or the body's secretary
+     * @param command how many papers said what
+     * @return the ballot as stored
+     * @throws RuleViolation {@code decision.ballot.kind}, {@code decision.ballot.urn.twice}, {@code
+     *     decision.ballot.urn.weights}, {@code decision.ballot.urn.papers}, {@code decision.ballot.urn.lines}, {@code
+     *     decision.paper.option}
+     */
+    public Ballot countUrn(Actor by, CountUrn command) {
+        return counting.urn(by, command);
+    }
+
+    /**
+     * Takes a step: closes and counts, calls off, confirms the count, takes over the attendance, or publishes.
+     *
+     * @param by the body's secretary; for the confirmation a scrutineer
+     * @param command which step
+     * @return the ballot as stored
+     * @throws RuleViolation {@code decision.ballot.state}, {@code decision.ballot.running}, {@code
+     *     decision.ballot.urn.missing}, {@code decision.teller.scrutineer}, {@code decision.ballot.unconfirmed}, {@code
+     *     decision.ballot.unposted} without a public notice about the ballot, {@code decision.ballot.no_meeting}
+     */
+    public Ballot step(Actor by, BallotStep command) {
+        return counting.step(by, command);
+    }
+
+    /**
+     * Prepares a further ballot between those who are tied.
+     *
+     * @param by the body's secretary
+     * @param command which election
+     * @return the further ballot as stored, not open yet
+     * @throws RuleViolation {@code decision.tie.none}, {@code decision.run_off.twice}, {@code decision.ballot.period}
+     */
+    public Ballot runOff(Actor by, RunOff command) {
+        return ties.runOff(by, command);
+    }
+
+    /**
+     * Lets the lot decide where a run-off was tied as well.
+     *
+     * @param by the body's secretary
+     * @param command which run-off, and the seed
+     * @return the ballot as stored
+     * @throws RuleViolation {@code decision.tie.none}, {@code decision.lot.early} for a tie without a run-off
+     */
+    public Ballot drawLot(Actor by, DrawLot command) {
+        return ties.drawLot(by, command);
+    }
+}

@@ -1,0 +1,150 @@
+package org.commonhall.examples;
+
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.Id;
+import org.commonhall.decision.Head;
+import org.commonhall.decision.OwnerElectorate;
+import org.commonhall.decision.UnitRow;
+import org.commonhall.decision.UnitStatus;
+import org.commonhall.directory.Area;
+import org.commonhall.directory.AreaSource;
+import org.commonhall.directory.BeginTenure;
+import org.commonhall.directory.Building;
+import org.commonhall.directory.BuildingDetails;
+import org.commonhall.directory.Door;
+import org.commonhall.directory.Holder;
+import org.commonhall.directory.Holding;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.OrganizationDetails;
+import org.commonhall.directory.PersonDetails;
+import org.commonhall.directory.RegisterBuilding;
+import org.commonhall.directory.RegisterOrganization;
+import org.commonhall.directory.RegisterPerson;
+import org.commonhall.directory.RegisterUnit;
+import org.commonhall.directory.Tenure;
+import org.commonhall.directory.Unit;
+
+/** A register of owners that is filled into a hall: a building, its units, who owns them, and the owners' assembly. */
+final class VoteRegister {
+    // So many rows share a transaction.
+    private static final int BATCH = 200;
+    private static final int NAME = 100;
+    private static final int DOOR = 40;
+
+    private final Commonhall hall;
+    private final Actor by;
+    private final LocalDate day;
+    private final Map<String, Holder> owners = new HashMap<>();
+    private final Map<String, Id<Unit>> units = new HashMap<>();
+
+    VoteRegister(Commonhall hall, Actor by, LocalDate day) {
+        this.hall = hall;
+        this.by = by;
+        this.day = day;
+    }
+
+    Id<Organization> assembly(String name) {
+        return organization(hall, "owners_assembly", name);
+    }
+
+    /** Fills the register in. A developer is an organization, everybody else a person. */
+    Id<Building> fill(String tower, List<UnitRow> rows) {
+        Id<Building> building = hall.directory()
+                .registerBuilding(
+                        by,
+                        new RegisterBuilding(
+                                new BuildingDetails(cut(tower, NAME), null, null, null, null, null, null), null, null))
+                .id();
+        Set<String> developers = rows.stream()
+                .filter(row -> row.status() != UnitStatus.DELIVERED)
+                .map(UnitRow::owner)
+                .collect(Collectors.toSet());
+        Map<String, Long> sharers = rows.stream().collect(Collectors.groupingBy(UnitRow::unit, Collectors.counting()));
+        for (List<UnitRow> batch : Lists.partition(rows, BATCH)) {
+            hall.inTransaction(inside -> {
+                for (UnitRow row : batch) {
+                    Holder owner =
+                            owners.computeIfAbsent(row.owner(), name -> owner(inside, name, developers.contains(name)));
+                    Id<Unit> unit = units.computeIfAbsent(row.unit(), number -> unit(inside, building, row));
+                    inside.directory()
+                            .beginTenure(
+                                    by,
+                                    new BeginTenure(
+                                            unit,
+                                            new Holding(
+                                                    kind(row, Objects.requireNonNull(sharers.get(row.unit()))),
+                                                    owner,
+                                                    null),
+                                            day,
+                                            null,
+                                            null,
+                                            null));
+                }
+                return batch.size();
+            });
+        }
+        return building;
+    }
+
+    /** The key of a head in the electorate. */
+    String key(Head head) {
+        List<Holder> holders = new ArrayList<>();
+        head.owners().forEach(owner -> holders.add(Objects.requireNonNull(owners.get(owner))));
+        return OwnerElectorate.key(holders);
+    }
+
+    private Holder owner(Commonhall inside, String name, boolean developer) {
+        return developer
+                ? Holder.organization(organization(inside, "developer", name))
+                : Holder.person(inside.directory()
+                        .registerPerson(by, new RegisterPerson(PersonDetails.named(cut(name, NAME)), null, null))
+                        .id());
+    }
+
+    private Id<Organization> organization(Commonhall inside, String kind, String name) {
+        return inside.directory()
+                .registerOrganization(
+                        by,
+                        new RegisterOrganization(
+                                new OrganizationDetails(kind, cut(name, NAME), null, null, null, null), null, null))
+                .id();
+    }
+
+    private Id<Unit> unit(Commonhall inside, Id<Building> building, UnitRow row) {
+        String door = row.unit().length() <= DOOR ? row.unit() : cut(row.unit(), DOOR - 8) + "~" + units.size();
+        return inside.directory()
+                .registerUnit(
+                        by,
+                        new RegisterUnit(
+                                building,
+                                null,
+                                new Door(door, 0, null, null),
+                                new Area(row.area(), AreaSource.LAND_REGISTER, day),
+                                null))
+                .id();
+    }
+
+    private static Tenure.Kind kind(UnitRow row, long sharers) {
+        return switch (row.status()) {
+            case UNSOLD -> Tenure.Kind.DEVELOPER_UNSOLD;
+            case UNDELIVERED -> Tenure.Kind.SOLD_UNDELIVERED;
+            case DELIVERED -> sharers > 1 ? Tenure.Kind.CO_OWNER : Tenure.Kind.OWNER;
+        };
+    }
+
+    private static String cut(String text, int length) {
+        return text.codePointCount(0, text.length()) <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, length));
+    }
+}

@@ -1,0 +1,68 @@
+package org.commonhall.examples;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.Id;
+import org.commonhall.decision.Ballot;
+import org.commonhall.decision.BallotAction;
+import org.commonhall.decision.BallotElector;
+import org.commonhall.decision.BallotResult;
+import org.commonhall.decision.BallotStep;
+import org.commonhall.decision.Choice;
+import org.commonhall.decision.EnterPaper;
+import org.commonhall.decision.Head;
+import org.commonhall.decision.OpenBallot;
+import org.commonhall.decision.OwnerElectorate;
+import org.commonhall.decision.OwnerRegister;
+import org.commonhall.decision.PrepareBallot;
+import org.commonhall.decision.RuleSet;
+import org.commonhall.decision.UnitRow;
+import org.commonhall.directory.Building;
+import org.commonhall.directory.Organization;
+
+/** A consultation of owners from beginning to end in a hall, out of what was read from two files. */
+final class VoteRun {
+    private final Commonhall hall;
+    private final Actor by;
+    private final VoteClock clock;
+
+    VoteRun(StoreOption.OpenHall open, VoteClock clock) {
+        this.hall = open.hall();
+        this.by = open.administrator();
+        this.clock = clock;
+    }
+
+    /** Fills the register, opens, casts every paper, closes. */
+    BallotResult run(String name, RuleSet rules, OwnerRegister owners, List<UnitRow> rows, Map<String, Choice> papers) {
+        Instant end = clock.instant().plus(Duration.ofDays(1));
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        VoteRegister register = new VoteRegister(hall, by, day);
+        Id<Organization> assembly = register.assembly(name);
+        Id<Building> building = register.fill(name, rows);
+        Id<Ballot> ballot = hall.ballots()
+                .prepare(
+                        by,
+                        PrepareBallot.consultation(assembly, name, rules.code(), OwnerElectorate.CODE, end)
+                                .places(ImmutableSet.of(building.value()))
+                                .recordDate(day)
+                                .build())
+                .id();
+        hall.ballots().open(by, OpenBallot.of(ballot));
+        for (Head head : owners.heads()) {
+            Choice choice = papers.get(head.key());
+            if (choice != null) {
+                hall.ballots().enter(by, EnterPaper.of(ballot, BallotElector.id(ballot, register.key(head)), choice));
+            }
+        }
+        clock.count();
+        hall.ballots().step(by, BallotStep.of(ballot, BallotAction.CLOSE));
+        return hall.ballots().reads().result(by, ballot);
+    }
+}

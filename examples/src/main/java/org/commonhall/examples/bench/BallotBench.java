@@ -1,0 +1,173 @@
+package org.commonhall.examples.bench;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.FoundHall;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.decision.Ballot;
+import org.commonhall.decision.BallotAction;
+import org.commonhall.decision.BallotElector;
+import org.commonhall.decision.BallotKind;
+import org.commonhall.decision.BallotStep;
+import org.commonhall.decision.Choice;
+import org.commonhall.decision.Elector;
+import org.commonhall.decision.Electorate;
+import org.commonhall.decision.ElectorateMember;
+import org.commonhall.decision.ElectorateSource;
+import org.commonhall.decision.EnterPaper;
+import org.commonhall.decision.Measure;
+import org.commonhall.decision.OpenBallot;
+import org.commonhall.decision.PrepareBallot;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.OrganizationDetails;
+import org.commonhall.directory.Person;
+import org.commonhall.directory.RegisterOrganization;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.jdbc.JdbcStorage;
+import org.commonhall.storage.memory.MemoryStorage;
+
+/**
+ * Measures one ballot of 100,000 voters: opening, the first and the last thousand votes, the live sheet, the tally and closing.
+ * Without arguments in memory, else on the empty database of each JDBC URL.
+ */
+public final class BallotBench {
+    private static final int VOTERS = 100_000;
+    private static final int SLICE = 1_000;
+
+    private BallotBench() {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param urls databases; without any, memory
+     */
+    public static void main(String[] urls) {
+        if (urls.length == 0) {
+            measure("memory", new MemoryStorage());
+        }
+        for (String url : urls) {
+            HikariConfig config = new HikariConfig();
+            config.setJdbcUrl(url);
+            config.setMaximumPoolSize(2);
+            try (HikariDataSource pool = new HikariDataSource(config)) {
+                measure(url, JdbcStorage.owning(pool));
+            }
+        }
+    }
+
+    /** A hundred thousand voters that nobody has to store first. */
+    private static final class Many implements ElectorateSource {
+        private final Electorate all = new Electorate(
+                IntStream.range(0, VOTERS).mapToObj(Many::member).collect(ImmutableList.toImmutableList()), false);
+
+        private static ElectorateMember member(int number) {
+            return new ElectorateMember(
+                    new Elector(
+                            key(number),
+                            null,
+                            ImmutableMap.of(
+                                    Measure.HEADS,
+                                    BigDecimal.ONE,
+                                    Measure.AREA,
+                                    BigDecimal.valueOf(5_000 + number % 9_000, 2))),
+                    key(number),
+                    null);
+        }
+
+        static String key(int number) {
+            return "voter " + number;
+        }
+
+        @Override
+        public String code() {
+            return "many";
+        }
+
+        @Override
+        public Electorate electorate(Reading reading, Question question) {
+            return all;
+        }
+
+        @Override
+        public boolean holds(Reading reading, Question question, Id<Person> person) {
+            return false;
+        }
+    }
+
+    private static void measure(String name, Storage storage) {
+        Instant end = Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1));
+        Commonhall hall =
+                Commonhall.builder().storage(storage).electorate(new Many()).build();
+        Actor admin = Actor.person(hall.found(new FoundHall("Bench")).id());
+        Id<Organization> body = hall.directory()
+                .registerOrganization(
+                        admin,
+                        new RegisterOrganization(
+                                new OrganizationDetails("owners_assembly", "Owners", null, null, null, null),
+                                null,
+                                null))
+                .id();
+        Id<Ballot> ballot = hall.ballots()
+                .prepare(
+                        admin,
+                        PrepareBallot.consultation(body, "Lifts", "cn-278-ordinary", "many", end)
+                                .kind(BallotKind.NAMED)
+                                .build())
+                .id();
+        long begin = System.nanoTime();
+        hall.ballots().open(admin, OpenBallot.of(ballot));
+        print(name, "opened, 100,000 voters frozen", begin);
+        // Not measured: what comes first warms up the machine.
+        cast(hall, admin, ballot, 0, 2 * SLICE);
+        long first = cast(hall, admin, ballot, 2 * SLICE, 3 * SLICE);
+        begin = System.nanoTime();
+        cast(hall, admin, ballot, 3 * SLICE, VOTERS - SLICE);
+        print(name, "votes between", begin);
+        for (int i = 0; i < 3; i++) {
+            begin = System.nanoTime();
+            hall.ballots().reads().sheet(Actor.visitor(), ballot);
+            print(name, "live sheet", begin);
+        }
+        long last = cast(hall, admin, ballot, VOTERS - SLICE, VOTERS);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: a vote of the first thousand %.3f ms, of the last %.3f ms, ratio %.2f%n",
+                name,
+                first / 1e6 / SLICE,
+                last / 1e6 / SLICE,
+                (double) last / first);
+        begin = System.nanoTime();
+        hall.ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
+        print(name, "closed and counted, register compared", begin);
+        for (int i = 0; i < 3; i++) {
+            begin = System.nanoTime();
+            hall.ballots().reads().result(Actor.visitor(), ballot).explanation().text(Locale.ENGLISH);
+            print(name, "result from the store", begin);
+        }
+        storage.close();
+    }
+
+    private static long cast(Commonhall hall, Actor by, Id<Ballot> ballot, int from, int to) {
+        long begin = System.nanoTime();
+        for (int number = from; number < to; number++) {
+            Choice choice = number % 3 == 0 ? Choice.NO : Choice.YES;
+            hall.ballots().enter(by, EnterPaper.of(ballot, BallotElector.id(ballot, Many.key(number)), choice));
+        }
+        return System.nanoTime() - begin;
+    }
+
+    private static void print(String name, String what, long begin) {
+        System.out.printf(Locale.ROOT, "%s: %s in %.0f ms%n", name, what, (System.nanoTime() - begin) / 1e6);
+    }
+}

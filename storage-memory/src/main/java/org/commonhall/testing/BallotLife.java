@@ -1,0 +1,228 @@
+package org.commonhall.testing;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.access.Role;
+import org.commonhall.decision.Ballot;
+import org.commonhall.decision.BallotAction;
+import org.commonhall.decision.BallotElector;
+import org.commonhall.decision.BallotResult;
+import org.commonhall.decision.BallotStep;
+import org.commonhall.decision.Ballots;
+import org.commonhall.decision.CastVote;
+import org.commonhall.decision.Choice;
+import org.commonhall.decision.OpenBallot;
+import org.commonhall.decision.OwnerElectorate;
+import org.commonhall.decision.PrepareBallot;
+import org.commonhall.decision.PrepareBallotBuilder;
+import org.commonhall.directory.Area;
+import org.commonhall.directory.AreaSource;
+import org.commonhall.directory.BeginTenure;
+import org.commonhall.directory.Building;
+import org.commonhall.directory.BuildingDetails;
+import org.commonhall.directory.Door;
+import org.commonhall.directory.Holder;
+import org.commonhall.directory.Holding;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.Person;
+import org.commonhall.directory.RegisterBuilding;
+import org.commonhall.directory.RegisterUnit;
+import org.commonhall.directory.Tenure;
+import org.commonhall.directory.Unit;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A tower whose owners vote, for scenarios that run on any store: twelve units of 6,000, 5,000, 4,000, 3,000, four times
+ * 2,000 and four times 1,000 square metres, each of one owner.
+ */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class BallotLife extends HallLife {
+    /** The day of {@link #MONDAY}. */
+    protected static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    /** The end of consultations. */
+    protected static final Instant END = MONDAY.plus(Duration.ofDays(14));
+
+    private static final int[] AREAS = {6000, 5000, 4000, 3000, 2000, 2000, 2000, 2000, 1000, 1000, 1000, 1000};
+
+    /** Its ballots. */
+    protected Ballots ballots;
+    /** The owners' assembly. */
+    protected Id<Organization> assembly;
+    /** Keeps its papers. */
+    protected Actor secretary;
+    /** Lives somewhere else. */
+    protected Actor stranger;
+    /** The tower. */
+    protected Id<Building> tower;
+    /** The owners by the order of the areas. */
+    protected final List<Actor> owners = new ArrayList<>();
+    /** Their titles. */
+    protected final List<Tenure> titles = new ArrayList<>();
+
+    /** For scenarios. */
+    @SuppressWarnings("NullAway") // all are set before each test
+    protected BallotLife() {}
+
+    /** Makes the tower in the founded hall. */
+    @BeforeEach
+    public final void begin() {
+        ballots = hall.ballots();
+        assembly = organization("owners_assembly", "Owners of the tower");
+        secretary = somebody("Secretary", Role.SECRETARY, assembly.value());
+        stranger = somebody("Stranger", null, assembly.value());
+        tower = hall.directory()
+                .registerBuilding(
+                        admin,
+                        new RegisterBuilding(
+                                new BuildingDetails("Tower", null, null, null, null, null, null), null, null))
+                .id();
+        for (int area : AREAS) {
+            Actor owner = somebody("Owner " + (owners.size() + 1), null, assembly.value());
+            owners.add(owner);
+            titles.add(title(unit(String.valueOf(1001 + titles.size()), String.valueOf(area)), owner));
+        }
+    }
+
+    /**
+     * A unit of the tower.
+     *
+     * @param number what the door says
+     * @param area square metres
+     * @return the identity
+     */
+    protected final Id<Unit> unit(String number, String area) {
+        return hall.directory()
+                .registerUnit(
+                        admin,
+                        new RegisterUnit(
+                                tower,
+                                null,
+                                new Door(number, 10, null, null),
+                                new Area(new BigDecimal(area), AreaSource.LAND_REGISTER, TODAY.minusYears(5)),
+                                null))
+                .id();
+    }
+
+    /**
+     * Makes somebody the owner.
+     *
+     * @param unit of what
+     * @param owner who
+     * @return the title
+     */
+    protected final Tenure title(Id<Unit> unit, Actor owner) {
+        return hall.directory()
+                .beginTenure(
+                        admin,
+                        new BeginTenure(
+                                unit,
+                                new Holding(Tenure.Kind.OWNER, Holder.person(person(owner)), null),
+                                TODAY.minusYears(4),
+                                null,
+                                null,
+                                null));
+    }
+
+    /**
+     * The person an actor is.
+     *
+     * @param actor a person
+     * @return the identity
+     */
+    protected static Id<Person> person(Actor actor) {
+        return new Id<>(Objects.requireNonNull(actor.person()));
+    }
+
+    /**
+     * A consultation of the owners.
+     *
+     * @param rule the rule set
+     * @return a builder
+     */
+    protected final PrepareBallotBuilder consultation(String rule) {
+        return PrepareBallot.consultation(assembly, "New lifts", rule, OwnerElectorate.CODE, END)
+                .places(com.google.common.collect.ImmutableSet.of(tower.value()));
+    }
+
+    /**
+     * Prepares and opens.
+     *
+     * @param command what
+     * @return the open ballot
+     */
+    protected final Ballot opened(PrepareBallotBuilder command) {
+        Ballot prepared = ballots.prepare(secretary, command.build());
+        return ballots.open(secretary, OpenBallot.of(prepared.id()));
+    }
+
+    /**
+     * Votes of owners.
+     *
+     * @param ballot where
+     * @param choice what they say
+     * @param numbers which owners, from 1
+     */
+    protected final void vote(Ballot ballot, Choice choice, int... numbers) {
+        for (int number : numbers) {
+            ballots.cast(owners.get(number - 1), CastVote.of(ballot.id(), choice));
+        }
+    }
+
+    /**
+     * The row of the roll of an owner.
+     *
+     * @param ballot where
+     * @param number which owner, from 1
+     * @return the identity
+     */
+    protected final Id<BallotElector> row(Ballot ballot, int number) {
+        return BallotElector.id(
+                ballot.id(), person(owners.get(number - 1)).value().toString());
+    }
+
+    /**
+     * Lets the period pass and the clock close.
+     *
+     * @param ballot which
+     * @return the result
+     */
+    protected final BallotResult ended(Ballot ballot) {
+        clock.set(END);
+        hall.tick(END, 100);
+        hall.tick(END, 100);
+        return ballots.reads().result(Actor.visitor(), ballot.id());
+    }
+
+    /**
+     * Takes a step of a ballot.
+     *
+     * @param ballot which
+     * @param action what
+     * @return the ballot after it
+     */
+    protected final Ballot step(Ballot ballot, BallotAction action) {
+        return ballots.step(secretary, BallotStep.of(ballot.id(), action));
+    }
+
+    /**
+     * The events of a record so far.
+     *
+     * @param subject which
+     * @return their codes without the capability
+     */
+    protected final List<String> events(UUID subject) {
+        List<String> events = new ArrayList<>();
+        hall.journal()
+                .history(admin, subject)
+                .forEach(entry -> events.add(entry.event().replace("decision.", "")));
+        return events;
+    }
+}

@@ -1,0 +1,299 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.committee.AddItem;
+import org.commonhall.committee.AttendanceMode;
+import org.commonhall.committee.Committee;
+import org.commonhall.committee.ItemView;
+import org.commonhall.committee.Meeting;
+import org.commonhall.committee.RecordAttendance;
+import org.commonhall.committee.Recuse;
+import org.commonhall.committee.SeatSource;
+import org.commonhall.decision.Ballot;
+import org.commonhall.decision.BallotAction;
+import org.commonhall.decision.BallotElector;
+import org.commonhall.decision.BallotForm;
+import org.commonhall.decision.BallotKind;
+import org.commonhall.decision.BallotOption;
+import org.commonhall.decision.BallotStep;
+import org.commonhall.decision.Ballots;
+import org.commonhall.decision.CastVote;
+import org.commonhall.decision.Choice;
+import org.commonhall.decision.CountUrn;
+import org.commonhall.decision.Delegation;
+import org.commonhall.decision.DrawLot;
+import org.commonhall.decision.Election;
+import org.commonhall.decision.GiveProxy;
+import org.commonhall.decision.LegalEffect;
+import org.commonhall.decision.Measure;
+import org.commonhall.decision.OpenBallot;
+import org.commonhall.decision.OptionOutcome;
+import org.commonhall.decision.Outcome;
+import org.commonhall.decision.Paper;
+import org.commonhall.decision.Part;
+import org.commonhall.decision.PrepareBallot;
+import org.commonhall.decision.PrepareBallotBuilder;
+import org.commonhall.decision.RunOff;
+import org.commonhall.directory.Person;
+import org.commonhall.storage.StorageFeature;
+import org.junit.jupiter.api.Test;
+
+/** A committee votes and elects in a meeting, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class MeetingBallotScenario extends CommitteeLife {
+    /** For adapters' tests. */
+    protected MeetingBallotScenario() {}
+
+    private Ballots ballots() {
+        return hall.ballots();
+    }
+
+    private PrepareBallotBuilder inMeeting(Meeting meeting, String rule) {
+        return PrepareBallot.inMeeting(
+                        body, "New lifts", rule, SeatSource.CODE, meeting.id().value())
+                .subject(item(meeting).item().id().value());
+    }
+
+    private ItemView item(Meeting meeting) {
+        return meetings.reads().get(secretary, meeting.id()).items().get(0);
+    }
+
+    private Ballot opened(PrepareBallotBuilder command) {
+        return ballots()
+                .open(
+                        secretary,
+                        OpenBallot.of(
+                                ballots().prepare(secretary, command.build()).id()));
+    }
+
+    private Actor seat(Committee committee, int number) {
+        return Actor.person(member(committee.id(), number));
+    }
+
+    private Ballot step(Ballot ballot, BallotAction action) {
+        return ballots().step(secretary, BallotStep.of(ballot.id(), action));
+    }
+
+    /** Who attends votes; who does not is refused until the attendance is taken over; the majority is of all members. */
+    @Test
+    public final void whoAttendsVotes() {
+        Committee committee = seated("tower-rules", 3, 2);
+        Meeting meeting = held(called(Duration.ofDays(7)), committee, 1, 2, 3);
+        Ballot ballot = opened(inMeeting(meeting, "tower-rules"));
+        ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES));
+        ballots().cast(seat(committee, 2), CastVote.of(ballot.id(), Choice.YES));
+        refused("decision.vote.absent", () -> ballots().cast(seat(committee, 4), CastVote.of(ballot.id(), Choice.YES)));
+        assertThat(ballots().reads().sheet(worker, ballot.id()).voters().present())
+                .isEqualTo(3);
+        meetings.attend(
+                secretary,
+                RecordAttendance.of(meeting.id(), seats(committee.id()).get(3).id()));
+        step(ballot, BallotAction.TAKE_ATTENDANCE);
+        ballots().cast(seat(committee, 4), CastVote.of(ballot.id(), Choice.YES));
+        Ballot closed = step(ballot, BallotAction.CLOSE);
+        assertThat(closed.outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(ballots()
+                        .reads()
+                        .result(worker, ballot.id())
+                        .decision()
+                        .tally()
+                        .amount(Part.PRESENT, Measure.HEADS, null))
+                .isEqualByComparingTo("4");
+    }
+
+    /** T33: what was not made known in time cannot be voted on, nor what is not on the agenda, nor before the count. */
+    @Test
+    public final void onlyWhatWasMadeKnownIsVotedOn() {
+        Committee committee = seated("tower-rules", 3, 2);
+        Meeting meeting = called(Duration.ofDays(7));
+        refused("committee.meeting.state", () -> opened(inMeeting(meeting, "tower-rules")));
+        Meeting open = held(meeting, committee, 1, 2, 3);
+        meetings.addItem(secretary, AddItem.of(meeting.id(), "Late"));
+        UUID late = meetings.reads()
+                .get(secretary, meeting.id())
+                .items()
+                .get(1)
+                .item()
+                .id()
+                .value();
+        refused(
+                "committee.item.late",
+                () -> opened(inMeeting(open, "tower-rules").subject(late)));
+        refused(
+                "committee.item.other",
+                () -> opened(inMeeting(open, "tower-rules").subject(new UUID(4, 4))));
+    }
+
+    /** An interested seat leaves the electorate of its item; the advice of a consultative body prints as a recommendation. */
+    @Test
+    public final void anInterestedSeatIsNotInTheElectorate() {
+        Committee committee = seated("tower-rules", 3, 2);
+        Meeting meeting = held(called(Duration.ofDays(7)), committee, 1, 2, 3, 4);
+        meetings.recuse(
+                secretary,
+                new Recuse(
+                        meeting.id(),
+                        item(meeting).item().id(),
+                        seats(committee.id()).get(0).id(),
+                        "Sells lifts",
+                        null));
+        Ballot ballot = opened(inMeeting(meeting, "tower-rules"));
+        assertThat(ballot.electors()).isEqualTo(4);
+        refused(
+                "decision.vote.unnamed",
+                () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
+        assertThat(ballot.rules().effect()).isEqualTo(LegalEffect.RECOMMENDATION);
+    }
+
+    /** A mandate counts only where it is attended with; a vote of two seats is counted as two. */
+    @Test
+    public final void aMandateCountsOnlyWhereItsHolderAttendsWithIt() {
+        Committee committee = seated("tower-rules", 3, 2);
+        Meeting meeting = held(called(Duration.ofDays(7)), committee, 1, 2, 3);
+        Ballot ballot = opened(inMeeting(meeting, "tower-rules").delegation(new Delegation(true, false, 1)));
+        Id<Person> holder = member(committee.id(), 1);
+        Id<BallotElector> fourth = BallotElector.id(
+                ballot.id(), seats(committee.id()).get(3).id().value().toString());
+        ballots().giveProxy(seat(committee, 4), GiveProxy.of(ballot.id(), fourth, holder));
+        CastVote as = CastVote.of(ballot.id(), Choice.YES).as(fourth);
+        refused("decision.vote.absent", () -> ballots().cast(Actor.person(holder), as));
+        meetings.attend(
+                secretary,
+                new RecordAttendance(
+                        meeting.id(),
+                        seats(committee.id()).get(3).id().value().toString(),
+                        holder,
+                        AttendanceMode.PROXY,
+                        null));
+        step(ballot, BallotAction.TAKE_ATTENDANCE);
+        ballots().cast(Actor.person(holder), as);
+        assertThat(ballots().reads().sheet(worker, ballot.id()).voters().taken())
+                .isEqualTo(1);
+    }
+
+    /** A box of papers in a room: counted once, not more papers than members. */
+    @Test
+    public final void aBoxOfPapers() {
+        if (!hall.corridor().read(admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
+            return;
+        }
+        Committee committee = seated("tower-rules", 3, 2);
+        Meeting meeting = held(called(Duration.ofDays(7)), committee, 1, 2, 3, 4, 5);
+        Ballot ballot = opened(inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.PAPER));
+        refused("decision.ballot.kind", () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
+        refused("decision.ballot.urn.missing", () -> step(ballot, BallotAction.CLOSE));
+        ImmutableList<CountUrn.Papers> papers =
+                ImmutableList.of(new CountUrn.Papers("owners", 3), new CountUrn.Papers("tenants", 2));
+        refused(
+                "decision.ballot.urn.papers",
+                () -> ballots()
+                        .countUrn(
+                                secretary,
+                                new CountUrn(
+                                        ballot.id(),
+                                        ImmutableList.of(new CountUrn.Papers("owners", 4)),
+                                        ImmutableList.of(),
+                                        null)));
+        refused(
+                "decision.ballot.urn.lines",
+                () -> ballots()
+                        .countUrn(
+                                secretary,
+                                new CountUrn(
+                                        ballot.id(),
+                                        papers,
+                                        ImmutableList.of(new CountUrn.Line(null, Choice.YES, "owners", 4)),
+                                        null)));
+        CountUrn count = new CountUrn(
+                ballot.id(),
+                papers,
+                ImmutableList.of(
+                        new CountUrn.Line(null, Choice.YES, "owners", 3),
+                        new CountUrn.Line(null, Choice.NO, "tenants", 1)),
+                null);
+        ballots().countUrn(secretary, count);
+        refused("decision.ballot.urn.twice", () -> ballots().countUrn(secretary, count));
+        assertThat(step(ballot, BallotAction.CLOSE).outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(ballots()
+                        .reads()
+                        .result(worker, ballot.id())
+                        .decision()
+                        .tally()
+                        .amount(Part.ABSTAIN, Measure.HEADS, null))
+                .isEqualByComparingTo("1");
+        assertThat(ballots().reads().result(worker, ballot.id()).groupsHidden()).isTrue();
+    }
+
+    /** An election with seats of groups: nobody without the majority; a tie leads to a run-off, then to the lot. */
+    @Test
+    public final void anElectionWithATie() {
+        Committee committee = seated("tower-rules", 4, 2);
+        Meeting meeting = held(called(Duration.ofDays(7)), committee, 1, 2, 3, 4, 5, 6);
+        BallotForm form =
+                new BallotForm(BallotForm.Method.Y, ImmutableSet.of("a", "b", "c", "d"), 0, 2, 1, ImmutableSet.of());
+        PrepareBallotBuilder election = inMeeting(meeting, "tower-votes")
+                .options(ImmutableList.of(
+                        new PrepareBallot.OptionText("a", "A", "owners", null),
+                        new PrepareBallot.OptionText("b", "B", "owners", null),
+                        new PrepareBallot.OptionText("c", "C", "owners", null),
+                        new PrepareBallot.OptionText("d", "D", "tenants", null)))
+                .form(form)
+                .posts(ImmutableMap.of("owners", 2, "tenants", 1));
+        refused(
+                "decision.ballot.posts",
+                () -> ballots()
+                        .prepare(
+                                secretary,
+                                election.posts(ImmutableMap.of("owners", 2)).build()));
+        Ballot ballot = opened(election.posts(ImmutableMap.of("owners", 2, "tenants", 1)));
+        refused("decision.paper.amount", () -> say(ballot, committee, 1, ImmutableMap.of("a", 2)));
+        refused("decision.paper.option", () -> say(ballot, committee, 1, ImmutableMap.of("z", 1)));
+        say(ballot, committee, 1, ImmutableMap.of("a", 1, "b", 1));
+        say(ballot, committee, 2, ImmutableMap.of("a", 1, "b", 1));
+        say(ballot, committee, 3, ImmutableMap.of("a", 1, "c", 1));
+        say(ballot, committee, 4, ImmutableMap.of("a", 1, "c", 1));
+        say(ballot, committee, 5, ImmutableMap.of("d", 1));
+        step(ballot, BallotAction.CLOSE);
+        assertThat(outcomes(ballot))
+                .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
+                        "a", OptionOutcome.ELECTED,
+                        "b", OptionOutcome.TIED,
+                        "c", OptionOutcome.TIED,
+                        "d", OptionOutcome.NOT_ELECTED));
+        refused("decision.lot.early", () -> ballots().drawLot(secretary, new DrawLot(ballot.id(), "3 5 1", null)));
+        Ballot second = ballots().runOff(secretary, new RunOff(ballot.id(), null, null));
+        refused("decision.run_off.twice", () -> ballots().runOff(secretary, new RunOff(ballot.id(), null, null)));
+        ballots().open(secretary, OpenBallot.of(second.id()));
+        for (int number = 1; number <= 6; number++) {
+            say(second, committee, number, ImmutableMap.of(number % 2 == 0 ? "b" : "c", 1));
+        }
+        step(second, BallotAction.CLOSE);
+        assertThat(outcomes(second).values()).containsOnly(OptionOutcome.TIED);
+        ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1", null));
+        String drawn =
+                Election.lot("3 5 1", ImmutableList.of("b", "c"), 1).iterator().next();
+        assertThat(outcomes(second).get(drawn)).isEqualTo(OptionOutcome.ELECTED);
+        assertThat(outcomes(second).values())
+                .containsExactlyInAnyOrder(OptionOutcome.ELECTED, OptionOutcome.NOT_ELECTED);
+        refused("decision.tie.none", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1", null)));
+    }
+
+    private void say(Ballot ballot, Committee committee, int number, ImmutableMap<String, Integer> amounts) {
+        ballots().cast(seat(committee, number), new CastVote(ballot.id(), null, Paper.amounts(amounts), null));
+    }
+
+    private ImmutableMap<String, OptionOutcome> outcomes(Ballot ballot) {
+        return ballots().reads().get(secretary, ballot.id()).options().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        BallotOption::code, option -> Objects.requireNonNull(option.outcome())));
+    }
+}
