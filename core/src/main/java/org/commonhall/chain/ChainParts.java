@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonhall.Id;
 import org.commonhall.Reading;
+import org.commonhall.committee.AgendaItem;
+import org.commonhall.decision.Ballot;
 import org.commonhall.decision.FollowUp;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.publication.PublicNotice;
@@ -37,6 +39,7 @@ final class ChainParts {
     private final List<PublicNotice> notices;
     private final List<FollowUp> actions;
     private final Map<UUID, JournalEntry> events;
+    private final Map<UUID, String> titles;
 
     private ChainParts(
             List<ChainLink> links,
@@ -45,7 +48,8 @@ final class ChainParts {
             List<ReturnVisit> visits,
             List<PublicNotice> notices,
             List<FollowUp> actions,
-            Map<UUID, JournalEntry> events) {
+            Map<UUID, JournalEntry> events,
+            Map<UUID, String> titles) {
         this.links = links;
         this.requests = requests;
         this.people = people;
@@ -53,6 +57,7 @@ final class ChainParts {
         this.notices = notices;
         this.actions = actions;
         this.events = events;
+        this.titles = titles;
     }
 
     static ChainParts load(Reading reading, Set<Id<Candidate>> candidates) {
@@ -81,7 +86,26 @@ final class ChainParts {
                         .orderBy(JournalEntry.SUBJECT.descending(), JournalEntry.SUBJECT_VERSION.descending())
                         .limit(MOST_EVENTS))
                 .forEach(entry -> events.putIfAbsent(entry.subject(), entry));
-        return new ChainParts(links, requests, people, visits, notices, actions, events);
+        return new ChainParts(links, requests, people, visits, notices, actions, events, titles(reading, links));
+    }
+
+    /** What items and ballots that everybody may know of are called: a statement a kind that is linked. */
+    private static Map<UUID, String> titles(Reading reading, List<ChainLink> links) {
+        Map<UUID, String> titles = new HashMap<>();
+        reading.findAll(AgendaItem.TYPE, ids(links, LinkKind.ITEM)).values().stream()
+                .filter(item -> item.noticedAt() != null)
+                .forEach(item -> titles.put(item.id().value(), item.title()));
+        reading.findAll(Ballot.TYPE, ids(links, LinkKind.BALLOT)).values().stream()
+                .filter(ballot -> ballot.openedAt() != null)
+                .forEach(ballot -> titles.put(ballot.id().value(), ballot.title()));
+        return titles;
+    }
+
+    private static <T> Set<Id<T>> ids(List<ChainLink> links, LinkKind kind) {
+        return links.stream()
+                .filter(link -> link.kind() == kind)
+                .map(link -> new Id<T>(link.record()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     ChainView view(Reading reading, Candidate candidate) {
@@ -170,7 +194,13 @@ final class ChainParts {
             }
             default -> {
                 JournalEntry last = events.get(link.record());
-                steps.add(step(link, last == null ? "chain.linked" : last.event()));
+                steps.add(new ChainView.Step(
+                        link.kind(),
+                        link.record(),
+                        last == null ? "chain.linked" : last.event(),
+                        titles.get(link.record()),
+                        link.at(),
+                        link.origin()));
             }
         }
     }

@@ -21,6 +21,9 @@ import org.commonhall.NotFound;
 import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Scopes;
+import org.commonhall.committee.AgendaItem;
+import org.commonhall.committee.Meeting;
+import org.commonhall.decision.Ballot;
 import org.commonhall.request.AnswerOutcome;
 import org.commonhall.request.AnswerRequest;
 import org.commonhall.request.PublishUpdate;
@@ -48,6 +51,10 @@ final class ChainSteps {
         return step(by, command, command.candidate(), "chain.taken", (change, candidate) -> {
             // Whoever puts it on an agenda keeps that body's papers.
             change.authorise(false, command.body().value());
+            AgendaItem item = change.get(AgendaItem.TYPE, new Id<AgendaItem>(command.item()));
+            if (!change.get(Meeting.TYPE, item.meeting()).body().equals(command.body())) {
+                throw new RuleViolation("chain.item.body");
+            }
             Candidate next = candidate.taken(command.body(), change.now());
             add(change, candidate, LinkKind.ITEM, command.item(), candidate.id().value());
             return next;
@@ -66,12 +73,20 @@ final class ChainSteps {
                             .noneMatch(link -> link.record().equals(origin))) {
                 throw new RuleViolation("chain.link.origin");
             }
-            if (command.kind() == LinkKind.REQUEST) {
-                change.get(ServiceRequest.TYPE, new Id<ServiceRequest>(command.record()));
-            }
+            requireRecord(change, command.kind(), command.record());
             add(change, candidate, command.kind(), command.record(), origin);
             return next;
         });
+    }
+
+    // A resolution without a ballot is whatever the host keeps of it.
+    private static void requireRecord(Change change, LinkKind kind, UUID record) {
+        switch (kind) {
+            case REQUEST -> change.get(ServiceRequest.TYPE, new Id<ServiceRequest>(record));
+            case ITEM -> change.get(AgendaItem.TYPE, new Id<AgendaItem>(record));
+            case BALLOT -> change.get(Ballot.TYPE, new Id<Ballot>(record));
+            default -> {}
+        }
     }
 
     Candidate dismiss(Actor by, DismissCandidate command) {

@@ -22,15 +22,39 @@ import org.commonhall.chain.ChainView;
 import org.commonhall.chain.LinkKind;
 import org.commonhall.chain.LinkRecord;
 import org.commonhall.chain.TakeUp;
+import org.commonhall.committee.AddItem;
+import org.commonhall.committee.CallMeeting;
+import org.commonhall.committee.Committee;
+import org.commonhall.committee.DraftMeeting;
+import org.commonhall.committee.FoundCommittee;
+import org.commonhall.committee.GroupSeats;
+import org.commonhall.committee.ItemView;
+import org.commonhall.committee.Meeting;
+import org.commonhall.committee.MeetingAction;
+import org.commonhall.committee.MeetingStep;
+import org.commonhall.committee.NominateSeat;
+import org.commonhall.committee.RecordAttendance;
+import org.commonhall.committee.SeatAction;
+import org.commonhall.committee.SeatSource;
+import org.commonhall.committee.SeatStep;
+import org.commonhall.decision.Ballot;
+import org.commonhall.decision.BallotAction;
+import org.commonhall.decision.BallotStep;
+import org.commonhall.decision.CastVote;
+import org.commonhall.decision.Choice;
 import org.commonhall.decision.FollowUp;
 import org.commonhall.decision.FollowUpAction;
 import org.commonhall.decision.FollowUpStep;
+import org.commonhall.decision.OpenBallot;
 import org.commonhall.decision.PlanFollowUp;
+import org.commonhall.decision.PrepareBallot;
+import org.commonhall.decision.RuleSets;
 import org.commonhall.directory.Building;
 import org.commonhall.directory.BuildingDetails;
 import org.commonhall.directory.Holder;
 import org.commonhall.directory.Organization;
 import org.commonhall.directory.OrganizationDetails;
+import org.commonhall.directory.Person;
 import org.commonhall.directory.PersonDetails;
 import org.commonhall.directory.RegisterBuilding;
 import org.commonhall.directory.RegisterOrganization;
@@ -120,13 +144,51 @@ final class LobbyStory implements AutoCloseable {
                 .candidates(staff, tower, CandidateStatus.PROPOSED, PageRequest.first(1))
                 .items()
                 .get(0);
-        UUID item = new UUID(8, 1);
-        UUID motion = new UUID(8, 2);
-        UUID ballot = new UUID(8, 3);
+        Id<Committee> seats = hall.committees()
+                .found(
+                        staff,
+                        FoundCommittee.of(
+                                        committee,
+                                        today(),
+                                        today().plusYears(3),
+                                        GroupSeats.of("owners", "业主", "owners", 3))
+                                .build())
+                .id();
+        List<Actor> members = List.of(seated(seats, 1), seated(seats, 2), seated(seats, 3));
+        Id<Meeting> meeting = hall.meetings()
+                .draft(staff, DraftMeeting.of(committee, "The lobby 大堂", now.plus(Duration.ofDays(15))))
+                .id();
+        hall.meetings().addItem(staff, AddItem.of(meeting, "The lobby leaks 大堂漏水"));
+        UUID item = agenda(meeting).item().id().value();
         hall.chains().takeUp(staff, new TakeUp(candidate.id(), committee, item, null, null));
+        hall.meetings().call(staff, CallMeeting.of(meeting));
         pass(Duration.ofDays(15));
+        hall.meetings().step(staff, MeetingStep.of(meeting, MeetingAction.OPEN));
+        hall.committees()
+                .reads()
+                .get(staff, seats)
+                .seats()
+                .forEach(seat -> hall.meetings().attend(staff, RecordAttendance.of(meeting, seat.id())));
+        hall.meetings().step(staff, MeetingStep.of(meeting, MeetingAction.COUNT));
+        UUID motion = new UUID(8, 2);
         hall.chains().link(staff, new LinkRecord(candidate.id(), LinkKind.MOTION, motion, item, null));
         pass(Duration.ofHours(1));
+        Id<Ballot> vote = hall.ballots()
+                .prepare(
+                        staff,
+                        PrepareBallot.inMeeting(
+                                        committee,
+                                        "Mend the roof of the lobby 维修大堂屋顶",
+                                        RuleSets.DEFAULT,
+                                        SeatSource.CODE,
+                                        meeting.value())
+                                .subject(item)
+                                .build())
+                .id();
+        hall.ballots().open(staff, OpenBallot.of(vote));
+        members.forEach(member -> hall.ballots().cast(member, CastVote.of(vote, Choice.YES)));
+        hall.ballots().step(staff, BallotStep.of(vote, BallotAction.CLOSE));
+        UUID ballot = vote.value();
         hall.chains().link(staff, new LinkRecord(candidate.id(), LinkKind.BALLOT, ballot, motion, null));
         pass(Duration.ofHours(1));
         hall.publication()
@@ -149,7 +211,7 @@ final class LobbyStory implements AutoCloseable {
                                 committee,
                                 "Mend the roof 维修屋顶",
                                 Holder.organization(manager),
-                                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(14)));
+                                today().plusDays(14)));
         pass(Duration.ofDays(7));
         hall.followUps().step(staff, FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Mended"));
         hall.chains()
@@ -163,6 +225,25 @@ final class LobbyStory implements AutoCloseable {
             hall.requests().visit(people.get(i), new RecordVisit(requests.get(i).id(), null, null, reply, null, null));
         }
         return ballot;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private ItemView agenda(Id<Meeting> meeting) {
+        return hall.meetings().reads().get(staff, meeting).items().get(0);
+    }
+
+    private Actor seated(Id<Committee> committee, int number) {
+        Id<Person> member = hall.directory()
+                .registerPerson(staff, new RegisterPerson(PersonDetails.named("Owner " + number), null, null))
+                .id();
+        hall.committees().nominate(staff, NominateSeat.of(committee, "owners", member));
+        hall.committees().reads().get(staff, committee).seats().stream()
+                .filter(seat -> member.equals(seat.person()))
+                .forEach(seat -> hall.committees().step(staff, SeatStep.of(committee, seat.id(), SeatAction.CONFIRM)));
+        return Actor.person(member);
     }
 
     /** The chain of a record as staff see it. */

@@ -24,10 +24,16 @@ import org.commonhall.chain.DismissCandidate;
 import org.commonhall.chain.LinkKind;
 import org.commonhall.chain.LinkRecord;
 import org.commonhall.chain.TakeUp;
+import org.commonhall.committee.AddItem;
+import org.commonhall.committee.DraftMeeting;
+import org.commonhall.committee.Meeting;
+import org.commonhall.committee.MeetingKind;
 import org.commonhall.decision.FollowUp;
 import org.commonhall.decision.FollowUpAction;
 import org.commonhall.decision.FollowUpStep;
+import org.commonhall.decision.OwnerElectorate;
 import org.commonhall.decision.PlanFollowUp;
+import org.commonhall.decision.PrepareBallot;
 import org.commonhall.directory.Holder;
 import org.commonhall.publication.NoticeKind;
 import org.commonhall.publication.PostNotice;
@@ -46,11 +52,11 @@ import org.junit.jupiter.api.Test;
 /** From the requests about a leaking lobby to the answer of everybody who asked, on any store. */
 @SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
 public abstract class ChainScenario extends RequestLife {
-    private static final UUID ITEM = new UUID(8, 1);
     private static final UUID MOTION = new UUID(8, 2);
-    private static final UUID BALLOT = new UUID(8, 3);
     private static final PageRequest TEN = PageRequest.first(10);
 
+    private UUID item;
+    private UUID ballot;
     private Chains chains;
     private Actor secretary;
     private Actor third;
@@ -65,6 +71,39 @@ public abstract class ChainScenario extends RequestLife {
         chains = hall.chains();
         secretary = somebody("Secretary", Role.SECRETARY, Scopes.DISTRICT);
         third = somebody("Third", null, Scopes.DISTRICT);
+        Meeting meeting = hall.meetings()
+                .draft(
+                        secretary,
+                        new DraftMeeting(
+                                street,
+                                MeetingKind.HEARING,
+                                "Leaks",
+                                null,
+                                null,
+                                clock.instant().plus(Duration.ofDays(30)),
+                                null,
+                                null));
+        hall.meetings().addItem(secretary, AddItem.of(meeting.id(), "The lobby leaks"));
+        item = hall.meetings()
+                .reads()
+                .get(secretary, meeting.id())
+                .items()
+                .get(0)
+                .item()
+                .id()
+                .value();
+        ballot = hall.ballots()
+                .prepare(
+                        secretary,
+                        PrepareBallot.consultation(
+                                        street,
+                                        "Mend the roof of the lobby",
+                                        "cn-278-ordinary",
+                                        OwnerElectorate.CODE,
+                                        clock.instant().plus(Duration.ofDays(30)))
+                                .build())
+                .id()
+                .value();
     }
 
     /** Three requests, one merged into another: item, motion, ballot, notice, action, answers, visits, and one reopens. */
@@ -84,16 +123,16 @@ public abstract class ChainScenario extends RequestLife {
 
         take(candidate);
         clock.advance(Duration.ofMinutes(1));
-        link(candidate, LinkKind.MOTION, MOTION, ITEM);
+        link(candidate, LinkKind.MOTION, MOTION, item);
         clock.advance(Duration.ofMinutes(1));
-        link(candidate, LinkKind.BALLOT, BALLOT, MOTION);
+        link(candidate, LinkKind.BALLOT, ballot, MOTION);
         clock.advance(Duration.ofMinutes(1));
         PublicNotice notice = hall.publication()
                 .post(
                         secretary,
                         PostNotice.of(
                                 NoticeKind.RESULT,
-                                BALLOT,
+                                ballot,
                                 street,
                                 "The roof of the lobby is mended",
                                 "Adopted",
@@ -104,7 +143,7 @@ public abstract class ChainScenario extends RequestLife {
                 .plan(
                         secretary,
                         PlanFollowUp.of(
-                                BALLOT,
+                                ballot,
                                 street,
                                 "Mend the roof",
                                 Holder.organization(manager),
@@ -149,13 +188,13 @@ public abstract class ChainScenario extends RequestLife {
                 first.id().value(),
                 merged.id().value(),
                 candidate.id().value(),
-                ITEM,
-                BALLOT,
+                item,
+                ballot,
                 notice.id().value(),
                 action.id().value())) {
             assertThat(chain(secretary, any)).isEqualTo(whole);
         }
-        ChainView everybody = chain(Actor.visitor(), BALLOT);
+        ChainView everybody = chain(Actor.visitor(), ballot);
         assertThat(everybody.steps())
                 .extracting(ChainView.Step::kind)
                 .doesNotContain(LinkKind.ANSWER, LinkKind.VISIT)
@@ -249,20 +288,27 @@ public abstract class ChainScenario extends RequestLife {
         Candidate candidate = only();
         AnswerRequesters early = new AnswerRequesters(candidate.id(), AnswerOutcome.PARTLY, "Soon", true, null);
         refused("chain.state", () -> chains.answer(handler, early));
+        refused(
+                "record.missing",
+                () -> chains.takeUp(secretary, new TakeUp(candidate.id(), street, new UUID(8, 1), null, null)));
+        refused(
+                "chain.item.body",
+                () -> chains.takeUp(secretary, new TakeUp(candidate.id(), manager, item, null, null)));
         take(candidate);
-        refused("chain.link.origin", () -> link(candidate, LinkKind.MOTION, MOTION, BALLOT));
-        refused("chain.link.kind", () -> link(candidate, LinkKind.NOTICE, MOTION, ITEM));
+        refused("record.missing", () -> link(candidate, LinkKind.BALLOT, new UUID(8, 1), item));
+        refused("chain.link.origin", () -> link(candidate, LinkKind.MOTION, MOTION, ballot));
+        refused("chain.link.kind", () -> link(candidate, LinkKind.NOTICE, MOTION, item));
         refused(
                 "access.denied",
                 () -> chains.link(asker, new LinkRecord(candidate.id(), LinkKind.MOTION, MOTION, null, null)));
-        link(candidate, LinkKind.MOTION, MOTION, ITEM);
-        refused("record.taken", () -> link(candidate, LinkKind.MOTION, MOTION, ITEM));
+        link(candidate, LinkKind.MOTION, MOTION, item);
+        refused("record.taken", () -> link(candidate, LinkKind.MOTION, MOTION, item));
         refused(
                 "chain.outcome",
                 () -> chains.answer(
                         handler, new AnswerRequesters(candidate.id(), AnswerOutcome.HANDED_OVER, "Soon", true, null)));
         assertThat(chains.answer(handler, early).status()).isEqualTo(CandidateStatus.ANSWERED);
-        assertThat(states(chain(asker, ITEM), LinkKind.ANSWER)).containsExactly("PARTLY");
+        assertThat(states(chain(asker, item), LinkKind.ANSWER)).containsExactly("PARTLY");
     }
 
     private Candidate only() {
@@ -275,7 +321,7 @@ public abstract class ChainScenario extends RequestLife {
 
     private void take(Candidate candidate) {
         clock.advance(Duration.ofMinutes(1));
-        chains.takeUp(secretary, new TakeUp(candidate.id(), street, ITEM, null, null));
+        chains.takeUp(secretary, new TakeUp(candidate.id(), street, item, null, null));
     }
 
     private void link(Candidate candidate, LinkKind kind, UUID record, UUID origin) {

@@ -2,6 +2,7 @@ package org.commonhall.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,10 @@ import org.commonhall.access.Scopes;
 import org.commonhall.chain.Candidate;
 import org.commonhall.chain.CandidateStatus;
 import org.commonhall.chain.TakeUp;
+import org.commonhall.committee.AddItem;
+import org.commonhall.committee.DraftMeeting;
+import org.commonhall.committee.Meeting;
+import org.commonhall.committee.MeetingKind;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.commonhall.testing.RequestLife;
@@ -42,16 +47,16 @@ class ChainStatementsTest extends RequestLife {
                     .candidates(desk, tower, CandidateStatus.PROPOSED, PageRequest.first(1))
                     .items()
                     .get(0);
-            UUID item = new UUID(8, more);
+            UUID item = item();
             statements.costs(
-                    5,
-                    "lock, grants, link, update, journal",
+                    7,
+                    "lock, grants, item, meeting, link, update, journal",
                     () -> hall.chains().takeUp(secretary, new TakeUp(candidate.id(), manager, item, null, null)));
             int staff = statements.of(() -> hall.chains().reads().of(secretary, item));
             UUID last = request;
             assertThat(statements.of(() -> hall.chains().reads().of(Actor.visitor(), last)))
                     .isLessThanOrEqualTo(15);
-            assertThat(staff).isLessThanOrEqualTo(16);
+            assertThat(staff).isLessThanOrEqualTo(17);
             assertThat(detect).isLessThanOrEqualTo(12);
             costs.add(staff);
             hall.chains()
@@ -63,8 +68,32 @@ class ChainStatementsTest extends RequestLife {
                                     "Rain",
                                     true,
                                     null));
-            clock.advance(java.time.Duration.ofDays(1));
+            clock.advance(Duration.ofDays(1));
         }
         assertThat(costs.get(1)).isEqualTo(costs.get(0));
+    }
+
+    private UUID item() {
+        Meeting meeting = hall.meetings()
+                .draft(
+                        admin,
+                        new DraftMeeting(
+                                manager,
+                                MeetingKind.HEARING,
+                                "Leaks",
+                                null,
+                                null,
+                                clock.instant().plus(Duration.ofDays(30)),
+                                null,
+                                null));
+        hall.meetings().addItem(admin, AddItem.of(meeting.id(), "The lobby leaks"));
+        return hall.meetings()
+                .reads()
+                .get(admin, meeting.id())
+                .items()
+                .get(0)
+                .item()
+                .id()
+                .value();
     }
 }

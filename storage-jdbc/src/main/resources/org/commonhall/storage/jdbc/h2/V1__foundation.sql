@@ -805,8 +805,11 @@ create table if not exists quota (
     parent uuid,
     root uuid,
     counter boolean not null,
+    by_claim boolean not null,
     parts bigint not null,
     max_seconds bigint not null,
+    reach_seconds bigint not null,
+    gap_seconds bigint not null,
     taken bigint not null,
     waiting bigint not null,
     promoting boolean not null,
@@ -827,6 +830,10 @@ create table if not exists waitlist_entry (
     version bigint not null,
     person uuid not null,
     amount bigint not null,
+    whole boolean not null,
+    gap_before bigint not null,
+    gap_after bigint not null,
+    offer_seconds bigint,
     skip_if_too_large boolean not null,
     priority bigint not null,
     created_at timestamp(6) with time zone not null,
@@ -863,6 +870,7 @@ create table if not exists place_offer (
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
     amount bigint not null,
+    whole boolean not null,
     uses bigint not null,
     used bigint not null,
     state varchar(80) not null,
@@ -885,6 +893,8 @@ create table if not exists claim (
     whole boolean not null,
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
+    gap_before bigint not null,
+    gap_after bigint not null,
     state varchar(80) not null,
     offer uuid,
     live boolean,
@@ -1255,6 +1265,7 @@ create table if not exists meeting (
     title varchar(400) not null,
     status varchar(80) not null,
     rules varchar(120),
+    rules_hash varchar(128),
     place varchar(400),
     starts_at timestamp(6) with time zone not null,
     call_number bigint not null,
@@ -1279,6 +1290,35 @@ create index if not exists ix_meeting_committee_starts_at on meeting (committee,
 
 create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id);
 
+create table if not exists meeting_rules (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    code varchar(120) not null,
+    effective_from date,
+    text varchar(40000) not null,
+    constraint pk_meeting_rules primary key (id),
+    constraint uq_meeting_rules_meeting unique (meeting),
+    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id)
+);
+
+create table if not exists meeting_elector (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    voter varchar(400) not null,
+    label varchar(40),
+    group_code varchar(80),
+    weights varchar(800) not null,
+    voting boolean not null,
+    since timestamp(6) with time zone not null,
+    until timestamp(6) with time zone,
+    live boolean,
+    constraint pk_meeting_elector primary key (id),
+    constraint uq_meeting_elector_voter unique (meeting, voter, live),
+    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id)
+);
+
 create table if not exists agenda_item (
     id uuid not null,
     version bigint not null,
@@ -1288,6 +1328,7 @@ create table if not exists agenda_item (
     text varchar(8000),
     status varchar(80) not null,
     noticed_at timestamp(6) with time zone,
+    settled_at timestamp(6) with time zone,
     carried_from uuid,
     subject uuid,
     constraint pk_agenda_item primary key (id),
@@ -1504,6 +1545,129 @@ create table if not exists advice_note (
     constraint fk_advice_note_adviser foreign key (adviser) references person (id),
     constraint fk_advice_note_released_to foreign key (released_to) references person (id)
 );
+
+create table if not exists bookable_room (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    zone uuid,
+    hall uuid not null,
+    place uuid not null,
+    lanes uuid,
+    name varchar(400) not null,
+    time_zone varchar(120) not null,
+    seats bigint not null,
+    equipment varchar(2000),
+    buffers varchar(2400),
+    concurrency bigint not null,
+    notice bigint not null,
+    horizon bigint not null,
+    shortest bigint not null,
+    longest bigint not null,
+    approval boolean not null,
+    check_in bigint,
+    auto_release bigint,
+    cancel_before bigint not null,
+    opening varchar(800),
+    makeup varchar(80) not null,
+    titles varchar(80) not null,
+    quotas varchar(4000),
+    no_show_limit bigint not null,
+    no_show_days bigint not null,
+    cool_down_days bigint not null,
+    offer bigint not null,
+    code varchar(40),
+    retired boolean not null,
+    constraint pk_bookable_room primary key (id),
+    constraint fk_bookable_room_station foreign key (station) references station (id),
+    constraint fk_bookable_room_zone foreign key (zone) references zone (id),
+    constraint fk_bookable_room_hall foreign key (hall) references quota (id),
+    constraint fk_bookable_room_place foreign key (place) references quota (id),
+    constraint fk_bookable_room_lanes foreign key (lanes) references quota (id)
+);
+
+create table if not exists booking_series (
+    id uuid not null,
+    version bigint not null,
+    room uuid not null,
+    station uuid not null,
+    person uuid not null,
+    organization uuid,
+    rule varchar(800) not null,
+    fifth varchar(80) not null,
+    first_day date not null,
+    start_time time(6) not null,
+    length bigint not null,
+    status varchar(80) not null,
+    continues uuid,
+    created_at timestamp(6) with time zone not null,
+    constraint pk_booking_series primary key (id),
+    constraint fk_booking_series_room foreign key (room) references bookable_room (id),
+    constraint fk_booking_series_station foreign key (station) references station (id),
+    constraint fk_booking_series_person foreign key (person) references person (id),
+    constraint fk_booking_series_organization foreign key (organization) references organization (id),
+    constraint fk_booking_series_continues foreign key (continues) references booking_series (id)
+);
+
+create index if not exists ix_booking_series_person_created_at on booking_series (person, created_at, id);
+
+create table if not exists booking (
+    id uuid not null,
+    version bigint not null,
+    room uuid not null,
+    hall uuid not null,
+    zone uuid,
+    station uuid not null,
+    kind varchar(80) not null,
+    status varchar(80) not null,
+    person uuid,
+    organization uuid,
+    series uuid,
+    block uuid,
+    title varchar(400),
+    purpose varchar(80),
+    attendees bigint not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    buffer_before bigint not null,
+    buffer_after bigint not null,
+    check_in_from timestamp(6) with time zone,
+    release_at timestamp(6) with time zone,
+    cancel_until timestamp(6) with time zone,
+    created_at timestamp(6) with time zone not null,
+    decided_at timestamp(6) with time zone,
+    checked_in_at timestamp(6) with time zone,
+    checked_out_at timestamp(6) with time zone,
+    reason varchar(800),
+    appeal varchar(2000),
+    appealed_at timestamp(6) with time zone,
+    excused boolean,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_booking primary key (id),
+    constraint fk_booking_room foreign key (room) references bookable_room (id),
+    constraint fk_booking_hall foreign key (hall) references quota (id),
+    constraint fk_booking_zone foreign key (zone) references zone (id),
+    constraint fk_booking_station foreign key (station) references station (id),
+    constraint fk_booking_person foreign key (person) references person (id),
+    constraint fk_booking_organization foreign key (organization) references organization (id),
+    constraint fk_booking_series foreign key (series) references booking_series (id)
+);
+
+create index if not exists ix_booking_hall_starts_at_ends_at on booking (hall, starts_at, ends_at, id);
+
+create index if not exists ix_booking_hall_next_due_at on booking (hall, next_due_at, id);
+
+create index if not exists ix_booking_person_starts_at on booking (person, starts_at, id);
+
+create index if not exists ix_booking_organization_starts_at on booking (organization, starts_at, id);
+
+create index if not exists ix_booking_station_status_starts_at on booking (station, status, starts_at, id);
+
+create index if not exists ix_booking_series_starts_at on booking (series, starts_at, id);
+
+create index if not exists ix_booking_block on booking (block, id);
+
+create index if not exists ix_booking_next_due_at on booking (next_due_at, id);
 
 create table if not exists ballot (
     id uuid not null,

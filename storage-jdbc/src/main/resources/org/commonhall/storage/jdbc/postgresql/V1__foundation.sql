@@ -865,8 +865,11 @@ create table if not exists quota (
     parent uuid,
     root uuid,
     counter boolean not null,
+    by_claim boolean not null,
     parts bigint not null,
     max_seconds bigint not null,
+    reach_seconds bigint not null,
+    gap_seconds bigint not null,
     taken bigint not null,
     waiting bigint not null,
     promoting boolean not null,
@@ -891,6 +894,10 @@ create table if not exists waitlist_entry (
     version bigint not null,
     person uuid not null,
     amount bigint not null,
+    whole boolean not null,
+    gap_before bigint not null,
+    gap_after bigint not null,
+    offer_seconds bigint,
     skip_if_too_large boolean not null,
     priority bigint not null,
     created_at timestamp(6) with time zone not null,
@@ -931,6 +938,7 @@ create table if not exists place_offer (
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
     amount bigint not null,
+    whole boolean not null,
     uses bigint not null,
     used bigint not null,
     state varchar(40) collate "C" not null,
@@ -957,6 +965,8 @@ create table if not exists claim (
     whole boolean not null,
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
+    gap_before bigint not null,
+    gap_after bigint not null,
     state varchar(40) collate "C" not null,
     offer uuid,
     live boolean,
@@ -1371,6 +1381,7 @@ create table if not exists meeting (
     title varchar(200) collate "C" not null,
     status varchar(40) collate "C" not null,
     rules varchar(60) collate "C",
+    rules_hash varchar(64) collate "C",
     place varchar(200) collate "C",
     starts_at timestamp(6) with time zone not null,
     call_number bigint not null,
@@ -1397,6 +1408,37 @@ create index if not exists ix_meeting_next_due_at on meeting (next_due_at nulls 
 
 create index if not exists ix_meeting_previous on meeting (previous nulls first, id) where previous is not null;
 
+create table if not exists meeting_rules (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    code varchar(60) collate "C" not null,
+    effective_from date,
+    text varchar(20000) collate "C" not null,
+    constraint pk_meeting_rules primary key (id),
+    constraint uq_meeting_rules_meeting unique (meeting),
+    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id)
+);
+
+create table if not exists meeting_elector (
+    id uuid not null,
+    version bigint not null,
+    meeting uuid not null,
+    voter varchar(200) collate "C" not null,
+    label varchar(20) collate "C",
+    group_code varchar(40) collate "C",
+    weights varchar(400) collate "C" not null,
+    voting boolean not null,
+    since timestamp(6) with time zone not null,
+    until timestamp(6) with time zone,
+    live boolean,
+    constraint pk_meeting_elector primary key (id),
+    constraint uq_meeting_elector_voter unique (meeting, voter, live),
+    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id)
+);
+
+create index if not exists ix_meeting_elector_meeting on meeting_elector (meeting, id);
+
 create table if not exists agenda_item (
     id uuid not null,
     version bigint not null,
@@ -1406,6 +1448,7 @@ create table if not exists agenda_item (
     text varchar(4000) collate "C",
     status varchar(40) collate "C" not null,
     noticed_at timestamp(6) with time zone,
+    settled_at timestamp(6) with time zone,
     carried_from uuid,
     subject uuid,
     constraint pk_agenda_item primary key (id),
@@ -1658,6 +1701,151 @@ create index if not exists ix_advice_note_client on advice_note (client, id);
 create index if not exists ix_advice_note_adviser on advice_note (adviser, id);
 
 create index if not exists ix_advice_note_released_to on advice_note (released_to nulls first, id) where released_to is not null;
+
+create table if not exists bookable_room (
+    id uuid not null,
+    version bigint not null,
+    station uuid not null,
+    zone uuid,
+    hall uuid not null,
+    place uuid not null,
+    lanes uuid,
+    name varchar(200) collate "C" not null,
+    time_zone varchar(60) collate "C" not null,
+    seats bigint not null,
+    equipment varchar(1000) collate "C",
+    buffers varchar(1200) collate "C",
+    concurrency bigint not null,
+    notice bigint not null,
+    horizon bigint not null,
+    shortest bigint not null,
+    longest bigint not null,
+    approval boolean not null,
+    check_in bigint,
+    auto_release bigint,
+    cancel_before bigint not null,
+    opening varchar(400) collate "C",
+    makeup varchar(40) collate "C" not null,
+    titles varchar(40) collate "C" not null,
+    quotas varchar(2000) collate "C",
+    no_show_limit bigint not null,
+    no_show_days bigint not null,
+    cool_down_days bigint not null,
+    offer bigint not null,
+    code varchar(20) collate "C",
+    retired boolean not null,
+    constraint pk_bookable_room primary key (id),
+    constraint fk_bookable_room_station foreign key (station) references station (id),
+    constraint fk_bookable_room_zone foreign key (zone) references zone (id),
+    constraint fk_bookable_room_hall foreign key (hall) references quota (id),
+    constraint fk_bookable_room_place foreign key (place) references quota (id),
+    constraint fk_bookable_room_lanes foreign key (lanes) references quota (id)
+);
+
+create index if not exists ix_bookable_room_station on bookable_room (station, id);
+
+create index if not exists ix_bookable_room_zone on bookable_room (zone nulls first, id) where zone is not null;
+
+create index if not exists ix_bookable_room_hall on bookable_room (hall, id);
+
+create index if not exists ix_bookable_room_place on bookable_room (place, id);
+
+create index if not exists ix_bookable_room_lanes on bookable_room (lanes nulls first, id) where lanes is not null;
+
+create table if not exists booking_series (
+    id uuid not null,
+    version bigint not null,
+    room uuid not null,
+    station uuid not null,
+    person uuid not null,
+    organization uuid,
+    rule varchar(400) collate "C" not null,
+    fifth varchar(40) collate "C" not null,
+    first_day date not null,
+    start_time time(6) not null,
+    length bigint not null,
+    status varchar(40) collate "C" not null,
+    continues uuid,
+    created_at timestamp(6) with time zone not null,
+    constraint pk_booking_series primary key (id),
+    constraint fk_booking_series_room foreign key (room) references bookable_room (id),
+    constraint fk_booking_series_station foreign key (station) references station (id),
+    constraint fk_booking_series_person foreign key (person) references person (id),
+    constraint fk_booking_series_organization foreign key (organization) references organization (id),
+    constraint fk_booking_series_continues foreign key (continues) references booking_series (id)
+);
+
+create index if not exists ix_booking_series_person_created_at on booking_series (person, created_at, id);
+
+create index if not exists ix_booking_series_room on booking_series (room, id);
+
+create index if not exists ix_booking_series_station on booking_series (station, id);
+
+create index if not exists ix_booking_series_organization on booking_series (organization nulls first, id) where organization is not null;
+
+create index if not exists ix_booking_series_continues on booking_series (continues nulls first, id) where continues is not null;
+
+create table if not exists booking (
+    id uuid not null,
+    version bigint not null,
+    room uuid not null,
+    hall uuid not null,
+    zone uuid,
+    station uuid not null,
+    kind varchar(40) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    person uuid,
+    organization uuid,
+    series uuid,
+    block uuid,
+    title varchar(200) collate "C",
+    purpose varchar(40) collate "C",
+    attendees bigint not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    buffer_before bigint not null,
+    buffer_after bigint not null,
+    check_in_from timestamp(6) with time zone,
+    release_at timestamp(6) with time zone,
+    cancel_until timestamp(6) with time zone,
+    created_at timestamp(6) with time zone not null,
+    decided_at timestamp(6) with time zone,
+    checked_in_at timestamp(6) with time zone,
+    checked_out_at timestamp(6) with time zone,
+    reason varchar(400) collate "C",
+    appeal varchar(1000) collate "C",
+    appealed_at timestamp(6) with time zone,
+    excused boolean,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_booking primary key (id),
+    constraint fk_booking_room foreign key (room) references bookable_room (id),
+    constraint fk_booking_hall foreign key (hall) references quota (id),
+    constraint fk_booking_zone foreign key (zone) references zone (id),
+    constraint fk_booking_station foreign key (station) references station (id),
+    constraint fk_booking_person foreign key (person) references person (id),
+    constraint fk_booking_organization foreign key (organization) references organization (id),
+    constraint fk_booking_series foreign key (series) references booking_series (id)
+);
+
+create index if not exists ix_booking_hall_starts_at_ends_at on booking (hall, starts_at, ends_at, id);
+
+create index if not exists ix_booking_hall_next_due_at on booking (hall, next_due_at nulls first, id);
+
+create index if not exists ix_booking_person_starts_at on booking (person nulls first, starts_at, id) where person is not null;
+
+create index if not exists ix_booking_organization_starts_at on booking (organization nulls first, starts_at, id) where organization is not null;
+
+create index if not exists ix_booking_station_status_starts_at on booking (station, status, starts_at, id);
+
+create index if not exists ix_booking_series_starts_at on booking (series nulls first, starts_at, id) where series is not null;
+
+create index if not exists ix_booking_block on booking (block nulls first, id) where block is not null;
+
+create index if not exists ix_booking_next_due_at on booking (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_booking_room on booking (room, id);
+
+create index if not exists ix_booking_zone on booking (zone nulls first, id) where zone is not null;
 
 create table if not exists ballot (
     id uuid not null,

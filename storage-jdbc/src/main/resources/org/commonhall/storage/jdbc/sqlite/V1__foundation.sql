@@ -865,8 +865,11 @@ create table if not exists quota (
     parent blob,
     root blob,
     counter integer check (counter in (0, 1)) not null,
+    by_claim integer check (by_claim in (0, 1)) not null,
     parts integer not null,
     max_seconds integer not null,
+    reach_seconds integer not null,
+    gap_seconds integer not null,
     taken integer not null,
     waiting integer not null,
     promoting integer check (promoting in (0, 1)) not null,
@@ -891,6 +894,10 @@ create table if not exists waitlist_entry (
     version integer not null,
     person blob not null,
     amount integer not null,
+    whole integer check (whole in (0, 1)) not null,
+    gap_before integer not null,
+    gap_after integer not null,
+    offer_seconds integer,
     skip_if_too_large integer check (skip_if_too_large in (0, 1)) not null,
     priority integer not null,
     created_at integer not null,
@@ -931,6 +938,7 @@ create table if not exists place_offer (
     starts_at integer,
     ends_at integer,
     amount integer not null,
+    whole integer check (whole in (0, 1)) not null,
     uses integer not null,
     used integer not null,
     state text check (length(state) <= 40) not null,
@@ -957,6 +965,8 @@ create table if not exists claim (
     whole integer check (whole in (0, 1)) not null,
     starts_at integer,
     ends_at integer,
+    gap_before integer not null,
+    gap_after integer not null,
     state text check (length(state) <= 40) not null,
     offer blob,
     live integer check (live in (0, 1)),
@@ -1371,6 +1381,7 @@ create table if not exists meeting (
     title text check (length(title) <= 200) not null,
     status text check (length(status) <= 40) not null,
     rules text check (length(rules) <= 60),
+    rules_hash text check (length(rules_hash) <= 64),
     place text check (length(place) <= 200),
     starts_at integer not null,
     call_number integer not null,
@@ -1397,6 +1408,37 @@ create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id) w
 
 create index if not exists ix_meeting_previous on meeting (previous, id) where previous is not null;
 
+create table if not exists meeting_rules (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    code text check (length(code) <= 60) not null,
+    effective_from text,
+    text text check (length(text) <= 20000) not null,
+    constraint uq_meeting_rules_meeting unique (meeting),
+    constraint fk_meeting_rules_meeting foreign key (meeting) references meeting (id),
+    constraint pk_meeting_rules primary key (id)
+) strict;
+
+create table if not exists meeting_elector (
+    id blob not null,
+    version integer not null,
+    meeting blob not null,
+    voter text check (length(voter) <= 200) not null,
+    label text check (length(label) <= 20),
+    group_code text check (length(group_code) <= 40),
+    weights text check (length(weights) <= 400) not null,
+    voting integer check (voting in (0, 1)) not null,
+    since integer not null,
+    until integer,
+    live integer check (live in (0, 1)),
+    constraint uq_meeting_elector_voter unique (meeting, voter, live),
+    constraint fk_meeting_elector_meeting foreign key (meeting) references meeting (id),
+    constraint pk_meeting_elector primary key (id)
+) strict;
+
+create index if not exists ix_meeting_elector_meeting on meeting_elector (meeting, id);
+
 create table if not exists agenda_item (
     id blob not null,
     version integer not null,
@@ -1406,6 +1448,7 @@ create table if not exists agenda_item (
     text text check (length(text) <= 4000),
     status text check (length(status) <= 40) not null,
     noticed_at integer,
+    settled_at integer,
     carried_from blob,
     subject blob,
     constraint uq_agenda_item_position unique (meeting, position),
@@ -1658,6 +1701,151 @@ create index if not exists ix_advice_note_client on advice_note (client, id);
 create index if not exists ix_advice_note_adviser on advice_note (adviser, id);
 
 create index if not exists ix_advice_note_released_to on advice_note (released_to, id) where released_to is not null;
+
+create table if not exists bookable_room (
+    id blob not null,
+    version integer not null,
+    station blob not null,
+    zone blob,
+    hall blob not null,
+    place blob not null,
+    lanes blob,
+    name text check (length(name) <= 200) not null,
+    time_zone text check (length(time_zone) <= 60) not null,
+    seats integer not null,
+    equipment text check (length(equipment) <= 1000),
+    buffers text check (length(buffers) <= 1200),
+    concurrency integer not null,
+    notice integer not null,
+    horizon integer not null,
+    shortest integer not null,
+    longest integer not null,
+    approval integer check (approval in (0, 1)) not null,
+    check_in integer,
+    auto_release integer,
+    cancel_before integer not null,
+    opening text check (length(opening) <= 400),
+    makeup text check (length(makeup) <= 40) not null,
+    titles text check (length(titles) <= 40) not null,
+    quotas text check (length(quotas) <= 2000),
+    no_show_limit integer not null,
+    no_show_days integer not null,
+    cool_down_days integer not null,
+    offer integer not null,
+    code text check (length(code) <= 20),
+    retired integer check (retired in (0, 1)) not null,
+    constraint fk_bookable_room_station foreign key (station) references station (id),
+    constraint fk_bookable_room_zone foreign key (zone) references zone (id),
+    constraint fk_bookable_room_hall foreign key (hall) references quota (id),
+    constraint fk_bookable_room_place foreign key (place) references quota (id),
+    constraint fk_bookable_room_lanes foreign key (lanes) references quota (id),
+    constraint pk_bookable_room primary key (id)
+) strict;
+
+create index if not exists ix_bookable_room_station on bookable_room (station, id);
+
+create index if not exists ix_bookable_room_zone on bookable_room (zone, id) where zone is not null;
+
+create index if not exists ix_bookable_room_hall on bookable_room (hall, id);
+
+create index if not exists ix_bookable_room_place on bookable_room (place, id);
+
+create index if not exists ix_bookable_room_lanes on bookable_room (lanes, id) where lanes is not null;
+
+create table if not exists booking_series (
+    id blob not null,
+    version integer not null,
+    room blob not null,
+    station blob not null,
+    person blob not null,
+    organization blob,
+    rule text check (length(rule) <= 400) not null,
+    fifth text check (length(fifth) <= 40) not null,
+    first_day text not null,
+    start_time text not null,
+    length integer not null,
+    status text check (length(status) <= 40) not null,
+    continues blob,
+    created_at integer not null,
+    constraint fk_booking_series_room foreign key (room) references bookable_room (id),
+    constraint fk_booking_series_station foreign key (station) references station (id),
+    constraint fk_booking_series_person foreign key (person) references person (id),
+    constraint fk_booking_series_organization foreign key (organization) references organization (id),
+    constraint fk_booking_series_continues foreign key (continues) references booking_series (id),
+    constraint pk_booking_series primary key (id)
+) strict;
+
+create index if not exists ix_booking_series_person_created_at on booking_series (person, created_at, id);
+
+create index if not exists ix_booking_series_room on booking_series (room, id);
+
+create index if not exists ix_booking_series_station on booking_series (station, id);
+
+create index if not exists ix_booking_series_organization on booking_series (organization, id) where organization is not null;
+
+create index if not exists ix_booking_series_continues on booking_series (continues, id) where continues is not null;
+
+create table if not exists booking (
+    id blob not null,
+    version integer not null,
+    room blob not null,
+    hall blob not null,
+    zone blob,
+    station blob not null,
+    kind text check (length(kind) <= 40) not null,
+    status text check (length(status) <= 40) not null,
+    person blob,
+    organization blob,
+    series blob,
+    block blob,
+    title text check (length(title) <= 200),
+    purpose text check (length(purpose) <= 40),
+    attendees integer not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    buffer_before integer not null,
+    buffer_after integer not null,
+    check_in_from integer,
+    release_at integer,
+    cancel_until integer,
+    created_at integer not null,
+    decided_at integer,
+    checked_in_at integer,
+    checked_out_at integer,
+    reason text check (length(reason) <= 400),
+    appeal text check (length(appeal) <= 1000),
+    appealed_at integer,
+    excused integer check (excused in (0, 1)),
+    next_due_at integer,
+    constraint fk_booking_room foreign key (room) references bookable_room (id),
+    constraint fk_booking_hall foreign key (hall) references quota (id),
+    constraint fk_booking_zone foreign key (zone) references zone (id),
+    constraint fk_booking_station foreign key (station) references station (id),
+    constraint fk_booking_person foreign key (person) references person (id),
+    constraint fk_booking_organization foreign key (organization) references organization (id),
+    constraint fk_booking_series foreign key (series) references booking_series (id),
+    constraint pk_booking primary key (id)
+) strict;
+
+create index if not exists ix_booking_hall_starts_at_ends_at on booking (hall, starts_at, ends_at, id);
+
+create index if not exists ix_booking_hall_next_due_at on booking (hall, next_due_at, id);
+
+create index if not exists ix_booking_person_starts_at on booking (person, starts_at, id) where person is not null;
+
+create index if not exists ix_booking_organization_starts_at on booking (organization, starts_at, id) where organization is not null;
+
+create index if not exists ix_booking_station_status_starts_at on booking (station, status, starts_at, id);
+
+create index if not exists ix_booking_series_starts_at on booking (series, starts_at, id) where series is not null;
+
+create index if not exists ix_booking_block on booking (block, id) where block is not null;
+
+create index if not exists ix_booking_next_due_at on booking (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_booking_room on booking (room, id);
+
+create index if not exists ix_booking_zone on booking (zone, id) where zone is not null;
 
 create table if not exists ballot (
     id blob not null,
