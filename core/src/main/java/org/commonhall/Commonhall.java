@@ -307,7 +307,7 @@ public final class Commonhall {
      * @return the capability
      */
     public Meetings meetings() {
-        return new Meetings(corridor, hall.committees(), directory.files());
+        return new Meetings(corridor, hall.committees(), directory.files(), hall.followUps());
     }
 
     /**

@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class AgendaSteps {
     private final MeetingSteps steps;
     private final Files files;
+    private final OverdueItems overdue;
 
-    AgendaSteps(MeetingSteps steps, Files files) {
+    AgendaSteps(MeetingSteps steps, Files files, OverdueItems overdue) {
         this.steps = steps;
         this.files = files;
+        this.overdue = overdue;
     }
 
     Meeting draft(Actor by, DraftMeeting command) {
@@ -65,27 +67,27 @@ final class AgendaSteps {
                             .startsAt(command.startsAt().truncatedTo(ChronoUnit.MICROS))
                             .callNumber(1)
                             .build());
+            List<AgendaItem> items = List.of();
             Id<Meeting> earlier = command.carryFrom();
             if (earlier != null) {
                 if (!change.get(Meeting.TYPE, earlier).body().equals(command.body())) {
                     throw new RuleViolation("committee.meeting.other");
                 }
-                carry(change, earlier, meeting, item -> item.status() == ItemStatus.CARRIED_OVER);
+                items = carry(change, earlier, meeting, item -> item.status() == ItemStatus.CARRIED_OVER);
             }
+            overdue.add(change, meeting, items, null);
             return meeting;
         });
     }
 
-    private static void carry(Change change, Id<Meeting> from, Meeting to, Predicate<AgendaItem> which) {
+    private static List<AgendaItem> carry(Change change, Id<Meeting> from, Meeting to, Predicate<AgendaItem> which) {
         List<AgendaItem> carried = new ArrayList<>();
         for (AgendaItem item : MeetingSteps.items(change, from)) {
             if (which.test(item)) {
                 carried.add(item.carriedTo(change.newId(), to.id(), carried.size() + 1L));
             }
         }
-        if (!carried.isEmpty()) {
-            change.insertAll(AgendaItem.TYPE, carried);
-        }
+        return carried.isEmpty() ? carried : change.insertAll(AgendaItem.TYPE, carried);
     }
 
     Meeting add(Actor by, AddItem command) {
@@ -106,7 +108,7 @@ final class AgendaSteps {
                             null,
                             null,
                             command.subject()));
-            schedule(change, command);
+            schedule(change, meeting, command.subject());
             command.papers()
                     .forEach(paper -> files.add(
                             change,
@@ -119,12 +121,13 @@ final class AgendaSteps {
         });
     }
 
-    /** A proposal comes on an agenda only with enough supporters. */
-    private static void schedule(Change change, AddItem command) {
-        if (command.subject() == null) {
+    /** A proposal or a demand comes on an agenda only with enough supporters. */
+    private static void schedule(Change change, Meeting meeting, @Nullable UUID subject) {
+        if (subject == null) {
             return;
         }
-        change.find(Proposal.TYPE, new Id<Proposal>(command.subject())).ifPresent(found -> {
+        DemandSteps.schedule(change, meeting, subject);
+        change.find(Proposal.TYPE, new Id<Proposal>(subject)).ifPresent(found -> {
             Proposal proposal = change.lock(Proposal.TYPE, found.id());
             if (proposal.status() != ProposalStatus.ADMITTED) {
                 throw new RuleViolation(
@@ -141,18 +144,22 @@ final class AgendaSteps {
         return steps.run(by, command, CommitteeEvent.MEETING_CALLED, (change, meeting, committee) -> {
             MeetingAction.CALL.require(meeting);
             ImmutableList<AgendaItem> items = MeetingSteps.items(change, meeting.id());
-            if (items.isEmpty()) {
-                throw new RuleViolation("committee.agenda.empty");
-            }
             NoticePeriod.require(
                     steps.rules(change, meeting, committee),
                     command.urgency() != null,
                     change.now(),
                     meeting.startsAt(),
                     steps.policy().calendar().get());
-            change.updateAll(
-                    AgendaItem.TYPE,
-                    items.stream().map(item -> item.noticed(change.now())).toList());
+            ImmutableList<AgendaItem> late = overdue.add(change, meeting, items, change.now());
+            if (items.isEmpty() && late.isEmpty()) {
+                throw new RuleViolation("committee.agenda.empty");
+            }
+            if (!items.isEmpty()) {
+                change.updateAll(
+                        AgendaItem.TYPE,
+                        items.stream().map(item -> item.noticed(change.now())).toList());
+            }
+            DemandSteps.called(change, meeting, items);
             RuleSet rules = steps.named(change, meeting);
             if (rules != null) {
                 change.insert(MeetingRules.TYPE, MeetingRules.of(change.newId(), meeting.id(), rules));

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param electionRequired whether so few seats are filled that there must be an election
  * @param warnOn the day the end of the term is to be reported, absent without or once done
  * @param reviewOn the next day absences are reviewed, absent without
+ * @param regularOn the next day it is looked whether a regular meeting was held in time, absent without
  * @param nextDueAt when something falls due by itself, absent when nothing will
  */
 @Unique(name = "body", of = "body") @Index("building")
@@ -63,6 +64,7 @@ public record Committee(
         boolean electionRequired,
         @Nullable LocalDate warnOn,
         @Nullable LocalDate reviewOn,
+        @Nullable LocalDate regularOn,
         @Nullable Instant nextDueAt) {
     /** How it is stored. */
     public static final RecordType<Committee> TYPE = RecordType.of(MethodHandles.lookup(), Committee.class);
@@ -79,7 +81,7 @@ public record Committee(
 
     /** The same committee with the earliest of its days as its due time. */
     Committee scheduled(ZoneId zone) {
-        Instant next = Stream.of(warnOn, reviewOn, termOver ? null : termEndsOn)
+        Instant next = Stream.of(warnOn, reviewOn, regularOn, termOver ? null : termEndsOn)
                 .flatMap(Stream::ofNullable)
                 .min(Comparator.naturalOrder())
                 .map(day -> day.atStartOfDay(zone).toInstant())

@@ -20,18 +20,21 @@ import org.commonhall.DueWork;
 import org.commonhall.Id;
 import org.commonhall.Reading;
 import org.commonhall.decision.Procedure;
+import org.commonhall.decision.RuleSet;
 import org.commonhall.decision.RuleValue;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to committees and meetings by itself: the end of a term is to be reported, a year's absences are reviewed, a
- * term ends, minutes are not public in time. Each is settled once, whoever ticks. Thread-safe.
+ * term ends, who sits for the owners owns nothing any more, no regular meeting was held, a demanded one was not called, minutes are not public in time. Each is settled once, whoever ticks. Thread-safe.
  */
 public final class CommitteeDueWork implements DueWork {
     private static final String COMMITTEE = "committee.due";
     private static final String MEETING = "committee.meeting.due";
     private static final Actor CLOCK = Actor.system("committee clock");
+    private static final String DEMAND = "committee.demand.due";
+    private static final String SEAT = "committee.seat.due";
     private static final String ABSENCE = "absence";
 
     private final Corridor corridor;
@@ -50,7 +53,15 @@ public final class CommitteeDueWork implements DueWork {
                         Stream.concat(
                                 reading.due(COMMITTEE, Committee.NEXT_DUE_AT, now, limit).stream(),
                                 // A deadline is missed only after it.
-                                reading.due(MEETING, Meeting.NEXT_DUE_AT, now.minusNanos(1_000), limit).stream()),
+                                Stream.of(
+                                                lost(reading, now),
+                                                reading.due(MEETING, Meeting.NEXT_DUE_AT, now.minusNanos(1_000), limit),
+                                                reading.due(
+                                                        DEMAND,
+                                                        MeetingDemand.NEXT_DUE_AT,
+                                                        now.minusNanos(1_000),
+                                                        limit))
+                                        .flatMap(List::stream)),
                         limit));
     }
 
@@ -58,6 +69,14 @@ public final class CommitteeDueWork implements DueWork {
     public void settle(Due due, Instant now) {
         if (due.kind().equals(MEETING)) {
             settleMeeting(due);
+            return;
+        }
+        if (due.kind().equals(SEAT)) {
+            new CommitteeSteps(corridor, policy).settle(CLOCK, due);
+            return;
+        }
+        if (due.kind().equals(DEMAND)) {
+            new DemandSteps(new MeetingSteps(corridor, policy)).settle(CLOCK, due);
             return;
         }
         SettleCommittee command = new SettleCommittee(new Id<>(due.id()), due.at(), due.commandId());
@@ -69,6 +88,17 @@ public final class CommitteeDueWork implements DueWork {
                     ? change.update(Committee.TYPE, settled(change, committee, due.at()))
                     : committee;
         });
+    }
+
+    /** Titles end in the register, which knows no seats, so that it is asked. */
+    private List<Due> lost(Reading reading, Instant now) {
+        ZoneId zone = policy.calendar().get().zone();
+        return Eligibility.lost(reading, LocalDate.ofInstant(now, zone)).entrySet().stream()
+                .map(one -> new Due(
+                        SEAT,
+                        one.getKey().id().value(),
+                        one.getValue().atStartOfDay(zone).toInstant()))
+                .toList();
     }
 
     private void settleMeeting(Due due) {
@@ -92,12 +122,33 @@ public final class CommitteeDueWork implements DueWork {
             next.reviewOn(nextReview(committee, day));
             review(change, committee, day, zone);
         }
+        if (day.equals(committee.regularOn())) {
+            boolean more = day.equals(committee.warnOn()) || day.equals(committee.reviewOn());
+            // One day tells one thing: what else is told today goes first.
+            next.regularOn(more ? day.plusDays(1) : regular(change, committee, day, zone));
+        }
         if (day.equals(committee.termEndsOn())) {
             CommitteeSteps.endTerm(change, committee, day);
-            next.termOver(true).filled(0).electionRequired(true).warnOn(null).reviewOn(null);
+            next.termOver(true)
+                    .filled(0)
+                    .electionRequired(true)
+                    .warnOn(null)
+                    .reviewOn(null)
+                    .regularOn(null);
             change.event(CommitteeEvent.TERM_OVER.code());
         }
         return next.build().scheduled(zone);
+    }
+
+    /** The next day to look; a clock that was behind looks once and not once for each time that is over. */
+    private @Nullable LocalDate regular(Change change, Committee committee, LocalDate day, ZoneId zone) {
+        RuleSet rules = policy.rules().require(committee.rules());
+        Optional<LocalDate> held = RegularMeetings.inTime(change, committee, rules, day, zone);
+        change.event((held.isPresent() ? CommitteeEvent.REGULAR_MEETING_HELD : CommitteeEvent.REGULAR_MEETING_MISSED)
+                .code());
+        LocalDate today = LocalDate.ofInstant(change.now(), zone);
+        LocalDate next = RegularMeetings.next(rules, held.orElse(day), committee.termEndsOn());
+        return next == null || next.isAfter(today) ? next : RegularMeetings.next(rules, today, committee.termEndsOn());
     }
 
     private static @Nullable LocalDate nextReview(Committee committee, LocalDate day) {

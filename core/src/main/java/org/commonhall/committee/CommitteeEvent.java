@@ -44,8 +44,18 @@ public enum CommitteeEvent {
     SUPPORTED,
     /** A proposal has enough supporters. */
     PROPOSAL_ADMITTED,
-    /** Enough members demand a meeting. */
+    /** A member demands a meeting. */
+    MEETING_DEMAND_BEGUN,
+    /** A further member demands it. */
+    MEETING_DEMAND_SUPPORTED,
+    /** Enough members demand a meeting, and it must be called. */
     MEETING_DEMANDED,
+    /** A demanded meeting was not called by its deadline: a breach. */
+    DEMAND_MISSED,
+    /** The time between two regular meetings is over, and one was held in it. */
+    REGULAR_MEETING_HELD,
+    /** The time between two regular meetings is over, and none was held in it: a warning. */
+    REGULAR_MEETING_MISSED,
     /** A meeting is prepared. */
     MEETING_DRAFTED,
     /** An item is on the agenda. */

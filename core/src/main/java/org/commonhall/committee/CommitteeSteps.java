@@ -10,12 +10,15 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Corridor;
+import org.commonhall.Due;
+import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
 import org.commonhall.decision.Procedure;
 import org.commonhall.decision.RuleSet;
 import org.commonhall.directory.Organization;
+import org.commonhall.directory.Person;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +103,7 @@ final class CommitteeSteps {
                         .map(months -> to.minusMonths(months.count()))
                         .orElse(null))
                 .reviewOn(rules.procedure(Procedure.RECALL_ABSENCE).isPresent() && review.isBefore(to) ? review : null)
+                .regularOn(RegularMeetings.next(rules, from, to))
                 .build()
                 .scheduled(policy.calendar().get().zone());
     }
@@ -120,7 +124,8 @@ final class CommitteeSteps {
                     group.least(),
                     group.most(),
                     group.share() == null ? null : group.share().numerator(),
-                    group.share() == null ? null : group.share().denominator()));
+                    group.share() == null ? null : group.share().denominator(),
+                    group.ownersOnly()));
             for (long i = 0; i < group.seats(); i++) {
                 seats.add(Seat.vacant(change.newId(), committee, seats.size() + 1L, group.code()));
             }
@@ -144,6 +149,7 @@ final class CommitteeSteps {
             SeatBook book = SeatBook.of(change, locked(change, command));
             book.requireGroup(command.group());
             book.requireNoSeat(command.person());
+            Eligibility.require(change, book, command.group(), command.person(), command.organization(), today(change));
             Seat seat = book.vacant(command.group());
             change.update(Seat.TYPE, seat.nominated(command.person(), command.organization(), command.role()));
             return change.update(Committee.TYPE, book.committee());
@@ -165,10 +171,18 @@ final class CommitteeSteps {
             SeatBook after = book.with(next);
             if (command.action() == SeatAction.CONFIRM) {
                 SeatRules.requireShares(rules, after);
+                requireEligible(change, book, seat);
             }
             change.update(Seat.TYPE, next);
             return change.update(Committee.TYPE, after.counted(rules));
         });
+    }
+
+    private void requireEligible(Change change, SeatBook book, Seat seat) {
+        Id<Person> person = seat.person();
+        if (person != null) {
+            Eligibility.require(change, book, seat.groupCode(), person, seat.organization(), today(change));
+        }
     }
 
     private static @Nullable String role(SeatStep command) {
@@ -214,7 +228,7 @@ final class CommitteeSteps {
     private Committee ended(Change change, SeatBook book, Seat seat, EndReason reason) {
         LocalDate today = today(change);
         Seat gone = change.update(Seat.TYPE, seat.ended(reason, today));
-        Optional<Alternate> alternate = book.nextAlternate(seat.groupCode());
+        Optional<Alternate> alternate = Eligibility.nextAlternate(change, book, seat.groupCode(), today);
         alternate.ifPresent(one -> change.update(Alternate.TYPE, one.used(today)));
         Seat next = change.insert(
                 Seat.TYPE,
@@ -235,6 +249,23 @@ final class CommitteeSteps {
         return change.update(Committee.TYPE, counted);
     }
 
+    /** Ends a seat whose holder owns nothing any more. */
+    void settle(Actor clock, Due due) {
+        Id<Seat> id = new Id<>(due.id());
+        Id<Committee> whole =
+                corridor.read(clock, reading -> reading.get(Seat.TYPE, id).committee());
+        SettleSeat command = new SettleSeat(whole, id, due.at(), due.commandId());
+        corridor.run(clock, command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
+            Committee committee = locked(change, command);
+            SeatBook book = SeatBook.of(change, committee);
+            Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()
+                    .filter(seat -> seat.id().equals(id))
+                    .findAny();
+            // Somebody was faster, or the holder owns something again.
+            return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
+        });
+    }
+
     Committee alternate(Actor by, AddAlternate command) {
         return corridor.run(by, command, CommitteeEvent.ALTERNATE_ADDED.code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
@@ -243,6 +274,7 @@ final class CommitteeSteps {
             if (book.alternates().stream().anyMatch(one -> one.person().equals(command.person()))) {
                 throw new RuleViolation("committee.alternate.twice");
             }
+            Eligibility.require(change, book, command.group(), command.person(), command.organization(), today(change));
             SeatRules.requireRoomForAlternate(rules(book.committee()), book);
             Committee committee = book.committee();
             long used = change.count(Query.of(Alternate.TYPE)

@@ -19,7 +19,7 @@ public final class Committees {
     public static final Permission RENEW = Permission.of("committee.renew", Role.SECRETARY);
     /** To keep the list of alternates. */
     public static final Permission ALTERNATES = Permission.of("committee.alternates", Role.SECRETARY);
-    /** To propose something; members demand a meeting. */
+    /** To propose something. */
     public static final Permission PROPOSE = Permission.of("committee.propose").orAnyone();
     /** To support what others propose. */
     public static final Permission SUPPORT = Permission.of("committee.support").orAnyone();
@@ -56,6 +56,8 @@ public final class Committees {
                 Proposal.TYPE,
                 ProposalSupport.TYPE,
                 Meeting.TYPE,
+                MeetingDemand.TYPE,
+                DemandSupport.TYPE,
                 MeetingRules.TYPE,
                 MeetingElector.TYPE,
                 AgendaItem.TYPE,
@@ -115,7 +117,8 @@ public final class Committees {
      * @param by a secretary of the body
      * @param command who, for which group
      * @return the committee as stored
-     * @throws RuleViolation {@code committee.group.unknown}, {@code committee.group.full}, {@code committee.person.seated}
+     * @throws RuleViolation {@code committee.group.unknown}, {@code committee.group.full}, {@code committee.person.seated},
+     *     {@code committee.seat.owner} where only owners may sit and the person is none
      */
     public Committee nominate(Actor by, NominateSeat command) {
         return steps.nominate(by, command);
@@ -161,12 +164,11 @@ public final class Committees {
     }
 
     /**
-     * Proposes something to a committee, or demands a meeting as a member; who proposes supports it.
+     * Proposes something to a committee; who proposes supports it.
      *
      * @param by a person
      * @param command what
      * @return the proposal as stored
-     * @throws RuleViolation {@code committee.proposal.member} if somebody else than a member demands a meeting
      */
     public Proposal propose(Actor by, Propose command) {
         return proposals.propose(by, command);
@@ -178,7 +180,7 @@ public final class Committees {
      * @param by a person
      * @param command which
      * @return the proposal as stored
-     * @throws RuleViolation {@code committee.proposal.supported} for a second time, {@code committee.proposal.member}
+     * @throws RuleViolation {@code committee.proposal.supported} for a second time
      */
     public Proposal support(Actor by, SupportProposal command) {
         return proposals.support(by, command);

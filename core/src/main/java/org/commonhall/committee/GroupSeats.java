@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param least the least number of filled seats, zero for none
  * @param most the greatest number of seats
  * @param share the least share of the filled seats, null without one
+ * @param ownersOnly whether only who owns something by the register, or represents an owner, may sit for it
  */
 public record GroupSeats(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}") String code,
@@ -27,7 +28,8 @@ public record GroupSeats(
         @Min(1) @Max(500) long seats,
         @Min(0) @Max(500) long least,
         @Min(1) @Max(500) long most,
-        @Nullable Fraction share) {
+        @Nullable Fraction share,
+        boolean ownersOnly) {
 
     /**
      * A group with just these seats, without least number or share.
@@ -39,6 +41,15 @@ public record GroupSeats(
      * @return the group
      */
     public static GroupSeats of(String code, String nameZh, String nameEn, long seats) {
-        return new GroupSeats(code, nameZh, nameEn, seats, 0, seats, null);
+        return new GroupSeats(code, nameZh, nameEn, seats, 0, seats, null, false);
+    }
+
+    /**
+     * The same group, bound to ownership: seats are checked against the register, and end when the holder owns nothing more.
+     *
+     * @return the copy
+     */
+    public GroupSeats boundToOwnership() {
+        return new GroupSeats(code, nameZh, nameEn, seats, least, most, share, true);
     }
 }

@@ -18,6 +18,15 @@ public enum MeetingKind {
     REVIEW;
 
     /**
+     * Whether it goes through the body's business, so that overdue actions come up in it.
+     *
+     * @return false for hearings and mediations, which are about one matter
+     */
+    public boolean regular() {
+        return this != HEARING && this != MEDIATION;
+    }
+
+    /**
      * Its name for people.
      *
      * @return a statement in the reader's language

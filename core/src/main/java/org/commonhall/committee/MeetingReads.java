@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -13,6 +14,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Reading;
+import org.commonhall.decision.FollowUp;
 import org.commonhall.directory.Attachment;
 import org.commonhall.directory.FileView;
 import org.commonhall.directory.Organization;
@@ -49,6 +51,7 @@ public final class MeetingReads {
                     file.items().stream()
                             .map(item -> item(file, item, papers.get(item.id().value())))
                             .collect(ImmutableList.toImmutableList()),
+                    overdue(reading, audience, file.items()),
                     audience == CommitteeAudience.MEMBER ? file.attendance() : ImmutableList.of(),
                     minutes(reading, audience, meeting)
                             .map(MeetingMinutes::text)
@@ -70,6 +73,24 @@ public final class MeetingReads {
                 .stream()
                 .filter(one -> one.audience() == Attachment.Visibility.PUBLIC || audience == CommitteeAudience.MEMBER)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Attachment::subject, FileView::of));
+    }
+
+    /** No statement where no item has a subject. */
+    private static ImmutableList<OverdueAction> overdue(
+            Reading reading, CommitteeAudience audience, ImmutableList<AgendaItem> items) {
+        ImmutableSet<Id<FollowUp>> subjects = items.stream()
+                .flatMap(item -> Optional.ofNullable(item.subject()).stream())
+                .map(subject -> new Id<FollowUp>(subject))
+                .collect(ImmutableSet.toImmutableSet());
+        if (subjects.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Map<Id<FollowUp>, FollowUp> found = reading.findAll(FollowUp.TYPE, subjects);
+        return subjects.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .filter(action -> action.visible() || wide(audience))
+                .map(OverdueAction::of)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ItemView item(MeetingFile file, AgendaItem item, ImmutableList<FileView> papers) {
@@ -125,6 +146,26 @@ public final class MeetingReads {
                     .orderBy(Meeting.STARTS_AT.descending());
             return reading.page(query, page);
         });
+    }
+
+    /**
+     * The demands for meetings of a body, the newest first: one statement.
+     *
+     * @param by anybody sees the demands, not who made them
+     * @param body whose
+     * @param page which page
+     * @return the page
+     */
+    public Page<DemandView> demands(Actor by, Id<Organization> body, PageRequest page) {
+        return steps.corridor()
+                .read(
+                        by,
+                        reading -> reading.page(
+                                        Query.of(MeetingDemand.TYPE)
+                                                .where(MeetingDemand.BODY.is(body))
+                                                .orderBy(MeetingDemand.CREATED_AT.descending()),
+                                        page)
+                                .map(DemandView::of));
     }
 
     /**

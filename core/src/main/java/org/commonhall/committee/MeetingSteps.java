@@ -146,7 +146,7 @@ final class MeetingSteps {
         return committee
                 .map(one -> new MeetingMembers(SeatBook.liveSeats(reading, one), ImmutableList.of()))
                 .orElseGet(() ->
-                        new MeetingMembers(ImmutableList.of(), policy.electors().of(reading, meeting)));
+                        new MeetingMembers(ImmutableList.of(), policy.electors().of(reading, meeting.body())));
     }
 
     static ImmutableList<AgendaItem> items(Reading reading, Id<Meeting> meeting) {

@@ -5,6 +5,7 @@ import org.commonhall.Corridor;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Permission;
 import org.commonhall.access.Role;
+import org.commonhall.decision.FollowUpPolicy;
 import org.commonhall.directory.Files;
 
 /**
@@ -16,9 +17,13 @@ public final class Meetings {
     /** To prepare a meeting. */
     public static final Permission DRAFT = Permission.of("meeting.draft", Role.SECRETARY);
 
+    /** To demand a meeting. */
+    public static final Permission DEMAND = Permission.of("meeting.demand").orAnyone();
+
     private final MeetingSteps steps;
     private final AgendaSteps agenda;
     private final SittingSteps sitting;
+    private final DemandSteps demands;
 
     /**
      * Made by the hall.
@@ -26,11 +31,13 @@ public final class Meetings {
      * @param corridor the way to the store
      * @param policy what the hall sets
      * @param files how papers are taken
+     * @param actions whose days tell which actions are overdue
      */
-    public Meetings(Corridor corridor, CommitteePolicy policy, Files files) {
+    public Meetings(Corridor corridor, CommitteePolicy policy, Files files, FollowUpPolicy actions) {
         this.steps = new MeetingSteps(corridor, policy);
-        this.agenda = new AgendaSteps(steps, files);
+        this.agenda = new AgendaSteps(steps, files, new OverdueItems(actions));
         this.sitting = new SittingSteps(steps);
+        this.demands = new DemandSteps(steps);
     }
 
     /**
@@ -43,7 +50,7 @@ public final class Meetings {
     }
 
     /**
-     * Prepares a meeting, with the items that an earlier one carried over.
+     * Prepares a meeting, with the items that an earlier one carried over and one for each overdue action of the body.
      *
      * @param by a secretary of the body
      * @param command whose meeting, when
@@ -61,14 +68,40 @@ public final class Meetings {
      * @param by a secretary of the body
      * @param command the item with its papers
      * @return the meeting as stored
-     * @throws RuleViolation {@code committee.proposal.state} for a proposal without enough supporters
+     * @throws RuleViolation {@code committee.proposal.state} or {@code committee.demand.state} for a proposal or a
+     *     demand without enough supporters, {@code committee.demand.other} for a demand of another meeting
      */
     public Meeting addItem(Actor by, AddItem command) {
         return agenda.add(by, command);
     }
 
     /**
-     * Sends notice and locks the agenda.
+     * Demands a meeting as a member; whoever demands it is its first supporter. Once enough do it must be called.
+     *
+     * @param by a member of the committee, or one of the body's electors for an assembly
+     * @param command what for
+     * @return the demand as stored
+     * @throws RuleViolation {@code committee.demand.member}, {@code committee.demand.kind} for other kinds of meetings, {@code
+     *     committee.meeting.body} for a committee's meeting of a body that is none
+     */
+    public MeetingDemand demand(Actor by, DemandMeeting command) {
+        return demands.demand(by, command);
+    }
+
+    /**
+     * Demands the same meeting, once a head.
+     *
+     * @param by as with {@link #demand}
+     * @param command which demand
+     * @return the demand as stored
+     * @throws RuleViolation {@code committee.demand.member}, {@code committee.demand.supported}
+     */
+    public MeetingDemand support(Actor by, SupportDemand command) {
+        return demands.support(by, command);
+    }
+
+    /**
+     * Sends notice and locks the agenda, on which actions come that are overdue by now.
      *
      * @param by a secretary of the body
      * @param command which meeting, and why it is urgent

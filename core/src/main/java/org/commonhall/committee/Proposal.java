@@ -11,12 +11,11 @@ import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 
 /**
- * What somebody who works in the building proposes to a committee (提案), or a member's demand for a meeting (提议召开会议).
+ * What somebody who works in the building proposes to a committee (提案).
  *
  * @param id the identity
  * @param version the version
  * @param committee the committee
- * @param demand whether it is a demand of members for a meeting
  * @param title one line
  * @param text the proposal in full
  * @param person who proposes
@@ -31,7 +30,6 @@ public record Proposal(
         Id<Proposal> id,
         long version,
         Id<Committee> committee,
-        boolean demand,
         @Size(max = 200) String title,
         @Size(max = 4000) String text,
         @Subject Id<Person> person,
@@ -56,6 +54,6 @@ public record Proposal(
     }
 
     private Proposal with(long count, ProposalStatus next) {
-        return new Proposal(id, version, committee, demand, title, text, person, createdAt, needed, count, next);
+        return new Proposal(id, version, committee, title, text, person, createdAt, needed, count, next);
     }
 }

@@ -7,7 +7,6 @@ import org.commonhall.Id;
  * A proposal without who made it.
  *
  * @param id the identity
- * @param demand whether it is a demand of members for a meeting
  * @param title one line
  * @param text the proposal in full
  * @param createdAt since when
@@ -17,7 +16,6 @@ import org.commonhall.Id;
  */
 public record ProposalView(
         Id<Proposal> id,
-        boolean demand,
         String title,
         String text,
         Instant createdAt,
@@ -28,7 +26,6 @@ public record ProposalView(
     static ProposalView of(Proposal proposal) {
         return new ProposalView(
                 proposal.id(),
-                proposal.demand(),
                 proposal.title(),
                 proposal.text(),
                 proposal.createdAt(),

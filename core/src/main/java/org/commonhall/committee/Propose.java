@@ -9,17 +9,15 @@ import org.commonhall.access.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes something to a committee, or demands a meeting as one of its members.
+ * Proposes something to a committee.
  *
  * @param committee which committee
- * @param demand whether it is a demand of members for a meeting
  * @param title one line
  * @param text the proposal in full
  * @param commandId makes a repeat safe, or null
  */
 public record Propose(
         @NotNull Id<Committee> committee,
-        boolean demand,
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 4000) String text,
         @Nullable UUID commandId)

@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.Name;
 import org.commonhall.decision.Fraction;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param most the greatest number of seats
  * @param numerator the least share of the filled seats above the line, absent without one
  * @param denominator that share below the line, absent with the numerator
+ * @param ownersOnly whether only who owns something, or represents an owner, may sit for the group
  */
+@Index("ownersOnly")
 @Unique(
         name = "group",
         of = {"committee", "term", "groupCode"})
@@ -42,7 +45,8 @@ public record SeatAllocation(
         long least,
         long most,
         @Nullable Long numerator,
-        @Nullable Long denominator) {
+        @Nullable Long denominator,
+        boolean ownersOnly) {
     /** How it is stored. */
     public static final RecordType<SeatAllocation> TYPE = RecordType.of(MethodHandles.lookup(), SeatAllocation.class);
     /** The committee. */
@@ -50,6 +54,9 @@ public record SeatAllocation(
             TYPE.attribute("committee", SeatAllocation::committee);
     /** The term. */
     public static final Attribute<SeatAllocation, Long> TERM = TYPE.attribute("term", SeatAllocation::term);
+    /** Whether only owners may sit for it. */
+    public static final Attribute<SeatAllocation, Boolean> OWNERS_ONLY =
+            TYPE.attribute("ownersOnly", SeatAllocation::ownersOnly);
 
     /**
      * The group's name.

@@ -3,7 +3,6 @@ package org.commonhall.committee;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Optional;
 import org.commonhall.Id;
 import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
@@ -91,8 +90,10 @@ record SeatBook(
         }
     }
 
-    Optional<Alternate> nextAlternate(String group) {
-        return alternates.stream().filter(one -> one.groupCode().equals(group)).findFirst();
+    ImmutableList<Alternate> alternates(String group) {
+        return alternates.stream()
+                .filter(one -> one.groupCode().equals(group))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The book after one of its seats has changed; an ended one is replaced by the row that took its number. */

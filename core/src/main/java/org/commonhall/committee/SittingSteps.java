@@ -97,7 +97,7 @@ final class SittingSteps {
     Meeting step(Actor by, MeetingStep command) {
         return steps.run(
                 by, command, event(command.action()), (change, meeting, committee) -> switch (command.action()) {
-                    case CANCEL -> meeting.cancelled();
+                    case CANCEL -> cancelled(change, meeting);
                     case OPEN -> meeting.opened(change.now());
                     case COUNT -> counted(change, meeting, committee);
                     case CLOSE -> closed(change, meeting, committee);
@@ -118,6 +118,12 @@ final class SittingSteps {
             case PUBLISH -> CommitteeEvent.MINUTES_PUBLISHED;
             default -> throw new InvalidInput("action", "committee.step", action);
         };
+    }
+
+    private static Meeting cancelled(Change change, Meeting meeting) {
+        Meeting next = meeting.cancelled();
+        DemandSteps.cancelled(change, meeting);
+        return next;
     }
 
     private Meeting counted(Change change, Meeting meeting, Optional<Committee> committee) {

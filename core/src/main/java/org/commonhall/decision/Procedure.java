@@ -30,6 +30,8 @@ public enum Procedure {
     MEETING_DEMAND(RuleValue.Kind.FRACTION),
     /** The share of owners that can demand an owners' meeting (提议业主大会临时会议); a fraction. */
     ASSEMBLY_DEMAND(RuleValue.Kind.FRACTION),
+    /** How soon a demanded meeting must be called (召集期限); a period. */
+    DEMAND_CALL(RuleValue.Kind.PERIOD),
     /** Whether members may send a proxy (委托出席); yes or no. */
     PROXY(RuleValue.Kind.FLAG),
     /** Below which share of filled seats there must be an election (补选); a fraction. */

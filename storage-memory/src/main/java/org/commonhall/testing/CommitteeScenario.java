@@ -3,6 +3,7 @@ package org.commonhall.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,21 @@ import org.commonhall.committee.SeatView;
 import org.commonhall.committee.Standing;
 import org.commonhall.committee.SupportProposal;
 import org.commonhall.decision.RuleSets;
+import org.commonhall.directory.Area;
+import org.commonhall.directory.AreaSource;
+import org.commonhall.directory.BeginTenure;
+import org.commonhall.directory.Building;
+import org.commonhall.directory.BuildingDetails;
+import org.commonhall.directory.Door;
+import org.commonhall.directory.EndTenure;
+import org.commonhall.directory.Holder;
+import org.commonhall.directory.Holding;
+import org.commonhall.directory.Organization;
 import org.commonhall.directory.Person;
+import org.commonhall.directory.RegisterBuilding;
+import org.commonhall.directory.RegisterUnit;
+import org.commonhall.directory.Tenure;
+import org.commonhall.directory.Unit;
 import org.junit.jupiter.api.Test;
 
 /** Seats, terms, alternates and proposals of a committee, through the corridor, on any store. */
@@ -197,34 +212,113 @@ public abstract class CommitteeScenario extends CommitteeLife {
                         secretary, new RenewCommittee(committee.id(), groups, TODAY, TODAY.plusYears(2), null, null)));
     }
 
-    /** Any worker proposes; with enough supporters it can be put on an agenda. Members alone demand a meeting. */
+    /** Any worker proposes; with enough supporters it can be put on an agenda. */
     @Test
     public final void proposalsNeedSupporters() {
         Committee committee = seated(BEIJING, 3, 2);
-        Proposal proposal = committees.propose(
-                worker, new Propose(committee.id(), false, "Bicycles", "A place for bicycles", null));
+        Proposal proposal =
+                committees.propose(worker, new Propose(committee.id(), "Bicycles", "A place for bicycles", null));
         refused("committee.proposal.supported", () -> support(worker, proposal));
         refused("access.denied", () -> support(Actor.visitor(), proposal));
         support(auditor, proposal);
         assertThat(support(secretary, proposal).status()).isEqualTo(ProposalStatus.ADMITTED);
         assertThat(events(proposal.id().value())).containsExactly("proposed", "supported", "proposal_admitted");
-        Propose demand = new Propose(committee.id(), true, "Meet", "Now", null);
-        refused("committee.proposal.member", () -> committees.propose(worker, demand));
-        Id<Person> first = member(committee.id(), 1);
-        Id<Person> second = member(committee.id(), 2);
-        Proposal demanded = committees.propose(Actor.person(first), demand);
-        assertThat(demanded.needed()).as("a third of five").isEqualTo(2);
-        support(Actor.person(second), demanded);
-        assertThat(events(demanded.id().value())).endsWith("meeting_demanded");
         assertThat(committees
                         .reads()
                         .proposals(worker, committee.id(), PageRequest.first(10))
                         .items())
-                .hasSize(2);
+                .hasSize(1);
     }
 
     private Proposal support(Actor by, Proposal proposal) {
         return committees.support(by, new SupportProposal(proposal.id(), null));
+    }
+
+    /** Seats bound to ownership are checked against the register, and end by themselves when the title has ended. */
+    @Test
+    public final void whoSitsForTheOwnersOwnsSomething() {
+        Id<Building> tower = hall.directory()
+                .registerBuilding(
+                        admin,
+                        new RegisterBuilding(
+                                new BuildingDetails("Tower", null, null, null, null, null, null), null, null))
+                .id();
+        Committee committee = committees.found(
+                admin,
+                FoundCommittee.of(
+                                body,
+                                TODAY,
+                                TODAY.plusYears(3),
+                                GroupSeats.of("owners", "业主", "owners", 2).boundToOwnership(),
+                                GroupSeats.of("tenants", "入驻企业", "tenant companies", 1))
+                        .building(tower)
+                        .build());
+        refused("committee.seat.owner", () -> seat(committee.id(), "owners"));
+        seat(committee.id(), "tenants");
+        Id<Person> owner = person("Owner");
+        Id<Organization> company = organization("company", "Owning company");
+        Id<Person> deputy = person("Deputy");
+        Id<Person> alternate = person("Alternate");
+        Tenure first = owns(tower, "101", Holder.person(owner));
+        Tenure second = owns(tower, "102", Holder.organization(company));
+        Tenure third = owns(tower, "103", Holder.person(alternate));
+        committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", owner));
+        step(committee.id(), seats(committee.id()).get(0).id(), SeatAction.CONFIRM);
+        refused(
+                "committee.seat.owner",
+                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", deputy)));
+        committees.nominate(secretary, new NominateSeat(committee.id(), "owners", deputy, company, null, null, null));
+        step(committee.id(), seats(committee.id()).get(1).id(), SeatAction.CONFIRM);
+        committees.addAlternate(secretary, new AddAlternate(committee.id(), "owners", alternate, null, null, null));
+        end(first, TODAY.plusDays(10));
+        passTo(Instant.parse("2026-03-11T15:59:59Z"));
+        assertThat(member(committee.id(), 1)).as("owns until midnight").isEqualTo(owner);
+        passTo(Instant.parse("2026-03-11T16:00:00Z"));
+        assertThat(member(committee.id(), 1)).isEqualTo(alternate);
+        end(third, TODAY.plusDays(20));
+        committees.addAlternate(
+                secretary, new AddAlternate(committee.id(), "owners", deputyOf(company), company, null, null));
+        end(second, TODAY.plusDays(20));
+        passTo(Instant.parse("2026-04-01T00:00:00Z"));
+        assertThat(seats(committee.id()))
+                .as("the alternate who owns nothing takes no seat")
+                .extracting(SeatView::status)
+                .containsExactly(SeatStatus.VACANT, SeatStatus.VACANT, SeatStatus.SEATED);
+        assertThat(events(committee.id().value()))
+                .contains("alternate_seated")
+                .endsWith("seat_ended", "by_election_required");
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    private Id<Person> deputyOf(Id<Organization> company) {
+        return person("Deputy of " + company.value().toString().substring(0, 4));
+    }
+
+    private Tenure owns(Id<Building> tower, String number, Holder holder) {
+        Id<Unit> unit = hall.directory()
+                .registerUnit(
+                        admin,
+                        new RegisterUnit(
+                                tower,
+                                null,
+                                new Door(number, 1, null, null),
+                                new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1)),
+                                null))
+                .id();
+        return hall.directory()
+                .beginTenure(
+                        admin,
+                        new BeginTenure(
+                                unit,
+                                new Holding(Tenure.Kind.OWNER, holder, null),
+                                TODAY.minusYears(1),
+                                null,
+                                null,
+                                null));
+    }
+
+    private void end(Tenure tenure, LocalDate day) {
+        hall.directory().endTenure(admin, new EndTenure(tenure.id(), day, null, null));
     }
 
     /** Everybody sees what is theirs to see. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
@@ -15,6 +16,7 @@ import org.commonhall.committee.AddItem;
 import org.commonhall.committee.CallMeeting;
 import org.commonhall.committee.Committee;
 import org.commonhall.committee.CommitteePolicy;
+import org.commonhall.committee.DraftMeeting;
 import org.commonhall.committee.EndReason;
 import org.commonhall.committee.EndSeat;
 import org.commonhall.committee.ItemStatus;
@@ -22,15 +24,21 @@ import org.commonhall.committee.Meeting;
 import org.commonhall.committee.MeetingAction;
 import org.commonhall.committee.MeetingStatus;
 import org.commonhall.committee.MeetingView;
+import org.commonhall.committee.OverdueAction;
 import org.commonhall.committee.PaperFormat;
 import org.commonhall.committee.RecordLeaving;
 import org.commonhall.committee.SeatAction;
 import org.commonhall.committee.SeatView;
 import org.commonhall.committee.SettleItem;
 import org.commonhall.committee.WriteMinutes;
+import org.commonhall.decision.FollowUp;
+import org.commonhall.decision.FollowUpAction;
+import org.commonhall.decision.FollowUpStep;
+import org.commonhall.decision.PlanFollowUp;
 import org.commonhall.decision.RuleSets;
 import org.commonhall.directory.FileUpload;
 import org.commonhall.directory.FileView;
+import org.commonhall.directory.Holder;
 import org.junit.jupiter.api.Test;
 
 /** What a meeting was stays as it was, whatever becomes of seats and rules later; on any store. */
@@ -146,6 +154,58 @@ public abstract class MeetingRecordScenario extends CommitteeLife {
                     .extracting(FileView::fileName)
                     .containsExactlyInAnyOrder("offer-1.txt", "offer-2.txt");
         }
+    }
+
+    /** Overdue actions of a body come up in its next agenda, once, and again in the one after that as long as they are late. */
+    @Test
+    public final void overdueActionsComeUpInTheNextAgenda() {
+        Committee committee = seated(BEIJING, 3, 2);
+        UUID decision = UUID.randomUUID();
+        FollowUp lifts = hall.followUps()
+                .plan(
+                        secretary,
+                        PlanFollowUp.of(decision, body, "Order lifts", Holder.organization(body), TODAY.plusDays(1)));
+        FollowUp secret = hall.followUps()
+                .plan(
+                        secretary,
+                        new PlanFollowUp(
+                                decision,
+                                body,
+                                null,
+                                "Dismiss the firm",
+                                null,
+                                false,
+                                Holder.organization(body),
+                                TODAY.plusDays(8),
+                                null,
+                                null));
+        assertThat(view(drafted(WEEK)).overdue()).as("not late yet").isEmpty();
+        clock.advance(Duration.ofDays(3));
+        Meeting meeting = drafted(Duration.ofDays(12));
+        assertThat(titles(meeting)).containsExactly("Order lifts", "New lifts");
+        assertThat(view(meeting).items().get(0).item().subject())
+                .isEqualTo(lifts.id().value());
+        assertThat(titles(drafted(WEEK))).as("on an agenda already").containsExactly("New lifts");
+        clock.advance(Duration.ofDays(7));
+        meetings.call(secretary, CallMeeting.of(meeting.id()));
+        assertThat(titles(meeting)).containsExactly("Order lifts", "New lifts", "逾期未落实事项 / Overdue action");
+        MeetingView view = view(meeting);
+        assertThat(view.overdue()).extracting(OverdueAction::id).containsExactly(lifts.id(), secret.id());
+        assertThat(view.items()).allMatch(item -> item.whyNoVote() == null);
+        assertThat(meetings.reads().get(worker, meeting.id()).overdue())
+                .as("what everybody may read of")
+                .extracting(OverdueAction::title)
+                .containsExactly("Order lifts");
+        held(meeting, committee, 1, 2, 3);
+        step(meeting, MeetingAction.CLOSE);
+        hall.followUps().step(secretary, FollowUpStep.of(lifts.id(), FollowUpAction.FINISH, "Ordered."));
+        Meeting next = meetings.draft(
+                secretary, DraftMeeting.of(body, "Next", clock.instant().plus(WEEK)));
+        assertThat(view(next).overdue()).extracting(OverdueAction::id).containsExactly(secret.id());
+    }
+
+    private List<String> titles(Meeting meeting) {
+        return view(meeting).items().stream().map(item -> item.item().title()).toList();
     }
 
     private static FileUpload paper(String name) {

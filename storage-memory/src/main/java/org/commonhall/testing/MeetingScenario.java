@@ -325,7 +325,7 @@ public abstract class MeetingScenario extends CommitteeLife {
     public final void itemsAreCarriedOver() {
         Committee committee = seated(BEIJING, 3, 2);
         Meeting meeting = drafted(WEEK);
-        Proposal proposal = committees.propose(worker, new Propose(committee.id(), false, "Bicycles", "A place", null));
+        Proposal proposal = committees.propose(worker, new Propose(committee.id(), "Bicycles", "A place", null));
         AddItem item =
                 new AddItem(meeting.id(), "Bicycles", null, proposal.id().value(), ImmutableList.of(), null, null);
         refused("committee.proposal.state", () -> meetings.addItem(secretary, item));

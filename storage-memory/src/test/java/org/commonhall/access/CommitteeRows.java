@@ -14,6 +14,7 @@ import org.commonhall.committee.AddItem;
 import org.commonhall.committee.CallMeeting;
 import org.commonhall.committee.Committee;
 import org.commonhall.committee.Committees;
+import org.commonhall.committee.DemandMeeting;
 import org.commonhall.committee.DraftMeeting;
 import org.commonhall.committee.EndReason;
 import org.commonhall.committee.EndSeat;
@@ -23,6 +24,7 @@ import org.commonhall.committee.ItemStatus;
 import org.commonhall.committee.Meeting;
 import org.commonhall.committee.MeetingAction;
 import org.commonhall.committee.MeetingAttendance;
+import org.commonhall.committee.MeetingKind;
 import org.commonhall.committee.MeetingStep;
 import org.commonhall.committee.Meetings;
 import org.commonhall.committee.NominateSeat;
@@ -37,6 +39,7 @@ import org.commonhall.committee.Seat;
 import org.commonhall.committee.SeatAction;
 import org.commonhall.committee.SeatStep;
 import org.commonhall.committee.SettleItem;
+import org.commonhall.committee.SupportDemand;
 import org.commonhall.committee.SupportProposal;
 import org.commonhall.committee.WriteMinutes;
 import org.commonhall.directory.Organization;
@@ -100,7 +103,7 @@ final class CommitteeRows {
         row("end", end, member, (to, by) -> to.end(by, end));
         AddAlternate alternate = new AddAlternate(id, "staff", test.person("alternate"), null, null, null);
         row("addAlternate", alternate, null, (to, by) -> to.addAlternate(by, alternate));
-        Propose propose = new Propose(id, false, "bicycles", "a place", null);
+        Propose propose = new Propose(id, "bicycles", "a place", null);
         open("propose", propose, (to, by) -> to.propose(by, propose));
         Id<Proposal> proposal =
                 test.hall.committees().propose(test.founder, propose).id();
@@ -112,6 +115,11 @@ final class CommitteeRows {
         DraftMeeting draft = DraftMeeting.of(body, "lifts", LATER);
         meeting("draft", draft, null, (to, by) -> to.draft(by, draft));
         Id<Meeting> id = test.hall.meetings().draft(test.founder, draft).id();
+        DemandMeeting demand = new DemandMeeting(body, MeetingKind.COMMITTEE, "lifts", "soon", null);
+        demand("demand", demand, (to, by) -> to.demand(by, demand));
+        SupportDemand support = new SupportDemand(
+                test.hall.meetings().demand(Actor.person(member), demand).id(), null);
+        demand("support", support, (to, by) -> to.support(by, support));
         AddItem item = AddItem.of(id, "lifts");
         meeting("addItem", item, null, (to, by) -> to.addItem(by, item));
         test.hall.meetings().addItem(test.founder, item);
@@ -151,6 +159,16 @@ final class CommitteeRows {
                 null,
                 false,
                 (hall, by) -> call.accept(hall.committees(), by)));
+    }
+
+    private void demand(String name, Command command, BiConsumer<Meetings, Actor> call) {
+        rows.add(new UseCase(
+                "Meetings." + name,
+                command.permission(),
+                body.value(),
+                null,
+                false,
+                (hall, by) -> call.accept(hall.meetings(), by)));
     }
 
     private void meeting(String name, Command command, @Nullable Id<Person> owner, BiConsumer<Meetings, Actor> call) {

@@ -58,8 +58,8 @@ class CommitteeStatementsTest extends CommitteeLife {
                 "lock, committee, grants, items, item, meeting, journal",
                 () -> meetings.addItem(secretary, AddItem.of(meeting.id(), "Roof")));
         costs(
-                8,
-                "lock, committee, grants, items, items in one batch, the rules as they are, meeting, journal",
+                9,
+                "lock, committee, grants, items, what is overdue, items in one batch, rules, meeting, journal",
                 () -> meetings.call(secretary, CallMeeting.of(meeting.id())));
         clock.set(meeting.startsAt());
         costs(5, "lock, committee, grants, update, journal", () -> step(meeting, MeetingAction.OPEN));

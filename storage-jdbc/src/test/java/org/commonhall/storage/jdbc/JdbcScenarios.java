@@ -16,12 +16,14 @@ import org.commonhall.testing.BookingUseScenario;
 import org.commonhall.testing.BookingWaitScenario;
 import org.commonhall.testing.CapacityScenario;
 import org.commonhall.testing.ChainScenario;
+import org.commonhall.testing.CommitteeRaceScenario;
 import org.commonhall.testing.CommitteeScenario;
 import org.commonhall.testing.DeskAdviceScenario;
 import org.commonhall.testing.DeskRaceScenario;
 import org.commonhall.testing.DeskScenario;
 import org.commonhall.testing.FollowUpScenario;
 import org.commonhall.testing.MeetingBallotScenario;
+import org.commonhall.testing.MeetingDemandScenario;
 import org.commonhall.testing.MeetingRecordScenario;
 import org.commonhall.testing.MeetingScenario;
 import org.commonhall.testing.PublicationScenario;
@@ -143,6 +145,27 @@ abstract class JdbcScenarios {
 
     @Nested
     class Sittings extends MeetingScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class SeatRaces extends CommitteeRaceScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+
+        @Override
+        protected Optional<Storage> sameStore() {
+            return kind == Databases.SQLITE ? Optional.empty() : Optional.of(JdbcStorage.owning(pool()));
+        }
+    }
+
+    @Nested
+    class Demands extends MeetingDemandScenario {
         @Override
         protected Storage emptyStore() {
             return empty();

@@ -1137,6 +1137,7 @@ create table if not exists committee (
     election_required boolean not null,
     warn_on date,
     review_on date,
+    regular_on date,
     next_due_at datetime(6),
     constraint pk_committee primary key (id),
     constraint uq_committee_body unique (body),
@@ -1161,9 +1162,11 @@ create table if not exists seat_allocation (
     most bigint not null,
     numerator bigint,
     denominator bigint,
+    owners_only boolean not null,
     constraint pk_seat_allocation primary key (id),
     constraint uq_seat_allocation_group unique (committee, term, group_code),
-    constraint fk_seat_allocation_committee foreign key (committee) references committee (id)
+    constraint fk_seat_allocation_committee foreign key (committee) references committee (id),
+    index ix_seat_allocation_owners_only (owners_only, id)
 ) character set utf8mb4 collate utf8mb4_0900_bin;
 
 create table if not exists seat (
@@ -1215,7 +1218,6 @@ create table if not exists proposal (
     id binary(16) not null,
     version bigint not null,
     committee binary(16) not null,
-    demand boolean not null,
     title varchar(200) collate utf8mb4_0900_bin not null,
     text text collate utf8mb4_0900_bin not null,
     person binary(16) not null,
@@ -1273,6 +1275,47 @@ create table if not exists meeting (
     index ix_meeting_committee_starts_at (committee, starts_at, id),
     index ix_meeting_next_due_at (next_due_at, id),
     index ix_meeting_previous (previous, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists meeting_demand (
+    id binary(16) not null,
+    version bigint not null,
+    body binary(16) not null,
+    kind varchar(40) collate utf8mb4_0900_bin not null,
+    title varchar(200) collate utf8mb4_0900_bin not null,
+    text text collate utf8mb4_0900_bin not null,
+    person binary(16) not null,
+    created_at datetime(6) not null,
+    members bigint not null,
+    numerator bigint not null,
+    denominator bigint not null,
+    supporters bigint not null,
+    status varchar(40) collate utf8mb4_0900_bin not null,
+    call_by datetime(6),
+    meeting binary(16),
+    next_due_at datetime(6),
+    constraint pk_meeting_demand primary key (id),
+    constraint fk_meeting_demand_body foreign key (body) references organization (id),
+    constraint fk_meeting_demand_person foreign key (person) references person (id),
+    constraint fk_meeting_demand_meeting foreign key (meeting) references meeting (id),
+    index ix_meeting_demand_body_created_at (body, created_at, id),
+    index ix_meeting_demand_meeting (meeting, id),
+    index ix_meeting_demand_person (person, id),
+    index ix_meeting_demand_next_due_at (next_due_at, id)
+) character set utf8mb4 collate utf8mb4_0900_bin;
+
+create table if not exists demand_support (
+    id binary(16) not null,
+    version bigint not null,
+    demand binary(16) not null,
+    voter varchar(200) collate utf8mb4_0900_bin not null,
+    person binary(16) not null,
+    at datetime(6) not null,
+    constraint pk_demand_support primary key (id),
+    constraint uq_demand_support_voter unique (demand, voter),
+    constraint fk_demand_support_demand foreign key (demand) references meeting_demand (id),
+    constraint fk_demand_support_person foreign key (person) references person (id),
+    index ix_demand_support_person (person, id)
 ) character set utf8mb4 collate utf8mb4_0900_bin;
 
 create table if not exists meeting_rules (

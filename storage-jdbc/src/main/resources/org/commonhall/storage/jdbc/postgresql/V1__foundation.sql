@@ -1256,6 +1256,7 @@ create table if not exists committee (
     election_required boolean not null,
     warn_on date,
     review_on date,
+    regular_on date,
     next_due_at timestamp(6) with time zone,
     constraint pk_committee primary key (id),
     constraint uq_committee_body unique (body),
@@ -1283,10 +1284,13 @@ create table if not exists seat_allocation (
     most bigint not null,
     numerator bigint,
     denominator bigint,
+    owners_only boolean not null,
     constraint pk_seat_allocation primary key (id),
     constraint uq_seat_allocation_group unique (committee, term, group_code),
     constraint fk_seat_allocation_committee foreign key (committee) references committee (id)
 );
+
+create index if not exists ix_seat_allocation_owners_only on seat_allocation (owners_only, id);
 
 create table if not exists seat (
     id uuid not null,
@@ -1341,7 +1345,6 @@ create table if not exists proposal (
     id uuid not null,
     version bigint not null,
     committee uuid not null,
-    demand boolean not null,
     title varchar(200) collate "C" not null,
     text varchar(4000) collate "C" not null,
     person uuid not null,
@@ -1407,6 +1410,52 @@ create index if not exists ix_meeting_committee_starts_at on meeting (committee 
 create index if not exists ix_meeting_next_due_at on meeting (next_due_at nulls first, id) where next_due_at is not null;
 
 create index if not exists ix_meeting_previous on meeting (previous nulls first, id) where previous is not null;
+
+create table if not exists meeting_demand (
+    id uuid not null,
+    version bigint not null,
+    body uuid not null,
+    kind varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    text varchar(4000) collate "C" not null,
+    person uuid not null,
+    created_at timestamp(6) with time zone not null,
+    members bigint not null,
+    numerator bigint not null,
+    denominator bigint not null,
+    supporters bigint not null,
+    status varchar(40) collate "C" not null,
+    call_by timestamp(6) with time zone,
+    meeting uuid,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_meeting_demand primary key (id),
+    constraint fk_meeting_demand_body foreign key (body) references organization (id),
+    constraint fk_meeting_demand_person foreign key (person) references person (id),
+    constraint fk_meeting_demand_meeting foreign key (meeting) references meeting (id)
+);
+
+create index if not exists ix_meeting_demand_body_created_at on meeting_demand (body, created_at, id);
+
+create index if not exists ix_meeting_demand_meeting on meeting_demand (meeting nulls first, id) where meeting is not null;
+
+create index if not exists ix_meeting_demand_person on meeting_demand (person, id);
+
+create index if not exists ix_meeting_demand_next_due_at on meeting_demand (next_due_at nulls first, id) where next_due_at is not null;
+
+create table if not exists demand_support (
+    id uuid not null,
+    version bigint not null,
+    demand uuid not null,
+    voter varchar(200) collate "C" not null,
+    person uuid not null,
+    at timestamp(6) with time zone not null,
+    constraint pk_demand_support primary key (id),
+    constraint uq_demand_support_voter unique (demand, voter),
+    constraint fk_demand_support_demand foreign key (demand) references meeting_demand (id),
+    constraint fk_demand_support_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_demand_support_person on demand_support (person, id);
 
 create table if not exists meeting_rules (
     id uuid not null,

@@ -1256,6 +1256,7 @@ create table if not exists committee (
     election_required integer check (election_required in (0, 1)) not null,
     warn_on text,
     review_on text,
+    regular_on text,
     next_due_at integer,
     constraint uq_committee_body unique (body),
     constraint fk_committee_body foreign key (body) references organization (id),
@@ -1283,10 +1284,13 @@ create table if not exists seat_allocation (
     most integer not null,
     numerator integer,
     denominator integer,
+    owners_only integer check (owners_only in (0, 1)) not null,
     constraint uq_seat_allocation_group unique (committee, term, group_code),
     constraint fk_seat_allocation_committee foreign key (committee) references committee (id),
     constraint pk_seat_allocation primary key (id)
 ) strict;
+
+create index if not exists ix_seat_allocation_owners_only on seat_allocation (owners_only, id);
 
 create table if not exists seat (
     id blob not null,
@@ -1341,7 +1345,6 @@ create table if not exists proposal (
     id blob not null,
     version integer not null,
     committee blob not null,
-    demand integer check (demand in (0, 1)) not null,
     title text check (length(title) <= 200) not null,
     text text check (length(text) <= 4000) not null,
     person blob not null,
@@ -1407,6 +1410,52 @@ create index if not exists ix_meeting_committee_starts_at on meeting (committee,
 create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id) where next_due_at is not null;
 
 create index if not exists ix_meeting_previous on meeting (previous, id) where previous is not null;
+
+create table if not exists meeting_demand (
+    id blob not null,
+    version integer not null,
+    body blob not null,
+    kind text check (length(kind) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 4000) not null,
+    person blob not null,
+    created_at integer not null,
+    members integer not null,
+    numerator integer not null,
+    denominator integer not null,
+    supporters integer not null,
+    status text check (length(status) <= 40) not null,
+    call_by integer,
+    meeting blob,
+    next_due_at integer,
+    constraint fk_meeting_demand_body foreign key (body) references organization (id),
+    constraint fk_meeting_demand_person foreign key (person) references person (id),
+    constraint fk_meeting_demand_meeting foreign key (meeting) references meeting (id),
+    constraint pk_meeting_demand primary key (id)
+) strict;
+
+create index if not exists ix_meeting_demand_body_created_at on meeting_demand (body, created_at, id);
+
+create index if not exists ix_meeting_demand_meeting on meeting_demand (meeting, id) where meeting is not null;
+
+create index if not exists ix_meeting_demand_person on meeting_demand (person, id);
+
+create index if not exists ix_meeting_demand_next_due_at on meeting_demand (next_due_at, id) where next_due_at is not null;
+
+create table if not exists demand_support (
+    id blob not null,
+    version integer not null,
+    demand blob not null,
+    voter text check (length(voter) <= 200) not null,
+    person blob not null,
+    at integer not null,
+    constraint uq_demand_support_voter unique (demand, voter),
+    constraint fk_demand_support_demand foreign key (demand) references meeting_demand (id),
+    constraint fk_demand_support_person foreign key (person) references person (id),
+    constraint pk_demand_support primary key (id)
+) strict;
+
+create index if not exists ix_demand_support_person on demand_support (person, id);
 
 create table if not exists meeting_rules (
     id blob not null,

@@ -1,0 +1,179 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.commonhall.Actor;
+import org.commonhall.CommonhallBuilder;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.committee.AddItem;
+import org.commonhall.committee.CallMeeting;
+import org.commonhall.committee.Committee;
+import org.commonhall.committee.CommitteePolicy;
+import org.commonhall.committee.DemandMeeting;
+import org.commonhall.committee.DemandStatus;
+import org.commonhall.committee.DemandView;
+import org.commonhall.committee.Meeting;
+import org.commonhall.committee.MeetingAction;
+import org.commonhall.committee.MeetingDemand;
+import org.commonhall.committee.MeetingKind;
+import org.commonhall.committee.SeatAction;
+import org.commonhall.committee.SupportDemand;
+import org.commonhall.decision.Elector;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.Person;
+import org.junit.jupiter.api.Test;
+
+/** Meetings that members demand and regular ones, with their deadlines, through the corridor, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class MeetingDemandScenario extends CommitteeLife {
+    private static final String BEIJING = "cn-beijing-2024-committee";
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final List<Id<Person>> owners = new ArrayList<>();
+
+    /** For adapters' tests. */
+    protected MeetingDemandScenario() {}
+
+    @Override
+    protected CommonhallBuilder settings() {
+        return super.settings()
+                .committees(CommitteePolicy.neutral()
+                        .withElectors((reading, assembly) -> owners.stream()
+                                .map(owner -> Elector.head(owner.value().toString(), null))
+                                .collect(ImmutableList.toImmutableList())));
+    }
+
+    /** A third of the members of a committee, exactly, the one who began included; then it must be called in time. */
+    @Test
+    public final void aThirdOfTheMembersDemandAMeeting() {
+        Committee committee = seated(BEIJING, 4, 3);
+        refused("committee.demand.member", () -> demand(worker, MeetingKind.COMMITTEE));
+        refused("access.denied", () -> demand(Actor.visitor(), MeetingKind.COMMITTEE));
+        refused("committee.demand.kind", () -> demand(worker, MeetingKind.HEARING));
+        MeetingDemand demand = demand(member(committee, 1), MeetingKind.COMMITTEE);
+        assertThat(demand.members()).isEqualTo(7);
+        refused("committee.demand.supported", () -> support(member(committee, 1), demand));
+        step(committee.id(), seats(committee.id()).get(1).id(), SeatAction.SUSPEND);
+        refused("committee.demand.member", () -> support(member(committee, 2), demand));
+        assertThat(support(member(committee, 3), demand).status())
+                .as("two of seven are less than a third")
+                .isEqualTo(DemandStatus.OPEN);
+        Meeting early = drafted(WEEK);
+        refused("committee.demand.state", () -> onAgenda(early, demand));
+        MeetingDemand reached = support(member(committee, 4), demand);
+        assertThat(reached.status()).isEqualTo(DemandStatus.REACHED);
+        assertThat(reached.callBy()).as("fifteen days").isEqualTo("2026-03-17T10:00:00Z");
+        onAgenda(early, demand);
+        meetings.call(secretary, CallMeeting.of(early.id()));
+        assertThat(read(demand).status()).isEqualTo(DemandStatus.CALLED);
+        step(early, MeetingAction.CANCEL);
+        assertThat(read(demand).status()).as("not called after all").isEqualTo(DemandStatus.REACHED);
+        passTo(Objects.requireNonNull(reached.callBy()));
+        assertThat(read(demand).status()).as("still in time").isEqualTo(DemandStatus.REACHED);
+        passTo(reached.callBy().plusNanos(1_000));
+        assertThat(read(demand).status()).isEqualTo(DemandStatus.MISSED);
+        Meeting late = drafted(WEEK);
+        onAgenda(late, demand);
+        meetings.call(secretary, CallMeeting.of(late.id()));
+        assertThat(read(demand).meeting()).isEqualTo(late.id());
+        refused("committee.demand.state", () -> onAgenda(drafted(WEEK), demand));
+        assertThat(events(demand.id().value()))
+                .containsExactly(
+                        "meeting_demand_begun", "meeting_demand_supported", "meeting_demanded", "demand_missed");
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    /** A fifth of the owners: two of ten, and not two of eleven. */
+    @Test
+    public final void aFifthOfTheOwnersDemandAnAssembly() {
+        for (int i = 0; i < 11; i++) {
+            owners.add(person("Owner " + i));
+        }
+        refused("committee.demand.member", () -> demand(worker, MeetingKind.ASSEMBLY));
+        MeetingDemand demand = demand(Actor.person(owners.get(0)), MeetingKind.ASSEMBLY);
+        assertThat(support(Actor.person(owners.get(1)), demand).status())
+                .as("5 x 2 is less than 1 x 11")
+                .isEqualTo(DemandStatus.OPEN);
+        assertThat(support(Actor.person(owners.get(2)), demand).status()).isEqualTo(DemandStatus.REACHED);
+        assertThat(support(Actor.person(owners.get(3)), demand).supporters()).isEqualTo(4);
+        owners.remove(10);
+        MeetingDemand exact = demand(Actor.person(owners.get(0)), MeetingKind.ASSEMBLY);
+        assertThat(support(Actor.person(owners.get(1)), exact).status())
+                .as("5 x 2 = 1 x 10")
+                .isEqualTo(DemandStatus.REACHED);
+        seated(BEIJING, 3, 2);
+        refused("committee.demand.other", () -> onAgenda(drafted(WEEK), exact));
+        assertThat(meetings.reads().demands(worker, body, PageRequest.first(10)).items())
+                .extracting(DemandView::supporters)
+                .containsExactlyInAnyOrder(4L, 2L);
+    }
+
+    /** The only owner of a tower demands alone. */
+    @Test
+    public final void oneOwnerIsEnoughWhereThereIsOne() {
+        owners.add(person("Owner"));
+        assertThat(demand(Actor.person(owners.get(0)), MeetingKind.ASSEMBLY).status())
+                .isEqualTo(DemandStatus.REACHED);
+        Id<Organization> none = organization("company", "no committee");
+        refused(
+                "committee.meeting.body",
+                () -> meetings.demand(worker, new DemandMeeting(none, MeetingKind.COMMITTEE, "Lifts", "Soon", null)));
+    }
+
+    /** Every two months in Beijing: late from the day after; a held meeting starts the time anew, a cancelled one does not. */
+    @Test
+    public final void aRegularMeetingIsWarnedOf() {
+        Committee committee = seated(BEIJING, 3, 2);
+        assertThat(committee.regularOn()).isEqualTo("2026-05-03");
+        clock.set(Instant.parse("2026-04-01T02:00:00Z"));
+        Meeting meeting = called(WEEK);
+        held(meeting, committee, 1, 2, 3);
+        step(meeting, MeetingAction.CLOSE);
+        passTo(Instant.parse("2026-05-02T16:00:00Z"));
+        assertThat(current(committee).regularOn())
+                .as("two months after 8 April")
+                .isEqualTo("2026-06-09");
+        step(called(WEEK), MeetingAction.CANCEL);
+        passTo(Instant.parse("2026-06-08T15:59:59Z"));
+        assertThat(events(committee.id().value())).doesNotContain("regular_meeting_missed");
+        passTo(Instant.parse("2026-06-08T16:00:00Z"));
+        assertThat(events(committee.id().value()))
+                .containsOnlyOnce("regular_meeting_held")
+                .containsOnlyOnce("regular_meeting_missed");
+        assertThat(current(committee).regularOn()).isEqualTo("2026-08-10");
+        passTo(Instant.parse("2027-02-01T00:00:00Z"));
+        assertThat(current(committee).regularOn()).as("looked once").isEqualTo("2027-04-02");
+    }
+
+    private MeetingDemand demand(Actor by, MeetingKind kind) {
+        return meetings.demand(by, new DemandMeeting(body, kind, "Lifts", "They stand still.", null));
+    }
+
+    private MeetingDemand support(Actor by, MeetingDemand demand) {
+        return meetings.support(by, new SupportDemand(demand.id(), null));
+    }
+
+    private Actor member(Committee committee, int number) {
+        return Actor.person(member(committee.id(), number));
+    }
+
+    private DemandView read(MeetingDemand demand) {
+        return meetings.reads().demands(worker, body, PageRequest.first(10)).items().stream()
+                .filter(one -> one.id().equals(demand.id()))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private void onAgenda(Meeting meeting, MeetingDemand demand) {
+        meetings.addItem(
+                secretary,
+                new AddItem(meeting.id(), "As demanded", null, demand.id().value(), ImmutableList.of(), null, null));
+    }
+}
