@@ -23,6 +23,7 @@ import org.commonhall.committee.SeatSource;
 import org.commonhall.decision.Ballots;
 import org.commonhall.decision.ElectorateSource;
 import org.commonhall.decision.FollowUps;
+import org.commonhall.decision.Motions;
 import org.commonhall.decision.OwnerElectorate;
 import org.commonhall.directory.Directory;
 import org.commonhall.directory.Person;
@@ -59,6 +60,7 @@ public final class Commonhall {
     private final Requests requests;
     private final Publication publication;
     private final FollowUps followUps;
+    private final Motions motions;
     private final Chains chains;
     private final Capacity capacity;
     private final Stations stations;
@@ -78,6 +80,7 @@ public final class Commonhall {
         this.requests = new Requests(corridor, hall.requests(), directory.files());
         this.publication = new Publication(corridor, hall.publication());
         this.followUps = new FollowUps(corridor, hall.followUps());
+        this.motions = new Motions(corridor, hall.motions());
         this.chains = new Chains(corridor, requests, ChainPolicy.of(hall.requests()));
         this.capacity = new Capacity(corridor);
         this.stations = new Stations(corridor, hall.stations(), requests);
@@ -135,6 +138,7 @@ public final class Commonhall {
                 .addAll(Requests.records())
                 .addAll(Publication.records())
                 .addAll(FollowUps.records())
+                .addAll(Motions.records())
                 .addAll(Chains.records())
                 .addAll(Capacity.records())
                 .addAll(Stations.records())
@@ -254,6 +258,15 @@ public final class Commonhall {
      */
     public FollowUps followUps() {
         return followUps;
+    }
+
+    /**
+     * Motions and amendments, from the draft to the decision.
+     *
+     * @return the capability
+     */
+    public Motions motions() {
+        return motions;
     }
 
     /**

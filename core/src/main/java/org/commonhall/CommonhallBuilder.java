@@ -10,6 +10,7 @@ import org.commonhall.committee.CommitteePolicy;
 import org.commonhall.decision.BallotPolicy;
 import org.commonhall.decision.ElectorateSource;
 import org.commonhall.decision.FollowUpPolicy;
+import org.commonhall.decision.MotionPolicy;
 import org.commonhall.directory.DirectorySettings;
 import org.commonhall.publication.PublicationPolicy;
 import org.commonhall.request.RequestPolicy;
@@ -34,6 +35,7 @@ public final class CommonhallBuilder {
     private RequestPolicy requests = RequestPolicy.neutral();
     private PublicationPolicy publication = PublicationPolicy.neutral();
     private FollowUpPolicy followUps = FollowUpPolicy.neutral();
+    private MotionPolicy motions = MotionPolicy.neutral();
     private StationPolicy stations = StationPolicy.standard();
     private CommitteePolicy committees = CommitteePolicy.neutral();
     private BallotPolicy ballots = BallotPolicy.neutral();
@@ -163,6 +165,17 @@ public final class CommonhallBuilder {
     }
 
     /**
+     * What the hall sets for motions, with graphs of its own.
+     *
+     * @param figures the policy; {@link MotionPolicy#neutral} if nothing is said
+     * @return this
+     */
+    public CommonhallBuilder motions(MotionPolicy figures) {
+        this.motions = figures;
+        return this;
+    }
+
+    /**
      * Kinds of places, holidays of opening hours, when figures are too old, and how small a group is too small.
      *
      * @param figures the policy; {@link StationPolicy#standard} if nothing is said
@@ -231,6 +244,7 @@ public final class CommonhallBuilder {
                 requests,
                 publication,
                 followUps,
+                motions,
                 new StationHours(stations),
                 committees,
                 ballots,

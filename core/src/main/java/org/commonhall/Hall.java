@@ -13,6 +13,7 @@ import org.commonhall.committee.CommitteePolicy;
 import org.commonhall.decision.BallotPolicy;
 import org.commonhall.decision.ElectorateSource;
 import org.commonhall.decision.FollowUpPolicy;
+import org.commonhall.decision.MotionPolicy;
 import org.commonhall.directory.DirectorySettings;
 import org.commonhall.publication.PublicationPolicy;
 import org.commonhall.request.RequestPolicy;
@@ -36,6 +37,7 @@ import org.commonhall.storage.StorageFeature;
  * @param requests the figures the city sets for requests
  * @param publication the figures the hall sets for what it posts
  * @param followUps the figures of following up decisions
+ * @param motions what the hall sets for motions
  * @param stations when places of stations are open, with a bounded cache of parsed hours
  * @param committees what the hall sets for its committees and meetings
  * @param ballots the figures of ballots
@@ -54,6 +56,7 @@ record Hall(
         RequestPolicy requests,
         PublicationPolicy publication,
         FollowUpPolicy followUps,
+        MotionPolicy motions,
         StationHours stations,
         CommitteePolicy committees,
         BallotPolicy ballots,

@@ -2,8 +2,10 @@ package org.commonhall.directory;
 
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import java.util.Set;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Condition;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
@@ -55,6 +57,25 @@ public record OrganizationRelation(
     /** The first day it no longer holds. */
     public static final Attribute<OrganizationRelation, LocalDate> ENDS_ON =
             TYPE.attribute("endsOn", OrganizationRelation::endsOn);
+
+    /**
+     * Holds for what either of two organizations is to the other on a day.
+     *
+     * @param one the one
+     * @param other the other
+     * @param kinds what it may be
+     * @param day the day
+     * @return the condition
+     */
+    public static Condition<OrganizationRelation> between(
+            Id<Organization> one, Id<Organization> other, Set<Kind> kinds, LocalDate day) {
+        return ORGANIZATION
+                .is(one)
+                .and(OTHER.is(other))
+                .or(ORGANIZATION.is(other).and(OTHER.is(one)))
+                .and(KIND.in(kinds))
+                .and(Period.on(day, STARTS_ON, ENDS_ON));
+    }
 
     /** What an organization can be to another. */
     public enum Kind {

@@ -38,6 +38,7 @@ class AuthorisationMatrixTest {
                     PublicationRows.of(test),
                     FollowUpRows.of(test),
                     BallotRows.of(test),
+                    MotionRows.of(test),
                     ChainRows.of(test),
                     StationRows.of(test),
                     CommitteeRows.of(test),

@@ -26,6 +26,8 @@ import org.commonhall.testing.MeetingBallotScenario;
 import org.commonhall.testing.MeetingDemandScenario;
 import org.commonhall.testing.MeetingRecordScenario;
 import org.commonhall.testing.MeetingScenario;
+import org.commonhall.testing.MotionRaceScenario;
+import org.commonhall.testing.MotionScenario;
 import org.commonhall.testing.PublicationScenario;
 import org.commonhall.testing.RequestReadScenario;
 import org.commonhall.testing.RequestScenario;
@@ -121,6 +123,22 @@ abstract class JdbcScenarios {
 
     @Nested
     class Actions extends FollowUpScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Proposed extends MotionScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class ProposedAtOnce extends MotionRaceScenario {
         @Override
         protected Storage emptyStore() {
             return empty();

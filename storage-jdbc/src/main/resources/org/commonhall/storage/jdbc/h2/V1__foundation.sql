@@ -751,6 +751,103 @@ create table if not exists follow_up_note (
 
 create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (follow_up, at, id);
 
+create table if not exists motion_book (
+    id uuid not null,
+    version bigint not null,
+    body uuid not null,
+    prefix varchar(20) not null,
+    digits bigint not null,
+    amendment_prefix varchar(20) not null,
+    graph varchar(80) not null,
+    amendment_graph varchar(80) not null,
+    counter bigint not null,
+    constraint pk_motion_book primary key (id),
+    constraint uq_motion_book_body unique (body),
+    constraint fk_motion_book_body foreign key (body) references organization (id)
+);
+
+create table if not exists motion_category (
+    id uuid not null,
+    version bigint not null,
+    book uuid not null,
+    name varchar(200) not null,
+    prefix varchar(20) not null,
+    counter bigint not null,
+    constraint pk_motion_category primary key (id),
+    constraint uq_motion_category_name unique (book, name),
+    constraint fk_motion_category_book foreign key (book) references motion_book (id)
+);
+
+create table if not exists motion (
+    id uuid not null,
+    version bigint not null,
+    body uuid not null,
+    book uuid not null,
+    category uuid,
+    lead_motion uuid,
+    origin uuid,
+    chain uuid not null,
+    subject uuid,
+    number varchar(120),
+    title varchar(400) not null,
+    text varchar(40000) not null,
+    reason varchar(8000),
+    final_text varchar(40000),
+    submitter uuid not null,
+    graph varchar(80) not null,
+    graph_text varchar(40000) not null,
+    state varchar(80) not null,
+    visibility varchar(80) not null,
+    live boolean,
+    recommendation varchar(80),
+    recommendation_text varchar(4000),
+    supporters bigint not null,
+    amendments bigint not null,
+    open_amendments bigint not null,
+    numbered_amendments bigint not null,
+    unmerged bigint not null,
+    text_round bigint not null,
+    based_on bigint not null,
+    vote_order bigint,
+    forwards bigint not null,
+    created_at timestamp(6) with time zone not null,
+    changed_at timestamp(6) with time zone not null,
+    submitted_at timestamp(6) with time zone,
+    withdrawn_at timestamp(6) with time zone,
+    ended_at timestamp(6) with time zone,
+    decided_by uuid,
+    constraint pk_motion primary key (id),
+    constraint uq_motion_number unique (body, number),
+    constraint uq_motion_origin unique (origin, body),
+    constraint fk_motion_body foreign key (body) references organization (id),
+    constraint fk_motion_category foreign key (category) references motion_category (id),
+    constraint fk_motion_lead_motion foreign key (lead_motion) references motion (id),
+    constraint fk_motion_origin foreign key (origin) references motion (id),
+    constraint fk_motion_submitter foreign key (submitter) references person (id)
+);
+
+create index if not exists ix_motion_body_created_at on motion (body, created_at, id);
+
+create index if not exists ix_motion_lead_motion_created_at on motion (lead_motion, created_at, id);
+
+create index if not exists ix_motion_submitter_created_at on motion (submitter, created_at, id);
+
+create index if not exists ix_motion_chain_created_at on motion (chain, created_at, id);
+
+create table if not exists motion_support (
+    id uuid not null,
+    version bigint not null,
+    motion uuid not null,
+    person uuid not null,
+    at timestamp(6) with time zone not null,
+    constraint pk_motion_support primary key (id),
+    constraint uq_motion_support_person unique (motion, person),
+    constraint fk_motion_support_motion foreign key (motion) references motion (id),
+    constraint fk_motion_support_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_motion_support_motion_at on motion_support (motion, at, id);
+
 create table if not exists candidate (
     id uuid not null,
     version bigint not null,

@@ -730,6 +730,100 @@ create table if not exists follow_up_note (
     index ix_follow_up_note_author (author, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists motion_book (
+    id binary(16) not null,
+    version bigint not null,
+    body binary(16) not null,
+    prefix varchar(10) collate utf8mb4_nopad_bin not null,
+    digits bigint not null,
+    amendment_prefix varchar(10) collate utf8mb4_nopad_bin not null,
+    graph varchar(40) collate utf8mb4_nopad_bin not null,
+    amendment_graph varchar(40) collate utf8mb4_nopad_bin not null,
+    counter bigint not null,
+    constraint pk_motion_book primary key (id),
+    constraint uq_motion_book_body unique (body),
+    constraint fk_motion_book_body foreign key (body) references organization (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists motion_category (
+    id binary(16) not null,
+    version bigint not null,
+    book binary(16) not null,
+    name varchar(100) collate utf8mb4_nopad_bin not null,
+    prefix varchar(10) collate utf8mb4_nopad_bin not null,
+    counter bigint not null,
+    constraint pk_motion_category primary key (id),
+    constraint uq_motion_category_name unique (book, name),
+    constraint fk_motion_category_book foreign key (book) references motion_book (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists motion (
+    id binary(16) not null,
+    version bigint not null,
+    body binary(16) not null,
+    book binary(16) not null,
+    category binary(16),
+    lead_motion binary(16),
+    origin binary(16),
+    chain binary(16) not null,
+    subject binary(16),
+    number varchar(60) collate utf8mb4_nopad_bin,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    text mediumtext collate utf8mb4_nopad_bin not null,
+    reason text collate utf8mb4_nopad_bin,
+    final_text mediumtext collate utf8mb4_nopad_bin,
+    submitter binary(16) not null,
+    graph varchar(40) collate utf8mb4_nopad_bin not null,
+    graph_text mediumtext collate utf8mb4_nopad_bin not null,
+    state varchar(40) collate utf8mb4_nopad_bin not null,
+    visibility varchar(40) collate utf8mb4_nopad_bin not null,
+    live boolean,
+    recommendation varchar(40) collate utf8mb4_nopad_bin,
+    recommendation_text text collate utf8mb4_nopad_bin,
+    supporters bigint not null,
+    amendments bigint not null,
+    open_amendments bigint not null,
+    numbered_amendments bigint not null,
+    unmerged bigint not null,
+    text_round bigint not null,
+    based_on bigint not null,
+    vote_order bigint,
+    forwards bigint not null,
+    created_at datetime(6) not null,
+    changed_at datetime(6) not null,
+    submitted_at datetime(6),
+    withdrawn_at datetime(6),
+    ended_at datetime(6),
+    decided_by binary(16),
+    constraint pk_motion primary key (id),
+    constraint uq_motion_number unique (body, number),
+    constraint uq_motion_origin unique (origin, body),
+    constraint fk_motion_body foreign key (body) references organization (id),
+    constraint fk_motion_category foreign key (category) references motion_category (id),
+    constraint fk_motion_lead_motion foreign key (lead_motion) references motion (id),
+    constraint fk_motion_origin foreign key (origin) references motion (id),
+    constraint fk_motion_submitter foreign key (submitter) references person (id),
+    index ix_motion_body_created_at (body, created_at, id),
+    index ix_motion_lead_motion_created_at (lead_motion, created_at, id),
+    index ix_motion_submitter_created_at (submitter, created_at, id),
+    index ix_motion_chain_created_at (chain, created_at, id),
+    index ix_motion_category (category, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists motion_support (
+    id binary(16) not null,
+    version bigint not null,
+    motion binary(16) not null,
+    person binary(16) not null,
+    at datetime(6) not null,
+    constraint pk_motion_support primary key (id),
+    constraint uq_motion_support_person unique (motion, person),
+    constraint fk_motion_support_motion foreign key (motion) references motion (id),
+    constraint fk_motion_support_person foreign key (person) references person (id),
+    index ix_motion_support_motion_at (motion, at, id),
+    index ix_motion_support_person (person, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists candidate (
     id binary(16) not null,
     version bigint not null,

@@ -807,6 +807,107 @@ create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (fol
 
 create index if not exists ix_follow_up_note_author on follow_up_note (author nulls first, id) where author is not null;
 
+create table if not exists motion_book (
+    id uuid not null,
+    version bigint not null,
+    body uuid not null,
+    prefix varchar(10) collate "C" not null,
+    digits bigint not null,
+    amendment_prefix varchar(10) collate "C" not null,
+    graph varchar(40) collate "C" not null,
+    amendment_graph varchar(40) collate "C" not null,
+    counter bigint not null,
+    constraint pk_motion_book primary key (id),
+    constraint uq_motion_book_body unique (body),
+    constraint fk_motion_book_body foreign key (body) references organization (id)
+);
+
+create table if not exists motion_category (
+    id uuid not null,
+    version bigint not null,
+    book uuid not null,
+    name varchar(100) collate "C" not null,
+    prefix varchar(10) collate "C" not null,
+    counter bigint not null,
+    constraint pk_motion_category primary key (id),
+    constraint uq_motion_category_name unique (book, name),
+    constraint fk_motion_category_book foreign key (book) references motion_book (id)
+);
+
+create table if not exists motion (
+    id uuid not null,
+    version bigint not null,
+    body uuid not null,
+    book uuid not null,
+    category uuid,
+    lead_motion uuid,
+    origin uuid,
+    chain uuid not null,
+    subject uuid,
+    number varchar(60) collate "C",
+    title varchar(200) collate "C" not null,
+    text varchar(20000) collate "C" not null,
+    reason varchar(4000) collate "C",
+    final_text varchar(20000) collate "C",
+    submitter uuid not null,
+    graph varchar(40) collate "C" not null,
+    graph_text varchar(20000) collate "C" not null,
+    state varchar(40) collate "C" not null,
+    visibility varchar(40) collate "C" not null,
+    live boolean,
+    recommendation varchar(40) collate "C",
+    recommendation_text varchar(2000) collate "C",
+    supporters bigint not null,
+    amendments bigint not null,
+    open_amendments bigint not null,
+    numbered_amendments bigint not null,
+    unmerged bigint not null,
+    text_round bigint not null,
+    based_on bigint not null,
+    vote_order bigint,
+    forwards bigint not null,
+    created_at timestamp(6) with time zone not null,
+    changed_at timestamp(6) with time zone not null,
+    submitted_at timestamp(6) with time zone,
+    withdrawn_at timestamp(6) with time zone,
+    ended_at timestamp(6) with time zone,
+    decided_by uuid,
+    constraint pk_motion primary key (id),
+    constraint uq_motion_number unique (body, number),
+    constraint uq_motion_origin unique (origin, body),
+    constraint fk_motion_body foreign key (body) references organization (id),
+    constraint fk_motion_category foreign key (category) references motion_category (id),
+    constraint fk_motion_lead_motion foreign key (lead_motion) references motion (id),
+    constraint fk_motion_origin foreign key (origin) references motion (id),
+    constraint fk_motion_submitter foreign key (submitter) references person (id)
+);
+
+create index if not exists ix_motion_body_created_at on motion (body, created_at, id);
+
+create index if not exists ix_motion_lead_motion_created_at on motion (lead_motion nulls first, created_at, id) where lead_motion is not null;
+
+create index if not exists ix_motion_submitter_created_at on motion (submitter, created_at, id);
+
+create index if not exists ix_motion_chain_created_at on motion (chain, created_at, id);
+
+create index if not exists ix_motion_category on motion (category nulls first, id) where category is not null;
+
+create table if not exists motion_support (
+    id uuid not null,
+    version bigint not null,
+    motion uuid not null,
+    person uuid not null,
+    at timestamp(6) with time zone not null,
+    constraint pk_motion_support primary key (id),
+    constraint uq_motion_support_person unique (motion, person),
+    constraint fk_motion_support_motion foreign key (motion) references motion (id),
+    constraint fk_motion_support_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_motion_support_motion_at on motion_support (motion, at, id);
+
+create index if not exists ix_motion_support_person on motion_support (person, id);
+
 create table if not exists candidate (
     id uuid not null,
     version bigint not null,

@@ -807,6 +807,107 @@ create index if not exists ix_follow_up_note_follow_up_at on follow_up_note (fol
 
 create index if not exists ix_follow_up_note_author on follow_up_note (author, id) where author is not null;
 
+create table if not exists motion_book (
+    id blob not null,
+    version integer not null,
+    body blob not null,
+    prefix text check (length(prefix) <= 10) not null,
+    digits integer not null,
+    amendment_prefix text check (length(amendment_prefix) <= 10) not null,
+    graph text check (length(graph) <= 40) not null,
+    amendment_graph text check (length(amendment_graph) <= 40) not null,
+    counter integer not null,
+    constraint uq_motion_book_body unique (body),
+    constraint fk_motion_book_body foreign key (body) references organization (id),
+    constraint pk_motion_book primary key (id)
+) strict;
+
+create table if not exists motion_category (
+    id blob not null,
+    version integer not null,
+    book blob not null,
+    name text check (length(name) <= 100) not null,
+    prefix text check (length(prefix) <= 10) not null,
+    counter integer not null,
+    constraint uq_motion_category_name unique (book, name),
+    constraint fk_motion_category_book foreign key (book) references motion_book (id),
+    constraint pk_motion_category primary key (id)
+) strict;
+
+create table if not exists motion (
+    id blob not null,
+    version integer not null,
+    body blob not null,
+    book blob not null,
+    category blob,
+    lead_motion blob,
+    origin blob,
+    chain blob not null,
+    subject blob,
+    number text check (length(number) <= 60),
+    title text check (length(title) <= 200) not null,
+    text text check (length(text) <= 20000) not null,
+    reason text check (length(reason) <= 4000),
+    final_text text check (length(final_text) <= 20000),
+    submitter blob not null,
+    graph text check (length(graph) <= 40) not null,
+    graph_text text check (length(graph_text) <= 20000) not null,
+    state text check (length(state) <= 40) not null,
+    visibility text check (length(visibility) <= 40) not null,
+    live integer check (live in (0, 1)),
+    recommendation text check (length(recommendation) <= 40),
+    recommendation_text text check (length(recommendation_text) <= 2000),
+    supporters integer not null,
+    amendments integer not null,
+    open_amendments integer not null,
+    numbered_amendments integer not null,
+    unmerged integer not null,
+    text_round integer not null,
+    based_on integer not null,
+    vote_order integer,
+    forwards integer not null,
+    created_at integer not null,
+    changed_at integer not null,
+    submitted_at integer,
+    withdrawn_at integer,
+    ended_at integer,
+    decided_by blob,
+    constraint uq_motion_number unique (body, number),
+    constraint uq_motion_origin unique (origin, body),
+    constraint fk_motion_body foreign key (body) references organization (id),
+    constraint fk_motion_category foreign key (category) references motion_category (id),
+    constraint fk_motion_lead_motion foreign key (lead_motion) references motion (id),
+    constraint fk_motion_origin foreign key (origin) references motion (id),
+    constraint fk_motion_submitter foreign key (submitter) references person (id),
+    constraint pk_motion primary key (id)
+) strict;
+
+create index if not exists ix_motion_body_created_at on motion (body, created_at, id);
+
+create index if not exists ix_motion_lead_motion_created_at on motion (lead_motion, created_at, id) where lead_motion is not null;
+
+create index if not exists ix_motion_submitter_created_at on motion (submitter, created_at, id);
+
+create index if not exists ix_motion_chain_created_at on motion (chain, created_at, id);
+
+create index if not exists ix_motion_category on motion (category, id) where category is not null;
+
+create table if not exists motion_support (
+    id blob not null,
+    version integer not null,
+    motion blob not null,
+    person blob not null,
+    at integer not null,
+    constraint uq_motion_support_person unique (motion, person),
+    constraint fk_motion_support_motion foreign key (motion) references motion (id),
+    constraint fk_motion_support_person foreign key (person) references person (id),
+    constraint pk_motion_support primary key (id)
+) strict;
+
+create index if not exists ix_motion_support_motion_at on motion_support (motion, at, id);
+
+create index if not exists ix_motion_support_person on motion_support (person, id);
+
 create table if not exists candidate (
     id blob not null,
     version integer not null,

@@ -1,0 +1,129 @@
+package org.commonhall.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.decision.CreateMotion;
+import org.commonhall.decision.EditMotion;
+import org.commonhall.decision.FollowRecommendation;
+import org.commonhall.decision.ForwardMotion;
+import org.commonhall.decision.JumpMotion;
+import org.commonhall.decision.Motion;
+import org.commonhall.decision.MoveMotion;
+import org.commonhall.decision.OpenMotionBook;
+import org.commonhall.decision.RankAmendments;
+import org.commonhall.decision.RecommendMotion;
+import org.commonhall.decision.SupportMotion;
+import org.commonhall.directory.OrganizationRelation;
+import org.commonhall.directory.RelateOrganizationsBuilder;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.jdbc.testing.StatementCount;
+import org.commonhall.testing.MotionHall;
+import org.junit.jupiter.api.Test;
+
+/** How many statements each use case of motions costs; the secretary's role is held on the body. */
+class MotionStatementsTest extends MotionHall {
+    private static final PageRequest TEN = PageRequest.first(10);
+
+    private final StatementCount statements = new StatementCount();
+
+    @Override
+    protected Storage emptyStore() {
+        return statements.emptyStore();
+    }
+
+    @Test
+    void everyUseCaseCostsTheSameForAnyNumberOfMotions() {
+        CreateMotion draft = CreateMotion.of(body, "Quiet room", "One room");
+        costs(3, "book, motion, journal", worker, by -> motions.create(by, draft));
+        Id<Motion> motion = motions.create(worker, draft).id();
+        costs(4, "lock, grants, update, journal", worker, by -> motions.edit(by, EditMotion.of(motion, "Room", "Two")));
+        costs(4, "lock, grants, update, journal", worker, by -> motions.move(by, MoveMotion.of(motion, "submitted")));
+        costs(
+                5,
+                "lock, supporters, support, update, journal",
+                other,
+                by -> motions.support(by, SupportMotion.of(motion)));
+        costs(
+                7,
+                "lock, grants, lock book, number, book, update, journal",
+                secretary,
+                by -> motions.move(by, MoveMotion.of(motion, "permitted")));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                secretary,
+                by -> motions.recommend(by, RecommendMotion.of(motion, "accepted")));
+        CreateMotion change = draft.amending(motion);
+        costs(
+                7,
+                "lock lead, book, lock book, number, lead, amendment, journal",
+                other,
+                by -> motions.create(by, change));
+        Id<Motion> amendment = motions.create(other, change).id();
+        Id<Motion> second = motions.create(other, change).id();
+        ImmutableList<Id<Motion>> order = motions.reads().voteOrder(secretary, motion).stream()
+                .filter(row -> row.leadMotion() != null)
+                .map(row -> row.id())
+                .collect(ImmutableList.toImmutableList());
+        costs(
+                8,
+                "lock each, lock lead, grants, amendments, lead, journal",
+                secretary,
+                by -> motions.rankAmendments(by, RankAmendments.of(motion, order)));
+        motions.move(secretary, MoveMotion.of(amendment, "permitted"));
+        motions.move(secretary, MoveMotion.of(second, "not_permitted"));
+        motions.move(secretary, MoveMotion.of(order.get(0), "not_permitted"));
+        costs(
+                7,
+                "lock, grants, lock lead, earlier, lead, update, journal",
+                secretary,
+                by -> motions.move(by, MoveMotion.of(amendment, "accepted")));
+        motions.openBook(admin, OpenMotionBook.of(street, "D"));
+        hall.directory()
+                .relate(
+                        admin,
+                        RelateOrganizationsBuilder.builder()
+                                .organization(street)
+                                .kind(OrganizationRelation.Kind.LEADS)
+                                .other(body)
+                                .startsOn(LocalDate.parse("2026-03-01"))
+                                .build());
+        costs(
+                8,
+                "lock, grants, relation, copies, book, update, copy, journal",
+                secretary,
+                by -> motions.forward(by, ForwardMotion.of(motion, street)));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                secretary,
+                by -> motions.followRecommendation(by, FollowRecommendation.of(motion)));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                secretary,
+                by -> motions.jump(by, JumpMotion.of(motion, "permitted", "Again")));
+        costs(1, "motion", Actor.visitor(), by -> motions.reads().get(by, motion));
+        costs(2, "motion, grants", secretary, by -> motions.reads().get(by, motion));
+        costs(1, "page", Actor.visitor(), by -> motions.reads().of(by, body, TEN));
+        costs(2, "grants, page", secretary, by -> motions.reads().of(by, body, TEN));
+        costs(1, "page", worker, by -> motions.reads().mine(by, TEN));
+        costs(2, "motion, amendments", Actor.visitor(), by -> motions.reads().voteOrder(by, motion));
+        costs(2, "motion, line", Actor.visitor(), by -> motions.reads().chain(by, motion));
+        costs(
+                4,
+                "motion, amendments, copies, journal",
+                Actor.visitor(),
+                by -> motions.reads().history(by, motion));
+        costs(2, "motion, grants", secretary, by -> motions.reads().actions(by, motion));
+        costs(3, "motion, grants, page", secretary, by -> motions.reads().supporters(by, motion, TEN));
+    }
+
+    private void costs(int most, String what, Actor by, Consumer<Actor> call) {
+        statements.costs(most, what, () -> call.accept(by));
+    }
+}

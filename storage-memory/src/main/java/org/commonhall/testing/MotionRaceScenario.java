@@ -1,0 +1,169 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.commonhall.Actor;
+import org.commonhall.Conflict;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
+import org.commonhall.decision.CreateMotion;
+import org.commonhall.decision.Motion;
+import org.commonhall.decision.MotionCategory;
+import org.commonhall.decision.MotionRow;
+import org.commonhall.decision.MotionView;
+import org.commonhall.decision.NameMotionCategory;
+import org.commonhall.decision.SupportMotion;
+import org.junit.jupiter.api.Test;
+
+/** Many who work on the motions of one body at once, on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class MotionRaceScenario extends MotionHall {
+    private static final int THREADS = 16;
+    private static final int PATIENCE_SECONDS = 120;
+
+    /** For adapters' tests. */
+    protected MotionRaceScenario() {}
+
+    /**
+     * Sixteen motions are let in at once, half of them in a category whose numbers look the same: each number once, none
+     * left out.
+     *
+     * @throws Exception what a thread failed with
+     */
+    @Test
+    public final void numbersAreUniqueAndGapless() throws Exception {
+        Id<MotionCategory> same = motions.nameCategory(secretary, NameMotionCategory.of(book.id(), "Same letter", "M"))
+                .id();
+        List<Motion> waiting = IntStream.range(0, THREADS)
+                .mapToObj(i -> {
+                    CreateMotion draft = CreateMotion.of(body, "Motion " + i, "Text");
+                    return motions.create(worker, i % 2 == 0 ? draft.in(same) : draft);
+                })
+                .map(draft -> move(worker, draft, "submitted"))
+                .toList();
+        List<String> numbers = together(i -> String.valueOf(
+                repeated(() -> move(secretary, waiting.get(i), "permitted")).number()));
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, THREADS)
+                        .mapToObj(i -> String.format(Locale.ROOT, "M%03d", i))
+                        .toList());
+    }
+
+    /**
+     * Sixteen amendments are handed in at once: the lead motion counts and numbers them all.
+     *
+     * @throws Exception what a thread failed with
+     */
+    @Test
+    public final void noAmendmentIsLost() throws Exception {
+        Motion lead = at("permitted");
+        List<String> numbers = together(i ->
+                String.valueOf(repeated(() -> amendment(lead, "Text " + i)).number()));
+        assertThat(numbers).doesNotHaveDuplicates().contains("M001-A001", "M001-A016");
+        MotionView view = motions.reads().get(secretary, lead.id());
+        assertThat(view.amendments()).isEqualTo(THREADS);
+        assertThat(view.openAmendments()).isEqualTo(THREADS);
+        List<Motion> all = motions.reads().voteOrder(secretary, lead.id()).stream()
+                .filter(row -> row.leadMotion() != null)
+                .map(MotionRow::id)
+                .map(id -> hall.corridor().read(secretary, reading -> reading.get(Motion.TYPE, id)))
+                .toList();
+        together(i ->
+                repeated(() -> move(secretary, all.get(i), "not_permitted")).state());
+        assertThat(motions.reads().get(secretary, lead.id()).openAmendments()).isZero();
+    }
+
+    /**
+     * Two managers, and more, decide one motion otherwise at the same moment: one decision stands.
+     *
+     * @throws Exception what a thread failed with
+     */
+    @Test
+    public final void oneDecisionStands() throws Exception {
+        Motion motion = at("permitted");
+        ImmutableList<String> ends = ImmutableList.of("accepted", "rejected", "adjourned", "referred");
+        List<String> outcomes = together(i -> repeated(() -> {
+            try {
+                return move(secretary, motion, ends.get(i % ends.size())).state();
+            } catch (RuleViolation late) {
+                return late.code();
+            }
+        }));
+        assertThat(outcomes.stream().filter(ends::contains)).hasSize(1);
+        assertThat(outcomes.stream().filter(ends::contains))
+                .containsExactly(
+                        motions.reads().get(secretary, motion.id()).row().state());
+        assertThat(outcomes.stream().filter(outcome -> !ends.contains(outcome)))
+                .containsOnly("decision.motion.next", "decision.motion.same");
+    }
+
+    /**
+     * Sixteen people support one motion at once.
+     *
+     * @throws Exception what a thread failed with
+     */
+    @Test
+    public final void everySupporterCounts() throws Exception {
+        Motion motion = at("submitted");
+        List<Actor> people = IntStream.range(0, THREADS)
+                .mapToObj(i -> somebody("Supporter " + i, null, body.value()))
+                .toList();
+        together(i -> repeated(() -> motions.support(people.get(i), SupportMotion.of(motion.id())))
+                .state());
+        assertThat(motions.reads().get(secretary, motion.id()).row().supporters())
+                .isEqualTo(THREADS);
+        assertThat(motions.reads()
+                        .supporters(secretary, motion.id(), PageRequest.first(50))
+                        .items())
+                .hasSize(THREADS)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Asks a store again that is too busy; a rule's answer stands. */
+    private static <R> R repeated(Supplier<R> call) {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return call.get();
+            } catch (Conflict busy) {
+                if (attempt == 50) {
+                    throw busy;
+                }
+            }
+        }
+    }
+
+    private static List<String> together(IntFunction<String> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        CyclicBarrier barrier = new CyclicBarrier(THREADS);
+        try {
+            List<Future<String>> futures = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                int one = i;
+                futures.add(threads.submit(() -> {
+                    barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    return work.apply(one);
+                }));
+            }
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> future : futures) {
+                outcomes.add(future.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
