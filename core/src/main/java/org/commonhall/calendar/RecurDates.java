@@ -16,6 +16,8 @@ final class RecurDates {
     private final ImmutableList<Integer> months;
     private final ImmutableList<Integer> monthDays;
     private final ImmutableList<Weekday> weekdays;
+    /** From each weekday, Monday first, how many days to the next that the rule names. */
+    private final int[] toNext = new int[7];
 
     RecurDates(RecurRule rule, FifthWeekday fifth, LocalDateTime start) {
         this.rule = rule;
@@ -35,6 +37,18 @@ final class RecurDates {
         weekdays = open && rule.unit() == Unit.WEEKLY
                 ? ImmutableList.of(new Weekday(start.getDayOfWeek(), 0))
                 : rule.weekdays();
+        for (int from = 0; from < 7; from++) {
+            int begin = from;
+            toNext[from] = weekdays.stream()
+                    .mapToInt(weekday -> Math.floorMod(weekday.day().getValue() - 2 - begin, 7) + 1)
+                    .min()
+                    .orElse(1);
+        }
+    }
+
+    /** The next date that may be allowed. */
+    LocalDate following(LocalDate date) {
+        return date.plusDays(toNext[date.getDayOfWeek().getValue() - 1]);
     }
 
     boolean allowsMonth(LocalDate date) {

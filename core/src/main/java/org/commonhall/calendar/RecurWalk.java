@@ -37,7 +37,7 @@ final class RecurWalk {
     private @Nullable LocalDateTime period;
 
     private int steps;
-    private int idle;
+    private long idle;
     private boolean some;
 
     RecurWalk(RecurRule rule, FifthWeekday fifth, LocalDateTime start) {
@@ -89,11 +89,18 @@ final class RecurWalk {
     private void fill(LocalDateTime now) {
         boolean positions = rule.has(Part.BYSETPOS);
         allowed.clear();
-        for (LocalDate date : days(now)) {
-            step();
+        LocalDate end = end(now);
+        LocalDate date = now.toLocalDate();
+        while (date.isBefore(end)) {
+            LocalDate next = dates.allowsMonth(date) ? dates.following(date) : nextMonth(date);
+            if (next.isAfter(end)) {
+                next = end;
+            }
+            step(next.toEpochDay() - date.toEpochDay());
             if (dates.allows(date) && (positions || !date.isBefore(start.toLocalDate()))) {
                 allowed.add(date);
             }
+            date = next;
         }
         times = allowed.isEmpty() ? ImmutableList.of() : times(now.toLocalTime());
         int total = allowed.size() * times.size();
@@ -108,9 +115,10 @@ final class RecurWalk {
                 .distinct();
     }
 
-    private void step() {
+    /** Counts one look, at so many dates. */
+    private void step(long looked) {
         steps++;
-        idle++;
+        idle += looked;
         if (idle > CYCLE && !some) {
             throw new RuleViolation("calendar.recur.never");
         }
@@ -119,15 +127,19 @@ final class RecurWalk {
         }
     }
 
-    private Iterable<LocalDate> days(LocalDateTime now) {
+    /** The date after the last one of a period. */
+    private LocalDate end(LocalDateTime now) {
         LocalDate first = now.toLocalDate();
-        LocalDate end = switch (rule.unit()) {
+        return switch (rule.unit()) {
             case YEARLY -> first.plusYears(1);
             case MONTHLY -> first.plusMonths(1);
             case WEEKLY -> first.plusWeeks(1);
             default -> first.plusDays(1);
         };
-        return () -> first.datesUntil(end).iterator();
+    }
+
+    private static LocalDate nextMonth(LocalDate date) {
+        return date.with(TemporalAdjusters.firstDayOfNextMonth());
     }
 
     /** The times of a day, or of the period where it is shorter. */
@@ -164,7 +176,8 @@ final class RecurWalk {
             if (from == null) {
                 return next;
             }
-            step();
+            // With an interval the times of a date come round only after several cycles.
+            step(rule.interval() > 1 ? 1 : Math.max(1, ChronoUnit.DAYS.between(next, from)));
             next = plus(next, between(next, from));
         }
         return null;
@@ -175,9 +188,7 @@ final class RecurWalk {
             return null;
         }
         if (!dates.allowsMonth(next.toLocalDate())) {
-            return next.toLocalDate()
-                    .with(TemporalAdjusters.firstDayOfNextMonth())
-                    .atStartOfDay();
+            return nextMonth(next.toLocalDate()).atStartOfDay();
         }
         if (!byTime) {
             return null;
@@ -185,11 +196,14 @@ final class RecurWalk {
         if (!dates.allows(next.toLocalDate())) {
             return next.toLocalDate().plusDays(1).atStartOfDay();
         }
-        if (rule.unit().compareTo(Unit.HOURLY) > 0 && excludes(Part.BYHOUR, next.getHour())) {
+        if (excludes(Part.BYHOUR, next.getHour())) {
             return next.truncatedTo(ChronoUnit.HOURS).plusHours(1);
         }
-        if (rule.unit() == Unit.SECONDLY && excludes(Part.BYMINUTE, next.getMinute())) {
+        if (rule.unit().compareTo(Unit.HOURLY) > 0 && excludes(Part.BYMINUTE, next.getMinute())) {
             return next.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
+        }
+        if (rule.unit() == Unit.SECONDLY && excludes(Part.BYSECOND, next.getSecond())) {
+            return next.plusSeconds(1);
         }
         return null;
     }

@@ -24,10 +24,14 @@ final class AdviceSteps {
     AdviceView write(Actor by, WriteAdvice command) {
         AdviceNote note = corridor.run(by, command, "station.advice.written", AdviceNote.TYPE, change -> {
             Appointment appointment = change.get(Appointment.TYPE, command.appointment());
-            change.authorise(
-                    false, change.get(DeskLine.TYPE, appointment.line()).scopes());
+            DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, appointment.line()));
             if (by.person() == null) {
                 throw new RuleViolation("station.advice.person");
+            }
+            DeskService service = change.get(DeskService.TYPE, appointment.service());
+            // A note that nobody else can read has its place only where the client was told so.
+            if (!service.confidential()) {
+                throw new RuleViolation("station.advice.service", service.name());
             }
             return change.insert(
                     AdviceNote.TYPE,

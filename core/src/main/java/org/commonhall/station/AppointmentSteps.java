@@ -3,9 +3,9 @@ package org.commonhall.station;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Change;
+import org.commonhall.Command;
 import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.Reading;
@@ -28,7 +28,7 @@ final class AppointmentSteps {
         return corridor.run(by, command, "station.appointment.booked", Appointment.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             Id<Person> person = command.person() == null ? LineSteps.person(by) : command.person();
-            change.authorise(by.is(person.value()), line.scopes());
+            authorise(change, command, person, line);
             Slot slot = slot(change, line, command.service(), command.startsAt(), person, null);
             keepDue(change, line);
             return change.insert(
@@ -51,7 +51,7 @@ final class AppointmentSteps {
     Appointment cancel(Actor by, CancelAppointment command) {
         return corridor.run(by, command, "station.appointment.cancelled", Appointment.TYPE, change -> {
             Appointment appointment = change.lockSubject(Appointment.TYPE, command.appointment());
-            authorise(change, appointment);
+            authorise(change, command, appointment);
             return change.update(Appointment.TYPE, appointment.cancelled(change.now()));
         });
     }
@@ -68,7 +68,7 @@ final class AppointmentSteps {
             if (!appointment.line().equals(line.id())) {
                 throw new RuleViolation("station.appointment.moved");
             }
-            authorise(change, appointment);
+            authorise(change, command, appointment);
             change.update(Appointment.TYPE, appointment.checkedIn(line.today(change.now()), change.now()));
             DeskLine next = change.update(DeskLine.TYPE, line.numbered(change.now()));
             Ticket ticket = change.insert(
@@ -92,7 +92,7 @@ final class AppointmentSteps {
             if (appointment.line().equals(to.id())) {
                 throw new RuleViolation("station.refer.same");
             }
-            change.authorise(false, scopes(change, appointment));
+            DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, appointment.line()));
             appointment.require(AppointmentStatus.BOOKED);
             keepDue(change, to);
             Slot slot = slot(change, to, command.service(), command.startsAt(), appointment.person(), appointment.id());
@@ -135,12 +135,19 @@ final class AppointmentSteps {
                 .toList();
     }
 
-    private static void authorise(Change change, Appointment appointment) {
-        boolean owner = change.by().is(appointment.person().value());
-        change.authorise(owner, owner ? new UUID[0] : scopes(change, appointment));
+    private static void authorise(Change change, Command command, Appointment appointment) {
+        if (change.by().is(appointment.person().value())) {
+            change.authorise(true);
+        } else {
+            DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, appointment.line()));
+        }
     }
 
-    private static UUID[] scopes(Reading reading, Appointment appointment) {
-        return reading.get(DeskLine.TYPE, appointment.line()).scopes();
+    private static void authorise(Change change, Command command, Id<Person> person, DeskLine line) {
+        if (change.by().is(person.value())) {
+            change.authorise(true);
+        } else {
+            DeskTeam.authorise(change, command.permission(), line);
+        }
     }
 }

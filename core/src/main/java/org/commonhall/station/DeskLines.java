@@ -19,8 +19,9 @@ import org.commonhall.storage.RecordType;
 public final class DeskLines {
     /** To set up lines and their appointments. */
     public static final Permission MANAGE = Permission.of("station.line.manage", Role.KEEPER);
-    /** To call and serve at a desk. */
-    public static final Permission SERVE = Permission.of("station.line.serve", Role.KEEPER, Role.ATTENDANT);
+    /** To call and serve at a desk, by a role or as its own staff, who need none. */
+    public static final Permission SERVE =
+            Permission.of("station.line.serve", Role.KEEPER, Role.ATTENDANT).orOwner();
     /** To take a number. */
     public static final Permission TAKE = SERVE.orAnyone();
     /** To leave the line, as its holder or as staff. */
@@ -33,6 +34,8 @@ public final class DeskLines {
     public static final Permission ADVICE = new Permission("station.advice.read", ImmutableSet.of(), true, false);
 
     private final Corridor corridor;
+    private final LineHours hours;
+    private final ClaimTries tries = new ClaimTries();
     private final LineSteps lines;
     private final TicketSteps tickets;
     private final AppointmentSteps appointments;
@@ -47,8 +50,9 @@ public final class DeskLines {
     public DeskLines(Corridor corridor, StationHours hours) {
         ClaimCodes codes = new ClaimCodes(new SecureRandom());
         this.corridor = corridor;
+        this.hours = new LineHours(hours);
         this.lines = new LineSteps(corridor);
-        this.tickets = new TicketSteps(corridor, new LineHours(hours), codes);
+        this.tickets = new TicketSteps(corridor, this.hours, codes, tries);
         this.appointments = new AppointmentSteps(corridor, codes);
         this.advice = new AdviceSteps(corridor);
     }
@@ -76,7 +80,7 @@ public final class DeskLines {
      * @return the reads
      */
     public DeskReads reads() {
-        return new DeskReads(corridor);
+        return new DeskReads(corridor, hours, tries);
     }
 
     /**
@@ -177,7 +181,7 @@ public final class DeskLines {
      * @param by the holder, whoever has the claim code, or staff of the desk
      * @param command which ticket
      * @return the ticket as stored
-     * @throws RuleViolation {@code station.ticket.over}
+     * @throws RuleViolation {@code station.ticket.over}, {@code station.ticket.tries} after too many wrong codes
      * @throws NotFound {@code station.ticket.claim} for a wrong code
      */
     public Ticket leave(Actor by, LeaveLine command) {
@@ -290,7 +294,8 @@ public final class DeskLines {
      * @param by staff of the desk, who alone can read it then
      * @param command what
      * @return that it is there, without the words
-     * @throws RuleViolation {@code station.advice.person} for anybody but a person
+     * @throws RuleViolation {@code station.advice.person} for anybody but a person, {@code station.advice.service} where
+     *     the service is not offered in confidence
      */
     public AdviceView writeAdvice(Actor by, WriteAdvice command) {
         return advice.write(by, command);

@@ -2,6 +2,7 @@ package org.commonhall.station;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -10,15 +11,20 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
 import org.commonhall.directory.Person;
 import org.commonhall.storage.Query;
 
 /** What people see of lines: the board, a ticket, the line, slots and appointments. Thread-safe. */
 public final class DeskReads {
     private final Corridor corridor;
+    private final LineHours hours;
+    private final ClaimTries tries;
 
-    DeskReads(Corridor corridor) {
+    DeskReads(Corridor corridor, LineHours hours, ClaimTries tries) {
         this.corridor = corridor;
+        this.hours = hours;
+        this.tries = tries;
     }
 
     /**
@@ -54,9 +60,11 @@ public final class DeskReads {
      * @param code the claim code, with or without hyphen
      * @return the ticket
      * @throws NotFound {@code station.ticket.claim} whether the number or the code is wrong
+     * @throws RuleViolation {@code station.ticket.tries} after too many wrong codes for the number
      */
     public TicketView follow(Id<DeskLine> line, long number, String code) {
         return corridor.read(Actor.visitor(), reading -> {
+            tries.require(line, number, reading.now());
             Ticket ticket = reading
                     .select(Query.of(Ticket.TYPE)
                             .where(Ticket.LINE.is(line))
@@ -66,7 +74,7 @@ public final class DeskReads {
                     .stream()
                     .filter(one -> ClaimCodes.matches(one, code))
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("station.ticket.claim"));
+                    .orElseThrow(() -> tries.failed(line, number, reading.now()));
             return LineState.read(reading, line).view(ticket);
         });
     }
@@ -80,9 +88,61 @@ public final class DeskReads {
      */
     public LineView line(Actor by, Id<DeskLine> line) {
         return corridor.read(by, reading -> {
-            reading.authorise(
-                    DeskLines.SERVE, false, reading.get(DeskLine.TYPE, line).scopes());
+            DeskTeam.authorise(reading, DeskLines.SERVE, reading.get(DeskLine.TYPE, line));
             return LineState.read(reading, line).view();
+        });
+    }
+
+    /**
+     * What can be done with a line now, and why not: everybody may take a number, staff call the next. At most eight
+     * statements.
+     *
+     * @param by anybody
+     * @param line which line
+     * @return what the actor has the rights for
+     */
+    public ImmutableList<DeskAction<LineAction>> lineActions(Actor by, Id<DeskLine> line) {
+        return corridor.read(by, reading -> {
+            DeskLine found = reading.get(DeskLine.TYPE, line);
+            ImmutableList.Builder<DeskAction<LineAction>> actions = ImmutableList.builder();
+            actions.add(new DeskAction<>(
+                    LineAction.TAKE, hours.against(reading, found).orElse(null)));
+            if (by.person() != null && DeskTeam.allows(reading, DeskLines.SERVE, found)) {
+                DeskCounter staff =
+                        LineSteps.atCounter(reading, line, LineSteps.person(by)).orElse(null);
+                ImmutableList<Ticket> live = TicketSteps.live(reading, found);
+                Optional<Ticket> next = staff == null ? Optional.empty() : TicketSteps.next(staff, live, reading.now());
+                actions.add(new DeskAction<>(
+                        LineAction.CALL_NEXT,
+                        TicketGuard.againstCalling(staff, live, next).orElse(null)));
+            }
+            return actions.build();
+        });
+    }
+
+    /**
+     * What staff can do with a ticket now, and why not. At most seven statements.
+     *
+     * @param by staff of the desk
+     * @param ticket which ticket
+     * @return every action for staff, nothing for everybody else
+     */
+    public ImmutableList<DeskAction<TicketAction>> actions(Actor by, Id<Ticket> ticket) {
+        return corridor.read(by, reading -> {
+            Ticket found = reading.get(Ticket.TYPE, ticket);
+            DeskLine line = reading.get(DeskLine.TYPE, found.line());
+            if (by.person() == null || !DeskTeam.allows(reading, DeskLines.SERVE, line)) {
+                return ImmutableList.of();
+            }
+            DeskCounter staff = LineSteps.atCounter(reading, line.id(), LineSteps.person(by))
+                    .orElse(null);
+            boolean busy = staff != null && LineSteps.isServing(reading, staff.id());
+            return Arrays.stream(TicketAction.values())
+                    .map(action -> new DeskAction<>(
+                            action,
+                            TicketGuard.against(action, found, staff, () -> busy)
+                                    .orElse(null)))
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 
@@ -134,7 +194,7 @@ public final class DeskReads {
     public ImmutableList<AppointmentView> appointments(Actor by, Id<DeskLine> line, LocalDate day) {
         return corridor.read(by, reading -> {
             DeskLine found = reading.get(DeskLine.TYPE, line);
-            reading.authorise(DeskLines.SERVE, false, found.scopes());
+            DeskTeam.authorise(reading, DeskLines.SERVE, found);
             var from = day.atStartOfDay(found.zoneId()).toInstant();
             var until = day.plusDays(1).atStartOfDay(found.zoneId()).toInstant();
             return AppointmentSteps.live(reading, found, from, until).stream()

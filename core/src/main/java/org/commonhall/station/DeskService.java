@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it usually takes
  * @param walkIn whether people may come without an appointment
  * @param appointments whether it can be booked
- * @param confidential whether what is said stays between visitor and adviser
+ * @param confidential whether what is said stays between visitor and adviser: only then confidential notes are written
  * @param endedAt since when it is no longer offered, absent while it is
  */
 @Index({"desk", "name"})

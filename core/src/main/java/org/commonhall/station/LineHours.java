@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.commonhall.Explanation;
 import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.OpeningState;
@@ -19,20 +21,27 @@ final class LineHours {
 
     /** Refuses at a closed desk, naming the next opening: three statements. */
     void requireOpen(Reading reading, DeskLine line) {
+        against(reading, line).ifPresent(reason -> {
+            throw new RuleViolation(reason);
+        });
+    }
+
+    /** Why no number is given out, with the next opening; empty where one is: three statements. */
+    Optional<Explanation> against(Reading reading, DeskLine line) {
         Instant now = reading.now();
         Desk desk = reading.get(Desk.TYPE, line.desk());
         Station station = reading.get(Station.TYPE, line.station());
         if (desk.endedAt() != null || station.endedAt() != null) {
-            throw new RuleViolation("station.line.ended");
+            return Optional.of(Explanation.of("station.line.ended"));
         }
         PlaceState state = hours.of(station, desk, closures(reading, line, now), now);
         if (state.state() != OpeningState.CLOSED) {
-            return;
+            return Optional.empty();
         } else if (state.until() == null) {
-            throw new RuleViolation("station.line.closed.long");
+            return Optional.of(Explanation.of("station.line.closed.long"));
         }
         ZonedDateTime opens = state.until().atZone(line.zoneId()).truncatedTo(ChronoUnit.MINUTES);
-        throw new RuleViolation("station.line.closed", opens.toLocalDate(), opens.toLocalTime());
+        return Optional.of(Explanation.of("station.line.closed", opens.toLocalDate(), opens.toLocalTime()));
     }
 
     /** The notices that close the desk or its station at a moment or later: one statement. */

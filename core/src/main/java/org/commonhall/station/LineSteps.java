@@ -70,7 +70,8 @@ final class LineSteps {
 
     DeskCounter staff(Actor by, SetStaffState command) {
         return corridor.run(by, command, "station.counter.set", DeskCounter.TYPE, change -> {
-            DeskLine line = authorised(change, command.line());
+            DeskLine line = change.lock(DeskLine.TYPE, command.line());
+            DeskTeam.authorise(change, command.permission(), line);
             if (command.service() != null) {
                 services(change, line, ImmutableList.of(command.service()));
             }
@@ -99,9 +100,11 @@ final class LineSteps {
 
     /** The actor as a member of staff who can serve. */
     static DeskCounter present(Reading reading, Id<DeskLine> line) {
-        return find(reading, line, person(reading.by()))
-                .filter(staff -> staff.state() == StaffState.LOGIN)
-                .orElseThrow(() -> new RuleViolation("station.staff.absent"));
+        return atCounter(reading, line, person(reading.by())).orElseThrow(() -> new RuleViolation(TicketGuard.ABSENT));
+    }
+
+    static Optional<DeskCounter> atCounter(Reading reading, Id<DeskLine> line, Id<Person> person) {
+        return find(reading, line, person).filter(staff -> staff.state() == StaffState.LOGIN);
     }
 
     static boolean isServing(Reading reading, Id<DeskCounter> staff) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 
 /** What staff do with a ticket, and from where. */
@@ -33,9 +35,15 @@ public enum TicketAction {
 
     /** Refuses with {@code station.ticket.state} from any other state. */
     void require(Ticket ticket) {
-        if (!from.contains(ticket.status())) {
-            throw new RuleViolation("station.ticket.state", ticket.number(), ticket.status(), this);
-        }
+        against(ticket).ifPresent(reason -> {
+            throw new RuleViolation(reason);
+        });
+    }
+
+    Optional<Explanation> against(Ticket ticket) {
+        return from.contains(ticket.status())
+                ? Optional.empty()
+                : Optional.of(Explanation.of("station.ticket.state", ticket.number(), ticket.status(), this));
     }
 
     /** Whether whoever does it takes the ticket on. */

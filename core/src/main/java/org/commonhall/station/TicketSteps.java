@@ -1,15 +1,16 @@
 package org.commonhall.station;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Corridor;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Reading;
@@ -23,11 +24,13 @@ final class TicketSteps {
     private final Corridor corridor;
     private final LineHours hours;
     private final ClaimCodes codes;
+    private final ClaimTries tries;
 
-    TicketSteps(Corridor corridor, LineHours hours, ClaimCodes codes) {
+    TicketSteps(Corridor corridor, LineHours hours, ClaimCodes codes, ClaimTries tries) {
         this.corridor = corridor;
         this.hours = hours;
         this.codes = codes;
+        this.tries = tries;
     }
 
     Taken take(Actor by, TakeTicket command) {
@@ -36,7 +39,7 @@ final class TicketSteps {
         Ticket stored = corridor.run(by, command, "station.ticket.taken", Ticket.TYPE, change -> {
             made.clear();
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
-            change.authorise(false, line.scopes());
+            DeskTeam.authorise(change, command.permission(), line);
             hours.requireOpen(change, line);
             requireWalkIns(change, line, command.services());
             DeskLine next = change.update(DeskLine.TYPE, line.numbered(change.now()));
@@ -94,12 +97,17 @@ final class TicketSteps {
             Id<Person> holder = ticket.holder();
             boolean owner = holder != null && by.is(holder.value());
             if (command.code() != null) {
+                tries.require(ticket.line(), ticket.number(), change.now());
                 if (!ClaimCodes.matches(ticket, command.code())) {
-                    throw new NotFound("station.ticket.claim");
+                    throw tries.failed(ticket.line(), ticket.number(), change.now());
                 }
                 owner = true;
             }
-            change.authorise(owner, owner ? new UUID[0] : scopes(change, ticket.line()));
+            if (owner) {
+                change.authorise(true);
+            } else {
+                DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, ticket.line()));
+            }
             return change.update(Ticket.TYPE, ticket.left(TicketEnd.LEFT, change.now()));
         });
     }
@@ -107,18 +115,23 @@ final class TicketSteps {
     Ticket callNext(Actor by, CallNext command) {
         return corridor.run(by, command, TicketAction.INVITE.event(), Ticket.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
-            change.authorise(false, line.scopes());
+            DeskTeam.authorise(change, command.permission(), line);
             DeskCounter staff = LineSteps.present(change, line.id());
             ImmutableList<Ticket> live = live(change, line);
-            if (live.stream()
-                    .anyMatch(ticket -> ticket.serving() != null && staff.id().equals(ticket.staff()))) {
-                throw new RuleViolation("station.staff.busy");
-            }
-            Ticket next = mine(staff, live)
-                    .flatMap(mine -> LineOrder.next(mine, change.now()))
-                    .or(() -> LineOrder.next(live, change.now()))
-                    .orElseThrow(() -> new RuleViolation("station.line.empty"));
-            return change.update(Ticket.TYPE, next.called(staff.id(), change.now()));
+            Optional<Ticket> next = next(staff, live, change.now());
+            refuse(TicketGuard.againstCalling(staff, live, next));
+            return change.update(Ticket.TYPE, next.orElseThrow().called(staff.id(), change.now()));
+        });
+    }
+
+    /** Who is called next: of what the member of staff calls first, else of anything. */
+    static Optional<Ticket> next(DeskCounter staff, ImmutableList<Ticket> live, Instant now) {
+        return mine(staff, live).flatMap(mine -> LineOrder.next(mine, now)).or(() -> LineOrder.next(live, now));
+    }
+
+    private static void refuse(Optional<Explanation> reason) {
+        reason.ifPresent(against -> {
+            throw new RuleViolation(against);
         });
     }
 
@@ -133,16 +146,10 @@ final class TicketSteps {
         return corridor.run(by, command, command.action().event(), Ticket.TYPE, change -> {
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             DeskLine line = change.get(DeskLine.TYPE, ticket.line());
-            change.authorise(false, line.scopes());
+            DeskTeam.authorise(change, command.permission(), line);
             TicketAction action = command.action();
             DeskCounter staff = LineSteps.present(change, line.id());
-            action.require(ticket);
-            if (action.takesOn() && LineSteps.isServing(change, staff.id())) {
-                throw new RuleViolation("station.staff.busy");
-            }
-            if (ticket.serving() != null && !staff.id().equals(ticket.staff())) {
-                throw new RuleViolation("station.ticket.other", ticket.number());
-            }
+            refuse(TicketGuard.against(action, ticket, staff, () -> LineSteps.isServing(change, staff.id())));
             if (action == TicketAction.FINISH && ticket.more() > 0) {
                 change.event("station.ticket.continued");
                 return change.update(Ticket.TYPE, ticket.continued(further(change, ticket), change.now()));
@@ -163,7 +170,7 @@ final class TicketSteps {
         return corridor.run(by, command, "station.ticket.extended", Ticket.TYPE, change -> {
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             DeskLine line = change.get(DeskLine.TYPE, ticket.line());
-            change.authorise(false, line.scopes());
+            DeskTeam.authorise(change, command.permission(), line);
             LineSteps.services(change, line, ImmutableList.of(command.service()));
             long last = items(change, ticket).stream()
                     .mapToLong(TicketItem::position)
@@ -183,7 +190,7 @@ final class TicketSteps {
             if (ticket.line().equals(to.id())) {
                 throw new RuleViolation("station.refer.same");
             }
-            change.authorise(false, scopes(change, ticket.line()));
+            DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, ticket.line()));
             if (command.service() != null) {
                 LineSteps.services(change, to, ImmutableList.of(command.service()));
             }
@@ -203,10 +210,6 @@ final class TicketSteps {
 
     private static List<TicketItem> items(Reading reading, Ticket ticket) {
         return reading.select(Query.of(TicketItem.TYPE).where(TicketItem.TICKET.is(ticket.id())));
-    }
-
-    private static UUID[] scopes(Reading reading, Id<DeskLine> line) {
-        return reading.get(DeskLine.TYPE, line).scopes();
     }
 
     private static void requireWalkIns(Change change, DeskLine line, List<Id<DeskService>> ids) {

@@ -14,6 +14,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.Organization;
 import org.commonhall.directory.Person;
 import org.commonhall.directory.TestHall;
+import org.commonhall.station.AddDeskStaff;
 import org.commonhall.station.AddService;
 import org.commonhall.station.AddSlotWindow;
 import org.commonhall.station.AdviceView;
@@ -63,6 +64,8 @@ final class DeskRows {
     private final Id<DeskLine> elsewhere;
     private final Id<DeskService> service;
     private final Id<DeskService> otherService;
+    /** On the desk's staff, without a role. */
+    private final Id<Person> member;
 
     private DeskRows(TestHall test) {
         this.test = test;
@@ -78,6 +81,8 @@ final class DeskRows {
         Id<Desk> other = desk(station, owner);
         this.spare = desk(station, owner);
         this.scope = desk.value();
+        this.member = test.person("member of the desk");
+        test.hall.stations().addStaff(test.founder, new AddDeskStaff(desk, member, null));
         this.service = service(desk);
         this.otherService = service(other);
         this.line = open(desk);
@@ -101,7 +106,7 @@ final class DeskRows {
     private Id<DeskService> service(Id<Desk> desk) {
         return test.hall
                 .stations()
-                .registerService(test.founder, new RegisterService(desk, "forms", null, 30, true, true, false, null))
+                .registerService(test.founder, new RegisterService(desk, "forms", null, 30, true, true, true, null))
                 .id();
     }
 
@@ -135,16 +140,16 @@ final class DeskRows {
         LimitService limit = new LimitService(line, service, 1, null);
         row("limit", limit, null, (to, by) -> to.limit(by, limit));
         SetStaffState login = SetStaffState.login(line, "1");
-        row("staff", login, null, (to, by) -> to.staff(by, login));
+        row("staff", login, member, (to, by) -> to.staff(by, login));
         CallNext call = CallNext.of(line);
-        row("callNext", call, null, (to, by) -> to.callNext(by, call));
+        row("callNext", call, member, (to, by) -> to.callNext(by, call));
         Id<Ticket> ticket = taken();
         TicketStep step = TicketStep.of(ticket, TicketAction.INVITE);
-        row("step", step, null, (to, by) -> to.step(by, step));
+        row("step", step, member, (to, by) -> to.step(by, step));
         AddService add = new AddService(ticket, service, null, null);
-        row("addService", add, null, (to, by) -> to.addService(by, add));
+        row("addService", add, member, (to, by) -> to.addService(by, add));
         ReferTicket refer = new ReferTicket(ticket, elsewhere, null, null, null);
-        row("refer", refer, null, (to, by) -> to.refer(by, refer));
+        row("refer", refer, member, (to, by) -> to.refer(by, refer));
     }
 
     private void holder() {
@@ -161,7 +166,7 @@ final class DeskRows {
         CheckInAppointment checkIn = new CheckInAppointment(made.id(), null, null);
         row("checkIn", checkIn, person, (to, by) -> to.checkIn(by, checkIn));
         ReferAppointment refer = new ReferAppointment(made.id(), elsewhere, otherService, SLOT, null, null);
-        row("referAppointment", refer, null, (to, by) -> to.referAppointment(by, refer));
+        row("referAppointment", refer, member, (to, by) -> to.referAppointment(by, refer));
     }
 
     private void confidence() {
@@ -169,7 +174,7 @@ final class DeskRows {
         Actor adviser = test.holding(Role.ATTENDANT, scope);
         Appointment made = desks.book(test.founder, new BookAppointment(line, service, SLOT, client, null));
         WriteAdvice write = new WriteAdvice(made.id(), "words", null);
-        row("writeAdvice", write, null, (to, by) -> to.writeAdvice(by, write));
+        row("writeAdvice", write, member, (to, by) -> to.writeAdvice(by, write));
         AdviceView note = desks.writeAdvice(adviser, write);
         ReadAdvice read = new ReadAdvice(note.id(), null);
         row("readAdvice", read, note.adviser(), (to, by) -> to.readAdvice(by, read));

@@ -5,7 +5,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.station.AddDeskStaff;
 import org.commonhall.station.AddSlotWindow;
 import org.commonhall.station.Appointment;
 import org.commonhall.station.BookAppointment;
@@ -70,6 +73,29 @@ class DeskStatementsTest extends DeskLife {
     }
 
     @Test
+    void staffWithoutARoleCostOneMore() {
+        hall.stations()
+                .addStaff(admin, new AddDeskStaff(reception, new Id<>(Objects.requireNonNull(other.person())), null));
+        login(other, "2");
+        take();
+        costs(7, "line, grants, staff, counter, tickets, ticket, journal", () -> call(other));
+    }
+
+    @Test
+    void whatCanBeDoneIsToldByFewStatements() {
+        login(first, "1");
+        Ticket ticket = take().ticket();
+        costs(
+                5,
+                "ticket, line, grants, counter, busy or not",
+                () -> desks.reads().actions(first, ticket.id()));
+        costs(
+                7,
+                "line, desk, station, closures, grants, counter, tickets",
+                () -> desks.reads().lineActions(first, line));
+    }
+
+    @Test
     void holdersPayLess() {
         Taken one = take();
         costs(
@@ -120,7 +146,7 @@ class DeskStatementsTest extends DeskLife {
                 () -> desks.reads().slots(studioLine, advice, LocalDate.of(2026, 3, 2)));
     }
 
-    private Ticket ticket(org.commonhall.Id<Ticket> id) {
+    private Ticket ticket(Id<Ticket> id) {
         return hall.corridor().read(admin, reading -> reading.get(Ticket.TYPE, id));
     }
 

@@ -21,6 +21,8 @@ import org.commonhall.testing.CommitteeScenario;
 import org.commonhall.testing.DeskAdviceScenario;
 import org.commonhall.testing.DeskRaceScenario;
 import org.commonhall.testing.DeskScenario;
+import org.commonhall.testing.DeskSlotScenario;
+import org.commonhall.testing.DeskStaffScenario;
 import org.commonhall.testing.FollowUpScenario;
 import org.commonhall.testing.MeetingBallotScenario;
 import org.commonhall.testing.MeetingDemandScenario;
@@ -250,6 +252,22 @@ abstract class JdbcScenarios {
 
     @Nested
     class Advice extends DeskAdviceScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Slots extends DeskSlotScenario {
+        @Override
+        protected Storage emptyStore() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Staff extends DeskStaffScenario {
         @Override
         protected Storage emptyStore() {
             return empty();

@@ -1,0 +1,198 @@
+package org.commonhall.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.directory.Person;
+import org.commonhall.station.AddDeskStaff;
+import org.commonhall.station.AddSlotWindow;
+import org.commonhall.station.Appointment;
+import org.commonhall.station.BookAppointment;
+import org.commonhall.station.ChangeLine;
+import org.commonhall.station.DeskAction;
+import org.commonhall.station.DeskStaff;
+import org.commonhall.station.EndDeskStaff;
+import org.commonhall.station.LeaveLine;
+import org.commonhall.station.LineAction;
+import org.commonhall.station.LineSettings;
+import org.commonhall.station.SetStaffState;
+import org.commonhall.station.TakeTicket;
+import org.commonhall.station.Taken;
+import org.commonhall.station.Ticket;
+import org.commonhall.station.TicketAction;
+import org.commonhall.station.TicketStatus;
+import org.commonhall.station.TicketStep;
+import org.commonhall.station.WriteAdvice;
+import org.junit.jupiter.api.Test;
+
+/** Who serves at a desk, what they can do next, and what a code is good for; on any store. */
+@SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
+public abstract class DeskStaffScenario extends DeskLife {
+
+    /** For adapters. */
+    protected DeskStaffScenario() {}
+
+    /** A desk's staff serve at their own desk without a role, at no other, and no longer than they are its staff. */
+    @Test
+    public final void staffOfADeskServeThereWithoutARole() {
+        refused("access.denied", () -> login(other, "2"));
+        DeskStaff staff = hall.stations().addStaff(admin, new AddDeskStaff(reception, person(other), null));
+        login(other, "2");
+        Taken taken = take(forms);
+        Ticket served = step(other, call(other), TicketAction.SERVE);
+        assertThat(served.id()).isEqualTo(taken.ticket().id());
+        assertThat(desks.reads().line(other, line).tickets()).hasSize(1);
+        assertThat(desks.take(other, new TakeTicket(line, ImmutableList.of(), 1L, false, null))
+                        .ticket()
+                        .priority())
+                .isEqualTo(1);
+        refused("access.denied", () -> desks.staff(other, SetStaffState.login(studioLine, "5")));
+        refused("access.denied", () -> desks.reads().line(other, studioLine));
+        refused("access.denied", () -> desks.change(other, new ChangeLine(line, LineSettings.standard(), null, null)));
+        hall.stations().endStaff(admin, new EndDeskStaff(staff.id(), null, null));
+        refused("access.denied", () -> step(other, served, TicketAction.FINISH));
+        refused("access.denied", () -> desks.reads().line(other, line));
+    }
+
+    /** What staff can do with a ticket, and why not; the same answers that the use cases give. */
+    @Test
+    public final void actionsAreThoseThatTheUseCasesAllow() {
+        Ticket ticket = take().ticket();
+        assertThat(desks.reads().actions(client, ticket.id())).isEmpty();
+        assertThat(desks.reads().actions(Actor.visitor(), ticket.id())).isEmpty();
+        assertThat(desks.reads().actions(first, ticket.id()))
+                .hasSize(TicketAction.values().length)
+                .allSatisfy(action -> assertThat(
+                                Objects.requireNonNull(action.whyNot()).code())
+                        .isEqualTo("station.staff.absent"));
+        login(first, "1");
+        login(second, "2");
+        assertThat(possible(first, ticket)).containsExactly(TicketAction.INVITE);
+        take();
+        Ticket called = call(second);
+        assertThat(called.id()).isEqualTo(ticket.id());
+        assertThat(possible(second, ticket))
+                .containsExactly(TicketAction.SERVE, TicketAction.RETURN, TicketAction.MISS);
+        assertThat(reasons(first, ticket)).containsOnly("station.ticket.state", "station.ticket.other");
+        agree(first, ticket);
+        agree(second, ticket);
+        Ticket more = take().ticket();
+        assertThat(possible(second, more)).isEmpty();
+        agree(second, more);
+        step(second, called, TicketAction.SERVE);
+        step(second, called, TicketAction.HOLD);
+        assertThat(possible(first, ticket)).containsExactly(TicketAction.RESUME);
+        agree(second, ticket);
+    }
+
+    /** Whether a number can be taken or the next be called, and why not. */
+    @Test
+    public final void aLineSaysWhatCanBeDoneWithIt() {
+        assertThat(lineReasons(Actor.visitor())).containsExactly("TAKE");
+        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT station.staff.absent");
+        login(first, "1");
+        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT station.line.empty");
+        take();
+        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT");
+        call(first);
+        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT station.staff.busy");
+        clock.set(Instant.parse("2026-03-02T11:00:00Z"));
+        assertThat(lineReasons(client)).containsExactly("TAKE station.line.closed");
+    }
+
+    /** After some wrong codes for a number no code is tried for a while, not even the right one; staff still can. */
+    @Test
+    public final void aCodeCannotBeGuessed() {
+        Taken taken = take();
+        Taken untouched = take();
+        String code = taken.code().orElseThrow();
+        long number = taken.ticket().number();
+        for (int i = 0; i < 5; i++) {
+            refused("station.ticket.claim", () -> desks.reads().follow(line, number, "0000-0000"));
+            refused("station.ticket.claim", () -> leave(taken, "0000-0000"));
+        }
+        refused("station.ticket.tries", () -> desks.reads().follow(line, number, code));
+        refused("station.ticket.tries", () -> leave(taken, code));
+        assertThat(desks.reads().follow(line, 2, untouched.code().orElseThrow()).status())
+                .isEqualTo(TicketStatus.WAITING);
+        clock.set(clock.instant().plus(Duration.ofMinutes(10)));
+        assertThat(desks.reads().follow(line, number, code).number()).isEqualTo(number);
+        refused("station.ticket.claim", () -> leave(taken, "0000-0000"));
+        assertThat(desks.leave(first, new LeaveLine(taken.ticket().id(), null, null, null))
+                        .status())
+                .isEqualTo(TicketStatus.LEFT);
+    }
+
+    /** Confidential notes are written only on services that are offered in confidence. */
+    @Test
+    public final void notesAreWrittenOnConfidentialServicesOnly() {
+        desks.addWindow(
+                admin,
+                new AddSlotWindow(
+                        line,
+                        ImmutableSet.of(DayOfWeek.TUESDAY),
+                        LocalTime.of(10, 0),
+                        LocalTime.of(12, 0),
+                        1,
+                        LocalDate.of(2026, 3, 1),
+                        null));
+        Appointment made =
+                desks.book(client, new BookAppointment(line, forms, Instant.parse("2026-03-03T02:00:00Z"), null, null));
+        refused(
+                "station.advice.service",
+                () -> desks.writeAdvice(first, new WriteAdvice(made.id(), "said in passing", null)));
+    }
+
+    /** Each action is tried in turn and undone: what is said to be possible is, and what is not is refused for that reason. */
+    private void agree(Actor by, Ticket ticket) {
+        for (DeskAction<TicketAction> action : desks.reads().actions(by, ticket.id())) {
+            if (action.whyNot() != null) {
+                refused(action.whyNot().code(), () -> step(by, ticket, action.action()));
+            } else {
+                hall.preview(trial -> trial.desks().step(by, TicketStep.of(ticket.id(), action.action())));
+            }
+        }
+    }
+
+    private List<TicketAction> possible(Actor by, Ticket ticket) {
+        return desks.reads().actions(by, ticket.id()).stream()
+                .filter(DeskAction::possible)
+                .map(DeskAction::action)
+                .toList();
+    }
+
+    private List<String> reasons(Actor by, Ticket ticket) {
+        return desks.reads().actions(by, ticket.id()).stream()
+                .map(action -> Objects.requireNonNull(action.whyNot()).code())
+                .toList();
+    }
+
+    private List<String> lineReasons(Actor by) {
+        return desks.reads().lineActions(by, line).stream()
+                .map(DeskStaffScenario::text)
+                .toList();
+    }
+
+    private static String text(DeskAction<LineAction> action) {
+        return action.action()
+                + (action.whyNot() == null ? "" : " " + action.whyNot().code());
+    }
+
+    private Ticket leave(Taken taken, String code) {
+        return desks.leave(Actor.visitor(), new LeaveLine(taken.ticket().id(), code, null, null));
+    }
+
+    private static Id<Person> person(Actor actor) {
+        return new Id<>(Objects.requireNonNull(actor.person()));
+    }
+}
