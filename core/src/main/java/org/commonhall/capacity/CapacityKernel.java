@@ -144,7 +144,7 @@ public final class CapacityKernel {
      *
      * @param reading the transaction
      * @param roots the roots of the trees
-     * @return what can be asked: one statement for any number of trees
+     * @return what can be asked: two statements for any number of trees
      */
     public Timetable look(Reading reading, Set<Id<Quota>> roots) {
         return new Timetable(reading, null, Tree.read(reading, roots));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param places for what, the most wanted first, at most 20
  * @param span when, null where the places are counters
  * @param amount how many places together: all or none
- * @param whole whether it has to be the whole place, with nothing else in it; only for a span
+ * @param whole whether it has to be the whole place, with nothing else in it; only for a span, and for staff, and for staff
  * @param skipIfTooLarge whether others may go first while there is some room, but too little for all
  * @param priority higher goes first; only staff may say anything but 0
  * @param commandId makes a repeat safe, or null
@@ -57,6 +57,6 @@ public record JoinWaitlist(
 
     @Override
     public Permission permission() {
-        return priority == 0 ? Capacity.JOIN : Capacity.KEEP;
+        return priority == 0 && !whole ? Capacity.JOIN : Capacity.KEEP;
     }
 }

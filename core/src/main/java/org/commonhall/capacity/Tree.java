@@ -52,23 +52,16 @@ final class Tree {
         return new Tree(reading, requireRoot(reading.get(Quota.TYPE, root)));
     }
 
-    /** Several trees: one statement. */
+    /** Several trees: two statements. */
     static Map<Id<Quota>, Tree> read(Reading reading, Set<Id<Quota>> roots) {
         if (roots.isEmpty()) {
             return Map.of();
         }
-        ImmutableListMultimap<Id<Quota>, Quota> quotas = Multimaps.index(
-                reading.select(
-                        Query.of(Quota.TYPE).where(Quota.TYPE.id().in(roots).or(Quota.ROOT.in(roots)))),
-                Quota::top);
+        ImmutableListMultimap<Id<Quota>, Quota> parts =
+                Multimaps.index(reading.select(Query.of(Quota.TYPE).where(Quota.ROOT.in(roots))), Quota::top);
         Map<Id<Quota>, Tree> trees = new TreeMap<>();
-        quotas.asMap().forEach((root, all) -> {
-            Quota top = all.stream()
-                    .filter(quota -> quota.id().equals(root))
-                    .findFirst()
-                    .orElseThrow();
-            trees.put(root, new Tree(requireRoot(top), all));
-        });
+        reading.findAll(Quota.TYPE, roots)
+                .forEach((root, top) -> trees.put(root, new Tree(requireRoot(top), parts.get(root))));
         return trees;
     }
 

@@ -25,7 +25,7 @@ import org.commonhall.storage.Query;
 
 /**
  * Which rooms are free: those that need no approval first, then the earliest, then the one with the fewest empty seats, then
- * the nearest. Four statements for any number of rooms: rooms, closures, and the trees with what is taken in them.
+ * the nearest. Five statements for any number of rooms: rooms, closures, and the trees with what is taken in them.
  */
 final class FreeRooms {
     private static final int DAYS = 31;

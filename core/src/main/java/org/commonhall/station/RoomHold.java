@@ -51,9 +51,13 @@ final class RoomHold {
                 .orderBy(Booking.NEXT_DUE_AT.ascending())
                 .limit(CAUGHT_UP));
         if (!due.isEmpty()) {
-            change.updateAll(
-                    Booking.TYPE,
-                    due.stream().map(one -> one.settled(change.now())).toList());
+            change
+                    .updateAll(
+                            Booking.TYPE,
+                            due.stream().map(one -> one.settled(change.now())).toList())
+                    .stream()
+                    .filter(one -> one.status() == BookingStatus.REJECTED)
+                    .forEach(one -> SeriesEnd.after(change, one, SeriesStatus.REJECTED));
             held.release(due.stream()
                     .filter(one -> one.effective(change.now()) == BookingStatus.NO_SHOW)
                     .map(one -> one.id().value())

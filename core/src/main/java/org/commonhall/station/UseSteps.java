@@ -1,16 +1,13 @@
 package org.commonhall.station;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Corridor;
-import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.Timetable;
-import org.commonhall.storage.Query;
 
 /** What becomes of a booking: staff decide on it, it is given up, its users come and go, or nobody comes. */
 final class UseSteps {
@@ -36,7 +33,7 @@ final class UseSteps {
             }
             change.event(BookingEvent.BOOKING_REJECTED.code());
             Booking rejected = change.update(Booking.TYPE, booking.rejected(Objects.requireNonNull(why), change.now()));
-            endSeries(change, rejected, SeriesStatus.REJECTED);
+            SeriesEnd.after(change, rejected, SeriesStatus.REJECTED);
             return rejected;
         });
     }
@@ -53,7 +50,7 @@ final class UseSteps {
                             outbid.stream()
                                     .map(one -> one.rejected("station.booking.outbid", change.now()))
                                     .toList())
-                    .forEach(one -> endSeries(change, one, SeriesStatus.REJECTED));
+                    .forEach(one -> SeriesEnd.after(change, one, SeriesStatus.REJECTED));
         }
         return stored;
     }
@@ -70,7 +67,7 @@ final class UseSteps {
                 hall.release(List.of(booking.id().value()));
             }
             Booking cancelled = change.update(Booking.TYPE, next);
-            endSeries(change, cancelled, SeriesStatus.CANCELLED);
+            SeriesEnd.after(change, cancelled, SeriesStatus.CANCELLED);
             return cancelled;
         });
     }
@@ -126,23 +123,5 @@ final class UseSteps {
 
     private static boolean owns(Change change, Booking booking) {
         return booking.person() != null && change.by().is(booking.person().value());
-    }
-
-    /** Ends the series of a booking where that was its last date that stood. */
-    private static void endSeries(Change change, Booking ended, SeriesStatus end) {
-        Id<BookingSeries> id = ended.series();
-        if (id == null) {
-            return;
-        }
-        BookingSeries series = change.lock(BookingSeries.TYPE, id);
-        boolean standing = change.select(Query.of(Booking.TYPE).where(Booking.SERIES.is(id))).stream()
-                .anyMatch(one -> !one.id().equals(ended.id()) && stands(one, change.now()));
-        if (!standing && series.status() == SeriesStatus.ACTIVE) {
-            change.update(BookingSeries.TYPE, series.now(end));
-        }
-    }
-
-    private static boolean stands(Booking one, Instant now) {
-        return one.effective(now).date() == SeriesDateState.VALID;
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.commonhall.RuleViolation;
 import org.commonhall.station.BookRoom;
 import org.commonhall.station.BookableRoom;
@@ -69,6 +72,39 @@ public abstract class BookingRaceScenario extends BookingLife {
             }
         }
         assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    /**
+     * The whole hall against one of its zones, again and again: one of the two and never both.
+     *
+     * @throws Exception what a thread failed with
+     */
+    @Test
+    public final void neverTheHallAndAZone() throws Exception {
+        List<BookableRoom> rooms = List.of(wholeHall(policy()), room("Zone", policy()));
+        int rounds = 100;
+        AtomicIntegerArray won = new AtomicIntegerArray(rounds);
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        together(2, (where, side) -> {
+            for (int round = 0; round < rounds; round++) {
+                LocalDateTime from = DAY.plusHours(round);
+                BookRoom command = BookRoom.of(rooms.get(side).id(), from, from.plusHours(1))
+                        .build();
+                barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                boolean booked = repeated(() -> {
+                    try {
+                        return where.bookings().book(lin, command).version() == 1;
+                    } catch (RuleViolation taken) {
+                        return false;
+                    }
+                });
+                won.addAndGet(round, booked ? 1 : 0);
+            }
+            return true;
+        });
+        for (int round = 0; round < rounds; round++) {
+            assertThat(won.get(round)).as("round %d", round).isEqualTo(1);
+        }
     }
 
     private static boolean overlap(BookingView one, BookingView other) {

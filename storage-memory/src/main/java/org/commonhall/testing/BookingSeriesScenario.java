@@ -3,6 +3,7 @@ package org.commonhall.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -120,6 +121,12 @@ public abstract class BookingSeriesScenario extends BookingLife {
         BookingSeries pre = weekly(asked, 1, false);
         bookings.decide(keeper, new DecideBooking(dates(pre).get(0).id(), false, "Full", null, null));
         refused("station.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(pre.id(), null, null, null)));
+        BookingSeries lapsed = weekly(asked, 1, false);
+        settle(Duration.ofDays(2));
+        assertThat(dates(lapsed).get(0).status()).isEqualTo(BookingStatus.REJECTED);
+        refused(
+                "station.series.over",
+                () -> bookings.cancelSeries(lin, new CancelSeries(lapsed.id(), null, null, null)));
     }
 
     /** Months without a fifth Monday are skipped, or read as the last one by name. */

@@ -158,6 +158,9 @@ public abstract class BookingUseScenario extends BookingLife {
         assertThat(block.kind()).isEqualTo(BookingKind.BLOCK);
         refused("station.booking.blocked", () -> book(lin, room, "2026-03-20T10:00", 60));
         refused("station.booking.blocked", () -> book(admin, room, "2026-03-31T23:00", 30));
+        BookableRoom whole = wholeHall(policy());
+        refused("station.booking.blocked", () -> book(lin, whole, "2026-03-20T10:00", 60));
+        book(zhao, room("Beside", policy()), "2026-03-20T10:00", 60);
         clock.set(at("2026-03-10T12:00"));
         bookings.lift(keeper, new LiftBlock(Objects.requireNonNull(block.block()), null));
         book(lin, room, "2026-03-10T12:30", 60);

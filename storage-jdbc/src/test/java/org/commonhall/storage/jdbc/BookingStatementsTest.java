@@ -138,8 +138,8 @@ class BookingStatementsTest extends BookingLife {
         costs(1, "bookings", lin, by -> bookings.reads().mine(by, PageRequest.first(5)));
         costs(2, "grants, bookings", keeper, by -> bookings.reads().pending(by, station.id(), PageRequest.first(5)));
         costs(
-                4,
-                "rooms, trees, claims, closures",
+                5,
+                "rooms, roots, trees, claims, closures",
                 lin,
                 by -> bookings.reads()
                         .free(
