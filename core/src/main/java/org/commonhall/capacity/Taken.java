@@ -49,7 +49,7 @@ final class Taken {
             Id<Quota> root = tree.root().id();
             List<Use> uses = new ArrayList<>(claims.stream()
                     .filter(claim -> claim.root().equals(root))
-                    .map(Use::of)
+                    .map(claim -> Use.of(claim, tree.get(claim.quota())))
                     .toList());
             if (shared && tree.root().waiting() > 0) {
                 uses.addAll(Waiting.uses(reading, tree, wide));
@@ -130,9 +130,12 @@ final class Taken {
                 : Optional.empty();
     }
 
-    /** The highest use of a quota and all below it at one moment of a span. */
+    /** The highest use of a quota and all below it at one moment of a span; who has it whole has whatever it is. */
     long peak(Quota quota, Span span) {
-        return peak(quota, uses, span);
+        List<Use> parts = uses.stream()
+                .filter(use -> !use.whole() || !use.quota().equals(quota.id()))
+                .toList();
+        return peak(quota, parts, span);
     }
 
     private long peak(Quota quota, List<Use> near, Span span) {

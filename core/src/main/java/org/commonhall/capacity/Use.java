@@ -9,6 +9,12 @@ import org.commonhall.Id;
 /** Something that takes an amount of a quota for a time. */
 record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps) {
 
+    /** A claim as it is now: whoever has a place whole has what it holds today. */
+    static Use of(Claim claim, Quota quota) {
+        Use use = of(claim);
+        return use.whole ? new Use(use.quota, quota.all(), true, use.span, use.gaps) : use;
+    }
+
     static Use of(Claim claim) {
         return new Use(
                 claim.quota(),

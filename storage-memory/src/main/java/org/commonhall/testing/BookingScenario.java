@@ -3,6 +3,7 @@ package org.commonhall.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.commonhall.station.BookRoomBuilder;
 import org.commonhall.station.BookableRoom;
 import org.commonhall.station.Booking;
 import org.commonhall.station.BookingQuota;
+import org.commonhall.station.ChangeZone;
 import org.commonhall.station.DefineRoom;
 import org.commonhall.station.EndPlace;
 import org.commonhall.station.GiveClosureNotice;
@@ -32,6 +34,7 @@ import org.commonhall.station.RegisterStation;
 import org.commonhall.station.Station;
 import org.commonhall.station.StationDetails;
 import org.commonhall.station.Zone;
+import org.commonhall.station.ZoneDetails;
 import org.junit.jupiter.api.Test;
 
 /** Booking a room, through the corridor, on any store. */
@@ -113,6 +116,26 @@ public abstract class BookingScenario extends BookingLife {
                 "capacity.full",
                 () -> take(ClaimOrder.of(UUID.randomUUID(), studio).span(two)));
         take(ClaimOrder.of(UUID.randomUUID(), other.room()).amount(30).span(two));
+    }
+
+    /** A booked zone may still change its size; who has it has it whole. */
+    @Test
+    public final void aBookedZoneMayChangeItsSize() {
+        BookableRoom room = room("Growing", policy());
+        book(lin, room, "2026-03-03T10:00", 60);
+        for (long capacity : new long[] {20, 40}) {
+            stations.changeZone(
+                    keeper,
+                    new ChangeZone(
+                            Objects.requireNonNull(room.zone()),
+                            ZoneDetails.of("room", "Growing", new BigDecimal("50"))
+                                    .capacity(capacity)
+                                    .build(),
+                            null,
+                            null));
+            refused("station.booking.taken", () -> book(zhao, room, "2026-03-03T10:00", 60));
+        }
+        book(zhao, wholeHall(policy()), "2026-03-03T11:00", 60);
     }
 
     /** A closure notice keeps a room from being booked, and a zone that is no more as well. */
