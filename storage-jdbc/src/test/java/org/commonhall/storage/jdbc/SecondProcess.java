@@ -1,0 +1,116 @@
+package org.commonhall.storage.jdbc;
+
+import com.google.common.base.Splitter;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.CommonhallException;
+import org.commonhall.Conflict;
+import org.commonhall.Id;
+import org.commonhall.capacity.CapacityKernel;
+import org.commonhall.capacity.Claim;
+import org.commonhall.capacity.ClaimOrder;
+import org.commonhall.capacity.Quota;
+import org.commonhall.capacity.QuotaRef;
+import org.commonhall.decision.Ballot;
+import org.commonhall.decision.CastSecretVote;
+import org.commonhall.decision.Choice;
+import org.commonhall.station.DeskLine;
+import org.commonhall.station.TakeTicket;
+import org.commonhall.testing.StationLife.UseRoom;
+
+/** What one of two processes does: says on a line each what it got. */
+final class SecondProcess {
+    private static final int THREADS = 32;
+    private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
+
+    private SecondProcess() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl(arguments[0]);
+            pool.setUsername(arguments[1]);
+            pool.setSchema(arguments[2]);
+            pool.setMaximumPoolSize(8);
+            Commonhall hall = Commonhall.builder()
+                    .storage(JdbcStorage.owning(pool))
+                    .clock(Clock.fixed(MONDAY, ZoneOffset.UTC))
+                    .build();
+            run(hall, arguments);
+        }
+    }
+
+    private static void run(Commonhall hall, String[] arguments) throws Exception {
+        Actor admin = Actor.person(Id.parse(arguments[3]));
+        Id<Ballot> ballot = Id.parse(arguments[4]);
+        QuotaRef seats = QuotaRef.root(Id.<Quota>parse(arguments[6]));
+        Id<DeskLine> line = Id.parse(arguments[7]);
+        List<Callable<String>> work = new ArrayList<>();
+        for (String voter : Splitter.on(',').split(arguments[9])) {
+            work.add(() -> {
+                hall.ballots().castSecretly(Actor.person(Id.parse(voter)), CastSecretVote.of(ballot, Choice.YES));
+                return "vote";
+            });
+            work.add(() -> {
+                hall.corridor().run(admin, new UseRoom("room"), "scenario.room", Claim.TYPE, change -> {
+                    change.authorise(false);
+                    return CapacityKernel.KERNEL
+                            .claim(
+                                    change,
+                                    ClaimOrder.of(UUID.randomUUID(), seats).build())
+                            .get(0);
+                });
+                return "seat";
+            });
+        }
+        for (int i = 0; i < Integer.parseInt(arguments[8]); i++) {
+            work.add(() -> "ticket "
+                    + hall.desks()
+                            .take(Actor.visitor(), TakeTicket.of(line))
+                            .ticket()
+                            .number());
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<String>> done = new ArrayList<>();
+            work.forEach(one -> done.add(threads.submit(() -> patient(one))));
+            for (Future<String> one : done) {
+                String got = one.get();
+                if (!got.isEmpty()) {
+                    System.out.println(got);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** What was got, the empty text for a refusal; a store that is too busy is asked again. */
+    private static String patient(Callable<String> one) throws Exception {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return one.call();
+            } catch (Conflict busy) {
+                if (attempt == 50) {
+                    throw busy;
+                }
+            } catch (CommonhallException refused) {
+                if (!refused.code().equals("decision.vote.twice")
+                        && !refused.code().equals("capacity.full")) {
+                    throw refused;
+                }
+                return "";
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.commonhall.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonhall.Actor;
+import org.commonhall.CommonhallBuilder;
+import org.commonhall.Id;
+import org.commonhall.Reading;
+import org.commonhall.capacity.CapacityKernel;
+import org.commonhall.capacity.NewQuota;
+import org.commonhall.capacity.Quota;
+import org.commonhall.decision.Ballot;
+import org.commonhall.decision.BallotAction;
+import org.commonhall.decision.BallotKind;
+import org.commonhall.decision.BallotStep;
+import org.commonhall.decision.Elector;
+import org.commonhall.decision.Electorate;
+import org.commonhall.decision.ElectorateMember;
+import org.commonhall.decision.ElectorateSource;
+import org.commonhall.decision.Measure;
+import org.commonhall.decision.OpenBallot;
+import org.commonhall.decision.Part;
+import org.commonhall.decision.PrepareBallot;
+import org.commonhall.directory.Organization;
+import org.commonhall.directory.Person;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.commonhall.testing.DeskLife;
+import org.commonhall.testing.StationLife.UseRoom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Two processes of 32 threads each on one PostgreSQL: no vote lost or counted twice, no seat oversold, no number given twice. */
+class TwoProcessesTest extends DeskLife {
+    private static final int VOTERS = 40;
+    private static final long SEATS = 10;
+    private static final int TICKETS = 20;
+
+    private final List<Actor> voters = new ArrayList<>();
+    private @Nullable TestDatabase database;
+
+    @Override
+    protected Storage emptyStore() {
+        TestDatabase made = Databases.POSTGRESQL.create();
+        database = made;
+        return JdbcStorage.owning(made.dataSource());
+    }
+
+    @AfterEach
+    void drop() {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Override
+    protected CommonhallBuilder settings() {
+        return super.settings().electorate(new Everybody());
+    }
+
+    private final class Everybody implements ElectorateSource {
+        @Override
+        public String code() {
+            return "everybody";
+        }
+
+        @Override
+        public Electorate electorate(Reading reading, Question question) {
+            return new Electorate(
+                    voters.stream()
+                            .map(voter -> new ElectorateMember(
+                                    new Elector(
+                                            String.valueOf(voter.person()),
+                                            null,
+                                            ImmutableMap.of(
+                                                    Measure.HEADS, BigDecimal.ONE, Measure.AREA, BigDecimal.TEN)),
+                                    "voter",
+                                    new Id<Person>(Objects.requireNonNull(voter.person()))))
+                            .collect(ImmutableList.toImmutableList()),
+                    false);
+        }
+
+        @Override
+        public boolean holds(Reading reading, Question question, Id<Person> person) {
+            return false;
+        }
+    }
+
+    @Test
+    void nothingIsLostAndNothingIsThereTwice() throws Exception {
+        for (int i = 0; i < VOTERS; i++) {
+            voters.add(somebody("Voter " + i, null, station.value()));
+        }
+        Id<Organization> body = organization("owners_assembly", "Owners");
+        Id<Ballot> ballot = hall.ballots()
+                .prepare(
+                        admin,
+                        PrepareBallot.consultation(
+                                        body, "Lifts", "cn-278-ordinary", "everybody", MONDAY.plus(Duration.ofDays(7)))
+                                .kind(BallotKind.SECRET)
+                                .build())
+                .id();
+        hall.ballots().open(admin, OpenBallot.of(ballot));
+        Quota seats = hall.corridor().run(admin, new UseRoom("room"), "scenario.room", Quota.TYPE, change -> {
+            change.authorise(false);
+            return CapacityKernel.KERNEL.open(
+                    change,
+                    NewQuota.counter(UUID.randomUUID(), station.value(), SEATS).build());
+        });
+        List<String> arguments = new ArrayList<>(url());
+        arguments.addAll(ImmutableList.of(
+                String.valueOf(admin.person()),
+                ballot.toString(),
+                seats.place().toString(),
+                seats.id().toString(),
+                line.toString(),
+                String.valueOf(TICKETS),
+                voters.stream().map(voter -> String.valueOf(voter.person())).collect(Collectors.joining(","))));
+        Process one = child(arguments);
+        Process two = child(arguments);
+        List<String> said = Stream.of(outcome(one), outcome(two))
+                .flatMap(text -> Splitter.on('\n').omitEmptyStrings().splitToStream(text))
+                .toList();
+        assertThat(count(said, "vote")).isEqualTo(VOTERS);
+        assertThat(count(said, "seat")).isEqualTo(SEATS);
+        List<String> tickets =
+                said.stream().filter(line -> line.startsWith("ticket")).toList();
+        assertThat(tickets).hasSize(2 * TICKETS);
+        assertThat(ImmutableSet.copyOf(tickets)).hasSize(2 * TICKETS);
+        hall.ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
+        assertThat(hall.ballots()
+                        .reads()
+                        .result(admin, ballot)
+                        .decision()
+                        .tally()
+                        .amount(Part.CAST, Measure.HEADS, null))
+                .isEqualByComparingTo(String.valueOf(VOTERS));
+        assertThat(hall.corridor()
+                        .read(admin, reading -> reading.get(Quota.TYPE, seats.id()))
+                        .taken())
+                .isEqualTo(SEATS);
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    private static long count(List<String> said, String what) {
+        return said.stream().filter(line -> line.startsWith(what)).count();
+    }
+
+    private List<String> url() throws Exception {
+        try (Connection connection =
+                Objects.requireNonNull(database).dataSource().getConnection()) {
+            return ImmutableList.of(
+                    connection.getMetaData().getURL(),
+                    connection.getMetaData().getUserName(),
+                    Objects.requireNonNull(connection.getSchema()));
+        }
+    }
+
+    private static Process child(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(ImmutableList.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SecondProcess.class.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static String outcome(Process process) throws Exception {
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+}
