@@ -17,6 +17,8 @@ import org.commonhall.Reading;
 import org.commonhall.committee.AgendaItem;
 import org.commonhall.decision.Ballot;
 import org.commonhall.decision.FollowUp;
+import org.commonhall.decision.Motion;
+import org.commonhall.decision.MotionVisibility;
 import org.commonhall.journal.JournalEntry;
 import org.commonhall.publication.PublicNotice;
 import org.commonhall.request.RequestStatus;
@@ -89,12 +91,15 @@ final class ChainParts {
         return new ChainParts(links, requests, people, visits, notices, actions, events, titles(reading, links));
     }
 
-    /** What items and ballots that everybody may know of are called: a statement a kind that is linked. */
+    /** What items, motions and ballots that everybody may know of are called: a statement a kind that is linked. */
     private static Map<UUID, String> titles(Reading reading, List<ChainLink> links) {
         Map<UUID, String> titles = new HashMap<>();
         reading.findAll(AgendaItem.TYPE, ids(links, LinkKind.ITEM)).values().stream()
                 .filter(item -> item.noticedAt() != null)
                 .forEach(item -> titles.put(item.id().value(), item.title()));
+        reading.findAll(Motion.TYPE, ids(links, LinkKind.MOTION)).values().stream()
+                .filter(motion -> motion.visibility() == MotionVisibility.EVERYBODY)
+                .forEach(motion -> titles.put(motion.id().value(), motion.title()));
         reading.findAll(Ballot.TYPE, ids(links, LinkKind.BALLOT)).values().stream()
                 .filter(ballot -> ballot.openedAt() != null)
                 .forEach(ballot -> titles.put(ballot.id().value(), ballot.title()));

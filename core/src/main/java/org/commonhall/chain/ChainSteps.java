@@ -24,6 +24,7 @@ import org.commonhall.access.Scopes;
 import org.commonhall.committee.AgendaItem;
 import org.commonhall.committee.Meeting;
 import org.commonhall.decision.Ballot;
+import org.commonhall.decision.Motion;
 import org.commonhall.request.AnswerOutcome;
 import org.commonhall.request.AnswerRequest;
 import org.commonhall.request.PublishUpdate;
@@ -84,6 +85,7 @@ final class ChainSteps {
         switch (kind) {
             case REQUEST -> change.get(ServiceRequest.TYPE, new Id<ServiceRequest>(record));
             case ITEM -> change.get(AgendaItem.TYPE, new Id<AgendaItem>(record));
+            case MOTION -> change.get(Motion.TYPE, new Id<Motion>(record));
             case BALLOT -> change.get(Ballot.TYPE, new Id<Ballot>(record));
             default -> {}
         }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.BulkChange;
 import org.commonhall.Change;
@@ -19,6 +21,7 @@ import org.commonhall.Conflict;
 import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StorageFeature;
@@ -40,8 +43,14 @@ final class BallotSteps {
     Ballot prepare(Actor by, PrepareBallot command) {
         return corridor.run(by, command, "decision.ballot.prepared", Ballot.TYPE, change -> {
             change.authorise(false, command.body().value());
+            motion(change, command.subject()).ifPresent(motion -> Motions.votable(change, motion.id()));
             return insert(change, prepared(change, command), command.options(), command.posts());
         });
+    }
+
+    /** The motion that a ballot is about, if it is about one. */
+    static Optional<Motion> motion(Reading reading, @Nullable UUID subject) {
+        return subject == null ? Optional.empty() : reading.find(Motion.TYPE, new Id<Motion>(subject));
     }
 
     private Ballot prepared(Change change, PrepareBallot command) {

@@ -100,6 +100,7 @@ final class CountSteps {
         Instant publishBy = publishBy(rules, change.now());
         if (options.isEmpty()) {
             Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, true), chair);
+            settleMotion(change, ballot, decision.outcome());
             return change.update(
                     Ballot.TYPE,
                     Balloting.due(closed, publishBy)
@@ -110,6 +111,18 @@ final class CountSteps {
         }
         change.updateAll(BallotOption.TYPE, decided(change, ballot, rules, tally, options));
         return change.update(Ballot.TYPE, Balloting.due(closed, publishBy));
+    }
+
+    // Whatever has become of the motion meanwhile, the vote stands; one without a quorum settles nothing.
+    private static void settleMotion(Change change, Ballot ballot, Outcome outcome) {
+        Motion motion = BallotSteps.motion(change, ballot.subject()).orElse(null);
+        if (motion != null && outcome != Outcome.INQUORATE) {
+            MotionOutcome meant = outcome == Outcome.ADOPTED ? MotionOutcome.ADOPTED : MotionOutcome.REJECTED;
+            if (Motions.settleable(motion, meant)) {
+                Motions.settle(change, motion.id(), meant, ballot.id().value());
+                change.event(event(BallotAction.CLOSE));
+            }
+        }
     }
 
     /** Whether papers are in a box that nobody has counted. */

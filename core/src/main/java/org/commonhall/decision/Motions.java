@@ -246,6 +246,12 @@ public final class Motions {
         return motion;
     }
 
+    /** Whether a motion's state leads to an end of that meaning. */
+    static boolean settleable(Motion motion, MotionOutcome outcome) {
+        MotionGraph graph = motion.ownGraph();
+        return graph.next(graph.require(motion.state()), outcome).isPresent();
+    }
+
     /**
      * Settles a motion by what a vote has decided, inside the transaction that closes the vote: three statements, more where
      * it is an amendment. What the vote was opened under is not asked again.

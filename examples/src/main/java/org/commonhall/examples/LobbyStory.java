@@ -1,5 +1,6 @@
 package org.commonhall.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,10 +43,14 @@ import org.commonhall.decision.BallotAction;
 import org.commonhall.decision.BallotStep;
 import org.commonhall.decision.CastVote;
 import org.commonhall.decision.Choice;
+import org.commonhall.decision.CreateMotion;
 import org.commonhall.decision.FollowUp;
 import org.commonhall.decision.FollowUpAction;
 import org.commonhall.decision.FollowUpStep;
+import org.commonhall.decision.Motion;
+import org.commonhall.decision.MoveMotion;
 import org.commonhall.decision.OpenBallot;
+import org.commonhall.decision.OpenMotionBook;
 import org.commonhall.decision.PlanFollowUp;
 import org.commonhall.decision.PrepareBallot;
 import org.commonhall.decision.RuleSets;
@@ -158,7 +163,11 @@ final class LobbyStory implements AutoCloseable {
         Id<Meeting> meeting = hall.meetings()
                 .draft(staff, DraftMeeting.of(committee, "The lobby 大堂", now.plus(Duration.ofDays(15))))
                 .id();
-        hall.meetings().addItem(staff, AddItem.of(meeting, "The lobby leaks 大堂漏水"));
+        UUID motion = motion(committee);
+        hall.meetings()
+                .addItem(
+                        staff,
+                        new AddItem(meeting, "The lobby leaks 大堂漏水", null, motion, ImmutableList.of(), null, null));
         UUID item = agenda(meeting).item().id().value();
         hall.chains().takeUp(staff, new TakeUp(candidate.id(), committee, item, null, null));
         hall.meetings().call(staff, CallMeeting.of(meeting));
@@ -170,7 +179,6 @@ final class LobbyStory implements AutoCloseable {
                 .seats()
                 .forEach(seat -> hall.meetings().attend(staff, RecordAttendance.of(meeting, seat.id())));
         hall.meetings().step(staff, MeetingStep.of(meeting, MeetingAction.COUNT));
-        UUID motion = new UUID(8, 2);
         hall.chains().link(staff, new LinkRecord(candidate.id(), LinkKind.MOTION, motion, item, null));
         pass(Duration.ofHours(1));
         Id<Ballot> vote = hall.ballots()
@@ -182,7 +190,7 @@ final class LobbyStory implements AutoCloseable {
                                         RuleSets.DEFAULT,
                                         SeatSource.CODE,
                                         meeting.value())
-                                .subject(item)
+                                .subject(motion)
                                 .build())
                 .id();
         hall.ballots().open(staff, OpenBallot.of(vote));
@@ -225,6 +233,16 @@ final class LobbyStory implements AutoCloseable {
             hall.requests().visit(people.get(i), new RecordVisit(requests.get(i).id(), null, null, reply, null, null));
         }
         return ballot;
+    }
+
+    private UUID motion(Id<Organization> body) {
+        hall.motions().openBook(staff, OpenMotionBook.of(body, "M"));
+        Id<Motion> roof = hall.motions()
+                .create(staff, CreateMotion.of(body, "Mend the roof of the lobby 维修大堂屋顶", "Before the rains."))
+                .id();
+        hall.motions().move(staff, MoveMotion.of(roof, "submitted"));
+        hall.motions().move(staff, MoveMotion.of(roof, "permitted"));
+        return roof.value();
     }
 
     private LocalDate today() {

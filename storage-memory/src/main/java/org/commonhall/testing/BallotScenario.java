@@ -24,14 +24,18 @@ import org.commonhall.decision.BallotStatus;
 import org.commonhall.decision.BallotStep;
 import org.commonhall.decision.CastVote;
 import org.commonhall.decision.Choice;
+import org.commonhall.decision.CreateMotion;
 import org.commonhall.decision.Delegation;
 import org.commonhall.decision.DeliveryMethod;
 import org.commonhall.decision.ElectorateChange;
 import org.commonhall.decision.EnterPaper;
 import org.commonhall.decision.GiveProxy;
 import org.commonhall.decision.Measure;
+import org.commonhall.decision.Motion;
+import org.commonhall.decision.MoveMotion;
 import org.commonhall.decision.NameVoter;
 import org.commonhall.decision.OpenBallot;
+import org.commonhall.decision.OpenMotionBook;
 import org.commonhall.decision.Outcome;
 import org.commonhall.decision.OwnerElectorate;
 import org.commonhall.decision.Paper;
@@ -419,6 +423,29 @@ public abstract class BallotScenario extends BallotLife {
         Ballot published = step(ballot, BallotAction.PUBLISH);
         assertThat(published.status()).isEqualTo(BallotStatus.PUBLISHED);
         assertThat(published.late()).isTrue();
+    }
+
+    /** A ballot about a motion needs one that can be voted on, and settles it by its outcome. */
+    @Test
+    public final void aMotionIsSettledByItsBallot() {
+        hall.motions().openBook(secretary, OpenMotionBook.of(assembly, "M"));
+        Id<Motion> motion = hall.motions()
+                .create(secretary, CreateMotion.of(assembly, "New lifts", "Two new lifts."))
+                .id();
+        refused(
+                "decision.motion.ballot.state",
+                () -> ballots.prepare(
+                        secretary,
+                        consultation("cn-278-ordinary").subject(motion.value()).build()));
+        hall.motions().move(secretary, MoveMotion.of(motion, "submitted"));
+        hall.motions().move(secretary, MoveMotion.of(motion, "permitted"));
+        Ballot ballot = opened(consultation("cn-278-ordinary").subject(motion.value()));
+        vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        step(ballot, BallotAction.CLOSE);
+        Motion settled = hall.corridor().read(admin, reading -> reading.get(Motion.TYPE, motion));
+        assertThat(settled.state()).isEqualTo("accepted");
+        assertThat(settled.decidedBy()).isEqualTo(ballot.id().value());
+        assertThat(events(ballot.id().value())).endsWith("ballot.closed");
     }
 
     /** A tower with one owner: one head of one decides. */

@@ -28,9 +28,13 @@ import org.commonhall.committee.AddItem;
 import org.commonhall.committee.DraftMeeting;
 import org.commonhall.committee.Meeting;
 import org.commonhall.committee.MeetingKind;
+import org.commonhall.decision.CreateMotion;
 import org.commonhall.decision.FollowUp;
 import org.commonhall.decision.FollowUpAction;
 import org.commonhall.decision.FollowUpStep;
+import org.commonhall.decision.Motion;
+import org.commonhall.decision.MoveMotion;
+import org.commonhall.decision.OpenMotionBook;
 import org.commonhall.decision.OwnerElectorate;
 import org.commonhall.decision.PlanFollowUp;
 import org.commonhall.decision.PrepareBallot;
@@ -52,10 +56,10 @@ import org.junit.jupiter.api.Test;
 /** From the requests about a leaking lobby to the answer of everybody who asked, on any store. */
 @SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
 public abstract class ChainScenario extends RequestLife {
-    private static final UUID MOTION = new UUID(8, 2);
     private static final PageRequest TEN = PageRequest.first(10);
 
     private UUID item;
+    private UUID motion;
     private UUID ballot;
     private Chains chains;
     private Actor secretary;
@@ -92,6 +96,15 @@ public abstract class ChainScenario extends RequestLife {
                 .item()
                 .id()
                 .value();
+        hall.motions().openBook(secretary, OpenMotionBook.of(street, "M"));
+        Id<Motion> roof = hall.motions()
+                .create(secretary, CreateMotion.of(street, "The roof of the lobby", "It is mended this spring."))
+                .id();
+        hall.motions().move(secretary, MoveMotion.of(roof, "submitted"));
+        motion = hall.motions()
+                .move(secretary, MoveMotion.of(roof, "permitted"))
+                .id()
+                .value();
         ballot = hall.ballots()
                 .prepare(
                         secretary,
@@ -101,6 +114,7 @@ public abstract class ChainScenario extends RequestLife {
                                         "cn-278-ordinary",
                                         OwnerElectorate.CODE,
                                         clock.instant().plus(Duration.ofDays(30)))
+                                .subject(motion)
                                 .build())
                 .id()
                 .value();
@@ -123,9 +137,9 @@ public abstract class ChainScenario extends RequestLife {
 
         take(candidate);
         clock.advance(Duration.ofMinutes(1));
-        link(candidate, LinkKind.MOTION, MOTION, item);
+        link(candidate, LinkKind.MOTION, motion, item);
         clock.advance(Duration.ofMinutes(1));
-        link(candidate, LinkKind.BALLOT, ballot, MOTION);
+        link(candidate, LinkKind.BALLOT, ballot, motion);
         clock.advance(Duration.ofMinutes(1));
         PublicNotice notice = hall.publication()
                 .post(
@@ -163,7 +177,7 @@ public abstract class ChainScenario extends RequestLife {
         assertThat(reopened.status()).isEqualTo(RequestStatus.REOPENED);
         assertThat(status(late)).isEqualTo(RequestStatus.CLOSED);
 
-        ChainView whole = chain(secretary, MOTION);
+        ChainView whole = chain(secretary, motion);
         assertThat(whole.steps())
                 .extracting(ChainView.Step::kind)
                 .containsExactly(
@@ -296,13 +310,13 @@ public abstract class ChainScenario extends RequestLife {
                 () -> chains.takeUp(secretary, new TakeUp(candidate.id(), manager, item, null, null)));
         take(candidate);
         refused("record.missing", () -> link(candidate, LinkKind.BALLOT, new UUID(8, 1), item));
-        refused("chain.link.origin", () -> link(candidate, LinkKind.MOTION, MOTION, ballot));
-        refused("chain.link.kind", () -> link(candidate, LinkKind.NOTICE, MOTION, item));
+        refused("chain.link.origin", () -> link(candidate, LinkKind.MOTION, motion, ballot));
+        refused("chain.link.kind", () -> link(candidate, LinkKind.NOTICE, motion, item));
         refused(
                 "access.denied",
-                () -> chains.link(asker, new LinkRecord(candidate.id(), LinkKind.MOTION, MOTION, null, null)));
-        link(candidate, LinkKind.MOTION, MOTION, item);
-        refused("record.taken", () -> link(candidate, LinkKind.MOTION, MOTION, item));
+                () -> chains.link(asker, new LinkRecord(candidate.id(), LinkKind.MOTION, motion, null, null)));
+        link(candidate, LinkKind.MOTION, motion, item);
+        refused("record.taken", () -> link(candidate, LinkKind.MOTION, motion, item));
         refused(
                 "chain.outcome",
                 () -> chains.answer(
