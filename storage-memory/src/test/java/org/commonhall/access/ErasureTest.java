@@ -29,6 +29,7 @@ import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.Subject;
+import org.commonhall.storage.ValueType;
 import org.commonhall.storage.contract.RecordSamples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,8 @@ class ErasureTest {
     private static <T extends Record> T marked(RecordType<T> type, T record) {
         @Nullable Object[] values = type.toStored(record);
         for (Attribute<T, ?> attribute : type.attributes()) {
-            if (attribute.personal().isPresent()) {
+            // A word of a closed list cannot carry a canary.
+            if (attribute.personal().isPresent() && attribute.type() != ValueType.CODE) {
                 values[attribute.position()] = canary(attribute);
             }
         }
