@@ -35,7 +35,7 @@ final class MotionHistory {
             ids(reading, Query.of(Motion.TYPE).where(Motion.ORIGIN.is(motion.id())), subjects);
         }
         MotionGraph graph = motion.ownGraph();
-        List<MotionView.Step> steps = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (JournalEntry entry : reading.select(Query.of(JournalEntry.TYPE)
                 .where(JournalEntry.SUBJECT.in(subjects))
                 .orderBy(JournalEntry.SUBJECT_VERSION.descending())
@@ -43,44 +43,42 @@ final class MotionHistory {
             entry.recordChanges().stream()
                     .filter(change -> change.id().equals(motion.id().value())
                             && change.table().equals(Motion.TYPE.table()))
-                    .forEach(change -> steps.add(step(graph, entry, change)));
+                    .forEach(change -> told.add(new Told(entry, change)));
         }
-        steps.sort(Comparator.comparingLong(MotionView.Step::version));
-        return all ? ImmutableList.copyOf(steps) : shown(graph, steps);
+        told.sort(Comparator.comparingLong(one -> one.change().version()));
+        return steps(graph, told, all);
     }
+
+    /** An entry, and what it says of the motion. */
+    private record Told(JournalEntry entry, RecordChange change) {}
 
     private static void ids(Reading reading, Query<Motion> query, Set<UUID> into) {
         reading.select(query.limit(MOST)).forEach(one -> into.add(one.id().value()));
     }
 
-    private static MotionView.Step step(MotionGraph graph, JournalEntry entry, RecordChange change) {
-        Optional<RecordChange.Value> state = value(change, "state");
-        return new MotionView.Step(
-                change.version(),
-                entry.at(),
-                entry.event(),
-                label(graph, state.flatMap(RecordChange.Value::before)),
-                label(graph, state.flatMap(RecordChange.Value::after)),
-                value(change, "text").isPresent() || value(change, "finalText").isPresent(),
-                entry.note());
-    }
-
-    /** Only what happened while everybody saw it, or brought it there. */
-    private static ImmutableList<MotionView.Step> shown(MotionGraph graph, List<MotionView.Step> steps) {
-        ImmutableList.Builder<MotionView.Step> shown = ImmutableList.builder();
-        boolean open = false;
-        for (MotionView.Step step : steps) {
-            Name to = step.to();
-            if (to != null) {
-                open = graph.states().values().stream()
-                        .anyMatch(
-                                state -> state.label().equals(to) && state.visibility() != MotionVisibility.SUBMITTER);
+    /** For others than staff and the submitter only what happened while they could see it, or brought it there. */
+    private static ImmutableList<MotionView.Step> steps(MotionGraph graph, List<Told> told, boolean all) {
+        ImmutableList.Builder<MotionView.Step> steps = ImmutableList.builder();
+        boolean shown = all;
+        for (Told one : told) {
+            Optional<RecordChange.Value> state = value(one.change(), "state");
+            Optional<MotionState> to = state.flatMap(RecordChange.Value::after).map(graph::require);
+            if (to.isPresent()) {
+                shown = all || to.get().visibility() != MotionVisibility.SUBMITTER;
             }
-            if (open) {
-                shown.add(step);
+            if (shown) {
+                steps.add(new MotionView.Step(
+                        one.change().version(),
+                        one.entry().at(),
+                        one.entry().event(),
+                        label(graph, state.flatMap(RecordChange.Value::before)),
+                        to.map(MotionState::label).orElse(null),
+                        value(one.change(), "text").isPresent()
+                                || value(one.change(), "finalText").isPresent(),
+                        one.entry().note()));
             }
         }
-        return shown.build();
+        return steps.build();
     }
 
     private static Optional<RecordChange.Value> value(RecordChange change, String attribute) {

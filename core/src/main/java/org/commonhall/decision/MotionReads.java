@@ -116,8 +116,12 @@ public final class MotionReads {
     public ImmutableList<MotionRow> voteOrder(Actor by, Id<Motion> id) {
         return corridor.read(by, reading -> {
             Motion lead = reading.get(Motion.TYPE, id);
+            boolean staff = by.person() != null
+                    && reading.allows(READ_STAFF, false, lead.body().value());
+            if (!staff && !lead.isSubmitter(by) && !openTo(by, lead)) {
+                throw missing();
+            }
             Condition<Motion> its = Motion.LEAD_MOTION.is(id);
-            boolean staff = staff(reading, lead) && !lead.isSubmitter(by);
             List<Motion> amendments = reading.select(Query.of(Motion.TYPE)
                     .where(staff ? its : its.and(shown(by)))
                     .orderBy(Motion.CREATED_AT.ascending())
