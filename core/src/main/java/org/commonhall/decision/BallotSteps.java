@@ -43,9 +43,17 @@ final class BallotSteps {
     Ballot prepare(Actor by, PrepareBallot command) {
         return corridor.run(by, command, "decision.ballot.prepared", Ballot.TYPE, change -> {
             change.authorise(false, command.body().value());
-            motion(change, command.subject()).ifPresent(motion -> Motions.votable(change, motion.id()));
+            motion(change, command.subject()).ifPresent(motion -> requireOwn(change, motion, command));
             return insert(change, prepared(change, command), command.options(), command.posts());
         });
+    }
+
+    // A secretary puts the motions of his own body to the vote, and no other's.
+    private static void requireOwn(Change change, Motion motion, PrepareBallot command) {
+        if (!motion.body().equals(command.body())) {
+            throw new RuleViolation("decision.ballot.motion");
+        }
+        Motions.votable(change, motion.id());
     }
 
     /** The motion that a ballot is about, if it is about one. */

@@ -103,7 +103,8 @@ public final class Ballots {
      * @throws RuleViolation {@code decision.rules.unknown}, {@code decision.electorate.source}, {@code
      *     decision.ballot.record_date}, {@code decision.ballot.meeting}, {@code decision.ballot.period}, {@code
      *     decision.ballot.options}, {@code decision.ballot.posts}, {@code decision.ballot.paper}, {@code
-     *     decision.delegation.forbidden}; for a secret ballot {@code decision.ballot.secret.store} on a store that cannot
+     *     decision.delegation.forbidden}; {@code decision.ballot.motion} for a motion of another body, and what
+     *     {@link Motions#votable} refuses; for a secret ballot {@code decision.ballot.secret.store} on a store that cannot
      *     write its box anew, {@code decision.ballot.secret.hidden}, {@code decision.ballot.secret.split}
      */
     public Ballot prepare(Actor by, PrepareBallot command) {

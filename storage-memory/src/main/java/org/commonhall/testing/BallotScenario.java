@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.access.Role;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.decision.AppointTeller;
 import org.commonhall.decision.Ballot;
@@ -48,6 +49,7 @@ import org.commonhall.decision.VoteChannel;
 import org.commonhall.directory.BeginTenure;
 import org.commonhall.directory.Holder;
 import org.commonhall.directory.Holding;
+import org.commonhall.directory.Organization;
 import org.commonhall.directory.Tenure;
 import org.commonhall.directory.TransferUnit;
 import org.commonhall.directory.Unit;
@@ -439,6 +441,16 @@ public abstract class BallotScenario extends BallotLife {
                         consultation("cn-278-ordinary").subject(motion.value()).build()));
         hall.motions().move(secretary, MoveMotion.of(motion, "submitted"));
         hall.motions().move(secretary, MoveMotion.of(motion, "permitted"));
+        Id<Organization> other = organization("owners_assembly", "Owners of the other tower");
+        Actor theirs = somebody("Their secretary", Role.SECRETARY, other.value());
+        refused(
+                "decision.ballot.motion",
+                () -> ballots.prepare(
+                        theirs,
+                        consultation("cn-278-ordinary")
+                                .body(other)
+                                .subject(motion.value())
+                                .build()));
         Ballot ballot = opened(consultation("cn-278-ordinary").subject(motion.value()));
         vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         step(ballot, BallotAction.CLOSE);
