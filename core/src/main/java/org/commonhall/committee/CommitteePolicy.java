@@ -31,7 +31,7 @@ public record CommitteePolicy(
         String assemblyRules,
         ClockLimit callWithin) {
 
-    /** Says who the members of a body without seats are, such as the owners of an assembly. Thread-safe. */
+    /** Says who the members of a body without seats are, such as {@link OwnerElectors}. Thread-safe. */
     @FunctionalInterface
     public interface Electors {
         /**

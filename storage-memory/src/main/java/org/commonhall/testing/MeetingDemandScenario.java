@@ -3,8 +3,12 @@ package org.commonhall.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +27,25 @@ import org.commonhall.committee.Meeting;
 import org.commonhall.committee.MeetingAction;
 import org.commonhall.committee.MeetingDemand;
 import org.commonhall.committee.MeetingKind;
+import org.commonhall.committee.OwnerElectors;
 import org.commonhall.committee.SeatAction;
 import org.commonhall.committee.SupportDemand;
 import org.commonhall.decision.Elector;
+import org.commonhall.directory.Area;
+import org.commonhall.directory.AreaSource;
+import org.commonhall.directory.BeginTenure;
+import org.commonhall.directory.Building;
+import org.commonhall.directory.BuildingDetails;
+import org.commonhall.directory.Door;
+import org.commonhall.directory.Holder;
+import org.commonhall.directory.Holding;
 import org.commonhall.directory.Organization;
 import org.commonhall.directory.Person;
+import org.commonhall.directory.RegisterBuilding;
+import org.commonhall.directory.RegisterUnit;
+import org.commonhall.directory.Tenure;
+import org.commonhall.directory.Unit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Meetings that members demand and regular ones, with their deadlines, through the corridor, on any store. */
@@ -113,6 +131,66 @@ public abstract class MeetingDemandScenario extends CommitteeLife {
         assertThat(meetings.reads().demands(worker, body, PageRequest.first(10)).items())
                 .extracting(DemandView::supporters)
                 .containsExactlyInAnyOrder(4L, 2L);
+    }
+
+    /** The owners of the register are heads: whoever holds several units is one of five, and so is a company. */
+    @Test
+    public final void theRegisterSaysWhoTheOwnersAre() {
+        Id<Building> tower = hall.directory()
+                .registerBuilding(
+                        admin,
+                        new RegisterBuilding(
+                                new BuildingDetails("Tower", null, null, null, null, null, null), null, null))
+                .id();
+        Id<Person> several = person("Several");
+        Id<Person> sells = person("Sells");
+        Id<Organization> company = organization("company", "Owning company");
+        int unit = 0;
+        for (Holder holder : List.of(
+                Holder.person(several),
+                Holder.person(several),
+                Holder.organization(company),
+                Holder.person(person("One")),
+                Holder.person(person("Two")))) {
+            owns(tower, "10" + ++unit, holder, null);
+        }
+        owns(tower, "106", Holder.person(sells), TODAY.plusDays(1));
+        meetings = later(settings()
+                        .committees(CommitteePolicy.neutral()
+                                .withElectors(new OwnerElectors(
+                                        ImmutableSetMultimap.of(body, tower), ZoneId.of("Asia/Shanghai")))))
+                .meetings();
+        refused("committee.demand.member", () -> demand(worker, MeetingKind.ASSEMBLY));
+        MeetingDemand six = demand(Actor.person(sells), MeetingKind.ASSEMBLY);
+        assertThat(six.members()).isEqualTo(5);
+        assertThat(six.status()).as("5 x 1 = 1 x 5").isEqualTo(DemandStatus.REACHED);
+        clock.advance(Duration.ofDays(1));
+        refused("committee.demand.member", () -> demand(Actor.person(sells), MeetingKind.ASSEMBLY));
+        assertThat(demand(Actor.person(several), MeetingKind.ASSEMBLY).members())
+                .isEqualTo(4);
+    }
+
+    private void owns(Id<Building> tower, String number, Holder holder, @Nullable LocalDate until) {
+        Id<Unit> unit = hall.directory()
+                .registerUnit(
+                        admin,
+                        new RegisterUnit(
+                                tower,
+                                null,
+                                new Door(number, 1, null, null),
+                                new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1)),
+                                null))
+                .id();
+        hall.directory()
+                .beginTenure(
+                        admin,
+                        new BeginTenure(
+                                unit,
+                                new Holding(Tenure.Kind.OWNER, holder, null),
+                                TODAY.minusYears(1),
+                                until,
+                                null,
+                                null));
     }
 
     /** The only owner of a tower demands alone. */

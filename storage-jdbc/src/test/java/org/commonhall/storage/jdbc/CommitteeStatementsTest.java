@@ -1,18 +1,25 @@
 package org.commonhall.storage.jdbc;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.committee.AddItem;
 import org.commonhall.committee.CallMeeting;
 import org.commonhall.committee.Committee;
+import org.commonhall.committee.DemandMeeting;
 import org.commonhall.committee.EndReason;
 import org.commonhall.committee.EndSeat;
 import org.commonhall.committee.Meeting;
 import org.commonhall.committee.MeetingAction;
+import org.commonhall.committee.MeetingDemand;
+import org.commonhall.committee.MeetingKind;
 import org.commonhall.committee.NominateSeat;
 import org.commonhall.committee.RecordAttendance;
 import org.commonhall.committee.SeatAction;
+import org.commonhall.committee.SupportDemand;
 import org.commonhall.directory.Person;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.StatementCount;
@@ -80,6 +87,26 @@ class CommitteeStatementsTest extends CommitteeLife {
                 10,
                 "meeting, committee, seats, who counted, items, attendance, recusals, grants, papers, minutes",
                 () -> meetings.reads().get(secretary, meeting.id()));
+    }
+
+    @Test
+    void aDemandCostsSix() {
+        Committee committee = seated(RULES, 3, 2);
+        Actor first = Actor.person(member(committee.id(), 1));
+        Actor second = Actor.person(member(committee.id(), 2));
+        DemandMeeting command = new DemandMeeting(body, MeetingKind.COMMITTEE, "Lifts", "Soon", null);
+        AtomicReference<MeetingDemand> demand = new AtomicReference<>();
+        costs(
+                6,
+                "body, committee, seats, demand, supporter, journal",
+                () -> demand.set(meetings.demand(first, command)));
+        Id<MeetingDemand> known = Objects.requireNonNull(demand.get()).id();
+        costs(
+                7,
+                "lock, committee, seats, supported before, supporter, demand, journal",
+                () -> meetings.support(second, new SupportDemand(known, null)));
+        PageRequest page = PageRequest.first(10);
+        costs(1, "page", () -> meetings.reads().demands(worker, body, page));
     }
 
     @Test
