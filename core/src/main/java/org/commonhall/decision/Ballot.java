@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about, such as a motion or an agenda item, or absent
  * @param meeting the meeting it is taken in, absent for a consultation
  * @param title one line
- * @param text the proposal in full, absent where the title says it all
+ * @param text the proposal in full, of a motion its text when the ballot was opened; absent where the title says it all
  * @param kind named, secret or paper
  * @param setting in a meeting or a consultation
  * @param status where it stands

@@ -157,8 +157,18 @@ final class BallotSteps {
             ImmutableMap<String, Presence> there = ballot.meeting() == null
                     ? ImmutableMap.of()
                     : house.meetings().of(bulk, ballot.meeting(), ballot.subject());
-            return frozen(bulk, ballot, electorate, there);
+            return frozen(bulk, put(bulk, ballot), electorate, there);
         });
+    }
+
+    /** With the text that is voted on as it stands now: whatever is written later is not what was put to the vote. */
+    private static Ballot put(BulkChange bulk, Ballot ballot) {
+        Motion motion = motion(bulk, ballot.subject()).orElse(null);
+        if (motion == null) {
+            return ballot;
+        }
+        Motions.votable(bulk, motion.id());
+        return ballot.text() == null ? ballot.next().text(motion.currentText()).build() : ballot;
     }
 
     private Ballot frozen(BulkChange bulk, Ballot ballot, Electorate electorate, ImmutableMap<String, Presence> there) {

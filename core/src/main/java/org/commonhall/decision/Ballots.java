@@ -119,7 +119,7 @@ public final class Ballots {
      * @return the ballot as stored, open
      * @throws RuleViolation {@code decision.ballot.state}, {@code decision.ballot.early}, {@code decision.ballot.period},
      *     {@code decision.electorate.empty}, {@code decision.voter.twice}, {@code decision.measure.uncounted}, {@code
-     *     decision.measure.custom}, {@code decision.group.unknown}; what the source and, in a meeting, the meeting refuse
+     *     decision.measure.custom}, {@code decision.group.unknown}; what the source, the motion and, in a meeting, the meeting refuse
      * @throws Conflict {@code record.stale}
      */
     public Ballot open(Actor by, OpenBallot command) {

@@ -9,6 +9,7 @@ import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
+import org.commonhall.Writing;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -227,7 +228,7 @@ public final class Motions {
     /**
      * Holds a motion on which a vote is to be opened, for use inside another capability's transaction.
      *
-     * @param change the transaction
+     * @param writing the transaction
      * @param id the motion
      * @return the motion
      * @throws RuleViolation {@code decision.motion.ballot.state} where its state does not let it, {@code
@@ -235,13 +236,13 @@ public final class Motions {
      *     {@code decision.motion.lead.ended}
      * @throws NotFound with {@code record.missing}
      */
-    public static Motion votable(Change change, Id<Motion> id) {
-        Motion motion = change.lock(Motion.TYPE, id);
+    public static Motion votable(Writing writing, Id<Motion> id) {
+        Motion motion = writing.lock(Motion.TYPE, id);
         MotionGraph graph = motion.ownGraph();
         MotionState state = graph.require(motion.state());
         MotionLife.requireVotable(motion, graph, state);
         if (motion.leadMotion() != null) {
-            MotionMoves.requireTurn(change, motion, change.get(Motion.TYPE, motion.leadMotion()));
+            MotionMoves.requireTurn(writing, motion, writing.get(Motion.TYPE, motion.leadMotion()));
         }
         return motion;
     }

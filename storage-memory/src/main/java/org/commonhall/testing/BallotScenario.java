@@ -452,6 +452,7 @@ public abstract class BallotScenario extends BallotLife {
                                 .subject(motion.value())
                                 .build()));
         Ballot ballot = opened(consultation("cn-278-ordinary").subject(motion.value()));
+        assertThat(ballot.text()).isEqualTo("Two new lifts.");
         vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         step(ballot, BallotAction.CLOSE);
         Motion settled = hall.corridor().read(admin, reading -> reading.get(Motion.TYPE, motion));
