@@ -123,6 +123,7 @@ public final class BallotBench {
                         admin,
                         PrepareBallot.consultation(body, "Lifts", "cn-278-ordinary", "many", end)
                                 .kind(BallotKind.NAMED)
+                                .hidden(false)
                                 .build())
                 .id();
         long begin = System.nanoTime();
@@ -147,6 +148,11 @@ public final class BallotBench {
                 first / 1e6 / SLICE,
                 last / 1e6 / SLICE,
                 (double) last / first);
+        for (int i = 0; i < 3; i++) {
+            begin = System.nanoTime();
+            hall.ballots().reads().result(Actor.visitor(), ballot);
+            print(name, "tally of the open ballot", begin);
+        }
         begin = System.nanoTime();
         hall.ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
         print(name, "closed and counted, register compared", begin);
