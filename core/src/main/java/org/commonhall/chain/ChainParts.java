@@ -18,8 +18,8 @@ import org.commonhall.committee.AgendaItem;
 import org.commonhall.decision.Ballot;
 import org.commonhall.decision.FollowUp;
 import org.commonhall.decision.Motion;
+import org.commonhall.decision.MotionOutcome;
 import org.commonhall.decision.MotionVisibility;
-import org.commonhall.journal.JournalEntry;
 import org.commonhall.publication.PublicNotice;
 import org.commonhall.request.RequestStatus;
 import org.commonhall.request.RequestVisibility;
@@ -32,16 +32,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything some chains consist of, read once; gives the steps an actor may see. */
 final class ChainParts {
-    private static final int MOST_EVENTS = 2000;
-
     private final List<ChainLink> links;
     private final Map<Id<ServiceRequest>, ServiceRequest> requests;
     private final Map<Id<Requester>, Requester> people;
     private final List<ReturnVisit> visits;
     private final List<PublicNotice> notices;
     private final List<FollowUp> actions;
-    private final Map<UUID, JournalEntry> events;
-    private final Map<UUID, String> titles;
+    private final Map<UUID, Known> known;
 
     private ChainParts(
             List<ChainLink> links,
@@ -50,16 +47,14 @@ final class ChainParts {
             List<ReturnVisit> visits,
             List<PublicNotice> notices,
             List<FollowUp> actions,
-            Map<UUID, JournalEntry> events,
-            Map<UUID, String> titles) {
+            Map<UUID, Known> known) {
         this.links = links;
         this.requests = requests;
         this.people = people;
         this.visits = visits;
         this.notices = notices;
         this.actions = actions;
-        this.events = events;
-        this.titles = titles;
+        this.known = known;
     }
 
     static ChainParts load(Reading reading, Set<Id<Candidate>> candidates) {
@@ -82,28 +77,37 @@ final class ChainParts {
         List<FollowUp> actions = reading.select(Query.of(FollowUp.TYPE).where(FollowUp.SUBJECT.in(decided)));
         List<PublicNotice> notices =
                 reading.select(Query.of(PublicNotice.TYPE).where(PublicNotice.SUBJECT.in(decided)));
-        Map<UUID, JournalEntry> events = new HashMap<>();
-        reading.select(Query.of(JournalEntry.TYPE)
-                        .where(JournalEntry.SUBJECT.in(decided))
-                        .orderBy(JournalEntry.SUBJECT.descending(), JournalEntry.SUBJECT_VERSION.descending())
-                        .limit(MOST_EVENTS))
-                .forEach(entry -> events.putIfAbsent(entry.subject(), entry));
-        return new ChainParts(links, requests, people, visits, notices, actions, events, titles(reading, links));
+        return new ChainParts(links, requests, people, visits, notices, actions, known(reading, links));
     }
 
-    /** What items, motions and ballots that everybody may know of are called: a statement a kind that is linked. */
-    private static Map<UUID, String> titles(Reading reading, List<ChainLink> links) {
-        Map<UUID, String> titles = new HashMap<>();
+    /** What everybody may know of an item, a motion or a ballot: a code with a text of its own, and what it is called. */
+    private record Known(String state, String title) {}
+
+    /** A statement a kind that is linked. */
+    private static Map<UUID, Known> known(Reading reading, List<ChainLink> links) {
+        Map<UUID, Known> known = new HashMap<>();
         reading.findAll(AgendaItem.TYPE, ids(links, LinkKind.ITEM)).values().stream()
                 .filter(item -> item.noticedAt() != null)
-                .forEach(item -> titles.put(item.id().value(), item.title()));
+                .forEach(item -> known.put(
+                        item.id().value(), new Known("committee.item.status." + item.status(), item.title())));
         reading.findAll(Motion.TYPE, ids(links, LinkKind.MOTION)).values().stream()
                 .filter(motion -> motion.visibility() == MotionVisibility.EVERYBODY)
-                .forEach(motion -> titles.put(motion.id().value(), motion.title()));
+                .forEach(motion -> known.put(motion.id().value(), new Known(state(motion), motion.title())));
         reading.findAll(Ballot.TYPE, ids(links, LinkKind.BALLOT)).values().stream()
                 .filter(ballot -> ballot.openedAt() != null)
-                .forEach(ballot -> titles.put(ballot.id().value(), ballot.title()));
-        return titles;
+                .forEach(ballot -> known.put(ballot.id().value(), new Known(state(ballot), ballot.title())));
+        return known;
+    }
+
+    private static String state(Motion motion) {
+        MotionOutcome outcome = motion.ownGraph().require(motion.state()).outcome();
+        return outcome == null ? "chain.underway" : "decision.motion.outcome." + outcome.code();
+    }
+
+    private static String state(Ballot ballot) {
+        return ballot.outcome() == null
+                ? "decision.ballot.status." + ballot.status()
+                : "decision.option.outcome." + ballot.outcome();
     }
 
     private static <T> Set<Id<T>> ids(List<ChainLink> links, LinkKind kind) {
@@ -198,12 +202,12 @@ final class ChainParts {
                 }
             }
             default -> {
-                JournalEntry last = events.get(link.record());
+                Known shown = known.get(link.record());
                 steps.add(new ChainView.Step(
                         link.kind(),
                         link.record(),
-                        last == null ? "chain.linked" : last.event(),
-                        titles.get(link.record()),
+                        shown == null ? "chain.linked" : shown.state(),
+                        shown == null ? null : shown.title(),
                         link.at(),
                         link.origin()));
             }

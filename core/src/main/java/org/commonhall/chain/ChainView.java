@@ -23,7 +23,8 @@ public record ChainView(Id<Candidate> candidate, Cause cause, CandidateStatus st
      *
      * @param kind what kind of record
      * @param record the record; for answers and visits the requester
-     * @param state where it stands, a code of its capability; of kinds this capability does not read, its last event
+     * @param state where it stands, a code of its capability; of items, motions, ballots and resolutions a code with a text of its
+     *     own
      * @param title one line, or null
      * @param at when it came about
      * @param origin the record it follows from, or null

@@ -29,6 +29,7 @@ import org.commonhall.committee.Committee;
 import org.commonhall.committee.DraftMeeting;
 import org.commonhall.committee.FoundCommittee;
 import org.commonhall.committee.GroupSeats;
+import org.commonhall.committee.ItemStatus;
 import org.commonhall.committee.ItemView;
 import org.commonhall.committee.Meeting;
 import org.commonhall.committee.MeetingAction;
@@ -38,6 +39,7 @@ import org.commonhall.committee.RecordAttendance;
 import org.commonhall.committee.SeatAction;
 import org.commonhall.committee.SeatSource;
 import org.commonhall.committee.SeatStep;
+import org.commonhall.committee.SettleItem;
 import org.commonhall.decision.Ballot;
 import org.commonhall.decision.BallotAction;
 import org.commonhall.decision.BallotStep;
@@ -196,6 +198,9 @@ final class LobbyStory implements AutoCloseable {
         hall.ballots().open(staff, OpenBallot.of(vote));
         members.forEach(member -> hall.ballots().cast(member, CastVote.of(vote, Choice.YES)));
         hall.ballots().step(staff, BallotStep.of(vote, BallotAction.CLOSE));
+        hall.meetings()
+                .settleItem(
+                        staff, new SettleItem(meeting, agenda(meeting).item().id(), ItemStatus.DECIDED, null));
         UUID ballot = vote.value();
         hall.chains().link(staff, new LinkRecord(candidate.id(), LinkKind.BALLOT, ballot, motion, null));
         pass(Duration.ofHours(1));

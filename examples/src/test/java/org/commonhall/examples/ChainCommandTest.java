@@ -16,9 +16,9 @@ class ChainCommandTest {
                 .containsSubsequence(
                         "Request",
                         "Candidate for the agenda  answered",
-                        "Agenda item",
-                        "Motion",
-                        "Vote",
+                        "Agenda item  decided  The lobby leaks",
+                        "Motion  adopted  Mend the roof",
+                        "Vote  adopted  Mend the roof",
                         "Public notice  posted",
                         "Action  done",
                         "Answer to a requester  solved",

@@ -56,7 +56,7 @@ class ChainStatementsTest extends RequestLife {
             UUID last = request;
             assertThat(statements.of(() -> hall.chains().reads().of(Actor.visitor(), last)))
                     .isLessThanOrEqualTo(15);
-            assertThat(staff).isLessThanOrEqualTo(17);
+            assertThat(staff).isLessThanOrEqualTo(16);
             assertThat(detect).isLessThanOrEqualTo(12);
             costs.add(staff);
             hall.chains()
