@@ -3,9 +3,11 @@ package org.commonhall.committee;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonhall.Id;
 import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
@@ -45,12 +47,11 @@ public final class SeatSource implements ElectorateSource {
     public Electorate electorate(Reading reading, Question question) {
         Committee committee = committee(reading, question);
         ImmutableList<Seat> seats = SeatBook.liveSeats(reading, committee);
-        Map<String, Seat> byKey =
-                seats.stream().collect(java.util.stream.Collectors.toMap(SeatElectorate::key, Function.identity()));
+        Map<String, Seat> byKey = seats.stream().collect(Collectors.toMap(SeatElectorate::key, Function.identity()));
         return new Electorate(
                 SeatElectorate.of(seats, recused(reading, question)).stream()
                         .map(elector -> {
-                            Seat seat = java.util.Objects.requireNonNull(byKey.get(elector.voter()));
+                            Seat seat = Objects.requireNonNull(byKey.get(elector.voter()));
                             return new ElectorateMember(elector, seat.groupCode() + " " + seat.number(), voter(seat));
                         })
                         .collect(ImmutableList.toImmutableList()),

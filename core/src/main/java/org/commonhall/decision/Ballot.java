@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
@@ -161,7 +162,7 @@ public record Ballot(
 
     /** What is counted; only after opening. */
     BallotMeasures counted() {
-        return BallotMeasures.parse(java.util.Objects.requireNonNull(measures));
+        return BallotMeasures.parse(Objects.requireNonNull(measures));
     }
 
     /** The builder of the next state. */

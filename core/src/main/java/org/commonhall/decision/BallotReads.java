@@ -1,8 +1,10 @@
 package org.commonhall.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -174,13 +176,9 @@ public final class BallotReads {
                     page);
             Map<Id<Ballot>, Ballot> ballots = reading.findAll(
                     Ballot.TYPE,
-                    rows.items().stream()
-                            .map(BallotElector::ballot)
-                            .collect(com.google.common.collect.ImmutableSet.toImmutableSet()));
-            return rows.map(row -> mine(
-                    java.util.Objects.requireNonNull(ballots.get(row.ballot())),
-                    row,
-                    BallotHouse.is(by, row.person())));
+                    rows.items().stream().map(BallotElector::ballot).collect(ImmutableSet.toImmutableSet()));
+            return rows.map(row ->
+                    mine(Objects.requireNonNull(ballots.get(row.ballot())), row, BallotHouse.is(by, row.person())));
         });
     }
 

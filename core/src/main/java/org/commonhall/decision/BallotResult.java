@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.Explanation;
 
 /**
@@ -40,8 +41,8 @@ public record BallotResult(
                 .filter(figure -> figure.part() == Part.ALL_MEMBERS && figure.group() != null)
                 .anyMatch(group -> {
                     long took = tally.figures().stream()
-                            .filter(one -> !one.option().equals(BallotTally.ALL)
-                                    && java.util.Objects.equals(one.group(), group.group()))
+                            .filter(one ->
+                                    !one.option().equals(BallotTally.ALL) && Objects.equals(one.group(), group.group()))
                             .mapToLong(BallotTally.Figure::voters)
                             .sum();
                     return took > 0 && took < ballot.least();

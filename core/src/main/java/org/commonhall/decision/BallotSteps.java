@@ -9,6 +9,7 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -215,8 +216,8 @@ final class BallotSteps {
     /** How many voters share group and weights with too few others to hide among them. */
     private static long recognisable(List<BallotElector> electors, long least) {
         Multiset<List<@Nullable Object>> alike = HashMultiset.create();
-        electors.forEach(elector -> alike.add(
-                java.util.Arrays.asList(elector.groupCode(), elector.weights().plain())));
+        electors.forEach(elector ->
+                alike.add(Arrays.asList(elector.groupCode(), elector.weights().plain())));
         return alike.entrySet().stream()
                 .filter(entry -> entry.getCount() < least)
                 .mapToLong(Multiset.Entry::getCount)

@@ -212,7 +212,8 @@ public final class Ballots {
      * @param command whose and what
      * @return the voter's row as stored; {@link BallotElector#channel} says which vote counts
      * @throws RuleViolation {@code decision.ballot.closed}, {@code decision.ballot.kind}, {@code decision.vote.channel},
-     *     {@code decision.vote.stranger}, {@code decision.vote.twice} for a second paper, and the codes of {@link BallotForm}
+     *     {@code decision.vote.stranger}, {@code decision.vote.twice} for a second paper, {@code
+     *     decision.ballot.urn.twice} for a secret paper once the box was counted, and the codes of {@link BallotForm}
      */
     public BallotElector enter(Actor by, EnterPaper command) {
         return votes.enter(by, command);

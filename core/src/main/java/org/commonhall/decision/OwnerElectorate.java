@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonhall.Id;
@@ -112,7 +113,7 @@ public final class OwnerElectorate implements ElectorateSource {
         Id<Person> person = holder.person();
         return person != null
                 ? person.value()
-                : java.util.Objects.requireNonNull(holder.organization()).value();
+                : Objects.requireNonNull(holder.organization()).value();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonhall.Actor;
@@ -87,7 +88,7 @@ final class TieSteps {
                     BallotOption.TYPE,
                     tied.stream()
                             .map(option -> option.counted(
-                                    java.util.Objects.requireNonNull(option.votes()),
+                                    Objects.requireNonNull(option.votes()),
                                     winners.contains(option.code())
                                             ? OptionOutcome.ELECTED
                                             : OptionOutcome.NOT_ELECTED))

@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +44,7 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
     ImmutableList<BoxPaper> papers(CountUrn command) {
         Multiset<String> found = HashMultiset.create();
         command.papers().forEach(papers -> found.add(key(papers.group()), (int) papers.number()));
-        for (String group : com.google.common.collect.Sets.union(expected.elementSet(), found.elementSet())) {
+        for (String group : Sets.union(expected.elementSet(), found.elementSet())) {
             boolean fits = ballot.kind() == BallotKind.SECRET
                     ? found.count(group) == expected.count(group)
                     : found.count(group) <= expected.count(group);

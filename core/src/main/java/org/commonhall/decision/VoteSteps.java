@@ -74,6 +74,10 @@ final class VoteSteps {
             if (ballot.kind() == BallotKind.PAPER || (ballot.kind() == BallotKind.SECRET && (phone || paper != null))) {
                 throw new RuleViolation("decision.ballot.kind", ballot.kind().said());
             }
+            // A paper that comes back after the box was counted is in no count.
+            if (ballot.kind() == BallotKind.SECRET && ballot.urn()) {
+                throw new RuleViolation("decision.ballot.urn.twice");
+            }
             ImmutableList<PaperLine> lines = ballot.kind() == BallotKind.SECRET
                     ? ImmutableList.of()
                     : paper == null

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -71,29 +72,32 @@ final class VoteRegister {
                 .collect(Collectors.toSet());
         Map<String, Long> sharers = rows.stream().collect(Collectors.groupingBy(UnitRow::unit, Collectors.counting()));
         for (List<UnitRow> batch : Lists.partition(rows, BATCH)) {
-            hall.inTransaction(inside -> {
+            // Kept only once it is committed: a transaction that runs again makes them again.
+            Made made = hall.inTransaction(inside -> {
+                Made fresh = new Made(new HashMap<>(), new HashMap<>());
                 for (UnitRow row : batch) {
-                    Holder owner =
-                            owners.computeIfAbsent(row.owner(), name -> owner(inside, name, developers.contains(name)));
-                    Id<Unit> unit = units.computeIfAbsent(row.unit(), number -> unit(inside, building, row));
+                    Holder owner = known(
+                            owners, fresh.owners, row.owner(), name -> owner(inside, name, developers.contains(name)));
+                    int number = units.size() + fresh.units.size();
+                    Id<Unit> unit = known(units, fresh.units, row.unit(), door -> unit(inside, building, row, number));
+                    Tenure.Kind kind = kind(row, Objects.requireNonNull(sharers.get(row.unit())));
                     inside.directory()
                             .beginTenure(
-                                    by,
-                                    new BeginTenure(
-                                            unit,
-                                            new Holding(
-                                                    kind(row, Objects.requireNonNull(sharers.get(row.unit()))),
-                                                    owner,
-                                                    null),
-                                            day,
-                                            null,
-                                            null,
-                                            null));
+                                    by, new BeginTenure(unit, new Holding(kind, owner, null), day, null, null, null));
                 }
-                return batch.size();
+                return fresh;
             });
+            owners.putAll(made.owners);
+            units.putAll(made.units);
         }
         return building;
+    }
+
+    private record Made(Map<String, Holder> owners, Map<String, Id<Unit>> units) {}
+
+    private static <V> V known(Map<String, V> stored, Map<String, V> fresh, String key, Function<String, V> make) {
+        V before = stored.get(key);
+        return before != null ? before : fresh.computeIfAbsent(key, make);
     }
 
     /** The key of a head in the electorate. */
@@ -120,8 +124,8 @@ final class VoteRegister {
                 .id();
     }
 
-    private Id<Unit> unit(Commonhall inside, Id<Building> building, UnitRow row) {
-        String door = row.unit().length() <= DOOR ? row.unit() : cut(row.unit(), DOOR - 8) + "~" + units.size();
+    private Id<Unit> unit(Commonhall inside, Id<Building> building, UnitRow row, int number) {
+        String door = row.unit().length() <= DOOR ? row.unit() : cut(row.unit(), DOOR - 8) + "~" + number;
         return inside.directory()
                 .registerUnit(
                         by,

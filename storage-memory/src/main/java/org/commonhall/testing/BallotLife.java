@@ -1,5 +1,6 @@
 package org.commonhall.testing;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,7 +150,7 @@ public abstract class BallotLife extends HallLife {
      */
     protected final PrepareBallotBuilder consultation(String rule) {
         return PrepareBallot.consultation(assembly, "New lifts", rule, OwnerElectorate.CODE, END)
-                .places(com.google.common.collect.ImmutableSet.of(tower.value()));
+                .places(ImmutableSet.of(tower.value()));
     }
 
     /**

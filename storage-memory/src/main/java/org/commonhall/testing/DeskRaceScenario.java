@@ -6,12 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.commonhall.Actor;
@@ -53,12 +49,12 @@ public abstract class DeskRaceScenario extends DeskLife {
     @Test
     public final void numbersAreUniqueAndWithoutGaps() throws Exception {
         Commonhall twin = hall(sameStore());
-        List<Ticket> taken = together(IntStream.range(0, THREADS)
-                .<Callable<Ticket>>mapToObj(i -> () -> (i % 2 == 0 ? hall : twin)
+        List<Ticket> taken = Together.results(
+                THREADS,
+                i -> () -> (i % 2 == 0 ? hall : twin)
                         .desks()
                         .take(Actor.visitor(), TakeTicket.of(line))
-                        .ticket())
-                .toList());
+                        .ticket());
         assertThat(taken)
                 .extracting(Ticket::number)
                 .containsExactlyInAnyOrderElementsOf(
@@ -97,7 +93,7 @@ public abstract class DeskRaceScenario extends DeskLife {
             leave(id).ifPresent(left::add);
             return ImmutableList.of();
         }));
-        List<List<Long>> called = together(work);
+        List<List<Long>> called = Together.results(work.size(), work::get);
         List<Long> all = called.stream().flatMap(List::stream).toList();
         assertThat(all).doesNotHaveDuplicates();
         called.forEach(one -> assertThat(one).isSorted());
@@ -139,19 +135,6 @@ public abstract class DeskRaceScenario extends DeskLife {
             node.desks().step(by, TicketStep.of(ticket.id(), TicketAction.FINISH));
         } catch (RuleViolation left) {
             assertThat(left.code()).isEqualTo("station.ticket.state");
-        }
-    }
-
-    private static <T> List<T> together(List<Callable<T>> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(work.size());
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : pool.invokeAll(work)) {
-                results.add(Objects.requireNonNull(one.get()));
-            }
-            return results;
-        } finally {
-            pool.shutdown();
         }
     }
 }

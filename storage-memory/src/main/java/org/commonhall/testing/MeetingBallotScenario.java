@@ -26,12 +26,14 @@ import org.commonhall.decision.BallotKind;
 import org.commonhall.decision.BallotOption;
 import org.commonhall.decision.BallotStep;
 import org.commonhall.decision.Ballots;
+import org.commonhall.decision.CastSecretVote;
 import org.commonhall.decision.CastVote;
 import org.commonhall.decision.Choice;
 import org.commonhall.decision.CountUrn;
 import org.commonhall.decision.Delegation;
 import org.commonhall.decision.DrawLot;
 import org.commonhall.decision.Election;
+import org.commonhall.decision.EnterPaper;
 import org.commonhall.decision.GiveProxy;
 import org.commonhall.decision.LegalEffect;
 import org.commonhall.decision.Measure;
@@ -43,6 +45,8 @@ import org.commonhall.decision.Part;
 import org.commonhall.decision.PrepareBallot;
 import org.commonhall.decision.PrepareBallotBuilder;
 import org.commonhall.decision.RunOff;
+import org.commonhall.decision.Tally;
+import org.commonhall.decision.VoteChannel;
 import org.commonhall.directory.Person;
 import org.commonhall.storage.StorageFeature;
 import org.junit.jupiter.api.Test;
@@ -183,12 +187,15 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
     /** A box of papers in a room: counted once, not more papers than members. */
     @Test
     public final void aBoxOfPapers() {
-        if (!hall.corridor().read(admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
-            return;
-        }
         Committee committee = seated("tower-rules", 3, 2);
         Meeting meeting = held(called(Duration.ofDays(7)), committee, 1, 2, 3, 4, 5);
-        Ballot ballot = opened(inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.PAPER));
+        PrepareBallotBuilder box =
+                inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.PAPER);
+        if (!hall.corridor().read(admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
+            refused("decision.ballot.secret.store", () -> ballots().prepare(secretary, box.build()));
+            return;
+        }
+        Ballot ballot = opened(box);
         refused("decision.ballot.kind", () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
         refused("decision.ballot.urn.missing", () -> step(ballot, BallotAction.CLOSE));
         ImmutableList<CountUrn.Papers> papers =
@@ -231,6 +238,46 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
                         .amount(Part.ABSTAIN, Measure.HEADS, null))
                 .isEqualByComparingTo("1");
         assertThat(ballots().reads().result(worker, ballot.id()).groupsHidden()).isTrue();
+    }
+
+    /** Papers of a secret ballot are marked on the roll, counted out of the box together, and none comes in after that. */
+    @Test
+    public final void papersOfASecretBallotAreInTheBox() {
+        Committee committee = seated("tower-rules", 3, 2);
+        Meeting meeting = held(called(Duration.ofDays(7)), committee, 1, 2, 3, 4, 5);
+        PrepareBallotBuilder secret =
+                inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.SECRET);
+        if (!hall.corridor().read(admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
+            refused("decision.ballot.secret.store", () -> ballots().prepare(secretary, secret.build()));
+            return;
+        }
+        Ballot ballot = opened(secret);
+        ballots().castSecretly(seat(committee, 1), CastSecretVote.of(ballot.id(), Choice.YES));
+        returned(ballot, committee, 2);
+        returned(ballot, committee, 4);
+        refused(
+                "decision.ballot.urn.papers",
+                () -> ballots().countUrn(secretary, box(ballot, new CountUrn.Papers("owners", 2))));
+        ballots().countUrn(secretary, box(ballot, new CountUrn.Papers("owners", 1), new CountUrn.Papers("tenants", 1)));
+        refused("decision.ballot.urn.twice", () -> returned(ballot, committee, 3));
+        step(ballot, BallotAction.CLOSE);
+        Tally tally = ballots().reads().result(worker, ballot.id()).decision().tally();
+        assertThat(tally.amount(Part.YES, Measure.HEADS, null)).isEqualByComparingTo("2");
+        assertThat(tally.amount(Part.CAST, Measure.HEADS, null)).isEqualByComparingTo("3");
+    }
+
+    private static CountUrn box(Ballot ballot, CountUrn.Papers... papers) {
+        return new CountUrn(
+                ballot.id(),
+                ImmutableList.copyOf(papers),
+                ImmutableList.of(new CountUrn.Line(null, Choice.YES, "owners", 1)),
+                null);
+    }
+
+    private void returned(Ballot ballot, Committee committee, int number) {
+        Id<BallotElector> row = BallotElector.id(
+                ballot.id(), seats(committee.id()).get(number - 1).id().value().toString());
+        ballots().enter(secretary, new EnterPaper(ballot.id(), row, VoteChannel.PAPER, null, null, null));
     }
 
     /** An election with seats of groups: nobody without the majority; a tie leads to a run-off, then to the lot. */

@@ -3,19 +3,10 @@ package org.commonhall.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.commonhall.Actor;
-import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
@@ -32,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("exports") // JUnit and AssertJ are optional, and on the path wherever a scenario runs
 public abstract class MotionRaceScenario extends MotionHall {
     private static final int THREADS = 16;
-    private static final int PATIENCE_SECONDS = 120;
 
     /** For adapters' tests. */
     protected MotionRaceScenario() {}
@@ -54,8 +44,10 @@ public abstract class MotionRaceScenario extends MotionHall {
                 })
                 .map(draft -> move(worker, draft, "submitted"))
                 .toList();
-        List<String> numbers = together(i -> String.valueOf(
-                repeated(() -> move(secretary, waiting.get(i), "permitted")).number()));
+        List<String> numbers = Together.results(
+                THREADS,
+                i -> () -> String.valueOf(Together.repeated(() -> move(secretary, waiting.get(i), "permitted"))
+                        .number()));
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, THREADS)
                         .mapToObj(i -> String.format(Locale.ROOT, "M%03d", i))
@@ -70,8 +62,10 @@ public abstract class MotionRaceScenario extends MotionHall {
     @Test
     public final void noAmendmentIsLost() throws Exception {
         Motion lead = at("permitted");
-        List<String> numbers = together(i ->
-                String.valueOf(repeated(() -> amendment(lead, "Text " + i)).number()));
+        List<String> numbers = Together.results(
+                THREADS,
+                i -> () -> String.valueOf(
+                        Together.repeated(() -> amendment(lead, "Text " + i)).number()));
         assertThat(numbers).doesNotHaveDuplicates().contains("M001-A001", "M001-A016");
         MotionView view = motions.reads().get(secretary, lead.id());
         assertThat(view.amendments()).isEqualTo(THREADS);
@@ -81,8 +75,10 @@ public abstract class MotionRaceScenario extends MotionHall {
                 .map(MotionRow::id)
                 .map(id -> hall.corridor().read(secretary, reading -> reading.get(Motion.TYPE, id)))
                 .toList();
-        together(i ->
-                repeated(() -> move(secretary, all.get(i), "not_permitted")).state());
+        Together.results(
+                THREADS,
+                i -> () -> Together.repeated(() -> move(secretary, all.get(i), "not_permitted"))
+                        .state());
         assertThat(motions.reads().get(secretary, lead.id()).openAmendments()).isZero();
     }
 
@@ -95,13 +91,16 @@ public abstract class MotionRaceScenario extends MotionHall {
     public final void oneDecisionStands() throws Exception {
         Motion motion = at("permitted");
         ImmutableList<String> ends = ImmutableList.of("accepted", "rejected", "adjourned", "referred");
-        List<String> outcomes = together(i -> repeated(() -> {
-            try {
-                return move(secretary, motion, ends.get(i % ends.size())).state();
-            } catch (RuleViolation late) {
-                return late.code();
-            }
-        }));
+        List<String> outcomes = Together.results(
+                THREADS,
+                i -> () -> Together.repeated(() -> {
+                    try {
+                        return move(secretary, motion, ends.get(i % ends.size()))
+                                .state();
+                    } catch (RuleViolation late) {
+                        return late.code();
+                    }
+                }));
         assertThat(outcomes.stream().filter(ends::contains)).hasSize(1);
         assertThat(outcomes.stream().filter(ends::contains))
                 .containsExactly(
@@ -121,8 +120,10 @@ public abstract class MotionRaceScenario extends MotionHall {
         List<Actor> people = IntStream.range(0, THREADS)
                 .mapToObj(i -> somebody("Supporter " + i, null, body.value()))
                 .toList();
-        together(i -> repeated(() -> motions.support(people.get(i), SupportMotion.of(motion.id())))
-                .state());
+        Together.results(
+                THREADS,
+                i -> () -> Together.repeated(() -> motions.support(people.get(i), SupportMotion.of(motion.id())))
+                        .state());
         assertThat(motions.reads().get(secretary, motion.id()).row().supporters())
                 .isEqualTo(THREADS);
         assertThat(motions.reads()
@@ -130,40 +131,5 @@ public abstract class MotionRaceScenario extends MotionHall {
                         .items())
                 .hasSize(THREADS)
                 .doesNotHaveDuplicates();
-    }
-
-    /** Asks a store again that is too busy; a rule's answer stands. */
-    private static <R> R repeated(Supplier<R> call) {
-        for (int attempt = 0; ; attempt++) {
-            try {
-                return call.get();
-            } catch (Conflict busy) {
-                if (attempt == 50) {
-                    throw busy;
-                }
-            }
-        }
-    }
-
-    private static List<String> together(IntFunction<String> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        CyclicBarrier barrier = new CyclicBarrier(THREADS);
-        try {
-            List<Future<String>> futures = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                int one = i;
-                futures.add(threads.submit(() -> {
-                    barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                    return work.apply(one);
-                }));
-            }
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> future : futures) {
-                outcomes.add(future.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

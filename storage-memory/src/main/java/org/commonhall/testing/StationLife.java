@@ -2,24 +2,14 @@ package org.commonhall.testing;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Change;
 import org.commonhall.Command;
 import org.commonhall.Commonhall;
-import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.access.Permission;
 import org.commonhall.access.Role;
@@ -213,15 +203,7 @@ public abstract class StationLife extends HallLife {
      * @return what it gave
      */
     protected static <R> R repeated(Supplier<R> call) {
-        for (int attempt = 0; ; attempt++) {
-            try {
-                return call.get();
-            } catch (Conflict busy) {
-                if (attempt == 50 || busy.code().startsWith("capacity")) {
-                    throw busy;
-                }
-            }
-        }
+        return Together.repeated(call);
     }
 
     /** What one thread of a race does. */
@@ -260,32 +242,8 @@ public abstract class StationLife extends HallLife {
      * @throws Exception what a thread failed with
      */
     protected final List<Boolean> together(int count, Work work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(count);
-        CyclicBarrier barrier = new CyclicBarrier(count);
         try (Halls halls = new Halls()) {
-            IntFunction<Callable<Boolean>> one = thread -> () -> {
-                barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                return work.by(thread % 2 == 0 ? hall : halls.second, thread);
-            };
-            List<Future<Boolean>> futures = new ArrayList<>();
-            for (int thread = 0; thread < count; thread++) {
-                futures.add(threads.submit(one.apply(thread)));
-            }
-            List<Boolean> outcomes = new ArrayList<>();
-            for (Future<Boolean> future : futures) {
-                outcomes.add(result(future));
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static boolean result(Future<Boolean> future) throws Exception {
-        try {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException failed) {
-            throw new AssertionError(failed.getCause());
+            return Together.results(count, thread -> () -> work.by(thread % 2 == 0 ? hall : halls.second, thread));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.commonhall.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +18,8 @@ import org.commonhall.Conflict;
 final class Together {
     private static final int PATIENCE_SECONDS = 120;
     private static final int ATTEMPTS = 50;
-    private static final String DONE = "done";
+    /** What a call that went through is told as. */
+    static final String DONE = "done";
 
     private Together() {}
 
@@ -31,22 +33,38 @@ final class Together {
      * @throws Exception what a thread failed with
      */
     static List<String> outcomes(int threads, IntFunction<Runnable> work) throws Exception {
+        return results(threads, thread -> {
+            Runnable call = work.apply(thread);
+            return () -> repeated(() -> outcome(call));
+        });
+    }
+
+    /**
+     * What each thread's call gave; all begin together.
+     *
+     * @param <T> what a call gives
+     * @param threads how many
+     * @param work the call of a thread, from zero
+     * @return in the order of the threads
+     * @throws Exception what a thread failed with
+     */
+    static <T> List<T> results(int threads, IntFunction<Callable<T>> work) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         CyclicBarrier barrier = new CyclicBarrier(threads);
         try {
-            List<Future<String>> futures = new ArrayList<>();
+            List<Future<T>> futures = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
-                Runnable call = work.apply(thread);
+                Callable<T> call = work.apply(thread);
                 futures.add(pool.submit(() -> {
                     barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                    return repeated(() -> outcome(call));
+                    return call.call();
                 }));
             }
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> future : futures) {
-                outcomes.add(future.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
             }
-            return outcomes;
+            return results;
         } catch (ExecutionException failed) {
             throw new AssertionError(failed.getCause());
         } finally {
@@ -65,12 +83,13 @@ final class Together {
         }
     }
 
-    private static String repeated(Supplier<String> call) {
+    /** Asks a store again that is too busy; a rule's answer stands, and so does that of capacity. */
+    static <R> R repeated(Supplier<R> call) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return call.get();
             } catch (Conflict busy) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || busy.code().startsWith("capacity")) {
                     throw busy;
                 }
             }

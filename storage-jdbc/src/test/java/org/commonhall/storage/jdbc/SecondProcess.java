@@ -3,6 +3,7 @@ package org.commonhall.storage.jdbc;
 import com.google.common.base.Splitter;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.Quota;
 import org.commonhall.capacity.QuotaRef;
+import org.commonhall.capacity.Span;
 import org.commonhall.decision.Ballot;
 import org.commonhall.decision.CastSecretVote;
 import org.commonhall.decision.Choice;
@@ -32,6 +34,7 @@ import org.commonhall.testing.StationLife.UseRoom;
 /** What one of two processes does: says on a line each what it got. */
 final class SecondProcess {
     private static final int THREADS = 32;
+    private static final int HOURS = 4;
     private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
 
     private SecondProcess() {}
@@ -53,27 +56,28 @@ final class SecondProcess {
     private static void run(Commonhall hall, String[] arguments) throws Exception {
         Actor admin = Actor.person(Id.parse(arguments[3]));
         Id<Ballot> ballot = Id.parse(arguments[4]);
-        QuotaRef seats = QuotaRef.root(Id.<Quota>parse(arguments[6]));
-        Id<DeskLine> line = Id.parse(arguments[7]);
+        QuotaRef room = new QuotaRef(Id.parse(arguments[5]), Id.parse(arguments[6]));
+        QuotaRef seats = QuotaRef.root(Id.<Quota>parse(arguments[7]));
+        Id<DeskLine> line = Id.parse(arguments[8]);
         List<Callable<String>> work = new ArrayList<>();
-        for (String voter : Splitter.on(',').split(arguments[9])) {
+        for (String voter : Splitter.on(',').split(arguments[10])) {
             work.add(() -> {
                 hall.ballots().castSecretly(Actor.person(Id.parse(voter)), CastSecretVote.of(ballot, Choice.YES));
                 return "vote";
             });
-            work.add(() -> {
-                hall.corridor().run(admin, new UseRoom("room"), "scenario.room", Claim.TYPE, change -> {
-                    change.authorise(false);
-                    return CapacityKernel.KERNEL
-                            .claim(
-                                    change,
-                                    ClaimOrder.of(UUID.randomUUID(), seats).build())
-                            .get(0);
-                });
-                return "seat";
-            });
+            work.add(() ->
+                    claim(hall, admin, ClaimOrder.of(UUID.randomUUID(), seats).build(), "seat"));
+            int hour = work.size() % HOURS;
+            Instant from = MONDAY.plus(Duration.ofHours(hour));
+            work.add(() -> claim(
+                    hall,
+                    admin,
+                    ClaimOrder.of(UUID.randomUUID(), room)
+                            .span(Span.of(from, from.plus(Duration.ofHours(1))))
+                            .build(),
+                    "room " + hour));
         }
-        for (int i = 0; i < Integer.parseInt(arguments[8]); i++) {
+        for (int i = 0; i < Integer.parseInt(arguments[9]); i++) {
             work.add(() -> "ticket "
                     + hall.desks()
                             .take(Actor.visitor(), TakeTicket.of(line))
@@ -93,6 +97,14 @@ final class SecondProcess {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static String claim(Commonhall hall, Actor by, ClaimOrder order, String got) {
+        hall.corridor().run(by, new UseRoom("room"), "scenario.room", Claim.TYPE, change -> {
+            change.authorise(false);
+            return CapacityKernel.KERNEL.claim(change, order).get(0);
+        });
+        return got;
     }
 
     /** What was got, the empty text for a refusal; a store that is too busy is asked again. */

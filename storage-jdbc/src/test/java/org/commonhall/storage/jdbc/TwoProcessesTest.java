@@ -38,6 +38,9 @@ import org.commonhall.decision.Part;
 import org.commonhall.decision.PrepareBallot;
 import org.commonhall.directory.Organization;
 import org.commonhall.directory.Person;
+import org.commonhall.station.RegisterZone;
+import org.commonhall.station.Zone;
+import org.commonhall.station.ZoneDetails;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
@@ -47,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Two processes of 32 threads each on one PostgreSQL: no vote lost or counted twice, no seat oversold, no number given twice. */
+/** Two processes of 32 threads each on one PostgreSQL: no vote lost or counted twice, no seat oversold, no
+ * room had twice at one hour, no number given twice. */
 class TwoProcessesTest extends DeskLife {
     private static final int VOTERS = 40;
     private static final long SEATS = 10;
@@ -124,11 +128,21 @@ class TwoProcessesTest extends DeskLife {
                     change,
                     NewQuota.counter(UUID.randomUUID(), station.value(), SEATS).build());
         });
+        Zone room = hall.stations()
+                .registerZone(
+                        admin,
+                        new RegisterZone(
+                                station,
+                                ZoneDetails.of("room", "Meeting room", new BigDecimal("30"))
+                                        .capacity(1L)
+                                        .build(),
+                                null));
         List<String> arguments = new ArrayList<>(url());
         arguments.addAll(ImmutableList.of(
                 String.valueOf(admin.person()),
                 ballot.toString(),
-                seats.place().toString(),
+                room.room().quota().toString(),
+                room.room().root().toString(),
                 seats.id().toString(),
                 line.toString(),
                 String.valueOf(TICKETS),
@@ -140,6 +154,8 @@ class TwoProcessesTest extends DeskLife {
                 .toList();
         assertThat(count(said, "vote")).isEqualTo(VOTERS);
         assertThat(count(said, "seat")).isEqualTo(SEATS);
+        assertThat(said.stream().filter(line -> line.startsWith("room")))
+                .containsExactlyInAnyOrder("room 0", "room 1", "room 2", "room 3");
         List<String> tickets =
                 said.stream().filter(line -> line.startsWith("ticket")).toList();
         assertThat(tickets).hasSize(2 * TICKETS);
