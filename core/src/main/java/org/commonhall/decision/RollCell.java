@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.commonhall.Id;
 import org.commonhall.Reading;
-import org.commonhall.storage.Measure.Kind;
 import org.commonhall.storage.Summary;
 import org.commonhall.storage.SummaryRow;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,8 @@ record RollCell(
         @Nullable VoteChannel channel,
         long voters,
         Weights weights) {
-    private static final Summary<BallotElector> ROLL = Summary.of(
-                    BallotElector.TYPE,
-                    org.commonhall.storage.Measure.count(),
-                    org.commonhall.storage.Measure.of(Kind.SUM, BallotElector.HEADS),
-                    org.commonhall.storage.Measure.of(Kind.SUM, BallotElector.AREA),
-                    org.commonhall.storage.Measure.of(Kind.SUM, BallotElector.SEATS),
-                    org.commonhall.storage.Measure.of(Kind.SUM, BallotElector.CUSTOM))
+    private static final Summary<BallotElector> ROLL = Weights.sums(
+                    BallotElector.HEADS, BallotElector.AREA, BallotElector.SEATS, BallotElector.CUSTOM)
             .groupBy(ImmutableList.of(
                     BallotElector.GROUP_CODE,
                     BallotElector.PRESENCE,

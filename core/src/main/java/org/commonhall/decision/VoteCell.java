@@ -5,7 +5,6 @@ import org.commonhall.Id;
 import org.commonhall.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
-import org.commonhall.storage.Measure.Kind;
 import org.commonhall.storage.Summary;
 import org.commonhall.storage.SummaryRow;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 record VoteCell(
         String option, Choice choice, long amount, @Nullable String group, long voters, Weights weights) {
-    private static final Summary<Vote> VOTES = Summary.of(
-                    Vote.TYPE,
-                    org.commonhall.storage.Measure.count(),
-                    org.commonhall.storage.Measure.of(Kind.SUM, Vote.HEADS),
-                    org.commonhall.storage.Measure.of(Kind.SUM, Vote.AREA),
-                    org.commonhall.storage.Measure.of(Kind.SUM, Vote.SEATS),
-                    org.commonhall.storage.Measure.of(Kind.SUM, Vote.CUSTOM))
+    private static final Summary<Vote> VOTES = Weights.sums(Vote.HEADS, Vote.AREA, Vote.SEATS, Vote.CUSTOM)
             .groupBy(ImmutableList.of(Vote.OPTION_CODE, Vote.CHOICE, Vote.AMOUNT, Vote.GROUP_CODE));
-    private static final Summary<BoxPaper> BOX = Summary.of(
-                    BoxPaper.TYPE,
-                    org.commonhall.storage.Measure.count(),
-                    org.commonhall.storage.Measure.of(Kind.SUM, BoxPaper.HEADS),
-                    org.commonhall.storage.Measure.of(Kind.SUM, BoxPaper.AREA),
-                    org.commonhall.storage.Measure.of(Kind.SUM, BoxPaper.SEATS),
-                    org.commonhall.storage.Measure.of(Kind.SUM, BoxPaper.CUSTOM))
+    private static final Summary<BoxPaper> BOX = Weights.sums(
+                    BoxPaper.HEADS, BoxPaper.AREA, BoxPaper.SEATS, BoxPaper.CUSTOM)
             .groupBy(ImmutableList.of(BoxPaper.OPTION_CODE, BoxPaper.CHOICE, BoxPaper.AMOUNT, BoxPaper.GROUP_CODE));
 
     /** Everything that was said in a ballot: one statement. */

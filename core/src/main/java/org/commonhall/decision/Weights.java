@@ -3,6 +3,11 @@ package org.commonhall.decision;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Measure;
+import org.commonhall.storage.Measure.Kind;
+import org.commonhall.storage.Summary;
 import org.commonhall.storage.SummaryRow;
 
 /**
@@ -15,6 +20,24 @@ import org.commonhall.storage.SummaryRow;
  */
 record Weights(BigDecimal heads, BigDecimal area, BigDecimal seats, BigDecimal custom) {
     static final Weights NONE = new Weights(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** How many records there are and what they weigh together, of a kind that holds weights. */
+    static <T extends Record> Summary<T> sums(
+            Attribute<T, BigDecimal> heads,
+            Attribute<T, BigDecimal> area,
+            Attribute<T, BigDecimal> seats,
+            Attribute<T, BigDecimal> custom) {
+        return new Summary<>(
+                heads.owner(),
+                Condition.always(),
+                ImmutableList.of(),
+                ImmutableList.of(
+                        Measure.count(),
+                        Measure.of(Kind.SUM, heads),
+                        Measure.of(Kind.SUM, area),
+                        Measure.of(Kind.SUM, seats),
+                        Measure.of(Kind.SUM, custom)));
+    }
 
     /** From the four sums of a summary, the first of which stands at a place. */
     static Weights of(SummaryRow row, int first) {

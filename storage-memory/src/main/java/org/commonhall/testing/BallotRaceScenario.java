@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.commonhall.Actor;
-import org.commonhall.Commonhall;
 import org.commonhall.decision.Ballot;
 import org.commonhall.decision.BallotAction;
 import org.commonhall.decision.BallotKind;
@@ -17,10 +15,7 @@ import org.commonhall.decision.CastVote;
 import org.commonhall.decision.Choice;
 import org.commonhall.decision.Measure;
 import org.commonhall.decision.Part;
-import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageFeature;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Many who vote at once, on any store; half of them through a second hall where there can be one. */
@@ -28,34 +23,9 @@ import org.junit.jupiter.api.Test;
 public abstract class BallotRaceScenario extends BallotLife {
     private static final int THREADS = 64;
     private static final int ROUNDS = 10;
-    private Optional<Storage> other = Optional.empty();
-    private Commonhall twin;
 
     /** For adapters' tests. */
-    @SuppressWarnings("NullAway.Init") // set before each test
     protected BallotRaceScenario() {}
-
-    /**
-     * Another store over the same data.
-     *
-     * @return the store, empty where there can be no second
-     */
-    protected Optional<Storage> sameStore() {
-        return Optional.empty();
-    }
-
-    /** The second hall, which is the first one where there can be no second. */
-    @BeforeEach
-    public final void second() {
-        other = sameStore();
-        twin = other.map(this::hall).orElse(hall);
-    }
-
-    /** Closes the second way to the store. */
-    @AfterEach
-    public final void closeSecond() {
-        other.ifPresent(Storage::close);
-    }
 
     /**
      * Every voter is tried by several threads at once: each has one vote, and none is lost.
@@ -112,10 +82,6 @@ public abstract class BallotRaceScenario extends BallotLife {
                 .tally()
                 .amount(Part.CAST, Measure.HEADS, null)
                 .longValueExact();
-    }
-
-    private Commonhall where(int thread) {
-        return thread % 2 == 0 ? hall : twin;
     }
 
     private static long taken(List<String> outcomes) {

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.commonhall.Actor;
-import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.committee.AddAlternate;
@@ -33,9 +31,6 @@ import org.commonhall.committee.SeatStep;
 import org.commonhall.committee.SeatView;
 import org.commonhall.committee.SupportDemand;
 import org.commonhall.directory.Person;
-import org.commonhall.storage.Storage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Many who change one committee at once, on any store; half of them through a second hall where there can be one. */
@@ -44,38 +39,8 @@ public abstract class CommitteeRaceScenario extends CommitteeLife {
     private static final int THREADS = 16;
     private static final String DONE = "done";
 
-    private Optional<Storage> other = Optional.empty();
-    private Commonhall twin;
-
     /** For adapters' tests. */
-    @SuppressWarnings("NullAway.Init") // set before each test
     protected CommitteeRaceScenario() {}
-
-    /**
-     * A second way to the store that {@link #emptyStore} gave last, for a second hall on it.
-     *
-     * @return the store, not open; empty where one process has it for itself
-     */
-    protected Optional<Storage> sameStore() {
-        return Optional.empty();
-    }
-
-    /** The second hall, which is the first one where there can be no second. */
-    @BeforeEach
-    public final void second() {
-        other = sameStore();
-        twin = other.map(this::hall).orElse(hall);
-    }
-
-    /** Closes the second way to the store. */
-    @AfterEach
-    public final void closeSecond() {
-        other.ifPresent(Storage::close);
-    }
-
-    private Commonhall where(int thread) {
-        return thread % 2 == 0 ? hall : twin;
-    }
 
     /**
      * The last seat of a group is given once, to one of many nominees; a seat that is confirmed many times is filled once.

@@ -22,7 +22,6 @@ import org.commonhall.station.TakeTicket;
 import org.commonhall.station.Ticket;
 import org.commonhall.station.TicketAction;
 import org.commonhall.station.TicketStep;
-import org.commonhall.storage.Storage;
 import org.junit.jupiter.api.Test;
 
 /** Many people and counters at one desk at the same time, through two halls, on any store. */
@@ -35,24 +34,15 @@ public abstract class DeskRaceScenario extends DeskLife {
     protected DeskRaceScenario() {}
 
     /**
-     * A store on the same data, for the second hall.
-     *
-     * @return the store, not open
-     */
-    protected abstract Storage sameStore();
-
-    /**
      * No number is lost, given twice or left out.
      *
      * @throws Exception never, but what a thread ends with
      */
     @Test
     public final void numbersAreUniqueAndWithoutGaps() throws Exception {
-        Commonhall twin = hall(sameStore());
         List<Ticket> taken = Together.results(
                 THREADS,
-                i -> () -> (i % 2 == 0 ? hall : twin)
-                        .desks()
+                i -> () -> where(i).desks()
                         .take(Actor.visitor(), TakeTicket.of(line))
                         .ticket());
         assertThat(taken)
@@ -69,7 +59,6 @@ public abstract class DeskRaceScenario extends DeskLife {
      */
     @Test
     public final void nobodyIsCalledTwiceOrForgotten() throws Exception {
-        Commonhall twin = hall(sameStore());
         List<Ticket> tickets =
                 IntStream.range(0, THREADS).mapToObj(i -> take().ticket()).toList();
         List<Actor> staff = new ArrayList<>();
@@ -81,7 +70,7 @@ public abstract class DeskRaceScenario extends DeskLife {
         List<Callable<List<Long>>> work = new ArrayList<>();
         for (int i = 0; i < COUNTERS; i++) {
             Actor by = staff.get(i);
-            Commonhall node = i % 2 == 0 ? hall : twin;
+            Commonhall node = where(i);
             work.add(() -> serveAll(node, by));
         }
         List<Id<Ticket>> leaving = tickets.stream()

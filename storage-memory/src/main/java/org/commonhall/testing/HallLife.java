@@ -47,6 +47,8 @@ public abstract class HallLife {
     protected Actor admin;
 
     private @Nullable Storage storage;
+    private Optional<Storage> other = Optional.empty();
+    private @Nullable Commonhall twin;
 
     /** For scenarios. */
     protected HallLife() {}
@@ -81,9 +83,36 @@ public abstract class HallLife {
         admin = Actor.person(hall.found(new FoundHall("Founder")).id());
     }
 
+    /**
+     * A second way to the store that {@link #emptyStore} gave last, for a second hall in a race.
+     *
+     * @return the store, not open; empty where there can be no second
+     */
+    protected Optional<Storage> sameStore() {
+        return Optional.empty();
+    }
+
+    /**
+     * The hall that a thread of a race works in.
+     *
+     * @param thread its number
+     * @return the hall for the even ones, a second one on the same data for the odd ones where there can be one
+     */
+    protected final synchronized Commonhall where(int thread) {
+        if (thread % 2 == 0) {
+            return hall;
+        }
+        if (twin == null) {
+            other = sameStore();
+            twin = other.map(this::hall).orElse(hall);
+        }
+        return twin;
+    }
+
     /** Closes the store. */
     @AfterEach
     public final void close() {
+        other.ifPresent(Storage::close);
         Optional.ofNullable(storage).ifPresent(Storage::close);
     }
 

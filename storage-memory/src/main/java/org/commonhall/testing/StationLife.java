@@ -3,7 +3,6 @@ package org.commonhall.testing;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonhall.Actor;
@@ -29,7 +28,6 @@ import org.commonhall.station.StationDetails;
 import org.commonhall.station.Stations;
 import org.commonhall.station.Zone;
 import org.commonhall.station.ZoneDetails;
-import org.commonhall.storage.Storage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -62,15 +60,6 @@ public abstract class StationLife extends HallLife {
 
     /** For scenarios. */
     protected StationLife() {}
-
-    /**
-     * A second way to the store that {@link #emptyStore} gave last, for a second hall on it.
-     *
-     * @return the store, not open; empty where one process has it for itself
-     */
-    protected Optional<Storage> sameStore() {
-        return Optional.empty();
-    }
 
     /** Makes what the scenarios need in the founded hall. */
     @BeforeEach
@@ -220,19 +209,6 @@ public abstract class StationLife extends HallLife {
         boolean by(Commonhall where, int thread) throws Exception;
     }
 
-    /** The hall and a second one on the same store, which is the first one where there can be no second. */
-    private final class Halls implements AutoCloseable {
-        private final Optional<Storage> other = sameStore();
-        private final Commonhall second = other.map(store ->
-                        Commonhall.builder().storage(store).clock(clock).build())
-                .orElse(hall);
-
-        @Override
-        public void close() {
-            other.ifPresent(Storage::close);
-        }
-    }
-
     /**
      * Lets threads race that begin together, half of them in a second hall where there can be one.
      *
@@ -242,8 +218,6 @@ public abstract class StationLife extends HallLife {
      * @throws Exception what a thread failed with
      */
     protected final List<Boolean> together(int count, Work work) throws Exception {
-        try (Halls halls = new Halls()) {
-            return Together.results(count, thread -> () -> work.by(thread % 2 == 0 ? hall : halls.second, thread));
-        }
+        return Together.results(count, thread -> () -> work.by(where(thread), thread));
     }
 }

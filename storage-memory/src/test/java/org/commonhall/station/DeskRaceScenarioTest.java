@@ -1,5 +1,6 @@
 package org.commonhall.station;
 
+import java.util.Optional;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.memory.MemoryStorage;
 import org.commonhall.testing.DeskRaceScenario;
@@ -13,7 +14,7 @@ class DeskRaceScenarioTest extends DeskRaceScenario {
     }
 
     @Override
-    protected Storage sameStore() {
-        return store;
+    protected Optional<Storage> sameStore() {
+        return Optional.of(store);
     }
 }

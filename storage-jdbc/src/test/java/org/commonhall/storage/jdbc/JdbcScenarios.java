@@ -282,8 +282,8 @@ abstract class JdbcScenarios {
         }
 
         @Override
-        protected Storage sameStore() {
-            return JdbcStorage.owning(pool());
+        protected Optional<Storage> sameStore() {
+            return Optional.of(JdbcStorage.owning(pool()));
         }
     }
 
