@@ -29,7 +29,7 @@ public record Actor(
      * @param person the person of the directory
      * @return the actor
      */
-    public static Actor person(Id<org.commonhall.directory.Person> person) {
+    public static Actor person(Id<org.commonhall.directory.directory.Person> person) {
         return new Actor(Kind.PERSON, person.value(), null);
     }
 

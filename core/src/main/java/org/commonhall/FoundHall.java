@@ -3,7 +3,8 @@ package org.commonhall;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.commonhall.access.Permission;
+import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,18 +1,24 @@
 package org.commonhall;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.ResourceBundle;
 
 /**
- * The texts of all codes in English and Chinese. The first segment of a code names the package whose bundle holds it;
- * codes of no capability are in the root bundle. Thread-safe, and never asks for the default locale.
+ * The texts of all codes in English and Chinese. The first segment of a code names the capability, whose package
+ * holds the bundle; codes of no capability are in the root bundle. Thread-safe, and never asks for the default locale.
  */
 public final class Messages {
-    private static final String ROOT = "org.commonhall.messages";
+    private static final String ROOT = "org.commonhall";
+    private static final Properties BUNDLES = bundles();
 
     private Messages() {}
 
@@ -28,8 +34,7 @@ public final class Messages {
     public static String text(Locale locale, String code, List<?> arguments) {
         Locale known = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ROOT;
         int dot = code.indexOf('.');
-        String capability = dot < 0 ? ROOT : "org.commonhall." + code.substring(0, dot) + ".messages";
-        return pattern(capability, known, code)
+        return pattern(BUNDLES.getProperty(code.substring(0, Math.max(dot, 0)), ROOT), known, code)
                 .or(() -> pattern(ROOT, known, code))
                 .map(pattern -> new MessageFormat(pattern, known).format(printable(locale, arguments)))
                 .orElseGet(() -> arguments.isEmpty() ? code : code + " " + arguments);
@@ -48,12 +53,22 @@ public final class Messages {
     }
 
     // Both locales asked for exist wherever the base bundle does, so the default locale is never consulted.
-    private static Optional<String> pattern(String bundle, Locale locale, String code) {
+    private static Optional<String> pattern(String holder, Locale locale, String code) {
         try {
-            return Optional.of(ResourceBundle.getBundle(bundle, locale, Messages.class.getModule())
+            return Optional.of(ResourceBundle.getBundle(holder + ".messages", locale, Messages.class.getModule())
                     .getString(code));
         } catch (MissingResourceException unknown) {
             return Optional.empty();
         }
+    }
+
+    private static Properties bundles() {
+        Properties packages = new Properties();
+        try (InputStream index = Objects.requireNonNull(Messages.class.getResourceAsStream("bundles.properties"))) {
+            packages.load(index);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return packages;
     }
 }

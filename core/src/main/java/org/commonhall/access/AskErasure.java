@@ -2,7 +2,8 @@ package org.commonhall.access;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.commonhall.Command;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.commonhall.Command;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,9 @@ package org.commonhall.access;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
-import org.commonhall.Command;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,10 @@ package org.commonhall.access;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.commonhall.Command;
 import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.commonhall.corridor.RoleGrant;
 import org.jspecify.annotations.Nullable;
 
 /**

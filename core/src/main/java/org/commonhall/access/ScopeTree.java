@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
-import org.commonhall.Writing;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.ScopeAncestor;
+import org.commonhall.corridor.ScopeRoot;
+import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Query;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.Reading;
+import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;

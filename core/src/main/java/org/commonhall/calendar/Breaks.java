@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.commonhall.text.Micros;
 
 /** Pauses laid together: in order of time and apart, in microseconds. */
 final class Breaks {

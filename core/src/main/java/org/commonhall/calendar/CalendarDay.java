@@ -33,7 +33,7 @@ public record CalendarDay(
     }
 
     /** The class with the name and the decree, where there are any. */
-    Explanation said() {
+    public Explanation said() {
         if (name == null) {
             return kind.said();
         }

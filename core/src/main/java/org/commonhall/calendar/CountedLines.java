@@ -30,7 +30,7 @@ final class CountedLines {
         Explanation said = Explanation.of(
                 "calendar.explain.window",
                 day.date(),
-                DueExplanation.weekday(day.date()),
+                DayName.weekday(day.date()),
                 day.said(),
                 from,
                 until,
@@ -42,7 +42,7 @@ final class CountedLines {
     void day(CalendarDay day, long number, boolean counted) {
         total = number;
         String code = counted ? "calendar.explain.day" : "calendar.explain.day.paused";
-        Explanation said = Explanation.of(code, day.date(), DueExplanation.weekday(day.date()), day.said(), number);
+        Explanation said = Explanation.of(code, day.date(), DayName.weekday(day.date()), day.said(), number);
         add(new Line(day.date(), said, counted ? 1 : 0, number));
     }
 
@@ -78,8 +78,7 @@ final class CountedLines {
         CalendarDay first = skipped.get(0);
         CalendarDay last = skipped.get(skipped.size() - 1);
         Explanation said = skipped.size() == 1
-                ? Explanation.of(
-                        "calendar.explain.skipped", first.date(), DueExplanation.weekday(first.date()), first.said())
+                ? Explanation.of("calendar.explain.skipped", first.date(), DayName.weekday(first.date()), first.said())
                 : Explanation.of("calendar.explain.skipped.run", first.date(), last.date(), first.said());
         lines.add(new Line(first.date(), said, -1, total));
         listed++;

@@ -16,7 +16,7 @@ public enum DayClass {
     /** A date with hours of its own, such as a half day (半天). */
     OWN_HOURS;
 
-    Explanation said() {
+    public Explanation said() {
         return Explanation.of("calendar.class." + name().toLowerCase(Locale.ROOT));
     }
 }

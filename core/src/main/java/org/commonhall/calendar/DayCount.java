@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.commonhall.RuleViolation;
+import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
 /**

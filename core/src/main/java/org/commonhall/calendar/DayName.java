@@ -1,5 +1,7 @@
 package org.commonhall.calendar;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import org.commonhall.Explanation;
 import org.commonhall.Name;
 
@@ -11,7 +13,22 @@ import org.commonhall.Name;
  */
 public record DayName(String zh, String en) {
 
-    Explanation said() {
+    /**
+     * Names a weekday.
+     *
+     * @param date a date
+     * @return its weekday, as a statement
+     */
+    public static Explanation weekday(LocalDate date) {
+        return Explanation.of("calendar.weekday." + date.getDayOfWeek().name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Says the name.
+     *
+     * @return the name in both languages, as a statement
+     */
+    public Explanation said() {
         return Explanation.of("calendar.name", new Name(zh, en));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.commonhall.Explanation;
+import org.commonhall.text.Micros;
 
 /** Puts the account of a due time together. */
 final class DueExplanation {
@@ -85,7 +86,7 @@ final class DueExplanation {
     private List<Explanation> dayLines() {
         List<Explanation> parts = new ArrayList<>();
         LocalDate first = calendar.date(start);
-        parts.add(Explanation.of("calendar.explain.start", first, weekday(first)));
+        parts.add(Explanation.of("calendar.explain.start", first, DayName.weekday(first)));
         DayCount count = new DayCount(calendar, start, limit, breaks);
         CountedLines lines = new CountedLines(true);
         LocalDate date = first;
@@ -110,7 +111,12 @@ final class DueExplanation {
             }
             if (reached && !last.date().equals(date)) {
                 moved = Explanation.of(
-                        "calendar.explain.moved", date, weekday(date), day.said(), last.date(), weekday(last.date()));
+                        "calendar.explain.moved",
+                        date,
+                        DayName.weekday(date),
+                        day.said(),
+                        last.date(),
+                        DayName.weekday(last.date()));
             }
         }
         parts.addAll(lines.result());
@@ -166,10 +172,6 @@ final class DueExplanation {
         int hour = local.getHour() + (local.toLocalDate().equals(date) ? 0 : 24);
         String text = String.format(Locale.ROOT, "%02d:%02d", hour, local.getMinute());
         return local.getSecond() == 0 ? text : text + String.format(Locale.ROOT, ":%02d", local.getSecond());
-    }
-
-    static Explanation weekday(LocalDate date) {
-        return Explanation.of("calendar.weekday." + date.getDayOfWeek().name().toLowerCase(Locale.ROOT));
     }
 
     /** Whole minutes, or minutes and seconds where seconds were counted. */

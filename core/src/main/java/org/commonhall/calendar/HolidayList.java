@@ -130,7 +130,7 @@ public final class HolidayList {
     }
 
     /** What kind of day the list says a date is; null where it is silent or its entry is withdrawn. */
-    ListedDay.@Nullable Kind kind(long epochDay) {
+    public ListedDay.@Nullable Kind kind(long epochDay) {
         int index = Arrays.binarySearch(epochDays, epochDay);
         return index < 0 || kinds[index] == ListedDay.Kind.PLAIN ? null : kinds[index];
     }

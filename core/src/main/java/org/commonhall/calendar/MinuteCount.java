@@ -3,6 +3,7 @@ package org.commonhall.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.commonhall.RuleViolation;
+import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
 /** Counts time inside working hours, or straight through, with pauses cut out. Works once, by days, never by minutes. */

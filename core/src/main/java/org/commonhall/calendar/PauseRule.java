@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.commonhall.RuleViolation;
+import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
+import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.time.zone.ZoneRules;
 import java.util.List;
 import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
+import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a {@link WorkingCalendar}. Windows are texts such as {@code 09:00-12:00,13:00-18:00}. Not thread-safe. */
 public final class WorkingCalendarBuilder {
     final String name;
-    final ZoneId zone;
+    public final ZoneId zone;
     final Map<LocalDate, CalendarDay> ownDays = new LinkedHashMap<>();
     HolidayList holidays = HolidayList.NONE;
     private final EnumMap<DayOfWeek, ImmutableList<TimeWindow>> hours = new EnumMap<>(DayOfWeek.class);
@@ -41,7 +41,7 @@ public final class WorkingCalendarBuilder {
         ownDays.putAll(calendar.ownDays());
     }
 
-    static ZoneId zone(String zone) {
+    public static ZoneId zone(String zone) {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException e) {

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Conflict;
-import org.commonhall.Corridor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.Role;
 import org.commonhall.RuleViolation;
-import org.commonhall.access.Permission;
-import org.commonhall.access.Role;
-import org.commonhall.directory.Person;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 

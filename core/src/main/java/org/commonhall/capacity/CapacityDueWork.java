@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
-import org.commonhall.Corridor;
 import org.commonhall.Due;
-import org.commonhall.DueWork;
 import org.commonhall.Id;
-import org.commonhall.Reading;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 
 /** Holds and offers that run out, and room that waiting people are to be offered. Thread-safe. */

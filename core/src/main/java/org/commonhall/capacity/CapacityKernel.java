@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
-import org.commonhall.Writing;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
-import org.commonhall.Corridor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
-import org.commonhall.Reading;
-import org.commonhall.access.Scopes;
-import org.commonhall.directory.Person;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 

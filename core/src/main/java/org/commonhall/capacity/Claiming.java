@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Id;
-import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
-import org.commonhall.Writing;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** One claim at work, with the roots of its trees locked. */

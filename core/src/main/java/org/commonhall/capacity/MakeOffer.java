@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
-import org.commonhall.Command;
 import org.commonhall.Id;
-import org.commonhall.access.Permission;
-import org.commonhall.directory.Person;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.Writing;
-import org.commonhall.directory.Person;
+import org.commonhall.corridor.Writing;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
-import org.commonhall.directory.Person;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;

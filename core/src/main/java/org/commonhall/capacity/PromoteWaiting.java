@@ -2,8 +2,8 @@ package org.commonhall.capacity;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.commonhall.Command;
-import org.commonhall.access.Permission;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**

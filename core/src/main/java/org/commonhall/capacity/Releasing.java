@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Id;
-import org.commonhall.Writing;
+import org.commonhall.corridor.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** How room comes back, with the roots of its trees locked. */

@@ -3,9 +3,9 @@ package org.commonhall.capacity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.UUID;
-import org.commonhall.Command;
 import org.commonhall.Id;
-import org.commonhall.access.Permission;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**

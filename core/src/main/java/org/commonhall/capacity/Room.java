@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
-import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 

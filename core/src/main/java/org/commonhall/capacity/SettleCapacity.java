@@ -1,9 +1,9 @@
 package org.commonhall.capacity;
 
 import jakarta.validation.constraints.NotNull;
-import org.commonhall.Command;
 import org.commonhall.Id;
-import org.commonhall.access.Permission;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
 
 /**
  * What the clock itself does with the room of a tree; sent by the system. Doing it twice finds nothing left to do, so it

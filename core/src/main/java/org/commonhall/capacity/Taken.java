@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
-import org.commonhall.Reading;
+import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 
 /** What is taken in one tree in a window of time: read once, asked often. */

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
-import org.commonhall.Reading;
 import org.commonhall.RuleViolation;
-import org.commonhall.Writing;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
-import org.commonhall.Reading;
-import org.commonhall.Writing;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 

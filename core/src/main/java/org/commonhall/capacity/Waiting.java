@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.Reading;
+import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Actor;
-import org.commonhall.Change;
 import org.commonhall.Conflict;
-import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
-import org.commonhall.Writing;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.UniqueValueTaken;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ final class Waitlist {
     }
 
     private WaitlistEntry off(
-            Actor by, org.commonhall.Command command, Id<WaitlistEntry> id, OfferState end, String event) {
+            Actor by, org.commonhall.corridor.Command command, Id<WaitlistEntry> id, OfferState end, String event) {
         return corridor.run(by, command, event, WaitlistEntry.TYPE, change -> {
             WaitlistEntry seen = change.get(WaitlistEntry.TYPE, id);
             List<WaitlistItem> items =
@@ -209,7 +209,7 @@ final class Waitlist {
         return items;
     }
 
-    static ImmutableList<Quota> quotas(org.commonhall.Reading reading, UUID place) {
+    static ImmutableList<Quota> quotas(org.commonhall.corridor.Reading reading, UUID place) {
         ImmutableList<Quota> quotas = Waiting.quotas(reading, ImmutableSet.of(place)).values().stream()
                 .sorted(Comparator.comparing(Quota::code))
                 .collect(ImmutableList.toImmutableList());

@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
-import org.commonhall.directory.Person;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.directory.Person;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;

@@ -3,10 +3,10 @@ package org.commonhall.exchange;
 import java.time.Instant;
 import java.util.Objects;
 import org.commonhall.Id;
-import org.commonhall.request.ImportedRequest;
-import org.commonhall.request.RequestVisibility;
-import org.commonhall.request.ServiceCategory;
-import org.commonhall.request.ServiceRequest;
+import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.request.request.ImportedRequest;
+import org.commonhall.request.request.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

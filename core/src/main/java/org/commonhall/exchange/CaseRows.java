@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonhall.InvalidInput;
-import org.commonhall.request.ServiceRequest;
+import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Attribute;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,11 @@ final class CaseRows {
                 .filter(column -> !header.contains(column))
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            throw new InvalidInput(file, "import.header.missing", missing);
+            throw new InvalidInput(file, "exchange.header.missing", missing);
         }
         for (String column : profile.columns()) {
             if (header.indexOf(column) != header.lastIndexOf(column)) {
-                throw new InvalidInput(file, "import.header.twice", header.lastIndexOf(column) + 1, column);
+                throw new InvalidInput(file, "exchange.header.twice", header.lastIndexOf(column) + 1, column);
             }
         }
         this.places = profile.columns().stream()
@@ -59,12 +59,12 @@ final class CaseRows {
         for (int i = 0; i < header.size(); i++) {
             if (row.fields().get(i).indexOf('\0') >= 0) {
                 errors.add(new ErrorRow(
-                        row.line(), header.get(i), "import.nul", row.fields().get(i)));
+                        row.line(), header.get(i), "exchange.nul", row.fields().get(i)));
             }
         }
         String key = key(row);
         if (key.isBlank()) {
-            errors.add(new ErrorRow(row.line(), profile.key(), "import.key.missing", key));
+            errors.add(new ErrorRow(row.line(), profile.key(), "exchange.key.missing", key));
         }
         atMost(row, profile.key(), limit("sourceKey"), errors);
         String category = text(row, profile.category(), CATEGORY, errors);
@@ -75,7 +75,7 @@ final class CaseRows {
         Optional<Moment> closed =
                 field(row, profile.closed()).isBlank() ? Optional.empty() : date(row, profile.closed(), errors);
         if (opened.isPresent() && closed.isPresent() && closed.get().before(opened.get())) {
-            errors.add(error(row, profile.closed(), "import.reversed"));
+            errors.add(error(row, profile.closed(), "exchange.reversed"));
         }
         return errors.size() > before || opened.isEmpty()
                 ? null
@@ -93,7 +93,7 @@ final class CaseRows {
     private Optional<Moment> date(CsvRow row, String column, List<ErrorRow> errors) {
         Optional<Moment> moment = dates.read(field(row, column));
         if (moment.isEmpty()) {
-            errors.add(error(row, column, "import.date"));
+            errors.add(error(row, column, "exchange.date"));
         }
         return moment;
     }
@@ -108,7 +108,7 @@ final class CaseRows {
         }
         String place = String.join(", ", parts);
         if (place.codePointCount(0, place.length()) > limit("place")) {
-            errors.add(new ErrorRow(row.line(), profile.place().get(0), "import.too.long", place));
+            errors.add(new ErrorRow(row.line(), profile.place().get(0), "exchange.too.long", place));
         }
         return place.isEmpty() ? null : place;
     }
@@ -124,7 +124,7 @@ final class CaseRows {
     private void atMost(CsvRow row, String column, int limit, List<ErrorRow> errors) {
         String text = field(row, column);
         if (text.codePointCount(0, text.length()) > limit) {
-            errors.add(error(row, column, "import.too.long"));
+            errors.add(error(row, column, "exchange.too.long"));
         }
     }
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.commonhall.BulkChange;
 import org.commonhall.Id;
-import org.commonhall.Reading;
-import org.commonhall.request.ServiceCategory;
+import org.commonhall.corridor.BulkChange;
+import org.commonhall.corridor.Reading;
+import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -50,7 +50,7 @@ final class CsvRows implements Closeable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, text);
         this.rows = reader.iterator();
-        this.header = read().orElseThrow(() -> refused("import.empty")).fields();
+        this.header = read().orElseThrow(() -> refused("exchange.empty")).fields();
     }
 
     /**
@@ -62,9 +62,9 @@ final class CsvRows implements Closeable {
         try {
             return new CsvRows(source, separator);
         } catch (ZipException | EOFException bad) {
-            throw new InvalidInput(source.name(), "import.gzip", 1);
+            throw new InvalidInput(source.name(), "exchange.gzip", 1);
         } catch (IOException unreadable) {
-            throw new InvalidInput(source.name(), "import.unreadable");
+            throw new InvalidInput(source.name(), "exchange.unreadable");
         }
     }
 
@@ -88,7 +88,7 @@ final class CsvRows implements Closeable {
         row.ifPresent(found -> {
             if (found.fields().size() != header.size()) {
                 throw refused(
-                        "import.columns",
+                        "exchange.columns",
                         found.line(),
                         header.size(),
                         found.fields().size());
@@ -120,18 +120,18 @@ final class CsvRows implements Closeable {
                 return refused;
             }
             if (cause instanceof Utf8Reader.Malformed bad) {
-                return refused("import.encoding", bad.line(), bad.column(), bad.badByte());
+                return refused("exchange.encoding", bad.line(), bad.column(), bad.badByte());
             }
             if (cause instanceof ZipException || cause instanceof EOFException) {
-                return refused("import.gzip", text.line());
+                return refused("exchange.gzip", text.line());
             }
             if (cause instanceof IOException) {
-                return new InvalidInput(name, "import.unreadable");
+                return new InvalidInput(name, "exchange.unreadable");
             }
         }
         return handler.overflowing(failure)
-                ? refused("import.field", handler.line, handler.fields.size() + 1, ImportLimits.FIELD)
-                : refused("import.quotes", handler.line, handler.fields.size() + 1);
+                ? refused("exchange.field", handler.line, handler.fields.size() + 1, ImportLimits.FIELD)
+                : refused("exchange.quotes", handler.line, handler.fields.size() + 1);
     }
 
     private InvalidInput refused(String code, Object... arguments) {
@@ -158,10 +158,10 @@ final class CsvRows implements Closeable {
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
             if (length > ImportLimits.FIELD) {
-                throw refused("import.field", line, index + 1, ImportLimits.FIELD);
+                throw refused("exchange.field", line, index + 1, ImportLimits.FIELD);
             }
             if (index >= ImportLimits.COLUMNS) {
-                throw refused("import.columns.many", line, ImportLimits.COLUMNS);
+                throw refused("exchange.columns.many", line, ImportLimits.COLUMNS);
             }
             fields.add(new String(buffer, offset, length));
         }

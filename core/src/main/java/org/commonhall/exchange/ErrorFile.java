@@ -58,7 +58,7 @@ public final class ErrorFile {
             commit();
             return kept;
         } catch (IOException | UncheckedIOException unwritable) {
-            throw new InvalidInput(file.toString(), "import.errors.unwritable");
+            throw new InvalidInput(file.toString(), "exchange.errors.unwritable");
         }
     }
 

@@ -5,7 +5,7 @@ package org.commonhall.exchange;
  *
  * @param line the line the row begins on, from one up
  * @param column the name of the column
- * @param code the stable code, such as {@code import.duplicate}
+ * @param code the stable code, such as {@code exchange.duplicate}
  * @param value what stands there
  */
 public record ErrorRow(long line, String column, String code, String value) {}

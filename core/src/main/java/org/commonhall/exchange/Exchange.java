@@ -1,9 +1,9 @@
 package org.commonhall.exchange;
 
 import java.time.Clock;
-import org.commonhall.Corridor;
-import org.commonhall.access.Permission;
-import org.commonhall.access.Role;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Corridor;
 
 /** What comes in from files. Thread-safe. */
 public final class Exchange {

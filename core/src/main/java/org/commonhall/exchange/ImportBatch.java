@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.commonhall.BulkChange;
 import org.commonhall.Id;
-import org.commonhall.Reading;
-import org.commonhall.request.ServiceCategory;
-import org.commonhall.request.ServiceRequest;
+import org.commonhall.corridor.BulkChange;
+import org.commonhall.corridor.Reading;
+import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +105,7 @@ final class ImportBatch {
             closing.put(row, before);
         } else {
             String column = difference != null ? difference : order.profile().closed();
-            changed.add(cases.error(row.raw(), column, "import.changed"));
+            changed.add(cases.error(row.raw(), column, "exchange.changed"));
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Conflict;
-import org.commonhall.Corridor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.Reading;
-import org.commonhall.access.Scopes;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
 
 /**
@@ -48,7 +48,7 @@ public final class ImportJob {
      * @return how it ended
      * @throws InvalidInput naming file, line and column if the file is refused, and then nothing is stored
      * @throws org.commonhall.NotAllowed if the actor may not import
-     * @throws Conflict {@code import.elsewhere} if somebody else runs the same import, {@code import.file.changed} if the
+     * @throws Conflict {@code exchange.elsewhere} if somebody else runs the same import, {@code exchange.file.changed} if the
      *     file changed between the passes
      */
     public ImportResult run(Actor by) {
@@ -83,7 +83,7 @@ public final class ImportJob {
             for (Optional<CsvRow> row = rows.next(); row.isPresent() && !cancelled; row = rows.next()) {
                 if (++count > ImportLimits.ROWS) {
                     throw new InvalidInput(
-                            order.source().name(), "import.rows", row.get().line(), ImportLimits.ROWS);
+                            order.source().name(), "exchange.rows", row.get().line(), ImportLimits.ROWS);
                 }
                 if (count % order.batch() == 0) {
                     pace.tell(rows.bytesRead(), order.source().size());
@@ -104,7 +104,7 @@ public final class ImportJob {
             Query<ImportRun> earlier = Query.of(ImportRun.TYPE).where(ImportRun.LIVE.is(live));
             return bulk.select(earlier).stream().findAny().orElseGet(() -> {
                 ImportRun run = bulk.insert(ImportRun.TYPE, begun(bulk.newId(), bulk, checked, live));
-                bulk.entry("import.begun", ImportRun.TYPE, run, null);
+                bulk.entry("exchange.begun", ImportRun.TYPE, run, null);
                 return run;
             });
         });

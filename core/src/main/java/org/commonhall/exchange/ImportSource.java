@@ -33,18 +33,18 @@ public record ImportSource(String name, long size, Content content) {
      *
      * @param file the file, packed by gzip or not
      * @return the source
-     * @throws InvalidInput with {@code import.unreadable} if there is no such file or it may not be read
+     * @throws InvalidInput with {@code exchange.unreadable} if there is no such file or it may not be read
      */
     public static ImportSource of(Path file) {
         Path name = file.getFileName();
         String shown = name == null ? file.toString() : name.toString();
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new InvalidInput(shown, "import.unreadable");
+            throw new InvalidInput(shown, "exchange.unreadable");
         }
         try {
             return new ImportSource(shown, Files.size(file), () -> new BufferedInputStream(Files.newInputStream(file)));
         } catch (IOException unreadable) {
-            throw new InvalidInput(shown, "import.unreadable");
+            throw new InvalidInput(shown, "exchange.unreadable");
         }
     }
 }

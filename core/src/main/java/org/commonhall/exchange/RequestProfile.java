@@ -99,11 +99,11 @@ public record RequestProfile(
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > ImportLimits.MAPPING) {
-                throw new InvalidInput(name, "import.profile.large", ImportLimits.MAPPING);
+                throw new InvalidInput(name, "exchange.profile.large", ImportLimits.MAPPING);
             }
             return parse(name, Files.readString(file));
         } catch (IOException unreadable) {
-            throw new InvalidInput(name, "import.unreadable");
+            throw new InvalidInput(name, "exchange.unreadable");
         }
     }
 
@@ -127,7 +127,7 @@ public record RequestProfile(
             }
             String known = equals < 0 ? line : line.substring(0, equals).strip();
             if (equals < 0 || !KNOWN.contains(known) || values.containsKey(known)) {
-                wrong.add(violation(name, "import.profile.line", i + 1, known));
+                wrong.add(violation(name, "exchange.profile.line", i + 1, known));
             } else {
                 values.put(known, line.substring(equals + 1).strip());
             }
@@ -135,26 +135,26 @@ public record RequestProfile(
         values.values().removeIf(String::isEmpty);
         Stream.of("source", "key", "opened", "closed", "dates", "zone")
                 .filter(needed -> !values.containsKey(needed))
-                .forEach(needed -> wrong.add(violation(name, "import.profile.missing", needed)));
+                .forEach(needed -> wrong.add(violation(name, "exchange.profile.missing", needed)));
         ImmutableList<String> dates = list(values, "dates", '|');
         dates.stream()
                 .filter(pattern -> !readable(() -> formatter(pattern)))
-                .forEach(pattern -> wrong.add(violation(name, "import.profile.value", "dates", pattern)));
+                .forEach(pattern -> wrong.add(violation(name, "exchange.profile.value", "dates", pattern)));
         String zone = values.getOrDefault("zone", "UTC");
         if (!readable(() -> ZoneId.of(zone))) {
-            wrong.add(violation(name, "import.profile.value", "zone", zone));
+            wrong.add(violation(name, "exchange.profile.value", "zone", zone));
         }
         String visibility = values.getOrDefault("visibility", "private");
         if (!visibility.equals("public") && !visibility.equals("private")) {
-            wrong.add(violation(name, "import.profile.value", "visibility", visibility));
+            wrong.add(violation(name, "exchange.profile.value", "visibility", visibility));
         }
         String source = values.getOrDefault("source", "");
         if (source.length() > ImportLimits.SOURCE) {
-            wrong.add(violation(name, "import.profile.value", "source", source));
+            wrong.add(violation(name, "exchange.profile.value", "source", source));
         }
         String separator = values.getOrDefault("separator", ",").replace("tab", "\t");
         if (separator.length() != 1 || "\"\r\n".contains(separator)) {
-            wrong.add(violation(name, "import.profile.value", "separator", separator));
+            wrong.add(violation(name, "exchange.profile.value", "separator", separator));
         }
         ImmutableList<InvalidInput.Violation> violations = wrong.build();
         if (!violations.isEmpty()) {

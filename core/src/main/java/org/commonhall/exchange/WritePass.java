@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.commonhall.Actor;
-import org.commonhall.BulkChange;
 import org.commonhall.Conflict;
-import org.commonhall.Corridor;
-import org.commonhall.Reading;
-import org.commonhall.access.Scopes;
+import org.commonhall.corridor.BulkChange;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ final class WritePass {
                 }
             }
             if (!rows.digest().equals(begun.fileDigest())) {
-                throw new Conflict("import.file.changed", null);
+                throw new Conflict("exchange.file.changed", null);
             }
             return flush(by, run, cases, true);
         }
@@ -81,7 +81,7 @@ final class WritePass {
         }
         CaseRow read = null;
         if (repeated) {
-            bad.add(cases.keyError(row, "import.duplicate"));
+            bad.add(cases.keyError(row, "exchange.duplicate"));
         } else {
             read = cases.read(row, bad);
         }
@@ -152,14 +152,14 @@ final class WritePass {
         bulk.authorise(Exchange.IMPORT, false, Scopes.DISTRICT);
         ImportRun stored = bulk.lock(ImportRun.TYPE, run.id());
         if (stored.version() != run.version()) {
-            throw new Conflict("import.elsewhere", null);
+            throw new Conflict("exchange.elsewhere", null);
         }
         ImportBatch batch = new ImportBatch(order, cases, catalogue);
         compare(batch, bulk);
         batch.write(bulk);
         ImportRun next = stored.after(lines == 0 ? run.lastLine() : lastLine, batch.counts(lines, rejected));
         ImportRun updated = bulk.update(ImportRun.TYPE, last ? next.finished(bulk.now()) : next);
-        bulk.entry(last ? "import.finished" : "import.progressed", ImportRun.TYPE, updated, null);
+        bulk.entry(last ? "exchange.finished" : "exchange.progressed", ImportRun.TYPE, updated, null);
         return written(updated, batch);
     }
 

@@ -6,11 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
-import org.commonhall.Corridor;
-import org.commonhall.Reading;
-import org.commonhall.access.Permission;
-import org.commonhall.access.Role;
-import org.commonhall.access.Scopes;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.JournalEntry;
+import org.commonhall.corridor.JournalHead;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.corridor.SealChain;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +143,7 @@ public final class Journal {
 
     private static boolean follows(JournalHead reached, JournalEntry entry) {
         return Objects.equals(entry.position(), reached.entries() + 1)
-                && Objects.equals(entry.hash(), Chain.hash(reached.hash(), entry));
+                && Objects.equals(entry.hash(), SealChain.hash(reached.hash(), entry));
     }
 
     private static boolean contradicts(@Nullable JournalHead exported, JournalEntry entry) {

@@ -1,7 +1,7 @@
 package org.commonhall.publication;
 
-import org.commonhall.access.Permission;
-import org.commonhall.access.Role;
+import org.commonhall.Permission;
+import org.commonhall.Role;
 
 /** What can be done with a notice, and by whom: roles are held on the publisher. */
 @SuppressWarnings("ImmutableEnumChecker") // a permission is an immutable record, which the checker cannot know

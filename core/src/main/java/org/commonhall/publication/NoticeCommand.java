@@ -1,7 +1,7 @@
 package org.commonhall.publication;
 
-import org.commonhall.Command;
 import org.commonhall.Id;
+import org.commonhall.corridor.Command;
 
 /** A command about one notice. */
 public interface NoticeCommand extends Command {

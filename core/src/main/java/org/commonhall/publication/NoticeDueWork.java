@@ -3,10 +3,10 @@ package org.commonhall.publication;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Actor;
-import org.commonhall.Corridor;
 import org.commonhall.Due;
-import org.commonhall.DueWork;
 import org.commonhall.Id;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
 
 /**
  * What happens to notices by itself: it is told that a period is over, and that a reply is overdue. Each is settled once,

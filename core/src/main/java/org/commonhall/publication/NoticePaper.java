@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Id;
-import org.commonhall.Markup;
 import org.commonhall.Messages;
 import org.commonhall.calendar.ClockLimit;
-import org.commonhall.directory.Building;
-import org.commonhall.directory.Organization;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.text.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.commonhall.publication;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.directory.Organization;
+import org.commonhall.directory.directory.Organization;
 
 /**
  * A notice in a list.

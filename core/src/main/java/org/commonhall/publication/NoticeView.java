@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.calendar.ClockLimit;
-import org.commonhall.directory.Building;
-import org.commonhall.directory.Organization;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package org.commonhall.publication;
 
 import java.time.Instant;
-import org.commonhall.Describe;
 import org.commonhall.Id;
-import org.commonhall.directory.Person;
+import org.commonhall.corridor.Describe;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
-import org.commonhall.Command;
 import org.commonhall.Id;
-import org.commonhall.access.Permission;
+import org.commonhall.Permission;
 import org.commonhall.calendar.ClockLimit;
-import org.commonhall.directory.Organization;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
 /**

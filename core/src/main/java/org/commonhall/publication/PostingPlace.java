@@ -3,7 +3,7 @@ package org.commonhall.publication;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
-import org.commonhall.directory.Building;
+import org.commonhall.directory.building.Building;
 import org.jspecify.annotations.Nullable;
 
 /**

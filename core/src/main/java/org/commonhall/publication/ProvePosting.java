@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.access.Permission;
+import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**

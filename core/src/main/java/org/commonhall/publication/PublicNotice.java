@@ -9,7 +9,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.calendar.LimitMode;
-import org.commonhall.directory.Organization;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;

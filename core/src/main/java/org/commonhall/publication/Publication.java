@@ -3,9 +3,9 @@ package org.commonhall.publication;
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Actor;
 import org.commonhall.Conflict;
-import org.commonhall.Corridor;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Corridor;
 import org.commonhall.storage.RecordType;
 
 /**

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.commonhall.Describe;
 import org.commonhall.Id;
-import org.commonhall.access.Permission;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import org.commonhall.Markup;
-import org.commonhall.exchange.Chart;
+import org.commonhall.text.Chart;
+import org.commonhall.text.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** The figures as one page of HTML. Every text that is not ours goes through {@link Markup}. */

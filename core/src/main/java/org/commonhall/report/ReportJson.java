@@ -1,7 +1,7 @@
 package org.commonhall.report;
 
 import java.util.List;
-import org.commonhall.exchange.Json;
+import org.commonhall.text.Json;
 
 /** The figures as JSON. */
 final class ReportJson {

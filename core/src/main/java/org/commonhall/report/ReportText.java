@@ -2,6 +2,7 @@ package org.commonhall.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.commonhall.text.TextTable;
 
 /** The figures for a terminal. */
 final class ReportText {

@@ -2,10 +2,10 @@ package org.commonhall.report;
 
 import java.util.Locale;
 import org.commonhall.Actor;
-import org.commonhall.Corridor;
-import org.commonhall.access.Permission;
-import org.commonhall.access.Role;
-import org.commonhall.access.Scopes;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Scopes;
 
 /** Figures across capabilities. Thread-safe. */
 public final class Reports {

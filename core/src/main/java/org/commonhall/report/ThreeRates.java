@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.commonhall.Reading;
-import org.commonhall.request.Rate;
-import org.commonhall.request.RateMethod;
-import org.commonhall.request.RateQuery;
-import org.commonhall.request.RateReport;
+import org.commonhall.corridor.Reading;
+import org.commonhall.request.rates.Rate;
+import org.commonhall.request.rates.RateMethod;
+import org.commonhall.request.rates.RateQuery;
+import org.commonhall.request.rates.RateReport;
 
 /** The three rates (三率) of a hall, contact taken from the clock. */
 final class ThreeRates {
@@ -18,7 +18,7 @@ final class ThreeRates {
     private ThreeRates() {}
 
     static ImmutableList<RequestReport.Rate> of(Reading reading, Map<ImmutableList<Optional<Object>>, Long> counted) {
-        org.commonhall.request.ThreeRates rates = RateReport.ofCounted(
+        org.commonhall.request.rates.ThreeRates rates = RateReport.ofCounted(
                         reading, new RateQuery(FIRST, LAST, null, RateMethod.CLOCK), counted)
                 .all();
         return ImmutableList.of(

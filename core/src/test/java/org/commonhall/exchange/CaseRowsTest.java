@@ -56,13 +56,13 @@ class CaseRowsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                    LW-1, 2026-02-30 09:00, '', 受理时间, import.date
-                    LW-1, '', '', 受理时间, import.date
-                    LW-1, 昨天, '', 受理时间, import.date
-                    LW-1, 2026-01-05 09:00, 2026-13-01, 办结时间, import.date
-                    LW-1, 2026-01-05 09:00, 2026-01-05 08:59, 办结时间, import.reversed
-                    LW-1, 2026-01-05, 2026-01-04, 办结时间, import.reversed
-                    ' ', 2026-01-05 09:00, '', 编号, import.key.missing
+                    LW-1, 2026-02-30 09:00, '', 受理时间, exchange.date
+                    LW-1, '', '', 受理时间, exchange.date
+                    LW-1, 昨天, '', 受理时间, exchange.date
+                    LW-1, 2026-01-05 09:00, 2026-13-01, 办结时间, exchange.date
+                    LW-1, 2026-01-05 09:00, 2026-01-05 08:59, 办结时间, exchange.reversed
+                    LW-1, 2026-01-05, 2026-01-04, 办结时间, exchange.reversed
+                    ' ', 2026-01-05 09:00, '', 编号, exchange.key.missing
                     """)
     void aBadRowSaysWhatIsWrongWhere(String key, String opened, String closed, String column, String code) {
         assertThat(errors(key, opened, closed, "", "", "", "")).singleElement().satisfies(error -> {
@@ -76,7 +76,8 @@ class CaseRowsTest {
     void everyFaultOfARowIsTold() {
         assertThat(errors("LW\0", "x", "y", "", "长".repeat(201), "长".repeat(201), ""))
                 .extracting(ErrorRow::code)
-                .containsExactly("import.nul", "import.too.long", "import.too.long", "import.date", "import.date");
+                .containsExactly(
+                        "exchange.nul", "exchange.too.long", "exchange.too.long", "exchange.date", "exchange.date");
     }
 
     @Test

@@ -53,22 +53,22 @@ class CsvRowsTest {
 
     @Test
     void anEmptyFileIsRefused() {
-        refused("import.empty", "Line 1", () -> read(TestFiles.source("")));
-        refused("import.empty", "Line 1", () -> read(TestFiles.source(TestFiles.gzip(""))));
-        refused("import.empty", "Line 1", () -> read(TestFiles.source("\ufeff")));
+        refused("exchange.empty", "Line 1", () -> read(TestFiles.source("")));
+        refused("exchange.empty", "Line 1", () -> read(TestFiles.source(TestFiles.gzip(""))));
+        refused("exchange.empty", "Line 1", () -> read(TestFiles.source("\ufeff")));
     }
 
     @Test
     void bytesThatAreNoUtf8AreNamedByLineAndColumn() {
         byte[] latin = "a,b\n1,r\u00e9pl\n".getBytes(StandardCharsets.ISO_8859_1);
-        refused("import.encoding", "Line 2, column 4: byte 0xE9", () -> read(TestFiles.source(latin)));
+        refused("exchange.encoding", "Line 2, column 4: byte 0xE9", () -> read(TestFiles.source(latin)));
         byte[] cut = Arrays.copyOf("a,b\n1,楼".getBytes(StandardCharsets.UTF_8), 8);
-        refused("import.encoding", "Line 2, column 3", () -> read(TestFiles.source(cut)));
+        refused("exchange.encoding", "Line 2, column 3", () -> read(TestFiles.source(cut)));
         byte[] wide = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16);
-        refused("import.encoding", "Line 1, column 1: byte 0xFE", () -> read(TestFiles.source(wide)));
+        refused("exchange.encoding", "Line 1, column 1: byte 0xFE", () -> read(TestFiles.source(wide)));
         byte[] surrogate = TestFiles.join(
                 "a\n".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80});
-        refused("import.encoding", "Line 2, column 1: byte 0xED", () -> read(TestFiles.source(surrogate)));
+        refused("exchange.encoding", "Line 2, column 1: byte 0xED", () -> read(TestFiles.source(surrogate)));
     }
 
     @Test
@@ -76,7 +76,7 @@ class CsvRowsTest {
         byte[] packed = TestFiles.gzip("a,b\n" + "1,2\n".repeat(2_000));
         for (int length = 3; length < packed.length; length++) {
             byte[] cut = Arrays.copyOf(packed, length);
-            refused("import.gzip", "Line", () -> read(TestFiles.source(cut)));
+            refused("exchange.gzip", "Line", () -> read(TestFiles.source(cut)));
         }
         Random random = new Random(11);
         int harmless = 0;
@@ -95,25 +95,25 @@ class CsvRowsTest {
         }
         assertThat(harmless).isLessThan(10);
         byte[] followed = TestFiles.join(packed, "more".getBytes(StandardCharsets.UTF_8));
-        refused("import.gzip", "Line", () -> read(TestFiles.source(followed)));
+        refused("exchange.gzip", "Line", () -> read(TestFiles.source(followed)));
     }
 
     @Test
     void aRowWithAnotherCountOfColumnsIsNamed() {
         refused(
-                "import.columns",
+                "exchange.columns",
                 "Line 3: 2 columns are needed and there are 1",
                 () -> read(TestFiles.source("a,b\n1,2\n3\n")));
         refused(
-                "import.columns",
+                "exchange.columns",
                 "Line 2: 2 columns are needed and there are 3",
                 () -> read(TestFiles.source("a,b\n1,2,3\n")));
     }
 
     @Test
     void quotesThatDoNotMatchAreNamed() {
-        refused("import.quotes", "Line 2, column 2", () -> read(TestFiles.source("a,b\n1,\"x\n2,3\n")));
-        refused("import.quotes", "Line 2, column 2", () -> read(TestFiles.source("a,b\n1,\"x\"y\n")));
+        refused("exchange.quotes", "Line 2, column 2", () -> read(TestFiles.source("a,b\n1,\"x\n2,3\n")));
+        refused("exchange.quotes", "Line 2, column 2", () -> read(TestFiles.source("a,b\n1,\"x\"y\n")));
     }
 
     @Test
@@ -121,22 +121,25 @@ class CsvRowsTest {
         assertThat(read(TestFiles.source("a,b\n1," + "x".repeat(ImportLimits.FIELD) + "\n")))
                 .hasSize(1);
         refused(
-                "import.field",
+                "exchange.field",
                 "Line 2, column 2",
                 () -> read(TestFiles.source("a,b\n1," + "x".repeat(ImportLimits.FIELD + 1) + "\n")));
         refused(
-                "import.field",
+                "exchange.field",
                 "Line 3, column 1",
                 () -> read(TestFiles.source("a,b\n1,2\n" + "x".repeat(10_000_000) + ",2\n")));
         refused(
-                "import.field",
+                "exchange.field",
                 "Line 2, column 2",
                 () -> read(TestFiles.source("a,b\n1,\"" + "x\n".repeat(5_000_000) + "\"\n")));
     }
 
     @Test
     void aTableWithTooManyColumnsIsRefused() {
-        refused("import.columns.many", "Line 1", () -> read(TestFiles.source("a" + ",a".repeat(ImportLimits.COLUMNS))));
+        refused(
+                "exchange.columns.many",
+                "Line 1",
+                () -> read(TestFiles.source("a" + ",a".repeat(ImportLimits.COLUMNS))));
     }
 
     private static List<CsvRow> read(ImportSource source) {

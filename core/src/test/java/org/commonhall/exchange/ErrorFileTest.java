@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorFileTest {
-    private static final ErrorRow FIRST = new ErrorRow(3, "key", "import.duplicate", "a,\"b\"\n楼");
-    private static final ErrorRow SECOND = new ErrorRow(9, "opened", "import.date", "=1+1");
+    private static final ErrorRow FIRST = new ErrorRow(3, "key", "exchange.duplicate", "a,\"b\"\n楼");
+    private static final ErrorRow SECOND = new ErrorRow(9, "opened", "exchange.date", "=1+1");
 
     @TempDir
     private Path folder;
@@ -38,9 +38,9 @@ class ErrorFileTest {
         file.commit();
         assertThat(Files.readString(file.path()).replace("\r\n", "\n")).isEqualTo("""
                         line,column,code,value
-                        3,key,import.duplicate,"a,""b""
+                        3,key,exchange.duplicate,"a,""b""
                         楼"
-                        9,opened,import.date,'=1+1
+                        9,opened,exchange.date,'=1+1
                         """);
         assertThat(new ErrorFile(file.path()).keepUpTo(9)).containsExactly(FIRST, SECOND);
     }
@@ -61,7 +61,7 @@ class ErrorFileTest {
     void whatBelongsToLinesThatAreNotDoneGoesEvenIfItIsTorn() throws IOException {
         ErrorFile file = begun();
         file.write(List.of(FIRST, SECOND));
-        Files.writeString(file.path(), "12,opened,import.da", StandardOpenOption.APPEND);
+        Files.writeString(file.path(), "12,opened,exchange.da", StandardOpenOption.APPEND);
         assertThat(new ErrorFile(file.path()).keepUpTo(9)).containsExactly(FIRST, SECOND);
         Files.writeString(file.path(), "1", StandardOpenOption.APPEND);
         assertThat(new ErrorFile(file.path()).keepUpTo(5)).containsExactly(FIRST);
@@ -91,7 +91,7 @@ class ErrorFileTest {
     @Test
     void longValuesAreCut() {
         ErrorFile file = begun();
-        file.write(List.of(new ErrorRow(1, "c", "import.too.long", "长".repeat(60_000))));
+        file.write(List.of(new ErrorRow(1, "c", "exchange.too.long", "长".repeat(60_000))));
         assertThat(new ErrorFile(file.path()).keepUpTo(1))
                 .singleElement()
                 .satisfies(row -> assertThat(row.value())

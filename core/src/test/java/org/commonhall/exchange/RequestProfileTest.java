@@ -56,14 +56,14 @@ class RequestProfileTest {
                         refusal -> assertThat(refusal.violations())
                                 .extracting(InvalidInput.Violation::code)
                                 .containsExactly(
-                                        "import.profile.line",
-                                        "import.profile.line",
-                                        "import.profile.missing",
-                                        "import.profile.value",
-                                        "import.profile.value",
-                                        "import.profile.value",
-                                        "import.profile.value",
-                                        "import.profile.value"));
+                                        "exchange.profile.line",
+                                        "exchange.profile.line",
+                                        "exchange.profile.missing",
+                                        "exchange.profile.value",
+                                        "exchange.profile.value",
+                                        "exchange.profile.value",
+                                        "exchange.profile.value",
+                                        "exchange.profile.value"));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Chain implements Callable<Integer> {
         return Main.OK;
     }
 
-    private void print(String heading, org.commonhall.chain.ChainView chain) {
+    private void print(String heading, org.commonhall.governance.chain.ChainView chain) {
         console.out().print(heading + "\n" + chain.text(language.locale()) + "\n");
         console.out().flush();
     }

@@ -66,7 +66,7 @@ final class ImportRequests implements Callable<Integer> {
         ImportSource source = ImportSource.of(file);
         Path rejected = errors != null ? errors : Path.of(source.name() + ".errors.csv");
         if (rejected.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-            throw new InvalidInput(rejected.toString(), "import.errors.unwritable");
+            throw new InvalidInput(rejected.toString(), "exchange.errors.unwritable");
         }
         ImportOrder order = ImportOrder.of(source, columns).errorsTo(rejected);
         try (StoreOption.OpenHall open = store.open(false)) {

@@ -7,8 +7,8 @@ import org.commonhall.Messages;
 import org.commonhall.exchange.ImportCounts;
 import org.commonhall.exchange.ImportOrder;
 import org.commonhall.exchange.ImportResult;
-import org.commonhall.exchange.Json;
 import org.commonhall.report.ReportFormat;
+import org.commonhall.text.Json;
 
 /**
  * What became of the rows of a file, in words or as JSON.
@@ -26,14 +26,15 @@ record ImportSummary(ImportOrder order, ImportResult result, Locale locale) {
     String text() {
         ImportCounts counts = result.counts();
         StringBuilder text = new StringBuilder();
-        String ended = !result.finished() ? "import.interrupted" : result.dryRun() ? "import.dry" : "import.finished";
+        String ended =
+                !result.finished() ? "exchange.interrupted" : result.dryRun() ? "exchange.dry" : "exchange.finished";
         line(text, ended, order.source().name(), Progress.figure(counts.lines()), Progress.figure(result.total()));
         if (result.resumedAfter() > 0) {
-            line(text, "import.resumed", result.resumedAfter());
+            line(text, "exchange.resumed", result.resumedAfter());
         }
         line(
                 text,
-                "import.counts",
+                "exchange.counts",
                 Progress.figure(counts.added()),
                 Progress.figure(counts.closed()),
                 Progress.figure(counts.unchanged()),
@@ -42,9 +43,9 @@ record ImportSummary(ImportOrder order, ImportResult result, Locale locale) {
             String faults = result.faults().entrySet().stream()
                     .map(fault -> fault.getKey() + " " + Progress.figure(fault.getValue()))
                     .collect(Collectors.joining(", "));
-            line(text, "import.faults", faults);
+            line(text, "exchange.faults", faults);
             if (order.errors() != null) {
-                line(text, "import.errors", order.errors());
+                line(text, "exchange.errors", order.errors());
             }
         }
         return text.toString();

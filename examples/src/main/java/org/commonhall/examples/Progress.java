@@ -30,9 +30,9 @@ final class Progress implements ProgressListener {
             return;
         }
         shownAt = now;
-        String code = phase == Phase.CHECK ? "import.progress.check" : "import.progress.write";
+        String code = phase == Phase.CHECK ? "exchange.progress.check" : "exchange.progress.write";
         long percent = total == 0 ? 0 : Math.min(100 * done / total, 100);
-        String left = eta.map(time -> Messages.text(locale, "import.progress.eta", List.of(seconds(time))))
+        String left = eta.map(time -> Messages.text(locale, "exchange.progress.eta", List.of(seconds(time))))
                 .orElse("");
         String line = Messages.text(locale, code, List.of(figure(done), percent)) + left;
         if (console.terminal()) {

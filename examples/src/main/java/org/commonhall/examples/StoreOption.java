@@ -130,7 +130,7 @@ final class StoreOption {
 
     private void require(boolean good) {
         if (!good) {
-            throw new InvalidInput(store, "import.store");
+            throw new InvalidInput(store, "exchange.store");
         }
     }
 

@@ -26,7 +26,7 @@ final class Utf8File {
         try {
             bytes = ByteBuffer.wrap(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            throw new InvalidInput(file.toString(), "import.unreadable");
+            throw new InvalidInput(file.toString(), "exchange.unreadable");
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         CharBuffer text = CharBuffer.allocate(bytes.remaining() + 1);
@@ -36,7 +36,7 @@ final class Utf8File {
             long line = read.lines().count() + (read.isEmpty() || read.endsWith("\n") ? 1 : 0);
             int column = read.length() - read.lastIndexOf('\n');
             String bad = String.format(Locale.ROOT, "0x%02X", bytes.get(bytes.position()));
-            throw new InvalidInput(name(file), "import.encoding", line, column, bad);
+            throw new InvalidInput(name(file), "exchange.encoding", line, column, bad);
         }
         return read;
     }

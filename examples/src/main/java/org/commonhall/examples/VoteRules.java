@@ -1,7 +1,7 @@
 package org.commonhall.examples;
 
 import java.util.concurrent.Callable;
-import org.commonhall.decision.RuleSets;
+import org.commonhall.governance.decision.RuleSets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

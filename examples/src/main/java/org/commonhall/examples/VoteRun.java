@@ -10,22 +10,22 @@ import java.util.Map;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
-import org.commonhall.decision.Ballot;
-import org.commonhall.decision.BallotAction;
-import org.commonhall.decision.BallotElector;
-import org.commonhall.decision.BallotResult;
-import org.commonhall.decision.BallotStep;
-import org.commonhall.decision.Choice;
-import org.commonhall.decision.EnterPaper;
-import org.commonhall.decision.Head;
-import org.commonhall.decision.OpenBallot;
-import org.commonhall.decision.OwnerElectorate;
-import org.commonhall.decision.OwnerRegister;
-import org.commonhall.decision.PrepareBallot;
-import org.commonhall.decision.RuleSet;
-import org.commonhall.decision.UnitRow;
-import org.commonhall.directory.Building;
-import org.commonhall.directory.Organization;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.ballot.BallotAction;
+import org.commonhall.governance.ballot.BallotElector;
+import org.commonhall.governance.ballot.BallotResult;
+import org.commonhall.governance.ballot.BallotStep;
+import org.commonhall.governance.ballot.EnterPaper;
+import org.commonhall.governance.ballot.OpenBallot;
+import org.commonhall.governance.ballot.PrepareBallot;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.decision.Head;
+import org.commonhall.governance.decision.OwnerRegister;
+import org.commonhall.governance.decision.RuleSet;
+import org.commonhall.governance.decision.UnitRow;
+import org.commonhall.governance.electorate.OwnerElectorate;
 
 /** A consultation of owners from beginning to end in a hall, out of what was read from two files. */
 final class VoteRun {

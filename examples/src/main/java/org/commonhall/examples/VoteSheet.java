@@ -2,13 +2,13 @@ package org.commonhall.examples;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.commonhall.decision.Check;
-import org.commonhall.decision.Decision;
-import org.commonhall.decision.Measure;
-import org.commonhall.decision.Part;
-import org.commonhall.decision.Requirement;
-import org.commonhall.decision.Tally;
-import org.commonhall.exchange.Json;
+import org.commonhall.governance.decision.Check;
+import org.commonhall.governance.decision.Decision;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.Part;
+import org.commonhall.governance.decision.Requirement;
+import org.commonhall.governance.decision.Tally;
+import org.commonhall.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as JSON: heads and seats as numbers, areas and products as decimal strings, thresholds as fractions. */

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
-import org.commonhall.decision.BallotResult;
+import org.commonhall.governance.ballot.BallotResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

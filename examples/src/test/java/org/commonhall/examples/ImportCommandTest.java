@@ -33,7 +33,11 @@ class ImportCommandTest {
         assertThat(cli.out()).startsWith("{\n").contains("\"requests\": 191,", "\"category\": \"电梯故障\"");
         assertThat(cli.err())
                 .contains(
-                        "198 rows imported", "rejected 7", "import.date 2", "import.duplicate 2", "import.reversed 1");
+                        "198 rows imported",
+                        "rejected 7",
+                        "exchange.date 2",
+                        "exchange.duplicate 2",
+                        "exchange.reversed 1");
         assertThat(Cli.run("--lang", "zh").out()).contains("诉求总数", "不适用：没有规定办理时限的诉求");
     }
 
@@ -65,9 +69,9 @@ class ImportCommandTest {
                 .isEqualTo(String.join(
                         "\r\n",
                         "line,column,code,value",
-                        "5,unique_key,import.duplicate,A3",
-                        "6,closedate,import.reversed,2015-02-09",
-                        "7,opendate,import.date,2015-02-30",
+                        "5,unique_key,exchange.duplicate,A3",
+                        "6,closedate,exchange.reversed,2015-02-09",
+                        "7,opendate,exchange.date,2015-02-30",
                         ""));
     }
 
@@ -94,8 +98,8 @@ class ImportCommandTest {
         assertThat(Files.readAllLines(errors))
                 .containsExactly(
                         "line,column,code,value",
-                        "3,account,import.changed,N2",
-                        "4,closedate,import.changed,2015-01-05");
+                        "3,account,exchange.changed,N2",
+                        "4,closedate,exchange.changed,2015-01-05");
         Cli report = Cli.run("report", "--store", at, "--format", "json");
         assertThat(report.code()).isZero();
         assertThat(report.out().replaceAll("\\s+", " "))
@@ -151,7 +155,7 @@ class ImportCommandTest {
         Cli cli = council(file, "memory", "--format", "json", "--errors", errors.toString());
         assertThat(cli.code()).isZero();
         assertThat(cli.out()).contains("\"requests\": 1,", "\"category\": \"No\\r\\nise\"");
-        assertThat(Files.readString(errors)).contains("5,account,import.nul,");
+        assertThat(Files.readString(errors)).contains("5,account,exchange.nul,");
         Cli none = council(write("header.csv", HEADER), "memory", "--format", "json");
         assertThat(none.code()).isZero();
         assertThat(none.out()).contains("\"requests\": 0,", "\"byMonth\": []");

@@ -16,18 +16,18 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.FoundHall;
 import org.commonhall.NotAllowed;
+import org.commonhall.corridor.JournalEntry;
 import org.commonhall.exchange.ImportJob;
 import org.commonhall.exchange.ImportOrder;
 import org.commonhall.exchange.ImportResult;
 import org.commonhall.exchange.ImportSource;
 import org.commonhall.exchange.ProgressListener;
 import org.commonhall.exchange.RequestProfile;
-import org.commonhall.journal.JournalEntry;
 import org.commonhall.report.RequestReport;
-import org.commonhall.request.Matter;
-import org.commonhall.request.RequestChannel;
-import org.commonhall.request.SubmitRequest;
-import org.commonhall.request.UpstreamOrder;
+import org.commonhall.request.request.Matter;
+import org.commonhall.request.request.RequestChannel;
+import org.commonhall.request.request.SubmitRequest;
+import org.commonhall.request.request.UpstreamOrder;
 import org.commonhall.storage.memory.MemoryStorage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +109,7 @@ class ImportResumeTest {
                                 .build());
         ImportResult result = hall.exchange().importRequests(order).run(IMPORTER);
         assertThat(result.counts().added()).isEqualTo(190);
-        assertThat(result.faults()).containsEntry("import.changed", 1L);
+        assertThat(result.faults()).containsEntry("exchange.changed", 1L);
         assertThat(hall.journal().verify(administrator).firstBad()).isEmpty();
     }
 

@@ -11,33 +11,33 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
-import org.commonhall.access.Role;
-import org.commonhall.decision.Ballot;
-import org.commonhall.decision.BallotAction;
-import org.commonhall.decision.BallotElector;
-import org.commonhall.decision.BallotResult;
-import org.commonhall.decision.BallotStep;
-import org.commonhall.decision.Ballots;
-import org.commonhall.decision.CastVote;
-import org.commonhall.decision.Choice;
-import org.commonhall.decision.OpenBallot;
-import org.commonhall.decision.OwnerElectorate;
-import org.commonhall.decision.PrepareBallot;
-import org.commonhall.decision.PrepareBallotBuilder;
-import org.commonhall.directory.Area;
-import org.commonhall.directory.AreaSource;
-import org.commonhall.directory.BeginTenure;
-import org.commonhall.directory.Building;
-import org.commonhall.directory.BuildingDetails;
-import org.commonhall.directory.Door;
-import org.commonhall.directory.Holder;
-import org.commonhall.directory.Holding;
-import org.commonhall.directory.Organization;
-import org.commonhall.directory.Person;
-import org.commonhall.directory.RegisterBuilding;
-import org.commonhall.directory.RegisterUnit;
-import org.commonhall.directory.Tenure;
-import org.commonhall.directory.Unit;
+import org.commonhall.Role;
+import org.commonhall.directory.building.Area;
+import org.commonhall.directory.building.AreaSource;
+import org.commonhall.directory.building.BeginTenure;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.building.BuildingDetails;
+import org.commonhall.directory.building.Door;
+import org.commonhall.directory.building.Holding;
+import org.commonhall.directory.building.RegisterBuilding;
+import org.commonhall.directory.building.RegisterUnit;
+import org.commonhall.directory.building.Tenure;
+import org.commonhall.directory.building.Unit;
+import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.ballot.BallotAction;
+import org.commonhall.governance.ballot.BallotElector;
+import org.commonhall.governance.ballot.BallotResult;
+import org.commonhall.governance.ballot.BallotStep;
+import org.commonhall.governance.ballot.Ballots;
+import org.commonhall.governance.ballot.CastVote;
+import org.commonhall.governance.ballot.OpenBallot;
+import org.commonhall.governance.ballot.PrepareBallot;
+import org.commonhall.governance.ballot.PrepareBallotBuilder;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.electorate.OwnerElectorate;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -223,7 +223,7 @@ public abstract class BallotLife extends HallLife {
         List<String> events = new ArrayList<>();
         hall.journal()
                 .history(admin, subject)
-                .forEach(entry -> events.add(entry.event().replace("decision.", "")));
+                .forEach(entry -> events.add(entry.event().replaceFirst("^ballot\\.(?=[a-z_]+\\.)", "")));
         return events;
     }
 }

@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.commonhall.Actor;
-import org.commonhall.decision.Ballot;
-import org.commonhall.decision.BallotAction;
-import org.commonhall.decision.BallotKind;
-import org.commonhall.decision.BallotStep;
-import org.commonhall.decision.CastSecretVote;
-import org.commonhall.decision.CastVote;
-import org.commonhall.decision.Choice;
-import org.commonhall.decision.Measure;
-import org.commonhall.decision.Part;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.ballot.BallotAction;
+import org.commonhall.governance.ballot.BallotKind;
+import org.commonhall.governance.ballot.BallotStep;
+import org.commonhall.governance.ballot.CastSecretVote;
+import org.commonhall.governance.ballot.CastVote;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.Part;
 import org.commonhall.storage.StorageFeature;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ public abstract class BallotRaceScenario extends BallotLife {
             }
         });
         assertThat(taken(outcomes)).isEqualTo(secret ? owners.size() : THREADS);
-        assertThat(outcomes).isSubsetOf(Together.DONE, "decision.vote.twice");
+        assertThat(outcomes).isSubsetOf(Together.DONE, "ballot.vote.twice");
         step(ballot, BallotAction.CLOSE);
         assertThat(cast(ballot)).isEqualTo(owners.size());
         assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
@@ -70,7 +70,7 @@ public abstract class BallotRaceScenario extends BallotLife {
                 }
             });
             assertThat(outcomes.get(owners.size())).isEqualTo(Together.DONE);
-            assertThat(outcomes).isSubsetOf(Together.DONE, "decision.ballot.closed");
+            assertThat(outcomes).isSubsetOf(Together.DONE, "ballot.closed");
             assertThat(cast(ballot)).as("round %d", round).isEqualTo(taken(outcomes) - 1);
         }
     }

@@ -13,46 +13,46 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
-import org.commonhall.access.Role;
+import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
-import org.commonhall.decision.AppointTeller;
-import org.commonhall.decision.Ballot;
-import org.commonhall.decision.BallotAction;
-import org.commonhall.decision.BallotElector;
-import org.commonhall.decision.BallotResult;
-import org.commonhall.decision.BallotSheet;
-import org.commonhall.decision.BallotStatus;
-import org.commonhall.decision.BallotStep;
-import org.commonhall.decision.CastVote;
-import org.commonhall.decision.Choice;
-import org.commonhall.decision.CreateMotion;
-import org.commonhall.decision.Delegation;
-import org.commonhall.decision.DeliveryMethod;
-import org.commonhall.decision.ElectorateChange;
-import org.commonhall.decision.EnterPaper;
-import org.commonhall.decision.GiveProxy;
-import org.commonhall.decision.Measure;
-import org.commonhall.decision.Motion;
-import org.commonhall.decision.MoveMotion;
-import org.commonhall.decision.NameVoter;
-import org.commonhall.decision.OpenBallot;
-import org.commonhall.decision.OpenMotionBook;
-import org.commonhall.decision.Outcome;
-import org.commonhall.decision.OwnerElectorate;
-import org.commonhall.decision.Paper;
-import org.commonhall.decision.Part;
-import org.commonhall.decision.PrepareBallot;
-import org.commonhall.decision.RecordDelivery;
-import org.commonhall.decision.RegisterChange;
-import org.commonhall.decision.TellerRole;
-import org.commonhall.decision.VoteChannel;
-import org.commonhall.directory.BeginTenure;
-import org.commonhall.directory.Holder;
-import org.commonhall.directory.Holding;
-import org.commonhall.directory.Organization;
-import org.commonhall.directory.Tenure;
-import org.commonhall.directory.TransferUnit;
-import org.commonhall.directory.Unit;
+import org.commonhall.directory.building.BeginTenure;
+import org.commonhall.directory.building.Holding;
+import org.commonhall.directory.building.Tenure;
+import org.commonhall.directory.building.TransferUnit;
+import org.commonhall.directory.building.Unit;
+import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.governance.ballot.AppointTeller;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.ballot.BallotAction;
+import org.commonhall.governance.ballot.BallotElector;
+import org.commonhall.governance.ballot.BallotResult;
+import org.commonhall.governance.ballot.BallotSheet;
+import org.commonhall.governance.ballot.BallotStatus;
+import org.commonhall.governance.ballot.BallotStep;
+import org.commonhall.governance.ballot.CastVote;
+import org.commonhall.governance.ballot.DeliveryMethod;
+import org.commonhall.governance.ballot.ElectorateChange;
+import org.commonhall.governance.ballot.EnterPaper;
+import org.commonhall.governance.ballot.GiveProxy;
+import org.commonhall.governance.ballot.NameVoter;
+import org.commonhall.governance.ballot.OpenBallot;
+import org.commonhall.governance.ballot.Paper;
+import org.commonhall.governance.ballot.PrepareBallot;
+import org.commonhall.governance.ballot.RecordDelivery;
+import org.commonhall.governance.ballot.RegisterChange;
+import org.commonhall.governance.ballot.TellerRole;
+import org.commonhall.governance.ballot.VoteChannel;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.decision.Delegation;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.Outcome;
+import org.commonhall.governance.decision.Part;
+import org.commonhall.governance.electorate.OwnerElectorate;
+import org.commonhall.governance.motion.CreateMotion;
+import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.motion.MoveMotion;
+import org.commonhall.governance.motion.OpenMotionBook;
 import org.commonhall.publication.NoticeKind;
 import org.commonhall.publication.PostNotice;
 import org.commonhall.publication.PostingPlace;
@@ -77,8 +77,8 @@ public abstract class BallotScenario extends BallotLife {
             assertThat(ballots.reads().sheet(stranger, ballot.id()).voters().taken())
                     .isEqualTo(8);
         }
-        refused("decision.ballot.hidden", () -> ballots.reads().result(secretary, ordinary.id()));
-        refused("decision.ballot.hidden", () -> ballots.reads().votes(secretary, ordinary.id(), TWENTY));
+        refused("ballot.hidden", () -> ballots.reads().result(secretary, ordinary.id()));
+        refused("ballot.hidden", () -> ballots.reads().votes(secretary, ordinary.id(), TWENTY));
         BallotResult adopted = ended(ordinary);
         assertThat(adopted.decision().outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(adopted.ballot().outcome()).isEqualTo(Outcome.ADOPTED);
@@ -117,14 +117,14 @@ public abstract class BallotScenario extends BallotLife {
     public final void badVotesChangeNothing() {
         Ballot ballot =
                 ballots.prepare(secretary, consultation("cn-278-ordinary").build());
-        refused("decision.ballot.unopened", () -> vote(ballot, Choice.YES, 1));
+        refused("ballot.unopened", () -> vote(ballot, Choice.YES, 1));
         refused("record.missing", () -> ballots.reads().get(stranger, ballot.id()));
         ballots.open(secretary, OpenBallot.of(ballot.id()));
-        refused("decision.ballot.state", () -> ballots.open(secretary, OpenBallot.of(ballot.id())));
-        refused("decision.vote.stranger", () -> ballots.cast(stranger, CastVote.of(ballot.id(), Choice.YES)));
-        refused("decision.vote.stranger", () -> ballots.cast(admin, CastVote.of(ballot.id(), Choice.YES)));
+        refused("ballot.state", () -> ballots.open(secretary, OpenBallot.of(ballot.id())));
+        refused("ballot.vote.stranger", () -> ballots.cast(stranger, CastVote.of(ballot.id(), Choice.YES)));
+        refused("ballot.vote.stranger", () -> ballots.cast(admin, CastVote.of(ballot.id(), Choice.YES)));
         refused(
-                "decision.vote.stranger",
+                "ballot.vote.stranger",
                 () -> ballots.cast(
                         stranger, CastVote.of(ballot.id(), Choice.YES).as(row(ballot, 1))));
         refused("access.denied", () -> ballots.cast(Actor.visitor(), CastVote.of(ballot.id(), Choice.YES)));
@@ -132,22 +132,22 @@ public abstract class BallotScenario extends BallotLife {
                 "access.denied",
                 () -> ballots.cast(
                         Actor.visitor(), CastVote.of(ballot.id(), Choice.YES).as(row(ballot, 1))));
-        refused("decision.paper.choice", () -> vote(ballot, Choice.INVALID, 1));
+        refused("ballot.paper.choice", () -> vote(ballot, Choice.INVALID, 1));
         refused(
-                "decision.paper.empty",
+                "ballot.paper.empty",
                 () -> ballots.cast(
                         owners.get(0),
                         new CastVote(ballot.id(), null, Paper.answers(ImmutableMap.of("roof", Choice.YES)), null)));
-        refused("decision.ballot.running", () -> step(ballot, BallotAction.CLOSE));
+        refused("ballot.running", () -> step(ballot, BallotAction.CLOSE));
         assertThat(ballots.reads().sheet(stranger, ballot.id()).voters().taken())
                 .isZero();
         clock.set(END);
-        refused("decision.ballot.closed", () -> vote(ballot, Choice.YES, 1));
+        refused("ballot.closed", () -> vote(ballot, Choice.YES, 1));
         refused(
-                "decision.ballot.closed",
+                "ballot.closed",
                 () -> ballots.enter(secretary, EnterPaper.of(ballot.id(), row(ballot, 1), Choice.YES)));
         assertThat(step(ballot, BallotAction.CLOSE).outcome()).isEqualTo(Outcome.INQUORATE);
-        refused("decision.ballot.state", () -> step(ballot, BallotAction.CLOSE));
+        refused("ballot.state", () -> step(ballot, BallotAction.CLOSE));
     }
 
     /** What cannot be voted on is refused while it is prepared, or opened. */
@@ -157,29 +157,29 @@ public abstract class BallotScenario extends BallotLife {
                 "decision.rules.unknown",
                 () -> ballots.prepare(secretary, consultation("cn-999").build()));
         refused(
-                "decision.electorate.source",
+                "ballot.electorate.source",
                 () -> ballots.prepare(
                         secretary,
                         consultation("cn-278-ordinary").source("riders").build()));
         refused(
-                "decision.ballot.record_date",
+                "ballot.record_date",
                 () -> ballots.prepare(
                         secretary,
                         consultation("cn-278-ordinary")
                                 .recordDate(TODAY.plusDays(1))
                                 .build()));
         refused(
-                "decision.ballot.period",
+                "ballot.period",
                 () -> ballots.prepare(
                         secretary,
                         consultation("cn-278-ordinary").closesAt(MONDAY).build()));
         refused(
-                "decision.ballot.meeting",
+                "ballot.meeting",
                 () -> ballots.prepare(
                         secretary,
                         consultation("cn-278-ordinary").meeting(new UUID(1, 1)).build()));
         refused(
-                "decision.ballot.options",
+                "ballot.options",
                 () -> ballots.prepare(
                         secretary,
                         consultation("cn-278-ordinary")
@@ -189,7 +189,7 @@ public abstract class BallotScenario extends BallotLife {
                 "access.denied",
                 () -> ballots.prepare(stranger, consultation("cn-278-ordinary").build()));
         refused(
-                "decision.electorate.places",
+                "electorate.places",
                 () -> opened(consultation("cn-278-ordinary").places(ImmutableSet.of())));
         refused("decision.group.unknown", () -> opened(consultation("cn-beijing-2024-interim-committee")));
         assertThat(ballots.reads().list(stranger, assembly, TWENTY).items()).isEmpty();
@@ -210,7 +210,7 @@ public abstract class BallotScenario extends BallotLife {
                                 ImmutableList.of(new Holding(Tenure.Kind.OWNER, Holder.person(person(stranger)), null)),
                                 null,
                                 null));
-        refused("decision.vote.bought_later", () -> ballots.cast(stranger, CastVote.of(ballot.id(), Choice.YES)));
+        refused("ballot.vote.bought_later", () -> ballots.cast(stranger, CastVote.of(ballot.id(), Choice.YES)));
         vote(ballot, Choice.YES, 1);
         ImmutableList<RegisterChange> changes = ballots.reads().changes(secretary, ballot.id());
         assertThat(changes)
@@ -251,11 +251,11 @@ public abstract class BallotScenario extends BallotLife {
                 OwnerElectorate.key(
                         ImmutableList.of(Holder.person(person(owners.get(1))), Holder.person(person(owners.get(2))))));
         refused(
-                "decision.vote.unnamed",
+                "ballot.vote.unnamed",
                 () -> ballots.cast(
                         owners.get(1), CastVote.of(ballot.id(), Choice.YES).as(together)));
         ballots.nameVoter(secretary, new NameVoter(ballot.id(), together, person(owners.get(2)), null));
-        refused("decision.vote.several", () -> vote(ballot, Choice.YES, 3));
+        refused("ballot.vote.several", () -> vote(ballot, Choice.YES, 3));
         ballots.cast(owners.get(2), CastVote.of(ballot.id(), Choice.YES).as(together));
         assertThat(amount(ballot, "6300")).isTrue();
         assertThat(ballots.reads().mine(owners.get(2), TWENTY).items())
@@ -285,7 +285,7 @@ public abstract class BallotScenario extends BallotLife {
                         .channel())
                 .isEqualTo(VoteChannel.ELECTRONIC);
         refused(
-                "decision.vote.twice",
+                "ballot.vote.twice",
                 () -> ballots.enter(counter, EnterPaper.of(ballot.id(), row(ballot, 1), Choice.NO)));
         ballots.enter(counter, EnterPaper.of(ballot.id(), row(ballot, 3), Choice.INVALID));
         assertThat(ballots.reads().setAside(counter, ballot.id(), TWENTY).items())
@@ -302,7 +302,7 @@ public abstract class BallotScenario extends BallotLife {
     public final void aNamedVoteCanBeChangedWhileOpen() {
         Ballot ballot = opened(consultation("cn-278-ordinary"));
         refused(
-                "decision.vote.channel",
+                "ballot.vote.channel",
                 () -> ballots.enter(
                         secretary,
                         new EnterPaper(
@@ -311,7 +311,7 @@ public abstract class BallotScenario extends BallotLife {
         vote(ballot, Choice.YES, 1);
         vote(ballot, Choice.ABSTAIN, 1);
         refused(
-                "decision.vote.twice",
+                "ballot.vote.twice",
                 () -> ballots.enter(
                         secretary, EnterPaper.phone(ballot.id(), row(ballot, 1), Choice.NO, "called again")));
         assertThat(events(row(ballot, 1).value())).containsSubsequence("vote.entered", "vote.changed", "vote.changed");
@@ -328,7 +328,7 @@ public abstract class BallotScenario extends BallotLife {
     @Test
     public final void mandates() {
         refused(
-                "decision.delegation.forbidden",
+                "ballot.delegation.forbidden",
                 () -> ballots.prepare(
                         secretary,
                         consultation("cn-beijing-2024-committee")
@@ -352,7 +352,7 @@ public abstract class BallotScenario extends BallotLife {
         ballots.giveProxy(
                 owners.get(0), new GiveProxy(ballot.id(), row(ballot, 1), person(owners.get(1)), Choice.NO, null));
         CastVote as = CastVote.of(ballot.id(), Choice.YES).as(row(ballot, 1));
-        refused("decision.delegation.instructed", () -> ballots.cast(owners.get(1), as));
+        refused("ballot.delegation.instructed", () -> ballots.cast(owners.get(1), as));
         assertThat(ballots.reads().mine(owners.get(1), TWENTY).items())
                 .filteredOn(mine -> mine.mandate())
                 .singleElement()
@@ -361,7 +361,7 @@ public abstract class BallotScenario extends BallotLife {
                 .isEqualTo(1);
         ballots.cast(owners.get(1), CastVote.of(ballot.id(), Choice.NO).as(row(ballot, 1)));
         refused(
-                "decision.vote.twice",
+                "ballot.vote.twice",
                 () -> ballots.giveProxy(owners.get(0), GiveProxy.revoke(ballot.id(), row(ballot, 1))));
         refused(
                 "access.denied",
@@ -405,10 +405,10 @@ public abstract class BallotScenario extends BallotLife {
         pass(Duration.ofDays(11));
         assertThat(events(ballot.id().value())).contains("ballot.reminder");
         ended(ballot);
-        refused("decision.ballot.unconfirmed", () -> step(ballot, BallotAction.PUBLISH));
+        refused("ballot.unconfirmed", () -> step(ballot, BallotAction.PUBLISH));
         refused("access.denied", () -> step(ballot, BallotAction.CONFIRM));
         ballots.step(scrutineer, BallotStep.of(ballot.id(), BallotAction.CONFIRM));
-        refused("decision.ballot.unposted", () -> step(ballot, BallotAction.PUBLISH));
+        refused("ballot.unposted", () -> step(ballot, BallotAction.PUBLISH));
         hall.publication()
                 .post(
                         secretary,
@@ -435,7 +435,7 @@ public abstract class BallotScenario extends BallotLife {
                 .create(secretary, CreateMotion.of(assembly, "New lifts", "Two new lifts."))
                 .id();
         refused(
-                "decision.motion.ballot.state",
+                "motion.ballot.state",
                 () -> ballots.prepare(
                         secretary,
                         consultation("cn-278-ordinary").subject(motion.value()).build()));
@@ -444,7 +444,7 @@ public abstract class BallotScenario extends BallotLife {
         Id<Organization> other = organization("owners_assembly", "Owners of the other tower");
         Actor theirs = somebody("Their secretary", Role.SECRETARY, other.value());
         refused(
-                "decision.ballot.motion",
+                "ballot.motion",
                 () -> ballots.prepare(
                         theirs,
                         consultation("cn-278-ordinary")

@@ -9,15 +9,15 @@ import java.time.ZoneId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
 import org.commonhall.InvalidInput;
-import org.commonhall.access.Scopes;
-import org.commonhall.station.BookRoom;
-import org.commonhall.station.BookableRoom;
-import org.commonhall.station.Booking;
-import org.commonhall.station.BookingPolicy;
-import org.commonhall.station.BookingPolicyBuilder;
-import org.commonhall.station.Bookings;
-import org.commonhall.station.DefineRoom;
-import org.commonhall.station.Occasion;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.station.booking.BookRoom;
+import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.Booking;
+import org.commonhall.station.booking.BookingPolicy;
+import org.commonhall.station.booking.BookingPolicyBuilder;
+import org.commonhall.station.booking.Bookings;
+import org.commonhall.station.booking.DefineRoom;
+import org.commonhall.station.booking.Occasion;
 import org.junit.jupiter.api.BeforeEach;
 
 /**

@@ -9,9 +9,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.commonhall.RuleViolation;
-import org.commonhall.station.BookRoom;
-import org.commonhall.station.BookableRoom;
-import org.commonhall.station.BookingView;
+import org.commonhall.station.booking.BookRoom;
+import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.BookingView;
 import org.junit.jupiter.api.Test;
 
 /** Many who want the same room at once, on any store; half of them through a second hall where there can be one. */
@@ -42,7 +42,7 @@ public abstract class BookingRaceScenario extends BookingLife {
                     try {
                         return where.bookings().book(lin, command).version() == 1;
                     } catch (RuleViolation taken) {
-                        assertThat(taken.code()).startsWith("station.booking.");
+                        assertThat(taken.code()).startsWith("booking.");
                         return false;
                     }
                 });

@@ -15,26 +15,26 @@ import org.commonhall.PageRequest;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.Span;
-import org.commonhall.directory.BeginMembership;
-import org.commonhall.directory.Membership;
-import org.commonhall.directory.Organization;
-import org.commonhall.station.BookRoom;
-import org.commonhall.station.BookRoomBuilder;
-import org.commonhall.station.BookableRoom;
-import org.commonhall.station.Booking;
-import org.commonhall.station.BookingQuota;
-import org.commonhall.station.ChangeZone;
-import org.commonhall.station.DefineRoom;
-import org.commonhall.station.EndPlace;
-import org.commonhall.station.GiveClosureNotice;
-import org.commonhall.station.Occasion;
-import org.commonhall.station.PurposeBuffer;
-import org.commonhall.station.QuotaWindow;
-import org.commonhall.station.RegisterStation;
-import org.commonhall.station.Station;
-import org.commonhall.station.StationDetails;
-import org.commonhall.station.Zone;
-import org.commonhall.station.ZoneDetails;
+import org.commonhall.directory.directory.BeginMembership;
+import org.commonhall.directory.directory.Membership;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.station.booking.BookRoom;
+import org.commonhall.station.booking.BookRoomBuilder;
+import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.Booking;
+import org.commonhall.station.booking.BookingQuota;
+import org.commonhall.station.booking.DefineRoom;
+import org.commonhall.station.booking.Occasion;
+import org.commonhall.station.booking.PurposeBuffer;
+import org.commonhall.station.booking.QuotaWindow;
+import org.commonhall.station.station.ChangeZone;
+import org.commonhall.station.station.EndPlace;
+import org.commonhall.station.station.GiveClosureNotice;
+import org.commonhall.station.station.RegisterStation;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationDetails;
+import org.commonhall.station.station.Zone;
+import org.commonhall.station.station.ZoneDetails;
 import org.junit.jupiter.api.Test;
 
 /** Booking a room, through the corridor, on any store. */
@@ -49,7 +49,7 @@ public abstract class BookingScenario extends BookingLife {
     public final void aTimeIsTakenOnce() {
         BookableRoom plain = room("Plain", policy());
         book(lin, plain, "2026-03-03T10:00", 60);
-        refused("station.booking.taken", () -> book(zhao, plain, "2026-03-03T10:30", 60));
+        refused("booking.taken", () -> book(zhao, plain, "2026-03-03T10:30", 60));
         book(zhao, plain, "2026-03-03T11:00", 60);
         book(zhao, plain, "2026-03-03T09:00", 60);
 
@@ -58,9 +58,9 @@ public abstract class BookingScenario extends BookingLife {
                 policy().buffers(
                                 ImmutableList.of(new PurposeBuffer("*", 0, 15), new PurposeBuffer("cooking", 30, 30))));
         book(lin, kitchen, "2026-03-03T10:00", 60);
-        refused("station.booking.gap", () -> book(zhao, kitchen, "2026-03-03T11:00", 60));
+        refused("booking.gap", () -> book(zhao, kitchen, "2026-03-03T11:00", 60));
         refused(
-                "station.booking.gap",
+                "booking.gap",
                 () -> bookings.book(
                         zhao,
                         times(kitchen, "11:15", "12:00")
@@ -82,7 +82,7 @@ public abstract class BookingScenario extends BookingLife {
         book(lin, open, "2026-03-03T11:00", 60);
         book(zhao, open, "2026-03-03T09:30", 90);
         book(qian, open, "2026-03-03T09:00", 180);
-        refused("station.booking.taken", () -> book(qian, open, "2026-03-03T10:00", 30));
+        refused("booking.taken", () -> book(qian, open, "2026-03-03T10:00", 30));
         book(qian, open, "2026-03-03T11:30", 30);
     }
 
@@ -94,9 +94,9 @@ public abstract class BookingScenario extends BookingLife {
         BookableRoom west = room("West", policy());
         book(lin, east, "2026-03-03T10:00", 60);
         book(zhao, west, "2026-03-03T10:00", 60);
-        refused("station.booking.part", () -> book(qian, whole, "2026-03-03T10:30", 60));
+        refused("booking.part", () -> book(qian, whole, "2026-03-03T10:30", 60));
         book(qian, whole, "2026-03-03T11:00", 60);
-        refused("station.booking.part", () -> book(lin, west, "2026-03-03T11:30", 60));
+        refused("booking.part", () -> book(lin, west, "2026-03-03T11:30", 60));
     }
 
     /** What a course takes of a zone and a booking keep each other out: there is one tree. */
@@ -109,8 +109,8 @@ public abstract class BookingScenario extends BookingLife {
         Span ten = Span.of(at("2026-03-03T10:00"), at("2026-03-03T11:00"));
         Span two = Span.of(at("2026-03-03T14:00"), at("2026-03-03T15:00"));
         take(ClaimOrder.of(UUID.randomUUID(), studio).amount(8).span(ten));
-        refused("station.booking.taken", () -> book(lin, room, "2026-03-03T10:30", 60));
-        refused("station.booking.taken", () -> book(lin, whole, "2026-03-03T10:30", 60));
+        refused("booking.taken", () -> book(lin, room, "2026-03-03T10:30", 60));
+        refused("booking.taken", () -> book(lin, whole, "2026-03-03T10:30", 60));
         book(lin, room, "2026-03-03T14:00", 60);
         refused(
                 "capacity.full",
@@ -133,7 +133,7 @@ public abstract class BookingScenario extends BookingLife {
                                     .build(),
                             null,
                             null));
-            refused("station.booking.taken", () -> book(zhao, room, "2026-03-03T10:00", 60));
+            refused("booking.taken", () -> book(zhao, room, "2026-03-03T10:00", 60));
         }
         book(zhao, wholeHall(policy()), "2026-03-03T11:00", 60);
     }
@@ -146,11 +146,11 @@ public abstract class BookingScenario extends BookingLife {
                 keeper,
                 new GiveClosureNotice(
                         station.id().value(), at("2026-03-03T12:00"), at("2026-03-03T18:00"), "Fire drill", null));
-        refused("station.booking.shut", () -> book(lin, room, "2026-03-03T11:30", 60));
+        refused("booking.shut", () -> book(lin, room, "2026-03-03T11:30", 60));
         book(lin, room, "2026-03-03T11:00", 60);
         stations.endPlace(
                 keeper, new EndPlace(Objects.requireNonNull(room.zone()).value(), null));
-        refused("station.booking.taken", () -> book(lin, room, "2026-03-04T10:00", 60));
+        refused("booking.taken", () -> book(lin, room, "2026-03-04T10:00", 60));
     }
 
     /** Notice, horizon, length, seats and hours. */
@@ -159,15 +159,15 @@ public abstract class BookingScenario extends BookingLife {
         BookableRoom room = room(
                 "Limited",
                 policy().noticeMinutes(60).horizonDays(30).minimumMinutes(30).opening("Mo-Fr 09:00-18:00; PH off"));
-        refused("station.booking.past", () -> book(lin, room, "2026-03-02T09:59", 60));
-        refused("station.booking.notice", () -> book(lin, room, "2026-03-02T10:59", 60));
-        refused("station.booking.horizon", () -> book(lin, room, "2026-04-01T10:00", 60));
-        refused("station.booking.short", () -> book(lin, room, "2026-03-03T10:00", 29));
-        refused("station.booking.long", () -> book(lin, room, "2026-03-03T10:00", 241));
-        refused("station.booking.closed", () -> book(lin, room, "2026-03-03T17:30", 60));
-        refused("station.booking.closed", () -> book(lin, room, "2026-03-07T10:00", 60));
+        refused("booking.past", () -> book(lin, room, "2026-03-02T09:59", 60));
+        refused("booking.notice", () -> book(lin, room, "2026-03-02T10:59", 60));
+        refused("booking.horizon", () -> book(lin, room, "2026-04-01T10:00", 60));
+        refused("booking.short", () -> book(lin, room, "2026-03-03T10:00", 29));
+        refused("booking.long", () -> book(lin, room, "2026-03-03T10:00", 241));
+        refused("booking.closed", () -> book(lin, room, "2026-03-03T17:30", 60));
+        refused("booking.closed", () -> book(lin, room, "2026-03-07T10:00", 60));
         refused(
-                "station.booking.seats",
+                "booking.seats",
                 () -> bookings.book(
                         lin,
                         times(room, "10:00", "11:00")
@@ -181,15 +181,15 @@ public abstract class BookingScenario extends BookingLife {
     @Test
     public final void badInputIsRefused() {
         BookableRoom room = room("Room", policy().horizonDays(3000));
-        malformed("station.time.reversed", () -> book(lin, room, "2026-03-03T10:00", -30));
-        malformed("station.time.range", () -> book(lin, room, "+20000-01-01T10:00", 30));
+        malformed("booking.time.reversed", () -> book(lin, room, "2026-03-03T10:00", -30));
+        malformed("booking.time.range", () -> book(lin, room, "+20000-01-01T10:00", 30));
         malformed(
-                "station.time.zone",
+                "booking.time.zone",
                 () -> bookings.book(
                         lin, times(room, "10:00", "11:00").timeZone("Mars/One").build()));
         malformed("constraint.min", () -> room("Negative", policy().seats(-1)));
-        refused("station.policy.length", () -> room("Reversed", policy().minimumMinutes(300)));
-        refused("station.policy.release", () -> room("Release", policy().autoReleaseMinutes(5L)));
+        refused("booking.policy.length", () -> room("Reversed", policy().minimumMinutes(300)));
+        refused("booking.policy.release", () -> room("Release", policy().autoReleaseMinutes(5L)));
         Station abroad = stations.register(
                 admin,
                 new RegisterStation(
@@ -205,7 +205,7 @@ public abstract class BookingScenario extends BookingLife {
                                 "Berlin",
                                 policy().horizonDays(365).build())
                         .build());
-        malformed("station.time.gap", () -> book(lin, berlin, "2026-03-29T02:30", 60));
+        malformed("booking.time.gap", () -> book(lin, berlin, "2026-03-29T02:30", 60));
         // Of a wall time that comes twice the first is meant.
         assertThat(book(lin, berlin, "2026-10-25T02:30", 30).startsAt()).isEqualTo("2026-10-25T00:30:00Z");
         assertThat(bookings.reads().mine(lin, PageRequest.first(10)).items()).hasSize(1);
@@ -222,7 +222,7 @@ public abstract class BookingScenario extends BookingLife {
                                 BookingQuota.Holder.ORGANIZATION, BookingQuota.Measure.COUNT, 1, QuotaWindow.WEEK))));
         book(lin, room, "2026-03-03T08:00", 60);
         book(lin, room, "2026-03-03T10:00", 60);
-        refused("station.quota.person.minutes", () -> book(lin, room, "2026-03-03T12:00", 15));
+        refused("booking.quota.person.minutes", () -> book(lin, room, "2026-03-03T12:00", 15));
         book(zhao, room, "2026-03-03T12:00", 15);
         Id<Organization> guild = organization("union", "Guild");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> bookings.book(
@@ -233,7 +233,7 @@ public abstract class BookingScenario extends BookingLife {
                 lin, times(room, "14:00", "15:00").organization(guild).build());
         assertThat(forGuild.organization()).isEqualTo(guild);
         refused(
-                "station.quota.organization.count",
+                "booking.quota.organization.count",
                 () -> bookings.book(
                         keeper,
                         times(room, "16:00", "17:00")

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
-import org.commonhall.calendar.FifthWeekday;
-import org.commonhall.station.BookSeries;
-import org.commonhall.station.BookableRoom;
-import org.commonhall.station.Booking;
-import org.commonhall.station.BookingPolicy;
-import org.commonhall.station.BookingSeries;
-import org.commonhall.station.BookingStatus;
-import org.commonhall.station.BookingView;
-import org.commonhall.station.CancelBooking;
-import org.commonhall.station.CancelSeries;
-import org.commonhall.station.ChangeSeries;
-import org.commonhall.station.DecideBooking;
-import org.commonhall.station.Occasion;
-import org.commonhall.station.ReaddDate;
-import org.commonhall.station.SeriesDateState;
-import org.commonhall.station.SeriesStatus;
+import org.commonhall.calendar.recurrence.FifthWeekday;
+import org.commonhall.station.booking.BookSeries;
+import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.Booking;
+import org.commonhall.station.booking.BookingPolicy;
+import org.commonhall.station.booking.BookingSeries;
+import org.commonhall.station.booking.BookingStatus;
+import org.commonhall.station.booking.BookingView;
+import org.commonhall.station.booking.CancelBooking;
+import org.commonhall.station.booking.CancelSeries;
+import org.commonhall.station.booking.ChangeSeries;
+import org.commonhall.station.booking.DecideBooking;
+import org.commonhall.station.booking.Occasion;
+import org.commonhall.station.booking.ReaddDate;
+import org.commonhall.station.booking.SeriesDateState;
+import org.commonhall.station.booking.SeriesStatus;
 import org.junit.jupiter.api.Test;
 
 /** Bookings that recur, on any store. */
@@ -41,7 +41,7 @@ public abstract class BookingSeriesScenario extends BookingLife {
         BookableRoom room = room("Weekly", policy());
         Booking taken = book(zhao, room, "2026-03-10T10:30", 60);
         assertThatThrownBy(() -> weekly(room, 3, false)).isInstanceOfSatisfying(RuleViolation.class, no -> {
-            assertThat(no.code()).isEqualTo("station.series.date");
+            assertThat(no.code()).isEqualTo("booking.series.date");
             assertThat(no.message(Locale.ENGLISH)).startsWith("On 2026-03-10: The room is taken");
         });
         assertThat(bookings.reads().mine(lin, PageRequest.first(10)).items()).isEmpty();
@@ -54,13 +54,13 @@ public abstract class BookingSeriesScenario extends BookingLife {
                 .isNotNull()
                 .satisfies(why -> assertThat(why.text(Locale.ENGLISH)).startsWith("The room is taken between"));
         refused(
-                "station.booking.taken",
+                "booking.taken",
                 () -> bookings.readd(lin, new ReaddDate(dates.get(1).id(), null, null)));
         bookings.cancel(zhao, new CancelBooking(taken.id(), null, null, null));
         assertThat(bookings.readd(lin, new ReaddDate(dates.get(1).id(), null, null))
                         .status())
                 .isEqualTo(BookingStatus.CONFIRMED);
-        refused("station.booking.taken", () -> book(zhao, room, "2026-03-10T10:30", 60));
+        refused("booking.taken", () -> book(zhao, room, "2026-03-10T10:30", 60));
     }
 
     /** What is past stays; the rest continues as another series; cancelled dates stay so with their reason. */
@@ -101,7 +101,7 @@ public abstract class BookingSeriesScenario extends BookingLife {
         assertThat(continued.get(0).startsAt()).isEqualTo(at("2026-03-17T14:00"));
         book(zhao, room, "2026-03-17T10:00", 60);
         refused(
-                "station.series.over",
+                "booking.series.over",
                 () -> bookings.cancelSeries(lin, new CancelSeries(series.id(), null, null, null)));
     }
 
@@ -115,17 +115,17 @@ public abstract class BookingSeriesScenario extends BookingLife {
         refusedNothing(series, room);
         bookings.cancel(lin, new CancelBooking(dates.get(1).id(), null, null, null));
         refused(
-                "station.series.over",
+                "booking.series.over",
                 () -> bookings.cancelSeries(lin, new CancelSeries(series.id(), null, null, null)));
         BookableRoom asked = room("Asked", policy().approval(true));
         BookingSeries pre = weekly(asked, 1, false);
         bookings.decide(keeper, new DecideBooking(dates(pre).get(0).id(), false, "Full", null, null));
-        refused("station.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(pre.id(), null, null, null)));
+        refused("booking.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(pre.id(), null, null, null)));
         BookingSeries lapsed = weekly(asked, 1, false);
         settle(Duration.ofDays(2));
         assertThat(dates(lapsed).get(0).status()).isEqualTo(BookingStatus.REJECTED);
         refused(
-                "station.series.over",
+                "booking.series.over",
                 () -> bookings.cancelSeries(lin, new CancelSeries(lapsed.id(), null, null, null)));
     }
 
@@ -154,14 +154,14 @@ public abstract class BookingSeriesScenario extends BookingLife {
     public final void endlessRulesAreRefused() {
         BookableRoom room = room("Endless", policy());
         refused(
-                "station.series.many",
+                "booking.series.many",
                 () -> bookings.bookSeries(lin, rule(room, "FREQ=DAILY").build()));
         refused(
                 "calendar.recur.never",
                 () -> bookings.bookSeries(
                         lin, rule(room, "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30").build()));
         refused(
-                "station.series.empty",
+                "booking.series.empty",
                 () -> bookings.bookSeries(
                         lin,
                         rule(room, "FREQ=DAILY;COUNT=2")
@@ -198,7 +198,7 @@ public abstract class BookingSeriesScenario extends BookingLife {
                 rule(room, "FREQ=WEEKLY;COUNT=" + count).skipConflicts(skip).build());
     }
 
-    private static org.commonhall.station.BookSeriesBuilder rule(BookableRoom room, String rule) {
+    private static org.commonhall.station.booking.BookSeriesBuilder rule(BookableRoom room, String rule) {
         return BookSeries.of(room.id(), LocalDateTime.parse("2026-03-03T10:00"), 60, rule)
                 .occasion(Occasion.of("Choir", 1));
     }

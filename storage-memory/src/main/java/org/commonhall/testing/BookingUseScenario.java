@@ -12,23 +12,23 @@ import java.util.Locale;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.PageRequest;
-import org.commonhall.station.AskAppeal;
-import org.commonhall.station.BlockRoom;
-import org.commonhall.station.BookableRoom;
-import org.commonhall.station.Booking;
-import org.commonhall.station.BookingKind;
-import org.commonhall.station.BookingStatus;
-import org.commonhall.station.BookingView;
-import org.commonhall.station.CheckIn;
-import org.commonhall.station.CheckOut;
-import org.commonhall.station.DecideAppeal;
-import org.commonhall.station.DecideBooking;
-import org.commonhall.station.DefineRoom;
-import org.commonhall.station.FreeRoom;
-import org.commonhall.station.FreeRoomQuery;
-import org.commonhall.station.LiftBlock;
-import org.commonhall.station.TitleVisibility;
-import org.commonhall.station.WeekGrid;
+import org.commonhall.station.booking.AskAppeal;
+import org.commonhall.station.booking.BlockRoom;
+import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.Booking;
+import org.commonhall.station.booking.BookingKind;
+import org.commonhall.station.booking.BookingStatus;
+import org.commonhall.station.booking.BookingView;
+import org.commonhall.station.booking.CheckIn;
+import org.commonhall.station.booking.CheckOut;
+import org.commonhall.station.booking.DecideAppeal;
+import org.commonhall.station.booking.DecideBooking;
+import org.commonhall.station.booking.DefineRoom;
+import org.commonhall.station.booking.FreeRoom;
+import org.commonhall.station.booking.FreeRoomQuery;
+import org.commonhall.station.booking.LiftBlock;
+import org.commonhall.station.booking.TitleVisibility;
+import org.commonhall.station.booking.WeekGrid;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of bookings, through the corridor, on any store. */
@@ -61,9 +61,7 @@ public abstract class BookingUseScenario extends BookingLife {
                 .satisfies(why -> assertThat(why.text(Locale.ENGLISH)).startsWith("Another pre-booking"));
         Booking late = book(zhao, room, "2026-03-03T10:00", 30);
         assertThat(late.status()).as("may be asked for").isEqualTo(BookingStatus.REQUESTED);
-        refused(
-                "station.booking.taken",
-                () -> bookings.decide(keeper, new DecideBooking(late.id(), true, null, null, null)));
+        refused("booking.taken", () -> bookings.decide(keeper, new DecideBooking(late.id(), true, null, null, null)));
         malformed(
                 "value.missing", () -> bookings.decide(keeper, new DecideBooking(later.id(), false, null, null, null)));
         assertThat(bookings.decide(keeper, new DecideBooking(later.id(), false, "Cleaning", null, null))
@@ -83,7 +81,7 @@ public abstract class BookingUseScenario extends BookingLife {
         BookingView seen = bookings.reads().get(lin, booking.id());
         assertThat(seen.status()).isEqualTo(BookingStatus.NO_SHOW);
         assertThat(seen.version()).as("a read writes nothing").isEqualTo(booking.version());
-        refused("station.booking.state", () -> bookings.checkIn(lin, new CheckIn(booking.id(), null, null)));
+        refused("booking.state", () -> bookings.checkIn(lin, new CheckIn(booking.id(), null, null)));
         book(zhao, room, "2026-03-02T11:15", 60);
         long stored = bookings.reads().get(lin, booking.id()).version();
         assertThat(stored).isEqualTo(booking.version() + 1);
@@ -106,15 +104,15 @@ public abstract class BookingUseScenario extends BookingLife {
                         .code("4711")
                         .build());
         Booking booking = book(lin, room, "2026-03-02T11:00", 120);
-        refused("station.checkin.early", () -> bookings.checkIn(lin, new CheckIn(booking.id(), "4711", null)));
+        refused("booking.checkin.early", () -> bookings.checkIn(lin, new CheckIn(booking.id(), "4711", null)));
         clock.set(at("2026-03-02T10:50"));
-        refused("station.checkin.code", () -> bookings.checkIn(lin, new CheckIn(booking.id(), "0815", null)));
+        refused("booking.checkin.code", () -> bookings.checkIn(lin, new CheckIn(booking.id(), "0815", null)));
         assertThat(bookings.checkIn(lin, new CheckIn(booking.id(), "4711", null))
                         .status())
                 .isEqualTo(BookingStatus.IN_USE);
-        refused("station.checkout.early", () -> bookings.checkOut(lin, new CheckOut(booking.id(), null)));
+        refused("booking.checkout.early", () -> bookings.checkOut(lin, new CheckOut(booking.id(), null)));
         clock.set(at("2026-03-02T11:30"));
-        refused("station.booking.taken", () -> book(zhao, room, "2026-03-02T12:00", 30));
+        refused("booking.taken", () -> book(zhao, room, "2026-03-02T12:00", 30));
         bookings.checkOut(lin, new CheckOut(booking.id(), null));
         book(zhao, room, "2026-03-02T12:00", 30);
         pass(Duration.ofHours(3));
@@ -133,10 +131,10 @@ public abstract class BookingUseScenario extends BookingLife {
         Booking first = book(lin, room, "2026-03-02T11:00", 60);
         book(lin, room, "2026-03-02T13:00", 60);
         clock.set(at("2026-03-02T15:00"));
-        refused("station.booking.cooldown", () -> book(lin, room, "2026-03-04T10:00", 60));
+        refused("booking.cooldown", () -> book(lin, room, "2026-03-04T10:00", 60));
         hall.tick(clock.instant(), 100);
         refused(
-                "station.appeal.none",
+                "booking.appeal.none",
                 () -> bookings.decideAppeal(keeper, new DecideAppeal(first.id(), true, null, null)));
         bookings.appeal(lin, new AskAppeal(first.id(), "The door was locked", null, null));
         bookings.decideAppeal(keeper, new DecideAppeal(first.id(), true, null, null));
@@ -156,17 +154,17 @@ public abstract class BookingUseScenario extends BookingLife {
                         "Painting",
                         null));
         assertThat(block.kind()).isEqualTo(BookingKind.BLOCK);
-        refused("station.booking.blocked", () -> book(lin, room, "2026-03-20T10:00", 60));
-        refused("station.booking.blocked", () -> book(admin, room, "2026-03-31T23:00", 30));
+        refused("booking.blocked", () -> book(lin, room, "2026-03-20T10:00", 60));
+        refused("booking.blocked", () -> book(admin, room, "2026-03-31T23:00", 30));
         BookableRoom whole = wholeHall(policy());
-        refused("station.booking.blocked", () -> book(lin, whole, "2026-03-20T10:00", 60));
+        refused("booking.blocked", () -> book(lin, whole, "2026-03-20T10:00", 60));
         book(zhao, room("Beside", policy()), "2026-03-20T10:00", 60);
         clock.set(at("2026-03-10T12:00"));
         bookings.lift(keeper, new LiftBlock(Objects.requireNonNull(block.block()), null));
         book(lin, room, "2026-03-10T12:30", 60);
         book(lin, room, "2026-03-20T10:00", 60);
         refused(
-                "station.block.over",
+                "booking.block.over",
                 () -> bookings.lift(keeper, new LiftBlock(Objects.requireNonNull(block.block()), null)));
     }
 

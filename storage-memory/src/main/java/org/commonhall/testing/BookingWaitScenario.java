@@ -8,14 +8,14 @@ import org.commonhall.Actor;
 import org.commonhall.capacity.OfferState;
 import org.commonhall.capacity.PlaceOffer;
 import org.commonhall.capacity.WaitlistEntry;
-import org.commonhall.station.BookRoom;
-import org.commonhall.station.BookableRoom;
-import org.commonhall.station.Booking;
-import org.commonhall.station.BookingStatus;
-import org.commonhall.station.CancelBooking;
-import org.commonhall.station.Occasion;
-import org.commonhall.station.WaitForRoom;
-import org.commonhall.station.WaitForRoomBuilder;
+import org.commonhall.station.booking.BookRoom;
+import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.Booking;
+import org.commonhall.station.booking.BookingStatus;
+import org.commonhall.station.booking.CancelBooking;
+import org.commonhall.station.booking.Occasion;
+import org.commonhall.station.booking.WaitForRoom;
+import org.commonhall.station.booking.WaitForRoomBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Waiting for a time of a room, on the one waitlist, on any store. */
@@ -29,14 +29,14 @@ public abstract class BookingWaitScenario extends BookingLife {
     @Test
     public final void freedTimeIsHeldForWhoeverWaits() {
         BookableRoom room = room("Popular", policy().offerMinutes(30));
-        refused("station.wait.free", () -> wait(zhao, room));
+        refused("booking.wait.free", () -> wait(zhao, room));
         Booking booking = book(lin, room, "2026-03-03T10:00", 60);
         WaitlistEntry first = wait(zhao, room);
-        refused("station.wait.twice", () -> wait(zhao, room));
+        refused("booking.wait.twice", () -> wait(zhao, room));
         clock.advance(Duration.ofMinutes(1));
         WaitlistEntry second = wait(qian, room);
         bookings.cancel(lin, new CancelBooking(booking.id(), null, null, null));
-        refused("station.booking.taken", () -> book(lin, room, "2026-03-03T10:00", 60));
+        refused("booking.taken", () -> book(lin, room, "2026-03-03T10:00", 60));
         settle(Duration.ZERO);
         assertThat(state(zhao, first)).isEqualTo(OfferState.OFFERED);
         assertThat(state(qian, second)).isEqualTo(OfferState.WAITING);
@@ -48,7 +48,7 @@ public abstract class BookingWaitScenario extends BookingLife {
         Booking taken = accept(qian, room, offer(qian));
         assertThat(taken.status()).isEqualTo(BookingStatus.CONFIRMED);
         assertThat(state(qian, second)).isEqualTo(OfferState.ACCEPTED);
-        refused("station.booking.taken", () -> book(lin, room, "2026-03-03T10:30", 60));
+        refused("booking.taken", () -> book(lin, room, "2026-03-03T10:30", 60));
         bookings.cancel(qian, new CancelBooking(taken.id(), null, null, null));
         book(lin, room, "2026-03-03T10:30", 60);
     }
@@ -66,7 +66,7 @@ public abstract class BookingWaitScenario extends BookingLife {
                                 LocalDateTime.parse("2026-03-02T12:30"))
                         .build());
         clock.set(at("2026-03-02T11:11"));
-        refused("station.booking.taken", () -> book(qian, room, "2026-03-02T12:00", 30));
+        refused("booking.taken", () -> book(qian, room, "2026-03-02T12:00", 30));
         book(qian, room, "2026-03-02T12:30", 30);
         assertThat(state(zhao, waiting)).as("offered by the booking of another").isEqualTo(OfferState.OFFERED);
     }
@@ -82,7 +82,7 @@ public abstract class BookingWaitScenario extends BookingLife {
         settle(Duration.ZERO);
         assertThat(state(zhao, waiting)).isEqualTo(OfferState.OFFERED);
         assertThat(accept(zhao, room, offer(zhao)).attendees()).isEqualTo(4);
-        refused("station.wait.approval", () -> wait(zhao, room("Asked", policy().approval(true))));
+        refused("booking.wait.approval", () -> wait(zhao, room("Asked", policy().approval(true))));
         refused(
                 "access.denied",
                 () -> bookings.join(zhao, times(room).priority(1).build()));

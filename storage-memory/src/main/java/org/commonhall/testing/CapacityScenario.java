@@ -26,7 +26,7 @@ import org.commonhall.capacity.ResizeQuota;
 import org.commonhall.capacity.Span;
 import org.commonhall.capacity.SteerPromotion;
 import org.commonhall.capacity.WaitlistEntry;
-import org.commonhall.station.Zone;
+import org.commonhall.station.station.Zone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

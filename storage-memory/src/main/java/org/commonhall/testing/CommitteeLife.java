@@ -12,33 +12,33 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.CommonhallBuilder;
 import org.commonhall.Id;
+import org.commonhall.Role;
 import org.commonhall.access.GrantRole;
-import org.commonhall.access.Role;
-import org.commonhall.access.Scopes;
-import org.commonhall.committee.AddItem;
-import org.commonhall.committee.CallMeeting;
-import org.commonhall.committee.Committee;
-import org.commonhall.committee.CommitteePolicy;
-import org.commonhall.committee.Committees;
-import org.commonhall.committee.DraftMeeting;
-import org.commonhall.committee.FoundCommittee;
-import org.commonhall.committee.GroupSeats;
-import org.commonhall.committee.Meeting;
-import org.commonhall.committee.MeetingAction;
-import org.commonhall.committee.MeetingStep;
-import org.commonhall.committee.Meetings;
-import org.commonhall.committee.NominateSeat;
-import org.commonhall.committee.RecordAttendance;
-import org.commonhall.committee.Seat;
-import org.commonhall.committee.SeatAction;
-import org.commonhall.committee.SeatStep;
-import org.commonhall.committee.SeatView;
-import org.commonhall.committee.Standing;
-import org.commonhall.decision.RuleSets;
-import org.commonhall.directory.Organization;
-import org.commonhall.directory.Person;
-import org.commonhall.directory.PersonDetails;
-import org.commonhall.directory.RegisterPerson;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.PersonDetails;
+import org.commonhall.directory.directory.RegisterPerson;
+import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.committee.CommitteePolicy;
+import org.commonhall.governance.committee.Committees;
+import org.commonhall.governance.committee.FoundCommittee;
+import org.commonhall.governance.committee.GroupSeats;
+import org.commonhall.governance.committee.NominateSeat;
+import org.commonhall.governance.committee.Seat;
+import org.commonhall.governance.committee.SeatAction;
+import org.commonhall.governance.committee.SeatStep;
+import org.commonhall.governance.committee.SeatView;
+import org.commonhall.governance.committee.Standing;
+import org.commonhall.governance.decision.RuleSets;
+import org.commonhall.governance.meeting.AddItem;
+import org.commonhall.governance.meeting.CallMeeting;
+import org.commonhall.governance.meeting.DraftMeeting;
+import org.commonhall.governance.meeting.Meeting;
+import org.commonhall.governance.meeting.MeetingAction;
+import org.commonhall.governance.meeting.MeetingStep;
+import org.commonhall.governance.meeting.Meetings;
+import org.commonhall.governance.meeting.RecordAttendance;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -308,7 +308,7 @@ public abstract class CommitteeLife extends HallLife {
         List<String> events = new ArrayList<>();
         hall.journal()
                 .history(admin, subject)
-                .forEach(entry -> events.add(entry.event().replace("committee.", "")));
+                .forEach(entry -> events.add(entry.event().replaceFirst("^(committee|meeting)\\.", "")));
         return events;
     }
 }

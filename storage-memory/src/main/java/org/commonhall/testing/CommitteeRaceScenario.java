@@ -10,27 +10,27 @@ import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
-import org.commonhall.committee.AddAlternate;
-import org.commonhall.committee.Committee;
-import org.commonhall.committee.DemandMeeting;
-import org.commonhall.committee.DemandStatus;
-import org.commonhall.committee.DemandView;
-import org.commonhall.committee.EndReason;
-import org.commonhall.committee.EndSeat;
-import org.commonhall.committee.Meeting;
-import org.commonhall.committee.MeetingAction;
-import org.commonhall.committee.MeetingDemand;
-import org.commonhall.committee.MeetingKind;
-import org.commonhall.committee.MeetingStep;
-import org.commonhall.committee.NominateSeat;
-import org.commonhall.committee.RecordAttendance;
-import org.commonhall.committee.Seat;
-import org.commonhall.committee.SeatAction;
-import org.commonhall.committee.SeatStatus;
-import org.commonhall.committee.SeatStep;
-import org.commonhall.committee.SeatView;
-import org.commonhall.committee.SupportDemand;
-import org.commonhall.directory.Person;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.committee.AddAlternate;
+import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.committee.EndReason;
+import org.commonhall.governance.committee.EndSeat;
+import org.commonhall.governance.committee.NominateSeat;
+import org.commonhall.governance.committee.Seat;
+import org.commonhall.governance.committee.SeatAction;
+import org.commonhall.governance.committee.SeatStatus;
+import org.commonhall.governance.committee.SeatStep;
+import org.commonhall.governance.committee.SeatView;
+import org.commonhall.governance.meeting.DemandMeeting;
+import org.commonhall.governance.meeting.DemandStatus;
+import org.commonhall.governance.meeting.DemandView;
+import org.commonhall.governance.meeting.Meeting;
+import org.commonhall.governance.meeting.MeetingAction;
+import org.commonhall.governance.meeting.MeetingDemand;
+import org.commonhall.governance.meeting.MeetingKind;
+import org.commonhall.governance.meeting.MeetingStep;
+import org.commonhall.governance.meeting.RecordAttendance;
+import org.commonhall.governance.meeting.SupportDemand;
 import org.junit.jupiter.api.Test;
 
 /** Many who change one committee at once, on any store; half of them through a second hall where there can be one. */
@@ -149,15 +149,14 @@ public abstract class CommitteeRaceScenario extends CommitteeLife {
                         .meetings()
                         .support(actor(seats.get(thread / 2)), new SupportDemand(demand.id(), null)));
         assertThat(Collections.frequency(outcomes, DONE)).isEqualTo(8);
-        assertThat(Collections.frequency(outcomes, "committee.demand.supported"))
-                .isEqualTo(8);
+        assertThat(Collections.frequency(outcomes, "meeting.demand.supported")).isEqualTo(8);
         DemandView after = meetings.reads()
                 .demands(worker, body, PageRequest.first(5))
                 .items()
                 .get(0);
         assertThat(after.supporters()).isEqualTo(9);
         assertThat(after.status()).isEqualTo(DemandStatus.REACHED);
-        assertThat(events(demand.id().value())).containsOnlyOnce("meeting_demanded");
+        assertThat(events(demand.id().value())).containsOnlyOnce("demanded");
     }
 
     /**

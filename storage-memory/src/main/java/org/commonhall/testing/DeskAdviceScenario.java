@@ -11,19 +11,19 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Role;
 import org.commonhall.access.AskExport;
 import org.commonhall.access.GiveConsent;
 import org.commonhall.access.PersonalExport;
-import org.commonhall.access.Role;
-import org.commonhall.directory.Person;
-import org.commonhall.journal.JournalEntry;
-import org.commonhall.station.AddSlotWindow;
-import org.commonhall.station.AdviceView;
-import org.commonhall.station.Appointment;
-import org.commonhall.station.BookAppointment;
-import org.commonhall.station.ReadAdvice;
-import org.commonhall.station.ReleaseAdvice;
-import org.commonhall.station.WriteAdvice;
+import org.commonhall.corridor.JournalEntry;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.advice.AdviceView;
+import org.commonhall.station.advice.ReadAdvice;
+import org.commonhall.station.advice.ReleaseAdvice;
+import org.commonhall.station.advice.WriteAdvice;
+import org.commonhall.station.desk.AddSlotWindow;
+import org.commonhall.station.desk.Appointment;
+import org.commonhall.station.desk.BookAppointment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,10 +96,10 @@ public abstract class DeskAdviceScenario extends DeskLife {
         Actor colleague = somebody("Colleague", null, studio.value());
         Id<Person> to = new Id<>(Objects.requireNonNull(colleague.person()));
         ReleaseAdvice release = new ReleaseAdvice(note.id(), to, null);
-        refused("station.advice.consent", () -> desks.releaseAdvice(lawyer, release));
+        refused("advice.consent", () -> desks.releaseAdvice(lawyer, release));
         refused("access.denied", () -> desks.releaseAdvice(admin, release));
         hall.access()
-                .consent(client, new GiveConsent(Objects.requireNonNull(client.person()), "station.advice", "1", null));
+                .consent(client, new GiveConsent(Objects.requireNonNull(client.person()), "advice.release", "1", null));
         assertThat(desks.releaseAdvice(lawyer, release).releasedTo()).isEqualTo(to);
         assertThat(desks.readAdvice(colleague, new ReadAdvice(note.id(), null)).text())
                 .isEqualTo(WORDS);

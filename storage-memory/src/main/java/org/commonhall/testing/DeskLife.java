@@ -4,28 +4,28 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.commonhall.Actor;
 import org.commonhall.Id;
-import org.commonhall.access.Role;
-import org.commonhall.access.Scopes;
-import org.commonhall.directory.Organization;
-import org.commonhall.station.CallNext;
-import org.commonhall.station.Desk;
-import org.commonhall.station.DeskDetails;
-import org.commonhall.station.DeskLine;
-import org.commonhall.station.DeskLines;
-import org.commonhall.station.DeskService;
-import org.commonhall.station.LineSettings;
-import org.commonhall.station.OpenLine;
-import org.commonhall.station.RegisterDesk;
-import org.commonhall.station.RegisterService;
-import org.commonhall.station.RegisterStation;
-import org.commonhall.station.SetStaffState;
-import org.commonhall.station.Station;
-import org.commonhall.station.StationDetails;
-import org.commonhall.station.TakeTicket;
-import org.commonhall.station.Taken;
-import org.commonhall.station.Ticket;
-import org.commonhall.station.TicketAction;
-import org.commonhall.station.TicketStep;
+import org.commonhall.Role;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.station.desk.CallNext;
+import org.commonhall.station.desk.DeskLine;
+import org.commonhall.station.desk.DeskLines;
+import org.commonhall.station.desk.LineSettings;
+import org.commonhall.station.desk.OpenLine;
+import org.commonhall.station.desk.SetStaffState;
+import org.commonhall.station.desk.TakeTicket;
+import org.commonhall.station.desk.Taken;
+import org.commonhall.station.desk.Ticket;
+import org.commonhall.station.desk.TicketAction;
+import org.commonhall.station.desk.TicketStep;
+import org.commonhall.station.station.Desk;
+import org.commonhall.station.station.DeskDetails;
+import org.commonhall.station.station.DeskService;
+import org.commonhall.station.station.RegisterDesk;
+import org.commonhall.station.station.RegisterService;
+import org.commonhall.station.station.RegisterStation;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationDetails;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -147,7 +147,7 @@ public abstract class DeskLife extends HallLife {
      */
     protected final List<String> events(Id<?> id) {
         return hall.journal().history(admin, id.value()).stream()
-                .map(entry -> entry.event().replace("station.", ""))
+                .map(entry -> entry.event().replace("desk.", ""))
                 .collect(ImmutableList.toImmutableList());
     }
 

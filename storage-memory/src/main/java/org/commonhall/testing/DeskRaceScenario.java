@@ -13,15 +13,15 @@ import java.util.stream.LongStream;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Role;
 import org.commonhall.RuleViolation;
-import org.commonhall.access.Role;
-import org.commonhall.station.CallNext;
-import org.commonhall.station.LeaveLine;
-import org.commonhall.station.SetStaffState;
-import org.commonhall.station.TakeTicket;
-import org.commonhall.station.Ticket;
-import org.commonhall.station.TicketAction;
-import org.commonhall.station.TicketStep;
+import org.commonhall.station.desk.CallNext;
+import org.commonhall.station.desk.LeaveLine;
+import org.commonhall.station.desk.SetStaffState;
+import org.commonhall.station.desk.TakeTicket;
+import org.commonhall.station.desk.Ticket;
+import org.commonhall.station.desk.TicketAction;
+import org.commonhall.station.desk.TicketStep;
 import org.junit.jupiter.api.Test;
 
 /** Many people and counters at one desk at the same time, through two halls, on any store. */
@@ -111,7 +111,7 @@ public abstract class DeskRaceScenario extends DeskLife {
                 numbers.add(ticket.number());
                 finish(node, by, ticket);
             } catch (RuleViolation empty) {
-                assertThat(empty.code()).isEqualTo("station.line.empty");
+                assertThat(empty.code()).isEqualTo("desk.line.empty");
                 return numbers;
             }
         }
@@ -123,7 +123,7 @@ public abstract class DeskRaceScenario extends DeskLife {
             node.desks().step(by, TicketStep.of(ticket.id(), TicketAction.SERVE));
             node.desks().step(by, TicketStep.of(ticket.id(), TicketAction.FINISH));
         } catch (RuleViolation left) {
-            assertThat(left.code()).isEqualTo("station.ticket.state");
+            assertThat(left.code()).isEqualTo("desk.ticket.state");
         }
     }
 }

@@ -18,31 +18,31 @@ import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
-import org.commonhall.directory.Person;
-import org.commonhall.station.AddService;
-import org.commonhall.station.AddSlotWindow;
-import org.commonhall.station.Appointment;
-import org.commonhall.station.AppointmentStatus;
-import org.commonhall.station.BookAppointment;
-import org.commonhall.station.CallNext;
-import org.commonhall.station.CancelAppointment;
-import org.commonhall.station.ChangeLine;
-import org.commonhall.station.CheckInAppointment;
-import org.commonhall.station.LeaveLine;
-import org.commonhall.station.LineBoard;
-import org.commonhall.station.LineSettings;
-import org.commonhall.station.ReferAppointment;
-import org.commonhall.station.ReferTicket;
-import org.commonhall.station.SetStaffState;
-import org.commonhall.station.Slot;
-import org.commonhall.station.StaffState;
-import org.commonhall.station.TakeTicket;
-import org.commonhall.station.Taken;
-import org.commonhall.station.Ticket;
-import org.commonhall.station.TicketAction;
-import org.commonhall.station.TicketEnd;
-import org.commonhall.station.TicketStatus;
-import org.commonhall.station.TicketView;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.desk.AddService;
+import org.commonhall.station.desk.AddSlotWindow;
+import org.commonhall.station.desk.Appointment;
+import org.commonhall.station.desk.AppointmentStatus;
+import org.commonhall.station.desk.BookAppointment;
+import org.commonhall.station.desk.CallNext;
+import org.commonhall.station.desk.CancelAppointment;
+import org.commonhall.station.desk.ChangeLine;
+import org.commonhall.station.desk.CheckInAppointment;
+import org.commonhall.station.desk.LeaveLine;
+import org.commonhall.station.desk.LineBoard;
+import org.commonhall.station.desk.LineSettings;
+import org.commonhall.station.desk.ReferAppointment;
+import org.commonhall.station.desk.ReferTicket;
+import org.commonhall.station.desk.SetStaffState;
+import org.commonhall.station.desk.Slot;
+import org.commonhall.station.desk.StaffState;
+import org.commonhall.station.desk.TakeTicket;
+import org.commonhall.station.desk.Taken;
+import org.commonhall.station.desk.Ticket;
+import org.commonhall.station.desk.TicketAction;
+import org.commonhall.station.desk.TicketEnd;
+import org.commonhall.station.desk.TicketStatus;
+import org.commonhall.station.desk.TicketView;
 import org.junit.jupiter.api.Test;
 
 /** The life of tickets and appointments at a desk, after services 3.5, on any store. */
@@ -65,42 +65,42 @@ public abstract class DeskScenario extends DeskLife {
                 desks.reads().follow(line, 2, code.toLowerCase(Locale.ROOT).replace("-", " "));
         assertThat(view.status()).isEqualTo(TicketStatus.WAITING);
         assertThat(Objects.requireNonNull(view.estimate()).ahead()).isEqualTo(1);
-        refused("station.ticket.claim", () -> desks.reads().follow(line, 1, code));
-        refused("station.ticket.claim", () -> desks.reads().follow(line, 3, code));
+        refused("desk.ticket.claim", () -> desks.reads().follow(line, 1, code));
+        refused("desk.ticket.claim", () -> desks.reads().follow(line, 3, code));
         LeaveLine stranger = new LeaveLine(two.ticket().id(), null, null, null);
         refused("access.denied", () -> desks.leave(Actor.visitor(), stranger));
         refused("access.denied", () -> desks.leave(client, stranger));
         refused(
-                "station.ticket.claim",
+                "desk.ticket.claim",
                 () -> desks.leave(Actor.visitor(), new LeaveLine(two.ticket().id(), "0000-0000", null, null)));
         Ticket left = desks.leave(Actor.visitor(), new LeaveLine(two.ticket().id(), code, null, null));
         assertThat(left.outcome()).isEqualTo(TicketEnd.LEFT);
         assertThat(desks.reads().follow(line, 2, code).status()).isEqualTo(TicketStatus.LEFT);
-        refused("station.ticket.over", () -> desks.leave(first, stranger));
+        refused("desk.ticket.over", () -> desks.leave(first, stranger));
     }
 
     /** Every state is a timed period, and the guards hold. */
     @Test
     public final void aTicketIsCalledServedHeldResumedAndFinished() {
         Ticket ticket = take(forms).ticket();
-        refused("station.staff.absent", () -> call(first));
+        refused("desk.staff.absent", () -> call(first));
         refused("access.denied", () -> call(client));
         login(first, "1");
         login(second, "2");
         clock.advance(Duration.ofMinutes(5));
         assertThat(call(first).id()).isEqualTo(ticket.id());
-        refused("station.staff.busy", () -> call(first));
-        refused("station.ticket.state", () -> step(second, ticket, TicketAction.INVITE));
-        refused("station.ticket.other", () -> step(second, ticket, TicketAction.SERVE));
+        refused("desk.staff.busy", () -> call(first));
+        refused("desk.ticket.state", () -> step(second, ticket, TicketAction.INVITE));
+        refused("desk.ticket.other", () -> step(second, ticket, TicketAction.SERVE));
         clock.advance(Duration.ofSeconds(40));
         step(first, ticket, TicketAction.SERVE);
-        refused("station.ticket.state", () -> step(first, ticket, TicketAction.SERVE));
+        refused("desk.ticket.state", () -> step(first, ticket, TicketAction.SERVE));
         refused(
-                "station.staff.serving",
+                "desk.staff.serving",
                 () -> desks.staff(first, new SetStaffState(line, StaffState.BREAK, null, null, null)));
         clock.advance(Duration.ofMinutes(3));
         step(first, ticket, TicketAction.HOLD);
-        refused("station.ticket.state", () -> step(second, ticket, TicketAction.INVITE));
+        refused("desk.ticket.state", () -> step(second, ticket, TicketAction.INVITE));
         clock.advance(Duration.ofMinutes(2));
         step(second, ticket, TicketAction.RESUME);
         clock.advance(Duration.ofMinutes(4));
@@ -116,7 +116,7 @@ public abstract class DeskScenario extends DeskLife {
                         "ticket.held",
                         "ticket.resumed",
                         "ticket.finished");
-        refused("station.line.empty", () -> call(first));
+        refused("desk.line.empty", () -> call(first));
     }
 
     /** Who does not come when called is passed over for a while, and is gone in the end. */
@@ -168,9 +168,9 @@ public abstract class DeskScenario extends DeskLife {
             again = step(first, both, TicketAction.FINISH);
         }
         assertThat(again.status()).isEqualTo(TicketStatus.COMPLETE);
-        refused("station.service.none", () -> take(advice));
+        refused("desk.service.none", () -> take(advice));
         refused(
-                "station.service.appointment",
+                "desk.service.appointment",
                 () -> desks.take(
                         Actor.visitor(), new TakeTicket(studioLine, ImmutableList.of(advice), null, false, null)));
     }
@@ -180,7 +180,7 @@ public abstract class DeskScenario extends DeskLife {
     public final void aClosedDeskNamesTheNextOpening() {
         clock.set(Instant.parse("2026-03-06T10:00:00Z")); // Friday, 18:00 in Shanghai
         RuleViolation closed = catchThrowableOfType(RuleViolation.class, this::take);
-        assertThat(closed.code()).isEqualTo("station.line.closed");
+        assertThat(closed.code()).isEqualTo("desk.line.closed");
         assertThat(closed.message(Locale.ENGLISH)).isEqualTo("The desk is closed. It opens on 2026-03-09 at 09:00");
         assertThat(closed.message(Locale.CHINESE)).contains("2026-03-09 09:00");
         assertThat(closed.getStackTrace()).isNotEmpty();
@@ -223,7 +223,7 @@ public abstract class DeskScenario extends DeskLife {
         Taken left = take();
         take();
         clock.set(Instant.parse("2026-03-03T01:30:00Z"));
-        refused("station.line.empty", () -> call(first));
+        refused("desk.line.empty", () -> call(first));
         assertThat(desks.reads().board(line).waiting()).isZero();
         assertThat(desks.reads().follow(line, 1, left.code().orElseThrow()).end())
                 .isEqualTo(TicketEnd.END_OF_DAY);
@@ -266,22 +266,22 @@ public abstract class DeskScenario extends DeskLife {
         List<Slot> slots = desks.reads().slots(studioLine, advice, tuesday);
         assertThat(slots).extracting(Slot::from).containsExactly(at("02:00"), at("02:30"));
         Appointment made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null, null));
-        refused("station.slot.full", () -> book(other, at("02:00")));
-        refused("station.slot.none", () -> book(other, at("02:15")));
-        refused("station.slot.day", () -> book(client, at("02:30")));
-        refused("station.slot.far", () -> book(other, at("02:00").plus(Duration.ofDays(35))));
+        refused("desk.slot.full", () -> book(other, at("02:00")));
+        refused("desk.slot.none", () -> book(other, at("02:15")));
+        refused("desk.slot.day", () -> book(client, at("02:30")));
+        refused("desk.slot.far", () -> book(other, at("02:00").plus(Duration.ofDays(35))));
         refused("access.denied", () -> book(Actor.visitor(), made.person(), at("02:30")));
         refused("access.denied", () -> book(other, made.person(), at("02:30")));
         assertThat(desks.reads().slots(studioLine, advice, tuesday)).hasSize(1);
         assertThat(desks.reads().mine(client, PageRequest.first(5)).items()).hasSize(1);
-        refused("station.appointment.day", () -> checkIn(client, made));
+        refused("desk.appointment.day", () -> checkIn(client, made));
         clock.set(at("01:50"));
         refused("access.denied", () -> checkIn(other, made));
         Ticket ticket = checkIn(client, made).ticket();
         assertThat(ticket.priority()).isEqualTo(Ticket.WITH_APPOINTMENT);
-        refused("station.appointment.state", () -> checkIn(client, made));
+        refused("desk.appointment.state", () -> checkIn(client, made));
         desks.staff(lawyer, SetStaffState.login(studioLine, "5"));
-        refused("station.line.empty", () -> desks.callNext(lawyer, new CallNext(studioLine, null)));
+        refused("desk.line.empty", () -> desks.callNext(lawyer, new CallNext(studioLine, null)));
         Taken walkIn = desks.take(Actor.visitor(), TakeTicket.of(studioLine));
         clock.set(at("01:58"));
         assertThat(desks.callNext(lawyer, new CallNext(studioLine, null)).id()).isEqualTo(ticket.id());
@@ -296,7 +296,7 @@ public abstract class DeskScenario extends DeskLife {
         desks.cancel(client, new CancelAppointment(made.id(), null, null));
         Appointment again = book(other, at("02:00"));
         clock.set(at("02:00"));
-        refused("station.appointment.begun", () -> desks.cancel(other, new CancelAppointment(again.id(), null, null)));
+        refused("desk.appointment.begun", () -> desks.cancel(other, new CancelAppointment(again.id(), null, null)));
         clock.set(at("17:00"));
         hall.tick(clock.instant(), 100);
         assertThat(desks.reads()
@@ -312,7 +312,7 @@ public abstract class DeskScenario extends DeskLife {
     public final void aReferralMovesTheTicketWithItsHistory() {
         login(first, "1");
         Ticket ticket = step(first, call(take().ticket()), TicketAction.SERVE);
-        refused("station.refer.same", () -> desks.refer(first, new ReferTicket(ticket.id(), line, null, null, null)));
+        refused("desk.refer.same", () -> desks.refer(first, new ReferTicket(ticket.id(), line, null, null, null)));
         refused("access.denied", () -> desks.refer(lawyer, new ReferTicket(ticket.id(), studioLine, null, null, null)));
         Ticket moved = desks.refer(first, new ReferTicket(ticket.id(), studioLine, advice, null, null));
         assertThat(moved.line()).isEqualTo(studioLine);
@@ -322,7 +322,7 @@ public abstract class DeskScenario extends DeskLife {
         window();
         Appointment made = book(client, at("02:00"));
         refused(
-                "station.service.none",
+                "desk.service.none",
                 () -> desks.referAppointment(
                         lawyer, new ReferAppointment(made.id(), line, advice, at("02:00"), null, null)));
     }

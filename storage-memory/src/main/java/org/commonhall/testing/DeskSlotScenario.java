@@ -10,21 +10,21 @@ import java.time.LocalTime;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
-import org.commonhall.station.AddSlotWindow;
-import org.commonhall.station.Appointment;
-import org.commonhall.station.AppointmentView;
-import org.commonhall.station.BookAppointment;
-import org.commonhall.station.ChangeLine;
-import org.commonhall.station.CheckInAppointment;
-import org.commonhall.station.ClosureNotice;
-import org.commonhall.station.DeskLine;
-import org.commonhall.station.DeskService;
-import org.commonhall.station.GiveClosureNotice;
-import org.commonhall.station.LimitService;
-import org.commonhall.station.LineSettings;
-import org.commonhall.station.ReferAppointment;
-import org.commonhall.station.Slot;
-import org.commonhall.station.WithdrawClosure;
+import org.commonhall.station.desk.AddSlotWindow;
+import org.commonhall.station.desk.Appointment;
+import org.commonhall.station.desk.AppointmentView;
+import org.commonhall.station.desk.BookAppointment;
+import org.commonhall.station.desk.ChangeLine;
+import org.commonhall.station.desk.CheckInAppointment;
+import org.commonhall.station.desk.DeskLine;
+import org.commonhall.station.desk.LimitService;
+import org.commonhall.station.desk.LineSettings;
+import org.commonhall.station.desk.ReferAppointment;
+import org.commonhall.station.desk.Slot;
+import org.commonhall.station.station.ClosureNotice;
+import org.commonhall.station.station.DeskService;
+import org.commonhall.station.station.GiveClosureNotice;
+import org.commonhall.station.station.WithdrawClosure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,7 @@ public abstract class DeskSlotScenario extends DeskLife {
         assertThat(desks.reads().slots(studioLine, advice, TUESDAY))
                 .extracting(Slot::from)
                 .containsExactly(at("02:30"), at("03:00"), at("03:30"));
-        refused("station.slot.late", () -> book(client, studioLine, advice, "02:00"));
+        refused("desk.slot.late", () -> book(client, studioLine, advice, "02:00"));
         assertThat(book(client, studioLine, advice, "02:30").startsAt()).isEqualTo(at("02:30"));
     }
 
@@ -79,15 +79,15 @@ public abstract class DeskSlotScenario extends DeskLife {
         assertThat(free(cards, "02:00")).isEqualTo(1);
         assertThat(free(forms, "02:00")).isEqualTo(3);
         book(client, line, cards, "02:00");
-        refused("station.slot.full", () -> book(other, line, cards, "02:00"));
+        refused("desk.slot.full", () -> book(other, line, cards, "02:00"));
         assertThat(free(forms, "02:00")).isEqualTo(2);
         book(other, line, forms, "02:00");
         book(first, line, forms, "02:00");
-        refused("station.slot.full", () -> book(second, line, forms, "02:00"));
+        refused("desk.slot.full", () -> book(second, line, forms, "02:00"));
         assertThat(free(cards, "02:10")).isEqualTo(1);
         desks.limit(admin, new LimitService(line, cards, 0, null));
         assertThat(desks.reads().slots(line, cards, TUESDAY)).isEmpty();
-        refused("station.slot.full", () -> book(second, line, cards, "02:10"));
+        refused("desk.slot.full", () -> book(second, line, cards, "02:10"));
     }
 
     /** A closure over a slot leaves none, at the desk as at its station; withdrawn, they are back. */
@@ -98,7 +98,7 @@ public abstract class DeskSlotScenario extends DeskLife {
         assertThat(desks.reads().slots(studioLine, advice, TUESDAY))
                 .extracting(Slot::from)
                 .containsExactly(at("03:00"), at("03:30"));
-        refused("station.slot.full", () -> book(client, studioLine, advice, "02:00"));
+        refused("desk.slot.full", () -> book(client, studioLine, advice, "02:00"));
         assertThat(free(forms, "02:20")).isEqualTo(3);
         hall.stations()
                 .close(admin, new GiveClosureNotice(station.value(), at("03:00"), at("10:00"), "Power works", null));
@@ -114,7 +114,7 @@ public abstract class DeskSlotScenario extends DeskLife {
     @Test
     public final void anAppointmentMovesToAnotherDesk() {
         Appointment made = book(client, studioLine, advice, "02:00");
-        refused("station.slot.full", () -> book(other, studioLine, advice, "02:00"));
+        refused("desk.slot.full", () -> book(other, studioLine, advice, "02:00"));
         refused("access.denied", () -> refer(client, made));
         refused("access.denied", () -> refer(first, made));
         Appointment moved = refer(lawyer, made);

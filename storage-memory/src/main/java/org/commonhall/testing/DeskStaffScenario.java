@@ -13,26 +13,26 @@ import java.util.List;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
-import org.commonhall.directory.Person;
-import org.commonhall.station.AddDeskStaff;
-import org.commonhall.station.AddSlotWindow;
-import org.commonhall.station.Appointment;
-import org.commonhall.station.BookAppointment;
-import org.commonhall.station.ChangeLine;
-import org.commonhall.station.DeskAction;
-import org.commonhall.station.DeskStaff;
-import org.commonhall.station.EndDeskStaff;
-import org.commonhall.station.LeaveLine;
-import org.commonhall.station.LineAction;
-import org.commonhall.station.LineSettings;
-import org.commonhall.station.SetStaffState;
-import org.commonhall.station.TakeTicket;
-import org.commonhall.station.Taken;
-import org.commonhall.station.Ticket;
-import org.commonhall.station.TicketAction;
-import org.commonhall.station.TicketStatus;
-import org.commonhall.station.TicketStep;
-import org.commonhall.station.WriteAdvice;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.advice.WriteAdvice;
+import org.commonhall.station.desk.AddSlotWindow;
+import org.commonhall.station.desk.Appointment;
+import org.commonhall.station.desk.BookAppointment;
+import org.commonhall.station.desk.ChangeLine;
+import org.commonhall.station.desk.DeskAction;
+import org.commonhall.station.desk.LeaveLine;
+import org.commonhall.station.desk.LineAction;
+import org.commonhall.station.desk.LineSettings;
+import org.commonhall.station.desk.SetStaffState;
+import org.commonhall.station.desk.TakeTicket;
+import org.commonhall.station.desk.Taken;
+import org.commonhall.station.desk.Ticket;
+import org.commonhall.station.desk.TicketAction;
+import org.commonhall.station.desk.TicketStatus;
+import org.commonhall.station.desk.TicketStep;
+import org.commonhall.station.station.AddDeskStaff;
+import org.commonhall.station.station.DeskStaff;
+import org.commonhall.station.station.EndDeskStaff;
 import org.junit.jupiter.api.Test;
 
 /** Who serves at a desk, what they can do next, and what a code is good for; on any store. */
@@ -74,7 +74,7 @@ public abstract class DeskStaffScenario extends DeskLife {
                 .hasSize(TicketAction.values().length)
                 .allSatisfy(action -> assertThat(
                                 Objects.requireNonNull(action.whyNot()).code())
-                        .isEqualTo("station.staff.absent"));
+                        .isEqualTo("desk.staff.absent"));
         login(first, "1");
         login(second, "2");
         assertThat(possible(first, ticket)).containsExactly(TicketAction.INVITE);
@@ -83,7 +83,7 @@ public abstract class DeskStaffScenario extends DeskLife {
         assertThat(called.id()).isEqualTo(ticket.id());
         assertThat(possible(second, ticket))
                 .containsExactly(TicketAction.SERVE, TicketAction.RETURN, TicketAction.MISS);
-        assertThat(reasons(first, ticket)).containsOnly("station.ticket.state", "station.ticket.other");
+        assertThat(reasons(first, ticket)).containsOnly("desk.ticket.state", "desk.ticket.other");
         agree(first, ticket);
         agree(second, ticket);
         Ticket more = take().ticket();
@@ -99,15 +99,15 @@ public abstract class DeskStaffScenario extends DeskLife {
     @Test
     public final void aLineSaysWhatCanBeDoneWithIt() {
         assertThat(lineReasons(Actor.visitor())).containsExactly("TAKE");
-        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT station.staff.absent");
+        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT desk.staff.absent");
         login(first, "1");
-        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT station.line.empty");
+        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT desk.line.empty");
         take();
         assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT");
         call(first);
-        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT station.staff.busy");
+        assertThat(lineReasons(first)).containsExactly("TAKE", "CALL_NEXT desk.staff.busy");
         clock.set(Instant.parse("2026-03-02T11:00:00Z"));
-        assertThat(lineReasons(client)).containsExactly("TAKE station.line.closed");
+        assertThat(lineReasons(client)).containsExactly("TAKE desk.line.closed");
     }
 
     /** After some wrong codes for a number no code is tried for a while, not even the right one; staff still can. */
@@ -118,16 +118,16 @@ public abstract class DeskStaffScenario extends DeskLife {
         String code = taken.code().orElseThrow();
         long number = taken.ticket().number();
         for (int i = 0; i < 5; i++) {
-            refused("station.ticket.claim", () -> desks.reads().follow(line, number, "0000-0000"));
-            refused("station.ticket.claim", () -> leave(taken, "0000-0000"));
+            refused("desk.ticket.claim", () -> desks.reads().follow(line, number, "0000-0000"));
+            refused("desk.ticket.claim", () -> leave(taken, "0000-0000"));
         }
-        refused("station.ticket.tries", () -> desks.reads().follow(line, number, code));
-        refused("station.ticket.tries", () -> leave(taken, code));
+        refused("desk.ticket.tries", () -> desks.reads().follow(line, number, code));
+        refused("desk.ticket.tries", () -> leave(taken, code));
         assertThat(desks.reads().follow(line, 2, untouched.code().orElseThrow()).status())
                 .isEqualTo(TicketStatus.WAITING);
         clock.set(clock.instant().plus(Duration.ofMinutes(10)));
         assertThat(desks.reads().follow(line, number, code).number()).isEqualTo(number);
-        refused("station.ticket.claim", () -> leave(taken, "0000-0000"));
+        refused("desk.ticket.claim", () -> leave(taken, "0000-0000"));
         assertThat(desks.leave(first, new LeaveLine(taken.ticket().id(), null, null, null))
                         .status())
                 .isEqualTo(TicketStatus.LEFT);
@@ -148,9 +148,7 @@ public abstract class DeskStaffScenario extends DeskLife {
                         null));
         Appointment made =
                 desks.book(client, new BookAppointment(line, forms, Instant.parse("2026-03-03T02:00:00Z"), null, null));
-        refused(
-                "station.advice.service",
-                () -> desks.writeAdvice(first, new WriteAdvice(made.id(), "said in passing", null)));
+        refused("advice.service", () -> desks.writeAdvice(first, new WriteAdvice(made.id(), "said in passing", null)));
     }
 
     /** Each action is tried in turn and undone: what is said to be possible is, and what is not is refused for that reason. */

@@ -12,17 +12,17 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
-import org.commonhall.access.Role;
-import org.commonhall.decision.FollowUp;
-import org.commonhall.decision.FollowUpAction;
-import org.commonhall.decision.FollowUpPolicy;
-import org.commonhall.decision.FollowUpStatus;
-import org.commonhall.decision.FollowUpStep;
-import org.commonhall.decision.FollowUpView;
-import org.commonhall.decision.FollowUps;
-import org.commonhall.decision.PlanFollowUp;
-import org.commonhall.decision.Progress;
-import org.commonhall.directory.Holder;
+import org.commonhall.Role;
+import org.commonhall.directory.directory.Holder;
+import org.commonhall.governance.followup.FollowUp;
+import org.commonhall.governance.followup.FollowUpAction;
+import org.commonhall.governance.followup.FollowUpPolicy;
+import org.commonhall.governance.followup.FollowUpStatus;
+import org.commonhall.governance.followup.FollowUpStep;
+import org.commonhall.governance.followup.FollowUpView;
+import org.commonhall.governance.followup.FollowUps;
+import org.commonhall.governance.followup.PlanFollowUp;
+import org.commonhall.governance.followup.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,24 +57,24 @@ public abstract class FollowUpScenario extends RequestLife {
         FollowUp roof = planned(whole, "2");
         FollowUp paint = planned(whole, null);
         FollowUp extra = planned(whole, "97");
-        refused("decision.followup.parts", () -> report(whole, 1, 2));
+        refused("followup.parts", () -> report(whole, 1, 2));
         report(roof, 1, 3);
         step(extra, FollowUpAction.DROP);
         assertThat(shown(whole).progress()).isEqualTo(Progress.of(2, 9));
-        refused("decision.followup.parts.open", () -> step(whole, FollowUpAction.FINISH));
+        refused("followup.parts.open", () -> step(whole, FollowUpAction.FINISH));
         step(roof, FollowUpAction.FINISH);
         assertThat(shown(whole).progress().percent()).isEqualTo("66.66");
         step(paint, FollowUpAction.FINISH);
         assertThat(shown(whole).progress()).isEqualTo(Progress.WHOLE);
         assertThat(shown(whole).status()).isEqualTo(FollowUpStatus.UNDERWAY);
         assertThat(step(whole, FollowUpAction.FINISH).status()).isEqualTo(FollowUpStatus.DONE);
-        refused("decision.followup.state", () -> planned(whole, null));
-        refused("decision.followup.state", () -> reopen(paint));
+        refused("followup.state", () -> planned(whole, null));
+        refused("followup.state", () -> reopen(paint));
         reopen(whole);
         reopen(paint);
         assertThat(shown(whole).progress()).isEqualTo(Progress.of(2, 3));
-        refused("decision.followup.state", () -> step(roof, FollowUpAction.FINISH));
-        refused("decision.followup.range", () -> report(paint, 2, 1));
+        refused("followup.state", () -> step(roof, FollowUpAction.FINISH));
+        refused("followup.range", () -> report(paint, 2, 1));
         assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
     }
 
@@ -91,7 +91,7 @@ public abstract class FollowUpScenario extends RequestLife {
         assertThat(told(action)).containsExactly("planned", "reminded", "overdue");
         assertThat(overdue()).extracting(FollowUp::id).containsExactly(action.id());
         assertThat(shown(action).overdue()).isTrue();
-        refused("decision.followup.due.past", () -> reschedule(action, FRIDAY));
+        refused("followup.due.past", () -> reschedule(action, FRIDAY));
         reschedule(action, FRIDAY.plusDays(7));
         assertThat(overdue()).isEmpty();
         pass(Duration.ofDays(30));
@@ -145,13 +145,13 @@ public abstract class FollowUpScenario extends RequestLife {
     public final void aPartIsOfTheSameDecision() {
         FollowUp whole = planned(null, null);
         refused(
-                "decision.followup.whole",
+                "followup.whole",
                 () -> followUps.plan(
                         secretary,
                         PlanFollowUp.of(new UUID(7, 8), street, "Paint", person(owner), FRIDAY)
                                 .partOf(whole.id(), null)));
         refused(
-                "decision.followup.due.past",
+                "followup.due.past",
                 () -> followUps.plan(
                         secretary,
                         PlanFollowUp.of(DECISION, street, "Paint", person(owner), LocalDate.parse("2026-03-01"))));
@@ -204,7 +204,7 @@ public abstract class FollowUpScenario extends RequestLife {
 
     private List<String> told(FollowUp action) {
         return hall.journal().history(admin, action.id().value()).stream()
-                .map(entry -> entry.event().replace("decision.followup.", ""))
+                .map(entry -> entry.event().replace("followup.", ""))
                 .collect(ImmutableList.toImmutableList());
     }
 

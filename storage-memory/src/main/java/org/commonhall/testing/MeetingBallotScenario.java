@@ -10,44 +10,44 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
-import org.commonhall.committee.AddItem;
-import org.commonhall.committee.AttendanceMode;
-import org.commonhall.committee.Committee;
-import org.commonhall.committee.ItemView;
-import org.commonhall.committee.Meeting;
-import org.commonhall.committee.RecordAttendance;
-import org.commonhall.committee.Recuse;
-import org.commonhall.committee.SeatSource;
-import org.commonhall.decision.Ballot;
-import org.commonhall.decision.BallotAction;
-import org.commonhall.decision.BallotElector;
-import org.commonhall.decision.BallotForm;
-import org.commonhall.decision.BallotKind;
-import org.commonhall.decision.BallotOption;
-import org.commonhall.decision.BallotStep;
-import org.commonhall.decision.Ballots;
-import org.commonhall.decision.CastSecretVote;
-import org.commonhall.decision.CastVote;
-import org.commonhall.decision.Choice;
-import org.commonhall.decision.CountUrn;
-import org.commonhall.decision.Delegation;
-import org.commonhall.decision.DrawLot;
-import org.commonhall.decision.Election;
-import org.commonhall.decision.EnterPaper;
-import org.commonhall.decision.GiveProxy;
-import org.commonhall.decision.LegalEffect;
-import org.commonhall.decision.Measure;
-import org.commonhall.decision.OpenBallot;
-import org.commonhall.decision.OptionOutcome;
-import org.commonhall.decision.Outcome;
-import org.commonhall.decision.Paper;
-import org.commonhall.decision.Part;
-import org.commonhall.decision.PrepareBallot;
-import org.commonhall.decision.PrepareBallotBuilder;
-import org.commonhall.decision.RunOff;
-import org.commonhall.decision.Tally;
-import org.commonhall.decision.VoteChannel;
-import org.commonhall.directory.Person;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.ballot.BallotAction;
+import org.commonhall.governance.ballot.BallotElector;
+import org.commonhall.governance.ballot.BallotForm;
+import org.commonhall.governance.ballot.BallotKind;
+import org.commonhall.governance.ballot.BallotOption;
+import org.commonhall.governance.ballot.BallotStep;
+import org.commonhall.governance.ballot.Ballots;
+import org.commonhall.governance.ballot.CastSecretVote;
+import org.commonhall.governance.ballot.CastVote;
+import org.commonhall.governance.ballot.CountUrn;
+import org.commonhall.governance.ballot.DrawLot;
+import org.commonhall.governance.ballot.EnterPaper;
+import org.commonhall.governance.ballot.GiveProxy;
+import org.commonhall.governance.ballot.OpenBallot;
+import org.commonhall.governance.ballot.Paper;
+import org.commonhall.governance.ballot.PrepareBallot;
+import org.commonhall.governance.ballot.PrepareBallotBuilder;
+import org.commonhall.governance.ballot.RunOff;
+import org.commonhall.governance.ballot.VoteChannel;
+import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.decision.Delegation;
+import org.commonhall.governance.decision.Election;
+import org.commonhall.governance.decision.LegalEffect;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.OptionOutcome;
+import org.commonhall.governance.decision.Outcome;
+import org.commonhall.governance.decision.Part;
+import org.commonhall.governance.decision.Tally;
+import org.commonhall.governance.meeting.AddItem;
+import org.commonhall.governance.meeting.AttendanceMode;
+import org.commonhall.governance.meeting.ItemView;
+import org.commonhall.governance.meeting.Meeting;
+import org.commonhall.governance.meeting.RecordAttendance;
+import org.commonhall.governance.meeting.Recuse;
+import org.commonhall.governance.meeting.SeatSource;
 import org.commonhall.storage.StorageFeature;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +95,7 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
         Ballot ballot = opened(inMeeting(meeting, "tower-rules"));
         ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES));
         ballots().cast(seat(committee, 2), CastVote.of(ballot.id(), Choice.YES));
-        refused("decision.vote.absent", () -> ballots().cast(seat(committee, 4), CastVote.of(ballot.id(), Choice.YES)));
+        refused("ballot.vote.absent", () -> ballots().cast(seat(committee, 4), CastVote.of(ballot.id(), Choice.YES)));
         assertThat(ballots().reads().sheet(worker, ballot.id()).voters().present())
                 .isEqualTo(3);
         meetings.attend(
@@ -119,7 +119,7 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
     public final void onlyWhatWasMadeKnownIsVotedOn() {
         Committee committee = seated("tower-rules", 3, 2);
         Meeting meeting = called(Duration.ofDays(7));
-        refused("committee.meeting.state", () -> opened(inMeeting(meeting, "tower-rules")));
+        refused("meeting.state", () -> opened(inMeeting(meeting, "tower-rules")));
         Meeting open = held(meeting, committee, 1, 2, 3);
         meetings.addItem(secretary, AddItem.of(meeting.id(), "Late"));
         UUID late = meetings.reads()
@@ -129,11 +129,9 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
                 .item()
                 .id()
                 .value();
+        refused("meeting.item.late", () -> opened(inMeeting(open, "tower-rules").subject(late)));
         refused(
-                "committee.item.late",
-                () -> opened(inMeeting(open, "tower-rules").subject(late)));
-        refused(
-                "committee.item.other",
+                "meeting.item.other",
                 () -> opened(inMeeting(open, "tower-rules").subject(new UUID(4, 4))));
     }
 
@@ -152,9 +150,7 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
                         null));
         Ballot ballot = opened(inMeeting(meeting, "tower-rules"));
         assertThat(ballot.electors()).isEqualTo(4);
-        refused(
-                "decision.vote.unnamed",
-                () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
+        refused("ballot.vote.unnamed", () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
         assertThat(ballot.rules().effect()).isEqualTo(LegalEffect.RECOMMENDATION);
     }
 
@@ -169,7 +165,7 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
                 ballot.id(), seats(committee.id()).get(3).id().value().toString());
         ballots().giveProxy(seat(committee, 4), GiveProxy.of(ballot.id(), fourth, holder));
         CastVote as = CastVote.of(ballot.id(), Choice.YES).as(fourth);
-        refused("decision.vote.absent", () -> ballots().cast(Actor.person(holder), as));
+        refused("ballot.vote.absent", () -> ballots().cast(Actor.person(holder), as));
         meetings.attend(
                 secretary,
                 new RecordAttendance(
@@ -192,16 +188,16 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
         PrepareBallotBuilder box =
                 inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.PAPER);
         if (!hall.corridor().read(admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
-            refused("decision.ballot.secret.store", () -> ballots().prepare(secretary, box.build()));
+            refused("ballot.secret.store", () -> ballots().prepare(secretary, box.build()));
             return;
         }
         Ballot ballot = opened(box);
-        refused("decision.ballot.kind", () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
-        refused("decision.ballot.urn.missing", () -> step(ballot, BallotAction.CLOSE));
+        refused("ballot.kind", () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
+        refused("ballot.urn.missing", () -> step(ballot, BallotAction.CLOSE));
         ImmutableList<CountUrn.Papers> papers =
                 ImmutableList.of(new CountUrn.Papers("owners", 3), new CountUrn.Papers("tenants", 2));
         refused(
-                "decision.ballot.urn.papers",
+                "ballot.urn.papers",
                 () -> ballots()
                         .countUrn(
                                 secretary,
@@ -211,7 +207,7 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
                                         ImmutableList.of(),
                                         null)));
         refused(
-                "decision.ballot.urn.lines",
+                "ballot.urn.lines",
                 () -> ballots()
                         .countUrn(
                                 secretary,
@@ -228,7 +224,7 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
                         new CountUrn.Line(null, Choice.NO, "tenants", 1)),
                 null);
         ballots().countUrn(secretary, count);
-        refused("decision.ballot.urn.twice", () -> ballots().countUrn(secretary, count));
+        refused("ballot.urn.twice", () -> ballots().countUrn(secretary, count));
         assertThat(step(ballot, BallotAction.CLOSE).outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(ballots()
                         .reads()
@@ -248,7 +244,7 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
         PrepareBallotBuilder secret =
                 inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.SECRET);
         if (!hall.corridor().read(admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
-            refused("decision.ballot.secret.store", () -> ballots().prepare(secretary, secret.build()));
+            refused("ballot.secret.store", () -> ballots().prepare(secretary, secret.build()));
             return;
         }
         Ballot ballot = opened(secret);
@@ -256,10 +252,10 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
         returned(ballot, committee, 2);
         returned(ballot, committee, 4);
         refused(
-                "decision.ballot.urn.papers",
+                "ballot.urn.papers",
                 () -> ballots().countUrn(secretary, box(ballot, new CountUrn.Papers("owners", 2))));
         ballots().countUrn(secretary, box(ballot, new CountUrn.Papers("owners", 1), new CountUrn.Papers("tenants", 1)));
-        refused("decision.ballot.urn.twice", () -> returned(ballot, committee, 3));
+        refused("ballot.urn.twice", () -> returned(ballot, committee, 3));
         step(ballot, BallotAction.CLOSE);
         Tally tally = ballots().reads().result(worker, ballot.id()).decision().tally();
         assertThat(tally.amount(Part.YES, Measure.HEADS, null)).isEqualByComparingTo("2");
@@ -296,14 +292,14 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
                 .form(form)
                 .posts(ImmutableMap.of("owners", 2, "tenants", 1));
         refused(
-                "decision.ballot.posts",
+                "ballot.posts",
                 () -> ballots()
                         .prepare(
                                 secretary,
                                 election.posts(ImmutableMap.of("owners", 2)).build()));
         Ballot ballot = opened(election.posts(ImmutableMap.of("owners", 2, "tenants", 1)));
-        refused("decision.paper.amount", () -> say(ballot, committee, 1, ImmutableMap.of("a", 2)));
-        refused("decision.paper.option", () -> say(ballot, committee, 1, ImmutableMap.of("z", 1)));
+        refused("ballot.paper.amount", () -> say(ballot, committee, 1, ImmutableMap.of("a", 2)));
+        refused("ballot.paper.option", () -> say(ballot, committee, 1, ImmutableMap.of("z", 1)));
         say(ballot, committee, 1, ImmutableMap.of("a", 1, "b", 1));
         say(ballot, committee, 2, ImmutableMap.of("a", 1, "b", 1));
         say(ballot, committee, 3, ImmutableMap.of("a", 1, "c", 1));
@@ -316,9 +312,9 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
                         "b", OptionOutcome.TIED,
                         "c", OptionOutcome.TIED,
                         "d", OptionOutcome.NOT_ELECTED));
-        refused("decision.lot.early", () -> ballots().drawLot(secretary, new DrawLot(ballot.id(), "3 5 1", null)));
+        refused("ballot.lot.early", () -> ballots().drawLot(secretary, new DrawLot(ballot.id(), "3 5 1", null)));
         Ballot second = ballots().runOff(secretary, new RunOff(ballot.id(), null, null));
-        refused("decision.run_off.twice", () -> ballots().runOff(secretary, new RunOff(ballot.id(), null, null)));
+        refused("ballot.run_off.twice", () -> ballots().runOff(secretary, new RunOff(ballot.id(), null, null)));
         ballots().open(secretary, OpenBallot.of(second.id()));
         for (int number = 1; number <= 6; number++) {
             say(second, committee, number, ImmutableMap.of(number % 2 == 0 ? "b" : "c", 1));
@@ -331,7 +327,7 @@ public abstract class MeetingBallotScenario extends CommitteeLife {
         assertThat(outcomes(second).get(drawn)).isEqualTo(OptionOutcome.ELECTED);
         assertThat(outcomes(second).values())
                 .containsExactlyInAnyOrder(OptionOutcome.ELECTED, OptionOutcome.NOT_ELECTED);
-        refused("decision.tie.none", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1", null)));
+        refused("ballot.tie.none", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1", null)));
     }
 
     private void say(Ballot ballot, Committee committee, int number, ImmutableMap<String, Integer> amounts) {

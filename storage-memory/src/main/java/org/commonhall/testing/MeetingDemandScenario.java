@@ -16,35 +16,35 @@ import org.commonhall.Actor;
 import org.commonhall.CommonhallBuilder;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
-import org.commonhall.committee.AddItem;
-import org.commonhall.committee.CallMeeting;
-import org.commonhall.committee.Committee;
-import org.commonhall.committee.CommitteePolicy;
-import org.commonhall.committee.DemandMeeting;
-import org.commonhall.committee.DemandStatus;
-import org.commonhall.committee.DemandView;
-import org.commonhall.committee.Meeting;
-import org.commonhall.committee.MeetingAction;
-import org.commonhall.committee.MeetingDemand;
-import org.commonhall.committee.MeetingKind;
-import org.commonhall.committee.OwnerElectors;
-import org.commonhall.committee.SeatAction;
-import org.commonhall.committee.SupportDemand;
-import org.commonhall.decision.Elector;
-import org.commonhall.directory.Area;
-import org.commonhall.directory.AreaSource;
-import org.commonhall.directory.BeginTenure;
-import org.commonhall.directory.Building;
-import org.commonhall.directory.BuildingDetails;
-import org.commonhall.directory.Door;
-import org.commonhall.directory.Holder;
-import org.commonhall.directory.Holding;
-import org.commonhall.directory.Organization;
-import org.commonhall.directory.Person;
-import org.commonhall.directory.RegisterBuilding;
-import org.commonhall.directory.RegisterUnit;
-import org.commonhall.directory.Tenure;
-import org.commonhall.directory.Unit;
+import org.commonhall.directory.building.Area;
+import org.commonhall.directory.building.AreaSource;
+import org.commonhall.directory.building.BeginTenure;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.building.BuildingDetails;
+import org.commonhall.directory.building.Door;
+import org.commonhall.directory.building.Holding;
+import org.commonhall.directory.building.RegisterBuilding;
+import org.commonhall.directory.building.RegisterUnit;
+import org.commonhall.directory.building.Tenure;
+import org.commonhall.directory.building.Unit;
+import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.committee.CommitteePolicy;
+import org.commonhall.governance.committee.SeatAction;
+import org.commonhall.governance.decision.Elector;
+import org.commonhall.governance.electorate.OwnerElectors;
+import org.commonhall.governance.meeting.AddItem;
+import org.commonhall.governance.meeting.CallMeeting;
+import org.commonhall.governance.meeting.DemandMeeting;
+import org.commonhall.governance.meeting.DemandStatus;
+import org.commonhall.governance.meeting.DemandView;
+import org.commonhall.governance.meeting.Meeting;
+import org.commonhall.governance.meeting.MeetingAction;
+import org.commonhall.governance.meeting.MeetingDemand;
+import org.commonhall.governance.meeting.MeetingKind;
+import org.commonhall.governance.meeting.SupportDemand;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,19 +72,19 @@ public abstract class MeetingDemandScenario extends CommitteeLife {
     @Test
     public final void aThirdOfTheMembersDemandAMeeting() {
         Committee committee = seated(BEIJING, 4, 3);
-        refused("committee.demand.member", () -> demand(worker, MeetingKind.COMMITTEE));
+        refused("meeting.demand.member", () -> demand(worker, MeetingKind.COMMITTEE));
         refused("access.denied", () -> demand(Actor.visitor(), MeetingKind.COMMITTEE));
-        refused("committee.demand.kind", () -> demand(worker, MeetingKind.HEARING));
+        refused("meeting.demand.kind", () -> demand(worker, MeetingKind.HEARING));
         MeetingDemand demand = demand(member(committee, 1), MeetingKind.COMMITTEE);
         assertThat(demand.members()).isEqualTo(7);
-        refused("committee.demand.supported", () -> support(member(committee, 1), demand));
+        refused("meeting.demand.supported", () -> support(member(committee, 1), demand));
         step(committee.id(), seats(committee.id()).get(1).id(), SeatAction.SUSPEND);
-        refused("committee.demand.member", () -> support(member(committee, 2), demand));
+        refused("meeting.demand.member", () -> support(member(committee, 2), demand));
         assertThat(support(member(committee, 3), demand).status())
                 .as("two of seven are less than a third")
                 .isEqualTo(DemandStatus.OPEN);
         Meeting early = drafted(WEEK);
-        refused("committee.demand.state", () -> onAgenda(early, demand));
+        refused("meeting.demand.state", () -> onAgenda(early, demand));
         MeetingDemand reached = support(member(committee, 4), demand);
         assertThat(reached.status()).isEqualTo(DemandStatus.REACHED);
         assertThat(reached.callBy()).as("fifteen days").isEqualTo("2026-03-17T10:00:00Z");
@@ -101,10 +101,9 @@ public abstract class MeetingDemandScenario extends CommitteeLife {
         onAgenda(late, demand);
         meetings.call(secretary, CallMeeting.of(late.id()));
         assertThat(read(demand).meeting()).isEqualTo(late.id());
-        refused("committee.demand.state", () -> onAgenda(drafted(WEEK), demand));
+        refused("meeting.demand.state", () -> onAgenda(drafted(WEEK), demand));
         assertThat(events(demand.id().value()))
-                .containsExactly(
-                        "meeting_demand_begun", "meeting_demand_supported", "meeting_demanded", "demand_missed");
+                .containsExactly("demand_begun", "demand_supported", "demanded", "demand_missed");
         assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
     }
 
@@ -114,7 +113,7 @@ public abstract class MeetingDemandScenario extends CommitteeLife {
         for (int i = 0; i < 11; i++) {
             owners.add(person("Owner " + i));
         }
-        refused("committee.demand.member", () -> demand(worker, MeetingKind.ASSEMBLY));
+        refused("meeting.demand.member", () -> demand(worker, MeetingKind.ASSEMBLY));
         MeetingDemand demand = demand(Actor.person(owners.get(0)), MeetingKind.ASSEMBLY);
         assertThat(support(Actor.person(owners.get(1)), demand).status())
                 .as("5 x 2 is less than 1 x 11")
@@ -127,7 +126,7 @@ public abstract class MeetingDemandScenario extends CommitteeLife {
                 .as("5 x 2 = 1 x 10")
                 .isEqualTo(DemandStatus.REACHED);
         seated(BEIJING, 3, 2);
-        refused("committee.demand.other", () -> onAgenda(drafted(WEEK), exact));
+        refused("meeting.demand.other", () -> onAgenda(drafted(WEEK), exact));
         assertThat(meetings.reads().demands(worker, body, PageRequest.first(10)).items())
                 .extracting(DemandView::supporters)
                 .containsExactlyInAnyOrder(4L, 2L);
@@ -160,12 +159,12 @@ public abstract class MeetingDemandScenario extends CommitteeLife {
                                 .withElectors(new OwnerElectors(
                                         ImmutableSetMultimap.of(body, tower), ZoneId.of("Asia/Shanghai")))))
                 .meetings();
-        refused("committee.demand.member", () -> demand(worker, MeetingKind.ASSEMBLY));
+        refused("meeting.demand.member", () -> demand(worker, MeetingKind.ASSEMBLY));
         MeetingDemand six = demand(Actor.person(sells), MeetingKind.ASSEMBLY);
         assertThat(six.members()).isEqualTo(5);
         assertThat(six.status()).as("5 x 1 = 1 x 5").isEqualTo(DemandStatus.REACHED);
         clock.advance(Duration.ofDays(1));
-        refused("committee.demand.member", () -> demand(Actor.person(sells), MeetingKind.ASSEMBLY));
+        refused("meeting.demand.member", () -> demand(Actor.person(sells), MeetingKind.ASSEMBLY));
         assertThat(demand(Actor.person(several), MeetingKind.ASSEMBLY).members())
                 .isEqualTo(4);
     }
@@ -201,7 +200,7 @@ public abstract class MeetingDemandScenario extends CommitteeLife {
                 .isEqualTo(DemandStatus.REACHED);
         Id<Organization> none = organization("company", "no committee");
         refused(
-                "committee.meeting.body",
+                "meeting.body",
                 () -> meetings.demand(worker, new DemandMeeting(none, MeetingKind.COMMITTEE, "Lifts", "Soon", null)));
     }
 
@@ -220,11 +219,11 @@ public abstract class MeetingDemandScenario extends CommitteeLife {
                 .isEqualTo("2026-06-09");
         step(called(WEEK), MeetingAction.CANCEL);
         passTo(Instant.parse("2026-06-08T15:59:59Z"));
-        assertThat(events(committee.id().value())).doesNotContain("regular_meeting_missed");
+        assertThat(events(committee.id().value())).doesNotContain("regular_missed");
         passTo(Instant.parse("2026-06-08T16:00:00Z"));
         assertThat(events(committee.id().value()))
-                .containsOnlyOnce("regular_meeting_held")
-                .containsOnlyOnce("regular_meeting_missed");
+                .containsOnlyOnce("regular_held")
+                .containsOnlyOnce("regular_missed");
         assertThat(current(committee).regularOn()).isEqualTo("2026-08-10");
         passTo(Instant.parse("2027-02-01T00:00:00Z"));
         assertThat(current(committee).regularOn()).as("looked once").isEqualTo("2027-04-02");

@@ -11,32 +11,32 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
-import org.commonhall.committee.AddItem;
-import org.commonhall.committee.AttendanceMode;
-import org.commonhall.committee.CallMeeting;
-import org.commonhall.committee.Committee;
-import org.commonhall.committee.DraftMeeting;
-import org.commonhall.committee.ItemStatus;
-import org.commonhall.committee.ItemView;
-import org.commonhall.committee.Meeting;
-import org.commonhall.committee.MeetingAction;
-import org.commonhall.committee.MeetingKind;
-import org.commonhall.committee.MeetingStatus;
-import org.commonhall.committee.MeetingStep;
-import org.commonhall.committee.MeetingView;
-import org.commonhall.committee.PaperFormat;
-import org.commonhall.committee.Proposal;
-import org.commonhall.committee.Propose;
-import org.commonhall.committee.ReconveneMeeting;
-import org.commonhall.committee.RecordAttendance;
-import org.commonhall.committee.RecordLeaving;
-import org.commonhall.committee.Recuse;
-import org.commonhall.committee.SeatStatus;
-import org.commonhall.committee.SettleItem;
-import org.commonhall.committee.SupportProposal;
-import org.commonhall.committee.WriteMinutes;
-import org.commonhall.directory.Organization;
-import org.commonhall.directory.Person;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.committee.Proposal;
+import org.commonhall.governance.committee.Propose;
+import org.commonhall.governance.committee.SeatStatus;
+import org.commonhall.governance.committee.SupportProposal;
+import org.commonhall.governance.meeting.AddItem;
+import org.commonhall.governance.meeting.AttendanceMode;
+import org.commonhall.governance.meeting.CallMeeting;
+import org.commonhall.governance.meeting.DraftMeeting;
+import org.commonhall.governance.meeting.ItemStatus;
+import org.commonhall.governance.meeting.ItemView;
+import org.commonhall.governance.meeting.Meeting;
+import org.commonhall.governance.meeting.MeetingAction;
+import org.commonhall.governance.meeting.MeetingKind;
+import org.commonhall.governance.meeting.MeetingStatus;
+import org.commonhall.governance.meeting.MeetingStep;
+import org.commonhall.governance.meeting.MeetingView;
+import org.commonhall.governance.meeting.PaperFormat;
+import org.commonhall.governance.meeting.ReconveneMeeting;
+import org.commonhall.governance.meeting.RecordAttendance;
+import org.commonhall.governance.meeting.RecordLeaving;
+import org.commonhall.governance.meeting.Recuse;
+import org.commonhall.governance.meeting.SettleItem;
+import org.commonhall.governance.meeting.WriteMinutes;
 import org.junit.jupiter.api.Test;
 
 /** Meetings from the draft to public minutes, through the corridor, on any store. */
@@ -53,7 +53,7 @@ public abstract class MeetingScenario extends CommitteeLife {
     public final void aMeetingGoesFromDraftToPublicMinutes() {
         Committee committee = seated(BEIJING, 3, 2);
         Meeting meeting = called(WEEK);
-        refused("committee.meeting.state", () -> step(meeting, MeetingAction.CLOSE));
+        refused("meeting.state", () -> step(meeting, MeetingAction.CLOSE));
         Meeting quorate = held(meeting, committee, 1, 2, 4);
         assertThat(quorate.status()).isEqualTo(MeetingStatus.QUORATE);
         settle(meeting, 1, ItemStatus.DECIDED);
@@ -67,16 +67,16 @@ public abstract class MeetingScenario extends CommitteeLife {
         assertThat(done.nextDueAt()).isNull();
         assertThat(events(meeting.id().value()))
                 .containsExactly(
-                        "meeting_drafted",
+                        "drafted",
                         "item_added",
-                        "meeting_called",
-                        "meeting_opened",
+                        "called",
+                        "opened",
                         "attended",
                         "attended",
                         "attended",
                         "quorate",
                         "item_settled",
-                        "meeting_closed",
+                        "closed",
                         "minutes_written",
                         "minutes_circulated",
                         "minutes_approved",
@@ -125,11 +125,11 @@ public abstract class MeetingScenario extends CommitteeLife {
                         MONDAY.plus(Duration.ofDays(15)),
                         null,
                         null));
-        refused("committee.agenda.empty", () -> meetings.call(by, CallMeeting.of(meeting.id())));
+        refused("meeting.agenda.empty", () -> meetings.call(by, CallMeeting.of(meeting.id())));
         meetings.addItem(by, AddItem.of(meeting.id(), "Roof"));
-        refused("committee.notice.urgent", () -> meetings.call(by, new CallMeeting(meeting.id(), "water", null, null)));
+        refused("meeting.notice.urgent", () -> meetings.call(by, new CallMeeting(meeting.id(), "water", null, null)));
         clock.advance(Duration.ofDays(1));
-        refused("committee.notice.short", () -> meetings.call(by, CallMeeting.of(meeting.id())));
+        refused("meeting.notice.short", () -> meetings.call(by, CallMeeting.of(meeting.id())));
         clock.set(MONDAY);
         meetings.call(by, CallMeeting.of(meeting.id()));
         clock.advance(Duration.ofDays(1));
@@ -137,13 +137,13 @@ public abstract class MeetingScenario extends CommitteeLife {
         ImmutableList<ItemView> items = view(by, meeting).items();
         assertThat(items.get(0).whyNoVote()).isNull();
         Explanation late = Objects.requireNonNull(items.get(1).whyNoVote());
-        assertThat(late.code()).isEqualTo("committee.item.late");
+        assertThat(late.code()).isEqualTo("meeting.item.late");
         assertThat(late.text(Locale.ENGLISH)).contains("14 >= 15").contains("第35条");
         clock.set(meeting.startsAt());
         meetings.step(by, MeetingStep.of(meeting.id(), MeetingAction.OPEN));
         meetings.step(by, MeetingStep.of(meeting.id(), MeetingAction.COUNT));
         refused(
-                "committee.item.late",
+                "meeting.item.late",
                 () -> meetings.settleItem(
                         by, new SettleItem(meeting.id(), items.get(1).item().id(), ItemStatus.DECIDED, null)));
         meetings.settleItem(by, new SettleItem(meeting.id(), items.get(1).item().id(), ItemStatus.DISCUSSED, null));
@@ -216,16 +216,16 @@ public abstract class MeetingScenario extends CommitteeLife {
                 meeting.id(), item.item().id(), seats(committee.id()).get(0).id(), "owns the lift firm", null);
         refused("access.denied", () -> meetings.recuse(worker, recuse));
         meetings.recuse(Actor.person(member), recuse);
-        refused("committee.recusal.twice", () -> meetings.recuse(secretary, recuse));
+        refused("meeting.recusal.twice", () -> meetings.recuse(secretary, recuse));
         MeetingView after = view(secretary, meeting);
         assertThat(after.quorum().reached()).isTrue();
         assertThat(after.items().get(0).quorum().reached())
                 .as("2 of 4 are not over half")
                 .isFalse();
         assertThat(after.items().get(0).recused()).isEqualTo(1);
-        refused("committee.quorum.missed", () -> settle(meeting, 1, ItemStatus.DECIDED));
+        refused("meeting.quorum.missed", () -> settle(meeting, 1, ItemStatus.DECIDED));
         step(meeting, MeetingAction.CLOSE);
-        refused("committee.quorum.missed", () -> settle(meeting, 1, ItemStatus.DECIDED));
+        refused("meeting.quorum.missed", () -> settle(meeting, 1, ItemStatus.DECIDED));
         settle(meeting, 1, ItemStatus.DISCUSSED);
     }
 
@@ -236,8 +236,8 @@ public abstract class MeetingScenario extends CommitteeLife {
         Meeting meeting = called(WEEK);
         assertThat(held(meeting, committee, 1, 2).status()).isEqualTo(MeetingStatus.INQUORATE);
         Instant day = meeting.startsAt();
-        refused("committee.reconvene.gap", () -> reconvene(meeting, day.plus(Duration.ofDays(1))));
-        refused("committee.reconvene.gap", () -> reconvene(meeting, day.plus(Duration.ofDays(6))));
+        refused("meeting.reconvene.gap", () -> reconvene(meeting, day.plus(Duration.ofDays(1))));
+        refused("meeting.reconvene.gap", () -> reconvene(meeting, day.plus(Duration.ofDays(6))));
         Meeting second = reconvene(meeting, day.plus(Duration.ofDays(2)));
         assertThat(second.callNumber()).isEqualTo(2);
         assertThat(second.previous()).isEqualTo(meeting.id());
@@ -247,7 +247,7 @@ public abstract class MeetingScenario extends CommitteeLife {
                 .as("a quarter is enough")
                 .isEqualTo(MeetingStatus.QUORATE);
         assertThat(view(secretary, second).items()).hasSize(1);
-        refused("committee.meeting.state", () -> reconvene(meeting, day.plus(Duration.ofDays(3))));
+        refused("meeting.state", () -> reconvene(meeting, day.plus(Duration.ofDays(3))));
     }
 
     private Meeting reconvene(Meeting meeting, Instant at) {
@@ -260,7 +260,7 @@ public abstract class MeetingScenario extends CommitteeLife {
         Committee committee = seated("tower-rules", 3, 2);
         // Monday to Thursday are three working days, Monday to Wednesday two.
         Meeting soon = drafted(Duration.ofDays(2));
-        refused("committee.notice.short", () -> meetings.call(secretary, CallMeeting.of(soon.id())));
+        refused("meeting.notice.short", () -> meetings.call(secretary, CallMeeting.of(soon.id())));
         meetings.call(secretary, new CallMeeting(soon.id(), "no water", null, null));
         assertThat(called(Duration.ofDays(3)).status()).isEqualTo(MeetingStatus.CALLED);
         clock.set(soon.startsAt());
@@ -270,13 +270,13 @@ public abstract class MeetingScenario extends CommitteeLife {
         assertThat(view(secretary, soon).quorum().checks().get(0).counted()).isEqualByComparingTo("0");
         meetings.attend(secretary, new RecordAttendance(soon.id(), voter, person("Proxy"), AttendanceMode.PROXY, null));
         refused(
-                "committee.attendance.twice",
+                "meeting.attendance.twice",
                 () -> meetings.attend(
                         secretary,
                         RecordAttendance.of(
                                 soon.id(), seats(committee.id()).get(0).id())));
         refused(
-                "committee.attendance.stranger",
+                "meeting.attendance.stranger",
                 () -> meetings.attend(
                         secretary, new RecordAttendance(soon.id(), "nobody", null, AttendanceMode.REMOTE, null)));
         assertThat(view(secretary, soon).quorum().checks().get(0).counted()).isEqualByComparingTo("1");
@@ -292,7 +292,7 @@ public abstract class MeetingScenario extends CommitteeLife {
         step(meeting, MeetingAction.OPEN);
         String voter = seats(committee.id()).get(0).id().value().toString();
         refused(
-                "committee.attendance.no_proxy",
+                "meeting.attendance.no_proxy",
                 () -> meetings.attend(
                         secretary,
                         new RecordAttendance(meeting.id(), voter, person("Proxy"), AttendanceMode.PROXY, null)));
@@ -328,7 +328,7 @@ public abstract class MeetingScenario extends CommitteeLife {
         Proposal proposal = committees.propose(worker, new Propose(committee.id(), "Bicycles", "A place", null));
         AddItem item =
                 new AddItem(meeting.id(), "Bicycles", null, proposal.id().value(), ImmutableList.of(), null, null);
-        refused("committee.proposal.state", () -> meetings.addItem(secretary, item));
+        refused("meeting.proposal.state", () -> meetings.addItem(secretary, item));
         committees.support(auditor, new SupportProposal(proposal.id(), null));
         committees.support(secretary, new SupportProposal(proposal.id(), null));
         meetings.addItem(secretary, item);
@@ -369,7 +369,7 @@ public abstract class MeetingScenario extends CommitteeLife {
         step(meeting, MeetingAction.CLOSE);
         meetings.writeMinutes(secretary, new WriteMinutes(meeting.id(), "Lifts <first>.", null, null));
         refused(
-                "committee.minutes.missing",
+                "meeting.minutes.missing",
                 () -> meetings.reads().print(worker, meeting.id(), Locale.ENGLISH, PaperFormat.TEXT));
         String text = meetings.reads().print(secretary, meeting.id(), Locale.CHINESE, PaperFormat.TEXT);
         assertThat(text).contains("会议纪要").contains("应到5人，实到3人").contains("2 x 3 > 1 x 5");

@@ -4,17 +4,17 @@ import java.io.StringReader;
 import org.commonhall.Actor;
 import org.commonhall.CommonhallBuilder;
 import org.commonhall.Id;
-import org.commonhall.access.Role;
-import org.commonhall.access.Scopes;
-import org.commonhall.decision.CreateMotion;
-import org.commonhall.decision.Motion;
-import org.commonhall.decision.MotionBook;
-import org.commonhall.decision.MotionGraphs;
-import org.commonhall.decision.MotionPolicy;
-import org.commonhall.decision.Motions;
-import org.commonhall.decision.MoveMotion;
-import org.commonhall.decision.OpenMotionBook;
-import org.commonhall.directory.Organization;
+import org.commonhall.Role;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.governance.motion.CreateMotion;
+import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.motion.MotionBook;
+import org.commonhall.governance.motion.MotionGraphs;
+import org.commonhall.governance.motion.MotionPolicy;
+import org.commonhall.governance.motion.Motions;
+import org.commonhall.governance.motion.MoveMotion;
+import org.commonhall.governance.motion.OpenMotionBook;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A hall with a committee that keeps motions, its secretary and workers, for scenarios on any store. */

@@ -10,13 +10,13 @@ import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
-import org.commonhall.decision.CreateMotion;
-import org.commonhall.decision.Motion;
-import org.commonhall.decision.MotionCategory;
-import org.commonhall.decision.MotionRow;
-import org.commonhall.decision.MotionView;
-import org.commonhall.decision.NameMotionCategory;
-import org.commonhall.decision.SupportMotion;
+import org.commonhall.governance.motion.CreateMotion;
+import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.motion.MotionCategory;
+import org.commonhall.governance.motion.MotionRow;
+import org.commonhall.governance.motion.MotionView;
+import org.commonhall.governance.motion.NameMotionCategory;
+import org.commonhall.governance.motion.SupportMotion;
 import org.junit.jupiter.api.Test;
 
 /** Many who work on the motions of one body at once, on any store. */
@@ -106,7 +106,7 @@ public abstract class MotionRaceScenario extends MotionHall {
                 .containsExactly(
                         motions.reads().get(secretary, motion.id()).row().state());
         assertThat(outcomes.stream().filter(outcome -> !ends.contains(outcome)))
-                .containsOnly("decision.motion.next", "decision.motion.same");
+                .containsOnly("motion.next", "motion.same");
     }
 
     /**

@@ -8,33 +8,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
-import org.commonhall.Command;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
-import org.commonhall.access.Permission;
-import org.commonhall.decision.CreateMotion;
-import org.commonhall.decision.EditMotion;
-import org.commonhall.decision.FinaliseMotion;
-import org.commonhall.decision.FollowRecommendation;
-import org.commonhall.decision.ForwardMotion;
-import org.commonhall.decision.JumpMotion;
-import org.commonhall.decision.Motion;
-import org.commonhall.decision.MotionAction;
-import org.commonhall.decision.MotionActionState;
-import org.commonhall.decision.MotionBook;
-import org.commonhall.decision.MotionOutcome;
-import org.commonhall.decision.MotionRow;
-import org.commonhall.decision.MotionView;
-import org.commonhall.decision.Motions;
-import org.commonhall.decision.NameMotionCategory;
-import org.commonhall.decision.OpenMotionBook;
-import org.commonhall.decision.RankAmendments;
-import org.commonhall.decision.RecommendMotion;
-import org.commonhall.decision.SupportMotion;
-import org.commonhall.decision.WithdrawMotion;
-import org.commonhall.directory.Organization;
-import org.commonhall.directory.OrganizationRelation;
-import org.commonhall.directory.RelateOrganizationsBuilder;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.OrganizationRelation;
+import org.commonhall.directory.directory.RelateOrganizationsBuilder;
+import org.commonhall.governance.motion.CreateMotion;
+import org.commonhall.governance.motion.EditMotion;
+import org.commonhall.governance.motion.FinaliseMotion;
+import org.commonhall.governance.motion.FollowRecommendation;
+import org.commonhall.governance.motion.ForwardMotion;
+import org.commonhall.governance.motion.JumpMotion;
+import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.motion.MotionAction;
+import org.commonhall.governance.motion.MotionActionState;
+import org.commonhall.governance.motion.MotionBook;
+import org.commonhall.governance.motion.MotionOutcome;
+import org.commonhall.governance.motion.MotionRow;
+import org.commonhall.governance.motion.MotionView;
+import org.commonhall.governance.motion.Motions;
+import org.commonhall.governance.motion.NameMotionCategory;
+import org.commonhall.governance.motion.OpenMotionBook;
+import org.commonhall.governance.motion.RankAmendments;
+import org.commonhall.governance.motion.RecommendMotion;
+import org.commonhall.governance.motion.SupportMotion;
+import org.commonhall.governance.motion.WithdrawMotion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,20 +62,20 @@ public abstract class MotionScenario extends MotionHall {
         assertThat(motions.reads().of(secretary, body, TEN).items()).hasSize(1);
         motions.edit(worker, EditMotion.of(draft.id(), "Quiet room", "Two rooms are kept quiet"));
         refused("access.denied", () -> motions.edit(other, EditMotion.of(draft.id(), "Mine", "Mine")));
-        refused("decision.motion.next", () -> move(worker, draft, "permitted"));
+        refused("motion.next", () -> move(worker, draft, "permitted"));
         Motion submitted = move(worker, draft, "submitted");
         assertThat(submitted.submittedAt()).isEqualTo(clock.instant());
-        refused("decision.motion.submitter", () -> move(worker, draft, "permitted"));
-        refused("decision.motion.submitter", () -> motions.edit(worker, EditMotion.of(draft.id(), "More", "More")));
+        refused("motion.submitter", () -> move(worker, draft, "permitted"));
+        refused("motion.submitter", () -> motions.edit(worker, EditMotion.of(draft.id(), "More", "More")));
         refused("access.denied", () -> move(other, draft, "permitted"));
         Motion permitted = move(secretary, draft, "permitted");
         assertThat(permitted.number()).isEqualTo("M001");
-        refused("decision.motion.withdraw.state", () -> motions.withdraw(worker, WithdrawMotion.of(draft.id())));
+        refused("motion.withdraw.state", () -> motions.withdraw(worker, WithdrawMotion.of(draft.id())));
         Motion accepted = move(secretary, draft, "accepted");
         assertThat(accepted.live()).isNull();
         assertThat(accepted.endedAt()).isNotNull();
-        refused("decision.motion.next", () -> move(secretary, draft, "rejected"));
-        refused("decision.motion.ended", () -> motions.edit(secretary, EditMotion.of(draft.id(), "More", "More")));
+        refused("motion.next", () -> move(secretary, draft, "rejected"));
+        refused("motion.ended", () -> motions.edit(secretary, EditMotion.of(draft.id(), "More", "More")));
         assertThat(motions.reads().get(Actor.visitor(), draft.id())).satisfies(view -> {
             assertThat(view.outcome()).isEqualTo(MotionOutcome.ADOPTED);
             assertThat(view.text()).isEqualTo("Two rooms are kept quiet");
@@ -100,7 +100,7 @@ public abstract class MotionScenario extends MotionHall {
     public final void aStaleMoveIsRefused() {
         Motion motion = at("submitted");
         move(secretary, motion, "permitted");
-        refused("decision.motion.next", () -> move(secretary, motion, "not_permitted"));
+        refused("motion.next", () -> move(secretary, motion, "not_permitted"));
         refused(
                 "record.stale",
                 () -> motions.withdraw(secretary, new WithdrawMotion(motion.id(), motion.version(), null)));
@@ -114,10 +114,8 @@ public abstract class MotionScenario extends MotionHall {
         assertThat(withdrawn.withdrawnAt()).isEqualTo(clock.instant());
         refused("input.invalid", () -> motions.jump(secretary, JumpMotion.of(motion.id(), "submitted", " ")));
         refused("access.denied", () -> motions.jump(worker, JumpMotion.of(motion.id(), "submitted", "I erred")));
-        refused("decision.motion.same", () -> motions.jump(secretary, JumpMotion.of(motion.id(), "withdrawn", "So")));
-        refused(
-                "decision.motion.state.unknown",
-                () -> motions.jump(secretary, JumpMotion.of(motion.id(), "nowhere", "So")));
+        refused("motion.same", () -> motions.jump(secretary, JumpMotion.of(motion.id(), "withdrawn", "So")));
+        refused("motion.state.unknown", () -> motions.jump(secretary, JumpMotion.of(motion.id(), "nowhere", "So")));
         Motion again = motions.jump(secretary, JumpMotion.of(motion.id(), "submitted", "Taken back by mistake"));
         assertThat(again.withdrawnAt()).isNull();
         assertThat(again.live()).isTrue();
@@ -134,21 +132,21 @@ public abstract class MotionScenario extends MotionHall {
         motions.openBook(admin, OpenMotionBook.of(small, "S").withGraphs("supported", "amendment"));
         Motion motion = motions.create(worker, CreateMotion.of(small, "Bicycles", "A rack for bicycles"));
         refused("access.denied", () -> motions.support(Actor.visitor(), SupportMotion.of(motion.id())));
-        refused("decision.motion.support.own", () -> motions.support(worker, SupportMotion.of(motion.id())));
-        refused("decision.motion.support.none", () -> motions.support(other, SupportMotion.takenBack(motion.id())));
+        refused("motion.support.own", () -> motions.support(worker, SupportMotion.of(motion.id())));
+        refused("motion.support.none", () -> motions.support(other, SupportMotion.takenBack(motion.id())));
         assertThat(motions.support(other, SupportMotion.of(motion.id())).supporters())
                 .isEqualTo(1);
-        refused("decision.motion.support.twice", () -> motions.support(other, SupportMotion.of(motion.id())));
-        refused("decision.motion.supporters", () -> move(admin, motion, "open"));
+        refused("motion.support.twice", () -> motions.support(other, SupportMotion.of(motion.id())));
+        refused("motion.supporters", () -> move(admin, motion, "open"));
         motions.support(secretary, SupportMotion.of(motion.id()));
         motions.support(secretary, SupportMotion.takenBack(motion.id()));
-        refused("decision.motion.supporters", () -> move(admin, motion, "open"));
+        refused("motion.supporters", () -> move(admin, motion, "open"));
         motions.support(secretary, SupportMotion.of(motion.id()));
         assertThat(motions.reads().supporters(worker, motion.id(), TEN).items())
                 .containsExactly(new Id<>(person(other)), new Id<>(person(secretary)));
         refused("access.denied", () -> motions.reads().supporters(other, motion.id(), TEN));
         move(admin, motion, "open");
-        refused("decision.motion.support.state", () -> motions.support(asker, SupportMotion.of(motion.id())));
+        refused("motion.support.state", () -> motions.support(asker, SupportMotion.of(motion.id())));
         Motion hidden = motions.create(worker, CreateMotion.of(body, "Draft", "Draft"));
         refused("record.missing", () -> motions.support(other, SupportMotion.of(hidden.id())));
     }
@@ -158,10 +156,10 @@ public abstract class MotionScenario extends MotionHall {
     public final void aRecommendationIsFollowed() {
         Motion motion = at("permitted");
         refused(
-                "decision.motion.recommendation.none",
+                "motion.recommendation.none",
                 () -> motions.followRecommendation(secretary, FollowRecommendation.of(motion.id())));
         refused(
-                "decision.motion.recommendation.state",
+                "motion.recommendation.state",
                 () -> motions.recommend(secretary, RecommendMotion.of(motion.id(), "submitted")));
         motions.recommend(
                 secretary, new RecommendMotion(motion.id(), "referred", "The street decides that", null, null));
@@ -171,9 +169,7 @@ public abstract class MotionScenario extends MotionHall {
         assertThat(motions.followRecommendation(secretary, FollowRecommendation.of(motion.id()))
                         .state())
                 .isEqualTo("referred");
-        refused(
-                "decision.motion.ended",
-                () -> motions.recommend(secretary, RecommendMotion.of(motion.id(), "accepted")));
+        refused("motion.ended", () -> motions.recommend(secretary, RecommendMotion.of(motion.id(), "accepted")));
     }
 
     /** Numbers count by category, by lead motion and by body; a clash counts up. */
@@ -199,13 +195,13 @@ public abstract class MotionScenario extends MotionHall {
         var foreign = motions.openBook(admin, OpenMotionBook.of(other, "M"));
         var theirs = motions.nameCategory(admin, NameMotionCategory.of(foreign.id(), "Theirs", "T"));
         refused(
-                "decision.motion.category",
+                "motion.category",
                 () -> motions.create(worker, CreateMotion.of(body, "No", "No").in(theirs.id())));
-        refused("decision.motion.book.twice", () -> motions.openBook(secretary, OpenMotionBook.of(body, "N")));
+        refused("motion.book.twice", () -> motions.openBook(secretary, OpenMotionBook.of(body, "N")));
         refused(
-                "decision.motion.graph.unknown",
+                "motion.graph.unknown",
                 () -> motions.openBook(secretary, OpenMotionBook.of(body, "N").withGraphs("none", "none")));
-        refused("decision.motion.book", () -> motions.create(worker, CreateMotion.of(street, "No", "No")));
+        refused("motion.book", () -> motions.create(worker, CreateMotion.of(street, "No", "No")));
     }
 
     /** Amendments are voted on from the furthest-reaching to the main text; an adopted one becomes the final text. */
@@ -214,17 +210,17 @@ public abstract class MotionScenario extends MotionHall {
         Motion lead = at("permitted");
         Motion near = amendment(lead, "One room, at noon");
         Motion far = amendment(lead, "No room at all");
-        refused("decision.motion.amendment.nested", () -> amendment(far, "Nested"));
-        refused("decision.motion.amendments.open", () -> move(secretary, lead, "accepted"));
+        refused("motion.amendment.nested", () -> amendment(far, "Nested"));
+        refused("motion.amendments.open", () -> move(secretary, lead, "accepted"));
         refused(
-                "decision.motion.order.missing",
+                "motion.order.missing",
                 () -> motions.rankAmendments(secretary, RankAmendments.of(lead.id(), ImmutableList.of(far.id()))));
         refused(
-                "decision.motion.order.twice",
+                "motion.order.twice",
                 () -> motions.rankAmendments(
                         secretary, RankAmendments.of(lead.id(), ImmutableList.of(far.id(), far.id()))));
         refused(
-                "decision.motion.order.foreign",
+                "motion.order.foreign",
                 () -> motions.rankAmendments(
                         secretary, RankAmendments.of(lead.id(), ImmutableList.of(far.id(), lead.id()))));
         motions.rankAmendments(secretary, RankAmendments.of(lead.id(), ImmutableList.of(far.id(), near.id())));
@@ -233,11 +229,11 @@ public abstract class MotionScenario extends MotionHall {
                 .containsExactly(far.id(), near.id(), lead.id());
         move(secretary, near, "permitted");
         move(secretary, far, "permitted");
-        refused("decision.motion.order", () -> move(secretary, near, "accepted"));
-        refused("decision.motion.order", () -> opened(near));
+        refused("motion.order", () -> move(secretary, near, "accepted"));
+        refused("motion.order", () -> opened(near));
         settled(far, MotionOutcome.REJECTED);
         assertThat(opened(near).id()).isEqualTo(near.id());
-        refused("decision.motion.amendments.open", () -> opened(lead));
+        refused("motion.amendments.open", () -> opened(lead));
         settled(near, MotionOutcome.ADOPTED);
         assertThat(motions.reads().get(Actor.visitor(), lead.id())).satisfies(view -> {
             assertThat(view.finalText()).isEqualTo("One room, at noon");
@@ -246,11 +242,11 @@ public abstract class MotionScenario extends MotionHall {
             assertThat(view.amendments()).isEqualTo(2);
         });
         refused(
-                "decision.motion.edit.final",
+                "motion.edit.final",
                 () -> motions.edit(secretary, EditMotion.of(lead.id(), "Quiet room", "Otherwise")));
         opened(lead);
         settled(lead, MotionOutcome.ADOPTED);
-        refused("decision.motion.amendment.state", () -> amendment(lead, "Too late"));
+        refused("motion.amendment.state", () -> amendment(lead, "Too late"));
         assertThat(motions.reads().get(Actor.visitor(), lead.id()).decidedBy())
                 .isEqualTo(book.id().value());
         assertThat(motions.reads().history(Actor.visitor(), lead.id()))
@@ -277,14 +273,12 @@ public abstract class MotionScenario extends MotionHall {
         });
         motions.edit(secretary, EditMotion.of(third.id(), "Third", "First and third"));
         move(secretary, third, "rejected");
-        refused("decision.motion.unmerged", () -> move(secretary, lead, "accepted"));
-        refused("decision.motion.unmerged", () -> motions.forward(secretary, ForwardMotion.of(lead.id(), street)));
+        refused("motion.unmerged", () -> move(secretary, lead, "accepted"));
+        refused("motion.unmerged", () -> motions.forward(secretary, ForwardMotion.of(lead.id(), street)));
         motions.finalise(secretary, FinaliseMotion.of(lead.id(), "First and second"));
         assertThat(move(secretary, lead, "accepted").currentText()).isEqualTo("First and second");
-        refused("decision.motion.final.none", () -> motions.finalise(secretary, FinaliseMotion.of(lead.id(), "Else")));
-        refused(
-                "decision.motion.lead.ended",
-                () -> motions.jump(secretary, JumpMotion.of(third.id(), "accepted", "After all")));
+        refused("motion.final.none", () -> motions.finalise(secretary, FinaliseMotion.of(lead.id(), "Else")));
+        refused("motion.lead.ended", () -> motions.jump(secretary, JumpMotion.of(third.id(), "accepted", "After all")));
         motions.jump(secretary, JumpMotion.of(first.id(), "permitted", "Counted wrongly"));
         assertThat(motions.reads().get(secretary, lead.id()).unmerged()).isEqualTo(1);
         assertThat(motions.reads().get(secretary, lead.id()).openAmendments()).isEqualTo(1);
@@ -294,10 +288,10 @@ public abstract class MotionScenario extends MotionHall {
     @Test
     public final void aVoteSettlesAMotion() {
         Motion motion = at("submitted");
-        refused("decision.motion.ballot.state", () -> opened(motion));
-        refused("decision.motion.outcome", () -> settled(motion, MotionOutcome.ADOPTED));
+        refused("motion.ballot.state", () -> opened(motion));
+        refused("motion.outcome", () -> settled(motion, MotionOutcome.ADOPTED));
         move(secretary, motion, "permitted");
-        refused("decision.motion.outcome", () -> settled(motion, MotionOutcome.NOT_PERMITTED));
+        refused("motion.outcome", () -> settled(motion, MotionOutcome.NOT_PERMITTED));
         Motion rejected = settled(opened(motion), MotionOutcome.REJECTED);
         assertThat(rejected.state()).isEqualTo("rejected");
         assertThat(rejected.decidedBy()).isEqualTo(book.id().value());
@@ -307,19 +301,19 @@ public abstract class MotionScenario extends MotionHall {
     @Test
     public final void aMotionIsForwarded() {
         Motion motion = at("submitted");
-        refused("decision.motion.forward.state", () -> forward(motion));
+        refused("motion.forward.state", () -> forward(motion));
         move(secretary, motion, "permitted");
-        refused("decision.motion.forward.unlinked", () -> forward(motion));
+        refused("motion.forward.unlinked", () -> forward(motion));
         relate(OrganizationRelation.Kind.FOUNDED_BY);
-        refused("decision.motion.forward.unlinked", () -> forward(motion));
+        refused("motion.forward.unlinked", () -> forward(motion));
         relate(OrganizationRelation.Kind.LEADS);
-        refused("decision.motion.book", () -> forward(motion));
+        refused("motion.book", () -> forward(motion));
         motions.openBook(admin, OpenMotionBook.of(street, "D"));
         Motion amendment = amendment(motion, "Otherwise");
-        refused("decision.motion.forward.amendment", () -> forward(amendment));
+        refused("motion.forward.amendment", () -> forward(amendment));
         refused("access.denied", () -> motions.forward(worker, ForwardMotion.of(motion.id(), street)));
         Motion copy = forward(motion);
-        refused("decision.motion.forward.twice", () -> forward(motion));
+        refused("motion.forward.twice", () -> forward(motion));
         assertThat(copy.origin()).isEqualTo(motion.id());
         assertThat(copy.body()).isEqualTo(street);
         assertThat(copy.state()).isEqualTo("in_progress");
@@ -348,7 +342,7 @@ public abstract class MotionScenario extends MotionHall {
         motions.support(other, SupportMotion.of(before.id()));
         motions.support(asker, SupportMotion.of(before.id()));
         assertThat(move(admin, before, "open").state()).isEqualTo("open");
-        refused("decision.motion.state.unknown", () -> move(admin, after, "open"));
+        refused("motion.state.unknown", () -> move(admin, after, "open"));
     }
 
     /** What can be done, by whom, and why not. */
@@ -356,19 +350,19 @@ public abstract class MotionScenario extends MotionHall {
     public final void actionsSayWhyNot() {
         Motion motion = at("permitted");
         amendment(motion, "Otherwise");
-        assertThat(why(secretary, motion, MotionAction.MOVE, "accepted")).isEqualTo("decision.motion.amendments.open");
+        assertThat(why(secretary, motion, MotionAction.MOVE, "accepted")).isEqualTo("motion.amendments.open");
         assertThat(why(secretary, motion, MotionAction.MOVE, "adjourned")).isNull();
         assertThat(why(secretary, motion, MotionAction.JUMP, null)).isNull();
         assertThat(why(secretary, motion, MotionAction.RANK, null)).isNull();
-        assertThat(why(secretary, motion, MotionAction.FINALISE, null)).isEqualTo("decision.motion.final.none");
-        assertThat(why(worker, motion, MotionAction.EDIT, null)).isEqualTo("decision.motion.submitter");
-        assertThat(why(worker, motion, MotionAction.MOVE, "rejected")).isEqualTo("decision.motion.submitter");
-        assertThat(why(worker, motion, MotionAction.WITHDRAW, null)).isEqualTo("decision.motion.withdraw.state");
+        assertThat(why(secretary, motion, MotionAction.FINALISE, null)).isEqualTo("motion.final.none");
+        assertThat(why(worker, motion, MotionAction.EDIT, null)).isEqualTo("motion.submitter");
+        assertThat(why(worker, motion, MotionAction.MOVE, "rejected")).isEqualTo("motion.submitter");
+        assertThat(why(worker, motion, MotionAction.WITHDRAW, null)).isEqualTo("motion.withdraw.state");
         assertThat(why(worker, motion, MotionAction.FOLLOW, null)).isEqualTo("access.denied");
         assertThat(why(other, motion, MotionAction.AMEND, null)).isNull();
         assertThat(why(Actor.visitor(), motion, MotionAction.AMEND, null)).isEqualTo("access.denied");
-        assertThat(why(secretary, motion, MotionAction.FOLLOW, null)).isEqualTo("decision.motion.recommendation.none");
-        assertThat(why(other, motion, MotionAction.SUPPORT, null)).isEqualTo("decision.motion.support.state");
+        assertThat(why(secretary, motion, MotionAction.FOLLOW, null)).isEqualTo("motion.recommendation.none");
+        assertThat(why(other, motion, MotionAction.SUPPORT, null)).isEqualTo("motion.support.state");
     }
 
     private @Nullable String why(Actor by, Motion motion, MotionAction action, @Nullable String to) {
@@ -409,7 +403,7 @@ public abstract class MotionScenario extends MotionHall {
 
     private List<String> told(Actor by, Motion motion) {
         return motions.reads().history(by, motion.id()).stream()
-                .map(step -> step.event().replace("decision.motion.", "")
+                .map(step -> step.event().replace("motion.", "")
                         + (step.to() == null ? "" : " -> " + step.to().en()))
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
-import org.commonhall.access.Role;
+import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.publication.AnswerObjection;
 import org.commonhall.publication.DecideNotice;

@@ -14,46 +14,46 @@ import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
-import org.commonhall.access.Role;
-import org.commonhall.directory.AttachFile;
-import org.commonhall.directory.Attachment;
-import org.commonhall.directory.FileUpload;
-import org.commonhall.directory.FileView;
-import org.commonhall.journal.JournalEntry;
-import org.commonhall.request.ActionState;
-import org.commonhall.request.AddNote;
-import org.commonhall.request.AnswerOutcome;
-import org.commonhall.request.AskedView;
-import org.commonhall.request.ChangeAnonymity;
-import org.commonhall.request.Contact;
-import org.commonhall.request.Duplicate;
-import org.commonhall.request.DuplicateQuery;
-import org.commonhall.request.FollowRequest;
-import org.commonhall.request.Matter;
-import org.commonhall.request.MergeRequest;
-import org.commonhall.request.PublishUpdate;
-import org.commonhall.request.Rate;
-import org.commonhall.request.RateMethod;
-import org.commonhall.request.RateQuery;
-import org.commonhall.request.RecordVisit;
-import org.commonhall.request.RefusalReason;
-import org.commonhall.request.RefuseRequest;
-import org.commonhall.request.RequestAction;
-import org.commonhall.request.RequestAudience;
-import org.commonhall.request.RequestEvent;
-import org.commonhall.request.RequestFilter;
-import org.commonhall.request.RequestFilterBuilder;
-import org.commonhall.request.RequestReads;
-import org.commonhall.request.RequestRow;
-import org.commonhall.request.RequestSort;
-import org.commonhall.request.RequestStatus;
-import org.commonhall.request.RequestView;
-import org.commonhall.request.RequestVisibility;
-import org.commonhall.request.ServiceRequest;
-import org.commonhall.request.SubmitRequest;
-import org.commonhall.request.Submitted;
-import org.commonhall.request.ThreeRates;
-import org.commonhall.request.VisitReply;
+import org.commonhall.Role;
+import org.commonhall.corridor.JournalEntry;
+import org.commonhall.directory.file.AttachFile;
+import org.commonhall.directory.file.Attachment;
+import org.commonhall.directory.file.FileUpload;
+import org.commonhall.directory.file.FileView;
+import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.request.rates.Rate;
+import org.commonhall.request.rates.RateMethod;
+import org.commonhall.request.rates.RateQuery;
+import org.commonhall.request.rates.ThreeRates;
+import org.commonhall.request.request.ActionState;
+import org.commonhall.request.request.AddNote;
+import org.commonhall.request.request.AnswerOutcome;
+import org.commonhall.request.request.AskedView;
+import org.commonhall.request.request.ChangeAnonymity;
+import org.commonhall.request.request.Contact;
+import org.commonhall.request.request.Duplicate;
+import org.commonhall.request.request.DuplicateQuery;
+import org.commonhall.request.request.FollowRequest;
+import org.commonhall.request.request.Matter;
+import org.commonhall.request.request.MergeRequest;
+import org.commonhall.request.request.PublishUpdate;
+import org.commonhall.request.request.RecordVisit;
+import org.commonhall.request.request.RefusalReason;
+import org.commonhall.request.request.RefuseRequest;
+import org.commonhall.request.request.RequestAction;
+import org.commonhall.request.request.RequestAudience;
+import org.commonhall.request.request.RequestEvent;
+import org.commonhall.request.request.RequestFilter;
+import org.commonhall.request.request.RequestFilterBuilder;
+import org.commonhall.request.request.RequestReads;
+import org.commonhall.request.request.RequestRow;
+import org.commonhall.request.request.RequestSort;
+import org.commonhall.request.request.RequestStatus;
+import org.commonhall.request.request.RequestView;
+import org.commonhall.request.request.ServiceRequest;
+import org.commonhall.request.request.SubmitRequest;
+import org.commonhall.request.request.Submitted;
+import org.commonhall.request.request.VisitReply;
 import org.junit.jupiter.api.Test;
 
 /** What people see of requests, on any store. */
@@ -138,7 +138,7 @@ public abstract class RequestReadScenario extends RequestLife {
                                 .anonymousToHandler(true)
                                 .build())
                 .request();
-        requests.dispatch(desk, org.commonhall.request.DispatchRequest.to(request.id(), manager));
+        requests.dispatch(desk, org.commonhall.request.request.DispatchRequest.to(request.id(), manager));
         RequestReads reads = requests.reads();
         assertThat(contact(reads.get(handler, request.id()))).isEqualTo(Contact.NONE);
         assertThat(contact(reads.get(desk, request.id())).name()).isEqualTo("Mr Lin");
@@ -157,7 +157,7 @@ public abstract class RequestReadScenario extends RequestLife {
                 .files(ImmutableList.of(text("note.txt", "stuck")))
                 .build();
         ServiceRequest request = requests.submit(asker, withPhoto).request();
-        requests.dispatch(desk, org.commonhall.request.DispatchRequest.to(request.id(), manager));
+        requests.dispatch(desk, org.commonhall.request.request.DispatchRequest.to(request.id(), manager));
         RequestReads reads = requests.reads();
         Id<Attachment> file = reads.get(desk, request.id()).files().get(0).id();
         for (Actor by : ImmutableList.of(desk, handler, asker, reviewer)) {
@@ -191,7 +191,7 @@ public abstract class RequestReadScenario extends RequestLife {
                 .extracting(FileView::id)
                 .containsExactly(shown.id());
         assertThat(reads.get(handler, request.id()).files()).hasSize(2);
-        refused("directory.file.public", () -> attach(desk, request, Attachment.Visibility.PUBLIC));
+        refused("file.public", () -> attach(desk, request, Attachment.Visibility.PUBLIC));
         refused("access.denied", () -> attach(streetHandler, request, Attachment.Visibility.STAFF));
         refused("access.denied", () -> attach(asker, request, Attachment.Visibility.OWNER));
     }
@@ -247,7 +247,8 @@ public abstract class RequestReadScenario extends RequestLife {
         refused("request.tracking", () -> reads.track("20260302-0000000", code));
         requests.dispatch(
                 desk,
-                org.commonhall.request.DispatchRequest.to(submitted.request().id(), null));
+                org.commonhall.request.request.DispatchRequest.to(
+                        submitted.request().id(), null));
         step(handler, submitted.request(), RequestAction.SIGN);
         answer(submitted.request(), AnswerOutcome.RESOLVED);
         var visit = new RecordVisit(
@@ -345,7 +346,7 @@ public abstract class RequestReadScenario extends RequestLife {
     /** The three rates are whole numbers with what was left out; nothing to count is not 0 %. */
     @Test
     public final void ratesCountWhatCanBeCounted() {
-        assertThat(rates(RateMethod.CLOCK).response().notApplicable()).contains("request.rate.none");
+        assertThat(rates(RateMethod.CLOCK).response().notApplicable()).contains("rates.none");
         contented(asker, answered(asker));
         visit(other, answered(other), VisitReply.of(false, false, false, "It stopped again"));
         ServiceRequest refused = received(asker, "x");

@@ -15,33 +15,33 @@ import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
 import org.commonhall.calendar.ClockLimit;
-import org.commonhall.directory.DetachFile;
-import org.commonhall.directory.FileUpload;
-import org.commonhall.request.AddNote;
-import org.commonhall.request.AnswerOutcome;
-import org.commonhall.request.AskedView;
-import org.commonhall.request.AssignAssistant;
-import org.commonhall.request.DispatchRequest;
-import org.commonhall.request.FinishAssistance;
-import org.commonhall.request.ImportedRequest;
-import org.commonhall.request.Matter;
-import org.commonhall.request.MergeRequest;
-import org.commonhall.request.PauseRequest;
-import org.commonhall.request.PublishUpdate;
-import org.commonhall.request.RateMethod;
-import org.commonhall.request.RateQuery;
-import org.commonhall.request.RequestAction;
-import org.commonhall.request.RequestAudience;
-import org.commonhall.request.RequestStatus;
-import org.commonhall.request.RequestView;
-import org.commonhall.request.RequestVisibility;
-import org.commonhall.request.SendMessage;
-import org.commonhall.request.ServiceLevel;
-import org.commonhall.request.ServiceRequest;
-import org.commonhall.request.SubmitRequest;
-import org.commonhall.request.Submitted;
-import org.commonhall.request.ThreeRates;
-import org.commonhall.request.VisitReply;
+import org.commonhall.directory.file.DetachFile;
+import org.commonhall.directory.file.FileUpload;
+import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.request.catalogue.ServiceLevel;
+import org.commonhall.request.rates.RateMethod;
+import org.commonhall.request.rates.RateQuery;
+import org.commonhall.request.rates.ThreeRates;
+import org.commonhall.request.request.AddNote;
+import org.commonhall.request.request.AnswerOutcome;
+import org.commonhall.request.request.AskedView;
+import org.commonhall.request.request.AssignAssistant;
+import org.commonhall.request.request.DispatchRequest;
+import org.commonhall.request.request.FinishAssistance;
+import org.commonhall.request.request.ImportedRequest;
+import org.commonhall.request.request.Matter;
+import org.commonhall.request.request.MergeRequest;
+import org.commonhall.request.request.PauseRequest;
+import org.commonhall.request.request.PublishUpdate;
+import org.commonhall.request.request.RequestAction;
+import org.commonhall.request.request.RequestAudience;
+import org.commonhall.request.request.RequestStatus;
+import org.commonhall.request.request.RequestView;
+import org.commonhall.request.request.SendMessage;
+import org.commonhall.request.request.ServiceRequest;
+import org.commonhall.request.request.SubmitRequest;
+import org.commonhall.request.request.Submitted;
+import org.commonhall.request.request.VisitReply;
 import org.junit.jupiter.api.Test;
 
 /** Words to the staff and the clock of the reply, helpers that are late, evidence, imported cases, force majeure. */
@@ -141,7 +141,7 @@ public abstract class RequestWordScenario extends RequestLife {
         hall.directory().detach(asker, new DetachFile(files.get(0).id(), null));
         requests.dispatch(desk, DispatchRequest.to(request.id(), manager));
         refused(
-                "directory.file.evidence",
+                "file.evidence",
                 () -> hall.directory().detach(asker, new DetachFile(files.get(1).id(), null)));
         assertThat(requests.reads().get(desk, request.id()).files()).hasSize(1);
     }

@@ -22,7 +22,7 @@ import org.commonhall.capacity.Quota;
 import org.commonhall.capacity.QuotaFigures;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.Span;
-import org.commonhall.station.Zone;
+import org.commonhall.station.station.Zone;
 import org.junit.jupiter.api.Test;
 
 /** Many who want the same room at once, on any store; half of them through a second hall where there can be one. */

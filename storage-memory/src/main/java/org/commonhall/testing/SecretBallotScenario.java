@@ -7,26 +7,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.commonhall.decision.Ballot;
-import org.commonhall.decision.BallotAction;
-import org.commonhall.decision.BallotKind;
-import org.commonhall.decision.BallotResult;
-import org.commonhall.decision.BoxPaper;
-import org.commonhall.decision.CastSecretVote;
-import org.commonhall.decision.CastVote;
-import org.commonhall.decision.Choice;
-import org.commonhall.decision.CountUrn;
-import org.commonhall.decision.Delegation;
-import org.commonhall.decision.EnterPaper;
-import org.commonhall.decision.GiveProxy;
-import org.commonhall.decision.Measure;
-import org.commonhall.decision.OpenBallot;
-import org.commonhall.decision.Outcome;
-import org.commonhall.decision.Paper;
-import org.commonhall.decision.Part;
-import org.commonhall.decision.PrepareBallotBuilder;
-import org.commonhall.decision.VoteChannel;
-import org.commonhall.journal.JournalEntry;
+import org.commonhall.corridor.JournalEntry;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.ballot.BallotAction;
+import org.commonhall.governance.ballot.BallotKind;
+import org.commonhall.governance.ballot.BallotResult;
+import org.commonhall.governance.ballot.BoxPaper;
+import org.commonhall.governance.ballot.CastSecretVote;
+import org.commonhall.governance.ballot.CastVote;
+import org.commonhall.governance.ballot.CountUrn;
+import org.commonhall.governance.ballot.EnterPaper;
+import org.commonhall.governance.ballot.GiveProxy;
+import org.commonhall.governance.ballot.OpenBallot;
+import org.commonhall.governance.ballot.Paper;
+import org.commonhall.governance.ballot.PrepareBallotBuilder;
+import org.commonhall.governance.ballot.VoteChannel;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.decision.Delegation;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.Outcome;
+import org.commonhall.governance.decision.Part;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StorageFeature;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ public abstract class SecretBallotScenario extends BallotLife {
     private boolean refusedHere() {
         boolean able = hall.corridor().read(admin, reading -> reading.can(StorageFeature.REWRITES_ROWS));
         if (!able) {
-            refused("decision.ballot.secret.store", () -> ballots.prepare(secretary, secret().build()));
+            refused("ballot.secret.store", () -> ballots.prepare(secretary, secret().build()));
         }
         return !able;
     }
@@ -81,10 +81,10 @@ public abstract class SecretBallotScenario extends BallotLife {
         }
         box(ballot).forEach(paper -> first.add(paper.id().value()));
         refused(
-                "decision.vote.twice",
+                "ballot.vote.twice",
                 () -> ballots.castSecretly(owners.get(0), CastSecretVote.of(ballot.id(), Choice.NO)));
-        refused("decision.ballot.kind", () -> ballots.cast(owners.get(0), CastVote.of(ballot.id(), Choice.NO)));
-        refused("decision.ballot.hidden", () -> ballots.reads().result(secretary, ballot.id()));
+        refused("ballot.kind", () -> ballots.cast(owners.get(0), CastVote.of(ballot.id(), Choice.NO)));
+        refused("ballot.hidden", () -> ballots.reads().result(secretary, ballot.id()));
         Ballot closed = step(ballot, BallotAction.CLOSE);
         assertThat(closed.outcome()).isEqualTo(Outcome.REJECTED);
         BallotResult result = ballots.reads().result(stranger, ballot.id());
@@ -121,15 +121,13 @@ public abstract class SecretBallotScenario extends BallotLife {
         }
         Ballot ballot = opened(secret());
         ballots.enter(secretary, new EnterPaper(ballot.id(), row(ballot, 1), VoteChannel.PAPER, null, null, null));
-        refused(
-                "decision.ballot.kind",
-                () -> ballots.enter(secretary, EnterPaper.of(ballot.id(), row(ballot, 2), Choice.YES)));
+        refused("ballot.kind", () -> ballots.enter(secretary, EnterPaper.of(ballot.id(), row(ballot, 2), Choice.YES)));
         // Their weights tell these owners apart, so a box of papers cannot be counted by area.
-        refused("decision.ballot.urn.weights", () -> ballots.countUrn(secretary, CountUrn.of(ballot.id(), 1, 0, 0, 0)));
+        refused("ballot.urn.weights", () -> ballots.countUrn(secretary, CountUrn.of(ballot.id(), 1, 0, 0, 0)));
         clock.set(END);
         hall.tick(END, 100);
         assertThat(events(ballot.id().value())).contains("ballot.waits");
-        refused("decision.ballot.urn.missing", () -> step(ballot, BallotAction.CLOSE));
+        refused("ballot.urn.missing", () -> step(ballot, BallotAction.CLOSE));
     }
 
     /** Nothing about a secret ballot can be shown early, split or told in a mandate. */
@@ -139,16 +137,16 @@ public abstract class SecretBallotScenario extends BallotLife {
             return;
         }
         refused(
-                "decision.ballot.secret.hidden",
+                "ballot.secret.hidden",
                 () -> ballots.prepare(secretary, secret().hidden(false).build()));
         refused(
-                "decision.ballot.secret.split",
+                "ballot.secret.split",
                 () -> ballots.prepare(secretary, secret().splitting(true).build()));
         Ballot ballot = ballots.prepare(
                 secretary, secret().delegation(new Delegation(true, true, 1)).build());
         ballots.open(secretary, OpenBallot.of(ballot.id()));
         refused(
-                "decision.proxy.instruction",
+                "ballot.proxy.instruction",
                 () -> ballots.giveProxy(
                         owners.get(0),
                         new GiveProxy(ballot.id(), row(ballot, 1), person(owners.get(1)), Choice.YES, null)));

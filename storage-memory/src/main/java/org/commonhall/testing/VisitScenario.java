@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.commonhall.Actor;
-import org.commonhall.directory.Audience;
-import org.commonhall.station.Amenity;
-import org.commonhall.station.AmenityDetails;
-import org.commonhall.station.AudienceUse;
-import org.commonhall.station.BeginVisit;
-import org.commonhall.station.CountHeads;
-import org.commonhall.station.EndVisit;
-import org.commonhall.station.HourUse;
-import org.commonhall.station.Occupancy;
-import org.commonhall.station.PlaceUse;
-import org.commonhall.station.RecordMovement;
-import org.commonhall.station.RegisterAmenity;
-import org.commonhall.station.Visit;
-import org.commonhall.station.Visits;
+import org.commonhall.directory.directory.Audience;
+import org.commonhall.station.station.Amenity;
+import org.commonhall.station.station.AmenityDetails;
+import org.commonhall.station.station.Occupancy;
+import org.commonhall.station.station.RegisterAmenity;
+import org.commonhall.station.visit.AudienceUse;
+import org.commonhall.station.visit.BeginVisit;
+import org.commonhall.station.visit.CountHeads;
+import org.commonhall.station.visit.EndVisit;
+import org.commonhall.station.visit.HourUse;
+import org.commonhall.station.visit.PlaceUse;
+import org.commonhall.station.visit.RecordMovement;
+import org.commonhall.station.visit.Visit;
+import org.commonhall.station.visit.Visits;
 import org.junit.jupiter.api.Test;
 
 /** Counting who uses a station without asking who, on any store. */
@@ -72,20 +72,18 @@ public abstract class VisitScenario extends StationLife {
         refused(
                 "access.denied",
                 () -> hall.visits().byAudience(rider, station.id().value(), DAY, DAY.plusDays(1)));
-        refused(
-                "station.visit.window",
-                () -> hall.visits().byHour(keeper, station.id().value(), DAY, DAY));
+        refused("visit.window", () -> hall.visits().byHour(keeper, station.id().value(), DAY, DAY));
     }
 
     /** Who checks in counts with the others, once at a time; nobody else can read that they did. */
     @Test
     public final void checkingInIsOptional() {
         Visit visit = checkIn();
-        refused("station.visit.twice", this::checkIn);
+        refused("visit.twice", this::checkIn);
         assertThat(hall.visits().occupancy(rider, station.id().value()).present())
                 .isEqualTo(1);
         hall.visits().checkOut(rider, new EndVisit(visit.id(), null, null));
-        refused("station.visit.left", () -> hall.visits().checkOut(rider, new EndVisit(visit.id(), null, null)));
+        refused("visit.left", () -> hall.visits().checkOut(rider, new EndVisit(visit.id(), null, null)));
         assertThat(hall.visits().occupancy(rider, station.id().value()).present())
                 .isZero();
         assertThat(hall.visits().visitsOf(rider, person(rider))).hasSize(1);

@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.decision.FollowUp;
-import org.commonhall.decision.FollowUpAction;
-import org.commonhall.decision.FollowUpStep;
-import org.commonhall.decision.PlanFollowUp;
-import org.commonhall.directory.Holder;
-import org.commonhall.directory.Organization;
-import org.commonhall.directory.Person;
-import org.commonhall.directory.TestHall;
+import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.TestHall;
+import org.commonhall.governance.followup.FollowUp;
+import org.commonhall.governance.followup.FollowUpAction;
+import org.commonhall.governance.followup.FollowUpStep;
+import org.commonhall.governance.followup.PlanFollowUp;
 
 /** Rows of following up decisions. */
 final class FollowUpRows {

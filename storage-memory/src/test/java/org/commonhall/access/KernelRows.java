@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
-import org.commonhall.directory.Person;
-import org.commonhall.directory.TestHall;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.RoleGrant;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.TestHall;
 import org.commonhall.journal.Journal;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
-import org.commonhall.directory.Person;
+import org.commonhall.Permission;
+import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /**

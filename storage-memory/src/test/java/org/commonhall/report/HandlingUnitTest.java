@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.request.ImportedRequest;
-import org.commonhall.request.RequestVisibility;
-import org.commonhall.request.ServiceRequest;
+import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.request.request.ImportedRequest;
+import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.memory.MemoryStorage;
 import org.commonhall.testing.RequestLife;
@@ -36,7 +36,8 @@ class HandlingUnitTest extends RequestLife {
                 .containsExactlyInAnyOrder("Roads", "Tower Services", "Parks", null);
     }
 
-    private void imported(long key, @Nullable String unit, @Nullable Id<org.commonhall.directory.Organization> lead) {
+    private void imported(
+            long key, @Nullable String unit, @Nullable Id<org.commonhall.directory.directory.Organization> lead) {
         ImportedRequest origin = new ImportedRequest(
                 "register",
                 "C-" + key,

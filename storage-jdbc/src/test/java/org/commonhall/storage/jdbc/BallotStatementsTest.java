@@ -1,13 +1,13 @@
 package org.commonhall.storage.jdbc;
 
 import org.commonhall.PageRequest;
-import org.commonhall.decision.Ballot;
-import org.commonhall.decision.BallotAction;
-import org.commonhall.decision.BallotKind;
-import org.commonhall.decision.CastSecretVote;
-import org.commonhall.decision.CastVote;
-import org.commonhall.decision.Choice;
-import org.commonhall.decision.EnterPaper;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.ballot.BallotAction;
+import org.commonhall.governance.ballot.BallotKind;
+import org.commonhall.governance.ballot.CastSecretVote;
+import org.commonhall.governance.ballot.CastVote;
+import org.commonhall.governance.ballot.EnterPaper;
+import org.commonhall.governance.decision.Choice;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.commonhall.testing.BallotLife;

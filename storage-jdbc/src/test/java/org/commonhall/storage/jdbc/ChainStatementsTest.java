@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.PageRequest;
-import org.commonhall.access.Role;
-import org.commonhall.access.Scopes;
-import org.commonhall.chain.Candidate;
-import org.commonhall.chain.CandidateStatus;
-import org.commonhall.chain.TakeUp;
-import org.commonhall.committee.AddItem;
-import org.commonhall.committee.DraftMeeting;
-import org.commonhall.committee.Meeting;
-import org.commonhall.committee.MeetingKind;
+import org.commonhall.Role;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.governance.chain.Candidate;
+import org.commonhall.governance.chain.CandidateStatus;
+import org.commonhall.governance.chain.TakeUp;
+import org.commonhall.governance.meeting.AddItem;
+import org.commonhall.governance.meeting.DraftMeeting;
+import org.commonhall.governance.meeting.Meeting;
+import org.commonhall.governance.meeting.MeetingKind;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.commonhall.testing.RequestLife;
@@ -62,9 +62,9 @@ class ChainStatementsTest extends RequestLife {
             hall.chains()
                     .answer(
                             admin,
-                            new org.commonhall.chain.AnswerRequesters(
+                            new org.commonhall.governance.chain.AnswerRequesters(
                                     candidate.id(),
-                                    org.commonhall.request.AnswerOutcome.EXPLAINED,
+                                    org.commonhall.request.request.AnswerOutcome.EXPLAINED,
                                     "Rain",
                                     true,
                                     null));

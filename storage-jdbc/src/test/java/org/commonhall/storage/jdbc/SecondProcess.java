@@ -24,11 +24,11 @@ import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.Quota;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.Span;
-import org.commonhall.decision.Ballot;
-import org.commonhall.decision.CastSecretVote;
-import org.commonhall.decision.Choice;
-import org.commonhall.station.DeskLine;
-import org.commonhall.station.TakeTicket;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.ballot.CastSecretVote;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.station.desk.DeskLine;
+import org.commonhall.station.desk.TakeTicket;
 import org.commonhall.testing.StationLife.UseRoom;
 
 /** What one of two processes does: says on a line each what it got. */
@@ -117,7 +117,7 @@ final class SecondProcess {
                     throw busy;
                 }
             } catch (CommonhallException refused) {
-                if (!refused.code().equals("decision.vote.twice")
+                if (!refused.code().equals("ballot.vote.twice")
                         && !refused.code().equals("capacity.full")) {
                     throw refused;
                 }

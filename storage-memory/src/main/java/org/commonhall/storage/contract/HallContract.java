@@ -13,7 +13,7 @@ import org.commonhall.Commonhall;
 import org.commonhall.Conflict;
 import org.commonhall.FoundHall;
 import org.commonhall.NotAllowed;
-import org.commonhall.journal.JournalEntry;
+import org.commonhall.corridor.JournalEntry;
 import org.commonhall.storage.Query;
 import org.junit.jupiter.api.Test;
 

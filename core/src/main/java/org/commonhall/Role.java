@@ -1,0 +1,32 @@
+package org.commonhall;
+
+/**
+ * A role that can be granted on a scope. The constants are those the standard permissions name; a host adds its own by
+ * making further values.
+ *
+ * @param code the stable code, at most 40 characters
+ */
+public record Role(String code) {
+    /** Runs the hall (管理员): grants roles, keeps the directory, may do everything but read ballots and advice. */
+    public static final Role ADMINISTRATOR = new Role("administrator");
+    /** Keeps people, organizations and buildings (登记员). */
+    public static final Role REGISTRAR = new Role("registrar");
+    /** Receives and dispatches requests (受理员). */
+    public static final Role DESK = new Role("desk");
+    /** Works on requests for a unit (承办人). */
+    public static final Role HANDLER = new Role("handler");
+    /** Asks requesters whether it was solved (回访员). */
+    public static final Role SURVEYOR = new Role("surveyor");
+    /** Decides disputes, long pauses and reviews (复核员). */
+    public static final Role REVIEWER = new Role("reviewer");
+    /** Keeps the papers of a body: agenda, minutes, notices, follow-up (秘书). */
+    public static final Role SECRETARY = new Role("secretary");
+    /** Reads everything that is not personal, and the journal (审计员). */
+    public static final Role AUDITOR = new Role("auditor");
+    /** Runs a station (站长): its places, hours, closures and waitlists. */
+    public static final Role KEEPER = new Role("keeper");
+    /** Works at a station or a desk (工作人员): counts, stock, what is out of order. */
+    public static final Role ATTENDANT = new Role("attendant");
+    /** Reads the feed of events for another system (集成方). */
+    public static final Role INTEGRATOR = new Role("integrator");
+}

@@ -1,9 +1,0 @@
-package org.commonhall.committee;
-
-/**
- * A line of the list of committees; everybody may see it.
- *
- * @param committee the committee
- * @param bodyName the name of the body
- */
-public record CommitteeRow(Committee committee, String bodyName) {}

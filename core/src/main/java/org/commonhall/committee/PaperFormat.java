@@ -1,9 +1,0 @@
-package org.commonhall.committee;
-
-/** How a paper is printed. */
-public enum PaperFormat {
-    /** Plain text. */
-    TEXT,
-    /** One HTML page that needs nothing else. */
-    HTML
-}

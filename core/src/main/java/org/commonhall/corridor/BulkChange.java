@@ -1,0 +1,87 @@
+package org.commonhall.corridor;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.StorageTransaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many subjects changed in one transaction, each with a journal entry of its own that is inserted already sealed. Not
+ * thread-safe.
+ */
+public final class BulkChange extends Writing {
+    private final Map<UUID, RecordChange> unclaimed = new LinkedHashMap<>();
+    private final List<JournalEntry> entries = new ArrayList<>();
+
+    BulkChange(Hall hall, StorageTransaction transaction, Actor by, Instant now) {
+        super(hall, transaction, by, now);
+    }
+
+    /**
+     * Makes the journal entry of one subject out of what was changed in it and in its parts.
+     *
+     * @param <T> the kind
+     * @param event what happened, such as {@code request.imported}
+     * @param type the subject's kind
+     * @param subject the subject as stored
+     * @param note where it came from, never personal, at most 400 characters; null for none
+     * @param parts other changed records that belong to it
+     */
+    public <T extends Record> void entry(
+            String event, RecordType<T> type, T subject, @Nullable String note, Id<?>... parts) {
+        List<RecordChange> changes = new ArrayList<>();
+        claim(type.idOf(subject).value(), changes);
+        for (Id<?> part : parts) {
+            claim(part.value(), changes);
+        }
+        entries.add(new JournalEntry(
+                newId(),
+                0,
+                event,
+                type.table(),
+                type.idOf(subject).value(),
+                type.versionOf(subject),
+                by().kind(),
+                by().person(),
+                by().reason(),
+                now(),
+                null,
+                null,
+                note,
+                RecordChange.format(changes),
+                null,
+                null,
+                null));
+    }
+
+    @Override
+    <T extends Record> void changed(RecordType<T> type, @Nullable T before, @Nullable T after) {
+        RecordChange change = RecordChange.between(type, before, after);
+        if (unclaimed.put(change.id(), change) != null) {
+            throw new IllegalStateException("changed twice in one bulk: " + change.table() + " " + change.id());
+        }
+    }
+
+    ImmutableList<JournalEntry> entries() {
+        if (!unclaimed.isEmpty()) {
+            throw new IllegalStateException("changed but not journaled: " + unclaimed.values());
+        }
+        return ImmutableList.copyOf(entries);
+    }
+
+    private void claim(UUID id, List<RecordChange> changes) {
+        RecordChange change = unclaimed.remove(id);
+        if (change == null) {
+            throw new IllegalArgumentException("not changed in this bulk: " + id);
+        }
+        changes.add(change);
+    }
+}

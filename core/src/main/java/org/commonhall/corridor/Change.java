@@ -1,0 +1,124 @@
+package org.commonhall.corridor;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Conflict;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.StorageTransaction;
+import org.jspecify.annotations.Nullable;
+
+/** One command at work: what it changes becomes one journal entry. Not thread-safe. */
+public final class Change extends Writing {
+    private final Map<UUID, Touched<?>> touched = new LinkedHashMap<>();
+    private final Command command;
+    private String event;
+    private @Nullable String note;
+
+    Change(Hall hall, StorageTransaction transaction, Actor by, Instant now, Command command, String event) {
+        super(hall, transaction, by, now);
+        this.command = command;
+        this.event = event;
+    }
+
+    /**
+     * Refuses unless the policy lets the actor do what the command needs.
+     *
+     * @param owner whether the record is the actor's own
+     * @param scopes where
+     * @throws NotAllowed with {@code access.denied}
+     */
+    public void authorise(boolean owner, UUID... scopes) {
+        authorise(command.permission(), owner, scopes);
+    }
+
+    /**
+     * Finds, in its newest state, the record that the command is about, and holds it. Refuses where the caller has seen an
+     * older version.
+     *
+     * @param <T> the kind
+     * @param type the kind
+     * @param id the identity
+     * @return the record
+     * @throws NotFound with {@code record.missing}
+     * @throws Conflict with {@code record.stale} if {@link Command#seen} is another version
+     */
+    public <T extends Record> T lockSubject(RecordType<T> type, Id<T> id) {
+        T record = lock(type, id);
+        Long seen = command.seen();
+        if (seen != null && seen != type.versionOf(record)) {
+            throw new Conflict("record.stale", null, type.table());
+        }
+        return record;
+    }
+
+    /**
+     * Says more exactly what happened than the use case's own event.
+     *
+     * @param code such as {@code request.reopened}
+     */
+    public void event(String code) {
+        this.event = code;
+    }
+
+    /**
+     * Adds a remark to the journal entry.
+     *
+     * @param text never personal, at most 400 characters
+     */
+    public void note(String text) {
+        this.note = text;
+    }
+
+    @Override
+    <T extends Record> void changed(RecordType<T> type, @Nullable T before, @Nullable T after) {
+        T known = after != null ? after : java.util.Objects.requireNonNull(before);
+        UUID id = type.idOf(known).value();
+        Touched<?> earlier = touched.get(id);
+        T first = earlier == null ? before : type.javaType().cast(earlier.before());
+        touched.put(id, new Touched<>(type, first, after));
+    }
+
+    <T extends Record> Optional<JournalEntry> entry(
+            Id<JournalEntry> id, RecordType<T> type, T subject, @Nullable CommandDigest digest) {
+        if (touched.isEmpty()) {
+            return Optional.empty();
+        }
+        String changes = RecordChange.format(
+                touched.values().stream().map(Touched::change).collect(ImmutableList.toImmutableList()));
+        return Optional.of(new JournalEntry(
+                id,
+                0,
+                event,
+                type.table(),
+                type.idOf(subject).value(),
+                type.versionOf(subject),
+                by().kind(),
+                by().person(),
+                by().reason(),
+                now(),
+                command.commandId(),
+                digest == null ? null : digest.stored(transaction),
+                note,
+                changes,
+                true,
+                null,
+                null));
+    }
+
+    private record Touched<T extends Record>(
+            RecordType<T> type,
+            @Nullable T before,
+            @Nullable T after) {
+        RecordChange change() {
+            return RecordChange.between(type, before, after);
+        }
+    }
+}

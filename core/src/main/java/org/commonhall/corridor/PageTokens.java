@@ -1,0 +1,66 @@
+package org.commonhall.corridor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.commonhall.InvalidInput;
+import org.commonhall.storage.Order;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.ValueType;
+
+/** Page tokens: the position of the last item seen, bound to the list it came from by a checksum of the query. */
+final class PageTokens {
+    private static final BaseEncoding CODE = BaseEncoding.base64Url().omitPadding();
+    private static final String SEPARATOR = "\u0000";
+
+    private PageTokens() {}
+
+    static <T extends Record> String write(Query<T> query, T last) {
+        StringJoiner token = new StringJoiner(SEPARATOR).add(list(query));
+        List<Optional<Object>> values = query.positionOf(last).values();
+        for (int i = 0; i < values.size(); i++) {
+            ValueType type = query.totalOrder().get(i).attribute().type();
+            token.add(values.get(i).map(value -> "=" + type.format(value)).orElse(""));
+        }
+        return CODE.encode(token.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static <T extends Record> Query.Position read(Query<T> query, String token) {
+        try {
+            List<String> parts = com.google.common.base.Splitter.on(SEPARATOR)
+                    .splitToList(new String(CODE.decode(token), StandardCharsets.UTF_8));
+            ImmutableList<Order<T>> order = query.totalOrder();
+            if (parts.size() == order.size() + 1 && parts.get(0).equals(list(query))) {
+                ImmutableList.Builder<Optional<Object>> values = ImmutableList.builder();
+                for (int i = 0; i < order.size(); i++) {
+                    String value = parts.get(i + 1);
+                    ValueType type = order.get(i).attribute().type();
+                    values.add(value.isEmpty() ? Optional.empty() : Optional.of(type.parse(value.substring(1))));
+                }
+                return new Query.Position(values.build());
+            }
+        } catch (RuntimeException garbled) {
+            throw refused(garbled);
+        }
+        throw refused(null);
+    }
+
+    private static InvalidInput refused(@org.jspecify.annotations.Nullable Throwable cause) {
+        InvalidInput refusal = new InvalidInput("page", "page.token");
+        if (cause != null) {
+            refusal.addSuppressed(cause);
+        }
+        return refusal;
+    }
+
+    private static String list(Query<?> query) {
+        String shape = query.type() + " " + query.condition() + " " + query.order();
+        return Hashing.murmur3_32_fixed()
+                .hashString(shape, StandardCharsets.UTF_8)
+                .toString();
+    }
+}

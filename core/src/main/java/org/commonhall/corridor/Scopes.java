@@ -1,0 +1,53 @@
+package org.commonhall.corridor;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Role;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.StorageTransaction;
+
+/** Where roles are held, read in the transaction that needs to know and never from a cache. */
+public final class Scopes {
+    /** The whole district: above every other scope. */
+    public static final UUID DISTRICT = new UUID(0, 1);
+
+    private Scopes() {}
+
+    /**
+     * The roles an actor holds somewhere: at most two statements.
+     *
+     * @param transaction where to read
+     * @param actor who; only a person can hold roles
+     * @param scopes where; roles on the district and on every ancestor count as well
+     * @param now the moment
+     * @return the roles
+     */
+    public static ImmutableSet<Role> held(
+            StorageTransaction transaction, Actor actor, Collection<UUID> scopes, Instant now) {
+        if (actor.kind() != Actor.Kind.PERSON) {
+            return ImmutableSet.of();
+        }
+        var grants = transaction
+                .select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(Objects.requireNonNull(actor.person()))))
+                .stream()
+                .filter(grant -> grant.inForce(now))
+                .toList();
+        Set<UUID> above = new HashSet<>(scopes);
+        above.add(DISTRICT);
+        if (grants.stream().anyMatch(grant -> !above.contains(grant.scope()))) {
+            transaction
+                    .select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.SCOPE.in(scopes)))
+                    .forEach(step -> above.add(step.ancestor()));
+        }
+        return grants.stream()
+                .filter(grant -> above.contains(grant.scope()))
+                .map(grant -> new Role(grant.role()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

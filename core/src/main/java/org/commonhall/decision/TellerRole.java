@@ -1,9 +1,0 @@
-package org.commonhall.decision;
-
-/** What a teller does (计票、监票). */
-public enum TellerRole {
-    /** Enters and counts papers (计票人). */
-    COUNTER,
-    /** Watches the count and confirms it (监票人). */
-    SCRUTINEER
-}

@@ -1,0 +1,75 @@
+package org.commonhall.directory.building;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonhall.Id;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.Period;
+import org.commonhall.storage.Query;
+
+/**
+ * One head among the owners of a building on a day (业主人数). Supreme People's Court, interpretation on building ownership,
+ * article 9: several units of one owner are one head, and so are all that the developer has not sold or not handed over.
+ *
+ * @param holders the owner; several where they own together
+ * @param developer whether these are the developer's unsold and undelivered units
+ * @param units the units, by number
+ * @param area their exclusive floor area in square metres, exact
+ */
+public record Ownership(
+        ImmutableSet<Holder> holders, boolean developer, ImmutableList<Id<Unit>> units, BigDecimal area) {
+
+    /**
+     * The owners of a building on a day: three statements. Units nobody has a title to are left out.
+     *
+     * @param reading the transaction; the caller has authorised
+     * @param building the building
+     * @param day the day
+     * @return an element a head, in the order of the first unit's number
+     */
+    public static ImmutableList<Ownership> in(Reading reading, Id<Building> building, LocalDate day) {
+        List<Unit> units = UnitAreas.units(reading, building, day);
+        Map<Id<Unit>, List<Tenure>> titles = reading
+                .select(Query.of(Tenure.TYPE)
+                        .where(Tenure.BUILDING.is(building))
+                        .where(Period.on(day, Tenure.STARTS_ON, Tenure.ENDS_ON)))
+                .stream()
+                .filter(tenure -> tenure.kind().title())
+                .collect(Collectors.groupingBy(Tenure::unit));
+        return of(units, titles);
+    }
+
+    static ImmutableList<Ownership> of(List<Unit> units, Map<Id<Unit>, List<Tenure>> titles) {
+        Map<Head, List<Unit>> heads = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            List<Tenure> held = titles.getOrDefault(unit.id(), List.of());
+            if (!held.isEmpty()) {
+                heads.computeIfAbsent(Head.of(held), none -> new ArrayList<>()).add(unit);
+            }
+        }
+        return heads.entrySet().stream()
+                .map(head -> new Ownership(
+                        head.getKey().holders,
+                        head.getKey().developer,
+                        head.getValue().stream().map(Unit::id).collect(ImmutableList.toImmutableList()),
+                        UnitAreas.sum(head.getValue())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private record Head(ImmutableSet<Holder> holders, boolean developer) {
+        static Head of(List<Tenure> titles) {
+            Tenure.Kind kind = titles.get(0).kind();
+            return new Head(
+                    titles.stream().map(Tenure::holder).collect(ImmutableSet.toImmutableSet()),
+                    kind == Tenure.Kind.DEVELOPER_UNSOLD || kind == Tenure.Kind.SOLD_UNDELIVERED);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.commonhall.directory.building;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a building known.
+ *
+ * @param details what it is
+ * @param territory in whose territory it lies, null if in none
+ * @param commandId makes a repeat safe, or null
+ */
+public record RegisterBuilding(
+        @NotNull @Valid BuildingDetails details,
+        @Nullable @Valid TerritoryOf territory,
+        @Nullable UUID commandId) implements Command {
+
+    @Override
+    public Permission permission() {
+        return Directory.KEEP;
+    }
+}

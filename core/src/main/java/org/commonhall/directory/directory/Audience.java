@@ -1,0 +1,22 @@
+package org.commonhall.directory.directory;
+
+/**
+ * A group of people that something is meant for (人群). The constants are the ones the library speaks of; a host adds its own
+ * by making further values.
+ *
+ * @param code the stable code, at most 40 characters
+ */
+public record Audience(String code) {
+    /** Delivers meals or parcels (骑手, 快递员). */
+    public static final Audience RIDER = new Audience("rider");
+    /** Drives for a platform (网约车司机). */
+    public static final Audience DRIVER = new Audience("driver");
+    /** Works in a building (白领). */
+    public static final Audience OFFICE_WORKER = new Audience("office_worker");
+    /** Lives here (居民). */
+    public static final Audience RESIDENT = new Audience("resident");
+    /** Sixty or older (老年人). */
+    public static final Audience ELDER = new Audience("elder");
+    /** Whoever comes by (路人): needs no proof. */
+    public static final Audience PASSER_BY = new Audience("passer_by");
+}

@@ -1,0 +1,48 @@
+package org.commonhall.directory.directory;
+
+import java.time.LocalDate;
+import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A membership as the registrar and the person may see it.
+ *
+ * @param id the membership
+ * @param person the person
+ * @param name the person's name
+ * @param organization the organization
+ * @param kind as what
+ * @param title what the person does there, absent if nothing special
+ * @param startsOn the first day
+ * @param endsOn the first day it no longer holds, absent while it lasts
+ */
+public record MemberView(
+        Id<Membership> id,
+        Id<Person> person,
+        @Personal("contact") String name,
+        Id<Organization> organization,
+        Membership.Kind kind,
+        @Nullable String title,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn) {
+
+    static MemberView of(Membership membership, String name) {
+        return new MemberView(
+                membership.id(),
+                membership.person(),
+                name,
+                membership.organization(),
+                membership.kind(),
+                membership.title(),
+                membership.startsOn(),
+                membership.endsOn());
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -1,0 +1,184 @@
+package org.commonhall.directory.directory;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
+import org.commonhall.access.ScopeTree;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Organizations, what they are to each other, and their brands. */
+final class Organizations {
+    private final Corridor corridor;
+    private final OrganizationKinds kinds;
+
+    Organizations(Corridor corridor, OrganizationKinds kinds) {
+        this.corridor = corridor;
+        this.kinds = kinds;
+    }
+
+    Organization register(Actor by, RegisterOrganization command) {
+        return corridor.run(by, command, "directory.organization.registered", Organization.TYPE, change -> {
+            Id<Organization> parent = command.partOf();
+            change.authorise(false, parent == null ? Scopes.DISTRICT : parent.value());
+            Organization organization =
+                    change.insert(Organization.TYPE, organization(change.newId(), 0, command.details()));
+            if (parent != null) {
+                LocalDate since = command.details().startsOn();
+                if (since == null) {
+                    throw new InvalidInput("details.startsOn", "value.missing");
+                }
+                relate(change, organization.id(), OrganizationRelation.Kind.PART_OF, parent, since, null);
+            }
+            return organization;
+        });
+    }
+
+    Organization change(Actor by, ChangeOrganization command) {
+        return corridor.run(by, command, "directory.organization.changed", Organization.TYPE, change -> {
+            Organization known = change.lockSubject(Organization.TYPE, command.organization());
+            change.authorise(false, known.id().value());
+            return change.update(Organization.TYPE, organization(known.id(), known.version(), command.details()));
+        });
+    }
+
+    OrganizationRelation relate(Actor by, RelateOrganizations command) {
+        return corridor.run(by, command, "directory.relation.begun", OrganizationRelation.TYPE, change -> {
+            change.authorise(false, command.organization().value());
+            if (command.kind() == OrganizationRelation.Kind.PART_OF) {
+                change.authorise(false, command.other().value());
+            }
+            return relate(
+                    change,
+                    command.organization(),
+                    command.kind(),
+                    command.other(),
+                    command.startsOn(),
+                    command.endsOn());
+        });
+    }
+
+    OrganizationRelation end(Actor by, EndRelation command) {
+        return corridor.run(by, command, "directory.relation.ended", OrganizationRelation.TYPE, change -> {
+            OrganizationRelation relation = change.lockSubject(OrganizationRelation.TYPE, command.relation());
+            change.authorise(false, relation.organization().value());
+            OrganizationRelation ended = Period.ended(
+                    OrganizationRelation.TYPE,
+                    relation,
+                    OrganizationRelation.STARTS_ON,
+                    OrganizationRelation.ENDS_ON,
+                    command.endsOn());
+            if (relation.parent() == null) {
+                return change.update(OrganizationRelation.TYPE, ended);
+            }
+            Period.requireBegun(command.endsOn(), change.now());
+            ScopeTree.release(change, relation.organization().value());
+            return change.update(
+                    OrganizationRelation.TYPE,
+                    OrganizationRelation.TYPE.with(ended, OrganizationRelation.PARENT, null));
+        });
+    }
+
+    Brand register(Actor by, RegisterBrand command) {
+        return corridor.run(by, command, "directory.brand.registered", Brand.TYPE, change -> {
+            change.authorise(false, command.owner().value());
+            return change.insert(
+                    Brand.TYPE, new Brand(change.newId(), 0, command.owner(), command.name(), command.nameEn()));
+        });
+    }
+
+    Organization organization(Actor by, Id<Organization> id) {
+        return corridor.read(by, reading -> {
+            reading.authorise(Directory.READ, false, id.value());
+            return reading.get(Organization.TYPE, id);
+        });
+    }
+
+    Page<Organization> organizations(Actor by, @Nullable String kind, PageRequest request) {
+        return corridor.read(by, reading -> {
+            reading.authorise(Directory.READ, false, Scopes.DISTRICT);
+            Query<Organization> all = Query.of(Organization.TYPE);
+            Query<Organization> query = kind == null ? all : all.where(Organization.KIND.is(kind));
+            return reading.page(query.orderBy(Organization.NAME.ascending()), request);
+        });
+    }
+
+    ImmutableList<OrganizationRelation> relationsOf(Actor by, Id<Organization> id, LocalDate day) {
+        return corridor.read(by, reading -> {
+            reading.authorise(Directory.READ, false, id.value());
+            return ImmutableList.copyOf(reading.select(Query.of(OrganizationRelation.TYPE)
+                    .where(OrganizationRelation.ORGANIZATION.is(id).or(OrganizationRelation.OTHER.is(id)))
+                    .where(Period.on(day, OrganizationRelation.STARTS_ON, OrganizationRelation.ENDS_ON))
+                    .orderBy(OrganizationRelation.STARTS_ON.ascending())));
+        });
+    }
+
+    ImmutableList<Brand> brandsOf(Actor by, Id<Organization> owner) {
+        return corridor.read(by, reading -> {
+            reading.authorise(Directory.READ, false, owner.value());
+            return ImmutableList.copyOf(reading.select(
+                    Query.of(Brand.TYPE).where(Brand.OWNER.is(owner)).orderBy(Brand.NAME.ascending())));
+        });
+    }
+
+    private static OrganizationRelation relate(
+            Change change,
+            Id<Organization> organization,
+            OrganizationRelation.Kind kind,
+            Id<Organization> other,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn) {
+        Period.requireOrder(startsOn, endsOn);
+        if (organization.equals(other)) {
+            throw new RuleViolation("directory.relation.self");
+        }
+        boolean parent = kind == OrganizationRelation.Kind.PART_OF && endsOn == null;
+        if (kind == OrganizationRelation.Kind.PART_OF) {
+            Period.requireBegun(endsOn == null ? startsOn : endsOn, change.now());
+            if (parent) {
+                ScopeTree.place(change, organization.value(), other.value());
+            }
+            requireOneParent(change, organization, startsOn, endsOn);
+        }
+        return change.insert(
+                OrganizationRelation.TYPE,
+                new OrganizationRelation(
+                        change.newId(), 0, organization, kind, other, startsOn, endsOn, parent ? true : null));
+    }
+
+    private static void requireOneParent(
+            Change change, Id<Organization> organization, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        change
+                .select(Query.of(OrganizationRelation.TYPE)
+                        .where(OrganizationRelation.ORGANIZATION.is(organization))
+                        .where(OrganizationRelation.KIND.is(OrganizationRelation.Kind.PART_OF)))
+                .stream()
+                .filter(each -> Period.overlap(each.startsOn(), each.endsOn(), startsOn, endsOn))
+                .findAny()
+                .ifPresent(each -> {
+                    throw new RuleViolation("directory.relation.parent", each.startsOn());
+                });
+    }
+
+    private Organization organization(Id<Organization> id, long version, OrganizationDetails details) {
+        kinds.require(details.kind());
+        Period.requireOrder(details.startsOn(), details.endsOn());
+        return new Organization(
+                id,
+                version,
+                details.kind(),
+                details.name(),
+                details.nameEn(),
+                details.registration(),
+                details.startsOn(),
+                details.endsOn());
+    }
+}

@@ -1,0 +1,73 @@
+package org.commonhall.directory.directory;
+
+import jakarta.validation.constraints.Size;
+import java.lang.invoke.MethodHandles;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person the district knows (人员). An erased person stays as a tombstone without personal values, so that counts stay
+ * right.
+ *
+ * @param id the identity
+ * @param version the version
+ * @param name how the person wants to be called; {@code -} once erased
+ * @param phone where to call, absent if not given
+ * @param email where to write, absent if not given
+ * @param address where the person lives, absent if not given
+ * @param birthDate the day of birth, absent if not given
+ * @param locale the language to write in as a BCP 47 tag, absent if not given
+ * @param scope the place whose registrar keeps this person, {@link Scopes#DISTRICT} for all of it
+ * @param erasedAt when the personal values were erased, absent while the person is known
+ */
+@Index({"scope", "name"})
+public record Person(
+        @Subject Id<Person> id,
+        long version,
+        @Personal("contact") @Size(max = 100) String name,
+        @Personal("contact") @Size(max = 40) @Nullable String phone,
+        @Personal("contact") @Size(max = 200) @Nullable String email,
+        @Personal("contact") @Size(max = 300) @Nullable String address,
+        @Personal("eligibility") @Nullable LocalDate birthDate,
+        @Size(max = 35) @Nullable String locale,
+        UUID scope,
+        @Nullable Instant erasedAt) {
+    /** How it is stored. */
+    public static final RecordType<Person> TYPE = RecordType.of(MethodHandles.lookup(), Person.class);
+    /** How the person wants to be called. */
+    public static final Attribute<Person, String> NAME = TYPE.attribute("name", Person::name);
+    /** The place whose registrar keeps the person. */
+    public static final Attribute<Person, UUID> SCOPE = TYPE.attribute("scope", Person::scope);
+
+    /**
+     * A new person of whom nothing but a name is known, kept by the district's registrar.
+     *
+     * @param id the identity
+     * @param name how the person wants to be called
+     * @return the person, not stored yet
+     */
+    public static Person named(Id<Person> id, String name) {
+        return new Person(id, 0, name, null, null, null, null, null, Scopes.DISTRICT, null);
+    }
+
+    /** Whether more than a name is known. */
+    boolean reachable() {
+        return phone != null || email != null || address != null || birthDate != null;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -1,0 +1,40 @@
+package org.commonhall.directory.directory;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a person is one of an audience, and what was shown for it.
+ *
+ * @param person the person
+ * @param audience which
+ * @param kind what was shown; a person declares for himself, the rest is for the registrar
+ * @param startsOn the first day
+ * @param endsOn the first day it no longer holds, null while it lasts
+ * @param commandId makes a repeat safe, or null
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record ProveAudience(
+        @NotNull Id<Person> person,
+        @NotNull Audience audience,
+        @NotNull AudienceProof.Kind kind,
+        @NotNull LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable UUID commandId)
+        implements Command {
+
+    @Override
+    public Permission permission() {
+        return Directory.DECLARE;
+    }
+}

@@ -1,0 +1,40 @@
+package org.commonhall.directory.directory;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what one organization is to another.
+ *
+ * @param organization the one that is spoken of
+ * @param kind what it is to the other
+ * @param other the other
+ * @param startsOn the first day
+ * @param endsOn the first day it no longer holds, null while it lasts
+ * @param commandId makes a repeat safe, or null
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record RelateOrganizations(
+        @NotNull Id<Organization> organization,
+        @NotNull OrganizationRelation.Kind kind,
+        @NotNull Id<Organization> other,
+        @NotNull LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable UUID commandId)
+        implements Command {
+
+    @Override
+    public Permission permission() {
+        return Directory.KEEP;
+    }
+}

@@ -1,0 +1,94 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import org.commonhall.Explanation;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.RuleViolation;
+
+/**
+ * What can be done with a ballot, from which states, and by whom: roles are held on the body. A ballot's own tellers may do
+ * what counters and scrutineers do.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // a permission is an immutable record, which the checker cannot know
+public enum BallotAction {
+    /** It is prepared (准备表决). */
+    PREPARE(Role.SECRETARY),
+    /** The electorate is frozen and votes are taken (开始表决). */
+    OPEN(Role.SECRETARY, BallotStatus.PREPARED),
+    /** Counters and scrutineers are named (推选计票人、监票人). */
+    APPOINT_TELLER(Role.SECRETARY, BallotStatus.PREPARED, BallotStatus.OPEN),
+    /** Co-owners or an organization have named who votes (确定表决人). */
+    NAME_VOTER(Role.SECRETARY, BallotStatus.OPEN),
+    /** It is written down that voters got the papers (送达登记). */
+    DELIVER(Role.SECRETARY, BallotStatus.OPEN),
+    /** The attendance of the meeting is taken over (核对到会). */
+    TAKE_ATTENDANCE(Role.SECRETARY, BallotStatus.OPEN),
+    /** A voter gives or takes back a mandate (委托、撤回委托). */
+    PROXY(Permission.of("ballot.proxy", Role.SECRETARY).orOwner(), BallotStatus.OPEN),
+    /** A voter votes (投票); nobody else can, not even an administrator. */
+    CAST(new Permission("ballot.vote.cast", ImmutableSet.of(), true, false), BallotStatus.OPEN),
+    /** A counter enters papers and votes said by phone (录入选票). */
+    ENTER(Permission.of("ballot.vote.enter", Role.SECRETARY).orOwner(), BallotStatus.OPEN),
+    /** A counter enters what was in the box of a room (清点票箱). */
+    COUNT_URN(Permission.of("ballot.urn", Role.SECRETARY).orOwner(), BallotStatus.OPEN),
+    /** It is closed and counted (结束并计票). */
+    CLOSE(Role.SECRETARY, BallotStatus.OPEN),
+    /** It is called off (取消表决). */
+    CANCEL(Role.SECRETARY, BallotStatus.PREPARED, BallotStatus.OPEN),
+    /** A scrutineer confirms the count (监票确认). */
+    CONFIRM(new Permission("ballot.confirm", ImmutableSet.of(), true, false), BallotStatus.CLOSED),
+    /** The lot decides between those who are tied (抽签). */
+    DRAW_LOT(Role.SECRETARY, BallotStatus.CLOSED),
+    /** Those who are tied stand again (另行选举). */
+    RUN_OFF(Role.SECRETARY, BallotStatus.CLOSED, BallotStatus.PUBLISHED),
+    /** The result was posted (公布结果). */
+    PUBLISH(Role.SECRETARY, BallotStatus.CLOSED);
+
+    private final Permission permission;
+    private final ImmutableSet<BallotStatus> from;
+
+    BallotAction(Role role, BallotStatus... from) {
+        this.permission = Permission.of("ballot." + name().toLowerCase(Locale.ROOT), role);
+        this.from = ImmutableSet.copyOf(from);
+    }
+
+    BallotAction(Permission permission, BallotStatus... from) {
+        this.permission = permission;
+        this.from = ImmutableSet.copyOf(from);
+    }
+
+    /**
+     * Who may do it.
+     *
+     * @return the permission, with a code of its own
+     */
+    public Permission permission() {
+        return permission;
+    }
+
+    /**
+     * From which states it can be done.
+     *
+     * @return the states, none for preparing
+     */
+    public ImmutableSet<BallotStatus> from() {
+        return from;
+    }
+
+    void require(Ballot ballot) {
+        if (!from.contains(ballot.status())) {
+            throw new RuleViolation(refusal(ballot));
+        }
+    }
+
+    Explanation refusal(Ballot ballot) {
+        return Explanation.of("ballot.state", said(), ballot.status().said());
+    }
+
+    Explanation said() {
+        String code = "ballot.action." + name();
+        return Explanation.of(code);
+    }
+}

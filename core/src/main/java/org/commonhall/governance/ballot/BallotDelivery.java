@@ -1,0 +1,42 @@
+package org.commonhall.governance.ballot;
+
+import jakarta.validation.constraints.Size;
+import java.lang.invoke.MethodHandles;
+import java.time.Instant;
+import org.commonhall.Id;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Index;
+import org.commonhall.storage.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a voter got the papers of a consultation (送达记录). There may be several, such as a letter after a knock at the door.
+ *
+ * @param id the identity
+ * @param version the version
+ * @param ballot the ballot
+ * @param elector the voter
+ * @param method how
+ * @param proof what proves it, such as the number of a letter; absent without one
+ * @param at when it was delivered
+ */
+@Index({"ballot", "at"})
+@Index("elector")
+public record BallotDelivery(
+        Id<BallotDelivery> id,
+        long version,
+        Id<Ballot> ballot,
+        Id<BallotElector> elector,
+        DeliveryMethod method,
+        @Size(max = 200) @Nullable String proof,
+        Instant at) {
+    /** How it is stored. */
+    public static final RecordType<BallotDelivery> TYPE = RecordType.of(MethodHandles.lookup(), BallotDelivery.class);
+    /** The ballot. */
+    public static final Attribute<BallotDelivery, Id<Ballot>> BALLOT = TYPE.attribute("ballot", BallotDelivery::ballot);
+    /** The voter. */
+    public static final Attribute<BallotDelivery, Id<BallotElector>> ELECTOR =
+            TYPE.attribute("elector", BallotDelivery::elector);
+    /** When it was delivered. */
+    public static final Attribute<BallotDelivery, Instant> AT = TYPE.attribute("at", BallotDelivery::at);
+}

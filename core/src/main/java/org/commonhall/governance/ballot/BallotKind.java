@@ -1,0 +1,23 @@
+package org.commonhall.governance.ballot;
+
+import org.commonhall.Explanation;
+
+/** How the voices of a ballot are kept (表决方式). */
+public enum BallotKind {
+    /** Who said what is kept (记名表决). */
+    NAMED,
+    /** Who took part is kept apart from what was said (无记名表决). */
+    SECRET,
+    /** A box of papers in a room; its counts are entered (现场纸质投票). */
+    PAPER;
+
+    /**
+     * Its name for people.
+     *
+     * @return a statement in the reader's language
+     */
+    public Explanation said() {
+        String code = "ballot.kind." + name();
+        return Explanation.of(code);
+    }
+}

@@ -1,0 +1,333 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
+
+/** What people see of ballots. What was said is shown by nothing here before a ballot is closed. Thread-safe. */
+public final class BallotReads {
+    /** To see a ballot in preparation, its roll, its lists and, once it is closed, who said what in a named one. */
+    public static final Permission READ_STAFF =
+            Permission.of("ballot.read", Role.SECRETARY, Role.AUDITOR).orOwner();
+
+    private final Corridor corridor;
+    private final CountSteps counting;
+
+    BallotReads(Corridor corridor, CountSteps counting) {
+        this.corridor = corridor;
+        this.counting = counting;
+    }
+
+    /**
+     * One ballot: three statements, one or two more for rights while it is being prepared.
+     *
+     * @param by anybody
+     * @param id which
+     * @return the ballot
+     * @throws NotFound with {@code record.missing}, also for one in preparation that the actor must not know of
+     */
+    public BallotView get(Actor by, Id<Ballot> id) {
+        return corridor.read(by, reading -> {
+            Ballot ballot = visible(reading, id);
+            return new BallotView(
+                    ballot,
+                    ImmutableList.copyOf(CountSteps.options(reading, id)),
+                    ImmutableList.copyOf(
+                            reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id)))));
+        });
+    }
+
+    private static Ballot visible(Reading reading, Id<Ballot> id) {
+        Ballot ballot = reading.get(Ballot.TYPE, id);
+        if (ballot.openedAt() == null && !staff(reading, ballot)) {
+            throw new NotFound("record.missing", Ballot.TYPE.table());
+        }
+        return ballot;
+    }
+
+    private static boolean staff(Reading reading, Ballot ballot) {
+        return reading.allows(READ_STAFF, false, ballot.body().value())
+                || (BallotHouse.teller(reading, ballot, reading.by())
+                        && reading.allows(READ_STAFF, true, ballot.body().value()));
+    }
+
+    private static Ballot forStaff(Reading reading, Id<Ballot> id) {
+        Ballot ballot = reading.get(Ballot.TYPE, id);
+        if (!staff(reading, ballot)) {
+            throw new NotAllowed("access.denied", READ_STAFF.code());
+        }
+        return ballot;
+    }
+
+    /**
+     * The ballots of a body, the newest first: two statements, one more where a role is held above the body. Those in
+     * preparation are for staff alone.
+     *
+     * @param by anybody
+     * @param body whose
+     * @param page which page
+     * @return the page
+     */
+    public Page<Ballot> list(Actor by, Id<Organization> body, PageRequest page) {
+        return corridor.read(by, reading -> {
+            Condition<Ballot> theirs = Ballot.BODY.is(body);
+            boolean staff = reading.allows(READ_STAFF, false, body.value());
+            return reading.page(
+                    Query.of(Ballot.TYPE)
+                            .where(staff ? theirs : theirs.and(Ballot.OPENED_AT.present()))
+                            .orderBy(Ballot.CREATED_AT.descending()),
+                    page);
+        });
+    }
+
+    /**
+     * The live sheet: two statements whatever the number of voters, and those for rights where it is for staff alone. As
+     * fresh as the last committed vote.
+     *
+     * @param by anybody, or staff and tellers where the ballot says so
+     * @param id which ballot, open or over
+     * @return the sheet
+     * @throws NotAllowed {@code access.denied}
+     * @throws RuleViolation {@code ballot.unopened}
+     */
+    public BallotSheet sheet(Actor by, Id<Ballot> id) {
+        return corridor.read(by, reading -> {
+            Ballot ballot = reading.get(Ballot.TYPE, id);
+            if (ballot.sheetForStaff() && !staff(reading, ballot)) {
+                throw new NotAllowed("access.denied", READ_STAFF.code());
+            }
+            if (ballot.measures() == null) {
+                throw new RuleViolation("ballot.unopened");
+            }
+            return BallotSheet.of(ballot, RollCell.of(reading, id), reading.now());
+        });
+    }
+
+    /**
+     * What came out: three statements. Before a ballot is closed only where its results are not hidden, as they stand.
+     *
+     * @param by anybody
+     * @param id which ballot
+     * @return the result
+     * @throws RuleViolation {@code ballot.hidden} while the results are hidden, {@code ballot.unopened}
+     */
+    public BallotResult result(Actor by, Id<Ballot> id) {
+        return corridor.read(by, reading -> {
+            Ballot ballot = visible(reading, id);
+            if (ballot.measures() == null || ballot.status() == BallotStatus.CANCELLED) {
+                throw new RuleViolation("ballot.unopened");
+            }
+            ImmutableList<BallotOption> options = ImmutableList.copyOf(CountSteps.options(reading, id));
+            if (ballot.status().counted()) {
+                return BallotResult.of(
+                        ballot,
+                        options,
+                        BallotTally.of(
+                                ballot,
+                                reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id)))));
+            }
+            if (ballot.hidden()) {
+                throw new RuleViolation("ballot.hidden");
+            }
+            return BallotResult.of(
+                    ballot,
+                    options,
+                    BallotTally.counted(
+                            ballot, CountSteps.codes(options), RollCell.of(reading, id), VoteCell.of(reading, ballot)));
+        });
+    }
+
+    /**
+     * Where the actor has a vote, or holds somebody's: two statements.
+     *
+     * @param by a person
+     * @param page which page
+     * @return the page, in the order of the roll
+     */
+    public Page<MyBallot> mine(Actor by, PageRequest page) {
+        UUID person = by.person();
+        if (person == null) {
+            return new Page<>(ImmutableList.of(), Optional.empty());
+        }
+        Id<Person> me = new Id<>(person);
+        return corridor.read(by, reading -> {
+            Page<BallotElector> rows = reading.page(
+                    Query.of(BallotElector.TYPE)
+                            .where(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me))),
+                    page);
+            Map<Id<Ballot>, Ballot> ballots = reading.findAll(
+                    Ballot.TYPE,
+                    rows.items().stream().map(BallotElector::ballot).collect(ImmutableSet.toImmutableSet()));
+            return rows.map(row ->
+                    mine(Objects.requireNonNull(ballots.get(row.ballot())), row, BallotHouse.is(by, row.person())));
+        });
+    }
+
+    private static MyBallot mine(Ballot ballot, BallotElector row, boolean own) {
+        return new MyBallot(ballot, row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
+    }
+
+    /**
+     * The roll: three statements, one more where a role is held above the body.
+     *
+     * @param by staff, tellers, auditors
+     * @param id which ballot
+     * @param undecided whether those alone are listed who have not voted, such as for a reminder
+     * @param page which page
+     * @return the page
+     */
+    public Page<RollLine> roll(Actor by, Id<Ballot> id, boolean undecided, PageRequest page) {
+        return corridor.read(by, reading -> {
+            forStaff(reading, id);
+            Condition<BallotElector> all = BallotElector.BALLOT.is(id);
+            return reading.page(
+                            Query.of(BallotElector.TYPE)
+                                    .where(undecided ? all.and(BallotElector.VOTED.is(false)) : all),
+                            page)
+                    .map(RollLine::of);
+        });
+    }
+
+    /**
+     * Who said what in a named ballot that is closed: three statements, one more where a role is held above the body.
+     *
+     * @param by staff, tellers, auditors
+     * @param id which ballot
+     * @param page which page
+     * @return the page
+     * @throws RuleViolation {@code ballot.hidden} before it is closed, {@code ballot.kind}
+     */
+    public Page<VoteLine> votes(Actor by, Id<Ballot> id, PageRequest page) {
+        return corridor.read(by, reading -> {
+            Ballot ballot = forStaff(reading, id);
+            if (ballot.kind() != BallotKind.NAMED) {
+                throw new RuleViolation("ballot.kind", ballot.kind().said());
+            }
+            if (!ballot.status().counted()) {
+                throw new RuleViolation("ballot.hidden");
+            }
+            return reading.page(
+                            Query.of(Vote.TYPE).where(Vote.BALLOT.is(id)).orderBy(Vote.OPTION_CODE.ascending()), page)
+                    .map(vote -> new VoteLine(
+                            vote.elector(),
+                            vote.optionCode().equals(BallotOption.PROPOSAL) ? null : vote.optionCode(),
+                            vote.choice(),
+                            vote.amount(),
+                            vote.groupCode()));
+        });
+    }
+
+    /**
+     * The delivery list: three statements, one more where a role is held above the body.
+     *
+     * @param by staff, tellers, auditors
+     * @param id which ballot
+     * @param page which page
+     * @return the page, the newest first
+     */
+    public Page<BallotDelivery> deliveries(Actor by, Id<Ballot> id, PageRequest page) {
+        return corridor.read(by, reading -> {
+            forStaff(reading, id);
+            return reading.page(
+                    Query.of(BallotDelivery.TYPE)
+                            .where(BallotDelivery.BALLOT.is(id))
+                            .orderBy(BallotDelivery.AT.descending()),
+                    page);
+        });
+    }
+
+    /**
+     * Votes that do not count because the voter had voted another way: three statements, one more where a role is held above.
+     *
+     * @param by staff, tellers, auditors
+     * @param id which ballot
+     * @param page which page
+     * @return the page, the newest first
+     */
+    public Page<PaperAside> setAside(Actor by, Id<Ballot> id, PageRequest page) {
+        return corridor.read(by, reading -> {
+            forStaff(reading, id);
+            return reading.page(
+                    Query.of(PaperAside.TYPE).where(PaperAside.BALLOT.is(id)).orderBy(PaperAside.AT.descending()),
+                    page);
+        });
+    }
+
+    /**
+     * What the register says otherwise than the frozen electorate: as it is now while the ballot is open, as it was at its
+     * end afterwards.
+     *
+     * @param by staff, tellers, auditors
+     * @param id which ballot
+     * @return the changes, such as a sale during the vote: who left, who joined, whose weight is another
+     */
+    public ImmutableList<RegisterChange> changes(Actor by, Id<Ballot> id) {
+        return corridor.read(by, reading -> {
+            Ballot ballot = forStaff(reading, id);
+            if (ballot.status() == BallotStatus.OPEN) {
+                return counting.changes(reading, ballot);
+            }
+            return reading.select(Query.of(ElectorateChange.TYPE).where(ElectorateChange.BALLOT.is(id))).stream()
+                    .map(one -> new RegisterChange(one.kind(), one.label()))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * What the actor can do with a ballot, and why not.
+     *
+     * @param by anybody
+     * @param id which ballot
+     * @return every action that the actor's rights allow
+     */
+    public ImmutableList<BallotActionState> actions(Actor by, Id<Ballot> id) {
+        return corridor.read(by, reading -> {
+            Ballot ballot = visible(reading, id);
+            UUID body = ballot.body().value();
+            boolean teller = BallotHouse.teller(reading, ballot, by);
+            boolean voter = votes(reading, ballot);
+            List<BallotAction> owned =
+                    teller ? List.of(BallotAction.ENTER, BallotAction.COUNT_URN, BallotAction.CONFIRM) : List.of();
+            var held = reading.roles(body);
+            return ImmutableList.copyOf(BallotAction.values()).stream()
+                    .filter(action -> action != BallotAction.PREPARE)
+                    .filter(action -> reading.allows(
+                            action.permission(),
+                            owned.contains(action)
+                                    || (voter && (action == BallotAction.CAST || action == BallotAction.PROXY)),
+                            held))
+                    .map(action -> new BallotActionState(
+                            action, action.from().contains(ballot.status()) ? null : action.refusal(ballot)))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static boolean votes(Reading reading, Ballot ballot) {
+        Id<Person> me = BallotHouse.person(reading.by());
+        return me != null
+                && !reading.select(Query.of(BallotElector.TYPE)
+                                .where(BallotElector.BALLOT.is(ballot.id()))
+                                .where(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)))
+                                .limit(1))
+                        .isEmpty();
+    }
+}

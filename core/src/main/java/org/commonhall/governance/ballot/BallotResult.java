@@ -1,0 +1,94 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.commonhall.Explanation;
+import org.commonhall.governance.decision.Decision;
+import org.commonhall.governance.decision.OptionOutcome;
+import org.commonhall.governance.decision.Part;
+import org.commonhall.governance.decision.RuleSet;
+
+/**
+ * What came out of a counted ballot (表决结果), decided anew from the stored figures by the rules as they were.
+ *
+ * @param ballot the ballot
+ * @param options the options with what became of them, none for one proposal
+ * @param decisions the decision of each option by its code; under {@code -} that of the only proposal
+ * @param groupsHidden whether break-downs by group are left out because too few of a group took part in a secret ballot
+ */
+public record BallotResult(
+        Ballot ballot,
+        ImmutableList<BallotOption> options,
+        ImmutableMap<String, Decision> decisions,
+        boolean groupsHidden) {
+
+    static BallotResult of(Ballot ballot, ImmutableList<BallotOption> options, BallotTally tally) {
+        RuleSet rules = ballot.rules();
+        boolean hidden = ballot.kind() != BallotKind.NAMED && !grouped(rules) && small(ballot, tally);
+        ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();
+        for (String code : CountSteps.codes(options)) {
+            decisions.put(code, rules.decide(tally.of(code, !hidden), ballot.chairChoice()));
+        }
+        return new BallotResult(ballot, options, decisions.buildOrThrow(), hidden);
+    }
+
+    private static boolean grouped(RuleSet rules) {
+        return rules.quorum().requirements().stream().anyMatch(one -> one.group() != null)
+                || rules.majority().requirements().stream().anyMatch(one -> one.group() != null);
+    }
+
+    private static boolean small(Ballot ballot, BallotTally tally) {
+        return tally.figures().stream()
+                .filter(figure -> figure.part() == Part.ALL_MEMBERS && figure.group() != null)
+                .anyMatch(group -> {
+                    long took = tally.figures().stream()
+                            .filter(one ->
+                                    !one.option().equals(BallotTally.ALL) && Objects.equals(one.group(), group.group()))
+                            .mapToLong(BallotTally.Figure::voters)
+                            .sum();
+                    return took > 0 && took < ballot.least();
+                });
+    }
+
+    /**
+     * The decision of the only proposal.
+     *
+     * @return the decision
+     * @throws IllegalStateException in a ballot with options
+     */
+    public Decision decision() {
+        Decision decision = decisions.get(BallotOption.PROPOSAL);
+        if (decision == null) {
+            throw new IllegalStateException("a ballot with options");
+        }
+        return decision;
+    }
+
+    /**
+     * The result for people.
+     *
+     * @return the outcome of the proposal, or of each option, with everything it rests on
+     */
+    public Explanation explanation() {
+        if (options.isEmpty()) {
+            return decision().explanation();
+        }
+        List<Explanation> parts = new ArrayList<>();
+        for (BallotOption option : options) {
+            OptionOutcome outcome = option.outcome();
+            Decision decision = decisions.get(option.code());
+            if (outcome != null && decision != null) {
+                parts.add(
+                        Explanation.of("ballot.option", option.label(), outcome.said(), String.valueOf(option.votes()))
+                                .because(ImmutableList.of(decision.explanation())));
+            }
+        }
+        if (ballot.seed() != null) {
+            parts.add(Explanation.of("ballot.lot", ballot.seed()));
+        }
+        return Explanation.of("ballot.options", ballot.title()).because(parts);
+    }
+}

@@ -1,0 +1,322 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multiset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Conflict;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.BulkChange;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.decision.RuleSet;
+import org.commonhall.governance.electorate.Electorate;
+import org.commonhall.governance.electorate.ElectorateMember;
+import org.commonhall.governance.electorate.Presence;
+import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.motion.Motions;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.StorageFeature;
+import org.jspecify.annotations.Nullable;
+
+/** How a ballot is prepared and opened, and who helps with it. */
+final class BallotSteps {
+    // As many electors stand in one journal entry.
+    private static final int CHUNK = 500;
+
+    private final Corridor corridor;
+    private final BallotHouse house;
+
+    BallotSteps(Corridor corridor, BallotHouse house) {
+        this.corridor = corridor;
+        this.house = house;
+    }
+
+    Ballot prepare(Actor by, PrepareBallot command) {
+        return corridor.run(by, command, "ballot.prepared", Ballot.TYPE, change -> {
+            change.authorise(false, command.body().value());
+            motion(change, command.subject()).ifPresent(motion -> requireOwn(change, motion, command));
+            return insert(change, prepared(change, command), command.options(), command.posts());
+        });
+    }
+
+    // A secretary puts the motions of his own body to the vote, and no other's.
+    private static void requireOwn(Change change, Motion motion, PrepareBallot command) {
+        if (!motion.body().equals(command.body())) {
+            throw new RuleViolation("ballot.motion");
+        }
+        Motions.votable(change, motion.id());
+    }
+
+    /** The motion that a ballot is about, if it is about one. */
+    static Optional<Motion> motion(Reading reading, @Nullable UUID subject) {
+        return subject == null ? Optional.empty() : reading.find(Motion.TYPE, new Id<Motion>(subject));
+    }
+
+    private Ballot prepared(Change change, PrepareBallot command) {
+        LocalDate today = house.today(change.now());
+        LocalDate day = command.recordDate() == null ? today : command.recordDate();
+        RuleSet rules = house.rules().require(command.rule()).onCall(command.call());
+        house.source(command.source());
+        PreparedBallot.require(command, rules, day, today, change.now(), change.can(StorageFeature.REWRITES_ROWS));
+        BallotForm form = command.form();
+        return BallotBuilder.builder()
+                .id(change.newId())
+                .body(command.body())
+                .subject(command.subject())
+                .meeting(command.meeting())
+                .title(command.title())
+                .text(command.text())
+                .kind(command.kind())
+                .setting(command.setting())
+                .status(BallotStatus.PREPARED)
+                .ruleCode(rules.code())
+                .ruleText(rules.text())
+                .source(command.source())
+                .places(command.places().isEmpty() ? null : Joiner.on(' ').join(command.places()))
+                .recordDate(day)
+                .method(form == null ? null : form.method())
+                .minVotes(form == null ? 0 : form.min())
+                .maxVotes(form == null ? 1 : form.max())
+                .maxPerOption(form == null ? 1 : form.maxPerOption())
+                .globalChoices(
+                        form == null || form.global().isEmpty()
+                                ? null
+                                : Joiner.on(' ')
+                                        .join(Lists.transform(form.global().asList(), Choice::code)))
+                .proxies(command.delegation().allowed())
+                .principalMayVote(command.delegation().principalMayVote())
+                .perHolder(command.delegation().perHolder())
+                .proxiesUntil(command.proxiesUntil())
+                .splitting(command.splitting())
+                .hidden(command.hidden())
+                .sheetForStaff(command.sheetForStaff())
+                .least(house.policy().least())
+                .chair(command.chair())
+                .opensAt(command.opensAt())
+                .closesAt(command.closesAt())
+                .createdAt(change.now())
+                .build();
+    }
+
+    /** Stores a prepared ballot with its options, posts and gates. */
+    static Ballot insert(
+            Change change, Ballot ballot, List<PrepareBallot.OptionText> options, ImmutableMap<String, Integer> posts) {
+        Ballot stored = change.insert(Ballot.TYPE, ballot);
+        List<BallotOption> rows = new ArrayList<>();
+        for (PrepareBallot.OptionText option : options) {
+            rows.add(new BallotOption(
+                    change.newId(),
+                    0,
+                    stored.id(),
+                    rows.size() + 1L,
+                    option.code(),
+                    option.label(),
+                    option.group(),
+                    option.candidate(),
+                    null,
+                    null));
+        }
+        change.insertAll(BallotOption.TYPE, rows);
+        change.insertAll(
+                BallotPost.TYPE,
+                posts.entrySet().stream()
+                        .map(one -> new BallotPost(
+                                change.newId(),
+                                0,
+                                stored.id(),
+                                one.getKey().isEmpty() ? null : one.getKey(),
+                                one.getValue()))
+                        .toList());
+        change.insertAll(
+                BallotGate.TYPE,
+                BallotGate.numbers()
+                        .mapToObj(number -> BallotGate.of(stored.id(), number))
+                        .toList());
+        return stored;
+    }
+
+    Ballot open(Actor by, OpenBallot command) {
+        return corridor.bulk(by, command, bulk -> {
+            Ballot ballot = bulk.lock(Ballot.TYPE, command.ballot());
+            bulk.authorise(command.permission(), false, ballot.body().value());
+            if (command.seen() != null && command.seen() != ballot.version()) {
+                throw new Conflict("record.stale", null, Ballot.TYPE.table());
+            }
+            BallotAction.OPEN.require(ballot);
+            Electorate electorate =
+                    house.source(ballot.source()).electorate(bulk, BallotHouse.question(ballot, ballot.recordDate()));
+            ImmutableMap<String, Presence> there = ballot.meeting() == null
+                    ? ImmutableMap.of()
+                    : house.meetings().of(bulk, ballot.meeting(), ballot.subject());
+            return frozen(bulk, put(bulk, ballot), electorate, there);
+        });
+    }
+
+    /** With the text that is voted on as it stands now: whatever is written later is not what was put to the vote. */
+    private static Ballot put(BulkChange bulk, Ballot ballot) {
+        Motion motion = motion(bulk, ballot.subject()).orElse(null);
+        if (motion == null) {
+            return ballot;
+        }
+        Motions.votable(bulk, motion.id());
+        return ballot.text() == null ? ballot.next().text(motion.currentText()).build() : ballot;
+    }
+
+    private Ballot frozen(BulkChange bulk, Ballot ballot, Electorate electorate, ImmutableMap<String, Presence> there) {
+        Set<String> keys = new HashSet<>();
+        List<BallotElector> electors = new ArrayList<>();
+        for (ElectorateMember member : electorate.members()) {
+            String key = member.elector().voter();
+            if (!keys.add(key)) {
+                throw new RuleViolation("ballot.voter.twice", member.label());
+            }
+            electors.add(BallotElector.frozen(ballot.id(), member, there.getOrDefault(key, Presence.ABSENT)));
+        }
+        if (electors.isEmpty()) {
+            throw new RuleViolation("ballot.electorate.empty");
+        }
+        BallotMeasures measures = BallotMeasures.of(Lists.transform(electorate.members(), ElectorateMember::elector));
+        RuleSet rules = electorate.advisory() ? ballot.rules().consultative() : ballot.rules();
+        PreparedBallot.requireCounted(rules, electorate.members());
+        Ballot opened = bulk.update(
+                Ballot.TYPE,
+                Balloting.waiting(
+                        Balloting.opened(
+                                ballot,
+                                rules,
+                                measures,
+                                electors.size(),
+                                ballot.kind() == BallotKind.NAMED ? 0 : recognisable(electors, ballot.least()),
+                                bulk.now()),
+                        house.policy(),
+                        bulk.now()));
+        bulk.entry("ballot.opened", Ballot.TYPE, opened, electors.size() + " electors");
+        for (List<BallotElector> chunk : Lists.partition(electors, CHUNK)) {
+            List<BallotElector> stored = bulk.insertAll(BallotElector.TYPE, chunk);
+            bulk.entry(
+                    "ballot.electors",
+                    BallotElector.TYPE,
+                    stored.get(0),
+                    "ballot " + ballot.id(),
+                    stored.stream().skip(1).map(BallotElector::id).toArray(Id<?>[]::new));
+        }
+        return opened;
+    }
+
+    /** How many voters share group and weights with too few others to hide among them. */
+    private static long recognisable(List<BallotElector> electors, long least) {
+        Multiset<List<@Nullable Object>> alike = HashMultiset.create();
+        electors.forEach(elector ->
+                alike.add(Arrays.asList(elector.groupCode(), elector.weights().plain())));
+        return alike.entrySet().stream()
+                .filter(entry -> entry.getCount() < least)
+                .mapToLong(Multiset.Entry::getCount)
+                .sum();
+    }
+
+    BallotTeller appoint(Actor by, AppointTeller command) {
+        return corridor.run(by, command, "ballot.teller_appointed", BallotTeller.TYPE, change -> {
+            Ballot ballot = held(change, command.ballot(), BallotAction.APPOINT_TELLER);
+            boolean stands =
+                    change.select(Query.of(BallotOption.TYPE).where(BallotOption.BALLOT.is(ballot.id()))).stream()
+                            .anyMatch(option -> command.person().equals(option.candidate()));
+            if (stands) {
+                throw new RuleViolation("ballot.teller.candidate");
+            }
+            if (change.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
+                    .anyMatch(teller -> teller.person().equals(command.person()))) {
+                throw new RuleViolation("ballot.teller.twice");
+            }
+            return change.insert(
+                    BallotTeller.TYPE,
+                    new BallotTeller(change.newId(), 0, ballot.id(), command.person(), command.role(), null));
+        });
+    }
+
+    BallotElector name(Actor by, NameVoter command) {
+        return corridor.run(by, command, "ballot.voter_named", BallotElector.TYPE, change -> {
+            Polling polling = Polling.enter(change, command.ballot(), command.elector());
+            change.authorise(false, polling.ballot().body().value());
+            Balloting.requireTaking(polling.ballot(), change.now());
+            if (polling.elector().voted()) {
+                throw new RuleViolation("ballot.vote.twice");
+            }
+            return change.update(
+                    BallotElector.TYPE,
+                    polling.elector().next().person(command.person()).build());
+        });
+    }
+
+    Ballot deliver(Actor by, RecordDelivery command) {
+        return corridor.run(by, command, "ballot.delivered", Ballot.TYPE, change -> {
+            Ballot ballot = held(change, command.ballot(), BallotAction.DELIVER);
+            Set<Id<BallotElector>> known = change.findAll(BallotElector.TYPE, command.electors()).values().stream()
+                    .filter(elector -> elector.ballot().equals(ballot.id()))
+                    .map(BallotElector::id)
+                    .collect(ImmutableSet.toImmutableSet());
+            if (known.size() < command.electors().size()) {
+                throw new InvalidInput("electors", "ballot.vote.stranger");
+            }
+            change.insertAll(
+                    BallotDelivery.TYPE,
+                    command.electors().stream()
+                            .map(elector -> new BallotDelivery(
+                                    change.newId(),
+                                    0,
+                                    ballot.id(),
+                                    elector,
+                                    command.method(),
+                                    command.proof(),
+                                    change.now()))
+                            .collect(ImmutableList.toImmutableList()));
+            return change.update(Ballot.TYPE, ballot);
+        });
+    }
+
+    /** Takes over who has come to the meeting and who has left since. */
+    Ballot attendance(Change change, Ballot ballot) {
+        BallotAction.TAKE_ATTENDANCE.require(ballot);
+        if (ballot.meeting() == null) {
+            throw new RuleViolation("ballot.no_meeting");
+        }
+        ImmutableMap<String, Presence> there = house.meetings().of(change, ballot.meeting(), ballot.subject());
+        List<BallotElector> changed =
+                change.select(Query.of(BallotElector.TYPE).where(BallotElector.BALLOT.is(ballot.id()))).stream()
+                        .filter(elector -> presence(there, elector) != elector.presence())
+                        .map(elector -> elector.next()
+                                .presence(presence(there, elector))
+                                .build())
+                        .toList();
+        change.updateAll(BallotElector.TYPE, changed);
+        return change.update(Ballot.TYPE, ballot);
+    }
+
+    private static Presence presence(ImmutableMap<String, Presence> there, BallotElector elector) {
+        return there.getOrDefault(elector.voterKey(), Presence.ABSENT);
+    }
+
+    /** The ballot, held and authorised. */
+    static Ballot held(Change change, Id<Ballot> id, BallotAction action) {
+        Ballot ballot = change.lockSubject(Ballot.TYPE, id);
+        change.authorise(false, ballot.body().value());
+        action.require(ballot);
+        return ballot;
+    }
+}

@@ -1,0 +1,183 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.commonhall.Id;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.Part;
+import org.commonhall.governance.decision.Tally;
+import org.commonhall.governance.decision.TallyBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a ballot as they are stored, and the tallies that rules decide by. Pure.
+ *
+ * @param measures what is counted
+ * @param figures every figure
+ */
+record BallotTally(BallotMeasures measures, ImmutableList<Figure> figures) {
+    /** The option under which stands what holds for all. */
+    static final String ALL = "*";
+
+    /**
+     * One figure.
+     *
+     * @param option the option's code
+     * @param part of the electorate
+     * @param group of which group, null without groups
+     * @param voters how many
+     * @param weights what they weigh
+     */
+    record Figure(String option, Part part, @Nullable String group, long voters, Weights weights) {
+        Figure plus(Figure other) {
+            return new Figure(option, part, group, voters + other.voters, weights.plus(other.weights));
+        }
+
+        BallotCount stored(Id<BallotCount> id, Id<Ballot> ballot) {
+            return new BallotCount(
+                    id,
+                    0,
+                    ballot,
+                    option,
+                    part,
+                    group,
+                    voters,
+                    weights.heads(),
+                    weights.area(),
+                    weights.seats(),
+                    weights.custom());
+        }
+    }
+
+    /** The figures of an open ballot: who may vote, who attends, and who took part, whatever they said. */
+    static BallotTally taking(Ballot ballot, List<RollCell> roll) {
+        Map<Figure, Figure> sums = electorate(ballot, roll);
+        took(roll)
+                .forEach((group, one) ->
+                        add(sums, new Figure(ALL, Part.ABSTAIN, one.group(), one.voters(), one.weights())));
+        return new BallotTally(ballot.counted(), ImmutableList.copyOf(sums.values()));
+    }
+
+    /** The figures of a ballot that is being closed. */
+    static BallotTally counted(Ballot ballot, Collection<String> options, List<RollCell> roll, List<VoteCell> said) {
+        Map<Figure, Figure> sums = electorate(ballot, roll);
+        Map<String, Figure> took = ballot.kind() == BallotKind.PAPER ? urn(said) : took(roll);
+        // Who took part and said nothing to an option abstains; where votes are against options, he has let it pass.
+        Part silent = ballot.method() == BallotForm.Method.N ? Part.YES : Part.ABSTAIN;
+        for (String option : options) {
+            Map<String, Figure> rest = new LinkedHashMap<>(took);
+            for (VoteCell cell : said) {
+                if (cell.option().equals(option)) {
+                    Figure one =
+                            new Figure(option, Part.of(cell.choice()), cell.group(), cell.voters(), cell.weights());
+                    add(sums, one);
+                    rest.computeIfPresent(key(cell.group()), (key, left) -> minus(left, one));
+                }
+            }
+            rest.values().stream()
+                    .filter(left -> !left.weights().none())
+                    .forEach(left -> add(
+                            sums,
+                            new Figure(option, silent, left.group(), Math.max(0, left.voters()), left.weights())));
+        }
+        return new BallotTally(ballot.counted(), ImmutableList.copyOf(sums.values()));
+    }
+
+    /** The figures as they were stored. */
+    static BallotTally of(Ballot ballot, Collection<BallotCount> counts) {
+        return new BallotTally(
+                ballot.counted(),
+                counts.stream()
+                        .map(one ->
+                                new Figure(one.optionCode(), one.part(), one.groupCode(), one.voters(), one.weights()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Figure minus(Figure left, Figure one) {
+        return new Figure(
+                left.option(),
+                left.part(),
+                left.group(),
+                left.voters() - one.voters(),
+                left.weights().minus(one.weights()));
+    }
+
+    private static Map<Figure, Figure> electorate(Ballot ballot, List<RollCell> roll) {
+        Map<Figure, Figure> sums = new LinkedHashMap<>();
+        for (RollCell cell : roll) {
+            add(sums, new Figure(ALL, Part.ALL_MEMBERS, cell.group(), cell.voters(), cell.weights()));
+            if (ballot.setting() == BallotSetting.MEETING) {
+                boolean attends = cell.attends();
+                add(
+                        sums,
+                        new Figure(
+                                ALL,
+                                Part.PRESENT,
+                                cell.group(),
+                                attends ? cell.voters() : 0,
+                                attends ? cell.weights() : Weights.NONE));
+            }
+        }
+        return sums;
+    }
+
+    private static Map<String, Figure> took(List<RollCell> roll) {
+        Map<String, Figure> took = new LinkedHashMap<>();
+        roll.stream()
+                .filter(RollCell::voted)
+                .forEach(cell -> took.merge(
+                        key(cell.group()),
+                        new Figure(ALL, Part.ABSTAIN, cell.group(), cell.voters(), cell.weights()),
+                        Figure::plus));
+        return took;
+    }
+
+    private static Map<String, Figure> urn(List<VoteCell> said) {
+        Map<String, Figure> took = new LinkedHashMap<>();
+        said.stream()
+                .filter(cell -> cell.option().equals(ALL))
+                .forEach(cell -> took.merge(
+                        key(cell.group()),
+                        new Figure(ALL, Part.ABSTAIN, cell.group(), cell.voters(), cell.weights()),
+                        Figure::plus));
+        return took;
+    }
+
+    private static void add(Map<Figure, Figure> sums, Figure figure) {
+        sums.merge(new Figure(figure.option(), figure.part(), figure.group(), 0, Weights.NONE), figure, Figure::plus);
+    }
+
+    private static String key(@Nullable String group) {
+        return group == null ? Tally.NO_GROUP : group;
+    }
+
+    /** The tally of an option, or of {@link #ALL} while nothing is known but who took part. */
+    Tally of(String option, boolean withGroups) {
+        TallyBuilder tally = new TallyBuilder();
+        for (Figure figure : figures) {
+            if (figure.option().equals(option) || figure.option().equals(ALL)) {
+                measures.amounts(figure.weights())
+                        .forEach((measure, amount) ->
+                                tally.add(figure.part(), measure, withGroups ? figure.group() : null, amount));
+            }
+        }
+        return tally.build();
+    }
+
+    /** What a part of the electorate weighs by each measure. */
+    ImmutableMap<Measure, BigDecimal> amounts(Predicate<Figure> which) {
+        return measures.amounts(
+                figures.stream().filter(which).map(Figure::weights).reduce(Weights.NONE, Weights::plus));
+    }
+
+    /** The number of voters or papers. */
+    long voters(Predicate<Figure> which) {
+        return figures.stream().filter(which).mapToLong(Figure::voters).sum();
+    }
+}

@@ -1,0 +1,102 @@
+package org.commonhall.governance.ballot;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.commonhall.RuleViolation;
+import org.commonhall.governance.decision.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/** The life of a ballot. Pure transitions. */
+final class Balloting {
+    private Balloting() {}
+
+    static Ballot opened(
+            Ballot ballot, RuleSet rules, BallotMeasures measures, long electors, long known, Instant now) {
+        BallotAction.OPEN.require(ballot);
+        Instant opens = ballot.opensAt();
+        if (opens != null && now.isBefore(opens)) {
+            throw new RuleViolation("ballot.early", opens);
+        }
+        Instant closes = ballot.closesAt();
+        if (closes != null && !now.isBefore(closes)) {
+            throw new RuleViolation("ballot.period", closes);
+        }
+        return ballot.next()
+                .status(BallotStatus.OPEN)
+                .openedAt(now)
+                .ruleText(rules.text())
+                .measures(measures.text())
+                .electors(electors)
+                .recognisable(known)
+                .build();
+    }
+
+    /** When the clock speaks next: the reminder, the end. */
+    static Ballot waiting(Ballot ballot, BallotPolicy policy, Instant now) {
+        Instant closes = ballot.closesAt();
+        if (closes == null) {
+            return ballot;
+        }
+        Instant reminder = closes.minus(Duration.ofDays(policy.remindDays()));
+        boolean remind = !ballot.reminded() && reminder.isAfter(now);
+        return ballot.next()
+                .reminded(!remind)
+                .nextDueAt(remind ? reminder : closes)
+                .build();
+    }
+
+    /** Refuses what comes too early or too late: the period counts, not whether somebody has closed it. */
+    static void requireTaking(Ballot ballot, Instant now) {
+        if (ballot.status() == BallotStatus.PREPARED) {
+            throw new RuleViolation("ballot.unopened");
+        }
+        Instant closes = ballot.closesAt();
+        if (ballot.status() != BallotStatus.OPEN || (closes != null && !now.isBefore(closes))) {
+            throw new RuleViolation("ballot.closed");
+        }
+    }
+
+    /** A consultation runs to its end unless everybody has voted. */
+    static Ballot closed(Ballot ballot, long missing, Instant now) {
+        BallotAction.CLOSE.require(ballot);
+        Instant closes = ballot.closesAt();
+        if (closes != null && now.isBefore(closes) && missing > 0) {
+            throw new RuleViolation("ballot.running", closes, missing);
+        }
+        return ballot.next()
+                .status(BallotStatus.CLOSED)
+                .closedAt(now)
+                .nextDueAt(null)
+                .build();
+    }
+
+    static Ballot due(Ballot ballot, @Nullable Instant publishBy) {
+        return ballot.next().publishBy(publishBy).nextDueAt(publishBy).build();
+    }
+
+    static Ballot cancelled(Ballot ballot, String why) {
+        BallotAction.CANCEL.require(ballot);
+        return ballot.next()
+                .status(BallotStatus.CANCELLED)
+                .reason(why)
+                .nextDueAt(null)
+                .build();
+    }
+
+    static Ballot published(Ballot ballot, long unconfirmed, boolean posted, Instant now) {
+        BallotAction.PUBLISH.require(ballot);
+        if (unconfirmed > 0) {
+            throw new RuleViolation("ballot.unconfirmed", unconfirmed);
+        }
+        if (!posted) {
+            throw new RuleViolation("ballot.unposted");
+        }
+        Instant by = ballot.publishBy();
+        return ballot.next()
+                .status(BallotStatus.PUBLISHED)
+                .publishedAt(now)
+                .late(by != null && now.isAfter(by))
+                .nextDueAt(null)
+                .build();
+    }
+}

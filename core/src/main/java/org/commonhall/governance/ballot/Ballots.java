@@ -1,0 +1,277 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.function.Supplier;
+import org.commonhall.Actor;
+import org.commonhall.Conflict;
+import org.commonhall.InvalidInput;
+import org.commonhall.NotAllowed;
+import org.commonhall.RuleViolation;
+import org.commonhall.calendar.WorkingCalendar;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.governance.decision.RuleSets;
+import org.commonhall.governance.electorate.ElectorateSource;
+import org.commonhall.governance.electorate.MeetingRoll;
+import org.commonhall.governance.motion.Motions;
+import org.commonhall.storage.RecordType;
+
+/**
+ * Votes that are taken (表决): prepared, opened over a frozen electorate, cast through the corridor, counted by a rule set as
+ * it was, confirmed and posted. Thread-safe.
+ *
+ * <p>While a secret ballot is open, somebody who reads the database beside this library may tell from its own bookkeeping
+ * (transaction numbers, the order of rows, its log) which paper came with which row of the roll. Closing writes the box anew,
+ * and nothing that is stored tells it any more; keep the logs and backups of that time as you keep ballot boxes.
+ */
+public final class Ballots {
+    private final BallotHouse house;
+    private final Corridor corridor;
+    private final BallotSteps steps;
+    private final VoteSteps votes;
+    private final CountSteps counting;
+    private final TieSteps ties;
+
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param policy the hall's figures
+     * @param rules the rule sets by name
+     * @param calendar the calendar that periods are counted in
+     * @param sources where electorates come from, each with a code of its own
+     * @param meetings who attends a meeting
+     */
+    public Ballots(
+            Corridor corridor,
+            BallotPolicy policy,
+            RuleSets rules,
+            Supplier<WorkingCalendar> calendar,
+            Collection<ElectorateSource> sources,
+            MeetingRoll meetings) {
+        this.corridor = corridor;
+        this.house =
+                new BallotHouse(policy, rules, calendar, Maps.uniqueIndex(sources, ElectorateSource::code), meetings);
+        this.steps = new BallotSteps(corridor, house);
+        this.votes = new VoteSteps(corridor, house);
+        this.counting = new CountSteps(corridor, house, steps);
+        this.ties = new TieSteps(corridor);
+    }
+
+    /**
+     * The kinds of records of ballots.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(
+                Ballot.TYPE,
+                BallotOption.TYPE,
+                BallotPost.TYPE,
+                BallotGate.TYPE,
+                BallotElector.TYPE,
+                Vote.TYPE,
+                BoxPaper.TYPE,
+                BallotCount.TYPE,
+                BallotTeller.TYPE,
+                BallotDelivery.TYPE,
+                PaperAside.TYPE,
+                ElectorateChange.TYPE);
+    }
+
+    /**
+     * What people see of ballots.
+     *
+     * @return the reads
+     */
+    public BallotReads reads() {
+        return new BallotReads(corridor, counting);
+    }
+
+    /**
+     * What happens by itself.
+     *
+     * @return the work that falls due
+     */
+    public BallotDueWork dueWork() {
+        return new BallotDueWork(corridor, house, counting);
+    }
+
+    /**
+     * Prepares a ballot.
+     *
+     * @param by the body's secretary
+     * @param command what is put to the vote, by which rules, to whom and until when
+     * @return the ballot as stored, not open yet
+     * @throws RuleViolation {@code decision.rules.unknown}, {@code ballot.electorate.source}, {@code
+     *     decision.ballot.record_date}, {@code ballot.meeting}, {@code ballot.period}, {@code
+     *     decision.ballot.options}, {@code ballot.posts}, {@code ballot.paper}, {@code
+     *     decision.delegation.forbidden}; {@code ballot.motion} for a motion of another body, and what
+     *     {@link Motions#votable} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot
+     *     write its box anew, {@code ballot.secret.hidden}, {@code ballot.secret.split}
+     */
+    public Ballot prepare(Actor by, PrepareBallot command) {
+        return steps.prepare(by, command);
+    }
+
+    /**
+     * Opens a ballot: its electorate is read from its source and frozen, row by row.
+     *
+     * @param by the body's secretary
+     * @param command which
+     * @return the ballot as stored, open
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.early}, {@code ballot.period},
+     *     {@code ballot.electorate.empty}, {@code ballot.voter.twice}, {@code decision.measure.uncounted}, {@code
+     *     decision.measure.custom}, {@code decision.group.unknown}; what the source, the motion and, in a meeting, the meeting refuse
+     * @throws Conflict {@code record.stale}
+     */
+    public Ballot open(Actor by, OpenBallot command) {
+        return steps.open(by, command);
+    }
+
+    /**
+     * Names a counter or a scrutineer.
+     *
+     * @param by the body's secretary
+     * @param command who
+     * @return the teller as stored
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.teller.candidate}, {@code ballot.teller.twice}
+     */
+    public BallotTeller appoint(Actor by, AppointTeller command) {
+        return steps.appoint(by, command);
+    }
+
+    /**
+     * Says whom co-owners or an organization have named to vote.
+     *
+     * @param by the body's secretary
+     * @param command who
+     * @return the voter's row as stored
+     * @throws RuleViolation {@code ballot.vote.stranger}, {@code ballot.vote.twice}, {@code ballot.closed}
+     */
+    public BallotElector nameVoter(Actor by, NameVoter command) {
+        return steps.name(by, command);
+    }
+
+    /**
+     * Writes down that voters got the papers.
+     *
+     * @param by the body's secretary
+     * @param command who got them, how, and what proves it
+     * @return the ballot as stored
+     * @throws InvalidInput {@code ballot.vote.stranger} for a voter of another ballot
+     */
+    public Ballot deliver(Actor by, RecordDelivery command) {
+        return steps.deliver(by, command);
+    }
+
+    /**
+     * Gives or takes back a mandate.
+     *
+     * @param by the voter, or the body's secretary with a written mandate
+     * @param command to whom
+     * @return the voter's row as stored
+     * @throws RuleViolation {@code ballot.delegation.forbidden}, {@code decision.delegation.self}, {@code
+     *     decision.delegation.chain}, {@code decision.delegation.full}, {@code ballot.proxy.late}, {@code
+     *     decision.proxy.instruction}, {@code ballot.vote.twice} once a vote was taken
+     */
+    public BallotElector giveProxy(Actor by, GiveProxy command) {
+        return votes.proxy(by, command);
+    }
+
+    /**
+     * Votes in a named ballot, or changes what was said while it is open. Six statements for a voter of his own.
+     *
+     * @param by the voter, or who holds the mandate
+     * @param command what is said
+     * @return the voter's row as stored; {@link BallotElector#channel} says which vote counts
+     * @throws RuleViolation {@code ballot.unopened}, {@code ballot.closed}, {@code
+     *     decision.ballot.kind}, {@code ballot.vote.twice}, {@code ballot.vote.absent}, {@code ballot.vote.several},
+     *     {@code decision.delegation.given}, {@code ballot.delegation.instructed}, and the codes of {@link BallotForm}
+     * @throws NotAllowed {@code ballot.vote.stranger}; {@code ballot.vote.bought_later} for who was no owner on the
+     *     record date; {@code ballot.vote.unnamed} for a co-owner whom the others have not named
+     */
+    public BallotElector cast(Actor by, CastVote command) {
+        return votes.cast(by, command);
+    }
+
+    /**
+     * Votes in a secret ballot.
+     *
+     * @param by the voter, or who holds the mandate
+     * @param command what is said
+     * @return the voter's row as stored, which says nothing about that
+     * @throws RuleViolation as {@link #cast}
+     * @throws NotAllowed as {@link #cast}
+     */
+    public BallotElector castSecretly(Actor by, CastSecretVote command) {
+        return votes.castSecretly(by, command);
+    }
+
+    /**
+     * Enters a paper or a vote said by phone.
+     *
+     * @param by a counter of the ballot, or the body's secretary
+     * @param command whose and what
+     * @return the voter's row as stored; {@link BallotElector#channel} says which vote counts
+     * @throws RuleViolation {@code ballot.closed}, {@code ballot.kind}, {@code ballot.vote.channel},
+     *     {@code ballot.vote.stranger}, {@code ballot.vote.twice} for a second paper, {@code
+     *     decision.ballot.urn.twice} for a secret paper once the box was counted, and the codes of {@link BallotForm}
+     */
+    public BallotElector enter(Actor by, EnterPaper command) {
+        return votes.enter(by, command);
+    }
+
+    /**
+     * Enters what was in a box.
+     *
+     * @param by a counter of the ballot, or the body's secretary
+     * @param command how many papers said what
+     * @return the ballot as stored
+     * @throws RuleViolation {@code ballot.kind}, {@code ballot.urn.twice}, {@code
+     *     decision.ballot.urn.weights}, {@code ballot.urn.papers}, {@code ballot.urn.lines}, {@code
+     *     decision.paper.option}
+     */
+    public Ballot countUrn(Actor by, CountUrn command) {
+        return counting.urn(by, command);
+    }
+
+    /**
+     * Takes a step: closes and counts, calls off, confirms the count, takes over the attendance, or publishes.
+     *
+     * @param by the body's secretary; for the confirmation a scrutineer
+     * @param command which step
+     * @return the ballot as stored
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.running}, {@code
+     *     decision.ballot.urn.missing}, {@code ballot.teller.scrutineer}, {@code ballot.unconfirmed}, {@code
+     *     decision.ballot.unposted} without a public notice about the ballot, {@code ballot.no_meeting}
+     */
+    public Ballot step(Actor by, BallotStep command) {
+        return counting.step(by, command);
+    }
+
+    /**
+     * Prepares a further ballot between those who are tied.
+     *
+     * @param by the body's secretary
+     * @param command which election
+     * @return the further ballot as stored, not open yet
+     * @throws RuleViolation {@code ballot.tie.none}, {@code ballot.run_off.twice}, {@code ballot.period}
+     */
+    public Ballot runOff(Actor by, RunOff command) {
+        return ties.runOff(by, command);
+    }
+
+    /**
+     * Lets the lot decide where a run-off was tied as well.
+     *
+     * @param by the body's secretary
+     * @param command which run-off, and the seed
+     * @return the ballot as stored
+     * @throws RuleViolation {@code ballot.tie.none}, {@code ballot.lot.early} for a tie without a run-off
+     */
+    public Ballot drawLot(Actor by, DrawLot command) {
+        return ties.drawLot(by, command);
+    }
+}

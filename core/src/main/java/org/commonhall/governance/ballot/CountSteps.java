@@ -1,0 +1,324 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.decision.Decision;
+import org.commonhall.governance.decision.Election;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.OptionOutcome;
+import org.commonhall.governance.decision.Outcome;
+import org.commonhall.governance.decision.Part;
+import org.commonhall.governance.decision.Procedure;
+import org.commonhall.governance.decision.RuleSet;
+import org.commonhall.governance.electorate.Electorate;
+import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.motion.MotionOutcome;
+import org.commonhall.governance.motion.Motions;
+import org.commonhall.publication.PublicNotice;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** How a ballot ends: counted, confirmed, posted, or called off. */
+final class CountSteps {
+    private final Corridor corridor;
+    private final BallotHouse house;
+    private final BallotSteps steps;
+
+    CountSteps(Corridor corridor, BallotHouse house, BallotSteps steps) {
+        this.corridor = corridor;
+        this.house = house;
+        this.steps = steps;
+    }
+
+    Ballot step(Actor by, BallotStep command) {
+        return corridor.run(by, command, event(command.action()), Ballot.TYPE, change -> {
+            if (command.action() == BallotAction.CLOSE || command.action() == BallotAction.CANCEL) {
+                BallotHouse.shut(change, command.ballot());
+            }
+            Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
+            boolean own = command.action() == BallotAction.CONFIRM && BallotHouse.teller(change, ballot, by);
+            change.authorise(own, ballot.body().value());
+            return switch (command.action()) {
+                case CLOSE -> counted(change, ballot);
+                case CANCEL -> cancelled(change, ballot, command.reason());
+                case CONFIRM -> confirmed(change, ballot);
+                case PUBLISH -> published(change, ballot);
+                default -> steps.attendance(change, ballot);
+            };
+        });
+    }
+
+    private static String event(BallotAction action) {
+        return "ballot."
+                + switch (action) {
+                    case CLOSE -> "closed";
+                    case CANCEL -> "cancelled";
+                    case CONFIRM -> "confirmed";
+                    case PUBLISH -> "published";
+                    case TAKE_ATTENDANCE -> "attendance";
+                    default -> throw new InvalidInput("action", "ballot.step", action);
+                };
+    }
+
+    private static Ballot cancelled(Change change, Ballot ballot, @Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInput("reason", "ballot.reason");
+        }
+        List<BoxPaper> box = change.select(Query.of(BoxPaper.TYPE).where(BoxPaper.BALLOT.is(ballot.id())));
+        change.rewrite(BoxPaper.TYPE, box, ImmutableList.of());
+        return change.update(Ballot.TYPE, Balloting.cancelled(ballot, reason));
+    }
+
+    /** Counts what was said, decides, empties the box anew in random order, and lists what the register says otherwise. */
+    Ballot counted(Change change, Ballot ballot) {
+        ImmutableList<RollCell> roll = RollCell.of(change, ballot.id());
+        long missing = ballot.kind() == BallotKind.PAPER
+                ? 0
+                : roll.stream()
+                        .filter(cell -> !cell.voted())
+                        .mapToLong(RollCell::voters)
+                        .sum();
+        Ballot closed = Balloting.closed(ballot, missing, change.now());
+        if (urnMissing(ballot, roll)) {
+            throw new RuleViolation("ballot.urn.missing");
+        }
+        List<BallotOption> options = options(change, ballot.id());
+        BallotTally tally = BallotTally.counted(ballot, codes(options), roll, VoteCell.of(change, ballot));
+        change.insertAll(
+                BallotCount.TYPE,
+                tally.figures().stream()
+                        .map(figure -> figure.stored(change.newId(), ballot.id()))
+                        .toList());
+        shuffle(change, ballot);
+        listChanges(change, ballot);
+        RuleSet rules = ballot.rules();
+        Choice chair = chair(change, ballot);
+        Instant publishBy = publishBy(rules, change.now());
+        if (options.isEmpty()) {
+            Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, true), chair);
+            settleMotion(change, ballot, decision.outcome());
+            return change.update(
+                    Ballot.TYPE,
+                    Balloting.due(closed, publishBy)
+                            .next()
+                            .chairChoice(decision.chair())
+                            .outcome(decision.outcome())
+                            .build());
+        }
+        change.updateAll(BallotOption.TYPE, decided(change, ballot, rules, tally, options));
+        return change.update(Ballot.TYPE, Balloting.due(closed, publishBy));
+    }
+
+    // Whatever has become of the motion meanwhile, the vote stands; one without a quorum settles nothing.
+    private static void settleMotion(Change change, Ballot ballot, Outcome outcome) {
+        Motion motion = BallotSteps.motion(change, ballot.subject()).orElse(null);
+        if (motion != null && outcome != Outcome.INQUORATE) {
+            MotionOutcome meant = outcome == Outcome.ADOPTED ? MotionOutcome.ADOPTED : MotionOutcome.REJECTED;
+            if (Motions.settleable(motion, meant)) {
+                Motions.settle(change, motion.id(), meant, ballot.id().value());
+                change.event(event(BallotAction.CLOSE));
+            }
+        }
+    }
+
+    /** Whether papers are in a box that nobody has counted. */
+    boolean waits(Reading reading, Ballot ballot) {
+        return urnMissing(ballot, RollCell.of(reading, ballot.id()));
+    }
+
+    private static boolean urnMissing(Ballot ballot, List<RollCell> roll) {
+        boolean papers = ballot.kind() == BallotKind.PAPER
+                || (ballot.kind() == BallotKind.SECRET
+                        && roll.stream().anyMatch(cell -> cell.channel() == VoteChannel.PAPER));
+        return papers && !ballot.urn();
+    }
+
+    private static void shuffle(Change change, Ballot ballot) {
+        if (ballot.kind() != BallotKind.NAMED) {
+            List<BoxPaper> box = change.select(Query.of(BoxPaper.TYPE).where(BoxPaper.BALLOT.is(ballot.id())));
+            List<BoxPaper> fresh = new ArrayList<>(box.size());
+            box.forEach(paper -> fresh.add(paper.shuffled()));
+            Collections.shuffle(fresh, new SecureRandom());
+            change.rewrite(BoxPaper.TYPE, box, fresh);
+        }
+    }
+
+    private void listChanges(Change change, Ballot ballot) {
+        if (ballot.setting() == BallotSetting.CONSULTATION) {
+            change.insertAll(
+                    ElectorateChange.TYPE,
+                    changes(change, ballot).stream()
+                            .map(one -> new ElectorateChange(change.newId(), 0, ballot.id(), one.kind(), one.label()))
+                            .toList());
+        }
+    }
+
+    /** What the source says today against what was frozen; nothing where the body has no electorate any more. */
+    ImmutableList<RegisterChange> changes(Reading reading, Ballot ballot) {
+        Electorate today;
+        try {
+            today = house.source(ballot.source())
+                    .electorate(reading, BallotHouse.question(ballot, house.today(reading.now())));
+        } catch (RuleViolation none) {
+            return ImmutableList.of();
+        }
+        return RegisterChange.between(
+                reading.select(Query.of(BallotElector.TYPE).where(BallotElector.BALLOT.is(ballot.id()))),
+                today.members());
+    }
+
+    private static @Nullable Choice chair(Change change, Ballot ballot) {
+        if (ballot.chair() == null || ballot.kind() != BallotKind.NAMED || ballot.method() != null) {
+            return null;
+        }
+        List<BallotElector> chair = change.select(Query.of(BallotElector.TYPE)
+                .where(BallotElector.BALLOT.is(ballot.id()))
+                .where(BallotElector.PERSON.is(ballot.chair()))
+                .limit(1));
+        return chair.isEmpty()
+                ? null
+                : change
+                        .select(Query.of(Vote.TYPE)
+                                .where(Vote.ELECTOR.is(chair.get(0).id())))
+                        .stream()
+                        .findAny()
+                        .map(Vote::choice)
+                        .orElse(null);
+    }
+
+    private @Nullable Instant publishBy(RuleSet rules, Instant closed) {
+        return rules.procedure(Procedure.PUBLICATION)
+                .map(value -> house.calendar().get().due(closed, value.period()).at())
+                .orElse(null);
+    }
+
+    private static List<BallotOption> decided(
+            Change change, Ballot ballot, RuleSet rules, BallotTally tally, List<BallotOption> options) {
+        Measure measure = rules.majority().requirements().get(0).measure();
+        Map<String, Integer> posts = posts(change, ballot.id());
+        Map<String, BigDecimal> votes = votes(change, ballot, measure);
+        Map<String, Outcome> outcomes = new HashMap<>();
+        options.forEach(option -> outcomes.put(
+                option.code(), rules.decide(tally.of(option.code(), true)).outcome()));
+        Election.Result result = posts.isEmpty()
+                ? null
+                : Election.of(
+                        posts,
+                        options.stream()
+                                .map(option -> new Election.Candidate(
+                                        option.code(),
+                                        option.groupCode(),
+                                        got(votes, tally, measure, option),
+                                        outcomes.get(option.code()) == Outcome.ADOPTED))
+                                .toList());
+        return options.stream()
+                .map(option -> option.counted(
+                        got(votes, tally, measure, option),
+                        result != null
+                                ? result.of(option.code())
+                                : OptionOutcome.valueOf(String.valueOf(outcomes.get(option.code())))))
+                .toList();
+    }
+
+    // Where a paper may give one option several votes, each counts; else whoever is in favour counts.
+    private static Map<String, BigDecimal> votes(Change change, Ballot ballot, Measure measure) {
+        Map<String, BigDecimal> votes = new HashMap<>();
+        if (ballot.method() == BallotForm.Method.Y && ballot.maxPerOption() > 1) {
+            VoteCell.of(change, ballot).stream()
+                    .filter(cell -> cell.choice() == Choice.YES)
+                    .forEach(cell -> votes.merge(
+                            cell.option(),
+                            BallotMeasures.amount(measure.code(), cell.weights())
+                                    .multiply(BigDecimal.valueOf(cell.amount())),
+                            BigDecimal::add));
+        }
+        return votes;
+    }
+
+    private static BigDecimal got(
+            Map<String, BigDecimal> votes, BallotTally tally, Measure measure, BallotOption option) {
+        BigDecimal inFavour = tally.amounts(
+                        figure -> figure.option().equals(option.code()) && figure.part() == Part.YES)
+                .getOrDefault(measure, BigDecimal.ZERO);
+        return votes.getOrDefault(option.code(), inFavour);
+    }
+
+    static Map<String, Integer> posts(Reading reading, Id<Ballot> ballot) {
+        return reading.select(Query.of(BallotPost.TYPE).where(BallotPost.BALLOT.is(ballot))).stream()
+                .collect(Collectors.toMap(
+                        post -> post.groupCode() == null ? "" : post.groupCode(), post -> (int) post.posts()));
+    }
+
+    static List<BallotOption> options(Reading reading, Id<Ballot> ballot) {
+        return reading.select(Query.of(BallotOption.TYPE)
+                .where(BallotOption.BALLOT.is(ballot))
+                .orderBy(BallotOption.POSITION.ascending()));
+    }
+
+    static ImmutableSet<String> codes(List<BallotOption> options) {
+        return options.isEmpty()
+                ? ImmutableSet.of(BallotOption.PROPOSAL)
+                : options.stream().map(BallotOption::code).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Ballot confirmed(Change change, Ballot ballot) {
+        BallotAction.CONFIRM.require(ballot);
+        BallotTeller teller =
+                change.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
+                        .filter(one -> one.role() == TellerRole.SCRUTINEER && BallotHouse.is(change.by(), one.person()))
+                        .findAny()
+                        .orElseThrow(() -> new RuleViolation("ballot.teller.scrutineer"));
+        change.update(BallotTeller.TYPE, teller.confirmed(change.now()));
+        return change.update(Ballot.TYPE, ballot);
+    }
+
+    private static Ballot published(Change change, Ballot ballot) {
+        long unconfirmed =
+                change.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
+                        .filter(teller -> teller.role() == TellerRole.SCRUTINEER && teller.confirmedAt() == null)
+                        .count();
+        boolean posted = !change.select(Query.of(PublicNotice.TYPE)
+                        .where(PublicNotice.SUBJECT.is(ballot.id().value()))
+                        .limit(1))
+                .isEmpty();
+        Ballot next = Balloting.published(ballot, unconfirmed, posted, change.now());
+        if (next.late()) {
+            change.event("ballot.published_late");
+        }
+        return change.update(Ballot.TYPE, next);
+    }
+
+    Ballot urn(Actor by, CountUrn command) {
+        return corridor.run(by, command, "ballot.urn_counted", Ballot.TYPE, change -> {
+            BallotHouse.shut(change, command.ballot());
+            Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
+            change.authorise(
+                    BallotHouse.teller(change, ballot, by), ballot.body().value());
+            BallotAction.COUNT_URN.require(ballot);
+            List<BallotElector> electors =
+                    change.select(Query.of(BallotElector.TYPE).where(BallotElector.BALLOT.is(ballot.id())));
+            change.insertAll(
+                    BoxPaper.TYPE,
+                    Urn.of(ballot, codes(options(change, ballot.id())), electors)
+                            .papers(command));
+            return change.update(Ballot.TYPE, ballot.next().urn(true).build());
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.commonhall.governance.ballot;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enters a paper that came back, or a vote said by phone. In a secret ballot only that it came back; the paper itself goes
+ * into the box and is counted with {@link CountUrn}.
+ *
+ * @param ballot the ballot
+ * @param elector whose it is
+ * @param channel on paper or by phone
+ * @param paper what it says; null for a blank or invalid one, and in a secret ballot
+ * @param note for a vote by phone: who called whom and when; else null
+ * @param commandId makes a repeat safe, or null
+ */
+public record EnterPaper(
+        @NotNull Id<Ballot> ballot,
+        @NotNull Id<BallotElector> elector,
+        @NotNull VoteChannel channel,
+        @Personal("vote") @Nullable Paper paper,
+        @Size(max = 200) @Nullable String note,
+        @Nullable UUID commandId)
+        implements Command {
+
+    /**
+     * A paper with one choice.
+     *
+     * @param ballot the ballot
+     * @param elector whose it is
+     * @param choice what it says
+     * @return the command
+     */
+    public static EnterPaper of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
+        Paper paper = choice == Choice.INVALID ? null : Paper.of(choice);
+        return new EnterPaper(ballot, elector, VoteChannel.PAPER, paper, null, null);
+    }
+
+    /**
+     * A vote said by phone.
+     *
+     * @param ballot the ballot
+     * @param elector whose it is
+     * @param choice what was said
+     * @param note who called whom and when
+     * @return the command
+     */
+    public static EnterPaper phone(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice, String note) {
+        return new EnterPaper(ballot, elector, VoteChannel.PHONE, Paper.of(choice), note, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return BallotAction.ENTER.permission();
+    }
+
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

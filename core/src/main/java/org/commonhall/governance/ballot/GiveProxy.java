@@ -1,0 +1,64 @@
+package org.commonhall.governance.ballot;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voter lets somebody else vote for him on one matter (授权委托), with or without telling him what to say; or its secretary
+ * enters a written mandate. A later one replaces it as long as no vote was taken.
+ *
+ * @param ballot the ballot
+ * @param elector whose vote it is
+ * @param holder who gets the mandate; null takes it back
+ * @param instruction what the holder must say, null where he is free; never in a secret ballot
+ * @param commandId makes a repeat safe, or null
+ */
+public record GiveProxy(
+        @NotNull Id<Ballot> ballot,
+        @NotNull Id<BallotElector> elector,
+        @Nullable Id<Person> holder,
+        @Personal("vote") @Nullable Choice instruction,
+        @Nullable UUID commandId)
+        implements Command {
+
+    /**
+     * A mandate without instruction.
+     *
+     * @param ballot the ballot
+     * @param elector whose vote it is
+     * @param holder who gets it
+     * @return the command
+     */
+    public static GiveProxy of(Id<Ballot> ballot, Id<BallotElector> elector, Id<Person> holder) {
+        return new GiveProxy(ballot, elector, holder, null, null);
+    }
+
+    /**
+     * Takes a mandate back.
+     *
+     * @param ballot the ballot
+     * @param elector whose vote it is
+     * @return the command
+     */
+    public static GiveProxy revoke(Id<Ballot> ballot, Id<BallotElector> elector) {
+        return new GiveProxy(ballot, elector, null, null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return BallotAction.PROXY.permission();
+    }
+
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

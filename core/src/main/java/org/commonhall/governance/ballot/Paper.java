@@ -1,0 +1,62 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.commonhall.governance.decision.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one voter says (选票): one of the four. Immutable and thread-safe.
+ *
+ * @param choice to the only proposal, or to all options at once where the ballot's form lets him; else null
+ * @param answers to each option, for yes and no; else empty
+ * @param amounts how many votes each option gets; else empty
+ * @param shares the voter's weight divided among choices, where the ballot lets him; else empty
+ */
+public record Paper(
+        @Nullable Choice choice,
+        ImmutableMap<String, Choice> answers,
+        ImmutableMap<String, Integer> amounts,
+        ImmutableMap<Choice, BigDecimal> shares) {
+
+    /**
+     * One choice.
+     *
+     * @param choice what is said
+     * @return the paper
+     */
+    public static Paper of(Choice choice) {
+        return new Paper(choice, ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+    }
+
+    /**
+     * An answer to each option.
+     *
+     * @param answers what is said, by the option's code
+     * @return the paper
+     */
+    public static Paper answers(Map<String, Choice> answers) {
+        return new Paper(null, ImmutableMap.copyOf(answers), ImmutableMap.of(), ImmutableMap.of());
+    }
+
+    /**
+     * Votes for options.
+     *
+     * @param amounts how many, by the option's code
+     * @return the paper
+     */
+    public static Paper amounts(Map<String, Integer> amounts) {
+        return new Paper(null, ImmutableMap.of(), ImmutableMap.copyOf(amounts), ImmutableMap.of());
+    }
+
+    /**
+     * A weight divided among choices, such as 70 yes and 30 no.
+     *
+     * @param shares the parts, which make the whole weight together
+     * @return the paper
+     */
+    public static Paper split(Map<Choice, BigDecimal> shares) {
+        return new Paper(null, ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.copyOf(shares));
+    }
+}

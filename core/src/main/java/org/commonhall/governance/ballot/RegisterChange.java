@@ -1,0 +1,40 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.commonhall.governance.ballot.ElectorateChange.Kind;
+import org.commonhall.governance.electorate.ElectorateMember;
+
+/**
+ * What a register says otherwise than the frozen electorate, such as a sale during the vote.
+ *
+ * @param kind what changed
+ * @param label the voter or the units, for people
+ */
+public record RegisterChange(Kind kind, String label) {
+
+    static ImmutableList<RegisterChange> between(Collection<BallotElector> frozen, Collection<ElectorateMember> today) {
+        Map<String, BallotElector> known = Maps.uniqueIndex(frozen, BallotElector::voterKey);
+        ImmutableList.Builder<RegisterChange> changes = ImmutableList.builder();
+        Set<String> left = new HashSet<>(known.keySet());
+        for (ElectorateMember member : today) {
+            BallotElector was = known.get(member.elector().voter());
+            left.remove(member.elector().voter());
+            if (was == null) {
+                changes.add(new RegisterChange(Kind.JOINED, member.label()));
+            } else if (!was.weights()
+                    .plain()
+                    .equals(BallotMeasures.weights(member.elector()).plain())) {
+                changes.add(new RegisterChange(Kind.WEIGHT, member.label()));
+            }
+        }
+        frozen.stream()
+                .filter(elector -> left.contains(elector.voterKey()))
+                .forEach(elector -> changes.add(new RegisterChange(Kind.LEFT, elector.label())));
+        return changes.build();
+    }
+}

@@ -1,0 +1,56 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.commonhall.Id;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.electorate.Presence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One voter of the roll, for staff, tellers and auditors.
+ *
+ * @param elector the row
+ * @param label what it is: a seat, the numbers of units
+ * @param group the group, null without groups
+ * @param person who casts the vote, null where nobody is named
+ * @param weights what the vote weighs
+ * @param presence whether the voter attends
+ * @param holder who holds the mandate, or null
+ * @param voted whether a vote was taken
+ * @param channel how it came in, or null
+ * @param votedAt when, or null
+ * @param castBy who cast or entered it, or null
+ * @param note what was written down about a vote by phone, or null
+ */
+public record RollLine(
+        Id<BallotElector> elector,
+        String label,
+        @Nullable String group,
+        @Nullable Id<Person> person,
+        ImmutableMap<Measure, BigDecimal> weights,
+        Presence presence,
+        @Nullable Id<Person> holder,
+        boolean voted,
+        @Nullable VoteChannel channel,
+        @Nullable Instant votedAt,
+        @Nullable Id<Person> castBy,
+        @Nullable String note) {
+    static RollLine of(BallotElector row) {
+        return new RollLine(
+                row.id(),
+                row.label(),
+                row.groupCode(),
+                row.person(),
+                row.weighs(),
+                row.presence(),
+                row.holder(),
+                row.voted(),
+                row.channel(),
+                row.votedAt(),
+                row.castBy(),
+                row.note());
+    }
+}

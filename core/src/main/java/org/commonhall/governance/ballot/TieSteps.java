@@ -1,0 +1,132 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.commonhall.Actor;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.governance.decision.Election;
+import org.commonhall.governance.decision.OptionOutcome;
+import org.commonhall.storage.Query;
+
+/** What happens where candidates are tied for the last posts: a run-off, then the lot. */
+final class TieSteps {
+    private final Corridor corridor;
+
+    TieSteps(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    Ballot runOff(Actor by, RunOff command) {
+        return corridor.run(by, command, "ballot.run_off", Ballot.TYPE, change -> {
+            Ballot first = BallotSteps.held(change, command.ballot(), BallotAction.RUN_OFF);
+            List<BallotOption> tied = tied(change, first);
+            if (!change.select(Query.of(Ballot.TYPE).where(Ballot.RUN_OFF_OF.is(first.id()))).stream()
+                    .allMatch(other -> other.status() == BallotStatus.CANCELLED)) {
+                throw new RuleViolation("ballot.run_off.twice");
+            }
+            boolean meeting = first.setting() == BallotSetting.MEETING;
+            if (!meeting && (command.closesAt() == null || !change.now().isBefore(command.closesAt()))) {
+                throw new RuleViolation("ballot.period", String.valueOf(command.closesAt()));
+            }
+            Ballot next = first.next()
+                    .id(change.newId())
+                    .version(0)
+                    .status(BallotStatus.PREPARED)
+                    .measures(null)
+                    .opensAt(null)
+                    .closesAt(meeting ? null : command.closesAt())
+                    .openedAt(null)
+                    .closedAt(null)
+                    .publishBy(null)
+                    .publishedAt(null)
+                    .reminded(false)
+                    .late(false)
+                    .electors(null)
+                    .recognisable(null)
+                    .urn(false)
+                    .maxVotes(Math.min(
+                            first.maxVotes(),
+                            open(change, first, tied).values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum()))
+                    .minVotes(0)
+                    .maxPerOption(1)
+                    .runOffOf(first.id())
+                    .createdAt(change.now())
+                    .nextDueAt(null)
+                    .build();
+            return BallotSteps.insert(
+                    change,
+                    next,
+                    tied.stream()
+                            .map(option -> new PrepareBallot.OptionText(
+                                    option.code(), option.label(), option.groupCode(), option.candidate()))
+                            .toList(),
+                    ImmutableMap.copyOf(open(change, first, tied)));
+        });
+    }
+
+    Ballot drawLot(Actor by, DrawLot command) {
+        return corridor.run(by, command, "ballot.lot_drawn", Ballot.TYPE, change -> {
+            Ballot ballot = BallotSteps.held(change, command.ballot(), BallotAction.DRAW_LOT);
+            List<BallotOption> tied = tied(change, ballot);
+            if (ballot.runOffOf() == null) {
+                throw new RuleViolation("ballot.lot.early");
+            }
+            Map<String, Integer> open = open(change, ballot, tied);
+            ImmutableSet.Builder<String> drawn = ImmutableSet.builder();
+            byGroup(tied)
+                    .forEach((group, codes) ->
+                            drawn.addAll(Election.lot(command.seed(), codes, open.getOrDefault(group, 0))));
+            ImmutableSet<String> winners = drawn.build();
+            change.updateAll(
+                    BallotOption.TYPE,
+                    tied.stream()
+                            .map(option -> option.counted(
+                                    Objects.requireNonNull(option.votes()),
+                                    winners.contains(option.code())
+                                            ? OptionOutcome.ELECTED
+                                            : OptionOutcome.NOT_ELECTED))
+                            .toList());
+            return change.update(Ballot.TYPE, ballot.next().seed(command.seed()).build());
+        });
+    }
+
+    private static List<BallotOption> tied(Change change, Ballot ballot) {
+        List<BallotOption> tied = CountSteps.options(change, ballot.id()).stream()
+                .filter(option -> option.outcome() == OptionOutcome.TIED)
+                .toList();
+        if (tied.isEmpty()) {
+            throw new RuleViolation("ballot.tie.none");
+        }
+        return tied;
+    }
+
+    private static Map<String, List<String>> byGroup(List<BallotOption> options) {
+        return options.stream()
+                .collect(Collectors.groupingBy(
+                        TieSteps::group, TreeMap::new, Collectors.mapping(BallotOption::code, Collectors.toList())));
+    }
+
+    private static String group(BallotOption option) {
+        return option.groupCode() == null ? "" : option.groupCode();
+    }
+
+    /** How many posts are open in each group with a tie. */
+    private static Map<String, Integer> open(Change change, Ballot ballot, List<BallotOption> tied) {
+        Map<String, Integer> posts = CountSteps.posts(change, ballot.id());
+        Map<String, Integer> open = new TreeMap<>();
+        tied.forEach(option -> open.put(group(option), posts.getOrDefault(group(option), 0)));
+        CountSteps.options(change, ballot.id()).stream()
+                .filter(option -> option.outcome() == OptionOutcome.ELECTED)
+                .forEach(option -> open.computeIfPresent(group(option), (group, left) -> left - 1));
+        return open;
+    }
+}

@@ -1,0 +1,245 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.decision.Procedure;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** How votes are taken: each holds one gate and one row of the roll, and nothing that other voters need. */
+final class VoteSteps {
+    private static final ImmutableSet<VoteChannel> ENTERED = ImmutableSet.of(VoteChannel.PAPER, VoteChannel.PHONE);
+
+    private final Corridor corridor;
+    private final BallotHouse house;
+
+    VoteSteps(Corridor corridor, BallotHouse house) {
+        this.corridor = corridor;
+        this.house = house;
+    }
+
+    BallotElector cast(Actor by, CastVote command) {
+        return cast(by, command, command.ballot(), command.elector(), command.paper(), BallotKind.NAMED);
+    }
+
+    BallotElector castSecretly(Actor by, CastSecretVote command) {
+        return cast(by, command, command.ballot(), command.elector(), command.paper(), BallotKind.SECRET);
+    }
+
+    private BallotElector cast(
+            Actor by,
+            Command command,
+            Id<Ballot> ballot,
+            @Nullable Id<BallotElector> elector,
+            Paper paper,
+            BallotKind kind) {
+        return corridor.run(by, command, "ballot.vote.cast", BallotElector.TYPE, change -> {
+            Id<BallotElector> whose = elector == null ? Polling.own(change, house, ballot) : elector;
+            Polling polling = Polling.enter(change, ballot, whose);
+            polling.requireCaster(change, house);
+            if (polling.ballot().kind() != kind) {
+                throw new RuleViolation("ballot.kind", polling.ballot().kind().said());
+            }
+            polling.requireInstructed(by, paper);
+            return taken(change, polling, lines(change, polling, paper), VoteChannel.ELECTRONIC, null);
+        });
+    }
+
+    BallotElector enter(Actor by, EnterPaper command) {
+        return corridor.run(by, command, "ballot.vote.entered", BallotElector.TYPE, change -> {
+            Ballot asked = change.get(Ballot.TYPE, command.ballot());
+            change.authorise(BallotHouse.teller(change, asked, by), asked.body().value());
+            Balloting.requireTaking(asked, change.now());
+            Polling polling = Polling.enter(change, command.ballot(), command.elector());
+            Ballot ballot = polling.ballot();
+            Balloting.requireTaking(ballot, change.now());
+            boolean phone = command.channel() == VoteChannel.PHONE;
+            if (!ENTERED.contains(command.channel()) || phone != (command.note() != null)) {
+                throw new RuleViolation("ballot.vote.channel");
+            }
+            Paper paper = command.paper();
+            if (ballot.kind() == BallotKind.PAPER || (ballot.kind() == BallotKind.SECRET && (phone || paper != null))) {
+                throw new RuleViolation("ballot.kind", ballot.kind().said());
+            }
+            // A paper that comes back after the box was counted is in no count.
+            if (ballot.kind() == BallotKind.SECRET && ballot.urn()) {
+                throw new RuleViolation("ballot.urn.twice");
+            }
+            ImmutableList<PaperLine> lines = ballot.kind() == BallotKind.SECRET
+                    ? ImmutableList.of()
+                    : paper == null
+                            ? polling.form(change).invalid(polling.elector().weights())
+                            : lines(change, polling, paper);
+            return taken(change, polling, lines, command.channel(), command.note());
+        });
+    }
+
+    private static ImmutableList<PaperLine> lines(Change change, Polling polling, Paper paper) {
+        return polling.form(change).lines(paper, polling.elector().weights());
+    }
+
+    private static BallotElector taken(
+            Change change,
+            Polling polling,
+            ImmutableList<PaperLine> lines,
+            VoteChannel channel,
+            @Nullable String note) {
+        BallotElector elector = polling.elector();
+        if (elector.voted()) {
+            VoteChannel counted = Objects.requireNonNull(elector.channel());
+            if ((channel == VoteChannel.PAPER) != (counted == VoteChannel.PAPER)) {
+                return setAside(change, elector, channel, counted);
+            }
+            requireChange(change, polling, channel);
+            for (Vote before : change.select(Query.of(Vote.TYPE).where(Vote.ELECTOR.is(elector.id())))) {
+                change.delete(Vote.TYPE, before);
+            }
+            change.event("ballot.vote.changed");
+        }
+        if (polling.ballot().kind() == BallotKind.NAMED) {
+            change.insertAll(
+                    Vote.TYPE,
+                    lines.stream().map(line -> vote(change, elector, line)).toList());
+        } else {
+            change.insertAll(
+                    BoxPaper.TYPE,
+                    lines.stream()
+                            .map(line -> BoxPaper.of(elector.ballot(), line, elector.groupCode()))
+                            .toList());
+        }
+        return change.update(
+                BallotElector.TYPE,
+                elector.next()
+                        .voted(true)
+                        .channel(channel)
+                        .votedAt(change.now())
+                        .castBy(BallotHouse.person(change.by()))
+                        .note(note)
+                        .build());
+    }
+
+    // The first valid one counts, the second is listed.
+    private static BallotElector setAside(
+            Change change, BallotElector elector, VoteChannel channel, VoteChannel counted) {
+        change.insert(
+                PaperAside.TYPE,
+                new PaperAside(change.newId(), 0, elector.ballot(), elector.id(), channel, counted, change.now()));
+        change.event("ballot.vote.set_aside");
+        return change.update(BallotElector.TYPE, elector);
+    }
+
+    // A named vote may be changed by the voter, or by whoever cast it; what was said by phone by the voter alone.
+    private static void requireChange(Change change, Polling polling, VoteChannel channel) {
+        BallotElector elector = polling.elector();
+        Actor by = change.by();
+        boolean mine = BallotHouse.is(by, elector.person()) || BallotHouse.is(by, elector.castBy());
+        if (polling.ballot().kind() != BallotKind.NAMED || channel != VoteChannel.ELECTRONIC || !mine) {
+            throw new RuleViolation("ballot.vote.twice");
+        }
+    }
+
+    private static Vote vote(Change change, BallotElector elector, PaperLine line) {
+        Weights weights = line.weights();
+        return new Vote(
+                change.newId(),
+                0,
+                elector.ballot(),
+                elector.id(),
+                line.option(),
+                line.choice(),
+                line.amount(),
+                elector.groupCode(),
+                weights.heads(),
+                weights.area(),
+                weights.seats(),
+                weights.custom());
+    }
+
+    BallotElector proxy(Actor by, GiveProxy command) {
+        return corridor.run(by, command, "ballot.proxy.given", BallotElector.TYPE, change -> {
+            Polling polling = Polling.enter(change, command.ballot(), command.elector());
+            BallotElector elector = polling.elector();
+            change.authorise(
+                    BallotHouse.is(by, elector.person()),
+                    polling.ballot().body().value());
+            Balloting.requireTaking(polling.ballot(), change.now());
+            // Held so that the mandates of one holder are counted by one at a time.
+            Ballot ballot = change.lock(Ballot.TYPE, command.ballot());
+            requireOpenToMandates(ballot, elector, change.now());
+            Id<Person> holder = command.holder();
+            if (holder == null) {
+                change.event("ballot.proxy.revoked");
+            } else {
+                requireMandate(change, ballot, elector, holder);
+            }
+            if (command.instruction() != null
+                    && (holder == null || ballot.kind() != BallotKind.NAMED || ballot.method() != null)) {
+                throw new RuleViolation("ballot.proxy.instruction");
+            }
+            return change.update(
+                    BallotElector.TYPE,
+                    elector.next()
+                            .holder(holder)
+                            .instruction(command.instruction())
+                            .proxied(holder != null)
+                            .build());
+        });
+    }
+
+    private static void requireOpenToMandates(Ballot ballot, BallotElector elector, Instant now) {
+        if (elector.voted()) {
+            throw new RuleViolation("ballot.vote.twice");
+        }
+        Instant until = ballot.proxiesUntil();
+        if (until != null && !now.isBefore(until)) {
+            throw new RuleViolation("ballot.proxy.late", until);
+        }
+        boolean forbidden = ballot.rules()
+                .procedure(Procedure.PROXY)
+                .filter(value ->
+                        !value.flag() && (value.group() == null || value.group().equals(elector.groupCode())))
+                .isPresent();
+        if (forbidden) {
+            throw new RuleViolation("ballot.delegation.forbidden");
+        }
+    }
+
+    private static void requireMandate(Change change, Ballot ballot, BallotElector elector, Id<Person> holder) {
+        Id<Person> principal = elector.person();
+        Condition<BallotElector> near = BallotElector.HOLDER.is(holder).or(BallotElector.PERSON.is(holder));
+        if (principal != null) {
+            near = near.or(BallotElector.HOLDER.is(principal));
+        }
+        List<BallotElector> others = change.select(Query.of(BallotElector.TYPE)
+                .where(BallotElector.BALLOT.is(ballot.id()))
+                .where(near));
+        Map<String, String> mandates = new HashMap<>();
+        for (BallotElector other : others) {
+            Id<Person> theirs = other.holder();
+            if (theirs != null && !other.id().equals(elector.id())) {
+                String key = key(other);
+                // Each of several votes of one person is a mandate of its own.
+                mandates.put(mandates.containsKey(key) ? key + " " + other.voterKey() : key, theirs.toString());
+            }
+        }
+        ballot.delegation().delegate(mandates, key(elector), holder.toString());
+    }
+
+    // Somebody with several votes is one person, and a voter without a person is himself alone.
+    private static String key(BallotElector elector) {
+        return elector.person() == null ? elector.voterKey() : elector.person().toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.commonhall.governance.chain;
+
+import java.util.List;
+import java.util.Locale;
+import org.commonhall.Messages;
+
+/** The kinds of links of a chain, in the order of a story. */
+public enum LinkKind {
+    /** A request (诉求). */
+    REQUEST,
+    /** The candidate for an agenda (议题建议). */
+    CANDIDATE,
+    /** The agenda item (议题). */
+    ITEM,
+    /** The motion (动议). */
+    MOTION,
+    /** The ballot (表决). */
+    BALLOT,
+    /** What a meeting resolved without a ballot (决议). */
+    RESOLUTION,
+    /** The public notice (公示). */
+    NOTICE,
+    /** An action that carries the decision out (落实事项). */
+    ACTION,
+    /** The answer to one requester (答复). */
+    ANSWER,
+    /** The return visit to one requester (回访). */
+    VISIT;
+
+    /** Whether people link it by hand; the others are found by themselves. */
+    boolean linkable() {
+        return this == ITEM || this == MOTION || this == BALLOT || this == RESOLUTION || this == REQUEST;
+    }
+
+    /**
+     * Its name for people.
+     *
+     * @param locale Chinese or, for everything else, English
+     * @return the name
+     */
+    public String text(Locale locale) {
+        return Messages.text(locale, "chain.kind." + name(), List.of());
+    }
+}

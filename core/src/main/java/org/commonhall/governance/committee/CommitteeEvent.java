@@ -1,0 +1,56 @@
+package org.commonhall.governance.committee;
+
+import java.util.Locale;
+
+/** What can happen to a committee or a meeting, as its events in the feed are called. No event carries a personal value. */
+public enum CommitteeEvent {
+    /** An organization became a committee. */
+    FOUNDED,
+    /** A new term began. */
+    RENEWED,
+    /** Somebody is proposed for a seat. */
+    NOMINATED,
+    /** A nominee took the seat. */
+    SEATED,
+    /** A nominee did not take the seat. */
+    DECLINED,
+    /** The duties of a seat rest. */
+    SUSPENDED,
+    /** They are taken up again. */
+    REINSTATED,
+    /** A member got a role. */
+    ROLE_NAMED,
+    /** A seat ended and is vacant. */
+    SEAT_ENDED,
+    /** A seat ended, and an alternate took it. */
+    ALTERNATE_SEATED,
+    /** A seat ended, and its group has fewer than its least number or share. */
+    GROUP_SHORT,
+    /** A seat ended, and so few are filled that there must be an election (ByElectionRequired). */
+    BY_ELECTION_REQUIRED,
+    /** Somebody became an alternate. */
+    ALTERNATE_ADDED,
+    /** The end of the term is to be reported. */
+    TERM_WARNED,
+    /** Members who missed too many meetings are suspended, and their recall is proposed. */
+    ABSENCE_SUSPENDED,
+    /** Absences of a year were reviewed, and nobody missed too many meetings. */
+    ABSENCE_REVIEWED,
+    /** The term is over, and with it every seat. */
+    TERM_OVER,
+    /** Somebody proposed something. */
+    PROPOSED,
+    /** Somebody supports a proposal. */
+    SUPPORTED,
+    /** A proposal has enough supporters. */
+    PROPOSAL_ADMITTED;
+
+    /**
+     * Its code in the journal and the feed.
+     *
+     * @return such as {@code committee.by_election_required}
+     */
+    public String code() {
+        return "committee." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,216 @@
+package org.commonhall.governance.committee;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.meeting.MeetingSteps;
+import org.commonhall.storage.Query;
+
+/** What people see of committees. Thread-safe. */
+public final class CommitteeReads {
+    /** To see everything about a committee and its meetings. */
+    public static final Permission READ = Permission.of("committee.read", Role.SECRETARY, Role.REGISTRAR);
+    /** To see everything but names. */
+    public static final Permission AUDIT = Permission.of("committee.audit", Role.AUDITOR);
+
+    private final Corridor corridor;
+
+    CommitteeReads(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    /**
+     * One committee, as the actor may see it.
+     *
+     * @param by anybody
+     * @param id which
+     * @return the view for the widest audience the actor belongs to
+     * @throws NotFound with {@code record.missing}
+     */
+    public CommitteeView get(Actor by, Id<Committee> id) {
+        return corridor.read(by, reading -> view(reading, reading.get(Committee.TYPE, id)));
+    }
+
+    /**
+     * The committee that an organization is.
+     *
+     * @param by anybody
+     * @param body the organization
+     * @return the view for the widest audience the actor belongs to
+     * @throws NotFound with {@code record.missing} if it is none
+     */
+    public CommitteeView ofBody(Actor by, Id<Organization> body) {
+        return corridor.read(
+                by,
+                reading -> view(
+                        reading,
+                        MeetingSteps.committeeOf(reading, body)
+                                .orElseThrow(() -> new NotFound("record.missing", Committee.TYPE.table()))));
+    }
+
+    /**
+     * All committees in the order of their making: two statements.
+     *
+     * @param by anybody
+     * @param page which page
+     * @return the page
+     */
+    public Page<CommitteeRow> list(Actor by, PageRequest page) {
+        return corridor.read(by, reading -> {
+            Page<Committee> found = reading.page(Query.of(Committee.TYPE), page);
+            Map<Id<Organization>, Organization> bodies = reading.findAll(
+                    Organization.TYPE,
+                    found.items().stream().map(Committee::body).collect(ImmutableSet.toImmutableSet()));
+            return found.map(one -> new CommitteeRow(one, name(bodies, one)));
+        });
+    }
+
+    private static String name(Map<Id<Organization>, Organization> bodies, Committee committee) {
+        return Optional.ofNullable(bodies.get(committee.body()))
+                .map(Organization::name)
+                .orElse("-");
+    }
+
+    /**
+     * What the actor can do next with a seat.
+     *
+     * @param by anybody
+     * @param id which seat
+     * @return what the actor has the rights for, with what stands against it
+     * @throws NotFound with {@code record.missing}
+     */
+    public ImmutableList<NextAction<SeatAction>> actions(Actor by, Id<Seat> id) {
+        return corridor.read(by, reading -> {
+            Seat seat = reading.get(Seat.TYPE, id);
+            Committee committee = reading.get(Committee.TYPE, seat.committee());
+            var held = reading.roles(CommitteeSteps.scopes(committee));
+            Id<Person> holder = seat.person();
+            boolean own = holder != null && by.is(holder.value());
+            return Arrays.stream(SeatAction.values())
+                    .filter(action -> reading.allows(action.permission(), own, held))
+                    .map(action -> new NextAction<>(
+                            action, action.from().contains(seat.status()) ? null : action.refusal(seat)))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * What was proposed to a committee, the newest first: one statement.
+     *
+     * @param by anybody with an account sees the proposals, not who made them
+     * @param id which committee
+     * @param page which page
+     * @return the page
+     */
+    public Page<ProposalView> proposals(Actor by, Id<Committee> id, PageRequest page) {
+        return corridor.read(
+                by,
+                reading -> reading.page(
+                                Query.of(Proposal.TYPE)
+                                        .where(Proposal.COMMITTEE.is(id))
+                                        .orderBy(Proposal.CREATED_AT.descending()),
+                                page)
+                        .map(ProposalView::of));
+    }
+
+    private CommitteeView view(Reading reading, Committee committee) {
+        SeatBook book = SeatBook.of(reading, committee);
+        CommitteeAudience audience = audience(reading, committee, book.seats());
+        ImmutableSet<Id<Person>> shown = book.seats().stream()
+                .filter(seat -> named(audience, seat))
+                .flatMap(seat -> Optional.ofNullable(seat.person()).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        Map<Id<Person>, Person> people = shown.isEmpty() ? ImmutableMap.of() : reading.findAll(Person.TYPE, shown);
+        return new CommitteeView(
+                audience,
+                committee,
+                reading.find(Organization.TYPE, committee.body())
+                        .map(Organization::name)
+                        .orElse("-"),
+                book.allocations().stream().map(group -> group(book, group)).collect(ImmutableList.toImmutableList()),
+                book.seats().stream()
+                        .map(seat -> seat(audience, seat, people))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static GroupView group(SeatBook book, SeatAllocation group) {
+        long filled = book.filled(group.groupCode());
+        return new GroupView(
+                group.groupCode(),
+                group.name(),
+                group.seats(),
+                filled,
+                book.seats().stream()
+                        .filter(seat -> seat.groupCode().equals(group.groupCode())
+                                && !seat.status().filled())
+                        .count(),
+                book.alternates().stream()
+                        .filter(one -> one.groupCode().equals(group.groupCode()))
+                        .count());
+    }
+
+    private static SeatView seat(CommitteeAudience audience, Seat seat, Map<Id<Person>, Person> people) {
+        boolean named = named(audience, seat);
+        Id<Person> person = named ? seat.person() : null;
+        return new SeatView(
+                seat.id(),
+                seat.number(),
+                seat.groupCode(),
+                seat.status(),
+                person,
+                person == null
+                        ? null
+                        : Optional.ofNullable(people.get(person))
+                                .map(Person::name)
+                                .orElse(null),
+                seat.organization(),
+                seat.role(),
+                seat.startsOn(),
+                seat.endsOn(),
+                audience == CommitteeAudience.MEMBER ? seat.suspendedFor() : null);
+    }
+
+    private static boolean named(CommitteeAudience audience, Seat seat) {
+        return switch (audience) {
+            case MEMBER -> true;
+            case WORKER -> seat.status().filled();
+            case PUBLIC, AUDITOR -> false;
+        };
+    }
+
+    /** The widest audience the actor belongs to. */
+    public static CommitteeAudience audience(Reading reading, Committee committee, ImmutableList<Seat> seats) {
+        boolean member = seats.stream()
+                .anyMatch(seat -> seat.status().filled()
+                        && Objects.nonNull(seat.person())
+                        && reading.by().is(seat.person().value()));
+        return member ? CommitteeAudience.MEMBER : audience(reading, CommitteeSteps.scopes(committee));
+    }
+
+    public static CommitteeAudience audience(Reading reading, UUID... scopes) {
+        var held = reading.roles(scopes);
+        if (reading.allows(READ, false, held)) {
+            return CommitteeAudience.MEMBER;
+        }
+        if (reading.allows(AUDIT, false, held)) {
+            return CommitteeAudience.AUDITOR;
+        }
+        return reading.by().person() == null ? CommitteeAudience.PUBLIC : CommitteeAudience.WORKER;
+    }
+}

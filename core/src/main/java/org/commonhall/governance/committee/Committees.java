@@ -1,0 +1,197 @@
+package org.commonhall.governance.committee;
+
+import com.google.common.collect.ImmutableList;
+import org.commonhall.Actor;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.governance.meeting.AgendaItem;
+import org.commonhall.governance.meeting.DemandSupport;
+import org.commonhall.governance.meeting.Meeting;
+import org.commonhall.governance.meeting.MeetingAttendance;
+import org.commonhall.governance.meeting.MeetingDemand;
+import org.commonhall.governance.meeting.MeetingElector;
+import org.commonhall.governance.meeting.MeetingMinutes;
+import org.commonhall.governance.meeting.MeetingRules;
+import org.commonhall.governance.meeting.Recusal;
+import org.commonhall.storage.RecordType;
+
+/**
+ * Committees and their seats (委员会、席位), and what people propose to them. Every use case about seats gives the committee as
+ * stored; who may do what, and from which state, is in {@link SeatAction}. Thread-safe.
+ */
+public final class Committees {
+    /** To make an organization a committee. */
+    public static final Permission FOUND = Permission.of("committee.found", Role.REGISTRAR);
+    /** To begin a new term. */
+    public static final Permission RENEW = Permission.of("committee.renew", Role.SECRETARY);
+    /** To keep the list of alternates. */
+    public static final Permission ALTERNATES = Permission.of("committee.alternates", Role.SECRETARY);
+    /** To propose something. */
+    public static final Permission PROPOSE = Permission.of("committee.propose").orAnyone();
+    /** To support what others propose. */
+    public static final Permission SUPPORT = Permission.of("committee.support").orAnyone();
+
+    private final Corridor corridor;
+    private final CommitteePolicy policy;
+    private final CommitteeSteps steps;
+    private final ProposalSteps proposals;
+
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param policy what the hall sets
+     */
+    public Committees(Corridor corridor, CommitteePolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+        this.steps = new CommitteeSteps(corridor, policy);
+        this.proposals = new ProposalSteps(corridor, policy);
+    }
+
+    /**
+     * The kinds of records of committees and meetings.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(
+                Committee.TYPE,
+                SeatAllocation.TYPE,
+                Seat.TYPE,
+                Alternate.TYPE,
+                Proposal.TYPE,
+                ProposalSupport.TYPE,
+                Meeting.TYPE,
+                MeetingDemand.TYPE,
+                DemandSupport.TYPE,
+                MeetingRules.TYPE,
+                MeetingElector.TYPE,
+                AgendaItem.TYPE,
+                MeetingAttendance.TYPE,
+                Recusal.TYPE,
+                MeetingMinutes.TYPE);
+    }
+
+    /**
+     * What people see of committees.
+     *
+     * @return the reads
+     */
+    public CommitteeReads reads() {
+        return new CommitteeReads(corridor);
+    }
+
+    /**
+     * What happens by itself, of meetings too.
+     *
+     * @return the work that falls due
+     */
+    public CommitteeDueWork dueWork() {
+        return new CommitteeDueWork(corridor, policy);
+    }
+
+    /**
+     * Makes an organization a committee; all its seats are vacant.
+     *
+     * @param by a registrar of the body
+     * @param command the body, its seats and its term
+     * @return the committee as stored
+     * @throws RuleViolation {@code committee.body.taken}, {@code decision.rules.unknown}, {@code committee.rules.expired},
+     *     {@code committee.size.least}, {@code committee.size.odd}, {@code committee.group.twice}, {@code
+     *     committee.group.range}, {@code committee.group.share}, {@code committee.term.range}, {@code committee.term.least},
+     *     {@code committee.term.most}
+     */
+    public Committee found(Actor by, FoundCommittee command) {
+        return steps.found(by, command);
+    }
+
+    /**
+     * Begins a new term: every seat of the old one ends, and all of the new one are vacant.
+     *
+     * @param by a secretary of the body
+     * @param command the seats and the term
+     * @return the committee as stored
+     * @throws RuleViolation as {@link #found}, and {@code committee.term.order} for a term before the present one
+     */
+    public Committee renew(Actor by, RenewCommittee command) {
+        return steps.renew(by, command);
+    }
+
+    /**
+     * Proposes a person for the lowest vacant seat of a group.
+     *
+     * @param by a secretary of the body
+     * @param command who, for which group
+     * @return the committee as stored
+     * @throws RuleViolation {@code committee.group.unknown}, {@code committee.group.full}, {@code committee.person.seated},
+     *     {@code committee.seat.owner} where only owners may sit and the person is none
+     */
+    public Committee nominate(Actor by, NominateSeat command) {
+        return steps.nominate(by, command);
+    }
+
+    /**
+     * A nominee takes the seat or does not, the duties of a seat rest or are taken up again, a member gets a role.
+     *
+     * @param by a secretary of the body
+     * @param command which seat, what
+     * @return the committee as stored
+     * @throws RuleViolation {@code committee.seat.state}, {@code committee.seat.past} for a seat of history, {@code
+     *     committee.group.share} if another group would have too small a share of the filled seats
+     */
+    public Committee step(Actor by, SeatStep command) {
+        return steps.step(by, command);
+    }
+
+    /**
+     * Ends a seat within its term. The next alternate of the same group holds it to the original end of the term; without
+     * one it is vacant. The event says whether there must be an election.
+     *
+     * @param by a secretary of the body; the member to resign
+     * @param command which seat, why
+     * @return the committee as stored
+     * @throws RuleViolation {@code committee.seat.state}, {@code committee.seat.past}
+     */
+    public Committee end(Actor by, EndSeat command) {
+        return steps.end(by, command);
+    }
+
+    /**
+     * Puts a person at the end of a group's list of alternates.
+     *
+     * @param by a secretary of the body
+     * @param command who, for which group
+     * @return the committee as stored
+     * @throws RuleViolation {@code committee.group.unknown}, {@code committee.person.seated}, {@code
+     *     committee.alternate.twice}, {@code committee.alternates.most}
+     */
+    public Committee addAlternate(Actor by, AddAlternate command) {
+        return steps.alternate(by, command);
+    }
+
+    /**
+     * Proposes something to a committee; who proposes supports it.
+     *
+     * @param by a person
+     * @param command what
+     * @return the proposal as stored
+     */
+    public Proposal propose(Actor by, Propose command) {
+        return proposals.propose(by, command);
+    }
+
+    /**
+     * Supports a proposal; with enough supporters it can be put on an agenda.
+     *
+     * @param by a person
+     * @param command which
+     * @return the proposal as stored
+     * @throws RuleViolation {@code committee.proposal.supported} for a second time
+     */
+    public Proposal support(Actor by, SupportProposal command) {
+        return proposals.support(by, command);
+    }
+}

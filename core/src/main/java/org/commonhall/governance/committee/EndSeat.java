@@ -1,0 +1,45 @@
+package org.commonhall.governance.committee;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends a seat within its term; the next alternate of the group takes it, or it is vacant. Members may resign themselves.
+ *
+ * @param committee which committee
+ * @param seat which seat
+ * @param reason why; terms end by themselves
+ * @param note a remark for the journal, never personal, or null
+ * @param seen the version of the committee the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record EndSeat(
+        @NotNull Id<Committee> committee,
+        @NotNull Id<Seat> seat,
+        @NotNull EndReason reason,
+        @Size(max = 400) @Nullable String note,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements CommitteeCommand {
+
+    /**
+     * Ends it without a remark.
+     *
+     * @param committee which committee
+     * @param seat which seat
+     * @param reason why
+     * @return the command
+     */
+    public static EndSeat of(Id<Committee> committee, Id<Seat> seat, EndReason reason) {
+        return new EndSeat(committee, seat, reason, null, null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return (reason == EndReason.RESIGNED ? SeatAction.RESIGN : SeatAction.END).permission();
+    }
+}

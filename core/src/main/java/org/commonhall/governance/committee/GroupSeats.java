@@ -1,0 +1,55 @@
+package org.commonhall.governance.committee;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.commonhall.governance.decision.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many seats a stakeholder group has.
+ *
+ * @param code the group's stable code, such as {@code owners}: small letters, digits and underscores
+ * @param nameZh the Chinese name
+ * @param nameEn the English name
+ * @param seats its seats
+ * @param least the least number of filled seats, zero for none
+ * @param most the greatest number of seats
+ * @param share the least share of the filled seats, null without one
+ * @param ownersOnly whether only who owns something by the register, or represents an owner, may sit for it
+ */
+public record GroupSeats(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}") String code,
+        @NotBlank @Size(max = 100) String nameZh,
+        @NotBlank @Size(max = 100) String nameEn,
+        @Min(1) @Max(500) long seats,
+        @Min(0) @Max(500) long least,
+        @Min(1) @Max(500) long most,
+        @Nullable Fraction share,
+        boolean ownersOnly) {
+
+    /**
+     * A group with just these seats, without least number or share.
+     *
+     * @param code the stable code
+     * @param nameZh the Chinese name
+     * @param nameEn the English name
+     * @param seats its seats
+     * @return the group
+     */
+    public static GroupSeats of(String code, String nameZh, String nameEn, long seats) {
+        return new GroupSeats(code, nameZh, nameEn, seats, 0, seats, null, false);
+    }
+
+    /**
+     * The same group, bound to ownership: seats are checked against the register, and end when the holder owns nothing more.
+     *
+     * @return the copy
+     */
+    public GroupSeats boundToOwnership() {
+        return new GroupSeats(code, nameZh, nameEn, seats, least, most, share, true);
+    }
+}

@@ -1,0 +1,24 @@
+package org.commonhall.governance.committee;
+
+import org.commonhall.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether something that the actor has the rights for can be done now.
+ *
+ * @param <A> the kind of action
+ * @param action what
+ * @param whyNot why it cannot, null where it can
+ */
+public record NextAction<A extends Enum<A>>(
+        A action, @Nullable Explanation whyNot) {
+
+    /**
+     * Whether it can be done.
+     *
+     * @return true where nothing stands against it
+     */
+    public boolean possible() {
+        return whyNot == null;
+    }
+}

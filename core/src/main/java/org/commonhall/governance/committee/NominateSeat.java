@@ -1,0 +1,49 @@
+package org.commonhall.governance.committee;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes a person for the lowest vacant seat of a group (提名).
+ *
+ * @param committee which committee
+ * @param group the group's code
+ * @param person who
+ * @param organization whom the person represents, or null
+ * @param role what the member will be, such as {@code chair}, or null
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record NominateSeat(
+        @NotNull Id<Committee> committee,
+        @NotNull @Size(max = 40) String group,
+        @NotNull Id<Person> person,
+        @Nullable Id<Organization> organization,
+        @Size(max = 40) @Nullable String role,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements CommitteeCommand {
+
+    /**
+     * A plain member who represents nobody.
+     *
+     * @param committee which committee
+     * @param group the group's code
+     * @param person who
+     * @return the command
+     */
+    public static NominateSeat of(Id<Committee> committee, String group, Id<Person> person) {
+        return new NominateSeat(committee, group, person, null, null, null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return SeatAction.NOMINATE.permission();
+    }
+}

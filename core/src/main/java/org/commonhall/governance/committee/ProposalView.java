@@ -1,0 +1,36 @@
+package org.commonhall.governance.committee;
+
+import java.time.Instant;
+import org.commonhall.Id;
+
+/**
+ * A proposal without who made it.
+ *
+ * @param id the identity
+ * @param title one line
+ * @param text the proposal in full
+ * @param createdAt since when
+ * @param needed how many supporters it takes
+ * @param supporters how many it has
+ * @param status where it stands
+ */
+public record ProposalView(
+        Id<Proposal> id,
+        String title,
+        String text,
+        Instant createdAt,
+        long needed,
+        long supporters,
+        ProposalStatus status) {
+
+    static ProposalView of(Proposal proposal) {
+        return new ProposalView(
+                proposal.id(),
+                proposal.title(),
+                proposal.text(),
+                proposal.createdAt(),
+                proposal.needed(),
+                proposal.supporters(),
+                proposal.status());
+    }
+}

@@ -1,0 +1,36 @@
+package org.commonhall.governance.committee;
+
+import org.commonhall.Explanation;
+
+/** Where a seat stands (席位状态). */
+public enum SeatStatus {
+    /** Nobody holds it (空缺). */
+    VACANT,
+    /** Somebody is proposed for it (提名). */
+    NOMINATED,
+    /** Held (在任). */
+    SEATED,
+    /** Held, but its duties rest until a decision (停职). */
+    SUSPENDED,
+    /** Held no more; kept as history (终止). */
+    ENDED;
+
+    /**
+     * Whether somebody holds it; a suspended member still counts among all members.
+     *
+     * @return true for seated and suspended
+     */
+    public boolean filled() {
+        return this == SEATED || this == SUSPENDED;
+    }
+
+    /**
+     * Its name for people.
+     *
+     * @return a statement in the reader's language
+     */
+    public Explanation said() {
+        String code = "committee.seat.status." + name();
+        return Explanation.of(code);
+    }
+}

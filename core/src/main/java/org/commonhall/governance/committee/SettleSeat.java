@@ -1,0 +1,28 @@
+package org.commonhall.governance.committee;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat bound to ownership ends because its holder owns nothing any more; sent by the system, once for each such day.
+ *
+ * @param committee which committee
+ * @param seat which seat
+ * @param at since when it is due
+ * @param commandId makes a repeat safe, or null
+ */
+public record SettleSeat(
+        @NotNull Id<Committee> committee,
+        @NotNull Id<Seat> seat,
+        @NotNull Instant at,
+        @Nullable UUID commandId) implements CommitteeCommand {
+
+    @Override
+    public Permission permission() {
+        return Permission.of("committee.seat.settle");
+    }
+}

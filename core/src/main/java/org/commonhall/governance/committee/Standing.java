@@ -1,0 +1,21 @@
+package org.commonhall.governance.committee;
+
+import org.commonhall.Explanation;
+
+/** What a committee's word is worth (机构性质). */
+public enum Standing {
+    /** It decides by statute (法定机构). */
+    STATUTORY,
+    /** It advises: its result is a recommendation whatever the matter (议事协商机构). */
+    CONSULTATIVE;
+
+    /**
+     * Its name for people.
+     *
+     * @return a statement in the reader's language
+     */
+    public Explanation said() {
+        String code = "committee.standing." + name();
+        return Explanation.of(code);
+    }
+}

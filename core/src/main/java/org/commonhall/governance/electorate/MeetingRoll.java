@@ -1,0 +1,23 @@
+package org.commonhall.governance.electorate;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.UUID;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Who attends a meeting that a ballot is taken in; the hall's meetings answer. Thread-safe. */
+@FunctionalInterface
+public interface MeetingRoll {
+
+    /**
+     * Who attends.
+     *
+     * @param reading the transaction
+     * @param meeting the meeting
+     * @param subject what the ballot is about: an item of its agenda, or what such an item is about; null for the meeting
+     * @return how each attends, by the voter's key in the electorate; whoever is not in it is absent
+     * @throws RuleViolation if the meeting may not vote on the matter now: not open, inquorate, not made known in time
+     */
+    ImmutableMap<String, Presence> of(Reading reading, UUID meeting, @Nullable UUID subject);
+}

@@ -1,0 +1,187 @@
+package org.commonhall.governance.followup;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
+
+/** What people see of actions: everybody the visible ones, the body's staff and the owners all of theirs. Thread-safe. */
+public final class FollowUpReads {
+    /** To see everything about an action. */
+    public static final Permission READ_STAFF = Permission.of(
+                    "followup.read", Role.SECRETARY, Role.HANDLER, Role.AUDITOR)
+            .orOwner();
+
+    private final Corridor corridor;
+    private final FollowUpPolicy policy;
+
+    FollowUpReads(Corridor corridor, FollowUpPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+    }
+
+    /**
+     * The actions of a decision with their progress: one statement for visitors, one more where the actor's rights are asked
+     * for, and another where those are held above.
+     *
+     * @param by anybody
+     * @param subject the decision
+     * @return the actions that are no parts of others, the oldest first
+     */
+    public ImmutableList<FollowUpView> of(Actor by, UUID subject) {
+        return corridor.read(by, reading -> {
+            List<FollowUp> all = reading.select(Query.of(FollowUp.TYPE)
+                    .where(FollowUp.SUBJECT.is(subject))
+                    .orderBy(FollowUp.CREATED_AT.ascending()));
+            boolean staff = !all.isEmpty()
+                    && reading.allows(
+                            READ_STAFF,
+                            false,
+                            all.stream()
+                                    .map(FollowUp::body)
+                                    .distinct()
+                                    .map(Id::value)
+                                    .toArray(UUID[]::new));
+            return tree(by, all, staff, policy.today(reading.now()));
+        });
+    }
+
+    /**
+     * The timeline of an action, the newest first: two statements for visitors, more for rights as with {@link #of}.
+     *
+     * @param by anybody
+     * @param id which action
+     * @param page which page
+     * @return the page, for others than staff and the owner without what is not for everybody
+     * @throws NotFound with {@code record.missing}, also where there is one that the actor must not know of
+     */
+    public Page<FollowUpView.Line> timeline(Actor by, Id<FollowUp> id, PageRequest page) {
+        return corridor.read(by, reading -> {
+            FollowUp action = reading.get(FollowUp.TYPE, id);
+            boolean staff = reading.allows(READ_STAFF, FollowUps.isOwner(by, action), FollowUps.scopes(action));
+            if (!staff && !action.visible()) {
+                throw new NotFound("record.missing", FollowUp.TYPE.table());
+            }
+            Condition<FollowUpNote> mine = FollowUpNote.FOLLOW_UP.is(id);
+            return reading.page(
+                            Query.of(FollowUpNote.TYPE)
+                                    .where(staff ? mine : mine.and(FollowUpNote.VISIBLE.is(true)))
+                                    .orderBy(FollowUpNote.AT.descending()),
+                            page)
+                    .map(note -> new FollowUpView.Line(
+                            note.at(), note.status(), Progress.of(note.done(), note.outOf()), note.text()));
+        });
+    }
+
+    /**
+     * The open actions of a body, those due first first; two statements, one more where the role is held above.
+     *
+     * @param by staff of the body, or an auditor
+     * @param body the body
+     * @param page which page
+     * @return the page; progress is each action's own, without its parts
+     */
+    public Page<FollowUpView> open(Actor by, Id<Organization> body, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(READ_STAFF, false, body.value());
+            return listed(reading, FollowUp.BODY.is(body), page);
+        });
+    }
+
+    /**
+     * What the actor has to do, what is due first first: one statement.
+     *
+     * @param by a person
+     * @param page which page
+     * @return the page; progress is each action's own, without its parts
+     */
+    public Page<FollowUpView> mine(Actor by, PageRequest page) {
+        UUID person = by.person();
+        if (person == null) {
+            return new Page<>(ImmutableList.of(), Optional.empty());
+        }
+        return corridor.read(by, reading -> listed(reading, FollowUp.OWNER_PERSON.is(new Id<Person>(person)), page));
+    }
+
+    private Page<FollowUpView> listed(Reading reading, Condition<FollowUp> whose, PageRequest page) {
+        LocalDate today = policy.today(reading.now());
+        return reading.page(
+                        Query.of(FollowUp.TYPE)
+                                .where(whose.and(FollowUp.LIVE.is(true)))
+                                .orderBy(FollowUp.DUE_ON.ascending()),
+                        page)
+                .map(action -> view(action, true, today, ImmutableList.of(), action.progress()));
+    }
+
+    private static ImmutableList<FollowUpView> tree(Actor by, List<FollowUp> all, boolean staff, LocalDate today) {
+        ImmutableListMultimap<Optional<Id<FollowUp>>, FollowUp> parts =
+                Multimaps.index(all, action -> Optional.ofNullable(action.parent()));
+        ImmutableList.Builder<FollowUpView> roots = ImmutableList.builder();
+        for (FollowUp root : parts.get(Optional.empty())) {
+            show(by, root, parts, staff, today, roots);
+        }
+        return roots.build();
+    }
+
+    /** Shows an action where the actor may see it, and gives its progress all the same: what is hidden counts as well. */
+    private static Progress show(
+            Actor by,
+            FollowUp action,
+            ImmutableListMultimap<Optional<Id<FollowUp>>, FollowUp> parts,
+            boolean staff,
+            LocalDate today,
+            ImmutableList.Builder<FollowUpView> shown) {
+        ImmutableList.Builder<FollowUpView> below = ImmutableList.builder();
+        List<Progress.Part> counted = new ArrayList<>();
+        for (FollowUp part : parts.get(Optional.of(action.id()))) {
+            Progress progress = show(by, part, parts, staff, today, below);
+            if (part.status() != FollowUpStatus.DROPPED) {
+                counted.add(new Progress.Part(progress, part.weight()));
+            }
+        }
+        Progress progress = action.status() == FollowUpStatus.DONE || counted.isEmpty()
+                ? action.progress()
+                : Progress.rolledUp(counted);
+        boolean own = staff || FollowUps.isOwner(by, action);
+        if (own || action.visible()) {
+            shown.add(view(action, own, today, below.build(), progress));
+        }
+        return progress;
+    }
+
+    private static FollowUpView view(
+            FollowUp action, boolean staff, LocalDate today, ImmutableList<FollowUpView> parts, Progress progress) {
+        return new FollowUpView(
+                action.id(),
+                action.version(),
+                action.subject(),
+                action.body(),
+                action.title(),
+                action.ownerUnit(),
+                action.dueOn(),
+                action.status().open() && action.dueOn().isBefore(today),
+                action.status(),
+                progress,
+                action.changedAt(),
+                parts,
+                staff ? action.ownerPerson() : null,
+                staff ? action.text() : null);
+    }
+}

@@ -1,0 +1,116 @@
+package org.commonhall.governance.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.commonhall.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** The life of an action. Pure transitions. */
+final class Following {
+    private Following() {}
+
+    static FollowUp stepped(FollowUp action, FollowUpStep step, FollowUpPolicy policy, Instant now) {
+        return switch (step.action()) {
+            case REPORT -> reported(action, step.done(), step.outOf(), now);
+            case NOTE -> action.next().changedAt(now).build();
+            case FINISH -> finished(action, FollowUpStatus.DONE, now);
+            case DROP -> finished(action, FollowUpStatus.DROPPED, now);
+            case RESCHEDULE -> {
+                requireOpen(action);
+                yield due(action, step.dueOn(), policy, now);
+            }
+            case REOPEN -> {
+                if (action.status().open()) {
+                    throw state(action);
+                }
+                FollowUp again = action.next()
+                        .status(FollowUpStatus.UNDERWAY)
+                        .done(0)
+                        .outOf(1)
+                        .live(true)
+                        .finishedAt(null)
+                        .build();
+                yield due(again, step.dueOn(), policy, now);
+            }
+            case PLAN -> throw new RuleViolation("followup.step");
+        };
+    }
+
+    /** Due on a day that is not over; the clock tells nothing of the past. */
+    static FollowUp due(FollowUp action, @Nullable LocalDate dueOn, FollowUpPolicy policy, Instant now) {
+        if (dueOn == null) {
+            throw new RuleViolation("followup.due.missing");
+        }
+        if (dueOn.isBefore(policy.today(now))) {
+            throw new RuleViolation("followup.due.past", dueOn);
+        }
+        return action.next()
+                .dueOn(dueOn)
+                .changedAt(now)
+                .nextDueAt(policy.nextAfter(dueOn, now))
+                .build();
+    }
+
+    /** How far an action without parts has come; one with parts is as far as they are. */
+    static FollowUp reported(FollowUp action, long done, long outOf, Instant now) {
+        requireOpen(action);
+        if (action.parts() > 0) {
+            throw new RuleViolation("followup.parts");
+        }
+        if (done > outOf) {
+            throw new RuleViolation("followup.range", done, outOf);
+        }
+        return action.next()
+                .status(FollowUpStatus.UNDERWAY)
+                .done(done)
+                .outOf(outOf)
+                .changedAt(now)
+                .build();
+    }
+
+    static FollowUp finished(FollowUp action, FollowUpStatus end, Instant now) {
+        requireOpen(action);
+        if (action.openParts() > 0) {
+            throw new RuleViolation("followup.parts.open", action.openParts());
+        }
+        boolean whole = end == FollowUpStatus.DONE;
+        return action.next()
+                .status(end)
+                .done(whole ? 1 : action.done())
+                .outOf(whole ? 1 : action.outOf())
+                .live(null)
+                .changedAt(now)
+                .finishedAt(now)
+                .nextDueAt(null)
+                .build();
+    }
+
+    /** The whole after one of its parts was added, finished or opened again. */
+    static FollowUp withParts(FollowUp whole, long more, long moreOpen, Instant now) {
+        if (moreOpen > 0) {
+            requireOpen(whole);
+        }
+        return whole.next()
+                .status(whole.status() == FollowUpStatus.PLANNED ? FollowUpStatus.UNDERWAY : whole.status())
+                .parts(whole.parts() + more)
+                .openParts(whole.openParts() + moreOpen)
+                .changedAt(now)
+                .build();
+    }
+
+    /** What was due has been told: the reminder, then that it is late. */
+    static FollowUp told(FollowUp action, Instant at, FollowUpPolicy policy) {
+        Instant late = policy.lateAt(action.dueOn());
+        return action.next().nextDueAt(at.isBefore(late) ? late : null).build();
+    }
+
+    private static void requireOpen(FollowUp action) {
+        if (!action.status().open()) {
+            throw state(action);
+        }
+    }
+
+    private static RuleViolation state(FollowUp action) {
+        return new RuleViolation("followup.state", action.status().said());
+    }
+}

@@ -1,0 +1,52 @@
+package org.commonhall.governance.meeting;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.directory.file.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts an item on the agenda. After the notice it may be discussed, and voted on only if it still keeps the notice period.
+ *
+ * @param meeting which meeting
+ * @param title one line
+ * @param text the matter in full, or null
+ * @param subject the record it is about, such as a request or an admitted proposal, or null
+ * @param papers the papers, which everybody may read
+ * @param seen the version of the meeting the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record AddItem(
+        @NotNull Id<Meeting> meeting,
+        @NotBlank @Size(max = 200) String title,
+        @Size(max = 4000) @Nullable String text,
+        @Nullable UUID subject,
+
+        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> papers,
+
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements MeetingCommand {
+
+    /**
+     * An item without papers.
+     *
+     * @param meeting which meeting
+     * @param title one line
+     * @return the command
+     */
+    public static AddItem of(Id<Meeting> meeting, String title) {
+        return new AddItem(meeting, title, null, null, ImmutableList.of(), null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return MeetingAction.ADD_ITEM.permission();
+    }
+}

@@ -1,0 +1,39 @@
+package org.commonhall.governance.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends notice of a meeting and locks its agenda.
+ *
+ * @param meeting which meeting
+ * @param urgency why the shorter notice of the rules is taken, null for the full notice
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record CallMeeting(
+        @NotNull Id<Meeting> meeting,
+        @Size(min = 1, max = 400) @Nullable String urgency,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements MeetingCommand {
+
+    /**
+     * With the full notice.
+     *
+     * @param meeting which meeting
+     * @return the command
+     */
+    public static CallMeeting of(Id<Meeting> meeting) {
+        return new CallMeeting(meeting, null, null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return MeetingAction.CALL.permission();
+    }
+}

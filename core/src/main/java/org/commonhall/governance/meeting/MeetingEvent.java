@@ -1,0 +1,66 @@
+package org.commonhall.governance.meeting;
+
+import java.util.Locale;
+
+/** What happened to a meeting, an agenda or a demand for a meeting; the stable code of the journal. */
+public enum MeetingEvent {
+    /** A member demands a meeting. */
+    DEMAND_BEGUN,
+    /** A further member demands it. */
+    DEMAND_SUPPORTED,
+    /** Enough members demand a meeting, and it must be called. */
+    DEMANDED,
+    /** A demanded meeting was not called by its deadline: a breach. */
+    DEMAND_MISSED,
+    /** The time between two regular meetings is over, and one was held in it. */
+    REGULAR_HELD,
+    /** The time between two regular meetings is over, and none was held in it: a warning. */
+    REGULAR_MISSED,
+    /** A meeting is prepared. */
+    DRAFTED,
+    /** An item is on the agenda. */
+    ITEM_ADDED,
+    /** Notice was sent. */
+    CALLED,
+    /** The meeting does not take place. */
+    CANCELLED,
+    /** The meeting began. */
+    OPENED,
+    /** Somebody came. */
+    ATTENDED,
+    /** Somebody left. */
+    LEFT,
+    /** A member left an item as interested. */
+    RECUSED,
+    /** Enough attend. */
+    QUORATE,
+    /** Too few attend. */
+    INQUORATE,
+    /** It was said what became of an item. */
+    ITEM_SETTLED,
+    /** The meeting is over. */
+    CLOSED,
+    /** An inquorate meeting is called again. */
+    RECONVENED,
+    /** Minutes were written. */
+    MINUTES_WRITTEN,
+    /** Members got the minutes. */
+    MINUTES_CIRCULATED,
+    /** The minutes were approved. */
+    MINUTES_APPROVED,
+    /** The minutes are public, in time. */
+    MINUTES_PUBLISHED,
+    /** The minutes are public, but after their deadline: a breach. */
+    MINUTES_PUBLISHED_LATE,
+    /** The deadline has passed without publication: a breach. */
+    PUBLICATION_MISSED;
+
+    /**
+     * Its code in the journal and the feed.
+     *
+     * @return such as {@code meeting.minutes_published}
+     */
+    public String code() {
+        return "meeting." + name().toLowerCase(Locale.ROOT);
+    }
+}

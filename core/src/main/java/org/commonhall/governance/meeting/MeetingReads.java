@@ -1,0 +1,224 @@
+package org.commonhall.governance.meeting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.file.Attachment;
+import org.commonhall.directory.file.FileView;
+import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.committee.CommitteeAudience;
+import org.commonhall.governance.committee.CommitteeReads;
+import org.commonhall.governance.committee.NextAction;
+import org.commonhall.governance.followup.FollowUp;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
+
+/** What people see of meetings. Thread-safe. */
+public final class MeetingReads {
+    private final MeetingSteps steps;
+
+    MeetingReads(MeetingSteps steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * One meeting, as the actor may see it.
+     *
+     * @param by anybody
+     * @param id which
+     * @return the view for the widest audience the actor belongs to
+     * @throws NotFound with {@code record.missing}, also for a draft that the actor must not know of
+     */
+    public MeetingView get(Actor by, Id<Meeting> id) {
+        return steps.corridor().read(by, reading -> {
+            Meeting meeting = reading.get(Meeting.TYPE, id);
+            Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
+            MeetingFile file = steps.shown(reading, meeting, committee);
+            CommitteeAudience audience = audience(reading, file, committee);
+            ImmutableListMultimap<UUID, FileView> papers = papers(reading, audience, file.items());
+            return new MeetingView(
+                    audience,
+                    meeting,
+                    file.quorum(null),
+                    file.items().stream()
+                            .map(item -> item(file, item, papers.get(item.id().value())))
+                            .collect(ImmutableList.toImmutableList()),
+                    overdue(reading, audience, file.items()),
+                    audience == CommitteeAudience.MEMBER ? file.attendance() : ImmutableList.of(),
+                    minutes(reading, audience, meeting)
+                            .map(MeetingMinutes::text)
+                            .orElse(null));
+        });
+    }
+
+    /** One statement for all items. */
+    private static ImmutableListMultimap<UUID, FileView> papers(
+            Reading reading, CommitteeAudience audience, ImmutableList<AgendaItem> items) {
+        if (items.isEmpty()) {
+            return ImmutableListMultimap.of();
+        }
+        return reading
+                .select(Query.of(Attachment.TYPE)
+                        .where(Attachment.SUBJECT.in(
+                                items.stream().map(item -> item.id().value()).collect(ImmutableSet.toImmutableSet())))
+                        .orderBy(Attachment.ADDED_AT.ascending()))
+                .stream()
+                .filter(one -> one.audience() == Attachment.Visibility.PUBLIC || audience == CommitteeAudience.MEMBER)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Attachment::subject, FileView::of));
+    }
+
+    /** No statement where no item has a subject. */
+    private static ImmutableList<OverdueAction> overdue(
+            Reading reading, CommitteeAudience audience, ImmutableList<AgendaItem> items) {
+        ImmutableSet<Id<FollowUp>> subjects = items.stream()
+                .flatMap(item -> Optional.ofNullable(item.subject()).stream())
+                .map(subject -> new Id<FollowUp>(subject))
+                .collect(ImmutableSet.toImmutableSet());
+        if (subjects.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Map<Id<FollowUp>, FollowUp> found = reading.findAll(FollowUp.TYPE, subjects);
+        return subjects.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .filter(action -> action.visible() || wide(audience))
+                .map(OverdueAction::of)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ItemView item(MeetingFile file, AgendaItem item, ImmutableList<FileView> papers) {
+        return new ItemView(
+                item,
+                file.whyNoVote(item).orElse(null),
+                file.quorum(item),
+                file.recusals().stream()
+                        .filter(one -> one.item().equals(item.id()))
+                        .count(),
+                papers);
+    }
+
+    private static CommitteeAudience audience(Reading reading, MeetingFile file, Optional<Committee> committee) {
+        Meeting meeting = file.meeting();
+        CommitteeAudience audience = committee
+                .map(one -> CommitteeReads.audience(reading, one, file.seats()))
+                .orElseGet(() -> CommitteeReads.audience(reading, meeting.body().value()));
+        if (meeting.status() == MeetingStatus.DRAFT && !wide(audience)) {
+            throw new NotFound("record.missing", Meeting.TYPE.table());
+        }
+        return audience;
+    }
+
+    private static boolean wide(CommitteeAudience audience) {
+        return audience == CommitteeAudience.MEMBER || audience == CommitteeAudience.AUDITOR;
+    }
+
+    private static Optional<MeetingMinutes> minutes(Reading reading, CommitteeAudience audience, Meeting meeting) {
+        boolean shown = wide(audience) || meeting.status() == MeetingStatus.PUBLISHED;
+        return shown ? SittingSteps.minutes(reading, meeting.id()).stream().findAny() : Optional.empty();
+    }
+
+    /**
+     * The meetings of a body, the latest first; drafts for secretaries and auditors only. Two statements, one more where a
+     * role is held above the body.
+     *
+     * @param by anybody
+     * @param body whose
+     * @param page which page
+     * @return the page
+     */
+    public Page<Meeting> list(Actor by, Id<Organization> body, PageRequest page) {
+        return steps.corridor().read(by, reading -> {
+            Condition<Meeting> which = Meeting.BODY.is(body);
+            Query<Meeting> query = Query.of(Meeting.TYPE)
+                    .where(
+                            wide(CommitteeReads.audience(reading, body.value()))
+                                    ? which
+                                    : which.and(Meeting.STATUS
+                                            .is(MeetingStatus.DRAFT)
+                                            .not()))
+                    .orderBy(Meeting.STARTS_AT.descending());
+            return reading.page(query, page);
+        });
+    }
+
+    /**
+     * The demands for meetings of a body, the newest first: one statement.
+     *
+     * @param by anybody sees the demands, not who made them
+     * @param body whose
+     * @param page which page
+     * @return the page
+     */
+    public Page<DemandView> demands(Actor by, Id<Organization> body, PageRequest page) {
+        return steps.corridor()
+                .read(
+                        by,
+                        reading -> reading.page(
+                                        Query.of(MeetingDemand.TYPE)
+                                                .where(MeetingDemand.BODY.is(body))
+                                                .orderBy(MeetingDemand.CREATED_AT.descending()),
+                                        page)
+                                .map(DemandView::of));
+    }
+
+    /**
+     * What the actor can do next with a meeting.
+     *
+     * @param by anybody
+     * @param id which
+     * @return what the actor has the rights for, with what stands against it
+     * @throws NotFound with {@code record.missing}
+     */
+    public ImmutableList<NextAction<MeetingAction>> actions(Actor by, Id<Meeting> id) {
+        return steps.corridor().read(by, reading -> {
+            Meeting meeting = reading.get(Meeting.TYPE, id);
+            Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
+            MeetingFile file = steps.shown(reading, meeting, committee);
+            audience(reading, file, committee);
+            var held = reading.roles(MeetingSteps.scopes(meeting, committee));
+            boolean member = file.seats().stream()
+                    .anyMatch(
+                            seat -> seat.person() != null && by.is(seat.person().value()));
+            return Arrays.stream(MeetingAction.values())
+                    .filter(action -> reading.allows(action.permission(), member, held))
+                    .map(action -> new NextAction<>(
+                            action, action.from().contains(meeting.status()) ? null : action.refusal(meeting)))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * The minutes to print, with agenda, quorum and recusals.
+     *
+     * @param by anybody
+     * @param id which meeting
+     * @param locale Chinese or, for everything else, English
+     * @param format text or HTML
+     * @return the paper
+     * @throws NotFound with {@code meeting.minutes.missing} if there are none that the actor may see
+     */
+    public String print(Actor by, Id<Meeting> id, Locale locale, PaperFormat format) {
+        return steps.corridor().read(by, reading -> {
+            Meeting meeting = reading.get(Meeting.TYPE, id);
+            Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
+            MeetingFile file = steps.shown(reading, meeting, committee);
+            MeetingMinutes minutes = minutes(reading, audience(reading, file, committee), meeting)
+                    .orElseThrow(() -> new NotFound("meeting.minutes.missing"));
+            String body = reading.find(Organization.TYPE, meeting.body())
+                    .map(Organization::name)
+                    .orElse("-");
+            return new MinutesPaper(file, minutes, body, locale).print(format);
+        });
+    }
+}

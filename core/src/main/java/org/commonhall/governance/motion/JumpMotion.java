@@ -1,0 +1,45 @@
+package org.commonhall.governance.motion;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets a motion to any other state of its graph, out of turn.
+ *
+ * @param motion which motion
+ * @param to the state's code
+ * @param reason why, never personal; it is journaled
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record JumpMotion(
+        @NotNull Id<Motion> motion,
+        @NotBlank @Size(max = 40) String to,
+        @NotBlank @Size(max = 400) String reason,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements Command {
+
+    /**
+     * A jump.
+     *
+     * @param motion which motion
+     * @param to the state's code
+     * @param reason why
+     * @return the command
+     */
+    public static JumpMotion of(Id<Motion> motion, String to, String reason) {
+        return new JumpMotion(motion, to, reason, null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return MotionAction.JUMP.permission();
+    }
+}

@@ -1,0 +1,271 @@
+package org.commonhall.governance.motion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
+
+/**
+ * What people see of motions: the submitter and the body's staff everything of theirs, others what its state shows.
+ * Thread-safe.
+ */
+public final class MotionReads {
+    /** To see motions that are not shown to everybody, and who brought them. */
+    public static final Permission READ_STAFF =
+            Permission.of("motion.read", Role.SECRETARY, Role.AUDITOR).orOwner();
+    /** To see who supports a motion. */
+    public static final Permission READ_SUPPORTERS =
+            Permission.of("motion.supporters", Role.SECRETARY).orOwner();
+
+    private static final int MOST = 1_000;
+
+    private final Corridor corridor;
+
+    MotionReads(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    /**
+     * One motion: one statement for visitors, one more where the actor's rights are asked for, and another where those are
+     * held above.
+     *
+     * @param by anybody
+     * @param id which
+     * @return the view
+     * @throws NotFound with {@code record.missing}, also where there is one that the actor must not know of
+     */
+    public MotionView get(Actor by, Id<Motion> id) {
+        return corridor.read(by, reading -> {
+            Motion motion = reading.get(Motion.TYPE, id);
+            return MotionView.of(motion, staff(reading, motion));
+        });
+    }
+
+    /**
+     * The motions of a body, amendments too, the newest first: one statement for visitors, one more for the actor's rights,
+     * and another where those are held above.
+     *
+     * @param by anybody
+     * @param body the body
+     * @param page which page
+     * @return the page, of those that the actor may see
+     */
+    public Page<MotionRow> of(Actor by, Id<Organization> body, PageRequest page) {
+        return corridor.read(by, reading -> {
+            Condition<Motion> ofBody = Motion.BODY.is(body);
+            boolean staff = by.person() != null && reading.allows(READ_STAFF, false, body.value());
+            return reading.page(
+                            Query.of(Motion.TYPE)
+                                    .where(staff ? ofBody : ofBody.and(shown(by)))
+                                    .orderBy(Motion.CREATED_AT.descending()),
+                            page)
+                    .map(MotionRow::of);
+        });
+    }
+
+    /**
+     * What the actor has brought, in any body, the newest first: one statement.
+     *
+     * @param by a person
+     * @param page which page
+     * @return the page
+     */
+    public Page<MotionRow> mine(Actor by, PageRequest page) {
+        UUID person = by.person();
+        if (person == null) {
+            return new Page<>(ImmutableList.of(), Optional.empty());
+        }
+        return corridor.read(
+                by,
+                reading -> reading.page(
+                                Query.of(Motion.TYPE)
+                                        .where(Motion.SUBMITTER
+                                                .is(new Id<Person>(person))
+                                                .and(Motion.ORIGIN.absent()))
+                                        .orderBy(Motion.CREATED_AT.descending()),
+                                page)
+                        .map(MotionRow::of));
+    }
+
+    /**
+     * A motion and its amendments in the order of votes: the furthest-reaching amendment first, those without a place after
+     * those with one, the main text last. Two statements for visitors, more for rights as with {@link #get}.
+     *
+     * @param by anybody
+     * @param id the lead motion
+     * @return the amendments that the actor may see, and the motion
+     * @throws NotFound as in {@link #get}
+     */
+    public ImmutableList<MotionRow> voteOrder(Actor by, Id<Motion> id) {
+        return corridor.read(by, reading -> {
+            Motion lead = reading.get(Motion.TYPE, id);
+            boolean staff = by.person() != null
+                    && reading.allows(READ_STAFF, false, lead.body().value());
+            if (!staff && !lead.isSubmitter(by) && !openTo(by, lead)) {
+                throw missing();
+            }
+            Condition<Motion> its = Motion.LEAD_MOTION.is(id);
+            List<Motion> amendments = reading.select(Query.of(Motion.TYPE)
+                    .where(staff ? its : its.and(shown(by)))
+                    .orderBy(Motion.CREATED_AT.ascending())
+                    .limit(MOST));
+            return ImmutableList.<MotionRow>builder()
+                    .addAll(amendments.stream()
+                            .filter(one -> one.voteOrder() != null)
+                            .sorted(Comparator.comparing(Motion::voteOrder))
+                            .map(MotionRow::of)
+                            .iterator())
+                    .addAll(amendments.stream()
+                            .filter(one -> one.voteOrder() == null)
+                            .map(MotionRow::of)
+                            .iterator())
+                    .add(MotionRow.of(lead))
+                    .build();
+        });
+    }
+
+    /**
+     * The line of forwarding a motion stands in, from the first motion on, as far as the actor may see it: two statements,
+     * and those for rights in each body that has one that is not public.
+     *
+     * @param by anybody
+     * @param id any motion of the line
+     * @return the motions, the oldest first; {@link MotionRow#origin} says which came from which
+     * @throws NotFound as in {@link #get}
+     */
+    public ImmutableList<MotionRow> chain(Actor by, Id<Motion> id) {
+        return corridor.read(by, reading -> {
+            Motion motion = reading.get(Motion.TYPE, id);
+            Map<Id<Organization>, ImmutableSet<Role>> held = new HashMap<>();
+            if (!seen(reading, motion, held)) {
+                throw missing();
+            }
+            return reading
+                    .select(Query.of(Motion.TYPE)
+                            .where(Motion.CHAIN.is(motion.chain()))
+                            .orderBy(Motion.CREATED_AT.ascending())
+                            .limit(MOST))
+                    .stream()
+                    .filter(one -> seen(reading, one, held))
+                    .map(MotionRow::of)
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * What happened to a motion, from the journal: what it became, when and why, also by votes and amendments, the last
+     * 1,000 entries. Two statements, more for rights as with {@link #get} and where it has amendments or was forwarded.
+     *
+     * @param by anybody
+     * @param id which
+     * @return the oldest first; for others than staff and the submitter without what happened before they could see it
+     * @throws NotFound as in {@link #get}
+     */
+    public ImmutableList<MotionView.Step> history(Actor by, Id<Motion> id) {
+        return corridor.read(by, reading -> {
+            Motion motion = reading.get(Motion.TYPE, id);
+            return MotionHistory.of(reading, motion, staff(reading, motion));
+        });
+    }
+
+    /**
+     * Who supports a motion, the first first: two statements, one more for rights as with {@link #get}.
+     *
+     * @param by the submitter, or the body's staff
+     * @param id which
+     * @param page which page
+     * @return the page
+     */
+    public Page<Id<Person>> supporters(Actor by, Id<Motion> id, PageRequest page) {
+        return corridor.read(by, reading -> {
+            Motion motion = reading.get(Motion.TYPE, id);
+            reading.authorise(
+                    READ_SUPPORTERS, motion.isSubmitter(by), motion.body().value());
+            return reading.page(
+                            Query.of(MotionSupport.TYPE)
+                                    .where(MotionSupport.MOTION.is(id))
+                                    .orderBy(MotionSupport.AT.ascending()),
+                            page)
+                    .map(MotionSupport::person);
+        });
+    }
+
+    /**
+     * What can be done next, and what stands against the rest.
+     *
+     * @param by anybody
+     * @param id which motion
+     * @return every act, moving once for each next state
+     * @throws NotFound as in {@link #get}
+     */
+    public ImmutableList<MotionActionState> actions(Actor by, Id<Motion> id) {
+        return corridor.read(by, reading -> {
+            Motion motion = reading.get(Motion.TYPE, id);
+            Map<Id<Organization>, ImmutableSet<Role>> held = new HashMap<>();
+            held.put(motion.body(), reading.roles(motion.body().value()));
+            if (!seen(reading, motion, held)) {
+                throw missing();
+            }
+            Motion lead = motion.leadMotion() == null ? null : reading.get(Motion.TYPE, motion.leadMotion());
+            return MotionActions.of(reading, motion, held.getOrDefault(motion.body(), ImmutableSet.of()), lead);
+        });
+    }
+
+    /** Whether the actor sees everything of a motion; refuses where he must not know of it. */
+    private static boolean staff(Reading reading, Motion motion) {
+        boolean staff = reading.allows(
+                READ_STAFF, motion.isSubmitter(reading.by()), motion.body().value());
+        if (!staff && !openTo(reading.by(), motion)) {
+            throw missing();
+        }
+        return staff;
+    }
+
+    private static boolean seen(Reading reading, Motion motion, Map<Id<Organization>, ImmutableSet<Role>> held) {
+        return openTo(reading.by(), motion)
+                || reading.allows(
+                        READ_STAFF,
+                        motion.isSubmitter(reading.by()),
+                        held.computeIfAbsent(motion.body(), body -> reading.roles(body.value())));
+    }
+
+    private static boolean openTo(Actor by, Motion motion) {
+        return switch (motion.visibility()) {
+            case EVERYBODY -> true;
+            case PEOPLE -> by.person() != null;
+            case SUBMITTER -> false;
+        };
+    }
+
+    /** What the actor sees of any body's motions without a role. */
+    private static Condition<Motion> shown(Actor by) {
+        UUID person = by.person();
+        if (person == null) {
+            return Motion.VISIBILITY.is(MotionVisibility.EVERYBODY);
+        }
+        return Motion.VISIBILITY
+                .in(ImmutableSet.of(MotionVisibility.EVERYBODY, MotionVisibility.PEOPLE))
+                .or(Motion.SUBMITTER.is(new Id<Person>(person)).and(Motion.ORIGIN.absent()));
+    }
+
+    private static NotFound missing() {
+        return new NotFound("record.missing", Motion.TYPE.table());
+    }
+}

@@ -1,0 +1,113 @@
+package org.commonhall.governance.motion;
+
+import com.google.common.collect.ImmutableSet;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.Role;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Corridor;
+
+/** How motions come from state to state: by their submitter, by the body's staff, as recommended. */
+final class MotionSteps {
+    private final Corridor corridor;
+
+    MotionSteps(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    Motion move(Actor by, MoveMotion command) {
+        return step(by, command, command.motion(), MotionEvent.MOVED, (change, motion, staff) -> {
+            MotionGraph graph = motion.ownGraph();
+            MotionState from = graph.require(motion.state());
+            if (!staff && !from.has(MotionFlag.SUBMITTER_EDIT)) {
+                throw new RuleViolation("motion.submitter", from.label());
+            }
+            return MotionMoves.move(change, motion, from, graph.require(command.to()), MotionMoves.Kind.IN_TURN);
+        });
+    }
+
+    Motion withdraw(Actor by, WithdrawMotion command) {
+        return step(by, command, command.motion(), MotionEvent.WITHDRAWN, (change, motion, staff) -> {
+            MotionGraph graph = motion.ownGraph();
+            MotionState from = graph.require(motion.state());
+            MotionState to = withdrawal(graph, from);
+            return MotionMoves.move(change, motion, from, to, MotionMoves.Kind.GIVEN);
+        });
+    }
+
+    Motion jump(Actor by, JumpMotion command) {
+        return step(by, command, command.motion(), MotionEvent.JUMPED, (change, motion, staff) -> {
+            change.note(command.reason());
+            MotionGraph graph = motion.ownGraph();
+            return MotionMoves.move(
+                    change,
+                    motion,
+                    graph.require(motion.state()),
+                    graph.require(command.to()),
+                    MotionMoves.Kind.OUT_OF_TURN);
+        });
+    }
+
+    Motion recommend(Actor by, RecommendMotion command) {
+        return step(
+                by,
+                command,
+                command.motion(),
+                MotionEvent.RECOMMENDED,
+                (change, motion, staff) -> change.update(
+                        Motion.TYPE, MotionLife.recommended(motion, command.state(), command.text(), change.now())));
+    }
+
+    Motion follow(Actor by, FollowRecommendation command) {
+        return step(by, command, command.motion(), MotionEvent.RECOMMENDATION_FOLLOWED, (change, motion, staff) -> {
+            MotionGraph graph = motion.ownGraph();
+            return MotionMoves.move(
+                    change,
+                    motion,
+                    graph.require(motion.state()),
+                    recommended(graph, motion),
+                    MotionMoves.Kind.IN_TURN);
+        });
+    }
+
+    /** The state the recommendation proposes. */
+    static MotionState recommended(MotionGraph graph, Motion motion) {
+        if (motion.recommendation() == null) {
+            throw new RuleViolation("motion.recommendation.none");
+        }
+        return graph.require(motion.recommendation());
+    }
+
+    /** Where a withdrawal leads. */
+    static MotionState withdrawal(MotionGraph graph, MotionState from) {
+        if (from.withdrawTo() == null) {
+            throw new RuleViolation("motion.withdraw.state", from.label());
+        }
+        return graph.require(from.withdrawTo());
+    }
+
+    /** What is done with a motion that is held, knowing whether by the body's staff. */
+    @FunctionalInterface
+    interface Step {
+        Motion take(Change change, Motion motion, boolean staff);
+    }
+
+    private Motion step(Actor by, Command command, Id<Motion> id, MotionEvent event, Step step) {
+        return corridor.run(by, command, event.code(), Motion.TYPE, change -> {
+            Motion motion = change.lockSubject(Motion.TYPE, id);
+            return step.take(change, motion, authorised(change, motion, command));
+        });
+    }
+
+    /** Refuses who may not; gives whether the actor may for a role, not only as the submitter. */
+    static boolean authorised(Change change, Motion motion, Command command) {
+        ImmutableSet<Role> held = change.roles(motion.body().value());
+        if (!change.allows(command.permission(), motion.isSubmitter(change.by()), held)) {
+            throw new NotAllowed("access.denied", command.permission().code());
+        }
+        return change.allows(command.permission(), false, held);
+    }
+}

@@ -1,0 +1,277 @@
+package org.commonhall.governance.motion;
+
+import com.google.common.collect.ImmutableList;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Conflict;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Writing;
+import org.commonhall.storage.RecordType;
+
+/**
+ * Motions and amendments (动议, 修正案), from the draft to the decision and on to other bodies. Every use case on a motion that
+ * does not exist, or that the actor must not know of, is refused with {@code record.missing}. Thread-safe.
+ */
+public final class Motions {
+    private final Corridor corridor;
+    private final MotionForwarding forwarding;
+    private final MotionPapers papers;
+    private final MotionSteps steps;
+
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param policy what the hall sets for motions
+     */
+    public Motions(Corridor corridor, MotionPolicy policy) {
+        this.corridor = corridor;
+        this.forwarding = new MotionForwarding(corridor, policy);
+        this.papers = new MotionPapers(corridor, policy);
+        this.steps = new MotionSteps(corridor);
+    }
+
+    /**
+     * The kinds of records of motions.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(MotionBook.TYPE, MotionCategory.TYPE, Motion.TYPE, MotionSupport.TYPE);
+    }
+
+    /**
+     * What people see of motions.
+     *
+     * @return the reads
+     */
+    public MotionReads reads() {
+        return new MotionReads(corridor);
+    }
+
+    /**
+     * Opens the book of a body, without which nobody moves anything there.
+     *
+     * @param by staff of the body
+     * @param command how its motions are numbered, and their graphs
+     * @return the book as stored
+     * @throws RuleViolation {@code motion.book.twice}, {@code motion.graph.unknown}
+     */
+    public MotionBook openBook(Actor by, OpenMotionBook command) {
+        return forwarding.open(by, command);
+    }
+
+    /**
+     * Names a category with numbers of its own.
+     *
+     * @param by staff of the body
+     * @param command the category
+     * @return the category as stored
+     * @throws Conflict {@code record.taken} if the book has one of that name
+     */
+    public MotionCategory nameCategory(Actor by, NameMotionCategory command) {
+        return forwarding.name(by, command);
+    }
+
+    /**
+     * Drafts a motion, or hands in an amendment to one.
+     *
+     * @param by anybody with an account
+     * @param command the words
+     * @return the motion as stored, in the first state of the body's graph
+     * @throws RuleViolation {@code motion.book} if the body has no book, {@code motion.category} for one of
+     *     another body; for an amendment {@code motion.lead.body}, {@code motion.amendment.nested}, {@code
+     *     decision.motion.amendment.state}
+     */
+    public Motion create(Actor by, CreateMotion command) {
+        return papers.create(by, command);
+    }
+
+    /**
+     * Changes the words of an undecided motion.
+     *
+     * @param by the submitter where the state lets him, or the body's staff
+     * @param command the words
+     * @return the motion as stored
+     * @throws RuleViolation {@code motion.ended}, {@code motion.submitter}, {@code
+     *     decision.motion.edit.final} once an amendment was adopted
+     */
+    public Motion edit(Actor by, EditMotion command) {
+        return papers.edit(by, command);
+    }
+
+    /**
+     * Supports a motion, or takes that back.
+     *
+     * @param by anybody with an account who sees it, other than the submitter
+     * @param command which
+     * @return the motion as stored
+     * @throws RuleViolation {@code motion.support.state}, {@code motion.support.own}, {@code
+     *     decision.motion.support.twice}, {@code motion.support.none}
+     */
+    public Motion support(Actor by, SupportMotion command) {
+        return papers.support(by, command);
+    }
+
+    /**
+     * Moves a motion on to one of the next states of its graph.
+     *
+     * @param by the body's staff, or the submitter where the state lets him edit
+     * @param command where to
+     * @return the motion as stored, with its number if the state gives one
+     * @throws RuleViolation {@code motion.next}, {@code motion.submitter}, {@code
+     *     decision.motion.supporters}, {@code motion.state.unknown}; for a decision {@code
+     *     decision.motion.amendments.open} and {@code motion.unmerged}, on an amendment {@code
+     *     decision.motion.order} and {@code motion.lead.ended}
+     */
+    public Motion move(Actor by, MoveMotion command) {
+        return steps.move(by, command);
+    }
+
+    /**
+     * Takes a motion back.
+     *
+     * @param by the submitter, or the body's staff
+     * @param command which
+     * @return the motion as stored, with the date
+     * @throws RuleViolation {@code motion.withdraw.state} where its state no longer lets it
+     */
+    public Motion withdraw(Actor by, WithdrawMotion command) {
+        return steps.withdraw(by, command);
+    }
+
+    /**
+     * Sets a motion to any state of its graph, out of turn; the reason is journaled and everybody who sees the motion reads
+     * it.
+     *
+     * @param by the body's staff
+     * @param command where to and why
+     * @return the motion as stored
+     * @throws RuleViolation {@code motion.same}, {@code motion.state.unknown}; for a decision as in {@link
+     *     #move}
+     */
+    public Motion jump(Actor by, JumpMotion command) {
+        return steps.jump(by, command);
+    }
+
+    /**
+     * Recommends how to decide, or no longer.
+     *
+     * @param by the body's staff
+     * @param command the end state
+     * @return the motion as stored
+     * @throws RuleViolation {@code motion.ended}, {@code motion.recommendation.state} for a state that
+     *     cannot be recommended, {@code motion.state.unknown}
+     */
+    public Motion recommend(Actor by, RecommendMotion command) {
+        return steps.recommend(by, command);
+    }
+
+    /**
+     * Decides as is recommended, in one act.
+     *
+     * @param by the body's staff
+     * @param command which
+     * @return the motion as stored
+     * @throws RuleViolation {@code motion.recommendation.none}, and as in {@link #move}
+     */
+    public Motion followRecommendation(Actor by, FollowRecommendation command) {
+        return steps.follow(by, command);
+    }
+
+    /**
+     * Sets the order of votes on the amendments: the furthest-reaching first, then the main text. A decision on an amendment
+     * is refused while an earlier one is undecided.
+     *
+     * @param by the body's staff
+     * @param command all undecided amendments in order
+     * @return the lead motion as stored
+     * @throws RuleViolation {@code motion.order.twice}, {@code motion.order.foreign}, {@code
+     *     decision.motion.order.missing}
+     */
+    public Motion rankAmendments(Actor by, RankAmendments command) {
+        return papers.rank(by, command);
+    }
+
+    /**
+     * Writes the final text where adopted amendments wait for that: two that both changed the whole text, or one whose graph
+     * leaves it open.
+     *
+     * @param by the body's staff
+     * @param command the text
+     * @return the motion as stored
+     * @throws RuleViolation {@code motion.final.none} if nothing waits
+     */
+    public Motion finalise(Actor by, FinaliseMotion command) {
+        return papers.finalise(by, command);
+    }
+
+    /**
+     * Forwards a motion to a body that this one leads, belongs to or works with, or the other way round. The copy begins
+     * anew in the other body's graph, in the hands of its staff; {@link MotionReads#chain} shows both.
+     *
+     * @param by the body's staff
+     * @param command where to
+     * @return the copy as stored
+     * @throws RuleViolation {@code motion.forward.amendment}, {@code motion.forward.state}, {@code
+     *     decision.motion.forward.unlinked}, {@code motion.forward.twice}, {@code motion.unmerged}, {@code
+     *     decision.motion.book} if the other body has no book
+     */
+    public Motion forward(Actor by, ForwardMotion command) {
+        return forwarding.forward(by, command);
+    }
+
+    /**
+     * Holds a motion on which a vote is to be opened, for use inside another capability's transaction.
+     *
+     * @param writing the transaction
+     * @param id the motion
+     * @return the motion
+     * @throws RuleViolation {@code motion.ballot.state} where its state does not let it, {@code
+     *     decision.motion.amendments.open}, {@code motion.unmerged}; of an amendment {@code motion.order},
+     *     {@code motion.lead.ended}
+     * @throws NotFound with {@code record.missing}
+     */
+    public static Motion votable(Writing writing, Id<Motion> id) {
+        Motion motion = writing.lock(Motion.TYPE, id);
+        MotionGraph graph = motion.ownGraph();
+        MotionState state = graph.require(motion.state());
+        MotionLife.requireVotable(motion, graph, state);
+        if (motion.leadMotion() != null) {
+            MotionMoves.requireTurn(writing, motion, writing.get(Motion.TYPE, motion.leadMotion()));
+        }
+        return motion;
+    }
+
+    /** Whether a motion's state leads to an end of that meaning. */
+    public static boolean settleable(Motion motion, MotionOutcome outcome) {
+        MotionGraph graph = motion.ownGraph();
+        return graph.next(graph.require(motion.state()), outcome).isPresent();
+    }
+
+    /**
+     * Settles a motion by what a vote has decided, inside the transaction that closes the vote: three statements, more where
+     * it is an amendment. What the vote was opened under is not asked again.
+     *
+     * @param change the transaction
+     * @param id the motion
+     * @param outcome what was decided
+     * @param ballot the vote
+     * @return the motion as stored
+     * @throws RuleViolation {@code motion.outcome} if its state leads to no end of that meaning
+     * @throws NotFound with {@code record.missing}
+     */
+    public static Motion settle(Change change, Id<Motion> id, MotionOutcome outcome, UUID ballot) {
+        Motion motion = change.lock(Motion.TYPE, id);
+        MotionGraph graph = motion.ownGraph();
+        MotionState from = graph.require(motion.state());
+        MotionState to = graph.next(from, outcome)
+                .orElseThrow(() -> new RuleViolation("motion.outcome", from.label(), outcome.said()));
+        Motion decided = motion.next().decidedBy(ballot).build();
+        return MotionMoves.move(change, decided, from, to, MotionMoves.Kind.GIVEN);
+    }
+}

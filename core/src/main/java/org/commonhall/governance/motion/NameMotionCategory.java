@@ -1,0 +1,46 @@
+package org.commonhall.governance.motion;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names a category of motions with numbers of its own.
+ *
+ * @param book the book
+ * @param name what it is called, unique in the book
+ * @param prefix what the numbers of its motions begin with
+ * @param commandId makes a repeat safe, or null
+ */
+public record NameMotionCategory(
+        @NotNull Id<MotionBook> book,
+        @NotBlank @Size(max = 100) String name,
+
+        @NotNull @Pattern(regexp = "[\\p{L}\\p{Nd}./-]{0,10}") String prefix,
+
+        @Nullable UUID commandId)
+        implements Command {
+
+    /**
+     * A category.
+     *
+     * @param book the book
+     * @param name what it is called
+     * @param prefix what the numbers of its motions begin with
+     * @return the command
+     */
+    public static NameMotionCategory of(Id<MotionBook> book, String name, String prefix) {
+        return new NameMotionCategory(book, name, prefix, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return MotionAction.KEEP_BOOK.permission();
+    }
+}

@@ -1,9 +1,0 @@
-package org.commonhall.request;
-
-/** Who may find a request. */
-public enum RequestVisibility {
-    /** Everybody; the requesters' names only by their choice. */
-    PUBLIC,
-    /** The requesters and those who handle it. */
-    PRIVATE
-}

@@ -1,0 +1,130 @@
+package org.commonhall.request.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Objects;
+import org.commonhall.Actor;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.request.request.RequestAction;
+import org.commonhall.request.request.RequestPolicy;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the service catalogue and the reply templates (诉求目录, 答复模板), which are data. Thread-safe. */
+public final class ServiceCatalogue {
+    /** To keep the catalogue and the templates. */
+    public static final Permission KEEP = Permission.of("catalogue.keep", Role.REGISTRAR);
+
+    private final Corridor corridor;
+    private final RequestPolicy policy;
+
+    public ServiceCatalogue(Corridor corridor, RequestPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+    }
+
+    /**
+     * Makes or changes an entry. Running clocks keep the limits they were given.
+     *
+     * @param by a registrar of the district
+     * @param command the entry
+     * @return the entry as stored
+     * @throws RuleViolation {@code catalogue.category.cycle}, {@code catalogue.calendar.unknown}
+     */
+    public ServiceCategory define(Actor by, DefineCategory command) {
+        return corridor.run(by, command, "catalogue.category_defined", ServiceCategory.TYPE, change -> {
+            ServiceCategory before =
+                    command.category() == null ? null : change.lockSubject(ServiceCategory.TYPE, command.category());
+            change.authorise(false, Scopes.DISTRICT);
+            if (command.sla() != null) {
+                policy.calendars().get(command.sla().calendar());
+            }
+            for (var above = command.parent(); above != null; ) {
+                if (before != null && above.equals(before.id())) {
+                    throw new RuleViolation("catalogue.category.cycle", before.code());
+                }
+                above = change.get(ServiceCategory.TYPE, above).parent();
+            }
+            ServiceCategory next = ServiceCategoryBuilder.builder()
+                    .id(before == null ? change.newId() : before.id())
+                    .version(before == null ? 0 : before.version())
+                    .code(before == null ? command.code() : before.code())
+                    .parent(command.parent())
+                    .nameEn(command.nameEn())
+                    .nameZh(command.nameZh())
+                    .leadUnit(command.leadUnit())
+                    .sla(command.sla() == null ? null : command.sla().format())
+                    .visibility(command.visibility())
+                    .evidence(command.evidence())
+                    .contactNeeded(command.contactNeeded())
+                    .enquiry(command.enquiry())
+                    .emergency(command.emergency())
+                    .retiredAt(retired(before == null ? null : before.retiredAt(), command.retired(), change.now()))
+                    .build();
+            return before == null
+                    ? change.insert(ServiceCategory.TYPE, next)
+                    : change.update(ServiceCategory.TYPE, next);
+        });
+    }
+
+    /**
+     * Makes or changes a reply template.
+     *
+     * @param by a registrar of the district
+     * @param command the template
+     * @return the template as stored
+     */
+    public ReplyTemplate define(Actor by, DefineTemplate command) {
+        return corridor.run(by, command, "catalogue.template_defined", ReplyTemplate.TYPE, change -> {
+            ReplyTemplate before =
+                    command.template() == null ? null : change.lockSubject(ReplyTemplate.TYPE, command.template());
+            change.authorise(false, Scopes.DISTRICT);
+            ReplyTemplate next = new ReplyTemplate(
+                    before == null ? change.newId() : before.id(),
+                    before == null ? 0 : before.version(),
+                    before == null ? command.code() : before.code(),
+                    command.category(),
+                    command.textEn(),
+                    command.textZh(),
+                    retired(before == null ? null : before.retiredAt(), command.retired(), change.now()));
+            return before == null ? change.insert(ReplyTemplate.TYPE, next) : change.update(ReplyTemplate.TYPE, next);
+        });
+    }
+
+    /**
+     * The whole catalogue: what everybody may ask for.
+     *
+     * @return the entries by code, retired ones too
+     */
+    public ImmutableList<ServiceCategory> categories() {
+        return corridor.read(
+                Actor.visitor(),
+                reading -> ImmutableList.copyOf(
+                        reading.select(Query.of(ServiceCategory.TYPE).orderBy(ServiceCategory.CODE.ascending()))));
+    }
+
+    /**
+     * The templates for a catalogue entry.
+     *
+     * @param by staff of the district
+     * @param category the entry, null for the general ones only
+     * @return those still offered, by code
+     */
+    public ImmutableList<ReplyTemplate> templates(Actor by, org.commonhall.@Nullable Id<ServiceCategory> category) {
+        return corridor.read(by, reading -> {
+            reading.authorise(RequestAction.UPDATE.permission(), false, Scopes.DISTRICT);
+            return reading.select(Query.of(ReplyTemplate.TYPE).orderBy(ReplyTemplate.CODE.ascending())).stream()
+                    .filter(template -> template.retiredAt() == null
+                            && (template.category() == null || Objects.equals(template.category(), category)))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static @Nullable Instant retired(@Nullable Instant before, boolean retired, Instant now) {
+        return !retired ? null : before != null ? before : now;
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * Requests (诉求) from submission (提交) through dispatch (派单), return (退单), first contact (先行联系) and answer
- * (办结) to the return visit (回访), reopening and review (复核), with their clocks and the three rates (响应率, 解决率,
- * 满意率). A closed request is not a solved one.
- */
-@NullMarked
-package org.commonhall.request;
-
-import org.jspecify.annotations.NullMarked;

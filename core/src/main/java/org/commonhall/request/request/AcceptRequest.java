@@ -1,0 +1,32 @@
+package org.commonhall.request.request;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.request.catalogue.ServiceCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk takes a request on, and puts its catalogue entry and visibility right.
+ *
+ * @param request which request
+ * @param category the right catalogue entry, null to leave it
+ * @param visibility who may find it, null to leave it
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record AcceptRequest(
+        @NotNull Id<ServiceRequest> request,
+        @Nullable Id<ServiceCategory> category,
+        @Nullable RequestVisibility visibility,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements RequestCommand {
+
+    @Override
+    public Permission permission() {
+        return RequestAction.ACCEPT.permission();
+    }
+}

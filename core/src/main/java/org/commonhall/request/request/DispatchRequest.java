@@ -1,0 +1,56 @@
+package org.commonhall.request.request;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk hands a request to a lead unit and, if need be, to units that help.
+ *
+ * @param request which request
+ * @param unit the lead unit, null for the catalogue's route or the present one
+ * @param designated whether the unit may not return it
+ * @param assistants units that help
+ * @param note a note for the staff, or null
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record DispatchRequest(
+        @NotNull Id<ServiceRequest> request,
+        @Nullable Id<Organization> unit,
+        boolean designated,
+        @NotNull @Size(max = 20) ImmutableList<@NotNull Id<Organization>> assistants,
+        @Personal("request") @Size(max = 4000) @Nullable String note,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements RequestCommand {
+
+    /**
+     * To one unit, without help.
+     *
+     * @param request which request
+     * @param unit the lead unit, or null for the catalogue's route
+     * @return the command
+     */
+    public static DispatchRequest to(Id<ServiceRequest> request, @Nullable Id<Organization> unit) {
+        return new DispatchRequest(request, unit, false, ImmutableList.of(), null, null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return RequestAction.DISPATCH.permission();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

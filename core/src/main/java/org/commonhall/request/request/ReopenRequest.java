@@ -1,0 +1,40 @@
+package org.commonhall.request.request;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requester brings new facts after closing.
+ *
+ * @param request which request
+ * @param code the tracking code of somebody without an account, or null
+ * @param newFacts what is new
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record ReopenRequest(
+        @NotNull Id<ServiceRequest> request,
+        @Size(max = 40) @Nullable String code,
+        @Personal("request") @NotBlank @Size(max = 4000) String newFacts,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements RequestCommand {
+
+    @Override
+    public Permission permission() {
+        return RequestAction.REOPEN.permission();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

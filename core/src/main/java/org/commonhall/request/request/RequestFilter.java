@@ -1,0 +1,65 @@
+package org.commonhall.request.request;
+
+import com.google.common.collect.ImmutableSet;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.storage.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which requests a list shows; null asks for nothing.
+ *
+ * @param statuses the states, none for all
+ * @param category the catalogue entry
+ * @param building the building
+ * @param leadUnit the organization that leads
+ * @param text what title, matter, place or number contain; case and width do not matter
+ * @param from submitted at or after
+ * @param to submitted before
+ * @param dueBefore with an answer due before, whether given or not
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record RequestFilter(
+        ImmutableSet<RequestStatus> statuses,
+        @Nullable Id<ServiceCategory> category,
+        @Nullable Id<Building> building,
+        @Nullable Id<Organization> leadUnit,
+        @Nullable String text,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable Instant dueBefore) {
+    /** Everything. */
+    public static final RequestFilter ALL =
+            new RequestFilter(ImmutableSet.of(), null, null, null, null, null, null, null);
+
+    Condition<ServiceRequest> condition() {
+        Condition<ServiceRequest> all = Condition.always();
+        if (!statuses.isEmpty()) {
+            all = all.and(ServiceRequest.STATUS.in(statuses));
+        }
+        if (category != null) {
+            all = all.and(ServiceRequest.CATEGORY.is(category));
+        }
+        if (building != null) {
+            all = all.and(ServiceRequest.BUILDING.is(building));
+        }
+        if (leadUnit != null) {
+            all = all.and(ServiceRequest.LEAD_UNIT.is(leadUnit));
+        }
+        if (text != null && !text.isBlank()) {
+            all = all.and(ServiceRequest.SEARCH_TEXT.contains(FoldedText.of(text)));
+        }
+        if (from != null || to != null) {
+            all = all.and(ServiceRequest.CREATED_AT.between(from, to));
+        }
+        return dueBefore == null ? all : all.and(ServiceRequest.DUE_AT.below(dueBefore));
+    }
+}

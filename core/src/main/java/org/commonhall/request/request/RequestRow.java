@@ -1,0 +1,60 @@
+package org.commonhall.request.request;
+
+import java.time.Instant;
+import org.commonhall.Id;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.request.catalogue.ServiceCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request in a list.
+ *
+ * @param id the identity
+ * @param number the request number
+ * @param status where it stands
+ * @param title the matter in one line
+ * @param category the catalogue entry, or null
+ * @param building the building, or null
+ * @param leadUnit the organization that leads, or null
+ * @param createdAt when it was submitted
+ * @param dueAt when the answer is due, or null
+ * @param provisional whether the due time waits for a list of days off
+ * @param late whether it is unanswered past its due time, or was answered late
+ * @param requesters how many asked
+ * @param followers how many said "me too"
+ */
+public record RequestRow(
+        Id<ServiceRequest> id,
+        String number,
+        RequestStatus status,
+        String title,
+        @Nullable Id<ServiceCategory> category,
+        @Nullable Id<Building> building,
+        @Nullable Id<Organization> leadUnit,
+        Instant createdAt,
+        @Nullable Instant dueAt,
+        boolean provisional,
+        boolean late,
+        long requesters,
+        long followers) {
+
+    static RequestRow of(ServiceRequest request, Instant now) {
+        Instant due = request.dueAt();
+        boolean running = request.answeredAt() == null && !request.status().finished();
+        return new RequestRow(
+                request.id(),
+                request.number(),
+                request.status(),
+                request.title(),
+                request.category(),
+                request.building(),
+                request.leadUnit(),
+                request.createdAt(),
+                due,
+                request.provisionalYear() != null,
+                Boolean.FALSE.equals(request.answeredInTime()) || (running && due != null && now.isAfter(due)),
+                request.requesters(),
+                request.followers());
+    }
+}

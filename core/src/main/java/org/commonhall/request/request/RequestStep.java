@@ -1,0 +1,60 @@
+package org.commonhall.request.request;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that needs nothing but the will to take it: signing, contact, resuming, escalating, deciding on a return.
+ *
+ * @param request which request
+ * @param action one of {@link #ACTIONS}
+ * @param note a note for the staff, or null
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record RequestStep(
+        @NotNull Id<ServiceRequest> request,
+        @NotNull RequestAction action,
+        @Personal("request") @Size(max = 4000) @Nullable String note,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements RequestCommand {
+    /** The steps there are. */
+    public static final ImmutableSet<RequestAction> ACTIONS = Sets.immutableEnumSet(
+            RequestAction.SIGN,
+            RequestAction.CONTACT,
+            RequestAction.RESUME,
+            RequestAction.ESCALATE,
+            RequestAction.UPHOLD_RETURN,
+            RequestAction.DENY_RETURN);
+
+    /**
+     * A step without a note.
+     *
+     * @param request which request
+     * @param action one of {@link #ACTIONS}
+     * @return the command
+     */
+    public static RequestStep of(Id<ServiceRequest> request, RequestAction action) {
+        return new RequestStep(request, action, null, null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return action.permission();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

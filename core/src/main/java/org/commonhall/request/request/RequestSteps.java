@@ -1,0 +1,175 @@
+package org.commonhall.request.request;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What the use cases of requests have in common: lock and authorise, save, add a part, find who asks. */
+final class RequestSteps {
+    private final Corridor corridor;
+
+    RequestSteps(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    /** A step of staff: lock, authorise where the request is, rule, save; a new part raises the version as well. */
+    ServiceRequest staff(
+            Actor by,
+            RequestCommand command,
+            RequestEvent event,
+            BiFunction<Change, ServiceRequest, ServiceRequest> rule) {
+        return corridor.run(by, command, event.code(), ServiceRequest.TYPE, change -> {
+            ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
+            change.authorise(false, scopes(request));
+            return change.update(ServiceRequest.TYPE, rule.apply(change, request));
+        });
+    }
+
+    /**
+     * A step of a requester, who is known by account or tracking code; a merged request leads to the one it is handled with.
+     */
+    ServiceRequest requester(
+            Actor by, RequestCommand command, RequestEvent event, @Nullable String code, RequesterRule rule) {
+        return corridor.run(by, command, event.code(), ServiceRequest.TYPE, change -> {
+            ServiceRequest request = subject(change, command.request());
+            Optional<Requester> self = self(change, requesters(change, command.request()), code);
+            change.authorise(self.isPresent(), scopes(request));
+            return change.update(ServiceRequest.TYPE, rule.apply(change, request, self));
+        });
+    }
+
+    /** The request, or, where it is merged, the one at the top. */
+    static ServiceRequest subject(Change change, Id<ServiceRequest> id) {
+        ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, id);
+        Id<ServiceRequest> root = request.mergeRoot();
+        return root == null ? request : change.lock(ServiceRequest.TYPE, root);
+    }
+
+    /** The requesters that came with one request. */
+    static List<Requester> requesters(Reading reading, Id<ServiceRequest> id) {
+        return reading.select(Query.of(Requester.TYPE).where(Requester.REQUEST.is(id)));
+    }
+
+    /** The request with everything merged into it, itself first. */
+    static List<ServiceRequest> tree(Reading reading, ServiceRequest request) {
+        List<ServiceRequest> all = new ArrayList<>();
+        all.add(request);
+        all.addAll(reading.select(Query.of(ServiceRequest.TYPE).where(ServiceRequest.MERGE_ROOT.is(request.id()))));
+        return all;
+    }
+
+    /** Every requester of a request, those of merged requests included; one more statement where there are any. */
+    static List<Requester> everybody(Reading reading, ServiceRequest request) {
+        if (request.requesters() <= 1) {
+            return requesters(reading, request.id());
+        }
+        ImmutableSet<Id<ServiceRequest>> ids =
+                tree(reading, request).stream().map(ServiceRequest::id).collect(ImmutableSet.toImmutableSet());
+        return reading.select(Query.of(Requester.TYPE).where(Requester.REQUEST.in(ids)));
+    }
+
+    static Optional<Requester> self(Reading reading, List<Requester> requesters, @Nullable String code) {
+        if (code == null) {
+            return requesters.stream()
+                    .filter(one ->
+                            one.person() != null && reading.by().is(one.person().value()))
+                    .findAny();
+        }
+        return Optional.of(requesters.stream()
+                .filter(one -> TrackingCodes.matches(one.trackingHash(), code))
+                .findAny()
+                .orElseThrow(() -> new NotFound("request.tracking")));
+    }
+
+    static UUID[] scopes(ServiceRequest request) {
+        List<UUID> scopes = new ArrayList<>();
+        if (request.leadUnit() != null) {
+            scopes.add(request.leadUnit().value());
+        }
+        if (request.building() != null) {
+            scopes.add(request.building().value());
+        }
+        return scopes.toArray(UUID[]::new);
+    }
+
+    static void tell(Change change, ServiceRequest request, UpdateKind kind, boolean open, String text) {
+        change.insert(
+                RequestUpdate.TYPE,
+                new RequestUpdate(
+                        change.newId(), 0, request.id(), kind, open, text, change.now(), person(change.by())));
+    }
+
+    static void note(Change change, ServiceRequest request, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            change.insert(
+                    RequestNote.TYPE,
+                    new RequestNote(change.newId(), 0, request.id(), text, change.now(), person(change.by()), null));
+        }
+    }
+
+    /** The pauses of the present run in the order of their beginning. */
+    static List<RequestPause> pauses(Reading reading, ServiceRequest request) {
+        Condition<RequestPause> ofRun = RequestPause.REQUEST.is(request.id()).and(RequestPause.RUN.is(request.run()));
+        return reading.select(Query.of(RequestPause.TYPE).where(ofRun)).stream()
+                .sorted(java.util.Comparator.comparing(RequestPause::startsAt))
+                .toList();
+    }
+
+    /** What the requesters of the present run have said. */
+    static ImmutableList<ReturnVisit> visits(Reading reading, ServiceRequest request) {
+        Condition<ReturnVisit> ofRun = ReturnVisit.REQUEST
+                .is(request.id())
+                .and(ReturnVisit.RUN.is(request.run()))
+                .and(ReturnVisit.LIVE.is(true));
+        return ImmutableList.copyOf(reading.select(Query.of(ReturnVisit.TYPE).where(ofRun)));
+    }
+
+    /** Keeps the run that a reopening ends, and says so. */
+    static ServiceRequest reopen(Change change, ServiceRequest before, ServiceRequest next, RequestPolicy policy) {
+        if (next.run() != before.run()) {
+            change.insert(RequestRun.TYPE, Answering.kept(change.newId(), before));
+            change.event(
+                    (next.reopens() >= policy.committeeAfter() ? RequestEvent.REOPENED_AGAIN : RequestEvent.REOPENED)
+                            .code());
+        }
+        return next;
+    }
+
+    /** The next state of a paused request going on from a moment. */
+    static ServiceRequest resume(Change change, ServiceRequest request, RequestPolicy policy, Instant at) {
+        RequestAction.RESUME.require(request);
+        List<RequestPause> parts = new ArrayList<>(pauses(change, request));
+        for (int i = 0; i < parts.size(); i++) {
+            RequestPause part = parts.get(i);
+            if (part.endedAt() == null) {
+                parts.set(i, change.update(RequestPause.TYPE, part.ended(at)));
+            }
+        }
+        return Handling.resumed(request, Handling.pauses(parts), policy);
+    }
+
+    static @Nullable Id<Person> person(Actor by) {
+        return by.person() == null ? null : new Id<>(by.person());
+    }
+
+    /** A rule that needs to know who of the requesters acts. */
+    @FunctionalInterface
+    interface RequesterRule {
+        ServiceRequest apply(Change change, ServiceRequest request, Optional<Requester> self);
+    }
+}

@@ -1,0 +1,147 @@
+package org.commonhall.request.request;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
+import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Pause;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.storage.Query;
+
+/** What requesters, visitors and other people do with a request. */
+final class RequesterSteps {
+    private final Corridor corridor;
+    private final RequestPolicy policy;
+    private final RequestSteps steps;
+
+    RequesterSteps(Corridor corridor, RequestPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+        this.steps = new RequestSteps(corridor);
+    }
+
+    ServiceRequest visit(Actor by, RecordVisit command) {
+        return steps.requester(by, command, RequestEvent.VISITED, command.code(), (change, request, self) -> {
+            RequestAction.VISIT.require(request);
+            Requester requester = asked(change, request, command, self);
+            VisitRound round = new VisitRound(request, RequestSteps.visits(change, request));
+            ReturnVisit visit = round.recorded(change.newId(), requester.id(), command.reply(), policy, change.now());
+            ServiceRequest next = round.after(visit, command.reply(), policy, change.now());
+            if (visit.version() == 0) {
+                change.insert(ReturnVisit.TYPE, visit);
+            } else {
+                change.update(ReturnVisit.TYPE, visit);
+            }
+            if (next.status() == RequestStatus.CLOSED) {
+                change.event(RequestEvent.CLOSED.code());
+            }
+            return RequestSteps.reopen(change, request, next, policy);
+        });
+    }
+
+    private static Requester asked(
+            Change change, ServiceRequest request, RecordVisit command, Optional<Requester> self) {
+        if (self.isPresent()) {
+            return self.get();
+        }
+        List<Requester> all = RequestSteps.everybody(change, request);
+        return all.stream()
+                .filter(one ->
+                        command.requester() == null ? all.size() == 1 : one.id().equals(command.requester()))
+                .findAny()
+                .orElseThrow(() -> new RuleViolation("request.visit.requester", all.size()));
+    }
+
+    ServiceRequest reopen(Actor by, ReopenRequest command) {
+        return steps.requester(by, command, RequestEvent.REOPENED, command.code(), (change, request, self) -> {
+            ServiceRequest next = Answering.reopened(request, command.newFacts(), policy, change.now());
+            said(change, request, command.newFacts(), self);
+            return RequestSteps.reopen(change, request, next, policy);
+        });
+    }
+
+    ServiceRequest askReview(Actor by, AskReview command) {
+        return steps.requester(by, command, RequestEvent.REVIEW_ASKED, command.code(), (change, request, self) -> {
+            ServiceRequest next = Answering.reviewAsked(request, policy, change.now());
+            said(change, request, command.grounds(), self);
+            return next;
+        });
+    }
+
+    ServiceRequest message(Actor by, SendMessage command) {
+        return steps.requester(by, command, RequestEvent.MESSAGED, command.code(), (change, request, self) -> {
+            Requester requester = self.orElseThrow(() -> new NotFound("request.tracking"));
+            List<Pause> pauses = Handling.pauses(RequestSteps.pauses(change, request));
+            ServiceRequest next = Handling.messaged(request, pauses, policy, change.now());
+            said(change, request, command.text(), Optional.of(requester));
+            return next;
+        });
+    }
+
+    private static void said(Change change, ServiceRequest request, String text, Optional<Requester> self) {
+        change.insert(
+                RequestNote.TYPE,
+                new RequestNote(
+                        change.newId(),
+                        0,
+                        request.id(),
+                        text,
+                        change.now(),
+                        RequestSteps.person(change.by()),
+                        self.map(Requester::id).orElse(null)));
+    }
+
+    ServiceRequest anonymity(Actor by, ChangeAnonymity command) {
+        return corridor.run(by, command, RequestEvent.ANONYMITY_CHANGED.code(), ServiceRequest.TYPE, change -> {
+            ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
+            Optional<Requester> self =
+                    RequestSteps.self(change, RequestSteps.requesters(change, request.id()), command.code());
+            change.authorise(self.isPresent(), RequestSteps.scopes(request));
+            Requester requester = self.orElseThrow(() -> new NotFound("request.tracking"));
+            change.update(
+                    Requester.TYPE, requester.anonymous(command.anonymousToPublic(), command.anonymousToHandler()));
+            return change.update(ServiceRequest.TYPE, request);
+        });
+    }
+
+    ServiceRequest follow(Actor by, FollowRequest command) {
+        return corridor.run(by, command, RequestEvent.FOLLOWED.code(), ServiceRequest.TYPE, change -> {
+            ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
+            Id<Person> person = RequestSteps.person(by);
+            if (person == null) {
+                throw new NotAllowed("access.denied", command.permission().code());
+            }
+            change.authorise(false, RequestSteps.scopes(request));
+            if (request.visibility() == RequestVisibility.PRIVATE) {
+                throw new NotFound("record.missing", ServiceRequest.TYPE.table());
+            }
+            RequestAction.FOLLOW.require(request);
+            RequestFollower before = change
+                    .select(Query.of(RequestFollower.TYPE)
+                            .where(RequestFollower.REQUEST.is(request.id()).and(RequestFollower.PERSON.is(person))))
+                    .stream()
+                    .findAny()
+                    .orElse(null);
+            long had = before != null && before.meToo() ? 1 : 0;
+            long has = command.on() && command.meToo() ? 1 : 0;
+            if (before != null && (!command.on() || before.meToo() != command.meToo())) {
+                change.delete(RequestFollower.TYPE, before);
+                before = null;
+            }
+            if (command.on() && before == null) {
+                change.insert(
+                        RequestFollower.TYPE,
+                        new RequestFollower(change.newId(), 0, request.id(), person, command.meToo(), change.now()));
+            }
+            return change.update(
+                    ServiceRequest.TYPE,
+                    request.next().followers(request.followers() - had + has).build());
+        });
+    }
+}

@@ -1,0 +1,431 @@
+package org.commonhall.request.request;
+
+import com.google.common.collect.ImmutableList;
+import java.security.SecureRandom;
+import org.commonhall.Actor;
+import org.commonhall.InvalidInput;
+import org.commonhall.Permission;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.file.FileRights;
+import org.commonhall.directory.file.Files;
+import org.commonhall.request.catalogue.ReplyTemplate;
+import org.commonhall.request.catalogue.ServiceCatalogue;
+import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.storage.RecordType;
+
+/**
+ * The life of requests (诉求办理), from submission to review. Every use case gives the request as stored; who may do what,
+ * and from which state, is in {@link RequestAction}. Every use case is refused with {@code request.state} from another
+ * state. Thread-safe.
+ */
+public final class Requests {
+    /** To count running clocks again after a calendar has changed. */
+    public static final Permission RECOUNT = Permission.of("request.recount");
+
+    private final Corridor corridor;
+    private final RequestPolicy policy;
+    private final Files files;
+    private final Submission submission;
+    private final DeskSteps desk;
+    private final MergeSteps merging;
+    private final LeadSteps lead;
+    private final RequesterSteps requesters;
+
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param policy the city's figures
+     * @param files how files are taken
+     */
+    public Requests(Corridor corridor, RequestPolicy policy, Files files) {
+        this.corridor = corridor;
+        this.policy = policy;
+        this.files = files;
+        this.submission = new Submission(corridor, policy, new TrackingCodes(new SecureRandom()), files);
+        this.desk = new DeskSteps(corridor, policy);
+        this.merging = new MergeSteps(corridor, policy);
+        this.lead = new LeadSteps(corridor, policy);
+        this.requesters = new RequesterSteps(corridor, policy);
+    }
+
+    /**
+     * The kinds of records of this capability.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(
+                ServiceCategory.TYPE,
+                ServiceRequest.TYPE,
+                Requester.TYPE,
+                RequestUpdate.TYPE,
+                RequestNote.TYPE,
+                RequestPause.TYPE,
+                RequestRun.TYPE,
+                ReturnVisit.TYPE,
+                RequestFollower.TYPE,
+                RequestAssistant.TYPE,
+                ReplyTemplate.TYPE);
+    }
+
+    /**
+     * Who may see the files of a request: the desk, the units that handle it, and the requester whose they are.
+     *
+     * @return the rights, for the directory
+     */
+    public static FileRights fileRights() {
+        return new RequestFiles();
+    }
+
+    /**
+     * The catalogue and the reply templates.
+     *
+     * @return the catalogue
+     */
+    public ServiceCatalogue catalogue() {
+        return new ServiceCatalogue(corridor, policy);
+    }
+
+    /**
+     * What people see of requests.
+     *
+     * @return the reads
+     */
+    public RequestReads reads() {
+        return new RequestReads(corridor, policy, files);
+    }
+
+    /**
+     * What happens by itself.
+     *
+     * @return the work that falls due
+     */
+    public RequestDueWork dueWork() {
+        return new RequestDueWork(corridor, policy);
+    }
+
+    /**
+     * Submits a request. An emergency is handed over at once; an answered matter without new facts is not accepted and leads
+     * to the earlier result. An earlier request that is neither the requester's nor public is not found.
+     *
+     * @param by anybody for themselves; staff on behalf of others
+     * @param command what, where and who
+     * @return the request, and the tracking code of somebody without an account
+     * @throws RuleViolation {@code request.category.retired}, {@code request.contact.needed}
+     */
+    public Submitted submit(Actor by, SubmitRequest command) {
+        return submission.submit(by, command);
+    }
+
+    /**
+     * Submits a request inside a use case of another capability, in its transaction: both are there, or neither. The journal
+     * entry is that use case's.
+     *
+     * @param change the transaction
+     * @param command what, where and who; of somebody with an account, without files
+     * @return the request as stored
+     * @throws RuleViolation as for {@link #submit}
+     */
+    public ServiceRequest submitWithin(Change change, SubmitRequest command) {
+        return submission.within(change, command);
+    }
+
+    /**
+     * The desk takes a request on, and puts its catalogue entry and visibility right; the clock is counted on its limits.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.category.retired}
+     */
+    public ServiceRequest accept(Actor by, AcceptRequest command) {
+        return desk.accept(by, command);
+    }
+
+    /**
+     * The desk answers an enquiry when it comes in.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.enquiry.not} if the catalogue does not let it be answered at once
+     */
+    public ServiceRequest answerAtOnce(Actor by, AnswerAtOnce command) {
+        return desk.answerAtOnce(by, command);
+    }
+
+    /**
+     * The desk does not accept a request, for a reason of the closed list.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.refuse.channel} without the right channel, {@code request.refuse.earlier} if
+     *     no earlier result of the same requester stands
+     */
+    public ServiceRequest refuse(Actor by, RefuseRequest command) {
+        return desk.refuse(by, command);
+    }
+
+    /**
+     * The desk handles a request as part of another one. Both keep their requesters.
+     *
+     * @param by the desk, of both places
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.merge.self}, {@code request.merge.target} if the other one is finished
+     */
+    public ServiceRequest merge(Actor by, MergeRequest command) {
+        return merging.merge(by, command);
+    }
+
+    /**
+     * The desk takes a merge back: both sides are as if it had not been.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest undoMerge(Actor by, UndoMerge command) {
+        return merging.undoMerge(by, command);
+    }
+
+    /**
+     * The desk hands a request to a lead unit; without one to the route of the catalogue, or to the unit that had it.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.dispatch.unit} if there is none
+     */
+    public ServiceRequest dispatch(Actor by, DispatchRequest command) {
+        return desk.dispatch(by, command);
+    }
+
+    /**
+     * The desk hands many requests to one lead unit, all or none.
+     *
+     * @param by the desk, of every request's place
+     * @param command which, to whom
+     * @return the requests as stored, in the order of their ids
+     * @throws InvalidInput with every constraint that is broken
+     */
+    public ImmutableList<ServiceRequest> dispatchAll(Actor by, DispatchRequests command) {
+        return desk.dispatchAll(by, command);
+    }
+
+    /**
+     * A step that needs nothing but the will to take it.
+     *
+     * @param by who the action asks for
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.escalate.top} if the ladder has no further rung, {@code request.dispatch.unit}
+     *     if no unit leads
+     */
+    public ServiceRequest step(Actor by, RequestStep command) {
+        return lead.step(by, command);
+    }
+
+    /**
+     * The lead unit asks to give a request back.
+     *
+     * @param by a handler of the lead unit
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.return.designated}, {@code request.return.limit} after the sign limit
+     */
+    public ServiceRequest askReturn(Actor by, AskReturn command) {
+        return lead.askReturn(by, command);
+    }
+
+    /**
+     * The lead unit stops the clock; a long pause needs the rights of the desk.
+     *
+     * @param by a handler of the lead unit
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.pause.type}, {@code request.pause.until}, {@code request.pause.long}, {@code
+     *     calendar.pause.count} and {@code calendar.pause.total} past a cap
+     */
+    public ServiceRequest pause(Actor by, PauseRequest command) {
+        return lead.pause(by, command);
+    }
+
+    /**
+     * The desk gives more time for the answer, before it is due, and tells the requester why.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.extend.clock}, {@code request.extend.upstream}, {@code request.extend.late}, {@code
+     *     request.extend.count}, {@code request.extend.amount}
+     */
+    public ServiceRequest extend(Actor by, ExtendRequest command) {
+        return lead.extend(by, command);
+    }
+
+    /**
+     * The lead unit answers, which stops the clock.
+     *
+     * @param by a handler of the lead unit
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.answer.responsible} if nobody is named who is
+     */
+    public ServiceRequest answer(Actor by, AnswerRequest command) {
+        return lead.answer(by, command);
+    }
+
+    /**
+     * One requester says whether it was solved. "No" reopens; the request closes when everybody has been asked.
+     *
+     * @param by a visitor, or the requester
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.visit.reason} for "not solved" without words, {@code request.visit.done} if they
+     *     have answered before, {@code request.visit.requester} if it is not clear who is meant
+     */
+    public ServiceRequest visit(Actor by, RecordVisit command) {
+        return requesters.visit(by, command);
+    }
+
+    /**
+     * The requester brings new facts after closing; a new run of the clock begins.
+     *
+     * @param by the requester
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.reopen.window}
+     */
+    public ServiceRequest reopen(Actor by, ReopenRequest command) {
+        return requesters.reopen(by, command);
+    }
+
+    /**
+     * A requester writes to the staff, which starts the update clock where a reply is promised.
+     *
+     * @param by the requester, by account or tracking code
+     * @param command the words
+     * @return the request as stored; of a merged one, the one it is handled with
+     * @throws RuleViolation {@code request.state} for refused, merged and final requests
+     */
+    public ServiceRequest message(Actor by, SendMessage command) {
+        return requesters.message(by, command);
+    }
+
+    /**
+     * The requester asks for a review of the answer, twice at most.
+     *
+     * @param by the requester
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.review.window} too late after the last written answer
+     */
+    public ServiceRequest askReview(Actor by, AskReview command) {
+        return requesters.askReview(by, command);
+    }
+
+    /**
+     * A reviewer holds a hearing, whose time does not count.
+     *
+     * @param by a reviewer
+     * @param command what is asked
+     * @return the request as stored
+     * @throws RuleViolation {@code request.review.hearing} if it ends before it begins
+     */
+    public ServiceRequest hear(Actor by, HoldHearing command) {
+        return lead.hear(by, command);
+    }
+
+    /**
+     * A reviewer decides: the answer stands, the second time for good, or the request is worked on again.
+     *
+     * @param by a reviewer
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest decideReview(Actor by, DecideReview command) {
+        return lead.decideReview(by, command);
+    }
+
+    /**
+     * Staff tell how it goes.
+     *
+     * @param by staff
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest update(Actor by, PublishUpdate command) {
+        return lead.update(by, command);
+    }
+
+    /**
+     * Staff leave a note for each other.
+     *
+     * @param by staff
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest note(Actor by, AddNote command) {
+        return lead.addNote(by, command);
+    }
+
+    /**
+     * The desk asks a unit to help the lead, which keeps the clock.
+     *
+     * @param by the desk
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest assign(Actor by, AssignAssistant command) {
+        return lead.assign(by, command);
+    }
+
+    /**
+     * A unit that helps reports to the lead.
+     *
+     * @param by staff of the unit that helps
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest finish(Actor by, FinishAssistance command) {
+        return lead.finish(by, command);
+    }
+
+    /**
+     * A person follows a public request, says "me too", or takes that back.
+     *
+     * @param by a person
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest follow(Actor by, FollowRequest command) {
+        return requesters.follow(by, command);
+    }
+
+    /**
+     * A requester changes who sees their name; what was told before stays told.
+     *
+     * @param by the requester
+     * @param command what is asked
+     * @return the request as stored
+     */
+    public ServiceRequest changeAnonymity(Actor by, ChangeAnonymity command) {
+        return requesters.anonymity(by, command);
+    }
+
+    /**
+     * Counts every running clock again, after the host has given newer calendars: a longer list of days off makes provisional
+     * due times sure. What changes is journaled with both values; a second run changes nothing.
+     *
+     * @param by an administrator, or the system
+     * @return how many due times changed
+     */
+    public int recountClocks(Actor by) {
+        return new RecountClocks(corridor, policy).run(by);
+    }
+}

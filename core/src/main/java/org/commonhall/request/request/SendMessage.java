@@ -1,0 +1,41 @@
+package org.commonhall.request.request;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A requester writes to the staff: more about the matter, or that it takes too long. Where the catalogue promises a reply,
+ * the update clock runs from the last message to the next word to the requester.
+ *
+ * @param request which request
+ * @param code the tracking code of somebody without an account, or null
+ * @param text the words, at most 4,000 characters
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record SendMessage(
+        @NotNull Id<ServiceRequest> request,
+        @Size(max = 40) @Nullable String code,
+        @Personal("request") @NotBlank @Size(max = 4000) String text,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements RequestCommand {
+
+    @Override
+    public Permission permission() {
+        return RequestAction.MESSAGE.permission();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -1,0 +1,165 @@
+package org.commonhall.request.request;
+
+import static org.commonhall.request.request.RequestSteps.note;
+import static org.commonhall.request.request.RequestSteps.tell;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Conflict;
+import org.commonhall.Id;
+import org.commonhall.Messages;
+import org.commonhall.NotFound;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.file.Attachment;
+import org.commonhall.directory.file.FileUpload;
+import org.commonhall.directory.file.Files;
+import org.commonhall.request.catalogue.EmergencyKind;
+import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.storage.UniqueValueTaken;
+import org.jspecify.annotations.Nullable;
+
+/** How a request comes in. */
+final class Submission {
+    private static final int NUMBER_ATTEMPTS = 5;
+
+    private final Corridor corridor;
+    private final RequestPolicy policy;
+    private final TrackingCodes codes;
+    private final Files files;
+
+    Submission(Corridor corridor, RequestPolicy policy, TrackingCodes codes, Files files) {
+        this.corridor = corridor;
+        this.policy = policy;
+        this.codes = codes;
+        this.files = files;
+    }
+
+    Submitted submit(Actor by, SubmitRequest command) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return submitOnce(by, command);
+            } catch (Conflict taken) {
+                if (attempt == NUMBER_ATTEMPTS || !isNumber(taken)) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private static boolean isNumber(Conflict taken) {
+        return taken.getCause() instanceof UniqueValueTaken key
+                && String.valueOf(key.getMessage()).contains("number");
+    }
+
+    private Submitted submitOnce(Actor by, SubmitRequest command) {
+        String code = codes.code();
+        List<Requester> made = new ArrayList<>();
+        ServiceRequest stored =
+                corridor.run(by, command, RequestEvent.SUBMITTED.code(), ServiceRequest.TYPE, change -> {
+                    made.clear();
+                    UUID scope = RequestFiles.scope(command.matter().building());
+                    change.authorise(false, scope);
+                    ServiceRequest request = intake(change, command);
+                    Requester requester = change.insert(Requester.TYPE, requester(change, command, request, code));
+                    made.add(requester);
+                    for (FileUpload file : command.files()) {
+                        files.add(
+                                change,
+                                request.id().value(),
+                                scope,
+                                requester.person(),
+                                file,
+                                Attachment.Visibility.OWNER);
+                    }
+                    return request;
+                });
+        boolean fresh = made.size() == 1
+                && made.get(0).request().equals(stored.id())
+                && made.get(0).trackingHash() != null;
+        return new Submitted(stored, fresh ? Optional.of(code) : Optional.empty());
+    }
+
+    /** The same inside a use case of another capability, for people with an account and without files. */
+    ServiceRequest within(Change change, SubmitRequest command) {
+        change.authorise(
+                command.permission(), false, RequestFiles.scope(command.matter().building()));
+        ServiceRequest request = intake(change, command);
+        change.insert(Requester.TYPE, requester(change, command, request, codes.code()));
+        return request;
+    }
+
+    private ServiceRequest intake(Change change, SubmitRequest command) {
+        Id<Person> person = command.behalf() ? command.behalfOf() : RequestSteps.person(change.by());
+        ServiceCategory category =
+                command.category() == null ? null : change.get(ServiceCategory.TYPE, command.category());
+        if (category != null) {
+            boolean reachable = person != null
+                    || command.contact().phone() != null
+                    || command.contact().email() != null;
+            Intake.requireChoosable(category, reachable, change.now());
+        }
+        String number =
+                codes.number(LocalDate.ofInstant(change.now(), policy.office().zone()));
+        ServiceRequest request = Intake.submitted(change.newId(), number, command, category, policy, change.now());
+        Earlier before = command.earlier();
+        if (before != null) {
+            ServiceRequest earlier = change.get(ServiceRequest.TYPE, before.request());
+            boolean same = isRequester(change, earlier.id(), person);
+            if (!same && earlier.visibility() == RequestVisibility.PRIVATE) {
+                throw new NotFound("record.missing", ServiceRequest.TYPE.table());
+            }
+            if (request.status() == RequestStatus.RECEIVED && Intake.repeats(earlier, same, before.newFacts())) {
+                request = Intake.refused(request, RefusalReason.SAME_MATTER, null, earlier, true);
+            }
+        }
+        ServiceRequest stored = change.insert(ServiceRequest.TYPE, request);
+        note(change, stored, before == null ? null : before.newFacts());
+        if (category != null && category.emergency() != null) {
+            change.event(RequestEvent.HANDED_OVER.code());
+            tell(change, stored, UpdateKind.HANDOVER, true, handover(category.emergency()));
+        } else if (stored.status() == RequestStatus.NOT_ACCEPTED) {
+            change.event(RequestEvent.REFUSED.code());
+        }
+        return stored;
+    }
+
+    private static String handover(EmergencyKind kind) {
+        String code = "request.handover." + kind;
+        return Messages.text(Locale.CHINESE, code, ImmutableList.of()) + "\n"
+                + Messages.text(Locale.ENGLISH, code, ImmutableList.of());
+    }
+
+    private static Requester requester(Change change, SubmitRequest command, ServiceRequest request, String code) {
+        Id<Person> person = command.behalf() ? command.behalfOf() : RequestSteps.person(change.by());
+        Contact contact = command.contact();
+        return new Requester(
+                change.newId(),
+                0,
+                request.id(),
+                person,
+                contact.name(),
+                contact.phone(),
+                contact.email(),
+                contact.details(),
+                command.behalf() ? RequestSteps.person(change.by()) : null,
+                command.consented(),
+                command.anonymousToPublic(),
+                command.anonymousToHandler(),
+                person == null ? TrackingCodes.hash(code) : null,
+                change.now());
+    }
+
+    private static boolean isRequester(Change change, Id<ServiceRequest> request, @Nullable Id<Person> person) {
+        return person != null
+                && RequestSteps.requesters(change, request).stream().anyMatch(one -> person.equals(one.person()));
+    }
+}

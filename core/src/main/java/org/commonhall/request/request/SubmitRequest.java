@@ -1,0 +1,83 @@
+package org.commonhall.request.request;
+
+import com.google.common.collect.ImmutableList;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.file.FileUpload;
+import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.request.catalogue.ServiceCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Submits a request, for oneself or on behalf of somebody.
+ *
+ * @param category the catalogue entry, null to leave the choice to the desk
+ * @param matter what and where
+ * @param visibility who may find it, null for what the catalogue says
+ * @param channel through which door; staff only may say anything but {@link RequestChannel#ONLINE}
+ * @param contact how to reach the requester
+ * @param behalf whether somebody else submits it for the requester
+ * @param behalfOf the requester, null where the directory does not know them or nobody is represented
+ * @param consented whether a represented requester has agreed
+ * @param anonymousToPublic whether the name is kept from the public
+ * @param anonymousToHandler whether name and contact are kept from the units that handle it
+ * @param earlier an earlier request about the same matter, with what is new, or null
+ * @param upstream the hotline's order it came with, or null
+ * @param files photos and other files
+ * @param commandId makes a repeat safe, or null
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record SubmitRequest(
+        @Nullable Id<ServiceCategory> category,
+        @NotNull @Valid Matter matter,
+        @Nullable RequestVisibility visibility,
+        @NotNull RequestChannel channel,
+        @NotNull @Valid Contact contact,
+        boolean behalf,
+        @Nullable Id<Person> behalfOf,
+        boolean consented,
+        boolean anonymousToPublic,
+        boolean anonymousToHandler,
+        @Valid @Nullable Earlier earlier,
+        @Valid @Nullable UpstreamOrder upstream,
+        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> files,
+        @Nullable UUID commandId)
+        implements Command {
+    /** To submit for oneself. */
+    public static final Permission SUBMIT = Permission.of("request.submit").orAnyone();
+    /** To submit on behalf of others, or through a door of the staff's. */
+    public static final Permission SUBMIT_FOR_OTHERS =
+            Permission.of("request.submit.behalf", Role.DESK, Role.HANDLER, Role.SURVEYOR);
+
+    /**
+     * A request of one's own over the web.
+     *
+     * @param matter what and where
+     * @return a builder with everything else at its default
+     */
+    public static SubmitRequestBuilder of(Matter matter) {
+        return SubmitRequestBuilder.builder()
+                .matter(matter)
+                .channel(RequestChannel.ONLINE)
+                .contact(Contact.NONE)
+                .anonymousToPublic(true)
+                .files(ImmutableList.of());
+    }
+
+    @Override
+    public Permission permission() {
+        return behalf || channel != RequestChannel.ONLINE ? SUBMIT_FOR_OTHERS : SUBMIT;
+    }
+}

@@ -1,9 +1,0 @@
-package org.commonhall.station;
-
-/** Why a time is taken. */
-public enum BookingKind {
-    /** Somebody uses the room (预约). */
-    BOOKING,
-    /** Staff keep the room from being booked (停用). */
-    BLOCK
-}

@@ -1,0 +1,68 @@
+package org.commonhall.station.booking;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.capacity.PlaceOffer;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Books a room, for oneself, for an organization one belongs to, or as staff for somebody.
+ *
+ * @param room which room
+ * @param from the beginning, on the room's wall clock
+ * @param to the end, on the room's wall clock
+ * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
+ * @param occasion what for
+ * @param organization for which organization, null for oneself
+ * @param person for whom staff book, null for oneself
+ * @param offer an offer that was made to the one who waited for this time, null for none
+ * @param commandId makes a repeat safe, or null
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record BookRoom(
+        @NotNull Id<BookableRoom> room,
+        @NotNull LocalDateTime from,
+        @NotNull LocalDateTime to,
+        @Size(max = 60) @Nullable String timeZone,
+        @NotNull @Valid Occasion occasion,
+        @Nullable Id<Organization> organization,
+        @Nullable Id<Person> person,
+        @Nullable Id<PlaceOffer> offer,
+        @Nullable UUID commandId)
+        implements Command {
+    /** To book for oneself. */
+    public static final Permission BOOK = Permission.of("booking.book").orAnyone();
+    /** To book for others. */
+    public static final Permission BOOK_FOR_OTHERS = Permission.of("booking.behalf", Role.KEEPER, Role.ATTENDANT);
+
+    /**
+     * A booking for oneself.
+     *
+     * @param room which room
+     * @param from the beginning, on the room's wall clock
+     * @param to the end, on the room's wall clock
+     * @return a builder with everything else at its default
+     */
+    public static BookRoomBuilder of(Id<BookableRoom> room, LocalDateTime from, LocalDateTime to) {
+        return BookRoomBuilder.builder().room(room).from(from).to(to).occasion(Occasion.of(null, 1));
+    }
+
+    @Override
+    public Permission permission() {
+        return person == null ? BOOK : BOOK_FOR_OTHERS;
+    }
+}

@@ -1,0 +1,77 @@
+package org.commonhall.station.booking;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.calendar.recurrence.FifthWeekday;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Books a room again and again.
+ *
+ * @param room which room
+ * @param from the beginning of the first date, on the room's wall clock
+ * @param minutes how long each date lasts
+ * @param rule the recurrence by RFC 5545
+ * @param fifth what stands for the fifth weekday in a month of four
+ * @param skipConflicts whether dates that cannot be booked are skipped and kept with their reason, instead of refusing all
+ * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
+ * @param occasion what for
+ * @param organization for which organization, null for oneself
+ * @param person for whom staff book, null for oneself
+ * @param commandId makes a repeat safe, or null
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record BookSeries(
+        @NotNull Id<BookableRoom> room,
+        @NotNull LocalDateTime from,
+        @Min(1) @Max(44_640) long minutes,
+        @NotBlank @Size(max = 400) String rule,
+        @NotNull FifthWeekday fifth,
+        boolean skipConflicts,
+        @Size(max = 60) @Nullable String timeZone,
+        @NotNull @Valid Occasion occasion,
+        @Nullable Id<Organization> organization,
+        @Nullable Id<Person> person,
+        @Nullable UUID commandId)
+        implements Command {
+
+    /**
+     * A series for oneself, refused as a whole when one date cannot be booked.
+     *
+     * @param room which room
+     * @param from the beginning of the first date, on the room's wall clock
+     * @param minutes how long each date lasts
+     * @param rule the recurrence by RFC 5545
+     * @return a builder with everything else at its default
+     */
+    public static BookSeriesBuilder of(Id<BookableRoom> room, LocalDateTime from, long minutes, String rule) {
+        return BookSeriesBuilder.builder()
+                .room(room)
+                .from(from)
+                .minutes(minutes)
+                .rule(rule)
+                .fifth(FifthWeekday.NONE)
+                .occasion(Occasion.of(null, 1));
+    }
+
+    @Override
+    public Permission permission() {
+        return person == null ? BookRoom.BOOK : BookRoom.BOOK_FOR_OTHERS;
+    }
+}

@@ -1,0 +1,53 @@
+package org.commonhall.station.booking;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import org.commonhall.Actor;
+import org.commonhall.Due;
+import org.commonhall.Id;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
+
+/**
+ * What happens to bookings by itself: release, end, and pre-bookings that nobody decided on. Each is written once, by whoever
+ * comes first. What becomes free goes to those who wait by the work that falls due in the kernel. Thread-safe.
+ */
+public final class BookingDueWork implements DueWork {
+    private static final String KIND = "booking.end";
+    private static final Actor CLOCK = Actor.system("booking clock");
+
+    private final Corridor corridor;
+
+    BookingDueWork(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    @Override
+    public ImmutableList<Due> due(Instant now, int limit) {
+        return corridor.read(CLOCK, reading -> reading.due(KIND, Booking.NEXT_DUE_AT, now, limit));
+    }
+
+    @Override
+    public void settle(Due due, Instant now) {
+        SettleBooking command = new SettleBooking(new Id<>(due.id()), due.at(), due.commandId());
+        corridor.run(CLOCK, command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
+            Booking known = change.get(Booking.TYPE, command.booking());
+            change.authorise(false, known.station().value());
+            // Writes all that is due in the hall, unless somebody was faster.
+            RoomHold.hold(change, known.hall());
+            Booking settled = change.get(Booking.TYPE, known.id());
+            if (settled.version() != known.version()) {
+                change.event(event(settled).code());
+            }
+            return settled;
+        });
+    }
+
+    private static BookingEvent event(Booking after) {
+        return switch (after.status()) {
+            case NO_SHOW -> BookingEvent.RELEASED;
+            case REJECTED -> BookingEvent.REJECTED;
+            default -> BookingEvent.COMPLETED;
+        };
+    }
+}

@@ -1,0 +1,258 @@
+package org.commonhall.station.booking;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.capacity.CapacityKernel;
+import org.commonhall.capacity.Span;
+import org.commonhall.capacity.Timetable;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.station.Station;
+import org.commonhall.storage.Query;
+
+/**
+ * What people see of rooms and bookings. States are those of the moment of reading; nothing is written. A page costs two
+ * statements at most, for staff with a role above the station one more. Thread-safe.
+ */
+public final class BookingReads {
+    /** To see whole bookings of others. */
+    public static final Permission READ = Permission.of("booking.read", Role.KEEPER, Role.ATTENDANT, Role.AUDITOR);
+
+    private final Corridor corridor;
+    private final BookingRules rules;
+
+    BookingReads(Corridor corridor, BookingRules rules) {
+        this.corridor = corridor;
+        this.rules = rules;
+    }
+
+    /**
+     * The rooms of a station.
+     *
+     * @param by anybody
+     * @param station which station
+     * @return the rooms, retired ones left out
+     */
+    public ImmutableList<BookableRoomView> rooms(Actor by, Id<Station> station) {
+        return corridor.read(
+                by,
+                reading -> reading.select(Query.of(BookableRoom.TYPE).where(BookableRoom.STATION.is(station))).stream()
+                        .filter(room -> !room.retired())
+                        .map(BookableRoomView::of)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Rooms that are free (查找空闲场地).
+     *
+     * @param by anybody
+     * @param query what is needed
+     * @return the best first, each with its earliest time in the window
+     * @throws InvalidInput {@code booking.time.reversed}, {@code booking.free.window}, {@code booking.free.stations}
+     */
+    public ImmutableList<FreeRoom> free(Actor by, FreeRoomQuery query) {
+        return corridor.read(by, reading -> new FreeRooms(reading, query, rules).find());
+    }
+
+    /**
+     * A week of a room: two statements.
+     *
+     * @param by anybody; titles of others are shown as the room's policy says
+     * @param room which room
+     * @param firstDay the first day, on the room's wall clock
+     * @return the week
+     * @throws NotFound {@code record.missing}
+     */
+    public WeekGrid week(Actor by, Id<BookableRoom> room, LocalDate firstDay) {
+        return corridor.read(by, reading -> {
+            BookableRoom known = reading.get(BookableRoom.TYPE, room);
+            return week(
+                    reading,
+                    known,
+                    firstDay,
+                    known.titles() == TitleVisibility.PUBLIC
+                            || (known.titles() == TitleVisibility.PEOPLE && by.person() != null),
+                    false);
+        });
+    }
+
+    /**
+     * A week of a room with everything the staff may see.
+     *
+     * @param by staff
+     * @param room which room
+     * @param firstDay the first day, on the room's wall clock
+     * @return the week
+     */
+    public WeekGrid schedule(Actor by, Id<BookableRoom> room, LocalDate firstDay) {
+        return corridor.read(by, reading -> {
+            BookableRoom known = reading.get(BookableRoom.TYPE, room);
+            reading.authorise(READ, false, known.station().value());
+            return week(reading, known, firstDay, true, true);
+        });
+    }
+
+    private static WeekGrid week(
+            Reading reading, BookableRoom room, LocalDate firstDay, boolean titled, boolean staff) {
+        if (firstDay.getYear() < 1 || firstDay.getYear() > 9998) {
+            throw new InvalidInput("firstDay", "booking.time.range", firstDay);
+        }
+        ZoneId zone = room.zoneId();
+        Span week = new Span(
+                firstDay.atStartOfDay(zone).toInstant(),
+                firstDay.plusDays(7).atStartOfDay(zone).toInstant());
+        Instant now = reading.now();
+        ImmutableList<BookingView> bookings = reading.select(RoomHold.around(room, week)).stream()
+                .filter(one -> room.shares(one.zone()))
+                .filter(one -> one.span().overlaps(week))
+                .filter(one -> one.effective(now).takesTime() || one.effective(now) == BookingStatus.REQUESTED)
+                .map(one -> view(reading, one, titled, staff))
+                .collect(ImmutableList.toImmutableList());
+        return new WeekGrid(BookableRoomView.of(room), week.from(), week.until(), bookings);
+    }
+
+    private static BookingView view(Reading reading, Booking booking, boolean titled, boolean staff) {
+        boolean mine = mine(reading, booking);
+        return mine || staff
+                ? BookingView.full(booking, mine, reading.now())
+                : BookingView.outside(booking, titled, reading.now());
+    }
+
+    private static boolean mine(Reading reading, Booking booking) {
+        return booking.person() != null && reading.by().is(booking.person().value());
+    }
+
+    /**
+     * One booking.
+     *
+     * @param by the one who booked, or staff
+     * @param booking which booking
+     * @return the whole of it
+     * @throws NotFound {@code record.missing}, also where it is somebody else's
+     */
+    public BookingView get(Actor by, Id<Booking> booking) {
+        return corridor.read(by, reading -> {
+            Booking known = reading.get(Booking.TYPE, booking);
+            boolean mine = mine(reading, known);
+            if (!mine && !reading.allows(READ, false, known.station().value())) {
+                throw new NotFound("record.missing", Booking.TYPE.table());
+            }
+            return BookingView.full(known, mine, reading.now());
+        });
+    }
+
+    /**
+     * What somebody has booked (我的预约).
+     *
+     * @param by the person
+     * @param page which page
+     * @return the latest beginning first
+     */
+    public Page<BookingView> mine(Actor by, PageRequest page) {
+        Id<Person> person = person(by);
+        return corridor.read(
+                by,
+                reading -> views(
+                        reading,
+                        reading.page(
+                                Query.of(Booking.TYPE)
+                                        .where(Booking.PERSON.is(person))
+                                        .orderBy(Booking.STARTS_AT.descending()),
+                                page)));
+    }
+
+    /**
+     * Pre-bookings that wait for a decision.
+     *
+     * @param by staff
+     * @param station which station
+     * @param page which page
+     * @return the earliest beginning first
+     */
+    public Page<BookingView> pending(Actor by, Id<Station> station, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(READ, false, station.value());
+            Query<Booking> asked = Query.of(Booking.TYPE)
+                    .where(Booking.STATION
+                            .is(station)
+                            .and(Booking.STATUS.is(BookingStatus.REQUESTED))
+                            .and(Booking.STARTS_AT.atLeast(reading.now())))
+                    .orderBy(Booking.STARTS_AT.ascending());
+            return views(reading, reading.page(asked, page));
+        });
+    }
+
+    /**
+     * The dates of a series, with what became of each (周期预约明细).
+     *
+     * @param by the one who booked, or staff
+     * @param series which series
+     * @return in order of time, at most {@link BookingSeries#MAX_DATES}
+     */
+    public ImmutableList<BookingView> dates(Actor by, Id<BookingSeries> series) {
+        return corridor.read(by, reading -> {
+            BookingSeries known = reading.get(BookingSeries.TYPE, series);
+            boolean mine = by.is(known.person().value());
+            if (!mine && !reading.allows(READ, false, known.station().value())) {
+                throw new NotFound("record.missing", BookingSeries.TYPE.table());
+            }
+            return reading
+                    .select(Query.of(Booking.TYPE)
+                            .where(Booking.SERIES.is(series))
+                            .orderBy(Booking.STARTS_AT.ascending()))
+                    .stream()
+                    .map(one -> BookingView.full(one, mine, reading.now()))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * Which pre-bookings accepting one would reject.
+     *
+     * @param by staff
+     * @param booking the one to be accepted
+     * @return the others, in the order they were asked for
+     */
+    public ImmutableList<BookingView> outbid(Actor by, Id<Booking> booking) {
+        return corridor.read(by, reading -> {
+            Booking asked = reading.get(Booking.TYPE, booking);
+            reading.authorise(READ, false, asked.station().value());
+            BookableRoom room = reading.get(BookableRoom.TYPE, asked.room());
+            Booking accepted = asked.next().status(BookingStatus.CONFIRMED).build();
+            Outbid others = Outbid.read(reading, room, accepted);
+            Timetable hall = CapacityKernel.KERNEL
+                    .look(reading, ImmutableSet.of(room.hall()))
+                    .read(others.window(), room.widestGaps());
+            hall.suppose(RoomHold.order(room, accepted).build());
+            return others.besides(hall).stream()
+                    .map(one -> BookingView.full(one, false, reading.now()))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static Page<BookingView> views(Reading reading, Page<Booking> page) {
+        return page.map(one -> BookingView.full(one, mine(reading, one), reading.now()));
+    }
+
+    private static Id<Person> person(Actor by) {
+        UUID person = by.person();
+        if (person == null) {
+            throw new NotAllowed("access.denied", BookRoom.BOOK.code());
+        }
+        return new Id<>(person);
+    }
+}

@@ -1,0 +1,109 @@
+package org.commonhall.station.booking;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.commonhall.Explanation;
+import org.commonhall.RuleViolation;
+import org.commonhall.calendar.hours.OpeningDays;
+import org.commonhall.calendar.hours.OpeningHours;
+import org.commonhall.calendar.hours.OpeningInterval;
+import org.commonhall.calendar.hours.OpeningState;
+import org.commonhall.capacity.Span;
+import org.commonhall.corridor.Reading;
+import org.commonhall.station.station.ClosureNotice;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationHours;
+import org.commonhall.storage.Query;
+
+/** What a room's policy, its hours and closure notices have against a time, whatever is booked already. */
+final class BookingRules {
+    private final StationHours hours;
+
+    BookingRules(StationHours hours) {
+        this.hours = hours;
+    }
+
+    /** The closure notices of stations that count from now on: one statement. */
+    static ImmutableList<ClosureNotice> closures(Reading reading, java.util.Set<org.commonhall.Id<Station>> stations) {
+        return reading
+                .select(Query.of(ClosureNotice.TYPE)
+                        .where(ClosureNotice.STATION.in(stations))
+                        .where(ClosureNotice.ENDS_AT.atLeast(BookingTimes.after(reading.now()))))
+                .stream()
+                .filter(notice -> notice.withdrawnAt() == null)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What stands against a time. */
+    Optional<Explanation> against(
+            BookableRoom room, Span span, long attendees, List<ClosureNotice> closures, Instant now) {
+        long seconds = Duration.between(span.from(), span.until()).toSeconds();
+        if (room.retired()) {
+            return no("booking.room.retired", room.name());
+        }
+        if (span.from().isBefore(now)) {
+            return no("booking.past", span.from());
+        }
+        if (span.until().isAfter(now.plusSeconds(room.horizon()))) {
+            return no("booking.horizon", room.horizon() / 86_400);
+        }
+        if (span.from().isBefore(now.plusSeconds(room.notice()))) {
+            return no("booking.notice", room.notice() / 60);
+        }
+        if (seconds < room.shortest()) {
+            return no("booking.short", seconds / 60, room.shortest() / 60);
+        }
+        if (seconds > room.longest()) {
+            return no("booking.long", seconds / 60, room.longest() / 60);
+        }
+        if (attendees > room.seats()) {
+            return no("booking.seats", attendees, room.seats());
+        }
+        return closed(room, span, closures).or(() -> opening(room, span));
+    }
+
+    private static Optional<Explanation> closed(BookableRoom room, Span span, List<ClosureNotice> closures) {
+        return closures.stream()
+                .filter(notice -> notice.place().equals(room.station().value())
+                        || (room.zone() != null
+                                && notice.place().equals(room.zone().value())))
+                .filter(notice -> new Span(notice.startsAt(), notice.endsAt()).overlaps(span))
+                .findFirst()
+                .map(notice -> Explanation.of("booking.shut", notice.startsAt(), notice.endsAt(), notice.reason()));
+    }
+
+    private Optional<Explanation> opening(BookableRoom room, Span span) {
+        if (room.opening() == null) {
+            return Optional.empty();
+        }
+        // Touching intervals differ in their remark only, so together they may cover the time.
+        Instant covered = span.from();
+        for (OpeningInterval interval : openings(room, span)) {
+            if (interval.state() == OpeningState.OPEN && !interval.from().isAfter(covered)) {
+                covered = interval.until();
+            }
+        }
+        return covered.isBefore(span.until()) ? no("booking.closed", room.opening()) : Optional.empty();
+    }
+
+    /** The intervals of the hours a room may be booked in; none where it always may. */
+    List<OpeningInterval> openings(BookableRoom room, Span span) {
+        OpeningDays days = hours.days(room.timeZone(), room.makeup());
+        return room.opening() == null
+                ? List.of()
+                : OpeningHours.parse(room.opening()).intervals(span.from(), span.until(), days);
+    }
+
+    static void require(Optional<Explanation> refusal) {
+        refusal.ifPresent(no -> {
+            throw new RuleViolation(no);
+        });
+    }
+
+    private static Optional<Explanation> no(String code, Object... arguments) {
+        return Optional.of(Explanation.of(code, arguments));
+    }
+}

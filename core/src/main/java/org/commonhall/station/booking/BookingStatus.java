@@ -1,0 +1,48 @@
+package org.commonhall.station.booking;
+
+import org.commonhall.Explanation;
+
+/** Where a booking stands (预约状态). */
+public enum BookingStatus {
+    /** Asked for and not decided: a pre-booking (待审批). */
+    REQUESTED,
+    /** The time is taken (已确认). */
+    CONFIRMED,
+    /** Checked in (使用中). */
+    IN_USE,
+    /** Over (已完成). */
+    COMPLETED,
+    /** Not granted, or a date of a series that did not fit (已驳回). */
+    REJECTED,
+    /** Given up (已取消). */
+    CANCELLED,
+    /** Nobody came in time (爽约). */
+    NO_SHOW;
+
+    /**
+     * Whether it keeps others from the time.
+     *
+     * @return true for what is confirmed, in use or over
+     */
+    public boolean takesTime() {
+        return this == CONFIRMED || this == IN_USE || this == COMPLETED;
+    }
+
+    /**
+     * What it is as a date of a series.
+     *
+     * @return the state of the date
+     */
+    public SeriesDateState date() {
+        return switch (this) {
+            case REJECTED -> SeriesDateState.REJECTED;
+            case CANCELLED -> SeriesDateState.CANCELLED;
+            default -> SeriesDateState.VALID;
+        };
+    }
+
+    Explanation said() {
+        String code = "booking.status." + name();
+        return Explanation.of(code);
+    }
+}

@@ -1,0 +1,46 @@
+package org.commonhall.station.booking;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the rest of a running series, which splits it: what is past stays, the rest continues as a series of its own.
+ *
+ * @param series which series
+ * @param from the beginning of the first new date, on the room's wall clock
+ * @param minutes how long each date lasts
+ * @param rule the recurrence by RFC 5545
+ * @param skipConflicts whether dates that cannot be booked are skipped and kept with their reason
+ * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record ChangeSeries(
+        @NotNull Id<BookingSeries> series,
+        @NotNull LocalDateTime from,
+        @Min(1) @Max(44_640) long minutes,
+        @NotBlank @Size(max = 400) String rule,
+        boolean skipConflicts,
+        @Size(max = 60) @Nullable String timeZone,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements Command {
+    /** To change or cancel one's own series; for staff, everybody's. */
+    public static final Permission OWN =
+            Permission.of("booking.series.change", Role.KEEPER, Role.ATTENDANT).orOwner();
+
+    @Override
+    public Permission permission() {
+        return OWN;
+    }
+}

@@ -1,0 +1,35 @@
+package org.commonhall.station.booking;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accepts or refuses a pre-booking. Accepting one rejects those that no longer fit beside it.
+ *
+ * @param booking which booking
+ * @param accept whether it is accepted
+ * @param reason why it is refused, needed for that
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+public record DecideBooking(
+        @NotNull Id<Booking> booking,
+        boolean accept,
+        @Size(max = 400) @Nullable String reason,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements Command {
+    /** To decide on pre-bookings. */
+    public static final Permission DECIDE = Permission.of("booking.decide", Role.KEEPER, Role.ATTENDANT);
+
+    @Override
+    public Permission permission() {
+        return DECIDE;
+    }
+}

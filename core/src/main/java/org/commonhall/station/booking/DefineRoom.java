@@ -1,0 +1,71 @@
+package org.commonhall.station.booking;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Command;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a zone of a station, or its whole hall, bookable, or changes the rules of one that is.
+ *
+ * @param room the room to change, null for a new one
+ * @param station where it is, which a change leaves as it is
+ * @param zone the zone it is, which a change leaves as it is; null for the whole hall
+ * @param name the name
+ * @param policy its rules
+ * @param code what people type to check in, as posted in the room, or null
+ * @param retired whether it can no longer be booked
+ * @param seen the version the caller has seen, or null
+ * @param commandId makes a repeat safe, or null
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record DefineRoom(
+        @Nullable Id<BookableRoom> room,
+        @NotNull Id<Station> station,
+        @Nullable Id<Zone> zone,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @Valid BookingPolicy policy,
+        @Size(min = 4, max = 20) @Nullable String code,
+        boolean retired,
+        @Nullable Long seen,
+        @Nullable UUID commandId)
+        implements Command {
+    /** To make rooms bookable and set their rules. */
+    public static final Permission KEEP = Permission.of("booking.room.define", Role.KEEPER);
+
+    /**
+     * A zone, or the whole hall, to be booked by a name.
+     *
+     * @param station where it is
+     * @param zone the zone, null for the whole hall
+     * @param name the name
+     * @param policy its rules
+     * @return a builder with everything else at its default
+     */
+    public static DefineRoomBuilder of(
+            Id<Station> station, @Nullable Id<Zone> zone, String name, BookingPolicy policy) {
+        return DefineRoomBuilder.builder()
+                .station(station)
+                .zone(zone)
+                .name(name)
+                .policy(policy);
+    }
+
+    @Override
+    public Permission permission() {
+        return KEEP;
+    }
+}

@@ -1,0 +1,206 @@
+package org.commonhall.station.booking;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.RuleViolation;
+import org.commonhall.calendar.recurrence.FifthWeekday;
+import org.commonhall.calendar.recurrence.Recurrence;
+import org.commonhall.capacity.Span;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.storage.Query;
+
+/** Bookings that recur. One date that cannot be booked refuses all, unless such dates are to be skipped and kept. */
+final class SeriesSteps {
+    private static final String MOVED = "booking.series.moved";
+
+    private final Corridor corridor;
+    private final BookingRules rules;
+
+    SeriesSteps(Corridor corridor, BookingRules rules) {
+        this.corridor = corridor;
+        this.rules = rules;
+    }
+
+    BookingSeries book(Actor by, BookSeries command) {
+        return corridor.run(by, command, BookingEvent.SERIES_BOOKED.code(), BookingSeries.TYPE, change -> {
+            BookableRoom room = change.get(BookableRoom.TYPE, command.room());
+            Booker booker = Booker.of(change, room, command.person(), command.organization());
+            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
+            ImmutableList<Span> dates = dates(room, command.from(), command.minutes(), command.rule(), command.fifth());
+            BookingDraft draft = new BookingDraft(booker, command.occasion());
+            RoomHold hold = RoomHold.of(change, room);
+            BookingSeries series = change.insert(
+                    BookingSeries.TYPE,
+                    new BookingSeries(
+                            change.newId(),
+                            0,
+                            room.id(),
+                            room.station(),
+                            booker.person(),
+                            booker.organization(),
+                            command.rule(),
+                            command.fifth(),
+                            command.from().toLocalDate(),
+                            command.from().toLocalTime(),
+                            command.minutes() * 60,
+                            SeriesStatus.ACTIVE,
+                            null,
+                            change.now()));
+            new SeriesDates(change, room, draft, zone, rules, command.skipConflicts())
+                    .insert(series, dates, hold, ImmutableMap.of());
+            return series;
+        });
+    }
+
+    BookingSeries change(Actor by, ChangeSeries command) {
+        return corridor.run(by, command, BookingEvent.SERIES_CHANGED.code(), BookingSeries.TYPE, change -> {
+            BookableRoom room = change.get(
+                    BookableRoom.TYPE,
+                    change.get(BookingSeries.TYPE, command.series()).room());
+            RoomHold hold = RoomHold.of(change, room);
+            BookingSeries old = owned(change, command.series());
+            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
+            ImmutableList<Span> dates = dates(room, command.from(), command.minutes(), command.rule(), old.fifth());
+            List<Booking> rows = rows(change, old);
+            List<Booking> moved = new ArrayList<>();
+            ImmutableMap.Builder<LocalDate, Booking> kept = ImmutableMap.builder();
+            for (Booking row : rows) {
+                if (ahead(row, change.now())) {
+                    moved.add(row.given(BookingStatus.CANCELLED, MOVED));
+                } else if (row.effective(change.now()).date() != SeriesDateState.VALID) {
+                    kept.put(row.startsAt().atZone(room.zoneId()).toLocalDate(), row);
+                }
+            }
+            if (!moved.isEmpty()) {
+                hold.hall().release(ids(moved));
+                change.updateAll(Booking.TYPE, moved);
+            }
+            change.update(BookingSeries.TYPE, old.now(SeriesStatus.ENDED));
+            BookingSeries next = change.insert(
+                    BookingSeries.TYPE,
+                    BookingSeriesBuilder.builder(old)
+                            .id(change.newId())
+                            .version(0)
+                            .rule(command.rule())
+                            .firstDay(command.from().toLocalDate())
+                            .startTime(command.from().toLocalTime())
+                            .length(command.minutes() * 60)
+                            .continues(old.id())
+                            .createdAt(change.now())
+                            .build());
+            Booking like = rows.get(0);
+            BookingDraft draft = new BookingDraft(new Booker(old.person(), old.organization()), like.occasion());
+            new SeriesDates(change, room, draft, zone, rules, command.skipConflicts())
+                    .insert(next, dates, hold, kept.buildKeepingLast());
+            return next;
+        });
+    }
+
+    BookingSeries cancel(Actor by, CancelSeries command) {
+        return corridor.run(by, command, BookingEvent.SERIES_CANCELLED.code(), BookingSeries.TYPE, change -> {
+            BookableRoom room = change.get(
+                    BookableRoom.TYPE,
+                    change.get(BookingSeries.TYPE, command.series()).room());
+            RoomHold hold = RoomHold.of(change, room);
+            BookingSeries series = owned(change, command.series());
+            List<Booking> ahead = rows(change, series).stream()
+                    .filter(row -> ahead(row, change.now()))
+                    .map(row -> row.given(BookingStatus.CANCELLED, command.reason()))
+                    .toList();
+            if (!ahead.isEmpty()) {
+                hold.hall().release(ids(ahead));
+                change.updateAll(Booking.TYPE, ahead);
+            }
+            return change.update(BookingSeries.TYPE, series.now(SeriesStatus.CANCELLED));
+        });
+    }
+
+    Booking readd(Actor by, ReaddDate command) {
+        return corridor.run(by, command, BookingEvent.SERIES_READDED.code(), Booking.TYPE, change -> {
+            Booking known = change.get(Booking.TYPE, command.booking());
+            BookableRoom room = change.get(BookableRoom.TYPE, known.room());
+            Id<BookingSeries> id = known.series();
+            if (id == null) {
+                throw new RuleViolation("booking.series.none");
+            }
+            RoomHold hold = RoomHold.of(change, room);
+            BookingSeries series = owned(change, id);
+            Booking date = change.lock(Booking.TYPE, known.id());
+            // What staff refused is theirs to accept, and what a split has moved stands elsewhere.
+            if (date.effective(change.now()).date() == SeriesDateState.VALID
+                    || date.decidedAt() != null
+                    || MOVED.equals(date.reason())) {
+                throw new RuleViolation(
+                        "booking.state", date.effective(change.now()).said());
+            }
+            Booker booker = new Booker(series.person(), series.organization());
+            BookingDraft draft = new BookingDraft(booker, date.occasion());
+            Span span = new Span(date.startsAt(), date.endsAt());
+            BookingRules.require(rules.against(
+                    room,
+                    span,
+                    date.attendees(),
+                    BookingRules.closures(change, ImmutableSet.of(room.station())),
+                    change.now()));
+            Booking again = draft.booking(date.id(), room, span, BookingSteps.wanted(change, room), date.createdAt());
+            Booking next = again.next().version(date.version()).series(id).build();
+            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
+            BookingRules.require(
+                    BookerLedger.of(change, room, booker, List.of(span), zone).against(next));
+            if (next.status() == BookingStatus.CONFIRMED) {
+                BookingRules.require(hold.read(span).place(next));
+            }
+            Booking booked = change.update(Booking.TYPE, next);
+            hold.hall().store();
+            return booked;
+        });
+    }
+
+    private static List<UUID> ids(List<Booking> bookings) {
+        return bookings.stream().map(booking -> booking.id().value()).toList();
+    }
+
+    private static BookingSeries owned(Change change, Id<BookingSeries> id) {
+        BookingSeries series = change.lockSubject(BookingSeries.TYPE, id);
+        change.authorise(
+                change.by().is(series.person().value()), series.station().value());
+        series.requireActive();
+        return series;
+    }
+
+    private static List<Booking> rows(Change change, BookingSeries series) {
+        return change.select(
+                Query.of(Booking.TYPE).where(Booking.SERIES.is(series.id())).orderBy(Booking.STARTS_AT.ascending()));
+    }
+
+    private static boolean ahead(Booking row, Instant now) {
+        BookingStatus status = row.effective(now);
+        return row.startsAt().isAfter(now) && (status == BookingStatus.REQUESTED || status == BookingStatus.CONFIRMED);
+    }
+
+    private static ImmutableList<Span> dates(
+            BookableRoom room, LocalDateTime from, long minutes, String rule, FifthWeekday fifth) {
+        BookingTimes.moment("from", from, room.zoneId());
+        ImmutableList<ZonedDateTime> starts =
+                Recurrence.parse(rule).with(fifth).first(from, room.zoneId(), BookingSeries.MAX_DATES + 1);
+        if (starts.size() > BookingSeries.MAX_DATES) {
+            throw new RuleViolation("booking.series.many", BookingSeries.MAX_DATES);
+        }
+        return starts.stream()
+                .map(start ->
+                        new Span(start.toInstant(), start.plusMinutes(minutes).toInstant()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

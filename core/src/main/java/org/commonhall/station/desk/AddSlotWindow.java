@@ -1,0 +1,42 @@
+package org.commonhall.station.desk;
+
+import com.google.common.collect.ImmutableSet;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes appointments at some hours of some weekdays.
+ *
+ * @param line which line
+ * @param weekdays on which weekdays
+ * @param opens the wall time it begins at
+ * @param closes the wall time it ends at, later than that
+ * @param places how many can be served at the same time, 0 to 1,000
+ * @param firstDay the first date it is for
+ * @param commandId makes a repeat safe, or null
+ */
+public record AddSlotWindow(
+        @NotNull Id<DeskLine> line,
+        @NotEmpty ImmutableSet<DayOfWeek> weekdays,
+        @NotNull LocalTime opens,
+        @NotNull LocalTime closes,
+        @Min(0) @Max(1_000) long places,
+        @NotNull LocalDate firstDay,
+        @Nullable UUID commandId)
+        implements Command {
+
+    @Override
+    public Permission permission() {
+        return DeskLines.MANAGE;
+    }
+}

@@ -1,0 +1,43 @@
+package org.commonhall.station.desk;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.station.DeskStaff;
+import org.commonhall.storage.Query;
+
+/** Who works at a desk: whoever holds a role there, and its own staff without any role. */
+public final class DeskTeam {
+    private DeskTeam() {}
+
+    /** Refuses everybody else; one statement more for whoever has no role. */
+    public static void authorise(Reading reading, Permission permission, DeskLine line) {
+        if (!allows(reading, permission, line)) {
+            throw new NotAllowed("access.denied", permission.code());
+        }
+    }
+
+    static boolean allows(Reading reading, Permission permission, DeskLine line) {
+        if (permission.open()) {
+            return reading.allows(permission, false, ImmutableSet.of());
+        }
+        ImmutableSet<Role> held = reading.roles(line.scopes());
+        return reading.allows(permission, false, held)
+                || (permission.owner() && serves(reading, line) && reading.allows(permission, true, held));
+    }
+
+    private static boolean serves(Reading reading, DeskLine line) {
+        UUID person = reading.by().person();
+        return person != null
+                && reading.count(Query.of(DeskStaff.TYPE)
+                                .where(DeskStaff.DESK.is(line.desk()))
+                                .where(DeskStaff.PERSON.is(new Id<Person>(person)))
+                                .where(DeskStaff.LIVE.is(true)))
+                        > 0;
+    }
+}

@@ -1,0 +1,12 @@
+package org.commonhall.station.desk;
+
+import java.time.Duration;
+
+/**
+ * What becomes of a ticket that nobody answers to (过号规则): it waits out a pause in its old place and is called again, and
+ * is gone after so many calls. The pause is that of Munich's ZMS, five minutes, unless the line says otherwise.
+ *
+ * @param calls after how many fruitless calls it is gone, at least 1
+ * @param pause how long it is passed over after one, not negative
+ */
+public record MissedCallRule(long calls, Duration pause) {}

@@ -1,0 +1,44 @@
+package org.commonhall.station.desk;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.commonhall.station.station.DeskService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comes to the counter, leaves it, or takes a break.
+ *
+ * @param line which line
+ * @param state what the actor does from now on
+ * @param counter what the board calls the counter, or null
+ * @param service what to call first, or null for anything
+ * @param commandId makes a repeat safe, or null
+ */
+public record SetStaffState(
+        @NotNull Id<DeskLine> line,
+        @NotNull StaffState state,
+        @Size(max = 20) @Nullable String counter,
+        @Nullable Id<DeskService> service,
+        @Nullable UUID commandId)
+        implements Command {
+
+    /**
+     * At the counter, for anything.
+     *
+     * @param line which line
+     * @param counter what the board calls the counter
+     * @return the command
+     */
+    public static SetStaffState login(Id<DeskLine> line, String counter) {
+        return new SetStaffState(line, StaffState.LOGIN, counter, null, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return DeskLines.SERVE;
+    }
+}

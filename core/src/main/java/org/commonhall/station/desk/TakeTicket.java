@@ -1,0 +1,46 @@
+package org.commonhall.station.desk;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.commonhall.station.station.DeskService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a number. Anybody may, without saying who; a priority or a preparation is for staff.
+ *
+ * @param line which line
+ * @param services what it is for, in the order to be served, at most 10; empty for anything
+ * @param priority 1 to 9, the lower the sooner, or null for a walk-in's
+ * @param preparing whether staff still note what it is for before it joins the line
+ * @param commandId makes a repeat safe, or null
+ */
+public record TakeTicket(
+        @NotNull Id<DeskLine> line,
+        @NotNull @Size(max = 10) ImmutableList<@NotNull Id<DeskService>> services,
+        @Min(1) @Max(9) @Nullable Long priority,
+        boolean preparing,
+        @Nullable UUID commandId)
+        implements Command {
+
+    /**
+     * A walk-in.
+     *
+     * @param line which line
+     * @return the command
+     */
+    public static TakeTicket of(Id<DeskLine> line) {
+        return new TakeTicket(line, ImmutableList.of(), null, false, null);
+    }
+
+    @Override
+    public Permission permission() {
+        return priority == null && !preparing ? DeskLines.TAKE : DeskLines.SERVE;
+    }
+}

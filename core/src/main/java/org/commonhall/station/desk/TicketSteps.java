@@ -1,0 +1,224 @@
+package org.commonhall.station.desk;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonhall.Actor;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.station.DeskService;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to tickets. Numbers are given out and the next is called under the line's lock. */
+final class TicketSteps {
+    private final Corridor corridor;
+    private final LineHours hours;
+    private final ClaimCodes codes;
+    private final ClaimTries tries;
+
+    TicketSteps(Corridor corridor, LineHours hours, ClaimCodes codes, ClaimTries tries) {
+        this.corridor = corridor;
+        this.hours = hours;
+        this.codes = codes;
+        this.tries = tries;
+    }
+
+    Taken take(Actor by, TakeTicket command) {
+        String code = codes.code();
+        List<Ticket> made = new ArrayList<>();
+        Ticket stored = corridor.run(by, command, "desk.ticket.taken", Ticket.TYPE, change -> {
+            made.clear();
+            DeskLine line = change.lock(DeskLine.TYPE, command.line());
+            DeskTeam.authorise(change, command.permission(), line);
+            hours.requireOpen(change, line);
+            requireWalkIns(change, line, command.services());
+            DeskLine next = change.update(DeskLine.TYPE, line.numbered(change.now()));
+            Id<DeskService> first =
+                    command.services().isEmpty() ? null : command.services().get(0);
+            Ticket ticket = change.insert(
+                    Ticket.TYPE,
+                    ticket(change, next, code, first)
+                            .status(command.preparing() ? TicketStatus.PREPARING : TicketStatus.WAITING)
+                            .more(Math.max(0, command.services().size() - 1))
+                            .priority(command.priority() == null ? Ticket.WALK_IN : command.priority())
+                            .build());
+            List<TicketItem> further = Stream.iterate(
+                            1, i -> i < command.services().size(), i -> i + 1)
+                    .map(i -> new TicketItem(
+                            change.newId(),
+                            0,
+                            ticket.id(),
+                            i,
+                            command.services().get(i),
+                            null))
+                    .toList();
+            if (!further.isEmpty()) {
+                change.insertAll(TicketItem.TYPE, further);
+            }
+            made.add(ticket);
+            return ticket;
+        });
+        return taken(stored, made, code);
+    }
+
+    /** A repeat of a command that is already done gives the ticket without a code: only its hash is stored. */
+    static Taken taken(Ticket stored, List<Ticket> made, String code) {
+        boolean fresh = made.size() == 1 && made.get(0).id().equals(stored.id()) && ClaimCodes.matches(stored, code);
+        return new Taken(stored, fresh ? Optional.of(code) : Optional.empty());
+    }
+
+    static TicketBuilder ticket(Change change, DeskLine line, String code, @Nullable Id<DeskService> service) {
+        return TicketBuilder.builder()
+                .id(change.newId())
+                .line(line.id())
+                .numberedOn(line.today(change.now()))
+                .number(line.lastNumber())
+                .status(TicketStatus.WAITING)
+                .service(service)
+                .claimHash(ClaimCodes.hash(code))
+                .arrivedAt(change.now())
+                .since(change.now())
+                .live(true);
+    }
+
+    Ticket leave(Actor by, LeaveLine command) {
+        return corridor.run(by, command, "desk.ticket.left", Ticket.TYPE, change -> {
+            Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
+            Id<Person> holder = ticket.holder();
+            boolean owner = holder != null && by.is(holder.value());
+            if (command.code() != null) {
+                tries.require(ticket.line(), ticket.number(), change.now());
+                if (!ClaimCodes.matches(ticket, command.code())) {
+                    throw tries.failed(ticket.line(), ticket.number(), change.now());
+                }
+                owner = true;
+            }
+            if (owner) {
+                change.authorise(true);
+            } else {
+                DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, ticket.line()));
+            }
+            return change.update(Ticket.TYPE, ticket.left(TicketEnd.LEFT, change.now()));
+        });
+    }
+
+    Ticket callNext(Actor by, CallNext command) {
+        return corridor.run(by, command, TicketAction.INVITE.event(), Ticket.TYPE, change -> {
+            DeskLine line = change.lock(DeskLine.TYPE, command.line());
+            DeskTeam.authorise(change, command.permission(), line);
+            DeskCounter staff = LineSteps.present(change, line.id());
+            ImmutableList<Ticket> live = live(change, line);
+            Optional<Ticket> next = next(staff, live, change.now());
+            refuse(TicketGuard.againstCalling(staff, live, next));
+            return change.update(Ticket.TYPE, next.orElseThrow().called(staff.id(), change.now()));
+        });
+    }
+
+    /** Who is called next: of what the member of staff calls first, else of anything. */
+    static Optional<Ticket> next(DeskCounter staff, ImmutableList<Ticket> live, Instant now) {
+        return mine(staff, live).flatMap(mine -> LineOrder.next(mine, now)).or(() -> LineOrder.next(live, now));
+    }
+
+    private static void refuse(Optional<Explanation> reason) {
+        reason.ifPresent(against -> {
+            throw new RuleViolation(against);
+        });
+    }
+
+    private static Optional<ImmutableList<Ticket>> mine(DeskCounter staff, ImmutableList<Ticket> live) {
+        return Optional.ofNullable(staff.service())
+                .map(service -> live.stream()
+                        .filter(ticket -> service.equals(ticket.service()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    Ticket step(Actor by, TicketStep command) {
+        return corridor.run(by, command, command.action().event(), Ticket.TYPE, change -> {
+            Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
+            DeskLine line = change.get(DeskLine.TYPE, ticket.line());
+            DeskTeam.authorise(change, command.permission(), line);
+            TicketAction action = command.action();
+            DeskCounter staff = LineSteps.present(change, line.id());
+            refuse(TicketGuard.against(action, ticket, staff, () -> LineSteps.isServing(change, staff.id())));
+            if (action == TicketAction.FINISH && ticket.more() > 0) {
+                change.event("desk.ticket.continued");
+                return change.update(Ticket.TYPE, ticket.continued(further(change, ticket), change.now()));
+            }
+            return change.update(Ticket.TYPE, ticket.after(action, staff.id(), line.missed(), change.now()));
+        });
+    }
+
+    private static Id<DeskService> further(Change change, Ticket ticket) {
+        TicketItem next = items(change, ticket).stream()
+                .filter(item -> item.begunAt() == null)
+                .min(Comparator.comparingLong(TicketItem::position))
+                .orElseThrow(() -> new NotFound("record.missing", TicketItem.TYPE.table()));
+        return change.update(TicketItem.TYPE, next.begun(change.now())).service();
+    }
+
+    Ticket addService(Actor by, AddService command) {
+        return corridor.run(by, command, "desk.ticket.extended", Ticket.TYPE, change -> {
+            Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
+            DeskLine line = change.get(DeskLine.TYPE, ticket.line());
+            DeskTeam.authorise(change, command.permission(), line);
+            LineSteps.services(change, line, ImmutableList.of(command.service()));
+            long last = items(change, ticket).stream()
+                    .mapToLong(TicketItem::position)
+                    .max()
+                    .orElse(0);
+            change.insert(
+                    TicketItem.TYPE, new TicketItem(change.newId(), 0, ticket.id(), last + 1, command.service(), null));
+            return change.update(Ticket.TYPE, ticket.extended());
+        });
+    }
+
+    Ticket refer(Actor by, ReferTicket command) {
+        return corridor.run(by, command, "desk.ticket.referred", Ticket.TYPE, change -> {
+            // The line that gives the number is locked before the ticket, as everywhere.
+            DeskLine to = change.lock(DeskLine.TYPE, command.to());
+            Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
+            if (ticket.line().equals(to.id())) {
+                throw new RuleViolation("desk.refer.same");
+            }
+            DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, ticket.line()));
+            if (command.service() != null) {
+                LineSteps.services(change, to, ImmutableList.of(command.service()));
+            }
+            DeskLine next = change.update(DeskLine.TYPE, to.numbered(change.now()));
+            return change.update(Ticket.TYPE, ticket.referred(next, command.service(), change.now()));
+        });
+    }
+
+    /** The tickets that are still in a line: one statement. */
+    static ImmutableList<Ticket> live(Reading reading, DeskLine line) {
+        return reading
+                .select(Query.of(Ticket.TYPE).where(Ticket.LINE.is(line.id())).where(Ticket.LIVE.is(true)))
+                .stream()
+                .filter(ticket -> line.holds(ticket, reading.now()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<TicketItem> items(Reading reading, Ticket ticket) {
+        return reading.select(Query.of(TicketItem.TYPE).where(TicketItem.TICKET.is(ticket.id())));
+    }
+
+    private static void requireWalkIns(Change change, DeskLine line, List<Id<DeskService>> ids) {
+        LineSteps.services(change, line, ids).stream()
+                .filter(service -> !service.walkIn())
+                .findAny()
+                .ifPresent(service -> {
+                    throw new RuleViolation("desk.service.appointment", service.name());
+                });
+    }
+}

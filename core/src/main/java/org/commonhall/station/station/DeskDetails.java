@@ -1,0 +1,42 @@
+package org.commonhall.station.station;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
+import org.commonhall.calendar.hours.MakeupPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a desk.
+ *
+ * @param zone the zone it stands in, null if in none
+ * @param name the name
+ * @param nameEn the English name, null if it has none
+ * @param hours opening hours in the syntax of OpenStreetMap, null where those of the station hold
+ * @param makeup what make-up working days are to the weekdays of these hours
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
+public record DeskDetails(
+        @Nullable Id<Zone> zone,
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 200) @Nullable String nameEn,
+        @Size(max = 1000) @Nullable String hours,
+        @NotNull MakeupPolicy makeup) {
+
+    /**
+     * A desk with hours of its own that works on make-up working days.
+     *
+     * @param name the name
+     * @param hours opening hours, null where those of the station hold
+     * @return the details
+     */
+    public static DeskDetails of(String name, @Nullable String hours) {
+        return new DeskDetails(null, name, null, hours, MakeupPolicy.AS_WEEKDAY);
+    }
+}

@@ -1,0 +1,21 @@
+package org.commonhall.station.station;
+
+import org.commonhall.Id;
+import org.commonhall.directory.directory.Organization;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A desk as everybody may see it.
+ *
+ * @param id the identity
+ * @param owner the organization that serves there
+ * @param name the name
+ * @param nameEn the English name, null if it has none
+ * @param state whether it is open
+ */
+public record DeskView(
+        Id<Desk> id,
+        Id<Organization> owner,
+        String name,
+        @Nullable String nameEn,
+        PlaceState state) {}

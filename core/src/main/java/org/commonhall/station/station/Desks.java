@@ -1,0 +1,202 @@
+package org.commonhall.station.station;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.RuleViolation;
+import org.commonhall.access.ScopeTree;
+import org.commonhall.capacity.Span;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Query;
+
+/** Desks with their services, staff and rota. */
+final class Desks {
+    private static final Duration LONGEST_DUTY = Duration.ofHours(24);
+    private static final Duration LONGEST_WINDOW = Duration.ofDays(62);
+
+    private final Corridor corridor;
+    private final StationHours hours;
+
+    Desks(Corridor corridor, StationHours hours) {
+        this.corridor = corridor;
+        this.hours = hours;
+    }
+
+    Desk register(Actor by, RegisterDesk command) {
+        return corridor.run(by, command, "station.desk.registered", Desk.TYPE, change -> {
+            Station station = Places.lock(change, command.station());
+            change.authorise(false, station.id().value());
+            Desk desk = change.insert(
+                    Desk.TYPE,
+                    filled(change, station, DeskBuilder.builder(), command.details())
+                            .id(change.newId())
+                            .station(station.id())
+                            .owner(command.owner())
+                            .build());
+            ScopeTree.place(change, desk.id().value(), station.id().value());
+            return desk;
+        });
+    }
+
+    Desk change(Actor by, ChangeDesk command) {
+        return corridor.run(by, command, "station.desk.changed", Desk.TYPE, change -> {
+            Desk known = change.lockSubject(Desk.TYPE, command.desk());
+            change.authorise(false, known.scopes());
+            Station station = change.get(Station.TYPE, known.station());
+            return change.update(
+                    Desk.TYPE,
+                    filled(change, station, known.next(), command.details()).build());
+        });
+    }
+
+    private DeskBuilder filled(Change change, Station station, DeskBuilder desk, DeskDetails details) {
+        hours.require(details.hours(), station.timeZone(), details.makeup(), change.now());
+        Places.requireZone(change, station, details.zone());
+        return desk.zone(details.zone())
+                .name(details.name())
+                .nameEn(details.nameEn())
+                .hours(details.hours())
+                .makeup(details.makeup());
+    }
+
+    DeskService registerService(Actor by, RegisterService command) {
+        return corridor.run(by, command, "station.service.registered", DeskService.TYPE, change -> {
+            Desk desk = change.lock(Desk.TYPE, command.desk());
+            change.authorise(false, desk.scopes());
+            return change.insert(
+                    DeskService.TYPE,
+                    DeskServiceBuilder.builder()
+                            .id(change.newId())
+                            .desk(desk.id())
+                            .name(command.name())
+                            .nameEn(command.nameEn())
+                            .minutes(command.minutes())
+                            .walkIn(command.walkIn())
+                            .appointments(command.appointments())
+                            .confidential(command.confidential())
+                            .build());
+        });
+    }
+
+    DeskService endService(Actor by, EndService command) {
+        return corridor.run(by, command, "station.service.ended", DeskService.TYPE, change -> {
+            DeskService service = change.lockSubject(DeskService.TYPE, command.service());
+            change.authorise(false, change.get(Desk.TYPE, service.desk()).scopes());
+            return service.endedAt() != null
+                    ? service
+                    : change.update(
+                            DeskService.TYPE,
+                            DeskServiceBuilder.builder(service)
+                                    .endedAt(change.now())
+                                    .build());
+        });
+    }
+
+    DeskStaff addStaff(Actor by, AddDeskStaff command) {
+        return corridor.run(by, command, "station.staff.added", DeskStaff.TYPE, change -> {
+            Desk desk = change.lock(Desk.TYPE, command.desk());
+            change.authorise(false, desk.scopes());
+            return change.insert(
+                    DeskStaff.TYPE, new DeskStaff(change.newId(), 0, desk.id(), command.person(), true, null));
+        });
+    }
+
+    DeskStaff endStaff(Actor by, EndDeskStaff command) {
+        return corridor.run(by, command, "station.staff.ended", DeskStaff.TYPE, change -> {
+            DeskStaff seen = change.get(DeskStaff.TYPE, command.staff());
+            Desk desk = change.lock(Desk.TYPE, seen.desk());
+            change.authorise(false, desk.scopes());
+            DeskStaff staff = change.lockSubject(DeskStaff.TYPE, command.staff());
+            if (staff.live() == null) {
+                return staff;
+            }
+            change
+                    .select(Query.of(DutyShift.TYPE)
+                            .where(DutyShift.PERSON.is(staff.person()))
+                            .where(DutyShift.STARTS_AT.atLeast(change.now())))
+                    .stream()
+                    .filter(shift -> shift.desk().equals(desk.id()) && shift.cancelledAt() == null)
+                    .forEach(shift -> change.update(DutyShift.TYPE, shift.cancelled(change.now())));
+            return change.update(DeskStaff.TYPE, staff.ended(change.now()));
+        });
+    }
+
+    DutyShift setDuty(Actor by, SetDuty command) {
+        return corridor.run(by, command, "station.duty.set", DutyShift.TYPE, change -> {
+            // Two desks may want the same person at once: whoever holds the person decides.
+            Desk desk = change.lock(Desk.TYPE, command.desk());
+            change.authorise(false, desk.scopes());
+            Span span = Span.of(command.startsAt(), command.endsAt());
+            if (Duration.between(span.from(), span.until()).compareTo(LONGEST_DUTY) > 0) {
+                throw new RuleViolation("station.duty.length", LONGEST_DUTY.toHours());
+            }
+            change.lock(Person.TYPE, command.person());
+            boolean staff = !change.select(Query.of(DeskStaff.TYPE)
+                            .where(DeskStaff.DESK.is(desk.id()))
+                            .where(DeskStaff.PERSON.is(command.person()))
+                            .where(DeskStaff.LIVE.is(true)))
+                    .isEmpty();
+            if (!staff) {
+                throw new RuleViolation("station.duty.staff", desk.name());
+            }
+            requireFree(change, command.person(), span);
+            return change.insert(
+                    DutyShift.TYPE,
+                    new DutyShift(change.newId(), 0, desk.id(), command.person(), span.from(), span.until(), null));
+        });
+    }
+
+    private static void requireFree(Change change, Id<Person> person, Span span) {
+        Instant earliest = span.from().minus(LONGEST_DUTY);
+        change
+                .select(Query.of(DutyShift.TYPE)
+                        .where(DutyShift.PERSON.is(person))
+                        .where(DutyShift.STARTS_AT.between(earliest, span.until())))
+                .stream()
+                .filter(shift -> shift.cancelledAt() == null)
+                .filter(shift -> new Span(shift.startsAt(), shift.endsAt()).overlaps(span))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation("station.duty.overlap", other.startsAt(), other.endsAt());
+                });
+    }
+
+    DutyShift cancelDuty(Actor by, CancelDuty command) {
+        return corridor.run(by, command, "station.duty.cancelled", DutyShift.TYPE, change -> {
+            DutyShift shift = change.lockSubject(DutyShift.TYPE, command.shift());
+            change.authorise(false, change.get(Desk.TYPE, shift.desk()).scopes());
+            return shift.cancelledAt() != null ? shift : change.update(DutyShift.TYPE, shift.cancelled(change.now()));
+        });
+    }
+
+    ImmutableList<DutyShift> rota(Actor by, Id<Desk> id, Span window) {
+        return corridor.read(by, reading -> {
+            Desk desk = reading.get(Desk.TYPE, id);
+            if (Duration.between(window.from(), window.until()).compareTo(LONGEST_WINDOW) > 0) {
+                throw new RuleViolation("station.rota.window", LONGEST_WINDOW.toDays());
+            }
+            ImmutableList<DutyShift> shifts = onDuty(reading, desk.id(), window);
+            boolean own = shifts.stream().anyMatch(shift -> by.is(shift.person().value()));
+            reading.authorise(Stations.READ_ROTA, own, desk.scopes());
+            return shifts;
+        });
+    }
+
+    /** Who is on duty at a desk in a span, by beginning: one statement. */
+    static ImmutableList<DutyShift> onDuty(Reading reading, Id<Desk> desk, Span span) {
+        return reading
+                .select(Query.of(DutyShift.TYPE)
+                        .where(DutyShift.DESK.is(desk))
+                        .where(DutyShift.STARTS_AT.between(span.from().minus(LONGEST_DUTY), span.until()))
+                        .orderBy(DutyShift.STARTS_AT.ascending()))
+                .stream()
+                .filter(shift -> shift.cancelledAt() == null)
+                .filter(shift -> shift.endsAt().isAfter(span.from()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,22 @@
+package org.commonhall.station.station;
+
+import org.commonhall.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Equipment as everybody may see it.
+ *
+ * @param id the identity
+ * @param kind the code of its kind
+ * @param name the name
+ * @param nameEn the English name, null if it has none
+ * @param quantity how many
+ * @param works whether it works
+ */
+public record EquipmentView(
+        Id<Equipment> id,
+        String kind,
+        String name,
+        @Nullable String nameEn,
+        long quantity,
+        boolean works) {}

@@ -1,0 +1,86 @@
+package org.commonhall.station.station;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.calendar.hours.MakeupPolicy;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Why a place is open or closed. */
+final class HoursAccount {
+    private HoursAccount() {}
+
+    private record Own(@Nullable String hours, MakeupPolicy makeup) {}
+
+    static Explanation of(
+            Reading reading,
+            StationHours hours,
+            Station station,
+            UUID place,
+            List<ClosureNotice> notices,
+            Instant moment) {
+        Optional<ClosureNotice> closed = notices.stream()
+                .filter(notice -> notice.place().equals(place)
+                        || notice.place().equals(station.id().value()))
+                .filter(notice -> Shut.by(notice).holds(moment))
+                .findFirst();
+        List<Explanation> parts = new ArrayList<>();
+        Explanation account = closed.map(notice -> notice(reading, station, notice, parts))
+                .orElseGet(() -> Explanation.of("station.explain.hours"));
+        Own own = own(reading, station, place);
+        boolean inherited = own.hours == null;
+        String text = inherited ? station.hours() : own.hours;
+        MakeupPolicy makeup = inherited ? station.makeup() : own.makeup;
+        parts.add(
+                text == null
+                        ? Explanation.of("station.explain.unsaid")
+                        : hours.explain(text, station.timeZone(), makeup, moment));
+        return account.because(parts);
+    }
+
+    /** For whom the place is closed, for everybody; who of the staff said so, for those who may say it themselves. */
+    private static Explanation notice(Reading reading, Station station, ClosureNotice notice, List<Explanation> parts) {
+        Optional<Desk> desk = reading.find(Desk.TYPE, new Id<Desk>(notice.place()));
+        Organization provider =
+                reading.get(Organization.TYPE, desk.map(Desk::owner).orElse(station.host()));
+        ZoneId zone = ZoneId.of(station.timeZone());
+        UUID[] scopes =
+                desk.map(Desk::scopes).orElseGet(() -> new UUID[] {station.id().value()});
+        if (notice.author() != null && reading.allows(Stations.CLOSE, false, scopes)) {
+            reading.find(Person.TYPE, new Id<Person>(notice.author()))
+                    .map(author -> Explanation.of(
+                            "station.explain.author", author.name(), LocalDateTime.ofInstant(notice.givenAt(), zone)))
+                    .ifPresent(parts::add);
+        }
+        String english = provider.nameEn() == null ? provider.name() : provider.nameEn();
+        return Explanation.of(
+                "station.explain.notice",
+                notice.reason(),
+                LocalDateTime.ofInstant(notice.endsAt(), zone),
+                notice.notice().toHours(),
+                new Name(provider.name(), english));
+    }
+
+    private static Own own(Reading reading, Station station, UUID place) {
+        if (place.equals(station.id().value())) {
+            return new Own(station.hours(), station.makeup());
+        }
+        return reading.find(Desk.TYPE, new Id<Desk>(place))
+                .map(desk -> new Own(desk.hours(), desk.makeup()))
+                .or(() -> reading.find(Amenity.TYPE, new Id<Amenity>(place))
+                        .map(amenity -> new Own(amenity.hours(), amenity.makeup())))
+                .or(() ->
+                        reading.find(Zone.TYPE, new Id<Zone>(place)).map(zone -> new Own(zone.hours(), zone.makeup())))
+                .orElseGet(() -> new Own(null, station.makeup()));
+    }
+}

@@ -1,0 +1,288 @@
+package org.commonhall.station.station;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.building.Building.Datum;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody may see of stations, without an account. Thread-safe. */
+public final class StationReads {
+    private static final long MAX_METRES = 100_000;
+    private static final int MAX_LIMIT = 200;
+    // GCJ-02 lies up to some 700 metres from WGS 84; what is too far is left out by its distance afterwards.
+    private static final double DISPLACEMENT_METRES = 1_500;
+    private static final double METRES_A_DEGREE = 111_000;
+
+    private final Corridor corridor;
+    private final StationHours hours;
+
+    StationReads(Corridor corridor, StationHours hours) {
+        this.corridor = corridor;
+        this.hours = hours;
+    }
+
+    /**
+     * Stations near by, the nearest first, then by id. Five statements, six with a kind of amenity, for any number.
+     *
+     * @param by anybody
+     * @param query where, how far and what for
+     * @return the stations with what is free and until when, each figure with its age
+     * @throws InvalidInput {@code station.near.radius}, {@code station.near.limit}
+     * @throws RuleViolation {@code station.datum} for a position in Baidu's degrees
+     */
+    public ImmutableList<StationView> near(Actor by, NearbyQuery query) {
+        if (query.radiusMetres() < 1 || query.radiusMetres() > MAX_METRES) {
+            throw new InvalidInput("radiusMetres", "station.near.radius", MAX_METRES);
+        }
+        if (query.limit() < 1 || query.limit() > MAX_LIMIT) {
+            throw new InvalidInput("limit", "station.near.limit", MAX_LIMIT);
+        }
+        if (query.position().datum() == Datum.BD09) {
+            throw new RuleViolation("station.datum", Datum.BD09);
+        }
+        return corridor.read(by, reading -> {
+            reading.authorise(Stations.READ, false, Scopes.DISTRICT);
+            List<ClosureNotice> notices = Closures.all(reading, reading.now());
+            List<Near> found = within(reading, query);
+            Set<Id<Station>> offering = offering(reading, query, found, notices);
+            List<Near> chosen = found.stream()
+                    .filter(near -> query.amenityKind() != null
+                            ? offering.contains(near.station.id())
+                            : !query.openOnly()
+                                    || hours.of(near.station, notices, reading.now())
+                                            .open())
+                    .limit(query.limit())
+                    .toList();
+            return views(reading, chosen, notices);
+        });
+    }
+
+    private record Near(Station station, @Nullable Long metres) {}
+
+    private static List<Near> within(Reading reading, NearbyQuery query) {
+        Coordinates.Point here = Coordinates.Point.of(query.position());
+        double reach = query.radiusMetres() + DISPLACEMENT_METRES;
+        double north = reach / METRES_A_DEGREE;
+        BigDecimal south = degrees(here.latitude() - north);
+        List<Near> found = new ArrayList<>();
+        reading.select(Query.of(Station.TYPE)
+                        .where(Station.LATITUDE.between(south, degrees(here.latitude() + north)))
+                        .where(Station.ENDED_AT.absent()))
+                .forEach(station -> {
+                    long metres = Coordinates.metres(here, point(station));
+                    if (metres <= query.radiusMetres()) {
+                        found.add(new Near(station, metres));
+                    }
+                });
+        found.sort(Comparator.comparing((Near near) -> Objects.requireNonNull(near.metres))
+                .thenComparing(near -> near.station.id()));
+        return found;
+    }
+
+    private static BigDecimal degrees(double value) {
+        return BigDecimal.valueOf(value).setScale(7, java.math.RoundingMode.HALF_EVEN);
+    }
+
+    private static Coordinates.Point point(Station station) {
+        return Coordinates.Point.of(
+                Objects.requireNonNull(station.latitude()),
+                Objects.requireNonNull(station.longitude()),
+                Objects.requireNonNull(station.datum()));
+    }
+
+    /** The stations that have the wanted kind of amenity, open where that is asked for. */
+    private Set<Id<Station>> offering(
+            Reading reading, NearbyQuery query, List<Near> found, List<ClosureNotice> notices) {
+        Set<Id<Station>> offering = new HashSet<>();
+        String kind = query.amenityKind();
+        if (kind == null) {
+            return offering;
+        }
+        var stations = found.stream()
+                .map(Near::station)
+                .collect(com.google.common.collect.ImmutableMap.toImmutableMap(Station::id, one -> one));
+        for (Amenity amenity : reading.select(Query.of(Amenity.TYPE).where(Amenity.KIND.is(kind)))) {
+            Station station = stations.get(amenity.station());
+            if (station != null
+                    && amenity.endedAt() == null
+                    && (!query.openOnly()
+                            || hours.of(station, amenity, notices, reading.now())
+                                    .open())) {
+                offering.add(station.id());
+            }
+        }
+        return offering;
+    }
+
+    /**
+     * One station with its zones, equipment and closures.
+     *
+     * @param by anybody
+     * @param id which
+     * @return the station
+     */
+    public StationPlan plan(Actor by, Id<Station> id) {
+        return corridor.read(by, reading -> {
+            reading.authorise(Stations.READ, false, id.value());
+            Station station = reading.get(Station.TYPE, id);
+            List<ClosureNotice> notices = Closures.from(reading, id, reading.now());
+            StationView view =
+                    views(reading, List.of(new Near(station, null)), notices).get(0);
+            ImmutableListMultimap<Id<Zone>, Equipment> equipment = Multimaps.index(
+                    reading.select(Query.of(Equipment.TYPE).where(Equipment.STATION.is(id))).stream()
+                            .filter(one -> one.endedAt() == null && one.zone() != null)
+                            .iterator(),
+                    one -> Objects.requireNonNull(one.zone()));
+            return new StationPlan(
+                    view,
+                    station.area(),
+                    station.area() == null ? null : station.area().subtract(station.zonedArea()),
+                    Places.zones(reading, id).stream()
+                            .map(zone -> view(station, zone, equipment.get(zone.id()), notices, reading.now()))
+                            .collect(ImmutableList.toImmutableList()),
+                    notices.stream()
+                            .sorted(Comparator.comparing(ClosureNotice::startsAt))
+                            .map(notice -> new ClosureView(
+                                    notice.id(),
+                                    notice.place(),
+                                    notice.startsAt(),
+                                    notice.endsAt(),
+                                    notice.reason(),
+                                    notice.notice()))
+                            .collect(ImmutableList.toImmutableList()));
+        });
+    }
+
+    /**
+     * Why a place is open or closed at a moment: the notice that overrides, or the rule of its hours.
+     *
+     * @param by anybody
+     * @param place the station, a zone, an amenity or a desk
+     * @param moment when
+     * @return the account
+     */
+    public Explanation explain(Actor by, UUID place, Instant moment) {
+        return corridor.read(by, reading -> {
+            Station station = reading.get(Station.TYPE, Places.stationOf(reading, place));
+            reading.authorise(Stations.READ, false, station.id().value());
+            List<ClosureNotice> notices = reading
+                    .select(Query.of(ClosureNotice.TYPE)
+                            .where(ClosureNotice.STATION.is(station.id()))
+                            .where(ClosureNotice.ENDS_AT.atLeast(moment.plusNanos(1_000))))
+                    .stream()
+                    .filter(notice -> notice.withdrawnAt() == null)
+                    .toList();
+            return HoursAccount.of(reading, hours, station, place, notices, moment);
+        });
+    }
+
+    private ImmutableList<StationView> views(Reading reading, List<Near> chosen, List<ClosureNotice> notices) {
+        if (chosen.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Set<Id<Station>> ids = chosen.stream().map(near -> near.station.id()).collect(ImmutableSet.toImmutableSet());
+        var occupancies = reading.select(Query.of(Occupancy.TYPE).where(Occupancy.STATION.in(ids))).stream()
+                .collect(com.google.common.collect.ImmutableMap.toImmutableMap(Occupancy::place, row -> row));
+        var amenities = Multimaps.index(
+                reading.select(Query.of(Amenity.TYPE).where(Amenity.STATION.in(ids))).stream()
+                        .filter(amenity -> amenity.endedAt() == null)
+                        .sorted(Comparator.comparing(Amenity::kind)
+                                .thenComparing(Amenity::name)
+                                .thenComparing(Amenity::id))
+                        .iterator(),
+                Amenity::station);
+        var desks = Multimaps.index(
+                reading.select(Query.of(Desk.TYPE).where(Desk.STATION.in(ids))).stream()
+                        .filter(desk -> desk.endedAt() == null)
+                        .sorted(Comparator.comparing(Desk::name).thenComparing(Desk::id))
+                        .iterator(),
+                Desk::station);
+        Instant now = reading.now();
+        return chosen.stream()
+                .map(near -> {
+                    Station station = near.station;
+                    return new StationView(
+                            station.id(),
+                            station.host(),
+                            station.name(),
+                            station.nameEn(),
+                            station.address(),
+                            near.metres,
+                            hours.of(station, notices, now),
+                            occupancy(occupancies.get(station.id().value()), station.capacity(), now),
+                            amenities.get(station.id()).stream()
+                                    .map(amenity -> view(
+                                            station,
+                                            amenity,
+                                            occupancies.get(amenity.id().value()),
+                                            notices,
+                                            now))
+                                    .collect(ImmutableList.toImmutableList()),
+                            desks.get(station.id()).stream()
+                                    .map(desk -> new DeskView(
+                                            desk.id(),
+                                            desk.owner(),
+                                            desk.name(),
+                                            desk.nameEn(),
+                                            hours.of(station, desk, notices, now)))
+                                    .collect(ImmutableList.toImmutableList()));
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private OccupancyView occupancy(@Nullable Occupancy row, @Nullable Long capacity, Instant now) {
+        return OccupancyView.of(row, capacity, hours.policy().staleAfter(), now);
+    }
+
+    private AmenityView view(
+            Station station, Amenity amenity, @Nullable Occupancy row, List<ClosureNotice> notices, Instant now) {
+        Instant at = amenity.stockAt();
+        java.time.Duration age = at == null ? null : java.time.Duration.between(at.isAfter(now) ? now : at, now);
+        boolean fresh = age != null && age.compareTo(hours.policy().staleAfter()) <= 0;
+        return new AmenityView(
+                amenity.id(),
+                amenity.kind(),
+                amenity.name(),
+                amenity.nameEn(),
+                hours.of(station, amenity, notices, now),
+                occupancy(row, amenity.capacity(), now),
+                fresh ? amenity.stock() : null,
+                age);
+    }
+
+    private ZoneView view(
+            Station station, Zone zone, List<Equipment> equipment, List<ClosureNotice> notices, Instant now) {
+        return new ZoneView(
+                zone.id(),
+                zone.kind(),
+                zone.name(),
+                zone.nameEn(),
+                zone.area(),
+                zone.capacity(),
+                hours.of(station, zone, notices, now),
+                equipment.stream()
+                        .map(one -> new EquipmentView(
+                                one.id(), one.kind(), one.name(), one.nameEn(), one.quantity(), one.outSince() == null))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.commonhall.station.visit;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.UUID;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how many people are in a place, as somebody or a sensor counted them.
+ *
+ * @param place the station or one of its amenities
+ * @param heads how many
+ * @param commandId makes a repeat safe, or null
+ */
+public record CountHeads(
+        @NotNull UUID place,
+        @PositiveOrZero @Max(100000) long heads,
+        @Nullable UUID commandId) implements Command {
+
+    @Override
+    public Permission permission() {
+        return Visits.COUNT;
+    }
+}

@@ -1,0 +1,158 @@
+package org.commonhall.station.visit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.station.Amenity;
+import org.commonhall.station.station.Occupancy;
+import org.commonhall.station.station.OccupancyView;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationPolicy;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Measure;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
+
+/** What can be read of visits. */
+final class VisitReads {
+    private static final int MOST_DAYS = 366;
+    private static final int MOST_VISITS = 200;
+
+    private final Corridor corridor;
+    private final StationPolicy policy;
+
+    VisitReads(Corridor corridor, StationPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+    }
+
+    OccupancyView occupancy(Actor by, UUID place) {
+        return corridor.read(by, reading -> {
+            Occupancy row = Counting.row(reading, place);
+            reading.authorise(Visits.READ, false, row.station().value());
+            Long capacity = row.place().equals(row.station().value())
+                    ? reading.get(Station.TYPE, row.station()).capacity()
+                    : reading.get(Amenity.TYPE, new Id<Amenity>(place)).capacity();
+            return OccupancyView.of(row, capacity, policy.staleAfter(), reading.now());
+        });
+    }
+
+    ImmutableList<HourUse> byHour(Actor by, UUID place, LocalDate from, LocalDate until) {
+        return corridor.read(by, reading -> {
+            allow(reading, place);
+            return reading
+                    .summarise(Summary.of(
+                                    VisitTally.TYPE,
+                                    Measure.of(Measure.Kind.SUM, VisitTally.ENTRIES),
+                                    Measure.of(Measure.Kind.SUM, VisitTally.EXITS),
+                                    Measure.of(Measure.Kind.MAX, VisitTally.PEAK))
+                            .where(window(from, until))
+                            .where(VisitTally.PLACE.is(place))
+                            .groupBy(VisitTally.DAY, VisitTally.CLOCK_HOUR))
+                    .stream()
+                    .map(row -> new HourUse(
+                            (LocalDate) row.group().get(0).orElseThrow(),
+                            (Long) row.group().get(1).orElseThrow(),
+                            row.number(0),
+                            row.number(1),
+                            row.number(2)))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    AudienceUse byAudience(Actor by, UUID place, LocalDate from, LocalDate until) {
+        return corridor.read(by, reading -> {
+            allow(reading, place);
+            return grouped(
+                    reading
+                            .summarise(Summary.of(VisitTally.TYPE, Measure.of(Measure.Kind.SUM, VisitTally.ENTRIES))
+                                    .where(window(from, until))
+                                    .where(VisitTally.PLACE.is(place))
+                                    .groupBy(VisitTally.AUDIENCE))
+                            .stream()
+                            .map(row -> new AudienceUse.Group(
+                                    (String) row.group().get(0).orElseThrow(), row.number(0)))
+                            .toList(),
+                    policy.smallGroup());
+        });
+    }
+
+    /** Sums up groups below k; a remainder that is itself below k takes the next smallest group with it. */
+    static AudienceUse grouped(List<AudienceUse.Group> all, long k) {
+        List<AudienceUse.Group> shown = new ArrayList<>(all);
+        shown.removeIf(group -> group.entries() == 0);
+        shown.sort(
+                Comparator.comparing(AudienceUse.Group::entries).reversed().thenComparing(AudienceUse.Group::audience));
+        long total = shown.stream().mapToLong(AudienceUse.Group::entries).sum();
+        long rest = 0;
+        long suppressed = 0;
+        while (!shown.isEmpty()) {
+            AudienceUse.Group smallest = shown.get(shown.size() - 1);
+            boolean open = smallest.entries() >= k && (rest == 0 || rest >= k);
+            if (open) {
+                break;
+            }
+            rest += shown.remove(shown.size() - 1).entries();
+            suppressed++;
+        }
+        boolean few = total > 0 && total < k;
+        return new AudienceUse(
+                ImmutableList.copyOf(shown), few ? 0 : rest, suppressed, few ? AudienceUse.HIDDEN : total);
+    }
+
+    ImmutableList<PlaceUse> byPlace(Actor by, Id<Station> station, LocalDate from, LocalDate until) {
+        return corridor.read(by, reading -> {
+            reading.authorise(Visits.READ_USE, false, station.value());
+            ImmutableSet<UUID> places =
+                    reading.select(Query.of(Occupancy.TYPE).where(Occupancy.STATION.is(station))).stream()
+                            .map(Occupancy::place)
+                            .collect(ImmutableSet.toImmutableSet());
+            Comparator<PlaceUse> order = Comparator.comparing(
+                            (PlaceUse use) -> !use.place().equals(station.value()))
+                    .thenComparing(Comparator.comparing(PlaceUse::entries).reversed())
+                    .thenComparing(use -> new Id<PlaceUse>(use.place()));
+            return reading
+                    .summarise(Summary.of(VisitTally.TYPE, Measure.of(Measure.Kind.SUM, VisitTally.ENTRIES))
+                            .where(window(from, until))
+                            .where(VisitTally.PLACE.in(places))
+                            .groupBy(VisitTally.PLACE))
+                    .stream()
+                    .map(row -> new PlaceUse((UUID) row.group().get(0).orElseThrow(), row.number(0)))
+                    .sorted(order)
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    ImmutableList<Visit> visitsOf(Actor by, Id<Person> person) {
+        return corridor.read(by, reading -> {
+            reading.authorise(Visits.READ_OWN, by.is(person.value()), Scopes.DISTRICT);
+            return ImmutableList.copyOf(reading.select(Query.of(Visit.TYPE)
+                    .where(Visit.PERSON.is(person))
+                    .orderBy(Visit.ENTERED_AT.descending())
+                    .limit(MOST_VISITS)));
+        });
+    }
+
+    private static void allow(Reading reading, UUID place) {
+        reading.authorise(
+                Visits.READ_USE, false, Counting.row(reading, place).station().value());
+    }
+
+    private static Condition<VisitTally> window(LocalDate from, LocalDate until) {
+        if (!from.isBefore(until) || from.plusDays(MOST_DAYS).isBefore(until)) {
+            throw new RuleViolation("visit.window", from, until);
+        }
+        return VisitTally.DAY.between(from, until);
+    }
+}

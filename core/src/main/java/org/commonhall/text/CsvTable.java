@@ -1,0 +1,102 @@
+package org.commonhall.text;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonhall.CommonhallException;
+import org.commonhall.InvalidInput;
+import org.commonhall.InvalidInput.Violation;
+
+/** A small CSV file with a fixed header that collects every fault with its line and column. Not thread-safe. */
+public final class CsvTable {
+    private final String file;
+    private final ImmutableList<String> header;
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private CsvTable(String file, ImmutableList<String> header) {
+        this.file = file;
+        this.header = header;
+    }
+
+    /** One line: its number from one up and its fields without surrounding blanks. */
+    public record Row(long line, ImmutableList<String> fields) {
+        public String get(int column) {
+            return fields.get(column);
+        }
+    }
+
+    /** Reads a table to its end; faults of its form are kept until {@link #finish}. */
+    public static CsvTable read(String file, Reader csv, String... header) {
+        CsvTable table = new CsvTable(file, ImmutableList.copyOf(header));
+        try {
+            // The caller's reader stays open, so the CsvReader over it is not closed either.
+            for (CsvRecord row : CsvReader.builder()
+                    .commentStrategy(CommentStrategy.SKIP)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(csv)) {
+                table.add(row);
+            }
+        } catch (CsvParseException damaged) {
+            table.refuse(table.rows.size() + 2L, 0, "decision.file.csv");
+        }
+        if (!table.headerSeen) {
+            table.refuse(1, 0, "decision.file.header", String.join(",", table.header));
+        }
+        return table;
+    }
+
+    private boolean headerSeen;
+
+    private void add(CsvRecord row) {
+        ImmutableList<String> fields =
+                row.getFields().stream().map(String::strip).collect(ImmutableList.toImmutableList());
+        long line = row.getStartingLineNumber();
+        if (!headerSeen) {
+            headerSeen = true;
+            // A byte order mark is no part of the first name.
+            if (!String.join(",", fields).replaceFirst("^\\uFEFF", "").equals(String.join(",", header))) {
+                refuse(line, 0, "decision.file.header", String.join(",", header));
+            }
+        } else if (fields.size() != header.size()) {
+            refuse(
+                    line,
+                    Math.min(fields.size(), header.size() + 1) - 1,
+                    "decision.file.columns",
+                    header.size(),
+                    fields.size());
+        } else {
+            rows.add(new Row(line, fields));
+        }
+    }
+
+    public List<Row> rows() {
+        return violations.isEmpty() ? rows : List.of();
+    }
+
+    /** Notes a fault; the column counts from zero. */
+    public void refuse(long line, int column, String code, Object... arguments) {
+        String name = column < header.size() ? " (" + header.get(column) + ")" : "";
+        violations.add(new Violation(
+                file + ": line " + line + ", column " + (column + 1) + name, code, ImmutableList.copyOf(arguments)));
+    }
+
+    /** Notes what a rule said about a place. */
+    public void refuse(long line, int column, CommonhallException said) {
+        refuse(line, column, said.code(), said.arguments().toArray());
+    }
+
+    /** Ends reading. */
+    public void finish() {
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(ImmutableList.copyOf(violations));
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package org.commonhall.request.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.ClassPath;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.commonhall.Actor;
+import org.commonhall.Bytes;
+import org.commonhall.Commonhall;
+import org.commonhall.CommonhallException;
+import org.commonhall.FoundHall;
+import org.commonhall.Id;
+import org.commonhall.access.AskErasure;
+import org.commonhall.access.DecideErasure;
+import org.commonhall.access.PersonalDataRequest;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.ChangePerson;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.PersonDetails;
+import org.commonhall.directory.directory.RegisterPerson;
+import org.commonhall.directory.file.AttachFile;
+import org.commonhall.directory.file.Attachment;
+import org.commonhall.directory.file.FileUpload;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Personal;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Schema;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageTransaction;
+import org.commonhall.storage.memory.MemoryStorage;
+import org.commonhall.testing.RequestLife;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Canaries: something recognisable in every personal component of every command of requests and of the directory, and
+ * nothing of it in what is printed, logged, refused, journaled or fed; after erasure nothing in any table.
+ */
+class PrivacyCanaryTest extends RequestLife {
+    private static final String CANARY = "canary";
+    private static final LocalDate DAY = LocalDate.parse("1907-06-05");
+    private static final Schema SCHEMA = Schema.of(Commonhall.records());
+
+    private final MemoryStorage store = new MemoryStorage();
+    private final StringBuilder told = new StringBuilder();
+    private final Set<String> marked = new TreeSet<>();
+    private final Logger log = Logger.getLogger("org.commonhall");
+    private final Handler listening = new Handler() {
+        @Override
+        public void publish(LogRecord message) {
+            told.append(message.getMessage()).append('\n');
+            if (message.getThrown() != null) {
+                told.append(Throwables.getStackTraceAsString(message.getThrown()));
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    private @Nullable Level level;
+    private int canaries;
+
+    @Override
+    protected Storage emptyStore() {
+        return store;
+    }
+
+    @BeforeEach
+    void listen() {
+        level = log.getLevel();
+        log.setLevel(Level.ALL);
+        log.addHandler(listening);
+    }
+
+    @AfterEach
+    void stopListening() {
+        log.removeHandler(listening);
+        log.setLevel(level);
+    }
+
+    @Test
+    void nothingPersonalGetsOut() throws IOException {
+        Id<Person> somebody = people();
+        ServiceRequest request = life();
+        hall.tick(clock.instant(), 100);
+        hall.journal().feed(admin, 0, 1_000).forEach(this::tell);
+        for (Actor by : ImmutableList.of(asker, handler, desk, auditor)) {
+            tell(requests.reads().get(by, request.id()));
+        }
+        tables(told, true);
+
+        assertThat(marked).isEqualTo(personalComponents());
+        assertThat(told.toString()).doesNotContain(CANARY, hex(CANARY), DAY.toString());
+        assertThat(tables(new StringBuilder(), false)).contains(CANARY, hex(CANARY), DAY.toString());
+
+        for (Actor person : ImmutableList.of(
+                Actor.person(somebody), asker, other, desk, handler, streetHandler, surveyor, reviewer)) {
+            PersonalDataRequest asked =
+                    hall.access().askErasure(person, new AskErasure(Objects.requireNonNull(person.person()), null));
+            hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null, null));
+        }
+        assertThat(tables(new StringBuilder(), false)).doesNotContain(CANARY, hex(CANARY), DAY.toString());
+    }
+
+    private Id<Person> people() {
+        FoundHall second = new FoundHall(canary());
+        mark(second);
+        tell(second);
+        attempt(() -> hall.found(second));
+        PersonDetails details = new PersonDetails(canary(), canary(), mail(), canary(), DAY, "zh");
+        Id<Person> id = run(hall.directory()::registerPerson, admin, new RegisterPerson(details, null, null))
+                .id();
+        run(hall.directory()::changePerson, admin, new ChangePerson(id, details, null, null));
+        tell(hall.directory().person(admin, id));
+        return id;
+    }
+
+    private ServiceRequest life() {
+        ServiceRequest request = run(requests::submit, asker, submission(null)).request();
+        Id<ServiceRequest> id = request.id();
+        run(
+                requests::dispatch,
+                desk,
+                new DispatchRequest(id, null, false, ImmutableList.of(street), canary(), null, null));
+        run(requests::askReturn, handler, new AskReturn(id, canary(), null, null));
+        stepped(reviewer, id, RequestAction.DENY_RETURN);
+        stepped(handler, id, RequestAction.SIGN);
+        stepped(handler, id, RequestAction.CONTACT);
+        run(requests::finish, streetHandler, new FinishAssistance(id, street, canary(), null, null));
+        run(requests::message, asker, new SendMessage(id, null, canary(), null, null));
+        run(requests::note, desk, new AddNote(id, canary(), null));
+        run(
+                requests::pause,
+                handler,
+                new PauseRequest(id, "material", clock.instant().plus(Duration.ofDays(2)), canary(), null, null));
+        stepped(handler, id, RequestAction.RESUME);
+        run(hall.directory()::attach, handler, new AttachFile(id.value(), file(), Attachment.Visibility.OWNER, null));
+        answer(request, AnswerOutcome.PARTLY);
+        run(requests::visit, surveyor, visit(id, false));
+        stepped(handler, id, RequestAction.SIGN);
+        answer(request, AnswerOutcome.RESOLVED);
+        run(requests::visit, asker, visit(id, true));
+        run(requests::submit, asker, submission(new Earlier(id, canary())));
+        run(requests::reopen, asker, new ReopenRequest(id, null, canary(), null, null));
+        stepped(handler, id, RequestAction.SIGN);
+        answer(request, AnswerOutcome.RESOLVED);
+        run(requests::visit, asker, visit(id, true));
+        run(requests::askReview, asker, new AskReview(id, null, canary(), null, null));
+        return request;
+    }
+
+    private SubmitRequest submission(@Nullable Earlier earlier) {
+        return SubmitRequest.of(Matter.of("Lift", "It stands still").in(tower, null))
+                .category(lifts.id())
+                .contact(new Contact(canary(), canary(), mail(), canary()))
+                .anonymousToPublic(true)
+                .earlier(earlier)
+                .files(ImmutableList.of(file()))
+                .build();
+    }
+
+    private RecordVisit visit(Id<ServiceRequest> id, boolean solved) {
+        return new RecordVisit(id, null, null, VisitReply.of(true, solved, solved, canary()), null, null);
+    }
+
+    private void stepped(Actor by, Id<ServiceRequest> id, RequestAction action) {
+        run(requests::step, by, new RequestStep(id, action, canary(), null, null));
+    }
+
+    /** A use case, refused to a stranger, done, and tried once more; all that is printed of it is kept. */
+    private <C extends Record & Command, R> R run(BiFunction<Actor, C, R> useCase, Actor by, C command) {
+        mark(command);
+        tell(command);
+        attempt(() -> useCase.apply(Actor.person(new Id<>(new UUID(9, 9))), command));
+        R done = attempt(() -> useCase.apply(by, command));
+        if (!(command instanceof AddNote || command instanceof SubmitRequest || command instanceof RegisterPerson)) {
+            attempt(() -> useCase.apply(by, command));
+        }
+        tell(String.valueOf(done));
+        return Objects.requireNonNull(done, "refused");
+    }
+
+    private <R> @Nullable R attempt(Supplier<R> call) {
+        try {
+            return call.get();
+        } catch (CommonhallException refused) {
+            told.append(Throwables.getStackTraceAsString(refused))
+                    .append(refused.message(Locale.ROOT))
+                    .append(refused.message(Locale.CHINESE));
+            return null;
+        }
+    }
+
+    private void tell(Object value) {
+        told.append(value).append('\n');
+    }
+
+    private String canary() {
+        return CANARY + canaries++;
+    }
+
+    private String mail() {
+        return canary() + "@example.org";
+    }
+
+    private FileUpload file() {
+        return new FileUpload(
+                canary() + ".txt", "text/plain", Bytes.of(canary().getBytes(StandardCharsets.UTF_8)), null);
+    }
+
+    private void mark(Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(record, component);
+            if (component.isAnnotationPresent(Personal.class) && value != null) {
+                marked.add(name(component));
+            }
+            if (value instanceof Record part) {
+                mark(part);
+            } else if (value instanceof Iterable<?> parts) {
+                parts.forEach(part -> {
+                    if (part instanceof Record one) {
+                        mark(one);
+                    }
+                });
+            }
+        }
+    }
+
+    /** The personal components of all commands of the packages, and of what they are made of. */
+    private static Set<String> personalComponents() throws IOException {
+        Set<String> found = new TreeSet<>();
+        Set<Class<?>> seen = new java.util.HashSet<>();
+        for (Class<?> type : ImmutableSet.of(ServiceRequest.class, Person.class, Commonhall.class)) {
+            ClassPath.from(type.getClassLoader()).getTopLevelClasses(type.getPackageName()).stream()
+                    .<Class<?>>map(ClassPath.ClassInfo::load)
+                    .filter(Command.class::isAssignableFrom)
+                    .filter(Class::isRecord)
+                    .forEach(command -> collect(command, found, seen));
+        }
+        assertThat(found).hasSizeGreaterThan(15);
+        return found;
+    }
+
+    private static void collect(Type type, Set<String> found, Set<Class<?>> seen) {
+        if (type instanceof ParameterizedType list && list.getRawType() != Id.class) {
+            collect(list.getActualTypeArguments()[0], found, seen);
+        } else if (type instanceof Class<?> record && record.isRecord() && seen.add(record)) {
+            for (RecordComponent component : record.getRecordComponents()) {
+                if (component.isAnnotationPresent(Personal.class)) {
+                    found.add(name(component));
+                }
+                collect(component.getGenericType(), found, seen);
+            }
+        }
+    }
+
+    private static String name(RecordComponent component) {
+        return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+    }
+
+    private static @Nullable Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException hidden) {
+            throw new LinkageError("hidden", hidden);
+        }
+    }
+
+    /** Every stored record, as it prints or value by value. */
+    private String tables(StringBuilder text, boolean printed) {
+        store.<Integer>inTransaction(transaction -> {
+            SCHEMA.types().forEach(type -> table(transaction, type, text, printed));
+            return 0;
+        });
+        return text.toString();
+    }
+
+    private static <T extends Record> void table(
+            StorageTransaction transaction, RecordType<T> type, StringBuilder text, boolean printed) {
+        List<T> records = transaction.select(Query.of(type));
+        if (printed) {
+            records.forEach(text::append);
+            return;
+        }
+        for (T record : records) {
+            for (Attribute<T, ?> attribute : type.attributes()) {
+                attribute
+                        .stored(record)
+                        .ifPresent(value ->
+                                text.append(attribute.type().format(value)).append('\n'));
+            }
+        }
+    }
+
+    private static String hex(String text) {
+        return Bytes.of(text.getBytes(StandardCharsets.UTF_8)).toHex();
+    }
+}

@@ -1,0 +1,12 @@
+package org.commonhall.station.booking;
+
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.memory.MemoryStorage;
+import org.commonhall.testing.BookingScenario;
+
+class BookingScenarioTest extends BookingScenario {
+    @Override
+    protected Storage emptyStore() {
+        return new MemoryStorage();
+    }
+}
