@@ -40,6 +40,7 @@ module org.commonhall {
     exports org.commonhall.station.visit;
     exports org.commonhall.storage;
 
+    // To a validator of the host's own, which reads private fields; nothing of ours needs it.
     opens org.commonhall;
     opens org.commonhall.access;
     opens org.commonhall.capacity;

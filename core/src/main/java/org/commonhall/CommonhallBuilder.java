@@ -6,7 +6,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Objects;
 import org.commonhall.corridor.ChangeListener;
-import org.commonhall.corridor.Commands;
+import org.commonhall.corridor.CommandCheck;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Hall;
 import org.commonhall.corridor.Opening;
@@ -81,9 +81,12 @@ public final class CommonhallBuilder {
     }
 
     /**
-     * Checks commands; the provider on the path if nothing is said.
+     * Checks commands in place of the hall's own check, which knows the constraints of {@code
+     * jakarta.validation.constraints} but those of past and future. A validator is needed only for those, for constraints
+     * of the host's own and for groups; it reads the private fields of commands, so on the module path their packages
+     * are opened to it.
      *
-     * @param checker the validator
+     * @param checker the validator; refused commands keep the paths and codes of its violations
      * @return this
      */
     public CommonhallBuilder validator(Validator checker) {
@@ -240,7 +243,7 @@ public final class CommonhallBuilder {
                 schema,
                 clock,
                 ids != null ? ids : new TimeOrderedIds(clock),
-                validator != null ? validator : Commands.standardValidator(),
+                validator != null ? CommandCheck.by(validator) : CommandCheck.own(),
                 policy,
                 listeners.build(),
                 ImmutableSet.copyOf(store.features()),

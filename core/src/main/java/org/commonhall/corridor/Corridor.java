@@ -65,7 +65,7 @@ public final class Corridor {
      */
     public <T extends Record> T run(
             Actor by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
-        Commands.validate(hall.validator(), command);
+        hall.check().require(command);
         UUID commandId = command.commandId();
         CommandDigest digest = commandId == null ? null : CommandDigest.of(by, command);
         if (commandId != null && (group != null || hall.joining())) {
@@ -123,7 +123,7 @@ public final class Corridor {
      * @throws CommonhallException every refusal and failure
      */
     public <R> R bulk(Actor by, Command command, Function<BulkChange, R> work) {
-        Commands.validate(hall.validator(), command);
+        hall.check().require(command);
         return bulk(by, work);
     }
 

@@ -2,7 +2,6 @@ package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +29,7 @@ import org.commonhall.storage.StorageFeature;
  * @param schema every record type of this hall
  * @param clock the only source of time
  * @param ids makes identities
- * @param validator checks commands
+ * @param check finds what is not well formed in a command
  * @param policy decides about rights
  * @param listeners told after a commit
  * @param features what the store declares of itself
@@ -49,7 +48,7 @@ public record Hall(
         Schema schema,
         Clock clock,
         IdGenerator ids,
-        Validator validator,
+        CommandCheck check,
         AccessPolicy policy,
         List<ChangeListener> listeners,
         ImmutableSet<StorageFeature> features,

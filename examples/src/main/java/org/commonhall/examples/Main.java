@@ -6,8 +6,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.commonhall.CommonhallException;
 import org.commonhall.InvalidInput;
 import picocli.CommandLine;
@@ -41,9 +39,6 @@ public final class Main implements Callable<Integer> {
     /** Interrupted. */
     static final int INTERRUPTED = 3;
 
-    // Held on to, because a logger nobody holds forgets its level: the validator greets at every start.
-    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
-
     private final Console console;
 
     @Mixin
@@ -59,7 +54,6 @@ public final class Main implements Callable<Integer> {
      * @param arguments the command and its arguments; none for the sample
      */
     public static void main(String[] arguments) {
-        VALIDATOR.setLevel(Level.WARNING);
         // Not System.out: a build tool that hosts this may have put something else there.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
