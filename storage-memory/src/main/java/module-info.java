@@ -12,5 +12,4 @@ module org.commonhall.storage.memory {
     exports org.commonhall.testing;
 
     opens org.commonhall.storage.contract;
-    opens org.commonhall.testing;
 }

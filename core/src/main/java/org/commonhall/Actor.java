@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the system acts, absent for the others
  */
 public record Actor(
-        Kind kind, @Nullable UUID person, @Nullable String reason) {
+        Kind kind, @Nullable UUID person, @Nullable String reason) implements Call {
 
     /** The three kinds of actor. */
     public enum Kind {
@@ -26,10 +26,10 @@ public record Actor(
     /**
      * A person, as the host's login says.
      *
-     * @param person the person of the directory
+     * @param person the id of the person in the directory
      * @return the actor
      */
-    public static Actor person(Id<org.commonhall.directory.directory.Person> person) {
+    public static Actor person(Id<?> person) {
         return new Actor(Kind.PERSON, person.value(), null);
     }
 
@@ -60,5 +60,35 @@ public record Actor(
      */
     public boolean is(@Nullable UUID other) {
         return person != null && person.equals(other);
+    }
+
+    /**
+     * This actor.
+     *
+     * @return itself
+     */
+    @Override
+    public Actor actor() {
+        return this;
+    }
+
+    /**
+     * No key: an actor alone makes no repeat safe.
+     *
+     * @return null
+     */
+    @Override
+    public @Nullable UUID key() {
+        return null;
+    }
+
+    /**
+     * No version: an actor alone takes any.
+     *
+     * @return null
+     */
+    @Override
+    public @Nullable Long seen() {
+        return null;
     }
 }

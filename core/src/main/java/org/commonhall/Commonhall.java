@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import org.commonhall.capacity.Capacity;
 import org.commonhall.corridor.CommandKey;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
-import org.commonhall.corridor.Hall;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.corridor.JournalHead;
 import org.commonhall.corridor.RoleGrant;
@@ -54,7 +54,8 @@ public final class Commonhall {
 
     private static final System.Logger LOG = System.getLogger(Commonhall.class.getName());
 
-    private final Hall hall;
+    private final Settings settings;
+    private final Clock clock;
     private final Corridor corridor;
     private final Access access;
     private final Directory directory;
@@ -73,33 +74,34 @@ public final class Commonhall {
     private final Ballots ballots;
     private final ImmutableList<DueWork> dueWork;
 
-    Commonhall(Hall hall, Corridor corridor) {
-        this.hall = hall;
+    Commonhall(Corridor corridor, Clock clock, Settings settings) {
+        this.settings = settings;
+        this.clock = clock;
         this.corridor = corridor;
-        this.directory = new Directory(corridor, hall.directory(), Requests.fileRights());
+        this.directory = new Directory(corridor, settings.directory(), Requests.fileRights());
         this.access = new Access(corridor, directory.files()::forget);
         this.journal = new Journal(corridor);
-        this.requests = new Requests(corridor, hall.requests(), directory.files());
-        this.publication = new Publication(corridor, hall.publication());
-        this.followUps = new FollowUps(corridor, hall.followUps());
-        this.motions = new Motions(corridor, hall.motions());
-        this.chains = new Chains(corridor, requests, ChainPolicy.of(hall.requests()));
+        this.requests = new Requests(corridor, settings.requests(), directory.files());
+        this.publication = new Publication(corridor, settings.publication());
+        this.followUps = new FollowUps(corridor, settings.followUps());
+        this.motions = new Motions(corridor, settings.motions());
+        this.chains = new Chains(corridor, requests, ChainPolicy.of(settings.requests()));
         this.capacity = new Capacity(corridor);
-        this.stations = new Stations(corridor, hall.stations(), requests);
-        this.visits = new Visits(corridor, hall.stations());
-        this.committees = new Committees(corridor, hall.committees());
-        this.desks = new DeskLines(corridor, hall.stations());
-        this.bookings = new Bookings(corridor, hall.stations());
+        this.stations = new Stations(corridor, settings.stations(), requests);
+        this.visits = new Visits(corridor, settings.stations());
+        this.committees = new Committees(corridor, settings.committees());
+        this.desks = new DeskLines(corridor, settings.stations());
+        this.bookings = new Bookings(corridor, settings.stations());
         this.ballots = new Ballots(
                 corridor,
-                hall.ballots(),
-                hall.committees().rules(),
-                hall.committees().calendar(),
+                settings.ballots(),
+                settings.committees().rules(),
+                settings.committees().calendar(),
                 ImmutableList.<ElectorateSource>builder()
                         .add(new SeatSource(), new OwnerElectorate())
-                        .addAll(hall.electorates())
+                        .addAll(settings.electorates())
                         .build(),
-                new AttendanceRoll(corridor, hall.committees()));
+                new AttendanceRoll(corridor, settings.committees()));
         this.dueWork = ImmutableList.of(
                 requests.dueWork(),
                 publication.dueWork(),
@@ -156,12 +158,12 @@ public final class Commonhall {
      * Makes the first administrator, once in the life of a store.
      *
      * @param command who
-     * @return the person, who can act as {@link Actor#person}
+     * @return the administrator
      * @throws Conflict with {@code hall.founded} if there is one already
      */
-    public Person found(FoundHall command) {
+    public Actor found(FoundHall command) {
         try {
-            return corridor.run(Actor.visitor(), command, "hall.founded", Person.TYPE, change -> {
+            Receipt<Person> founded = corridor.run(Actor.visitor(), command, "hall.founded", Person.TYPE, change -> {
                 Person person = change.insert(Person.TYPE, Person.named(change.newId(), command.name()));
                 change.insert(
                         RoleGrant.TYPE,
@@ -176,6 +178,7 @@ public final class Commonhall {
                                 null));
                 return person;
             });
+            return Actor.person(founded.id());
         } catch (Conflict taken) {
             throw taken.getCause() instanceof DuplicateRecord ? new Conflict("hall.founded", taken) : taken;
         }
@@ -191,21 +194,12 @@ public final class Commonhall {
     }
 
     /**
-     * People, organizations and buildings.
-     *
-     * @return the capability
-     */
-    public Directory directory() {
-        return directory;
-    }
-
-    /**
      * What comes in from files.
      *
      * @return the capability
      */
     public Exchange exchange() {
-        return new Exchange(corridor, hall.clock());
+        return new Exchange(corridor, clock);
     }
 
     /**
@@ -227,7 +221,49 @@ public final class Commonhall {
     }
 
     /**
-     * Requests, from submission to review.
+     * Who there is and where: people, organizations, buildings and files (名录).
+     *
+     * @return the domain
+     */
+    public DirectoryDomain directory() {
+        return new DirectoryDomain(directory);
+    }
+
+    /**
+     * Requests, what can be asked for, and how well they are answered (诉求).
+     *
+     * @return the domain
+     */
+    public RequestDomain request() {
+        return new RequestDomain(requests);
+    }
+
+    /**
+     * How people decide together: committees, meetings, motions, votes and what becomes of them (议事).
+     *
+     * @return the domain
+     */
+    public GovernanceDomain governance() {
+        return new GovernanceDomain(
+                committees,
+                new Meetings(corridor, settings.committees(), directory.files(), settings.followUps()),
+                motions,
+                ballots,
+                followUps,
+                chains);
+    }
+
+    /**
+     * Service stations and what is used in them (党群服务站).
+     *
+     * @return the domain
+     */
+    public StationDomain station() {
+        return new StationDomain(stations, desks, bookings, visits);
+    }
+
+    /**
+     * Requests: the short form of {@code request().requests()}, because it is the first line that everybody writes.
      *
      * @return the capability
      */
@@ -245,102 +281,12 @@ public final class Commonhall {
     }
 
     /**
-     * Votes that are taken.
-     *
-     * @return the capability
-     */
-    public Ballots ballots() {
-        return ballots;
-    }
-
-    /**
-     * What becomes of decisions.
-     *
-     * @return the capability
-     */
-    public FollowUps followUps() {
-        return followUps;
-    }
-
-    /**
-     * Motions and amendments, from the draft to the decision.
-     *
-     * @return the capability
-     */
-    public Motions motions() {
-        return motions;
-    }
-
-    /**
-     * From requests that cannot be solved to the answer of everybody who asked.
-     *
-     * @return the capability
-     */
-    public Chains chains() {
-        return chains;
-    }
-
-    /**
      * Room and who waits for it.
      *
      * @return the capability
      */
     public Capacity capacity() {
         return capacity;
-    }
-
-    /**
-     * Stations and what is in them.
-     *
-     * @return the capability
-     */
-    public Stations stations() {
-        return stations;
-    }
-
-    /**
-     * Who uses stations, counted without asking who.
-     *
-     * @return the capability
-     */
-    public Visits visits() {
-        return visits;
-    }
-
-    /**
-     * Committees and their seats.
-     *
-     * @return the capability
-     */
-    public Committees committees() {
-        return committees;
-    }
-
-    /**
-     * Meetings of any body, from the draft to public minutes.
-     *
-     * @return the capability
-     */
-    public Meetings meetings() {
-        return new Meetings(corridor, hall.committees(), directory.files(), hall.followUps());
-    }
-
-    /**
-     * The lines of desks.
-     *
-     * @return the capability
-     */
-    public DeskLines desks() {
-        return desks;
-    }
-
-    /**
-     * Rooms of stations and their bookings.
-     *
-     * @return the capability
-     */
-    public Bookings bookings() {
-        return bookings;
     }
 
     /**
@@ -412,7 +358,7 @@ public final class Commonhall {
      * @return what the work gave, as it would have been stored
      */
     public <R> R preview(Function<Commonhall, R> work) {
-        return work.apply(new Commonhall(hall, corridor.previewing()));
+        return work.apply(new Commonhall(corridor.previewing(), clock, settings));
     }
 
     /**
@@ -424,6 +370,6 @@ public final class Commonhall {
      * @return what the work gave
      */
     public <R> R inTransaction(Consumer<Runnable> afterCommit, Function<Commonhall, R> work) {
-        return corridor.group(afterCommit, bound -> work.apply(new Commonhall(hall, bound)));
+        return corridor.group(afterCommit, bound -> work.apply(new Commonhall(bound, clock, settings)));
     }
 }

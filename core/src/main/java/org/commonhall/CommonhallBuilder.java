@@ -5,11 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Objects;
-import org.commonhall.corridor.ChangeListener;
-import org.commonhall.corridor.CommandCheck;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Hall;
-import org.commonhall.corridor.Opening;
+import org.commonhall.corridor.Engine;
 import org.commonhall.directory.directory.DirectorySettings;
 import org.commonhall.governance.ballot.BallotPolicy;
 import org.commonhall.governance.committee.CommitteePolicy;
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a hall needs. Not thread-safe. */
 public final class CommonhallBuilder {
     private final ImmutableList.Builder<RecordType<?>> records = ImmutableList.builder();
-    private final ImmutableList.Builder<ChangeListener> listeners = ImmutableList.builder();
+    private final ImmutableList.Builder<EventListener> listeners = ImmutableList.builder();
     private @Nullable Storage storage;
     private Clock clock = Clock.systemUTC();
     private @Nullable IdGenerator ids;
@@ -133,7 +130,7 @@ public final class CommonhallBuilder {
      * @param listener told after every commit
      * @return this
      */
-    public CommonhallBuilder listener(ChangeListener listener) {
+    public CommonhallBuilder listener(EventListener listener) {
         listeners.add(listener);
         return this;
     }
@@ -238,25 +235,27 @@ public final class CommonhallBuilder {
                 .addAll(Commonhall.records())
                 .addAll(records.build())
                 .build());
-        Hall hall = new Hall(
+        Corridor corridor = Corridor.open(new Engine(
                 store,
                 schema,
                 clock,
                 ids != null ? ids : new TimeOrderedIds(clock),
-                validator != null ? CommandCheck.by(validator) : CommandCheck.own(),
+                validator,
                 policy,
                 listeners.build(),
-                ImmutableSet.copyOf(store.features()),
-                settings,
-                requests,
-                publication,
-                followUps,
-                motions,
-                new StationHours(stations),
-                committees,
-                ballots,
-                electorates.build());
-        Opening.open(hall);
-        return new Commonhall(hall, Corridor.of(hall));
+                ImmutableSet.copyOf(store.features())));
+        return new Commonhall(
+                corridor,
+                clock,
+                new Settings(
+                        settings,
+                        requests,
+                        publication,
+                        followUps,
+                        motions,
+                        new StationHours(stations),
+                        committees,
+                        ballots,
+                        electorates.build()));
     }
 }

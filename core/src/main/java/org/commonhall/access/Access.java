@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Permission;
@@ -57,8 +58,8 @@ public final class Access {
      * @param command to whom, which and where
      * @return the grant as stored
      */
-    public RoleGrant grant(Actor by, GrantRole command) {
-        return corridor.run(by, command, "access.granted", RoleGrant.TYPE, change -> {
+    public RoleGrant grant(Call by, GrantRole command) {
+        return corridor.stored(by, command, "access.granted", RoleGrant.TYPE, change -> {
             change.authorise(false, command.scope());
             return change.insert(
                     RoleGrant.TYPE,
@@ -70,7 +71,7 @@ public final class Access {
                             command.scope(),
                             change.now(),
                             command.until(),
-                            by.person()));
+                            by.actor().person()));
         });
     }
 
@@ -81,8 +82,8 @@ public final class Access {
      * @param command which
      * @return the grant as stored; one that has ended already stays as it is
      */
-    public RoleGrant revoke(Actor by, RevokeRole command) {
-        return corridor.run(by, command, "access.revoked", RoleGrant.TYPE, change -> {
+    public RoleGrant revoke(Call by, RevokeRole command) {
+        return corridor.stored(by, command, "access.revoked", RoleGrant.TYPE, change -> {
             RoleGrant grant = change.lockSubject(RoleGrant.TYPE, command.grant());
             change.authorise(false, grant.scope());
             return grant.inForce(change.now()) ? change.update(RoleGrant.TYPE, grant.endedAt(change.now())) : grant;
@@ -110,9 +111,9 @@ public final class Access {
      * @param command who agrees to what
      * @return the consent as stored
      */
-    public Consent consent(Actor by, GiveConsent command) {
-        return corridor.run(by, command, "access.consent.given", Consent.TYPE, change -> {
-            change.authorise(by.is(command.person()), Scopes.DISTRICT);
+    public Consent consent(Call by, GiveConsent command) {
+        return corridor.stored(by, command, "access.consent.given", Consent.TYPE, change -> {
+            change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
             for (Consent earlier : change.select(Consent.live(command.person(), command.purpose()))) {
                 if (earlier.textVersion().equals(command.textVersion())) {
                     return earlier;
@@ -140,10 +141,10 @@ public final class Access {
      * @param command which
      * @return the consent as stored
      */
-    public Consent withdraw(Actor by, WithdrawConsent command) {
-        return corridor.run(by, command, "access.consent.withdrawn", Consent.TYPE, change -> {
+    public Consent withdraw(Call by, WithdrawConsent command) {
+        return corridor.stored(by, command, "access.consent.withdrawn", Consent.TYPE, change -> {
             Consent consent = change.lockSubject(Consent.TYPE, command.consent());
-            change.authorise(by.is(consent.person()), Scopes.DISTRICT);
+            change.authorise(by.actor().is(consent.person()), Scopes.DISTRICT);
             return change.update(Consent.TYPE, consent.withdrawn(change.now()));
         });
     }
@@ -182,15 +183,15 @@ public final class Access {
      * @param command whose data
      * @return the data
      */
-    public PersonalExport export(Actor by, AskExport command) {
-        corridor.run(by, command, "access.exported", PersonalDataRequest.TYPE, change -> {
-            change.authorise(by.is(command.person()), Scopes.DISTRICT);
+    public PersonalExport export(Call by, AskExport command) {
+        corridor.stored(by, command, "access.exported", PersonalDataRequest.TYPE, change -> {
+            change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
             requireKnown(change, command.person());
             return change.insert(
                     PersonalDataRequest.TYPE, request(change, command.person(), PersonalDataRequest.Kind.EXPORT, null));
         });
-        return corridor.read(by, reading -> {
-            reading.authorise(EXPORT, by.is(command.person()), Scopes.DISTRICT);
+        return corridor.read(by.actor(), reading -> {
+            reading.authorise(EXPORT, by.actor().is(command.person()), Scopes.DISTRICT);
             return PersonalExport.of(reading, command.person());
         });
     }
@@ -202,9 +203,9 @@ public final class Access {
      * @param command whose data
      * @return the request as stored
      */
-    public PersonalDataRequest askErasure(Actor by, AskErasure command) {
-        return corridor.run(by, command, "access.erasure.asked", PersonalDataRequest.TYPE, change -> {
-            change.authorise(by.is(command.person()), Scopes.DISTRICT);
+    public PersonalDataRequest askErasure(Call by, AskErasure command) {
+        return corridor.stored(by, command, "access.erasure.asked", PersonalDataRequest.TYPE, change -> {
+            change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
             requireKnown(change, command.person());
             return change.insert(
                     PersonalDataRequest.TYPE,
@@ -220,15 +221,15 @@ public final class Access {
      * @param command which
      * @return the request as stored, with the report of what went and what stayed
      */
-    public PersonalDataRequest decideErasure(Actor by, DecideErasure command) {
-        return corridor.run(by, command, "access.erasure.decided", PersonalDataRequest.TYPE, change -> {
+    public PersonalDataRequest decideErasure(Call by, DecideErasure command) {
+        return corridor.stored(by, command, "access.erasure.decided", PersonalDataRequest.TYPE, change -> {
             PersonalDataRequest asked = change.lockSubject(PersonalDataRequest.TYPE, command.request());
             change.authorise(false, Scopes.DISTRICT);
-            SecondPerson.require(asked.askedBy(), by);
+            SecondPerson.require(asked.askedBy(), by.actor());
             if (command.reason() != null) {
                 change.note(command.reason());
             }
-            UUID decider = Objects.requireNonNull(by.person());
+            UUID decider = Objects.requireNonNull(by.actor().person());
             PersonalDataRequest decided = asked.decided(decider, change.now(), null);
             if (command.approved()) {
                 decided = asked.decided(decider, change.now(), eraser.erase(change, asked.person()));

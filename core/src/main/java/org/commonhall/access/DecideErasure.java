@@ -2,7 +2,6 @@ package org.commonhall.access;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -14,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param request which
  * @param approved whether the data are erased
  * @param reason why, journaled, never personal; null for none
- * @param commandId makes a repeat safe, or null
  */
 public record DecideErasure(
         @NotNull Id<PersonalDataRequest> request,
         boolean approved,
-        @Size(max = 400) @Nullable String reason,
-        @Nullable UUID commandId)
-        implements Command {
+        @Size(max = 400) @Nullable String reason) implements Command {
 
     @Override
     public Permission permission() {

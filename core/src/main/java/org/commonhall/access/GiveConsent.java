@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Agrees to a purpose.
@@ -14,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param person who agrees
  * @param purpose the purpose's code
  * @param textVersion which wording the person read
- * @param commandId makes a repeat safe, or null
  */
 public record GiveConsent(
         @NotNull UUID person,
         @NotBlank @Size(max = 60) String purpose,
-        @NotBlank @Size(max = 60) String textVersion,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotBlank @Size(max = 60) String textVersion) implements Command {
 
     @Override
     public Permission permission() {

@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param role which
  * @param scope where, with everything below
  * @param until when it ends by itself, null for never
- * @param commandId makes a repeat safe, or null
  */
 public record GrantRole(
         @NotNull UUID holder,
         @NotNull Role role,
         @NotNull UUID scope,
-        @Nullable Instant until,
-        @Nullable UUID commandId)
-        implements Command {
+        @Nullable Instant until) implements Command {
 
     @Override
     public Permission permission() {

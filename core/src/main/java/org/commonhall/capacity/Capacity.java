@@ -3,6 +3,7 @@ package org.commonhall.capacity;
 import com.google.common.collect.ImmutableList;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -72,7 +73,7 @@ public final class Capacity {
      *     capacity.span} with a time where there is none or the other way round
      * @throws Conflict {@code capacity.waitlist.twice} while they wait for it already
      */
-    public WaitlistEntry join(Actor by, JoinWaitlist command) {
+    public WaitlistEntry join(Call by, JoinWaitlist command) {
         return waitlist.join(by, command);
     }
 
@@ -84,7 +85,7 @@ public final class Capacity {
      * @return the record as stored
      * @throws RuleViolation {@code capacity.state} unless they wait
      */
-    public WaitlistEntry leave(Actor by, LeaveWaitlist command) {
+    public WaitlistEntry leave(Call by, LeaveWaitlist command) {
         return waitlist.leave(by, command);
     }
 
@@ -96,7 +97,7 @@ public final class Capacity {
      * @return the record as stored
      * @throws RuleViolation {@code capacity.state} unless they wait
      */
-    public WaitlistEntry remove(Actor by, RemoveFromWaitlist command) {
+    public WaitlistEntry remove(Call by, RemoveFromWaitlist command) {
         return waitlist.remove(by, command);
     }
 
@@ -108,7 +109,7 @@ public final class Capacity {
      * @return the record as stored
      * @throws RuleViolation {@code capacity.full}, {@code capacity.hold.end}
      */
-    public PlaceOffer offer(Actor by, MakeOffer command) {
+    public PlaceOffer offer(Call by, MakeOffer command) {
         return waitlist.offer(by, command);
     }
 
@@ -120,7 +121,7 @@ public final class Capacity {
      * @return the record as stored
      * @throws RuleViolation {@code capacity.offer.over}
      */
-    public PlaceOffer decline(Actor by, DeclineOffer command) {
+    public PlaceOffer decline(Call by, DeclineOffer command) {
         return waitlist.decline(by, command);
     }
 
@@ -131,7 +132,7 @@ public final class Capacity {
      * @param command for what
      * @return the root of the place's quotas as stored
      */
-    public Quota promote(Actor by, PromoteWaiting command) {
+    public Quota promote(Call by, PromoteWaiting command) {
         return waitlist.promote(by, command);
     }
 
@@ -143,7 +144,7 @@ public final class Capacity {
      * @return the record as stored
      * @throws RuleViolation {@code capacity.size.taken} for less than is taken
      */
-    public Quota resize(Actor by, ResizeQuota command) {
+    public Quota resize(Call by, ResizeQuota command) {
         return waitlist.resize(by, command);
     }
 
@@ -154,7 +155,7 @@ public final class Capacity {
      * @param command whether and until when
      * @return the record as stored
      */
-    public Quota steer(Actor by, SteerPromotion command) {
+    public Quota steer(Call by, SteerPromotion command) {
         return waitlist.steer(by, command);
     }
 

@@ -1,23 +1,16 @@
 package org.commonhall.capacity;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody does not want what is offered.
  *
  * @param offer which
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
-public record DeclineOffer(
-        @NotNull Id<PlaceOffer> offer,
-        @Nullable Long seen,
-        @Nullable UUID commandId) implements Command {
+public record DeclineOffer(@NotNull Id<PlaceOffer> offer) implements Command {
 
     @Override
     public Permission permission() {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether it has to be the whole place, with nothing else in it; only for a span, and for staff, and for staff
  * @param skipIfTooLarge whether others may go first while there is some room, but too little for all
  * @param priority higher goes first; only staff may say anything but 0
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -37,8 +36,7 @@ public record JoinWaitlist(
         @Positive long amount,
         boolean whole,
         boolean skipIfTooLarge,
-        long priority,
-        @Nullable UUID commandId)
+        long priority)
         implements Command {
 
     /**

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much each use takes
  * @param uses how often it can be used
  * @param expiresAt until when, later than now
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -33,8 +32,7 @@ public record MakeOffer(
         @Nullable Span span,
         @Positive long amount,
         @Positive long uses,
-        @NotNull Instant expiresAt,
-        @Nullable UUID commandId)
+        @NotNull Instant expiresAt)
         implements Command {
 
     /**

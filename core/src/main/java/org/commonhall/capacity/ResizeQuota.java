@@ -2,7 +2,6 @@ package org.commonhall.capacity;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -13,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quota of what
  * @param size how much, null for no limit
- * @param commandId makes a repeat safe, or null
  */
 public record ResizeQuota(
-        @NotNull Id<Quota> quota,
-        @PositiveOrZero @Nullable Long size,
-        @Nullable UUID commandId) implements Command {
+        @NotNull Id<Quota> quota, @PositiveOrZero @Nullable Long size) implements Command {
 
     @Override
     public Permission permission() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
@@ -30,15 +30,15 @@ final class Waitlist {
         this.corridor = corridor;
     }
 
-    WaitlistEntry join(Actor by, JoinWaitlist command) {
+    WaitlistEntry join(Call by, JoinWaitlist command) {
         try {
-            return corridor.run(by, command, "capacity.waitlist.joined", WaitlistEntry.TYPE, change -> {
+            return corridor.stored(by, command, "capacity.waitlist.joined", WaitlistEntry.TYPE, change -> {
                 ImmutableListMultimap<UUID, Quota> quotas =
                         Waiting.quotas(change, ImmutableSet.copyOf(command.places()));
                 if (!quotas.keySet().containsAll(command.places())) {
                     throw new NotFound("record.missing", Quota.TYPE.table());
                 }
-                change.authorise(by.is(command.person().value()), scopes(quotas.values()));
+                change.authorise(by.actor().is(command.person().value()), scopes(quotas.values()));
                 return enter(change, command, quotas, Gaps.NONE, null);
             });
         } catch (Conflict taken) {
@@ -85,23 +85,23 @@ final class Waitlist {
         return entry;
     }
 
-    WaitlistEntry leave(Actor by, LeaveWaitlist command) {
+    WaitlistEntry leave(Call by, LeaveWaitlist command) {
         return off(by, command, command.entry(), OfferState.WITHDRAWN, "capacity.waitlist.left");
     }
 
-    WaitlistEntry remove(Actor by, RemoveFromWaitlist command) {
+    WaitlistEntry remove(Call by, RemoveFromWaitlist command) {
         return off(by, command, command.entry(), OfferState.REMOVED, "capacity.waitlist.removed");
     }
 
     private WaitlistEntry off(
-            Actor by, org.commonhall.corridor.Command command, Id<WaitlistEntry> id, OfferState end, String event) {
-        return corridor.run(by, command, event, WaitlistEntry.TYPE, change -> {
+            Call by, org.commonhall.corridor.Command command, Id<WaitlistEntry> id, OfferState end, String event) {
+        return corridor.stored(by, command, event, WaitlistEntry.TYPE, change -> {
             WaitlistEntry seen = change.get(WaitlistEntry.TYPE, id);
             List<WaitlistItem> items =
                     change.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.is(seen.id())));
             ImmutableListMultimap<UUID, Quota> quotas = Waiting.quotas(
                     change, items.stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet()));
-            change.authorise(by.is(seen.person().value()), scopes(quotas.values()));
+            change.authorise(by.actor().is(seen.person().value()), scopes(quotas.values()));
             Map<Id<Quota>, Tree> trees =
                     Tree.lock(change, quotas.values().stream().map(Quota::top).toList());
             WaitlistEntry entry = change.lockSubject(WaitlistEntry.TYPE, id);
@@ -114,10 +114,10 @@ final class Waitlist {
         });
     }
 
-    PlaceOffer decline(Actor by, DeclineOffer command) {
-        return corridor.run(by, command, "capacity.offer.declined", PlaceOffer.TYPE, change -> {
+    PlaceOffer decline(Call by, DeclineOffer command) {
+        return corridor.stored(by, command, "capacity.offer.declined", PlaceOffer.TYPE, change -> {
             PlaceOffer seen = change.get(PlaceOffer.TYPE, command.offer());
-            change.authorise(by.is(seen.person().value()), scopes(quotas(change, seen.place())));
+            change.authorise(by.actor().is(seen.person().value()), scopes(quotas(change, seen.place())));
             Promotion promotion = lock(change, seen);
             PlaceOffer offer = change.lockSubject(PlaceOffer.TYPE, command.offer());
             offer.requireStanding(change.now());
@@ -127,8 +127,8 @@ final class Waitlist {
         });
     }
 
-    PlaceOffer offer(Actor by, MakeOffer command) {
-        return corridor.run(by, command, "capacity.offer.made", PlaceOffer.TYPE, change -> {
+    PlaceOffer offer(Call by, MakeOffer command) {
+        return corridor.stored(by, command, "capacity.offer.made", PlaceOffer.TYPE, change -> {
             Collection<Quota> quotas = quotas(change, command.place());
             change.authorise(false, scopes(quotas));
             if (!command.expiresAt().isAfter(change.now())) {
@@ -138,24 +138,24 @@ final class Waitlist {
         });
     }
 
-    Quota promote(Actor by, PromoteWaiting command) {
-        return corridor.run(by, command, "capacity.promoted", Quota.TYPE, change -> {
+    Quota promote(Call by, PromoteWaiting command) {
+        return corridor.stored(by, command, "capacity.promoted", Quota.TYPE, change -> {
             Collection<Quota> quotas = quotas(change, command.place());
             change.authorise(false, scopes(quotas));
             return Promotion.lock(change, roots(quotas)).run();
         });
     }
 
-    Quota resize(Actor by, ResizeQuota command) {
-        return corridor.run(by, command, "capacity.resized", Quota.TYPE, change -> {
+    Quota resize(Call by, ResizeQuota command) {
+        return corridor.stored(by, command, "capacity.resized", Quota.TYPE, change -> {
             Quota seen = change.get(Quota.TYPE, command.quota());
             change.authorise(false, seen.scope());
             return CapacityKernel.KERNEL.resize(change, seen.ref(), command.size());
         });
     }
 
-    Quota steer(Actor by, SteerPromotion command) {
-        return corridor.run(by, command, "capacity.steered", Quota.TYPE, change -> {
+    Quota steer(Call by, SteerPromotion command) {
+        return corridor.stored(by, command, "capacity.steered", Quota.TYPE, change -> {
             Quota seen = change.get(Quota.TYPE, command.quota());
             change.authorise(false, seen.scope());
             Tree tree = Tree.lock(change, List.of(seen.top())).get(seen.top());

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageTransaction;
@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class BulkChange extends Writing {
+    private static final String COMMAND = "command";
+
     private final Map<UUID, RecordChange> unclaimed = new LinkedHashMap<>();
     private final List<JournalEntry> entries = new ArrayList<>();
 
-    BulkChange(Hall hall, StorageTransaction transaction, Actor by, Instant now) {
-        super(hall, transaction, by, now);
+    BulkChange(Engine engine, StorageTransaction transaction, Call by, Instant now) {
+        super(engine, transaction, by, now);
     }
 
     /**
@@ -75,6 +77,32 @@ public final class BulkChange extends Writing {
             throw new IllegalStateException("changed but not journaled: " + unclaimed.values());
         }
         return ImmutableList.copyOf(entries);
+    }
+
+    /** The entry of the command itself: it keeps the key, and names the subjects without what changed in them. */
+    JournalEntry commandEntry(String event, ImmutableList<JournalEntry> subjects, CommandDigest digest) {
+        UUID id = newId().value();
+        return new JournalEntry(
+                new Id<>(id),
+                0,
+                event,
+                COMMAND,
+                id,
+                1,
+                by().kind(),
+                by().person(),
+                by().reason(),
+                now(),
+                call().key(),
+                digest.stored(transaction),
+                null,
+                RecordChange.format(subjects.stream()
+                        .map(one -> new RecordChange(
+                                one.subjectKind(), one.subject(), one.subjectVersion(), ImmutableList.of()))
+                        .toList()),
+                null,
+                null,
+                null);
     }
 
     private void claim(UUID id, List<RecordChange> changes) {

@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.commonhall.Actor;
-import org.commonhall.Conflict;
+import org.commonhall.Call;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
-import org.commonhall.NotFound;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageTransaction;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,32 @@ public final class Change extends Writing {
     private final Command command;
     private String event;
     private @Nullable String note;
+    private @Nullable Explanation because;
 
-    Change(Hall hall, StorageTransaction transaction, Actor by, Instant now, Command command, String event) {
-        super(hall, transaction, by, now);
+    private final boolean probing;
+
+    Change(Engine engine, StorageTransaction transaction, Call by, Instant now, Command command, String event) {
+        this(engine, transaction, by, now, command, event, false);
+    }
+
+    private Change(
+            Engine engine,
+            StorageTransaction transaction,
+            Call by,
+            Instant now,
+            Command command,
+            String event,
+            boolean probing) {
+        super(engine, transaction, by, now);
         this.command = command;
         this.event = event;
+        this.probing = probing;
+    }
+
+    /** One that ends with {@link Probe} where the use case has authorised, or at the first change. */
+    static Change probing(
+            Engine engine, StorageTransaction transaction, Call by, Instant now, Command command, String event) {
+        return new Change(engine, transaction, by, now, command, event, true);
     }
 
     /**
@@ -37,26 +57,22 @@ public final class Change extends Writing {
      */
     public void authorise(boolean owner, UUID... scopes) {
         authorise(command.permission(), owner, scopes);
+        if (probing) {
+            throw new Probe();
+        }
     }
 
     /**
-     * Finds, in its newest state, the record that the command is about, and holds it. Refuses where the caller has seen an
-     * older version.
+     * Says what decided, where a rule chose between outcomes; the receipt carries it.
      *
-     * @param <T> the kind
-     * @param type the kind
-     * @param id the identity
-     * @return the record
-     * @throws NotFound with {@code record.missing}
-     * @throws Conflict with {@code record.stale} if {@link Command#seen} is another version
+     * @param explanation the account
      */
-    public <T extends Record> T lockSubject(RecordType<T> type, Id<T> id) {
-        T record = lock(type, id);
-        Long seen = command.seen();
-        if (seen != null && seen != type.versionOf(record)) {
-            throw new Conflict("record.stale", null, type.table());
-        }
-        return record;
+    public void because(Explanation explanation) {
+        this.because = explanation;
+    }
+
+    @Nullable Explanation because() {
+        return because;
     }
 
     /**
@@ -79,6 +95,9 @@ public final class Change extends Writing {
 
     @Override
     <T extends Record> void changed(RecordType<T> type, @Nullable T before, @Nullable T after) {
+        if (probing) {
+            throw new Probe();
+        }
         T known = after != null ? after : java.util.Objects.requireNonNull(before);
         UUID id = type.idOf(known).value();
         Touched<?> earlier = touched.get(id);
@@ -104,7 +123,7 @@ public final class Change extends Writing {
                 by().person(),
                 by().reason(),
                 now(),
-                command.commandId(),
+                call().key(),
                 digest == null ? null : digest.stored(transaction),
                 note,
                 changes,

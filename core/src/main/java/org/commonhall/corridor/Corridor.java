@@ -1,18 +1,22 @@
 package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
+import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
+import org.commonhall.EventListener;
 import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.Receipt;
 import org.commonhall.StorageUnavailable;
 import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.Query;
@@ -30,22 +34,38 @@ import org.jspecify.annotations.Nullable;
 public final class Corridor {
     private static final System.Logger LOG = System.getLogger(Corridor.class.getName());
 
-    private final Hall hall;
+    private final Engine engine;
+    private final CommandCheck check;
     private final @Nullable Group group;
     private final boolean preview;
 
-    private Corridor(Hall hall, @Nullable Group group, boolean preview) {
-        this.hall = hall;
+    private Corridor(Engine engine, CommandCheck check, @Nullable Group group, boolean preview) {
+        this.engine = engine;
+        this.check = check;
         this.group = group;
         this.preview = preview;
     }
 
-    public static Corridor of(Hall hall) {
-        return new Corridor(hall, null, false);
+    /**
+     * Opens the store of a hall and the way to it.
+     *
+     * @param engine everything a use case needs
+     * @return the corridor
+     * @throws StorageUnavailable if the store cannot be reached or does not fit
+     */
+    public static Corridor open(Engine engine) {
+        Opening.open(engine);
+        Validator validator = engine.validator();
+        return new Corridor(engine, validator == null ? CommandCheck.own() : CommandCheck.by(validator), null, false);
     }
 
+    /**
+     * The same corridor for trying commands out: they walk all of it, and nothing is stored, journaled or told.
+     *
+     * @return a corridor that rolls every command back
+     */
     public Corridor previewing() {
-        return new Corridor(hall, group, true);
+        return new Corridor(engine, check, group, true);
     }
 
     /** One transaction that several commands share, and the entries to tell listeners of once it is committed. */
@@ -55,42 +75,112 @@ public final class Corridor {
      * Runs a command.
      *
      * @param <T> the kind of record the command is about
-     * @param by who
+     * @param by who, with a key that makes a repeat safe or a seen version where there is one
      * @param command what; a null is refused like any other bad input
      * @param event what happened then, such as {@code request.answered}
      * @param type the kind of record the use case returns, the subject of the journal entry
      * @param work the use case; it may run several times and must do nothing outside its transaction
-     * @return the record as stored; on a safe repeat, as it is now
+     * @return what came of it; on a safe repeat, what came of the first call
      * @throws CommonhallException every refusal and failure
      */
-    public <T extends Record> T run(
-            Actor by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
-        hall.check().require(command);
-        UUID commandId = command.commandId();
-        CommandDigest digest = commandId == null ? null : CommandDigest.of(by, command);
-        if (commandId != null && (group != null || hall.joining())) {
+    public <T extends Record> Receipt<T> run(
+            Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
+        return outcome(by, command, event, type, work).receipt();
+    }
+
+    /**
+     * Runs a command that has something to say only once, and so must know whether this was the first call.
+     *
+     * @param <T> the kind of record the command is about
+     * @param by who, with a key that makes a repeat safe or a seen version where there is one
+     * @param command what; a null is refused like any other bad input
+     * @param event what happened then, such as {@code request.submitted}
+     * @param type the kind of record the use case returns, the subject of the journal entry
+     * @param work the use case; it may run several times and must do nothing outside its transaction
+     * @return what came of it
+     * @throws CommonhallException every refusal and failure
+     */
+    public <T extends Record> Outcome<T> outcome(
+            Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
+        check.require(command);
+        Actor actor = by.actor();
+        CommandDigest digest = by.key() == null ? null : CommandDigest.of(actor, command);
+        Attempt<T> attempt = new Attempt<>(by, command, event, type, work, digest);
+        if (digest != null && (group != null || engine.joining())) {
             // A refused insert would spoil the host's transaction, so the repeat is found before anything is tried.
-            Optional<T> earlier = read(by, reading -> repeated(reading, commandId, digest, type));
+            Optional<Outcome<T>> earlier = repeated(attempt);
             if (earlier.isPresent()) {
                 return earlier.get();
             }
         }
-        Id<JournalEntry> entryId = new Id<>(hall.nextId());
-        Instant now = hall.now();
+        Id<JournalEntry> entryId = new Id<>(engine.nextId());
+        Instant now = engine.now();
         try {
             return write(
                     transaction -> {
-                        Change change = new Change(hall, transaction, by, now, command, event);
+                        Change change = new Change(engine, transaction, by, now, command, event);
                         T subject = work.apply(change);
+                        change.requireSeenAsked();
                         Optional<JournalEntry> entry = change.entry(entryId, type, subject, digest);
                         entry.ifPresent(made -> transaction.insert(JournalEntry.TYPE, ImmutableList.of(made)));
-                        return new Done<>(subject, entry.map(ImmutableList::of).orElse(ImmutableList.of()));
+                        Receipt<T> receipt = entry.map(
+                                        made -> Receipts.of(engine.schema(), type, made, subject, change.because()))
+                                .orElseGet(() -> Receipts.unchanged(type, subject, change.because()));
+                        return new Done<>(
+                                new Outcome<>(receipt, false, now),
+                                entry.map(ImmutableList::of).orElse(ImmutableList.of()));
                     },
-                    command.seen() == null);
+                    by.seen() == null);
         } catch (StorageException | CommonhallException refused) {
-            return afterRefusal(by, commandId, digest, entryId, type, refused);
+            return afterRefusal(attempt, entryId, refused);
         }
     }
+
+    /**
+     * Runs a command and gives the record as stored.
+     *
+     * @param <T> the kind of record the command is about
+     * @param by who
+     * @param command what
+     * @param event what happened then
+     * @param type the kind of record the use case returns
+     * @param work the use case
+     * @return the record
+     */
+    public <T extends Record> T stored(
+            Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
+        List<T> last = new ArrayList<>();
+        Outcome<T> outcome = outcome(by, command, event, type, change -> {
+            T subject = work.apply(change);
+            last.clear();
+            last.add(subject);
+            return subject;
+        });
+        return outcome.repeated()
+                ? read(
+                        by.actor(),
+                        reading -> reading.get(type, outcome.receipt().id()))
+                : last.get(0);
+    }
+
+    /**
+     * What came of a command, and whether this call did it.
+     *
+     * @param <T> the kind of record the command is about
+     * @param receipt the receipt of the first call
+     * @param repeated whether an earlier call with the same key did it
+     * @param at when it was done
+     */
+    public record Outcome<T>(Receipt<T> receipt, boolean repeated, Instant at) {}
+
+    /** One call with everything that a repeat is known by. */
+    private record Attempt<T extends Record>(
+            Call by,
+            Command command,
+            String event,
+            RecordType<T> type,
+            Function<Change, T> work,
+            @Nullable CommandDigest digest) {}
 
     /**
      * Changes many subjects in one transaction with a sealed journal entry each.
@@ -105,7 +195,7 @@ public final class Corridor {
         return translated(() -> write(
                 transaction -> {
                     Sealing sealing = Sealing.begin(transaction);
-                    BulkChange bulk = new BulkChange(hall, transaction, by, hall.now());
+                    BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
                     R result = work.apply(bulk);
                     return new Done<>(result, sealing.insert(bulk.entries()));
                 },
@@ -113,18 +203,66 @@ public final class Corridor {
     }
 
     /**
-     * Changes many subjects as one command asks, in one transaction with a sealed journal entry each.
+     * Changes many subjects as one command asks, in one transaction with a sealed journal entry each. With a key, one more
+     * entry of the command itself keeps it and names the subjects.
      *
-     * @param <R> what the work gives
-     * @param by who
+     * @param <T> the kind of the subjects
+     * @param by who, with a key that makes a repeat safe or a seen version where there is one
      * @param command what is asked; it is validated before a transaction is opened
-     * @param work the use case; it authorises by itself
-     * @return what the work gave
+     * @param event what the command itself is called in the journal
+     * @param type the kind of the subjects
+     * @param work the use case; it authorises by itself and gives the subjects, each with an entry
+     * @return a receipt a subject, in the order of their entries
      * @throws CommonhallException every refusal and failure
      */
-    public <R> R bulk(Actor by, Command command, Function<BulkChange, R> work) {
-        hall.check().require(command);
-        return bulk(by, work);
+    public <T extends Record> ImmutableList<Receipt<T>> bulk(
+            Call by, Command command, String event, RecordType<T> type, Consumer<BulkChange> work) {
+        check.require(command);
+        CommandDigest digest = by.key() == null ? null : CommandDigest.of(by.actor(), command);
+        Optional<ImmutableList<Receipt<T>>> earlier = digest == null
+                ? Optional.empty()
+                : read(by.actor(), reading -> bulkRepeated(reading, by, digest, type));
+        return earlier.orElseGet(() -> translated(() -> write(
+                transaction -> {
+                    Sealing sealing = Sealing.begin(transaction);
+                    BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
+                    work.accept(bulk);
+                    bulk.requireSeenAsked();
+                    ImmutableList<JournalEntry> entries = bulk.entries();
+                    ImmutableList<Receipt<T>> receipts = entries.stream()
+                            .filter(entry -> entry.subjectKind().equals(type.table()))
+                            .map(entry -> Receipts.of(engine.schema(), type, entry, null, null))
+                            .collect(ImmutableList.toImmutableList());
+                    ImmutableList<JournalEntry> all = digest == null
+                            ? entries
+                            : ImmutableList.<JournalEntry>builder()
+                                    .addAll(entries)
+                                    .add(bulk.commandEntry(event, entries, digest))
+                                    .build();
+                    return new Done<>(receipts, sealing.insert(all));
+                },
+                by.seen() == null)));
+    }
+
+    private <T extends Record> Optional<ImmutableList<Receipt<T>>> bulkRepeated(
+            Reading reading, Call by, CommandDigest digest, RecordType<T> type) {
+        return entryOf(reading, by).map(entry -> {
+            if (!digest.matches(entry.commandDigest(), reading.transaction)) {
+                throw new Conflict("command.id.reused", null);
+            }
+            return entry.recordChanges().stream()
+                    .filter(change -> change.table().equals(type.table()))
+                    .map(change -> Receipts.later(reading, type, entry, change))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static Optional<JournalEntry> entryOf(Reading reading, Call by) {
+        return reading
+                .select(Query.of(JournalEntry.TYPE)
+                        .where(JournalEntry.COMMAND_ID.is(java.util.Objects.requireNonNull(by.key()))))
+                .stream()
+                .findAny();
     }
 
     /**
@@ -139,17 +277,17 @@ public final class Corridor {
     public <R extends @Nullable Object> R read(Actor by, Function<Reading, R> work) {
         List<JournalEntry> disclosed = new ArrayList<>();
         TransactionWork<R> reading = transaction -> {
-            Reading begun = new Reading(hall, transaction, by, hall.now());
+            Reading begun = new Reading(engine, transaction, by, engine.now());
             R result = work.apply(begun);
             disclosed.addAll(begun.disclosures());
             return result;
         };
         R result = translated(() -> group != null
                 ? reading.run(group.transaction())
-                : hall.storage().inTransaction(reading));
+                : engine.storage().inTransaction(reading));
         if (group != null) {
             group.entries().addAll(disclosed);
-        } else if (!hall.joining()) {
+        } else if (!engine.joining()) {
             tell(disclosed);
         }
         return result;
@@ -161,19 +299,28 @@ public final class Corridor {
      * @return how many entries were sealed by this call
      */
     public int seal() {
-        return translated(() -> Retry.run(() -> hall.storage().inTransaction(Sealing::sealPending), !hall.joining()));
+        return translated(
+                () -> Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending), !engine.joining()));
     }
 
+    /**
+     * Groups several commands and reads in one transaction.
+     *
+     * @param <R> what the work gives
+     * @param afterCommit takes what must run once the transaction is committed: telling listeners
+     * @param work the calls, through the corridor it is given
+     * @return what the work gave
+     */
     public <R> R group(Consumer<Runnable> afterCommit, Function<Corridor, R> work) {
         if (group != null) {
             return work.apply(this);
         }
         TransactionWork<Done<R>> grouped = transaction -> {
             List<JournalEntry> entries = new ArrayList<>();
-            R result = work.apply(new Corridor(hall, new Group(transaction, entries), false));
+            R result = work.apply(new Corridor(engine, check, new Group(transaction, entries), false));
             return new Done<>(result, ImmutableList.copyOf(entries));
         };
-        Done<R> done = translated(() -> preview ? Preview.of(hall.storage(), grouped) : commit(grouped, true));
+        Done<R> done = translated(() -> preview ? Preview.of(engine.storage(), grouped) : commit(grouped, true));
         if (!preview) {
             afterCommit.accept(() -> tell(done.entries()));
         }
@@ -182,9 +329,9 @@ public final class Corridor {
 
     void tell(List<JournalEntry> entries) {
         for (JournalEntry entry : entries) {
-            for (ChangeListener listener : hall.listeners()) {
+            for (EventListener listener : engine.listeners()) {
                 try {
-                    listener.changed(entry);
+                    listener.happened(entry.told());
                 } catch (Throwable bad) { // a listener must not turn a committed command into a failure
                     LOG.log(System.Logger.Level.ERROR, "listener failed on " + entry.event(), bad);
                 }
@@ -201,43 +348,38 @@ public final class Corridor {
             return done.result();
         }
         if (preview) {
-            return Preview.of(hall.storage(), work).result();
+            return Preview.of(engine.storage(), work).result();
         }
         Done<R> done = commit(work, rerunStale);
-        if (!hall.joining()) {
+        if (!engine.joining()) {
             tell(done.entries());
         }
         return done.result();
     }
 
     private <R> Done<R> commit(TransactionWork<Done<R>> work, boolean rerunStale) {
-        return Retry.run(() -> hall.storage().inTransaction(work), !hall.joining(), rerunStale);
+        return Retry.run(() -> engine.storage().inTransaction(work), !engine.joining(), rerunStale);
     }
 
-    private <T extends Record> T afterRefusal(
-            Actor by,
-            @Nullable UUID commandId,
-            @Nullable CommandDigest digest,
-            Id<JournalEntry> entryId,
-            RecordType<T> type,
-            RuntimeException refused) {
+    private <T extends Record> Outcome<T> afterRefusal(
+            Attempt<T> attempt, Id<JournalEntry> entryId, RuntimeException refused) {
         RuntimeException outcome = refused;
         // The one who opened the transaction reruns or translates; a joined command passes the report on as it is.
         if (group == null && refused instanceof StorageException failure) {
             outcome = Failures.translate(failure);
         }
-        if (group != null || hall.joining() || preview) {
+        if (group != null || engine.joining() || preview) {
             throw outcome;
         }
         try {
-            Optional<T> stored = Optional.empty();
-            if (commandId != null) {
-                stored = read(by, reading -> repeated(reading, commandId, digest, type));
+            Optional<Outcome<T>> stored = Optional.empty();
+            if (attempt.digest() != null) {
+                stored = repeated(attempt);
             } else if (refused instanceof CommitUnknown) {
                 stored = read(
-                        by,
-                        reading -> reading.find(JournalEntry.TYPE, entryId)
-                                .flatMap(entry -> reading.find(type, new Id<T>(entry.subject()))));
+                        attempt.by().actor(),
+                        reading ->
+                                reading.find(JournalEntry.TYPE, entryId).map(entry -> then(reading, attempt, entry)));
             }
             if (stored.isPresent()) {
                 return stored.get();
@@ -248,18 +390,45 @@ public final class Corridor {
         throw outcome;
     }
 
-    private <T extends Record> Optional<T> repeated(
-            Reading reading, UUID commandId, @Nullable CommandDigest digest, RecordType<T> type) {
-        return reading.select(Query.of(JournalEntry.TYPE).where(JournalEntry.COMMAND_ID.is(commandId))).stream()
-                .findAny()
-                .map(entry -> {
-                    if (!entry.subjectKind().equals(type.table())
-                            || digest == null
+    /** The receipt of the first call, for the same actor with the same content who still has the right. */
+    private <T extends Record> Optional<Outcome<T>> repeated(Attempt<T> attempt) {
+        Optional<Outcome<T>> earlier = read(
+                attempt.by().actor(),
+                reading -> entryOf(reading, attempt.by()).map(entry -> {
+                    CommandDigest digest = java.util.Objects.requireNonNull(attempt.digest());
+                    if (!entry.subjectKind().equals(attempt.type().table())
                             || !digest.matches(entry.commandDigest(), reading.transaction)) {
                         throw new Conflict("command.id.reused", null);
                     }
-                    return reading.get(type, new Id<T>(entry.subject()));
-                });
+                    return then(reading, attempt, entry);
+                }));
+        earlier.ifPresent(known -> requireStillAllowed(attempt));
+        return earlier;
+    }
+
+    private static <T extends Record> Outcome<T> then(Reading reading, Attempt<T> attempt, JournalEntry entry) {
+        T subject = reading.find(attempt.type(), new Id<T>(entry.subject())).orElse(null);
+        return new Outcome<>(Receipts.of(reading.schema(), attempt.type(), entry, subject, null), true, entry.at());
+    }
+
+    /** Walks the use case again up to where it has authorised, and rolls that back: whoever lost the right is refused. */
+    private <T extends Record> void requireStillAllowed(Attempt<T> attempt) {
+        TransactionWork<Boolean> probe = transaction -> {
+            try {
+                attempt.work()
+                        .apply(Change.probing(
+                                engine, transaction, attempt.by(), engine.now(), attempt.command(), attempt.event()));
+            } catch (Probe passed) {
+                return true;
+            } catch (CommonhallException refused) {
+                if (refused instanceof NotAllowed) {
+                    throw refused;
+                }
+                // Done long ago, it may not be possible any more; that is no matter of rights.
+            }
+            return true;
+        };
+        translated(() -> group != null ? probe.run(group.transaction()) : Preview.of(engine.storage(), probe));
     }
 
     private <R extends @Nullable Object> R translated(Supplier<R> call) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
+import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
@@ -82,6 +83,23 @@ public record JournalEntry(
      */
     public ImmutableList<RecordChange> recordChanges() {
         return RecordChange.parse(changes);
+    }
+
+    /**
+     * What it tells listeners and readers of the feed.
+     *
+     * @return the event, without what changed
+     */
+    public Event told() {
+        return new Event(
+                id.value(),
+                event,
+                subjectKind,
+                subject,
+                subjectVersion,
+                at,
+                new Actor(actorKind, actor, reason),
+                position);
     }
 
     JournalEntry sealed(long place, Bytes chained) {

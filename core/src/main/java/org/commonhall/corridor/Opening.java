@@ -11,10 +11,10 @@ import org.commonhall.storage.StorageTransaction;
 public final class Opening {
     private Opening() {}
 
-    public static void open(Hall hall) {
+    public static void open(Engine engine) {
         try {
-            hall.storage().open(hall.schema());
-            hall.storage().inTransaction(Opening::makeRows);
+            engine.storage().open(engine.schema());
+            engine.storage().inTransaction(Opening::makeRows);
         } catch (DuplicateRecord otherNode) {
             // Two nodes opened the same store at once, and the other one made the rows.
         } catch (StorageException failure) {

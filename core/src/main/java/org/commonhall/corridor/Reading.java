@@ -35,13 +35,13 @@ public sealed class Reading permits Writing {
     private static final long MICRO = 1_000;
 
     final StorageTransaction transaction;
-    final Hall hall;
+    final Engine engine;
     private final Actor by;
     private final Instant now;
     private final List<JournalEntry> disclosures = new ArrayList<>();
 
-    Reading(Hall hall, StorageTransaction transaction, Actor by, Instant now) {
-        this.hall = hall;
+    Reading(Engine engine, StorageTransaction transaction, Actor by, Instant now) {
+        this.engine = engine;
         this.transaction = transaction;
         this.by = by;
         this.now = now;
@@ -71,7 +71,7 @@ public sealed class Reading permits Writing {
      * @return the schema
      */
     public Schema schema() {
-        return hall.schema();
+        return engine.schema();
     }
 
     /**
@@ -81,7 +81,7 @@ public sealed class Reading permits Writing {
      * @return what it declares of itself
      */
     public boolean can(StorageFeature feature) {
-        return hall.features().contains(feature);
+        return engine.features().contains(feature);
     }
 
     /**
@@ -247,7 +247,7 @@ public sealed class Reading permits Writing {
      * @return what the policy says
      */
     public boolean allows(Permission permission, boolean owner, ImmutableSet<Role> held) {
-        return hall.policy().allows(new AccessPolicy.Request(by, permission, held, owner));
+        return engine.policy().allows(new AccessPolicy.Request(by, permission, held, owner));
     }
 
     /**
@@ -290,7 +290,7 @@ public sealed class Reading permits Writing {
 
     private <T extends Record> JournalEntry disclosure(String event, RecordType<T> type, T record) {
         return new JournalEntry(
-                new Id<>(hall.nextId()),
+                new Id<>(engine.nextId()),
                 0,
                 event,
                 type.table(),

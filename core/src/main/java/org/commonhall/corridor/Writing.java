@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonhall.Actor;
+import org.commonhall.Call;
+import org.commonhall.Conflict;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
@@ -23,8 +25,45 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Writing extends Reading permits Change, BulkChange {
     private final Map<Id<?>, Record> loaded = new HashMap<>();
 
-    Writing(Hall hall, StorageTransaction transaction, Actor by, Instant now) {
-        super(hall, transaction, by, now);
+    private final Call call;
+    private boolean seenAsked;
+
+    Writing(Engine engine, StorageTransaction transaction, Call call, Instant now) {
+        super(engine, transaction, call.actor(), now);
+        this.call = call;
+    }
+
+    /** What the caller said beside who it is. */
+    Call call() {
+        return call;
+    }
+
+    /** Refuses a seen version that no record was compared with, so that no caller believes in a guard that is none. */
+    void requireSeenAsked() {
+        if (call.seen() != null && !seenAsked) {
+            throw new InvalidInput("seen", "call.seen.unused");
+        }
+    }
+
+    /**
+     * Finds, in its newest state, the record that the command is about, and holds it. Refuses where the caller has seen an
+     * older version.
+     *
+     * @param <T> the kind
+     * @param type the kind
+     * @param id the identity
+     * @return the record
+     * @throws NotFound with {@code record.missing}
+     * @throws Conflict with {@code record.stale} if {@link Call#seen()} is another version
+     */
+    public <T extends Record> T lockSubject(RecordType<T> type, Id<T> id) {
+        T record = lock(type, id);
+        Long seen = call.seen();
+        seenAsked = true;
+        if (seen != null && seen != type.versionOf(record)) {
+            throw new Conflict("record.stale", null, type.table());
+        }
+        return record;
     }
 
     /**
@@ -34,7 +73,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
      * @return an id nobody has
      */
     public <T> Id<T> newId() {
-        return new Id<>(hall.nextId());
+        return new Id<>(engine.nextId());
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.commonhall.publication;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replies to an objection, once.
@@ -15,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param objection which objection to it
  * @param upheld whether the objection is right
  * @param text the reply, told to everybody
- * @param commandId makes a repeat safe, or null
  */
 public record AnswerObjection(
         @NotNull Id<PublicNotice> notice,
         @NotNull Id<Objection> objection,
         boolean upheld,
-        @NotBlank @Size(max = 4000) String text,
-        @Nullable UUID commandId)
+        @NotBlank @Size(max = 4000) String text)
         implements NoticeCommand {
 
     @Override

@@ -2,7 +2,6 @@ package org.commonhall.publication;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param notice which notice
  * @param outcome confirmed, changed or withdrawn
  * @param text the words of the outcome, needed unless confirmed
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record DecideNotice(
         @NotNull Id<PublicNotice> notice,
         @NotNull NoticeStatus outcome,
-        @Size(max = 4000) @Nullable String text,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements NoticeCommand {
+        @Size(max = 4000) @Nullable String text) implements NoticeCommand {
 
     /**
      * Confirms what was posted.
@@ -31,7 +25,7 @@ public record DecideNotice(
      * @return the command
      */
     public static DecideNotice confirmed(Id<PublicNotice> notice) {
-        return new DecideNotice(notice, NoticeStatus.CONFIRMED, null, null, null);
+        return new DecideNotice(notice, NoticeStatus.CONFIRMED, null);
     }
 
     @Override

@@ -5,10 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the period of a notice longer, such as after an objection.
@@ -16,16 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param notice which notice
  * @param days how many days more, in the unit of its period
  * @param reason why, told to everybody
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record ExtendNotice(
         @NotNull Id<PublicNotice> notice,
         @Positive @Max(365) long days,
-        @NotBlank @Size(max = 1000) String reason,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements NoticeCommand {
+        @NotBlank @Size(max = 1000) String reason) implements NoticeCommand {
 
     @Override
     public Permission permission() {

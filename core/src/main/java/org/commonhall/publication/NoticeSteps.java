@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
@@ -29,8 +30,8 @@ final class NoticeSteps {
         this.policy = policy;
     }
 
-    PublicNotice post(Actor by, PostNotice command) {
-        return corridor.run(by, command, NoticeEvent.POSTED.code(), PublicNotice.TYPE, change -> {
+    PublicNotice post(Call by, PostNotice command) {
+        return corridor.stored(by, command, NoticeEvent.POSTED.code(), PublicNotice.TYPE, change -> {
             change.authorise(false, command.publisher().value());
             requireDays(command.period());
             Instant at = command.postedAt() == null ? change.now() : command.postedAt();
@@ -64,18 +65,18 @@ final class NoticeSteps {
         });
     }
 
-    PublicNotice prove(Actor by, ProvePosting command) {
+    PublicNotice prove(Call by, ProvePosting command) {
         return staff(by, command, NoticeEvent.PROVED, (change, notice) -> {
             NoticePlace place = change.find(NoticePlace.TYPE, command.place())
                     .filter(found -> found.notice().equals(notice.id()))
                     .orElseThrow(() -> new NotFound("record.missing", NoticePlace.TYPE.table()));
             PublicNotice next = Posting.proved(notice, place.unproven());
-            change.update(NoticePlace.TYPE, place.proved(command.proof(), change.now(), person(by)));
+            change.update(NoticePlace.TYPE, place.proved(command.proof(), change.now(), person(by.actor())));
             return next;
         });
     }
 
-    PublicNotice extend(Actor by, ExtendNotice command) {
+    PublicNotice extend(Call by, ExtendNotice command) {
         return staff(
                 by,
                 command,
@@ -83,7 +84,7 @@ final class NoticeSteps {
                 (change, notice) -> Posting.extended(notice, command.days(), command.reason(), policy, change.now()));
     }
 
-    PublicNotice repost(Actor by, RepostNotice command) {
+    PublicNotice repost(Call by, RepostNotice command) {
         return staff(by, command, NoticeEvent.REPOSTED, (change, notice) -> {
             if (command.period() != null) {
                 requireDays(command.period());
@@ -100,11 +101,11 @@ final class NoticeSteps {
         });
     }
 
-    Objection object(Actor by, RaiseObjection command) {
-        return corridor.run(by, command, NoticeEvent.OBJECTED.code(), Objection.TYPE, change -> {
+    Objection object(Call by, RaiseObjection command) {
+        return corridor.stored(by, command, NoticeEvent.OBJECTED.code(), Objection.TYPE, change -> {
             PublicNotice notice = change.lock(PublicNotice.TYPE, command.notice());
             change.authorise(false, notice.publisher().value());
-            if (by.person() == null && (command.name() == null || command.contact() == null)) {
+            if (by.actor().person() == null && (command.name() == null || command.contact() == null)) {
                 throw new RuleViolation("publication.objection.contact");
             }
             Instant due = Objects.requireNonNull(policy.calendar()
@@ -119,7 +120,7 @@ final class NoticeSteps {
                             0,
                             notice.id(),
                             notice.round(),
-                            person(by),
+                            person(by.actor()),
                             command.name(),
                             command.contact(),
                             command.text(),
@@ -132,19 +133,19 @@ final class NoticeSteps {
         });
     }
 
-    PublicNotice reply(Actor by, AnswerObjection command) {
+    PublicNotice reply(Call by, AnswerObjection command) {
         return staff(by, command, NoticeEvent.REPLIED, (change, notice) -> {
             Objection answered = change.find(Objection.TYPE, command.objection())
                     .filter(found -> found.notice().equals(notice.id()))
                     .orElseThrow(() -> new NotFound("record.missing", Objection.TYPE.table()))
-                    .answered(command.upheld(), command.text(), change.now(), person(by));
+                    .answered(command.upheld(), command.text(), change.now(), person(by.actor()));
             PublicNotice next = Posting.replied(notice, answered, nextReply(change, notice, answered));
             change.update(Objection.TYPE, answered);
             return next;
         });
     }
 
-    PublicNotice decide(Actor by, DecideNotice command) {
+    PublicNotice decide(Call by, DecideNotice command) {
         return staff(by, command, NoticeEvent.CONFIRMED, (change, notice) -> {
             PublicNotice next = Posting.decided(notice, command.outcome(), command.text(), change.now());
             change.event(NoticeEvent.valueOf(command.outcome().name()).code());
@@ -178,8 +179,8 @@ final class NoticeSteps {
 
     /** A step of the publisher's staff: lock, authorise, rule, save; a new part raises the version as well. */
     private PublicNotice staff(
-            Actor by, NoticeCommand command, NoticeEvent event, BiFunction<Change, PublicNotice, PublicNotice> rule) {
-        return corridor.run(by, command, event.code(), PublicNotice.TYPE, change -> {
+            Call by, NoticeCommand command, NoticeEvent event, BiFunction<Change, PublicNotice, PublicNotice> rule) {
+        return corridor.stored(by, command, event.code(), PublicNotice.TYPE, change -> {
             PublicNotice notice = change.lockSubject(PublicNotice.TYPE, command.notice());
             change.authorise(false, notice.publisher().value());
             return change.update(PublicNotice.TYPE, rule.apply(change, notice));

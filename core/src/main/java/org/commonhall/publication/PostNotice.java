@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param period the period in its unit, days only
  * @param places where it hangs
  * @param postedAt when it was posted, or null for now; earlier than now only with proof at every building
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -43,8 +42,7 @@ public record PostNotice(
 
         @NotNull @Size(min = 1, max = 50) ImmutableList<@NotNull @Valid PostingPlace> places,
 
-        @Nullable Instant postedAt,
-        @Nullable UUID commandId)
+        @Nullable Instant postedAt)
         implements Command {
 
     /**
@@ -67,7 +65,7 @@ public record PostNotice(
             String text,
             ClockLimit period,
             PostingPlace... places) {
-        return new PostNotice(kind, subject, publisher, title, text, period, ImmutableList.copyOf(places), null, null);
+        return new PostNotice(kind, subject, publisher, title, text, period, ImmutableList.copyOf(places), null);
     }
 
     @Override

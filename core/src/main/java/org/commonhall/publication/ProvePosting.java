@@ -3,10 +3,8 @@ package org.commonhall.publication;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that a notice hangs somewhere.
@@ -14,14 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param notice which notice
  * @param place at which of its places
  * @param proof what proves it: a photograph's name, a witness
- * @param commandId makes a repeat safe, or null
  */
 public record ProvePosting(
         @NotNull Id<PublicNotice> notice,
         @NotNull Id<NoticePlace> place,
-        @NotBlank @Size(max = 400) String proof,
-        @Nullable UUID commandId)
-        implements NoticeCommand {
+        @NotBlank @Size(max = 400) String proof) implements NoticeCommand {
 
     @Override
     public Permission permission() {

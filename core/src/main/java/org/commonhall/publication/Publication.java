@@ -1,7 +1,7 @@
 package org.commonhall.publication;
 
 import com.google.common.collect.ImmutableList;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
@@ -67,7 +67,7 @@ public final class Publication {
      * @throws InvalidInput {@code publication.period.unit} for a period that is not in days
      * @throws Conflict {@code reference.missing} if the publisher or a building does not exist
      */
-    public PublicNotice post(Actor by, PostNotice command) {
+    public PublicNotice post(Call by, PostNotice command) {
         return steps.post(by, command);
     }
 
@@ -78,7 +78,7 @@ public final class Publication {
      * @param command which place, what proves it
      * @return the notice as stored
      */
-    public PublicNotice prove(Actor by, ProvePosting command) {
+    public PublicNotice prove(Call by, ProvePosting command) {
         return steps.prove(by, command);
     }
 
@@ -90,7 +90,7 @@ public final class Publication {
      * @return the notice as stored
      * @throws RuleViolation {@code publication.extend.past} if even the longer period is over
      */
-    public PublicNotice extend(Actor by, ExtendNotice command) {
+    public PublicNotice extend(Call by, ExtendNotice command) {
         return steps.extend(by, command);
     }
 
@@ -103,7 +103,7 @@ public final class Publication {
      * @throws RuleViolation {@code publication.period.short}
      * @throws InvalidInput {@code publication.period.unit}
      */
-    public PublicNotice repost(Actor by, RepostNotice command) {
+    public PublicNotice repost(Call by, RepostNotice command) {
         return steps.repost(by, command);
     }
 
@@ -115,7 +115,7 @@ public final class Publication {
      * @return the objection as stored
      * @throws RuleViolation {@code publication.objection.late}, {@code publication.objection.contact}
      */
-    public Objection object(Actor by, RaiseObjection command) {
+    public Objection object(Call by, RaiseObjection command) {
         return steps.object(by, command);
     }
 
@@ -127,7 +127,7 @@ public final class Publication {
      * @return the notice as stored
      * @throws RuleViolation {@code publication.objection.answered} the second time
      */
-    public PublicNotice reply(Actor by, AnswerObjection command) {
+    public PublicNotice reply(Call by, AnswerObjection command) {
         return steps.reply(by, command);
     }
 
@@ -142,7 +142,7 @@ public final class Publication {
      *     {@code publication.outcome.upheld} and {@code publication.outcome.unproven} for confirming, {@code
      *     publication.outcome.words} for a change or withdrawal without words
      */
-    public PublicNotice decide(Actor by, DecideNotice command) {
+    public PublicNotice decide(Call by, DecideNotice command) {
         return steps.decide(by, command);
     }
 }

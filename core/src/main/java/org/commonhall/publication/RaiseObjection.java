@@ -3,7 +3,6 @@ package org.commonhall.publication;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -17,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param text the objection
  * @param name who objects, needed from people without an account
  * @param contact where to reach them, needed from people without an account
- * @param commandId makes a repeat safe, or null
  */
 public record RaiseObjection(
         @NotNull Id<PublicNotice> notice,
         @Personal("objection") @NotBlank @Size(max = 4000) String text,
         @Personal("contact") @Size(max = 100) @Nullable String name,
-        @Personal("contact") @Size(max = 254) @Nullable String contact,
-        @Nullable UUID commandId)
+        @Personal("contact") @Size(max = 254) @Nullable String contact)
         implements NoticeCommand {
 
     /**
@@ -35,7 +32,7 @@ public record RaiseObjection(
      * @return the command
      */
     public static RaiseObjection of(Id<PublicNotice> notice, String text) {
-        return new RaiseObjection(notice, text, null, null, null);
+        return new RaiseObjection(notice, text, null, null);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.commonhall.publication;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.calendar.ClockLimit;
@@ -18,17 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param text the new text in full
  * @param period the new period in its unit, days only, or null for as long as before
  * @param reason why, told to everybody
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record RepostNotice(
         @NotNull Id<PublicNotice> notice,
         @Size(min = 1, max = 200) @Nullable String title,
         @NotBlank @Size(max = 20_000) String text,
         @Nullable ClockLimit period,
-        @NotBlank @Size(max = 1000) String reason,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @NotBlank @Size(max = 1000) String reason)
         implements NoticeCommand {
 
     @Override

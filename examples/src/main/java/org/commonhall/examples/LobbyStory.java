@@ -89,18 +89,18 @@ final class LobbyStory implements AutoCloseable {
     private final MemoryStorage storage = new MemoryStorage();
     private final Commonhall hall =
             Commonhall.builder().storage(storage).clock(new StoryClock()).build();
-    private final Actor staff =
-            Actor.person(hall.found(new FoundHall("Administrator")).id());
+    private final Actor staff = hall.found(new FoundHall("Administrator"));
 
     /** Plays the story and gives the ballot, one of the links of its chain. */
     UUID play() {
         Id<Organization> committee = organization("building_committee", "Harbour Tower Committee");
         Id<Organization> manager = organization("property_manager", "Tower Services");
         Id<Building> tower = hall.directory()
+                .people()
                 .registerBuilding(
                         staff,
                         new RegisterBuilding(
-                                new BuildingDetails("Harbour Tower", null, null, null, null, null, null), null, null))
+                                new BuildingDetails("Harbour Tower", null, null, null, null, null, null), null))
                 .id();
         ServiceCategory leaks = hall.requests()
                 .catalogue()
@@ -118,8 +118,9 @@ final class LobbyStory implements AutoCloseable {
         for (String matter : List.of("The lobby leaks 大堂漏水", "Wet floor at the gate 门口湿滑", "Water again 又漏水了")) {
             pass(Duration.ofDays(1));
             Actor person = Actor.person(hall.directory()
+                    .people()
                     .registerPerson(
-                            staff, new RegisterPerson(PersonDetails.named("Tenant " + (people.size() + 1)), null, null))
+                            staff, new RegisterPerson(PersonDetails.named("Tenant " + (people.size() + 1)), null))
                     .id());
             people.add(person);
             requests.add(handled(person, matter, tower, leaks));
@@ -146,12 +147,14 @@ final class LobbyStory implements AutoCloseable {
             Id<Building> tower,
             List<Actor> people,
             List<ServiceRequest> requests) {
-        Candidate candidate = hall.chains()
+        Candidate candidate = hall.governance()
+                .chains()
                 .reads()
                 .candidates(staff, tower, CandidateStatus.PROPOSED, PageRequest.first(1))
                 .items()
                 .get(0);
-        Id<Committee> seats = hall.committees()
+        Id<Committee> seats = hall.governance()
+                .committees()
                 .found(
                         staff,
                         FoundCommittee.of(
@@ -162,28 +165,30 @@ final class LobbyStory implements AutoCloseable {
                                 .build())
                 .id();
         List<Actor> members = List.of(seated(seats, 1), seated(seats, 2), seated(seats, 3));
-        Id<Meeting> meeting = hall.meetings()
+        Id<Meeting> meeting = hall.governance()
+                .meetings()
                 .draft(staff, DraftMeeting.of(committee, "The lobby 大堂", now.plus(Duration.ofDays(15))))
                 .id();
         UUID motion = motion(committee);
-        hall.meetings()
-                .addItem(
-                        staff,
-                        new AddItem(meeting, "The lobby leaks 大堂漏水", null, motion, ImmutableList.of(), null, null));
+        hall.governance()
+                .meetings()
+                .addItem(staff, new AddItem(meeting, "The lobby leaks 大堂漏水", null, motion, ImmutableList.of()));
         UUID item = agenda(meeting).item().id().value();
-        hall.chains().takeUp(staff, new TakeUp(candidate.id(), committee, item, null, null));
-        hall.meetings().call(staff, CallMeeting.of(meeting));
+        hall.governance().chains().takeUp(staff, new TakeUp(candidate.id(), committee, item));
+        hall.governance().meetings().call(staff, CallMeeting.of(meeting));
         pass(Duration.ofDays(15));
-        hall.meetings().step(staff, MeetingStep.of(meeting, MeetingAction.OPEN));
-        hall.committees()
+        hall.governance().meetings().step(staff, MeetingStep.of(meeting, MeetingAction.OPEN));
+        hall.governance()
+                .committees()
                 .reads()
                 .get(staff, seats)
                 .seats()
-                .forEach(seat -> hall.meetings().attend(staff, RecordAttendance.of(meeting, seat.id())));
-        hall.meetings().step(staff, MeetingStep.of(meeting, MeetingAction.COUNT));
-        hall.chains().link(staff, new LinkRecord(candidate.id(), LinkKind.MOTION, motion, item, null));
+                .forEach(seat -> hall.governance().meetings().attend(staff, RecordAttendance.of(meeting, seat.id())));
+        hall.governance().meetings().step(staff, MeetingStep.of(meeting, MeetingAction.COUNT));
+        hall.governance().chains().link(staff, new LinkRecord(candidate.id(), LinkKind.MOTION, motion, item));
         pass(Duration.ofHours(1));
-        Id<Ballot> vote = hall.ballots()
+        Id<Ballot> vote = hall.governance()
+                .ballots()
                 .prepare(
                         staff,
                         PrepareBallot.inMeeting(
@@ -195,14 +200,15 @@ final class LobbyStory implements AutoCloseable {
                                 .subject(motion)
                                 .build())
                 .id();
-        hall.ballots().open(staff, OpenBallot.of(vote));
-        members.forEach(member -> hall.ballots().cast(member, CastVote.of(vote, Choice.YES)));
-        hall.ballots().step(staff, BallotStep.of(vote, BallotAction.CLOSE));
-        hall.meetings()
+        hall.governance().ballots().open(staff, OpenBallot.of(vote));
+        members.forEach(member -> hall.governance().ballots().cast(member, CastVote.of(vote, Choice.YES)));
+        hall.governance().ballots().step(staff, BallotStep.of(vote, BallotAction.CLOSE));
+        hall.governance()
+                .meetings()
                 .settleItem(
-                        staff, new SettleItem(meeting, agenda(meeting).item().id(), ItemStatus.DECIDED, null));
+                        staff, new SettleItem(meeting, agenda(meeting).item().id(), ItemStatus.DECIDED));
         UUID ballot = vote.value();
-        hall.chains().link(staff, new LinkRecord(candidate.id(), LinkKind.BALLOT, ballot, motion, null));
+        hall.governance().chains().link(staff, new LinkRecord(candidate.id(), LinkKind.BALLOT, ballot, motion));
         pass(Duration.ofHours(1));
         hall.publication()
                 .post(
@@ -216,7 +222,8 @@ final class LobbyStory implements AutoCloseable {
                                 ClockLimit.workingDays(5),
                                 PostingPlace.in(tower, "board").proved("photo 1")));
         pass(Duration.ofHours(1));
-        FollowUp action = hall.followUps()
+        FollowUp action = hall.governance()
+                .followUps()
                 .plan(
                         staff,
                         PlanFollowUp.of(
@@ -226,27 +233,29 @@ final class LobbyStory implements AutoCloseable {
                                 Holder.organization(manager),
                                 today().plusDays(14)));
         pass(Duration.ofDays(7));
-        hall.followUps().step(staff, FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Mended"));
-        hall.chains()
+        hall.governance().followUps().step(staff, FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Mended"));
+        hall.governance()
+                .chains()
                 .answer(
                         staff,
                         new AnswerRequesters(
-                                candidate.id(), AnswerOutcome.RESOLVED, "The roof was mended 屋顶已维修", true, null));
+                                candidate.id(), AnswerOutcome.RESOLVED, "The roof was mended 屋顶已维修", true));
         for (int i = 0; i < people.size(); i++) {
             pass(Duration.ofDays(1));
             VisitReply reply = VisitReply.of(true, i < 2, i < 2, i < 2 ? null : "It still drips 仍在滴水");
-            hall.requests().visit(people.get(i), new RecordVisit(requests.get(i).id(), null, null, reply, null, null));
+            hall.requests().visit(people.get(i), new RecordVisit(requests.get(i).id(), null, null, reply));
         }
         return ballot;
     }
 
     private UUID motion(Id<Organization> body) {
-        hall.motions().openBook(staff, OpenMotionBook.of(body, "M"));
-        Id<Motion> roof = hall.motions()
+        hall.governance().motions().openBook(staff, OpenMotionBook.of(body, "M"));
+        Id<Motion> roof = hall.governance()
+                .motions()
                 .create(staff, CreateMotion.of(body, "Mend the roof of the lobby 维修大堂屋顶", "Before the rains."))
                 .id();
-        hall.motions().move(staff, MoveMotion.of(roof, "submitted"));
-        hall.motions().move(staff, MoveMotion.of(roof, "permitted"));
+        hall.governance().motions().move(staff, MoveMotion.of(roof, "submitted"));
+        hall.governance().motions().move(staff, MoveMotion.of(roof, "permitted"));
         return roof.value();
     }
 
@@ -255,28 +264,31 @@ final class LobbyStory implements AutoCloseable {
     }
 
     private ItemView agenda(Id<Meeting> meeting) {
-        return hall.meetings().reads().get(staff, meeting).items().get(0);
+        return hall.governance().meetings().reads().get(staff, meeting).items().get(0);
     }
 
     private Actor seated(Id<Committee> committee, int number) {
         Id<Person> member = hall.directory()
-                .registerPerson(staff, new RegisterPerson(PersonDetails.named("Owner " + number), null, null))
+                .people()
+                .registerPerson(staff, new RegisterPerson(PersonDetails.named("Owner " + number), null))
                 .id();
-        hall.committees().nominate(staff, NominateSeat.of(committee, "owners", member));
-        hall.committees().reads().get(staff, committee).seats().stream()
+        hall.governance().committees().nominate(staff, NominateSeat.of(committee, "owners", member));
+        hall.governance().committees().reads().get(staff, committee).seats().stream()
                 .filter(seat -> member.equals(seat.person()))
-                .forEach(seat -> hall.committees().step(staff, SeatStep.of(committee, seat.id(), SeatAction.CONFIRM)));
+                .forEach(seat -> hall.governance()
+                        .committees()
+                        .step(staff, SeatStep.of(committee, seat.id(), SeatAction.CONFIRM)));
         return Actor.person(member);
     }
 
     /** The chain of a record as staff see it. */
     ChainView staff(UUID any) {
-        return hall.chains().reads().of(staff, any).get(0);
+        return hall.governance().chains().reads().of(staff, any).get(0);
     }
 
     /** The chain of a record as everybody sees it. */
     ChainView everybody(UUID any) {
-        return hall.chains().reads().of(Actor.visitor(), any).get(0);
+        return hall.governance().chains().reads().of(Actor.visitor(), any).get(0);
     }
 
     @Override
@@ -286,10 +298,10 @@ final class LobbyStory implements AutoCloseable {
 
     private Id<Organization> organization(String kind, String name) {
         return hall.directory()
+                .people()
                 .registerOrganization(
                         staff,
-                        new RegisterOrganization(
-                                new OrganizationDetails(kind, name, null, null, null, null), null, null))
+                        new RegisterOrganization(new OrganizationDetails(kind, name, null, null, null, null), null))
                 .id();
     }
 

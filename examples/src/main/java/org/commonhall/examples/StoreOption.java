@@ -136,10 +136,8 @@ final class StoreOption {
 
     private static OpenHall hall(Storage storage, AutoCloseable connections, @Nullable UUID person, Clock clock) {
         Commonhall hall = Commonhall.builder().storage(storage).clock(clock).build();
-        Actor administrator = Actor.person(
-                person != null
-                        ? new Id<>(person)
-                        : hall.found(new FoundHall("Command line", FOUNDING)).id());
+        Actor administrator =
+                person != null ? Actor.person(new Id<>(person)) : hall.found(new FoundHall("Command line"));
         return new OpenHall(hall, administrator, connections);
     }
 }

@@ -61,10 +61,11 @@ final class VoteRegister {
     /** Fills the register in. A developer is an organization, everybody else a person. */
     Id<Building> fill(String tower, List<UnitRow> rows) {
         Id<Building> building = hall.directory()
+                .people()
                 .registerBuilding(
                         by,
                         new RegisterBuilding(
-                                new BuildingDetails(cut(tower, NAME), null, null, null, null, null, null), null, null))
+                                new BuildingDetails(cut(tower, NAME), null, null, null, null, null, null), null))
                 .id();
         Set<String> developers = rows.stream()
                 .filter(row -> row.status() != UnitStatus.DELIVERED)
@@ -82,8 +83,8 @@ final class VoteRegister {
                     Id<Unit> unit = known(units, fresh.units, row.unit(), door -> unit(inside, building, row, number));
                     Tenure.Kind kind = kind(row, Objects.requireNonNull(sharers.get(row.unit())));
                     inside.directory()
-                            .beginTenure(
-                                    by, new BeginTenure(unit, new Holding(kind, owner, null), day, null, null, null));
+                            .people()
+                            .beginTenure(by, new BeginTenure(unit, new Holding(kind, owner, null), day, null));
                 }
                 return fresh;
             });
@@ -111,30 +112,32 @@ final class VoteRegister {
         return developer
                 ? Holder.organization(organization(inside, "developer", name))
                 : Holder.person(inside.directory()
-                        .registerPerson(by, new RegisterPerson(PersonDetails.named(cut(name, NAME)), null, null))
+                        .people()
+                        .registerPerson(by, new RegisterPerson(PersonDetails.named(cut(name, NAME)), null))
                         .id());
     }
 
     private Id<Organization> organization(Commonhall inside, String kind, String name) {
         return inside.directory()
+                .people()
                 .registerOrganization(
                         by,
                         new RegisterOrganization(
-                                new OrganizationDetails(kind, cut(name, NAME), null, null, null, null), null, null))
+                                new OrganizationDetails(kind, cut(name, NAME), null, null, null, null), null))
                 .id();
     }
 
     private Id<Unit> unit(Commonhall inside, Id<Building> building, UnitRow row, int number) {
         String door = row.unit().length() <= DOOR ? row.unit() : cut(row.unit(), DOOR - 8) + "~" + number;
         return inside.directory()
+                .people()
                 .registerUnit(
                         by,
                         new RegisterUnit(
                                 building,
                                 null,
                                 new Door(door, 0, null, null),
-                                new Area(row.area(), AreaSource.LAND_REGISTER, day),
-                                null))
+                                new Area(row.area(), AreaSource.LAND_REGISTER, day)))
                 .id();
     }
 

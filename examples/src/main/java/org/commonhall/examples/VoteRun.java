@@ -46,7 +46,8 @@ final class VoteRun {
         VoteRegister register = new VoteRegister(hall, by, day);
         Id<Organization> assembly = register.assembly(name);
         Id<Building> building = register.fill(name, rows);
-        Id<Ballot> ballot = hall.ballots()
+        Id<Ballot> ballot = hall.governance()
+                .ballots()
                 .prepare(
                         by,
                         PrepareBallot.consultation(assembly, name, rules.code(), OwnerElectorate.CODE, end)
@@ -54,15 +55,17 @@ final class VoteRun {
                                 .recordDate(day)
                                 .build())
                 .id();
-        hall.ballots().open(by, OpenBallot.of(ballot));
+        hall.governance().ballots().open(by, OpenBallot.of(ballot));
         for (Head head : owners.heads()) {
             Choice choice = papers.get(head.key());
             if (choice != null) {
-                hall.ballots().enter(by, EnterPaper.of(ballot, BallotElector.id(ballot, register.key(head)), choice));
+                hall.governance()
+                        .ballots()
+                        .enter(by, EnterPaper.of(ballot, BallotElector.id(ballot, register.key(head)), choice));
             }
         }
         clock.count();
-        hall.ballots().step(by, BallotStep.of(ballot, BallotAction.CLOSE));
-        return hall.ballots().reads().result(by, ballot);
+        hall.governance().ballots().step(by, BallotStep.of(ballot, BallotAction.CLOSE));
+        return hall.governance().ballots().reads().result(by, ballot);
     }
 }

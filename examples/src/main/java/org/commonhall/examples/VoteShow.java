@@ -41,6 +41,7 @@ final class VoteShow implements Callable<Integer> {
     public Integer call() {
         try (StoreOption.OpenHall open = store.open(true)) {
             BallotResult result = open.hall()
+                    .governance()
                     .ballots()
                     .reads()
                     .result(open.administrator(), new Id<>(Objects.requireNonNull(ballot)));

@@ -42,8 +42,7 @@ class ImportResumeTest {
 
     private final Commonhall hall =
             Commonhall.builder().storage(new MemoryStorage()).build();
-    private final Actor administrator =
-            Actor.person(hall.found(new FoundHall("Founder")).id());
+    private final Actor administrator = hall.found(new FoundHall("Founder"));
     private ImportOrder order =
             ImportOrder.of(source(), RequestProfile.named("tower").orElseThrow());
 
@@ -59,7 +58,7 @@ class ImportResumeTest {
     @Test
     void brokenOffBehindEveryBatchItEndsAsIfItHadNotBeen() throws IOException {
         Commonhall other = Commonhall.builder().storage(new MemoryStorage()).build();
-        Actor reader = Actor.person(other.found(new FoundHall("Founder")).id());
+        Actor reader = other.found(new FoundHall("Founder"));
         ImportOrder whole = order.errorsTo(folder.resolve("whole.csv"));
         ImportResult expected = other.exchange().importRequests(whole).run(IMPORTER);
         int attempts = 1;

@@ -1,7 +1,4 @@
-/**
- * Tools for the tests of those who embed or extend the hall: a clock to be set (可调时钟), repeatable identifiers, and the
- * life of a request (诉求) as a scenario that runs on every store.
- */
+/** Tools for the tests of those who embed or extend the hall: a clock to be set (可调时钟) and repeatable identifiers. */
 @NullMarked
 package org.commonhall.testing;
 

@@ -2,6 +2,9 @@ package org.commonhall.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.reflect.ClassPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.NotAllowed;
@@ -23,33 +27,51 @@ import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.directory.directory.TestHall;
+import org.commonhall.directory.directory.FoundedHall;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every use case, by every role, on the place itself, on the district and elsewhere, by the owner and by a visitor. */
 class AuthorisationMatrixTest {
-    private final TestHall test = new TestHall();
+    private final FoundedHall test = new FoundedHall();
     private final UUID elsewhere = test.building("elsewhere").value();
     private final Map<String, Actor> actors = new HashMap<>();
 
-    /** Where the rows of a capability are added. */
-    private final List<UseCase> rows = Stream.of(
-                    KernelRows.of(test),
-                    DirectoryRows.of(test),
-                    RequestRows.of(test),
-                    PublicationRows.of(test),
-                    FollowUpRows.of(test),
-                    BallotRows.of(test),
-                    MotionRows.of(test),
-                    ChainRows.of(test),
-                    StationRows.of(test),
-                    CommitteeRows.of(test),
-                    DeskRows.of(test),
-                    BookingRows.of(test))
-            .flatMap(List::stream)
-            .toList();
+    private final List<UseCase> rows = found();
+
+    /** The rows of a capability lie beside it, in a class of its name that ends in {@code Rows}. */
+    private List<UseCase> found() {
+        List<UseCase> found = new ArrayList<>();
+        for (ClassPath.ClassInfo type : classes()) {
+            if (type.getSimpleName().endsWith("Rows")) {
+                Arrays.stream(type.load().getDeclaredMethods())
+                        .filter(method -> List.of(method.getParameterTypes()).equals(List.of(FoundedHall.class)))
+                        .filter(method -> method.getName().equals("of"))
+                        .forEach(method -> found.addAll(rows(method)));
+            }
+        }
+        return found;
+    }
+
+    private static Set<ClassPath.ClassInfo> classes() {
+        try {
+            return ClassPath.from(AuthorisationMatrixTest.class.getClassLoader())
+                    .getTopLevelClassesRecursive("org.commonhall");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is found is what everyUseCaseHasARow compares
+    private List<UseCase> rows(Method of) {
+        try {
+            of.setAccessible(true);
+            return (List<UseCase>) of.invoke(null, test);
+        } catch (ReflectiveOperationException failure) {
+            throw new LinkageError(of + " makes no rows", failure);
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> nobodyDoesWhatHisRolesDoNotAllow() {
@@ -107,14 +129,19 @@ class AuthorisationMatrixTest {
     }
 
     private static Set<String> useCases() {
-        return Arrays.stream(Commonhall.class.getMethods())
-                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
-                .map(Method::getReturnType)
+        return accessors(Commonhall.class)
+                .flatMap(type -> type.getSimpleName().endsWith("Domain") ? accessors(type) : Stream.of(type))
                 .filter(service -> service.getPackageName().startsWith("org.commonhall.") && service != Corridor.class)
                 .flatMap(service -> Arrays.stream(service.getMethods())
-                        .filter(method ->
-                                method.getParameterCount() > 0 && method.getParameterTypes()[0] == Actor.class)
+                        .filter(method -> method.getParameterCount() > 0
+                                && Call.class.isAssignableFrom(method.getParameterTypes()[0]))
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Class<?>> accessors(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                .map(Method::getReturnType);
     }
 }

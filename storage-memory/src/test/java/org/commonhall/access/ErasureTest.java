@@ -22,8 +22,8 @@ import org.commonhall.NotFound;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.directory.directory.TestHall;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Query;
@@ -41,7 +41,7 @@ class ErasureTest {
     private static final LocalDate CANARY_DAY = LocalDate.parse("1907-06-05");
     private static final Schema SCHEMA = Schema.of(Commonhall.records());
 
-    private final TestHall test = new TestHall();
+    private final FoundedHall test = new FoundedHall();
     private final Access access = test.hall.access();
     private final Id<Person> id = test.person(CANARY);
     private final Actor self = Actor.person(id);
@@ -55,18 +55,18 @@ class ErasureTest {
         assertThat(kinds).contains(Person.TYPE, Attachment.TYPE);
         assertThat(dump()).contains(CANARY, hex());
         assertThat(printed()).doesNotContain(CANARY);
-        PersonalExport before = access.export(self, new AskExport(id.value(), null));
+        PersonalExport before = access.export(self, new AskExport(id.value()));
         assertThat(before.records().keySet())
                 .containsAll(kinds.stream().map(RecordType::table).toList());
         assertThat(before.json()).contains(CANARY);
         assertThat(before.toString()).doesNotContain(CANARY);
 
-        PersonalDataRequest asked = access.askErasure(self, new AskErasure(id.value(), null));
-        PersonalDataRequest done = access.decideErasure(test.founder, new DecideErasure(asked.id(), true, null, null));
+        PersonalDataRequest asked = access.askErasure(self, new AskErasure(id.value()));
+        PersonalDataRequest done = access.decideErasure(test.founder, new DecideErasure(asked.id(), true, null));
 
         assertThat(dump()).doesNotContain(CANARY, hex(), CANARY_DAY.toString());
         assertThat(printed()).doesNotContain(CANARY);
-        assertThat(access.export(test.founder, new AskExport(id.value(), null)).json())
+        assertThat(access.export(test.founder, new AskExport(id.value())).json())
                 .doesNotContain(CANARY, CANARY_DAY.toString());
         List<ErasureReport.Line> lines = done.erasure().orElseThrow().lines();
         assertThat(lines).extracting(ErasureReport.Line::table).contains("person", "attachment", "journal_entry");
@@ -89,7 +89,7 @@ class ErasureTest {
 
     @Test
     void whoAskedDoesNotApprove() {
-        PersonalDataRequest asked = access.askErasure(test.founder, new AskErasure(id.value(), null));
+        PersonalDataRequest asked = access.askErasure(test.founder, new AskErasure(id.value()));
         assertThatThrownBy(() -> decide(test.founder, asked, true))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
@@ -103,8 +103,8 @@ class ErasureTest {
 
     @Test
     void aRefusedErasureErasesNothingAndIsDecidedOnce() {
-        PersonalDataRequest asked = access.askErasure(self, new AskErasure(id.value(), null));
-        assertThatThrownBy(() -> access.askErasure(self, new AskErasure(id.value(), null)))
+        PersonalDataRequest asked = access.askErasure(self, new AskErasure(id.value()));
+        assertThatThrownBy(() -> access.askErasure(self, new AskErasure(id.value())))
                 .isInstanceOf(Conflict.class);
         assertThat(decide(test.founder, asked, false).erasure()).isEmpty();
         assertThat(test.directory.person(self, id).name()).isEqualTo(CANARY);
@@ -116,8 +116,8 @@ class ErasureTest {
 
     @Test
     void rolesAndConsentsEndWithErasure() {
-        access.grant(test.founder, new GrantRole(id.value(), Role.REGISTRAR, Scopes.DISTRICT, null, null));
-        access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1", null));
+        access.grant(test.founder, new GrantRole(id.value(), Role.REGISTRAR, Scopes.DISTRICT, null));
+        access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1"));
         erase();
         assertThat(access.grantsOf(test.founder, id.value())).allMatch(grant -> grant.endedAt() != null);
         assertThat(access.consentsOf(test.founder, id.value())).allMatch(consent -> consent.live() == null);
@@ -127,27 +127,27 @@ class ErasureTest {
 
     @Test
     void aConsentIsReplacedByAnotherWordingAndWithdrawnOnce() {
-        Consent first = access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1", null));
-        assertThat(access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1", null)))
+        Consent first = access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1"));
+        assertThat(access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1")))
                 .isEqualTo(first);
-        Consent second = access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-2", null));
+        Consent second = access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-2"));
         assertThat(access.consentsOf(self, id.value()))
                 .extracting(Consent::live)
                 .containsExactlyInAnyOrder(null, true);
-        access.withdraw(self, new WithdrawConsent(second.id(), null));
-        assertThatThrownBy(() -> access.withdraw(self, new WithdrawConsent(second.id(), null)))
+        access.withdraw(self, new WithdrawConsent(second.id()));
+        assertThatThrownBy(() -> access.withdraw(self, new WithdrawConsent(second.id())))
                 .isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void nothingIsExportedOfSomebodyUnknown() {
-        assertThatThrownBy(() -> access.export(test.founder, new AskExport(new UUID(9, 9), null)))
+        assertThatThrownBy(() -> access.export(test.founder, new AskExport(new UUID(9, 9))))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void anExportIsJournaled() {
-        access.export(self, new AskExport(id.value(), null));
+        access.export(self, new AskExport(id.value()));
         assertThat(test.hall.journal().feed(test.founder, 0, 100))
                 .extracting(entry -> entry.event())
                 .contains("access.exported");
@@ -155,11 +155,11 @@ class ErasureTest {
     }
 
     private void erase() {
-        decide(test.founder, access.askErasure(self, new AskErasure(id.value(), null)), true);
+        decide(test.founder, access.askErasure(self, new AskErasure(id.value())), true);
     }
 
     private PersonalDataRequest decide(Actor by, PersonalDataRequest asked, boolean approved) {
-        return access.decideErasure(by, new DecideErasure(asked.id(), approved, null, null));
+        return access.decideErasure(by, new DecideErasure(asked.id(), approved, null));
     }
 
     private long count(RecordType<?> type) {

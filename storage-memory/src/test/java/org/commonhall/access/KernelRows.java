@@ -8,8 +8,8 @@ import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.directory.directory.TestHall;
 import org.commonhall.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,29 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class KernelRows {
     private KernelRows() {}
 
-    static List<UseCase> of(TestHall test) {
+    static List<UseCase> of(FoundedHall test) {
         Id<Person> owner = test.person("owner");
         UUID who = owner.value();
         UUID tower = test.building("granted").value();
         Access access = test.hall.access();
-        RoleGrant grant = access.grant(test.founder, new GrantRole(who, Role.AUDITOR, tower, null, null));
-        access.revoke(test.founder, new RevokeRole(grant.id(), null));
-        Consent consent = access.consent(Actor.person(owner), new GiveConsent(who, "post", "1", null));
+        RoleGrant grant = access.grant(test.founder, new GrantRole(who, Role.AUDITOR, tower, null));
+        access.revoke(test.founder, new RevokeRole(grant.id()));
+        Consent consent = access.consent(Actor.person(owner), new GiveConsent(who, "post", "1"));
         PersonalDataRequest asked = access.askErasure(
-                test.founder, new AskErasure(test.person("asked").value(), null));
+                test.founder, new AskErasure(test.person("asked").value()));
         return List.of(
                 row(
                         "Access.grant",
                         Access.GRANT,
                         tower,
                         null,
-                        (hall, by) -> hall.access().grant(by, new GrantRole(who, Role.DESK, tower, null, null))),
+                        (hall, by) -> hall.access().grant(by, new GrantRole(who, Role.DESK, tower, null))),
                 row(
                         "Access.revoke",
                         Access.GRANT,
                         tower,
                         null,
-                        (hall, by) -> hall.access().revoke(by, new RevokeRole(grant.id(), null))),
+                        (hall, by) -> hall.access().revoke(by, new RevokeRole(grant.id()))),
                 row(
                         "Access.grantsOf",
                         Access.GRANT.orOwner(),
@@ -51,13 +51,13 @@ final class KernelRows {
                         Access.CONSENT,
                         Scopes.DISTRICT,
                         owner,
-                        (hall, by) -> hall.access().consent(by, new GiveConsent(who, "post", "2", null))),
+                        (hall, by) -> hall.access().consent(by, new GiveConsent(who, "post", "2"))),
                 row(
                         "Access.withdraw",
                         Access.CONSENT,
                         Scopes.DISTRICT,
                         owner,
-                        (hall, by) -> hall.access().withdraw(by, new WithdrawConsent(consent.id(), null))),
+                        (hall, by) -> hall.access().withdraw(by, new WithdrawConsent(consent.id()))),
                 row(
                         "Access.consentsOf",
                         Access.CONSENT,
@@ -75,19 +75,19 @@ final class KernelRows {
                         Access.EXPORT,
                         Scopes.DISTRICT,
                         owner,
-                        (hall, by) -> hall.access().export(by, new AskExport(who, null))),
+                        (hall, by) -> hall.access().export(by, new AskExport(who))),
                 row(
                         "Access.askErasure",
                         Access.ASK_ERASURE,
                         Scopes.DISTRICT,
                         owner,
-                        (hall, by) -> hall.access().askErasure(by, new AskErasure(who, null))),
+                        (hall, by) -> hall.access().askErasure(by, new AskErasure(who))),
                 row(
                         "Access.decideErasure",
                         Access.DECIDE_ERASURE,
                         Scopes.DISTRICT,
                         owner,
-                        (hall, by) -> hall.access().decideErasure(by, new DecideErasure(asked.id(), true, null, null))),
+                        (hall, by) -> hall.access().decideErasure(by, new DecideErasure(asked.id(), true, null))),
                 row(
                         "Journal.feed",
                         Journal.READ,

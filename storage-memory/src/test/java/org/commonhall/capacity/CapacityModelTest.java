@@ -1,6 +1,8 @@
 package org.commonhall.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.MONDAY;
+import static org.commonhall.scenario.TestStation.ROOM;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,23 +11,22 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.commonhall.RuleViolation;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestStation;
 import org.commonhall.storage.memory.MemoryStorage;
-import org.commonhall.testing.StationLife;
+import org.commonhall.testing.SettableClock;
 import org.junit.jupiter.api.Test;
 
 /** Random claims in a hall of three zones, against a model that counts quarter hour by quarter hour. */
-class CapacityModelTest extends StationLife {
+class CapacityModelTest {
     private static final int QUARTERS = 24;
     private static final long[] SIZES = {4, 2, 3};
 
     private final Random random = new Random(20_260_302);
     private final List<Taken> model = new ArrayList<>();
 
-    @Override
-    protected Storage emptyStore() {
-        return new MemoryStorage();
-    }
+    private final TestStation given = new TestStation(TestHall.on(new MemoryStorage()));
+    private final SettableClock clock = given.clock;
 
     /** Zone is -1 for the whole hall. */
     private record Taken(UUID subject, int zone, boolean whole, long amount, int from, int until, Instant end) {}
@@ -34,7 +35,7 @@ class CapacityModelTest extends StationLife {
     void whatFitsIsTakenAndNothingElse() {
         List<QuotaRef> zones = new ArrayList<>();
         for (long size : SIZES) {
-            zones.add(zone("Zone " + size, "100", size).room());
+            zones.add(given.zone("Zone " + size, "100", size).room());
         }
         for (int step = 0; step < 1_500; step++) {
             int act = random.nextInt(10);
@@ -42,15 +43,18 @@ class CapacityModelTest extends StationLife {
                 clock.advance(Duration.ofMinutes(1));
             } else if (act == 1 && !model.isEmpty()) {
                 UUID subject = model.remove(random.nextInt(model.size())).subject();
-                within(hall, Claim.TYPE, change -> ROOM.release(change, subject).get(0));
+                given.within(
+                        given.hall,
+                        Claim.TYPE,
+                        change -> ROOM.release(change, subject).get(0));
             } else if (act == 2) {
-                hall.tick(clock.instant(), 10);
+                given.hall.tick(clock.instant(), 10);
             } else {
                 claim(step, zones);
             }
             model.removeIf(taken -> !clock.instant().isBefore(taken.end()));
         }
-        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+        assertThat(given.hall.journal().verify(given.admin).firstBad()).isEmpty();
     }
 
     private void claim(int step, List<QuotaRef> zones) {
@@ -62,7 +66,8 @@ class CapacityModelTest extends StationLife {
         boolean held = random.nextInt(3) == 0;
         Instant end = held ? clock.instant().plus(Duration.ofMinutes(1 + random.nextInt(3))) : Instant.MAX;
         UUID subject = new UUID(step, 7);
-        ClaimOrderBuilder order = ClaimOrder.of(subject, zone < 0 ? QuotaRef.root(station.quota()) : zones.get(zone))
+        ClaimOrderBuilder order = ClaimOrder.of(
+                        subject, zone < 0 ? QuotaRef.root(given.station.quota()) : zones.get(zone))
                 .amount(amount)
                 .whole(whole)
                 .span(Span.of(quarter(from), quarter(until)));
@@ -72,7 +77,7 @@ class CapacityModelTest extends StationLife {
         boolean fits = fits(zone, whole, amount, from, until);
         boolean took;
         try {
-            take(order);
+            given.take(order);
             took = true;
         } catch (RuleViolation full) {
             took = false;

@@ -16,6 +16,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
+import org.commonhall.Event;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
@@ -46,7 +47,7 @@ class CorridorTest {
     private static final UUID COMMAND = new UUID(7, 2);
 
     private final FaultyStorage store = new FaultyStorage(new MemoryStorage());
-    private final List<JournalEntry> heard = new ArrayList<>();
+    private final List<Event> heard = new ArrayList<>();
     private final Commonhall hall = Commonhall.builder()
             .storage(store)
             .clock(Clock.fixed(Instant.parse("2026-03-02T01:00:00.123456789Z"), ZoneOffset.UTC))
@@ -56,11 +57,10 @@ class CorridorTest {
                 throw new AssertionError("a bad listener");
             })
             .build();
-    private final Actor admin =
-            Actor.person(hall.found(new FoundHall("Founder")).id());
+    private final Actor admin = hall.found(new FoundHall("Founder"));
 
     private Notice pinned(String title) {
-        return Notice.pin(hall, admin, new Notice.Pin(HALL, title, null, null));
+        return Notice.pin(hall, admin, new Notice.Pin(HALL, title, null));
     }
 
     private Notice stored(Id<Notice> id) {
@@ -87,7 +87,7 @@ class CorridorTest {
 
     @Test
     void everyViolationIsReportedAtOnce() {
-        assertThatThrownBy(() -> Notice.pin(hall, admin, new Notice.Pin(HALL, " ", "1".repeat(50), null)))
+        assertThatThrownBy(() -> Notice.pin(hall, admin, new Notice.Pin(HALL, " ", "1".repeat(50))))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refusal -> assertThat(refusal.violations())
@@ -101,7 +101,7 @@ class CorridorTest {
         refused(
                 "access.denied",
                 NotAllowed.class,
-                () -> Notice.pin(hall, Actor.visitor(), new Notice.Pin(HALL, "a", null, null)));
+                () -> Notice.pin(hall, Actor.visitor(), new Notice.Pin(HALL, "a", null)));
         assertThat(notices()).isZero();
     }
 
@@ -115,29 +115,28 @@ class CorridorTest {
             return made;
         });
         Actor by = Actor.person(clerk.id());
-        refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "a", null, null)));
-        RoleGrant grant = hall.access().grant(admin, new GrantRole(clerk.id().value(), Role.DESK, street, null, null));
-        assertThat(Notice.pin(hall, by, new Notice.Pin(HALL, "b", null, null)).version())
+        refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "a", null)));
+        RoleGrant grant = hall.access().grant(admin, new GrantRole(clerk.id().value(), Role.DESK, street, null));
+        assertThat(Notice.pin(hall, by, new Notice.Pin(HALL, "b", null)).version())
                 .isOne();
         refused(
                 "access.denied",
                 NotAllowed.class,
-                () -> Notice.pin(hall, by, new Notice.Pin(new UUID(9, 9), "c", null, null)));
+                () -> Notice.pin(hall, by, new Notice.Pin(new UUID(9, 9), "c", null)));
         refused(
                 "access.denied",
                 NotAllowed.class,
-                () -> hall.access()
-                        .grant(by, new GrantRole(clerk.id().value(), Role.ADMINISTRATOR, street, null, null)));
-        hall.access().revoke(admin, new RevokeRole(grant.id(), null));
-        refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "d", null, null)));
+                () -> hall.access().grant(by, new GrantRole(clerk.id().value(), Role.ADMINISTRATOR, street, null)));
+        hall.access().revoke(admin, new RevokeRole(grant.id()));
+        refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "d", null)));
         assertThat(notices()).isOne();
     }
 
     @Test
     void theSameCommandTwiceChangesNothingAndGivesTheRecordAsItIsNow() {
-        Notice first = Notice.pin(hall, admin, new Notice.Pin(HALL, "a", null, COMMAND));
-        Notice.count(hall, admin, new Notice.Count(first.id(), 5, null, null));
-        Notice again = Notice.pin(hall, admin, new Notice.Pin(HALL, "a", null, COMMAND));
+        Notice first = Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
+        Notice.count(hall, admin, new Notice.Count(first.id(), 5));
+        Notice again = Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
         assertThat(again).isEqualTo(stored(first.id()));
         assertThat(again.readers()).isEqualTo(5);
         assertThat(notices()).isOne();
@@ -145,25 +144,25 @@ class CorridorTest {
 
     @Test
     void aCommandIdIsNotReusedForAnythingElse() {
-        Notice.pin(hall, admin, new Notice.Pin(HALL, "a", null, COMMAND));
+        Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
         refused(
                 "command.id.reused",
                 Conflict.class,
-                () -> Notice.pin(hall, admin, new Notice.Pin(HALL, "b", null, COMMAND)));
+                () -> Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "b", null)));
         refused(
                 "command.id.reused",
                 Conflict.class,
-                () -> Notice.pin(hall, Actor.system("other"), new Notice.Pin(HALL, "a", null, COMMAND)));
+                () -> Notice.pin(hall, Actor.system("other").once(COMMAND), new Notice.Pin(HALL, "a", null)));
         assertThat(notices()).isOne();
     }
 
     @Test
     void whatIsPersonalTellsARepeatFromAnotherCommandUntilAnErasure() {
-        Notice.Pin pin = new Notice.Pin(HALL, "a", "13800000000", COMMAND);
-        Notice first = Notice.pin(hall, admin, pin);
-        assertThat(Notice.pin(hall, admin, pin)).isEqualTo(first);
-        Notice.Pin guess = new Notice.Pin(HALL, "a", "13900000000", COMMAND);
-        refused("command.id.reused", Conflict.class, () -> Notice.pin(hall, admin, guess));
+        Notice.Pin pin = new Notice.Pin(HALL, "a", "13800000000");
+        Notice first = Notice.pin(hall, admin.once(COMMAND), pin);
+        assertThat(Notice.pin(hall, admin.once(COMMAND), pin)).isEqualTo(first);
+        Notice.Pin guess = new Notice.Pin(HALL, "a", "13900000000");
+        refused("command.id.reused", Conflict.class, () -> Notice.pin(hall, admin.once(COMMAND), guess));
         Person second = hall.corridor().bulk(Actor.system("test"), bulk -> {
             Person made = bulk.insert(Person.TYPE, Person.named(bulk.newId(), "Second"));
             bulk.entry("test.made", Person.TYPE, made, null);
@@ -171,34 +170,34 @@ class CorridorTest {
         });
         PersonalDataRequest asked = hall.access()
                 .askErasure(
-                        Actor.person(second.id()), new AskErasure(second.id().value(), null));
+                        Actor.person(second.id()), new AskErasure(second.id().value()));
         CommandKey before = key();
-        hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null, null));
+        hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null));
         assertThat(key().secret()).isNotEqualTo(before.secret());
         assertThat(before.toString()).doesNotContain(before.secret().toHex());
-        assertThat(Notice.pin(hall, admin, pin)).isEqualTo(first);
-        assertThat(Notice.pin(hall, admin, guess))
+        assertThat(Notice.pin(hall, admin.once(COMMAND), pin)).isEqualTo(first);
+        assertThat(Notice.pin(hall, admin.once(COMMAND), guess))
                 .as("the digest no longer tells")
                 .isEqualTo(first);
         refused(
                 "command.id.reused",
                 Conflict.class,
-                () -> Notice.pin(hall, admin, new Notice.Pin(HALL, "b", "13800000000", COMMAND)));
+                () -> Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "b", "13800000000")));
         refused(
                 "command.id.reused",
                 Conflict.class,
-                () -> Notice.pin(hall, admin, new Notice.Pin(HALL, "a", null, COMMAND)));
+                () -> Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", null)));
     }
 
     @Test
     void twoHallsKeepTheSameCommandUnderDifferentKeys() {
-        Notice.pin(hall, admin, new Notice.Pin(HALL, "a", "13800000000", COMMAND));
+        Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", "13800000000"));
         Commonhall elsewhere = Commonhall.builder()
                 .storage(new MemoryStorage())
                 .records(Notice.TYPE)
                 .build();
-        Actor again = Actor.person(elsewhere.found(new FoundHall("Founder")).id());
-        Notice.pin(elsewhere, again, new Notice.Pin(HALL, "a", "13800000000", COMMAND));
+        Actor again = elsewhere.found(new FoundHall("Founder"));
+        Notice.pin(elsewhere, again.once(COMMAND), new Notice.Pin(HALL, "a", "13800000000"));
         assertThat(digest(hall)).hasSize(32);
         assertThat(java.util.Arrays.copyOfRange(digest(hall), 16, 32))
                 .isNotEqualTo(java.util.Arrays.copyOfRange(digest(elsewhere), 16, 32));
@@ -222,24 +221,24 @@ class CorridorTest {
     @Test
     void aRepeatIsRecognisedAfterARefusalToo() {
         Notice notice = pinned("a");
-        Notice.count(hall, admin, new Notice.Count(notice.id(), 90, null, COMMAND));
-        assertThat(Notice.count(hall, admin, new Notice.Count(notice.id(), 90, null, COMMAND))
+        Notice.count(hall, admin.once(COMMAND), new Notice.Count(notice.id(), 90));
+        assertThat(Notice.count(hall, admin.once(COMMAND), new Notice.Count(notice.id(), 90))
                         .readers())
                 .isEqualTo(90);
         refused(
                 "notice.worn.out",
                 RuleViolation.class,
-                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 90, null, null)));
+                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 90)));
     }
 
     @Test
     void aStaleFormIsRefused() {
         Notice notice = pinned("a");
-        Notice.count(hall, admin, new Notice.Count(notice.id(), 1, 1L, null));
+        Notice.count(hall, admin.seen(1), new Notice.Count(notice.id(), 1));
         refused(
                 "record.stale",
                 Conflict.class,
-                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 1, 1L, null)));
+                () -> Notice.count(hall, admin.seen(1), new Notice.Count(notice.id(), 1)));
         assertThat(stored(notice.id()).readers()).isOne();
     }
 
@@ -249,7 +248,7 @@ class CorridorTest {
         store.plan(
                 new FaultyStorage.Fault(BEFORE_COMMIT, new TransactionConflict("deadlock", null)),
                 new FaultyStorage.Fault(BEFORE_COMMIT, new StaleRecord(Notice.TYPE, null, null)));
-        Notice.count(hall, admin, new Notice.Count(notice.id(), 3, null, null));
+        Notice.count(hall, admin, new Notice.Count(notice.id(), 3));
         assertThat(store.transactions).isEqualTo(3);
         assertThat(stored(notice.id()).readers()).isEqualTo(3);
     }
@@ -266,14 +265,14 @@ class CorridorTest {
     void aLostCommitIsLookedUpAndNotRunAgain() {
         Notice notice = pinned("a");
         store.plan(new FaultyStorage.Fault(AFTER_COMMIT, new CommitUnknown("gone", null)));
-        Notice counted = Notice.count(hall, admin, new Notice.Count(notice.id(), 3, null, null));
+        Notice counted = Notice.count(hall, admin, new Notice.Count(notice.id(), 3));
         assertThat(counted.readers()).isEqualTo(3);
         assertThat(store.transactions).isEqualTo(2);
         store.plan(new FaultyStorage.Fault(BEFORE_COMMIT, new CommitUnknown("gone", null)));
         refused(
                 "storage.outcome.unknown",
                 OutcomeUnknown.class,
-                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 4, null, null)));
+                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 4)));
         assertThat(stored(notice.id()).readers()).isEqualTo(3);
     }
 
@@ -286,8 +285,8 @@ class CorridorTest {
         refused(
                 "storage.outcome.unknown",
                 OutcomeUnknown.class,
-                () -> Notice.count(hall, admin, new Notice.Count(notice.id(), 3, null, COMMAND)));
-        assertThat(Notice.count(hall, admin, new Notice.Count(notice.id(), 3, null, COMMAND))
+                () -> Notice.count(hall, admin.once(COMMAND), new Notice.Count(notice.id(), 3)));
+        assertThat(Notice.count(hall, admin.once(COMMAND), new Notice.Count(notice.id(), 3))
                         .readers())
                 .isEqualTo(3);
     }
@@ -300,40 +299,40 @@ class CorridorTest {
 
     @Test
     void previewWalksTheCorridorAndStoresNothing() {
-        Notice shown = hall.preview(trial -> Notice.pin(trial, admin, new Notice.Pin(HALL, "a", null, COMMAND)));
+        Notice shown = hall.preview(trial -> Notice.pin(trial, admin.once(COMMAND), new Notice.Pin(HALL, "a", null)));
         assertThat(shown.version()).isOne();
         refused(
                 "access.denied",
                 NotAllowed.class,
-                () -> hall.preview(trial -> Notice.pin(trial, Actor.visitor(), new Notice.Pin(HALL, "a", null, null))));
+                () -> hall.preview(trial -> Notice.pin(trial, Actor.visitor(), new Notice.Pin(HALL, "a", null))));
         assertThat(notices()).isZero();
-        assertThat(heard).extracting(JournalEntry::event).containsExactly("hall.founded");
+        assertThat(heard).extracting(Event::event).containsExactly("hall.founded");
     }
 
     @Test
     void groupedCommandsAreStoredTogetherOrNotAtAll() {
         heard.clear();
         assertThatThrownBy(() -> hall.inTransaction(bound -> {
-                    Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, null));
-                    return Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, null));
+                    Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null));
+                    return Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null));
                 }))
                 .isInstanceOf(Conflict.class);
         assertThat(notices()).isZero();
         assertThat(heard).isEmpty();
         hall.inTransaction(bound -> {
-            Notice first = Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, COMMAND));
+            Notice first = Notice.pin(bound, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
             assertThat(heard).isEmpty();
-            Notice repeated = Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, COMMAND));
+            Notice repeated = Notice.pin(bound, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
             assertThat(repeated).isEqualTo(first);
-            return Notice.count(bound, admin, new Notice.Count(first.id(), 1, null, null));
+            return Notice.count(bound, admin, new Notice.Count(first.id(), 1));
         });
-        assertThat(heard).extracting(JournalEntry::event).containsExactly("notice.pinned", "notice.read");
+        assertThat(heard).extracting(Event::event).containsExactly("notice.pinned", "notice.read");
     }
 
     @Test
     void aWholeGroupIsRerunAfterAConflict() {
         store.plan(new FaultyStorage.Fault(BEFORE_COMMIT, new TransactionConflict("deadlock", null)));
-        hall.inTransaction(bound -> Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null, null)));
+        hall.inTransaction(bound -> Notice.pin(bound, admin, new Notice.Pin(HALL, "a", null)));
         assertThat(notices()).isOne();
     }
 

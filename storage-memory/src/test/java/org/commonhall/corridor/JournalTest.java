@@ -35,11 +35,10 @@ class JournalTest {
     private final MemoryStorage store = new MemoryStorage();
     private final Commonhall hall =
             Commonhall.builder().storage(store).records(Notice.TYPE).build();
-    private final Actor admin =
-            Actor.person(hall.found(new FoundHall("Founder")).id());
+    private final Actor admin = hall.found(new FoundHall("Founder"));
 
     private Notice pinned(String title) {
-        return Notice.pin(hall, admin, new Notice.Pin(HALL, title, CANARY, null));
+        return Notice.pin(hall, admin, new Notice.Pin(HALL, title, CANARY));
     }
 
     private List<JournalEntry> all() {
@@ -68,7 +67,7 @@ class JournalTest {
     @Test
     void everyCommandIsOneEntryAndTheFeedHasNoGaps() {
         Notice notice = pinned("a");
-        Notice.count(hall, admin, new Notice.Count(notice.id(), 5, null, null));
+        Notice.count(hall, admin, new Notice.Count(notice.id(), 5));
         List<JournalEntry> feed = all();
         assertThat(feed)
                 .extracting(JournalEntry::event)
@@ -114,7 +113,7 @@ class JournalTest {
                 notices.set(
                         which,
                         Notice.count(
-                                hall, admin, new Notice.Count(notices.get(which).id(), 1, null, null)));
+                                hall, admin, new Notice.Count(notices.get(which).id(), 1)));
             }
         }
         Map<UUID, Map<String, @Nullable String>> replayed = new HashMap<>();
@@ -250,7 +249,7 @@ class JournalTest {
                 work.add(() -> {
                     Notice mine = pinned("w" + writer);
                     for (int i = 1; i < each; i++) {
-                        Notice.count(hall, admin, new Notice.Count(mine.id(), 1, null, null));
+                        Notice.count(hall, admin, new Notice.Count(mine.id(), 1));
                         if (i % 10 == 0) {
                             hall.corridor().seal();
                         }

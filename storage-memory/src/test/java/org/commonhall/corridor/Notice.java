@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
     public record Pin(
             @NotNull UUID place,
             @NotBlank @Size(max = 20) String title,
-            @Personal("contact") @Size(max = 40) @Nullable String phone,
-            @Nullable UUID commandId)
+            @Personal("contact") @Size(max = 40) @Nullable String phone)
             implements Command {
         @Override
         public Permission permission() {
@@ -44,26 +43,23 @@ import org.jspecify.annotations.Nullable;
     }
 
     public record Count(
-            @NotNull Id<Notice> notice,
-            @Positive long readers,
-            @Nullable Long seen,
-            @Nullable UUID commandId) implements Command {
+            @NotNull Id<Notice> notice, @Positive long readers) implements Command {
         @Override
         public Permission permission() {
             return READ;
         }
     }
 
-    static Notice pin(Commonhall hall, Actor by, Pin command) {
-        return hall.corridor().run(by, command, "notice.pinned", TYPE, change -> {
+    static Notice pin(Commonhall hall, Call by, Pin command) {
+        return hall.corridor().stored(by, command, "notice.pinned", TYPE, change -> {
             change.authorise(false, command.place());
             return change.insert(
                     TYPE, new Notice(change.newId(), 0, command.place(), command.title(), 0, command.phone()));
         });
     }
 
-    static Notice count(Commonhall hall, Actor by, Count command) {
-        return hall.corridor().run(by, command, "notice.read", TYPE, change -> {
+    static Notice count(Commonhall hall, Call by, Count command) {
+        return hall.corridor().stored(by, command, "notice.read", TYPE, change -> {
             Notice notice = change.lockSubject(TYPE, command.notice());
             change.authorise(false, notice.place());
             return change.update(TYPE, notice.read(command.readers()));

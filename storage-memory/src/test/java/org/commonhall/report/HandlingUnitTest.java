@@ -1,6 +1,7 @@
 package org.commonhall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.MONDAY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,28 +11,25 @@ import org.commonhall.Id;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.request.ImportedRequest;
 import org.commonhall.request.request.ServiceRequest;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.memory.MemoryStorage;
-import org.commonhall.testing.RequestLife;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** By which unit a report counts a request. */
-class HandlingUnitTest extends RequestLife {
+class HandlingUnitTest {
     private final MemoryStorage store = new MemoryStorage();
 
-    @Override
-    protected Storage emptyStore() {
-        return store;
-    }
+    private final TestRequests given = new TestRequests(TestHall.on(store));
 
     @Test
     void theUnitOfTheSourceComesBeforeTheOrganizationThatLeads() {
-        imported(1, "Roads", manager);
-        imported(2, null, manager);
+        imported(1, "Roads", given.manager);
+        imported(2, null, given.manager);
         imported(3, "Parks", null);
         imported(4, null, null);
-        assertThat(hall.reports().requests(auditor, Locale.ENGLISH).byUnit())
+        assertThat(given.hall.reports().requests(given.auditor, Locale.ENGLISH).byUnit())
                 .extracting(RequestReport.Group::name)
                 .containsExactlyInAnyOrder("Roads", "Tower Services", "Parks", null);
     }

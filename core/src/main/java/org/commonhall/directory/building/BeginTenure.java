@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param holding who holds it and as what
  * @param startsOn the first day
  * @param endsOn the first day it no longer holds, null while it lasts
- * @param seen the version of the unit the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -30,9 +27,7 @@ public record BeginTenure(
         @NotNull Id<Unit> unit,
         @NotNull @Valid Holding holding,
         @NotNull LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Nullable LocalDate endsOn)
         implements Command {
 
     @Override

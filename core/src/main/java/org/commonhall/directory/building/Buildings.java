@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -25,8 +26,8 @@ public final class Buildings {
         this.corridor = corridor;
     }
 
-    public Building register(Actor by, RegisterBuilding command) {
-        return corridor.run(by, command, "building.registered", Building.TYPE, change -> {
+    public Building register(Call by, RegisterBuilding command) {
+        return corridor.stored(by, command, "building.registered", Building.TYPE, change -> {
             TerritoryOf territory = command.territory();
             change.authorise(
                     false,
@@ -41,24 +42,24 @@ public final class Buildings {
         });
     }
 
-    public Building change(Actor by, ChangeBuilding command) {
-        return corridor.run(by, command, "building.changed", Building.TYPE, change -> {
+    public Building change(Call by, ChangeBuilding command) {
+        return corridor.stored(by, command, "building.changed", Building.TYPE, change -> {
             Building known = change.lockSubject(Building.TYPE, command.building());
             change.authorise(false, known.id().value());
             return change.update(Building.TYPE, building(known.id(), known.version(), command.details()));
         });
     }
 
-    public Territory place(Actor by, PlaceBuilding command) {
-        return corridor.run(by, command, "building.territory.begun", Territory.TYPE, change -> {
+    public Territory place(Call by, PlaceBuilding command) {
+        return corridor.stored(by, command, "building.territory.begun", Territory.TYPE, change -> {
             change.authorise(false, command.building().value());
             change.authorise(false, command.territory().organization().value());
             return place(change, command.building(), command.territory());
         });
     }
 
-    public Territory end(Actor by, EndTerritory command) {
-        return corridor.run(by, command, "building.territory.ended", Territory.TYPE, change -> {
+    public Territory end(Call by, EndTerritory command) {
+        return corridor.stored(by, command, "building.territory.ended", Territory.TYPE, change -> {
             Territory territory = change.lockSubject(Territory.TYPE, command.territory());
             change.authorise(false, territory.building().value());
             Territory ended =
@@ -69,16 +70,16 @@ public final class Buildings {
         });
     }
 
-    public Section register(Actor by, RegisterSection command) {
-        return corridor.run(by, command, "building.section.registered", Section.TYPE, change -> {
+    public Section register(Call by, RegisterSection command) {
+        return corridor.stored(by, command, "building.section.registered", Section.TYPE, change -> {
             change.authorise(false, command.building().value());
             return change.insert(
                     Section.TYPE, new Section(change.newId(), 0, command.building(), command.name(), command.floors()));
         });
     }
 
-    public Unit register(Actor by, RegisterUnit command) {
-        return corridor.run(by, command, "building.unit.registered", Unit.TYPE, change -> {
+    public Unit register(Call by, RegisterUnit command) {
+        return corridor.stored(by, command, "building.unit.registered", Unit.TYPE, change -> {
             change.authorise(false, command.building().value());
             Id<Section> section = command.section();
             if (section != null && !change.get(Section.TYPE, section).building().equals(command.building())) {
@@ -106,8 +107,8 @@ public final class Buildings {
         });
     }
 
-    public Unit change(Actor by, ChangeUnit command) {
-        return corridor.run(by, command, "building.unit.changed", Unit.TYPE, change -> {
+    public Unit change(Call by, ChangeUnit command) {
+        return corridor.stored(by, command, "building.unit.changed", Unit.TYPE, change -> {
             Unit unit = change.lockSubject(Unit.TYPE, command.unit());
             change.authorise(false, unit.building().value());
             Period.requireOrder(command.door().startsOn(), command.door().endsOn());
@@ -115,8 +116,8 @@ public final class Buildings {
         });
     }
 
-    public Unit record(Actor by, RecordArea command) {
-        return corridor.run(by, command, "building.unit.area", Unit.TYPE, change -> {
+    public Unit record(Call by, RecordArea command) {
+        return corridor.stored(by, command, "building.unit.area", Unit.TYPE, change -> {
             Unit unit = change.lockSubject(Unit.TYPE, command.unit());
             change.authorise(false, unit.building().value());
             AreaFigure added = change.insert(AreaFigure.TYPE, figure(change, unit, command.area()));

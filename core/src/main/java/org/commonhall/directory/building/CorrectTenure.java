@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day
  * @param endsOn the first day it no longer holds, null while it lasts
  * @param reason why, journaled, never personal
- * @param seen the version of the unit the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -34,9 +31,7 @@ public record CorrectTenure(
         @NotNull @Valid Holding holding,
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @NotBlank @Size(max = 400) String reason,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @NotBlank @Size(max = 400) String reason)
         implements Command {
 
     @Override

@@ -2,24 +2,19 @@ package org.commonhall.directory.building;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Directory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a building into an organization's territory.
  *
  * @param building which
  * @param territory in whose territory and since when
- * @param commandId makes a repeat safe, or null
  */
 public record PlaceBuilding(
-        @NotNull Id<Building> building,
-        @NotNull @Valid TerritoryOf territory,
-        @Nullable UUID commandId) implements Command {
+        @NotNull Id<Building> building, @NotNull @Valid TerritoryOf territory) implements Command {
 
     @Override
     public Permission permission() {

@@ -2,7 +2,6 @@ package org.commonhall.directory.building;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Directory;
@@ -13,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param details what it is
  * @param territory in whose territory it lies, null if in none
- * @param commandId makes a repeat safe, or null
  */
 public record RegisterBuilding(
         @NotNull @Valid BuildingDetails details,
-        @Nullable @Valid TerritoryOf territory,
-        @Nullable UUID commandId) implements Command {
+        @Nullable @Valid TerritoryOf territory) implements Command {
 
     @Override
     public Permission permission() {

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -17,14 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param building the building
  * @param name such as {@code A座}
  * @param floors floors above ground, null if unknown
- * @param commandId makes a repeat safe, or null
  */
 public record RegisterSection(
         @NotNull Id<Building> building,
         @NotBlank @Size(max = 60) String name,
-        @Positive @Nullable Long floors,
-        @Nullable UUID commandId)
-        implements Command {
+        @Positive @Nullable Long floors) implements Command {
 
     @Override
     public Permission permission() {

@@ -3,7 +3,6 @@ package org.commonhall.directory.building;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param section the section, null in a building without any
  * @param door where it is
  * @param area its exclusive floor area
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -28,8 +26,7 @@ public record RegisterUnit(
         @NotNull Id<Building> building,
         @Nullable Id<Section> section,
         @NotNull @Valid Door door,
-        @NotNull @Valid Area area,
-        @Nullable UUID commandId)
+        @NotNull @Valid Area area)
         implements Command {
 
     @Override

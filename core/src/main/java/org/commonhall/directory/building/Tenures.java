@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -29,24 +30,24 @@ public final class Tenures {
         this.corridor = corridor;
     }
 
-    public Tenure begin(Actor by, BeginTenure command) {
-        return corridor.run(by, command, "building.tenure.begun", Tenure.TYPE, change -> {
+    public Tenure begin(Call by, BeginTenure command) {
+        return corridor.stored(by, command, "building.tenure.begun", Tenure.TYPE, change -> {
             UnitFile file = open(change, command.unit());
             return change.insert(
                     Tenure.TYPE, file.begun(change.newId(), command.holding(), command.startsOn(), command.endsOn()));
         });
     }
 
-    public Tenure end(Actor by, EndTenure command) {
-        return corridor.run(by, command, "building.tenure.ended", Tenure.TYPE, change -> {
+    public Tenure end(Call by, EndTenure command) {
+        return corridor.stored(by, command, "building.tenure.ended", Tenure.TYPE, change -> {
             UnitFile file =
                     open(change, change.get(Tenure.TYPE, command.tenure()).unit());
             return change.update(Tenure.TYPE, file.ended(newest(file, command.tenure()), command.endsOn()));
         });
     }
 
-    public Unit transfer(Actor by, TransferUnit command) {
-        return corridor.run(by, command, "building.tenure.transferred", Unit.TYPE, change -> {
+    public Unit transfer(Call by, TransferUnit command) {
+        return corridor.stored(by, command, "building.tenure.transferred", Unit.TYPE, change -> {
             UnitFile file =
                     open(change, change.get(Tenure.TYPE, command.tenure()).unit());
             Tenure ended = change.update(Tenure.TYPE, file.ended(newest(file, command.tenure()), command.day()));
@@ -59,8 +60,8 @@ public final class Tenures {
         });
     }
 
-    public Tenure correct(Actor by, CorrectTenure command) {
-        return corridor.run(by, command, "building.tenure.corrected", Tenure.TYPE, change -> {
+    public Tenure correct(Call by, CorrectTenure command) {
+        return corridor.stored(by, command, "building.tenure.corrected", Tenure.TYPE, change -> {
             UnitFile file =
                     open(change, change.get(Tenure.TYPE, command.tenure()).unit());
             change.note(command.reason());

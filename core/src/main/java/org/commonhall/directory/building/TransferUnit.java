@@ -7,13 +7,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Directory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ends one tenure and begins what follows on the same day.
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param tenure the one that ends
  * @param day the first day of the new holders
  * @param next who holds it then
- * @param seen the version of the unit the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -31,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record TransferUnit(
         @NotNull Id<Tenure> tenure,
         @NotNull LocalDate day,
-        @NotNull @NotEmpty @Size(max = 50) ImmutableList<@NotNull @Valid Holding> next,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @NotNull @NotEmpty @Size(max = 50) ImmutableList<@NotNull @Valid Holding> next)
         implements Command {
 
     @Override

@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param title what the person does there, null if nothing special
  * @param startsOn the first day
  * @param endsOn the first day it no longer holds, null while it lasts
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -32,8 +30,7 @@ public record BeginMembership(
         @NotNull Membership.Kind kind,
         @Size(max = 100) @Nullable String title,
         @NotNull LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        @Nullable UUID commandId)
+        @Nullable LocalDate endsOn)
         implements Command {
 
     @Override

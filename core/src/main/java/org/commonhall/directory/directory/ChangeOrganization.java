@@ -2,26 +2,19 @@ package org.commonhall.directory.directory;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces what is known of an organization.
  *
  * @param organization which
  * @param details everything that is known from now on
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record ChangeOrganization(
         @NotNull Id<Organization> organization,
-        @NotNull @Valid OrganizationDetails details,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotNull @Valid OrganizationDetails details) implements Command {
 
     @Override
     public Permission permission() {

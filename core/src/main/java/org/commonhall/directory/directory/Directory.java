@@ -1,7 +1,7 @@
 package org.commonhall.directory.directory;
 
 import com.google.common.collect.ImmutableList;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
@@ -107,7 +107,7 @@ public final class Directory extends DirectoryReads {
      * @param command who
      * @return the record as stored
      */
-    public Person registerPerson(Actor by, RegisterPerson command) {
+    public Person registerPerson(Call by, RegisterPerson command) {
         return people.register(by, command);
     }
 
@@ -118,7 +118,7 @@ public final class Directory extends DirectoryReads {
      * @param command who and what
      * @return the record as stored
      */
-    public Person changePerson(Actor by, ChangePerson command) {
+    public Person changePerson(Call by, ChangePerson command) {
         return people.change(by, command);
     }
 
@@ -129,7 +129,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public Organization registerOrganization(Actor by, RegisterOrganization command) {
+    public Organization registerOrganization(Call by, RegisterOrganization command) {
         return organizations.register(by, command);
     }
 
@@ -140,7 +140,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public Organization changeOrganization(Actor by, ChangeOrganization command) {
+    public Organization changeOrganization(Call by, ChangeOrganization command) {
         return organizations.change(by, command);
     }
 
@@ -152,7 +152,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public OrganizationRelation relate(Actor by, RelateOrganizations command) {
+    public OrganizationRelation relate(Call by, RelateOrganizations command) {
         return organizations.relate(by, command);
     }
 
@@ -163,7 +163,7 @@ public final class Directory extends DirectoryReads {
      * @param command which and when
      * @return the record as stored
      */
-    public OrganizationRelation endRelation(Actor by, EndRelation command) {
+    public OrganizationRelation endRelation(Call by, EndRelation command) {
         return organizations.end(by, command);
     }
 
@@ -174,7 +174,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public Brand registerBrand(Actor by, RegisterBrand command) {
+    public Brand registerBrand(Call by, RegisterBrand command) {
         return organizations.register(by, command);
     }
 
@@ -185,7 +185,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public Building registerBuilding(Actor by, RegisterBuilding command) {
+    public Building registerBuilding(Call by, RegisterBuilding command) {
         return buildings.register(by, command);
     }
 
@@ -196,7 +196,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public Building changeBuilding(Actor by, ChangeBuilding command) {
+    public Building changeBuilding(Call by, ChangeBuilding command) {
         return buildings.change(by, command);
     }
 
@@ -207,7 +207,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public Territory placeBuilding(Actor by, PlaceBuilding command) {
+    public Territory placeBuilding(Call by, PlaceBuilding command) {
         return buildings.place(by, command);
     }
 
@@ -218,7 +218,7 @@ public final class Directory extends DirectoryReads {
      * @param command which and when
      * @return the record as stored
      */
-    public Territory endTerritory(Actor by, EndTerritory command) {
+    public Territory endTerritory(Call by, EndTerritory command) {
         return buildings.end(by, command);
     }
 
@@ -229,7 +229,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public Section registerSection(Actor by, RegisterSection command) {
+    public Section registerSection(Call by, RegisterSection command) {
         return buildings.register(by, command);
     }
 
@@ -240,7 +240,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public Unit registerUnit(Actor by, RegisterUnit command) {
+    public Unit registerUnit(Call by, RegisterUnit command) {
         return buildings.register(by, command);
     }
 
@@ -251,7 +251,7 @@ public final class Directory extends DirectoryReads {
      * @param command what
      * @return the record as stored
      */
-    public Unit changeUnit(Actor by, ChangeUnit command) {
+    public Unit changeUnit(Call by, ChangeUnit command) {
         return buildings.change(by, command);
     }
 
@@ -262,7 +262,7 @@ public final class Directory extends DirectoryReads {
      * @param command which figure
      * @return the record as stored
      */
-    public Unit recordArea(Actor by, RecordArea command) {
+    public Unit recordArea(Call by, RecordArea command) {
         return buildings.record(by, command);
     }
 
@@ -273,7 +273,7 @@ public final class Directory extends DirectoryReads {
      * @param command who, as what and when
      * @return the record as stored
      */
-    public Tenure beginTenure(Actor by, BeginTenure command) {
+    public Tenure beginTenure(Call by, BeginTenure command) {
         return tenures.begin(by, command);
     }
 
@@ -284,7 +284,7 @@ public final class Directory extends DirectoryReads {
      * @param command which and when
      * @return the record as stored
      */
-    public Tenure endTenure(Actor by, EndTenure command) {
+    public Tenure endTenure(Call by, EndTenure command) {
         return tenures.end(by, command);
     }
 
@@ -295,7 +295,7 @@ public final class Directory extends DirectoryReads {
      * @param command which, when and to whom
      * @return the record as stored
      */
-    public Unit transfer(Actor by, TransferUnit command) {
+    public Unit transfer(Call by, TransferUnit command) {
         return tenures.transfer(by, command);
     }
 
@@ -306,7 +306,7 @@ public final class Directory extends DirectoryReads {
      * @param command which and why
      * @return the record as stored
      */
-    public Tenure correctTenure(Actor by, CorrectTenure command) {
+    public Tenure correctTenure(Call by, CorrectTenure command) {
         return tenures.correct(by, command);
     }
 
@@ -317,7 +317,7 @@ public final class Directory extends DirectoryReads {
      * @param command who and as what
      * @return the record as stored
      */
-    public Membership beginMembership(Actor by, BeginMembership command) {
+    public Membership beginMembership(Call by, BeginMembership command) {
         return people.begin(by, command);
     }
 
@@ -328,7 +328,7 @@ public final class Directory extends DirectoryReads {
      * @param command which and when
      * @return the record as stored
      */
-    public Membership endMembership(Actor by, EndMembership command) {
+    public Membership endMembership(Call by, EndMembership command) {
         return people.end(by, command);
     }
 
@@ -339,7 +339,7 @@ public final class Directory extends DirectoryReads {
      * @param command who and what was shown
      * @return the record as stored
      */
-    public AudienceProof proveAudience(Actor by, ProveAudience command) {
+    public AudienceProof proveAudience(Call by, ProveAudience command) {
         return people.prove(by, command);
     }
 
@@ -350,7 +350,7 @@ public final class Directory extends DirectoryReads {
      * @param command which and when
      * @return the record as stored
      */
-    public AudienceProof endProof(Actor by, EndProof command) {
+    public AudienceProof endProof(Call by, EndProof command) {
         return people.end(by, command);
     }
 
@@ -361,7 +361,7 @@ public final class Directory extends DirectoryReads {
      * @param command which
      * @return the record as stored
      */
-    public Attachment attach(Actor by, AttachFile command) {
+    public Attachment attach(Call by, AttachFile command) {
         return fileDesk.attach(by, command);
     }
 
@@ -372,7 +372,7 @@ public final class Directory extends DirectoryReads {
      * @param command which
      * @return the record as it was
      */
-    public Attachment detach(Actor by, DetachFile command) {
+    public Attachment detach(Call by, DetachFile command) {
         return fileDesk.detach(by, command);
     }
 }

@@ -3,6 +3,7 @@ package org.commonhall.directory.directory;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Page;
@@ -25,8 +26,8 @@ final class Organizations {
         this.kinds = kinds;
     }
 
-    Organization register(Actor by, RegisterOrganization command) {
-        return corridor.run(by, command, "directory.organization.registered", Organization.TYPE, change -> {
+    Organization register(Call by, RegisterOrganization command) {
+        return corridor.stored(by, command, "directory.organization.registered", Organization.TYPE, change -> {
             Id<Organization> parent = command.partOf();
             change.authorise(false, parent == null ? Scopes.DISTRICT : parent.value());
             Organization organization =
@@ -42,16 +43,16 @@ final class Organizations {
         });
     }
 
-    Organization change(Actor by, ChangeOrganization command) {
-        return corridor.run(by, command, "directory.organization.changed", Organization.TYPE, change -> {
+    Organization change(Call by, ChangeOrganization command) {
+        return corridor.stored(by, command, "directory.organization.changed", Organization.TYPE, change -> {
             Organization known = change.lockSubject(Organization.TYPE, command.organization());
             change.authorise(false, known.id().value());
             return change.update(Organization.TYPE, organization(known.id(), known.version(), command.details()));
         });
     }
 
-    OrganizationRelation relate(Actor by, RelateOrganizations command) {
-        return corridor.run(by, command, "directory.relation.begun", OrganizationRelation.TYPE, change -> {
+    OrganizationRelation relate(Call by, RelateOrganizations command) {
+        return corridor.stored(by, command, "directory.relation.begun", OrganizationRelation.TYPE, change -> {
             change.authorise(false, command.organization().value());
             if (command.kind() == OrganizationRelation.Kind.PART_OF) {
                 change.authorise(false, command.other().value());
@@ -66,8 +67,8 @@ final class Organizations {
         });
     }
 
-    OrganizationRelation end(Actor by, EndRelation command) {
-        return corridor.run(by, command, "directory.relation.ended", OrganizationRelation.TYPE, change -> {
+    OrganizationRelation end(Call by, EndRelation command) {
+        return corridor.stored(by, command, "directory.relation.ended", OrganizationRelation.TYPE, change -> {
             OrganizationRelation relation = change.lockSubject(OrganizationRelation.TYPE, command.relation());
             change.authorise(false, relation.organization().value());
             OrganizationRelation ended = Period.ended(
@@ -87,8 +88,8 @@ final class Organizations {
         });
     }
 
-    Brand register(Actor by, RegisterBrand command) {
-        return corridor.run(by, command, "directory.brand.registered", Brand.TYPE, change -> {
+    Brand register(Call by, RegisterBrand command) {
+        return corridor.stored(by, command, "directory.brand.registered", Brand.TYPE, change -> {
             change.authorise(false, command.owner().value());
             return change.insert(
                     Brand.TYPE, new Brand(change.newId(), 0, command.owner(), command.name(), command.nameEn()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -24,18 +25,18 @@ public final class People {
         this.corridor = corridor;
     }
 
-    Person register(Actor by, RegisterPerson command) {
-        return corridor.run(by, command, "directory.person.registered", Person.TYPE, change -> {
+    Person register(Call by, RegisterPerson command) {
+        return corridor.stored(by, command, "directory.person.registered", Person.TYPE, change -> {
             UUID scope = command.scope() == null ? Scopes.DISTRICT : command.scope();
             change.authorise(false, scope);
             return change.insert(Person.TYPE, person(change.newId(), 0, command.details(), scope));
         });
     }
 
-    Person change(Actor by, ChangePerson command) {
-        return corridor.run(by, command, "directory.person.changed", Person.TYPE, change -> {
+    Person change(Call by, ChangePerson command) {
+        return corridor.stored(by, command, "directory.person.changed", Person.TYPE, change -> {
             Person person = change.lockSubject(Person.TYPE, command.person());
-            change.authorise(by.is(person.id().value()), person.scope());
+            change.authorise(by.actor().is(person.id().value()), person.scope());
             if (person.erasedAt() != null) {
                 throw new RuleViolation("directory.person.erased");
             }
@@ -43,8 +44,8 @@ public final class People {
         });
     }
 
-    Membership begin(Actor by, BeginMembership command) {
-        return corridor.run(by, command, "directory.membership.begun", Membership.TYPE, change -> {
+    Membership begin(Call by, BeginMembership command) {
+        return corridor.stored(by, command, "directory.membership.begun", Membership.TYPE, change -> {
             change.authorise(false, command.organization().value());
             Period.requireOrder(command.startsOn(), command.endsOn());
             return change.insert(
@@ -61,8 +62,8 @@ public final class People {
         });
     }
 
-    Membership end(Actor by, EndMembership command) {
-        return corridor.run(by, command, "directory.membership.ended", Membership.TYPE, change -> {
+    Membership end(Call by, EndMembership command) {
+        return corridor.stored(by, command, "directory.membership.ended", Membership.TYPE, change -> {
             Membership membership = change.lockSubject(Membership.TYPE, command.membership());
             change.authorise(false, membership.organization().value());
             return change.update(
@@ -72,10 +73,10 @@ public final class People {
         });
     }
 
-    AudienceProof prove(Actor by, ProveAudience command) {
-        return corridor.run(by, command, "directory.audience.proved", AudienceProof.TYPE, change -> {
+    AudienceProof prove(Call by, ProveAudience command) {
+        return corridor.stored(by, command, "directory.audience.proved", AudienceProof.TYPE, change -> {
             Person person = change.get(Person.TYPE, command.person());
-            boolean own = by.is(person.id().value()) && command.kind() == AudienceProof.Kind.SELF_DECLARED;
+            boolean own = by.actor().is(person.id().value()) && command.kind() == AudienceProof.Kind.SELF_DECLARED;
             change.authorise(own, person.scope());
             Period.requireOrder(command.startsOn(), command.endsOn());
             return change.insert(
@@ -88,15 +89,15 @@ public final class People {
                             command.kind(),
                             command.startsOn(),
                             command.endsOn(),
-                            own ? null : by.person()));
+                            own ? null : by.actor().person()));
         });
     }
 
-    AudienceProof end(Actor by, EndProof command) {
-        return corridor.run(by, command, "directory.audience.ended", AudienceProof.TYPE, change -> {
+    AudienceProof end(Call by, EndProof command) {
+        return corridor.stored(by, command, "directory.audience.ended", AudienceProof.TYPE, change -> {
             AudienceProof proof = change.lockSubject(AudienceProof.TYPE, command.proof());
             Person person = change.get(Person.TYPE, proof.person());
-            change.authorise(by.is(person.id().value()), person.scope());
+            change.authorise(by.actor().is(person.id().value()), person.scope());
             Period.requireOrder(proof.startsOn(), command.endsOn());
             return change.update(
                     AudienceProof.TYPE, AudienceProof.TYPE.with(proof, AudienceProof.ENDS_ON, command.endsOn()));

@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param details what is known of the person
  * @param scope the place whose registrar keeps the person, null for the district
- * @param commandId makes a repeat safe, or null
  */
 public record RegisterPerson(
-        @NotNull @Valid PersonDetails details,
-        @Nullable UUID scope,
-        @Nullable UUID commandId) implements Command {
+        @NotNull @Valid PersonDetails details, @Nullable UUID scope) implements Command {
 
     @Override
     public Permission permission() {

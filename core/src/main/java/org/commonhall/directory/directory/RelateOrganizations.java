@@ -3,7 +3,6 @@ package org.commonhall.directory.directory;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param other the other
  * @param startsOn the first day
  * @param endsOn the first day it no longer holds, null while it lasts
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -29,8 +27,7 @@ public record RelateOrganizations(
         @NotNull OrganizationRelation.Kind kind,
         @NotNull Id<Organization> other,
         @NotNull LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        @Nullable UUID commandId)
+        @Nullable LocalDate endsOn)
         implements Command {
 
     @Override

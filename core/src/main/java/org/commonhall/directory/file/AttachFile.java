@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Directory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a file to a person, organization, building, unit or request.
@@ -14,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject the record it belongs to
  * @param file the file
  * @param audience who may see it
- * @param commandId makes a repeat safe, or null
  */
 public record AttachFile(
         @NotNull UUID subject,
         @NotNull @Valid FileUpload file,
-        @NotNull Attachment.Visibility audience,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotNull Attachment.Visibility audience) implements Command {
 
     @Override
     public Permission permission() {

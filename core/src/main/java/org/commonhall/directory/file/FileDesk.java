@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
@@ -31,8 +32,8 @@ public final class FileDesk {
         this.rights = rights;
     }
 
-    public Attachment attach(Actor by, AttachFile command) {
-        return corridor.run(by, command, "file.attached", Attachment.TYPE, change -> {
+    public Attachment attach(Call by, AttachFile command) {
+        return corridor.stored(by, command, "file.attached", Attachment.TYPE, change -> {
             Optional<FileRights.Held> held = rights.held(change, command.subject());
             if (held.isPresent()) {
                 return attachToOther(change, command, held.get());
@@ -57,8 +58,8 @@ public final class FileDesk {
         return files.add(change, command.subject(), held.scope(), owner, command.file(), command.audience());
     }
 
-    public Attachment detach(Actor by, DetachFile command) {
-        return corridor.run(by, command, "file.detached", Attachment.TYPE, change -> {
+    public Attachment detach(Call by, DetachFile command) {
+        return corridor.stored(by, command, "file.detached", Attachment.TYPE, change -> {
             Attachment file = change.lockSubject(Attachment.TYPE, command.file());
             boolean own = own(change, file);
             change.authorise(own, file.scope());

@@ -1,12 +1,10 @@
 package org.commonhall.governance.ballot;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Person;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names who counts a ballot or watches the count. Candidates do neither.
@@ -14,13 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param ballot which
  * @param person who
  * @param role counter or scrutineer
- * @param commandId makes a repeat safe, or null
  */
 public record AppointTeller(
         @NotNull Id<Ballot> ballot,
         @NotNull Id<Person> person,
-        @NotNull TellerRole role,
-        @Nullable UUID commandId) implements Command {
+        @NotNull TellerRole role) implements Command {
 
     @Override
     public Permission permission() {

@@ -34,8 +34,8 @@ public final class BallotDueWork implements DueWork {
 
     @Override
     public void settle(Due due, Instant now) {
-        SettleBallot command = new SettleBallot(new Id<>(due.id()), due.at(), due.commandId());
-        corridor.run(CLOCK, command, "ballot.reminder", Ballot.TYPE, change -> {
+        SettleBallot command = new SettleBallot(new Id<>(due.id()), due.at());
+        corridor.stored(CLOCK.once(due.commandId()), command, "ballot.reminder", Ballot.TYPE, change -> {
             BallotHouse.shut(change, command.ballot());
             Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
             change.authorise(false, ballot.body().value());

@@ -2,7 +2,6 @@ package org.commonhall.governance.ballot;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -15,16 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param action {@link BallotAction#CLOSE}, {@link BallotAction#CANCEL}, {@link BallotAction#CONFIRM},
  *     {@link BallotAction#PUBLISH} or {@link BallotAction#TAKE_ATTENDANCE}
  * @param reason why it is called off; else null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record BallotStep(
         @NotNull Id<Ballot> ballot,
         @NotNull BallotAction action,
-        @Size(max = 1000) @Nullable String reason,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @Size(max = 1000) @Nullable String reason) implements Command {
 
     /**
      * A step without words.
@@ -34,7 +28,7 @@ public record BallotStep(
      * @return the command
      */
     public static BallotStep of(Id<Ballot> ballot, BallotAction action) {
-        return new BallotStep(ballot, action, null, null, null);
+        return new BallotStep(ballot, action, null);
     }
 
     /**
@@ -45,7 +39,7 @@ public record BallotStep(
      * @return the command
      */
     public static BallotStep cancel(Id<Ballot> ballot, String reason) {
-        return new BallotStep(ballot, BallotAction.CANCEL, reason, null, null);
+        return new BallotStep(ballot, BallotAction.CANCEL, reason);
     }
 
     @Override

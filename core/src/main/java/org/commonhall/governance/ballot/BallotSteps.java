@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.commonhall.Actor;
-import org.commonhall.Conflict;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.BulkChange;
 import org.commonhall.corridor.Change;
@@ -48,8 +48,8 @@ final class BallotSteps {
         this.house = house;
     }
 
-    Ballot prepare(Actor by, PrepareBallot command) {
-        return corridor.run(by, command, "ballot.prepared", Ballot.TYPE, change -> {
+    Ballot prepare(Call by, PrepareBallot command) {
+        return corridor.stored(by, command, "ballot.prepared", Ballot.TYPE, change -> {
             change.authorise(false, command.body().value());
             motion(change, command.subject()).ifPresent(motion -> requireOwn(change, motion, command));
             return insert(change, prepared(change, command), command.options(), command.posts());
@@ -152,21 +152,19 @@ final class BallotSteps {
         return stored;
     }
 
-    Ballot open(Actor by, OpenBallot command) {
-        return corridor.bulk(by, command, bulk -> {
-            Ballot ballot = bulk.lock(Ballot.TYPE, command.ballot());
-            bulk.authorise(command.permission(), false, ballot.body().value());
-            if (command.seen() != null && command.seen() != ballot.version()) {
-                throw new Conflict("record.stale", null, Ballot.TYPE.table());
-            }
-            BallotAction.OPEN.require(ballot);
-            Electorate electorate =
-                    house.source(ballot.source()).electorate(bulk, BallotHouse.question(ballot, ballot.recordDate()));
-            ImmutableMap<String, Presence> there = ballot.meeting() == null
-                    ? ImmutableMap.of()
-                    : house.meetings().of(bulk, ballot.meeting(), ballot.subject());
-            return frozen(bulk, put(bulk, ballot), electorate, there);
-        });
+    Receipt<Ballot> open(Call by, OpenBallot command) {
+        return corridor.bulk(by, command, "ballot.opened_all", Ballot.TYPE, bulk -> {
+                    Ballot ballot = bulk.lockSubject(Ballot.TYPE, command.ballot());
+                    bulk.authorise(command.permission(), false, ballot.body().value());
+                    BallotAction.OPEN.require(ballot);
+                    Electorate electorate = house.source(ballot.source())
+                            .electorate(bulk, BallotHouse.question(ballot, ballot.recordDate()));
+                    ImmutableMap<String, Presence> there = ballot.meeting() == null
+                            ? ImmutableMap.of()
+                            : house.meetings().of(bulk, ballot.meeting(), ballot.subject());
+                    freeze(bulk, put(bulk, ballot), electorate, there);
+                })
+                .get(0);
     }
 
     /** With the text that is voted on as it stands now: whatever is written later is not what was put to the vote. */
@@ -179,7 +177,7 @@ final class BallotSteps {
         return ballot.text() == null ? ballot.next().text(motion.currentText()).build() : ballot;
     }
 
-    private Ballot frozen(BulkChange bulk, Ballot ballot, Electorate electorate, ImmutableMap<String, Presence> there) {
+    private void freeze(BulkChange bulk, Ballot ballot, Electorate electorate, ImmutableMap<String, Presence> there) {
         Set<String> keys = new HashSet<>();
         List<BallotElector> electors = new ArrayList<>();
         for (ElectorateMember member : electorate.members()) {
@@ -217,7 +215,6 @@ final class BallotSteps {
                     "ballot " + ballot.id(),
                     stored.stream().skip(1).map(BallotElector::id).toArray(Id<?>[]::new));
         }
-        return opened;
     }
 
     /** How many voters share group and weights with too few others to hide among them. */
@@ -231,8 +228,8 @@ final class BallotSteps {
                 .sum();
     }
 
-    BallotTeller appoint(Actor by, AppointTeller command) {
-        return corridor.run(by, command, "ballot.teller_appointed", BallotTeller.TYPE, change -> {
+    BallotTeller appoint(Call by, AppointTeller command) {
+        return corridor.stored(by, command, "ballot.teller_appointed", BallotTeller.TYPE, change -> {
             Ballot ballot = held(change, command.ballot(), BallotAction.APPOINT_TELLER);
             boolean stands =
                     change.select(Query.of(BallotOption.TYPE).where(BallotOption.BALLOT.is(ballot.id()))).stream()
@@ -250,8 +247,8 @@ final class BallotSteps {
         });
     }
 
-    BallotElector name(Actor by, NameVoter command) {
-        return corridor.run(by, command, "ballot.voter_named", BallotElector.TYPE, change -> {
+    BallotElector name(Call by, NameVoter command) {
+        return corridor.stored(by, command, "ballot.voter_named", BallotElector.TYPE, change -> {
             Polling polling = Polling.enter(change, command.ballot(), command.elector());
             change.authorise(false, polling.ballot().body().value());
             Balloting.requireTaking(polling.ballot(), change.now());
@@ -264,8 +261,8 @@ final class BallotSteps {
         });
     }
 
-    Ballot deliver(Actor by, RecordDelivery command) {
-        return corridor.run(by, command, "ballot.delivered", Ballot.TYPE, change -> {
+    Ballot deliver(Call by, RecordDelivery command) {
+        return corridor.stored(by, command, "ballot.delivered", Ballot.TYPE, change -> {
             Ballot ballot = held(change, command.ballot(), BallotAction.DELIVER);
             Set<Id<BallotElector>> known = change.findAll(BallotElector.TYPE, command.electors()).values().stream()
                     .filter(elector -> elector.ballot().equals(ballot.id()))

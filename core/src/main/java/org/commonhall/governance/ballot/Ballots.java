@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.function.Supplier;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.corridor.Corridor;
@@ -111,7 +112,7 @@ public final class Ballots {
      *     {@link Motions#votable} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot
      *     write its box anew, {@code ballot.secret.hidden}, {@code ballot.secret.split}
      */
-    public Ballot prepare(Actor by, PrepareBallot command) {
+    public Ballot prepare(Call by, PrepareBallot command) {
         return steps.prepare(by, command);
     }
 
@@ -126,7 +127,7 @@ public final class Ballots {
      *     decision.measure.custom}, {@code decision.group.unknown}; what the source, the motion and, in a meeting, the meeting refuse
      * @throws Conflict {@code record.stale}
      */
-    public Ballot open(Actor by, OpenBallot command) {
+    public Receipt<Ballot> open(Call by, OpenBallot command) {
         return steps.open(by, command);
     }
 
@@ -138,7 +139,7 @@ public final class Ballots {
      * @return the teller as stored
      * @throws RuleViolation {@code ballot.state}, {@code ballot.teller.candidate}, {@code ballot.teller.twice}
      */
-    public BallotTeller appoint(Actor by, AppointTeller command) {
+    public BallotTeller appoint(Call by, AppointTeller command) {
         return steps.appoint(by, command);
     }
 
@@ -150,7 +151,7 @@ public final class Ballots {
      * @return the voter's row as stored
      * @throws RuleViolation {@code ballot.vote.stranger}, {@code ballot.vote.twice}, {@code ballot.closed}
      */
-    public BallotElector nameVoter(Actor by, NameVoter command) {
+    public BallotElector nameVoter(Call by, NameVoter command) {
         return steps.name(by, command);
     }
 
@@ -162,7 +163,7 @@ public final class Ballots {
      * @return the ballot as stored
      * @throws InvalidInput {@code ballot.vote.stranger} for a voter of another ballot
      */
-    public Ballot deliver(Actor by, RecordDelivery command) {
+    public Ballot deliver(Call by, RecordDelivery command) {
         return steps.deliver(by, command);
     }
 
@@ -176,7 +177,7 @@ public final class Ballots {
      *     decision.delegation.chain}, {@code decision.delegation.full}, {@code ballot.proxy.late}, {@code
      *     decision.proxy.instruction}, {@code ballot.vote.twice} once a vote was taken
      */
-    public BallotElector giveProxy(Actor by, GiveProxy command) {
+    public BallotElector giveProxy(Call by, GiveProxy command) {
         return votes.proxy(by, command);
     }
 
@@ -192,7 +193,7 @@ public final class Ballots {
      * @throws NotAllowed {@code ballot.vote.stranger}; {@code ballot.vote.bought_later} for who was no owner on the
      *     record date; {@code ballot.vote.unnamed} for a co-owner whom the others have not named
      */
-    public BallotElector cast(Actor by, CastVote command) {
+    public BallotElector cast(Call by, CastVote command) {
         return votes.cast(by, command);
     }
 
@@ -205,7 +206,7 @@ public final class Ballots {
      * @throws RuleViolation as {@link #cast}
      * @throws NotAllowed as {@link #cast}
      */
-    public BallotElector castSecretly(Actor by, CastSecretVote command) {
+    public BallotElector castSecretly(Call by, CastSecretVote command) {
         return votes.castSecretly(by, command);
     }
 
@@ -219,7 +220,7 @@ public final class Ballots {
      *     {@code ballot.vote.stranger}, {@code ballot.vote.twice} for a second paper, {@code
      *     decision.ballot.urn.twice} for a secret paper once the box was counted, and the codes of {@link BallotForm}
      */
-    public BallotElector enter(Actor by, EnterPaper command) {
+    public BallotElector enter(Call by, EnterPaper command) {
         return votes.enter(by, command);
     }
 
@@ -233,7 +234,7 @@ public final class Ballots {
      *     decision.ballot.urn.weights}, {@code ballot.urn.papers}, {@code ballot.urn.lines}, {@code
      *     decision.paper.option}
      */
-    public Ballot countUrn(Actor by, CountUrn command) {
+    public Ballot countUrn(Call by, CountUrn command) {
         return counting.urn(by, command);
     }
 
@@ -247,7 +248,7 @@ public final class Ballots {
      *     decision.ballot.urn.missing}, {@code ballot.teller.scrutineer}, {@code ballot.unconfirmed}, {@code
      *     decision.ballot.unposted} without a public notice about the ballot, {@code ballot.no_meeting}
      */
-    public Ballot step(Actor by, BallotStep command) {
+    public Ballot step(Call by, BallotStep command) {
         return counting.step(by, command);
     }
 
@@ -259,7 +260,7 @@ public final class Ballots {
      * @return the further ballot as stored, not open yet
      * @throws RuleViolation {@code ballot.tie.none}, {@code ballot.run_off.twice}, {@code ballot.period}
      */
-    public Ballot runOff(Actor by, RunOff command) {
+    public Ballot runOff(Call by, RunOff command) {
         return ties.runOff(by, command);
     }
 
@@ -271,7 +272,7 @@ public final class Ballots {
      * @return the ballot as stored
      * @throws RuleViolation {@code ballot.tie.none}, {@code ballot.lot.early} for a tie without a run-off
      */
-    public Ballot drawLot(Actor by, DrawLot command) {
+    public Ballot drawLot(Call by, DrawLot command) {
         return ties.drawLot(by, command);
     }
 }

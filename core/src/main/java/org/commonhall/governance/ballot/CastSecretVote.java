@@ -1,7 +1,6 @@
 package org.commonhall.governance.ballot;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Undigested;
@@ -17,14 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param ballot the ballot
  * @param elector for which voter of the roll; null for the actor's own
  * @param paper what is said
- * @param commandId makes a repeat safe, or null
  */
 public record CastSecretVote(
         @NotNull Id<Ballot> ballot,
         @Nullable Id<BallotElector> elector,
-        @NotNull @Undigested Paper paper,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotNull @Undigested Paper paper) implements Command {
 
     /**
      * The actor's own vote.
@@ -34,7 +30,7 @@ public record CastSecretVote(
      * @return the command
      */
     public static CastSecretVote of(Id<Ballot> ballot, Choice choice) {
-        return new CastSecretVote(ballot, null, Paper.of(choice), null);
+        return new CastSecretVote(ballot, null, Paper.of(choice));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.commonhall.governance.ballot;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -16,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param ballot the ballot
  * @param elector for which voter of the roll; null for the actor's own
  * @param paper what is said
- * @param commandId makes a repeat safe, or null
  */
 public record CastVote(
         @NotNull Id<Ballot> ballot,
         @Nullable Id<BallotElector> elector,
-        @NotNull @Personal("vote") Paper paper,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotNull @Personal("vote") Paper paper) implements Command {
 
     /**
      * The actor's own vote.
@@ -33,7 +29,7 @@ public record CastVote(
      * @return the command
      */
     public static CastVote of(Id<Ballot> ballot, Choice choice) {
-        return new CastVote(ballot, null, Paper.of(choice), null);
+        return new CastVote(ballot, null, Paper.of(choice));
     }
 
     /**
@@ -43,7 +39,7 @@ public record CastVote(
      * @return the copy
      */
     public CastVote as(Id<BallotElector> voter) {
-        return new CastVote(ballot, voter, paper, commandId);
+        return new CastVote(ballot, voter, paper);
     }
 
     @Override

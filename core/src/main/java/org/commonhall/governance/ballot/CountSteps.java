@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
@@ -47,13 +47,13 @@ final class CountSteps {
         this.steps = steps;
     }
 
-    Ballot step(Actor by, BallotStep command) {
-        return corridor.run(by, command, event(command.action()), Ballot.TYPE, change -> {
+    Ballot step(Call by, BallotStep command) {
+        return corridor.stored(by, command, event(command.action()), Ballot.TYPE, change -> {
             if (command.action() == BallotAction.CLOSE || command.action() == BallotAction.CANCEL) {
                 BallotHouse.shut(change, command.ballot());
             }
             Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
-            boolean own = command.action() == BallotAction.CONFIRM && BallotHouse.teller(change, ballot, by);
+            boolean own = command.action() == BallotAction.CONFIRM && BallotHouse.teller(change, ballot, by.actor());
             change.authorise(own, ballot.body().value());
             return switch (command.action()) {
                 case CLOSE -> counted(change, ballot);
@@ -305,12 +305,13 @@ final class CountSteps {
         return change.update(Ballot.TYPE, next);
     }
 
-    Ballot urn(Actor by, CountUrn command) {
-        return corridor.run(by, command, "ballot.urn_counted", Ballot.TYPE, change -> {
+    Ballot urn(Call by, CountUrn command) {
+        return corridor.stored(by, command, "ballot.urn_counted", Ballot.TYPE, change -> {
             BallotHouse.shut(change, command.ballot());
             Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
             change.authorise(
-                    BallotHouse.teller(change, ballot, by), ballot.body().value());
+                    BallotHouse.teller(change, ballot, by.actor()),
+                    ballot.body().value());
             BallotAction.COUNT_URN.require(ballot);
             List<BallotElector> electors =
                     change.select(Query.of(BallotElector.TYPE).where(BallotElector.BALLOT.is(ballot.id())));

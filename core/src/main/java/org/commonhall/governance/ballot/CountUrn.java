@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -19,16 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param ballot a paper ballot, or a secret one with papers that came back
  * @param papers how many papers there were, by group
  * @param lines what they said; a paper that says nothing to an option abstains there
- * @param commandId makes a repeat safe, or null
  */
 public record CountUrn(
         @NotNull Id<Ballot> ballot,
 
         @NotNull @Size(min = 1, max = 40) ImmutableList<@NotNull @Valid Papers> papers,
 
-        @NotNull @Size(max = 2000) ImmutableList<@NotNull @Valid Line> lines,
-
-        @Nullable UUID commandId)
+        @NotNull @Size(max = 2000) ImmutableList<@NotNull @Valid Line> lines)
         implements Command {
 
     /**
@@ -73,8 +69,7 @@ public record CountUrn(
                         new Line(null, Choice.YES, null, yes),
                         new Line(null, Choice.NO, null, no),
                         new Line(null, Choice.ABSTAIN, null, abstain),
-                        new Line(null, Choice.INVALID, null, invalid)),
-                null);
+                        new Line(null, Choice.INVALID, null, invalid)));
     }
 
     @Override

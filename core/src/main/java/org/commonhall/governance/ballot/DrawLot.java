@@ -3,23 +3,19 @@ package org.commonhall.governance.ballot;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the lot decide where a run-off was tied as well.
  *
  * @param ballot the run-off
  * @param seed what was agreed on before, such as the digits that dice showed; recorded, so that everybody can draw again
- * @param commandId makes a repeat safe, or null
  */
 public record DrawLot(
         @NotNull Id<Ballot> ballot,
-        @NotBlank @Size(max = 200) String seed,
-        @Nullable UUID commandId) implements Command {
+        @NotBlank @Size(max = 200) String seed) implements Command {
 
     @Override
     public Permission permission() {

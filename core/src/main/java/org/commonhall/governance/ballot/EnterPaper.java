@@ -2,7 +2,6 @@ package org.commonhall.governance.ballot;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -20,15 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param channel on paper or by phone
  * @param paper what it says; null for a blank or invalid one, and in a secret ballot
  * @param note for a vote by phone: who called whom and when; else null
- * @param commandId makes a repeat safe, or null
  */
 public record EnterPaper(
         @NotNull Id<Ballot> ballot,
         @NotNull Id<BallotElector> elector,
         @NotNull VoteChannel channel,
         @Personal("vote") @Nullable Paper paper,
-        @Size(max = 200) @Nullable String note,
-        @Nullable UUID commandId)
+        @Size(max = 200) @Nullable String note)
         implements Command {
 
     /**
@@ -41,7 +38,7 @@ public record EnterPaper(
      */
     public static EnterPaper of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
         Paper paper = choice == Choice.INVALID ? null : Paper.of(choice);
-        return new EnterPaper(ballot, elector, VoteChannel.PAPER, paper, null, null);
+        return new EnterPaper(ballot, elector, VoteChannel.PAPER, paper, null);
     }
 
     /**
@@ -54,7 +51,7 @@ public record EnterPaper(
      * @return the command
      */
     public static EnterPaper phone(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice, String note) {
-        return new EnterPaper(ballot, elector, VoteChannel.PHONE, Paper.of(choice), note, null);
+        return new EnterPaper(ballot, elector, VoteChannel.PHONE, Paper.of(choice), note);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.commonhall.governance.ballot;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -19,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param elector whose vote it is
  * @param holder who gets the mandate; null takes it back
  * @param instruction what the holder must say, null where he is free; never in a secret ballot
- * @param commandId makes a repeat safe, or null
  */
 public record GiveProxy(
         @NotNull Id<Ballot> ballot,
         @NotNull Id<BallotElector> elector,
         @Nullable Id<Person> holder,
-        @Personal("vote") @Nullable Choice instruction,
-        @Nullable UUID commandId)
+        @Personal("vote") @Nullable Choice instruction)
         implements Command {
 
     /**
@@ -38,7 +35,7 @@ public record GiveProxy(
      * @return the command
      */
     public static GiveProxy of(Id<Ballot> ballot, Id<BallotElector> elector, Id<Person> holder) {
-        return new GiveProxy(ballot, elector, holder, null, null);
+        return new GiveProxy(ballot, elector, holder, null);
     }
 
     /**
@@ -49,7 +46,7 @@ public record GiveProxy(
      * @return the command
      */
     public static GiveProxy revoke(Id<Ballot> ballot, Id<BallotElector> elector) {
-        return new GiveProxy(ballot, elector, null, null, null);
+        return new GiveProxy(ballot, elector, null, null);
     }
 
     @Override

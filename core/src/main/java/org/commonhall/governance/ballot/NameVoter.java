@@ -1,12 +1,10 @@
 package org.commonhall.governance.ballot;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Person;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says whom co-owners or an organization have named to vote for them, before a vote is taken.
@@ -14,14 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param ballot the ballot
  * @param elector the voter of the roll
  * @param person who casts the vote
- * @param commandId makes a repeat safe, or null
  */
 public record NameVoter(
         @NotNull Id<Ballot> ballot,
         @NotNull Id<BallotElector> elector,
-        @NotNull Id<Person> person,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotNull Id<Person> person) implements Command {
 
     @Override
     public Permission permission() {

@@ -4,16 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a ballot: freezes its electorate and takes votes from now on. A repeat is refused, for it is open then.
  *
  * @param ballot which
- * @param seen the version the caller has seen, or null
  */
-public record OpenBallot(
-        @NotNull Id<Ballot> ballot, @Nullable Long seen) implements Command {
+public record OpenBallot(@NotNull Id<Ballot> ballot) implements Command {
 
     /**
      * Opens it in whatever version.
@@ -22,7 +19,7 @@ public record OpenBallot(
      * @return the command
      */
     public static OpenBallot of(Id<Ballot> ballot) {
-        return new OpenBallot(ballot, null);
+        return new OpenBallot(ballot);
     }
 
     @Override

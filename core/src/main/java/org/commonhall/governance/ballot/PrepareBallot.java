@@ -49,7 +49,6 @@ import org.jspecify.annotations.Nullable;
  * @param chair whose own choice decides a tie where the rules say so, or null
  * @param opensAt before when it cannot be opened, or null
  * @param closesAt from when nothing is taken; needed for a consultation
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -82,8 +81,7 @@ public record PrepareBallot(
         boolean sheetForStaff,
         @Nullable Id<Person> chair,
         @Nullable Instant opensAt,
-        @Nullable Instant closesAt,
-        @Nullable UUID commandId)
+        @Nullable Instant closesAt)
         implements Command {
 
     /**

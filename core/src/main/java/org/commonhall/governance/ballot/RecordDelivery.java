@@ -3,7 +3,6 @@ package org.commonhall.governance.ballot;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param electors the voters, 1 to 500
  * @param method how they got them
  * @param proof what proves it, or null
- * @param commandId makes a repeat safe, or null
  */
 public record RecordDelivery(
         @NotNull Id<Ballot> ballot,
         @NotNull @Size(min = 1, max = 500) ImmutableSet<@NotNull Id<BallotElector>> electors,
         @NotNull DeliveryMethod method,
-        @Size(max = 200) @Nullable String proof,
-        @Nullable UUID commandId)
+        @Size(max = 200) @Nullable String proof)
         implements Command {
 
     @Override

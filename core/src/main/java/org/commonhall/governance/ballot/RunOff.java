@@ -2,7 +2,6 @@ package org.commonhall.governance.ballot;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -13,12 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ballot the election with the tie
  * @param closesAt from when nothing is taken; needed for a consultation
- * @param commandId makes a repeat safe, or null
  */
-public record RunOff(
-        @NotNull Id<Ballot> ballot,
-        @Nullable Instant closesAt,
-        @Nullable UUID commandId) implements Command {
+public record RunOff(@NotNull Id<Ballot> ballot, @Nullable Instant closesAt) implements Command {
 
     @Override
     public Permission permission() {

@@ -2,23 +2,18 @@ package org.commonhall.governance.ballot;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the clock itself does with a ballot; sent by the system, once for each due time.
  *
  * @param ballot which
  * @param at since when it is due
- * @param commandId makes a repeat safe, or null
  */
 public record SettleBallot(
-        @NotNull Id<Ballot> ballot,
-        @NotNull Instant at,
-        @Nullable UUID commandId) implements Command {
+        @NotNull Id<Ballot> ballot, @NotNull Instant at) implements Command {
 
     @Override
     public Permission permission() {

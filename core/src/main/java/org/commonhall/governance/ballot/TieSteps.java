@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -23,8 +23,8 @@ final class TieSteps {
         this.corridor = corridor;
     }
 
-    Ballot runOff(Actor by, RunOff command) {
-        return corridor.run(by, command, "ballot.run_off", Ballot.TYPE, change -> {
+    Ballot runOff(Call by, RunOff command) {
+        return corridor.stored(by, command, "ballot.run_off", Ballot.TYPE, change -> {
             Ballot first = BallotSteps.held(change, command.ballot(), BallotAction.RUN_OFF);
             List<BallotOption> tied = tied(change, first);
             if (!change.select(Query.of(Ballot.TYPE).where(Ballot.RUN_OFF_OF.is(first.id()))).stream()
@@ -73,8 +73,8 @@ final class TieSteps {
         });
     }
 
-    Ballot drawLot(Actor by, DrawLot command) {
-        return corridor.run(by, command, "ballot.lot_drawn", Ballot.TYPE, change -> {
+    Ballot drawLot(Call by, DrawLot command) {
+        return corridor.stored(by, command, "ballot.lot_drawn", Ballot.TYPE, change -> {
             Ballot ballot = BallotSteps.held(change, command.ballot(), BallotAction.DRAW_LOT);
             List<BallotOption> tied = tied(change, ballot);
             if (ballot.runOffOf() == null) {

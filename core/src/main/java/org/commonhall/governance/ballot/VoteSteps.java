@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -31,37 +32,38 @@ final class VoteSteps {
         this.house = house;
     }
 
-    BallotElector cast(Actor by, CastVote command) {
+    BallotElector cast(Call by, CastVote command) {
         return cast(by, command, command.ballot(), command.elector(), command.paper(), BallotKind.NAMED);
     }
 
-    BallotElector castSecretly(Actor by, CastSecretVote command) {
+    BallotElector castSecretly(Call by, CastSecretVote command) {
         return cast(by, command, command.ballot(), command.elector(), command.paper(), BallotKind.SECRET);
     }
 
     private BallotElector cast(
-            Actor by,
+            Call by,
             Command command,
             Id<Ballot> ballot,
             @Nullable Id<BallotElector> elector,
             Paper paper,
             BallotKind kind) {
-        return corridor.run(by, command, "ballot.vote.cast", BallotElector.TYPE, change -> {
+        return corridor.stored(by, command, "ballot.vote.cast", BallotElector.TYPE, change -> {
             Id<BallotElector> whose = elector == null ? Polling.own(change, house, ballot) : elector;
             Polling polling = Polling.enter(change, ballot, whose);
             polling.requireCaster(change, house);
             if (polling.ballot().kind() != kind) {
                 throw new RuleViolation("ballot.kind", polling.ballot().kind().said());
             }
-            polling.requireInstructed(by, paper);
+            polling.requireInstructed(by.actor(), paper);
             return taken(change, polling, lines(change, polling, paper), VoteChannel.ELECTRONIC, null);
         });
     }
 
-    BallotElector enter(Actor by, EnterPaper command) {
-        return corridor.run(by, command, "ballot.vote.entered", BallotElector.TYPE, change -> {
+    BallotElector enter(Call by, EnterPaper command) {
+        return corridor.stored(by, command, "ballot.vote.entered", BallotElector.TYPE, change -> {
             Ballot asked = change.get(Ballot.TYPE, command.ballot());
-            change.authorise(BallotHouse.teller(change, asked, by), asked.body().value());
+            change.authorise(
+                    BallotHouse.teller(change, asked, by.actor()), asked.body().value());
             Balloting.requireTaking(asked, change.now());
             Polling polling = Polling.enter(change, command.ballot(), command.elector());
             Ballot ballot = polling.ballot();
@@ -168,12 +170,12 @@ final class VoteSteps {
                 weights.custom());
     }
 
-    BallotElector proxy(Actor by, GiveProxy command) {
-        return corridor.run(by, command, "ballot.proxy.given", BallotElector.TYPE, change -> {
+    BallotElector proxy(Call by, GiveProxy command) {
+        return corridor.stored(by, command, "ballot.proxy.given", BallotElector.TYPE, change -> {
             Polling polling = Polling.enter(change, command.ballot(), command.elector());
             BallotElector elector = polling.elector();
             change.authorise(
-                    BallotHouse.is(by, elector.person()),
+                    BallotHouse.is(by.actor(), elector.person()),
                     polling.ballot().body().value());
             Balloting.requireTaking(polling.ballot(), change.now());
             // Held so that the mandates of one holder are counted by one at a time.

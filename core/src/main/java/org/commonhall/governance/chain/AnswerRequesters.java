@@ -3,12 +3,10 @@ package org.commonhall.governance.chain;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.request.request.AnswerOutcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells every requester of a chain what was decided and done.
@@ -17,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the answer says; resolved, partly or explained
  * @param text the words
  * @param open whether everybody may read them where a request is public
- * @param commandId makes a repeat safe, or null
  */
 public record AnswerRequesters(
         @NotNull Id<Candidate> candidate,
         @NotNull AnswerOutcome outcome,
         @NotBlank @Size(max = 4000) String text,
-        boolean open,
-        @Nullable UUID commandId)
+        boolean open)
         implements Command {
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
@@ -48,7 +48,7 @@ final class ChainSteps {
         this.requests = requests;
     }
 
-    Candidate takeUp(Actor by, TakeUp command) {
+    Candidate takeUp(Call by, TakeUp command) {
         return step(by, command, command.candidate(), "chain.taken", (change, candidate) -> {
             // Whoever puts it on an agenda keeps that body's papers.
             change.authorise(false, command.body().value());
@@ -62,7 +62,7 @@ final class ChainSteps {
         });
     }
 
-    Candidate link(Actor by, LinkRecord command) {
+    Candidate link(Call by, LinkRecord command) {
         return step(by, command, command.candidate(), "chain.linked", (change, candidate) -> {
             if (!command.kind().linkable()) {
                 throw new RuleViolation("chain.link.kind");
@@ -91,7 +91,7 @@ final class ChainSteps {
         }
     }
 
-    Candidate dismiss(Actor by, DismissCandidate command) {
+    Candidate dismiss(Call by, DismissCandidate command) {
         return step(
                 by,
                 command,
@@ -100,14 +100,14 @@ final class ChainSteps {
                 (change, candidate) -> candidate.dismissed(command.reason(), change.now()));
     }
 
-    Candidate answer(Actor by, AnswerRequesters command) {
+    Candidate answer(Call by, AnswerRequesters command) {
         if (!OUTCOMES.contains(command.outcome())) {
             throw new RuleViolation("chain.outcome");
         }
-        Map<Id<ServiceRequest>, ServiceRequest> handled = corridor.read(by, reading -> {
+        Map<Id<ServiceRequest>, ServiceRequest> handled = corridor.read(by.actor(), reading -> {
             Candidate candidate = reading.get(Candidate.TYPE, command.candidate());
             reading.authorise(command.permission(), false, scopes(candidate));
-            if (candidate.status() == CandidateStatus.ANSWERED && command.commandId() != null) {
+            if (candidate.status() == CandidateStatus.ANSWERED && by.key() != null) {
                 return Map.<Id<ServiceRequest>, ServiceRequest>of();
             }
             candidate.answered(reading.now());
@@ -134,22 +134,21 @@ final class ChainSteps {
         });
     }
 
-    private void tell(Actor by, AnswerRequesters command, ServiceRequest request) {
+    private void tell(Call by, AnswerRequesters command, ServiceRequest request) {
         UUID once = UUID.nameUUIDFromBytes(
                 ("chain " + command.candidate() + " " + request.id()).getBytes(StandardCharsets.UTF_8));
         if (RequestAction.ANSWER.from().contains(request.status())) {
             requests.answer(
-                    by,
-                    new AnswerRequest(
-                            request.id(), command.outcome(), command.text(), command.open(), null, null, once));
+                    by.actor().once(once),
+                    new AnswerRequest(request.id(), command.outcome(), command.text(), command.open(), null));
         } else if (RequestAction.UPDATE.from().contains(request.status())) {
-            requests.update(by, new PublishUpdate(request.id(), command.text(), command.open(), null, once));
+            requests.update(by.actor().once(once), new PublishUpdate(request.id(), command.text(), command.open()));
         }
     }
 
     private Candidate step(
-            Actor by, Command command, Id<Candidate> id, String event, BiFunction<Change, Candidate, Candidate> rule) {
-        return corridor.run(by, command, event, Candidate.TYPE, change -> {
+            Call by, Command command, Id<Candidate> id, String event, BiFunction<Change, Candidate, Candidate> rule) {
+        return corridor.stored(by, command, event, Candidate.TYPE, change -> {
             Candidate candidate = change.lockSubject(Candidate.TYPE, id);
             if (!(command instanceof TakeUp)) {
                 change.authorise(false, scopes(candidate));

@@ -3,6 +3,7 @@ package org.commonhall.governance.chain;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Permission;
 import org.commonhall.Role;
@@ -94,7 +95,7 @@ public final class Chains {
      * @return the candidate as stored
      * @throws RuleViolation {@code chain.state} if it is answered or dismissed
      */
-    public Candidate takeUp(Actor by, TakeUp command) {
+    public Candidate takeUp(Call by, TakeUp command) {
         return steps.takeUp(by, command);
     }
 
@@ -107,7 +108,7 @@ public final class Chains {
      * @throws RuleViolation {@code chain.state}, {@code chain.link.kind} for kinds that are found by themselves, {@code
      *     chain.link.origin} if what it follows from is no link of this chain
      */
-    public Candidate link(Actor by, LinkRecord command) {
+    public Candidate link(Call by, LinkRecord command) {
         return steps.link(by, command);
     }
 
@@ -119,7 +120,7 @@ public final class Chains {
      * @return the candidate as stored
      * @throws RuleViolation {@code chain.state} unless it waits
      */
-    public Candidate dismiss(Actor by, DismissCandidate command) {
+    public Candidate dismiss(Call by, DismissCandidate command) {
         return steps.dismiss(by, command);
     }
 
@@ -132,7 +133,7 @@ public final class Chains {
      * @return the candidate as stored
      * @throws RuleViolation {@code chain.state} unless a body has taken it up
      */
-    public Candidate answer(Actor by, AnswerRequesters command) {
+    public Candidate answer(Call by, AnswerRequesters command) {
         return steps.answer(by, command);
     }
 }

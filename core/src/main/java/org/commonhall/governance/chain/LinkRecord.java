@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of record
  * @param record the record
  * @param origin the record of the chain it follows from, or null
- * @param commandId makes a repeat safe, or null
  */
 public record LinkRecord(
         @NotNull Id<Candidate> candidate,
         @NotNull LinkKind kind,
         @NotNull UUID record,
-        @Nullable UUID origin,
-        @Nullable UUID commandId)
-        implements Command {
+        @Nullable UUID origin) implements Command {
 
     @Override
     public Permission permission() {

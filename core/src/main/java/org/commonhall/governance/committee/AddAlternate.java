@@ -2,7 +2,6 @@ package org.commonhall.governance.committee;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.directory.directory.Organization;
@@ -16,16 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param group the group's code
  * @param person who
  * @param organization whom the person represents, or null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record AddAlternate(
         @NotNull Id<Committee> committee,
         @NotNull @Size(max = 40) String group,
         @NotNull Id<Person> person,
-        @Nullable Id<Organization> organization,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Nullable Id<Organization> organization)
         implements CommitteeCommand {
 
     @Override

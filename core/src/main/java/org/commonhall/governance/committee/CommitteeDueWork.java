@@ -88,15 +88,16 @@ public final class CommitteeDueWork implements DueWork {
             new DemandSteps(new MeetingSteps(corridor, policy)).settle(CLOCK, due);
             return;
         }
-        SettleCommittee command = new SettleCommittee(new Id<>(due.id()), due.at(), due.commandId());
-        corridor.run(CLOCK, command, CommitteeEvent.TERM_WARNED.code(), Committee.TYPE, change -> {
-            Committee committee = change.lockSubject(Committee.TYPE, command.committee());
-            change.authorise(false, CommitteeSteps.scopes(committee));
-            // Somebody was faster: what was due is no more.
-            return due.at().equals(committee.nextDueAt())
-                    ? change.update(Committee.TYPE, settled(change, committee, due.at()))
-                    : committee;
-        });
+        SettleCommittee command = new SettleCommittee(new Id<>(due.id()), due.at());
+        corridor.stored(
+                CLOCK.once(due.commandId()), command, CommitteeEvent.TERM_WARNED.code(), Committee.TYPE, change -> {
+                    Committee committee = change.lockSubject(Committee.TYPE, command.committee());
+                    change.authorise(false, CommitteeSteps.scopes(committee));
+                    // Somebody was faster: what was due is no more.
+                    return due.at().equals(committee.nextDueAt())
+                            ? change.update(Committee.TYPE, settled(change, committee, due.at()))
+                            : committee;
+                });
     }
 
     /** Titles end in the register, which knows no seats, so that it is asked. */
@@ -111,12 +112,15 @@ public final class CommitteeDueWork implements DueWork {
     }
 
     private void settleMeeting(Due due) {
-        SettleMeeting command = new SettleMeeting(new Id<>(due.id()), due.at(), due.commandId());
-        corridor.run(CLOCK, command, MeetingEvent.PUBLICATION_MISSED.code(), Meeting.TYPE, change -> {
-            Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
-            change.authorise(false, MeetingSteps.scopes(change, meeting));
-            return due.at().equals(meeting.nextDueAt()) ? change.update(Meeting.TYPE, meeting.missed()) : meeting;
-        });
+        SettleMeeting command = new SettleMeeting(new Id<>(due.id()), due.at());
+        corridor.stored(
+                CLOCK.once(due.commandId()), command, MeetingEvent.PUBLICATION_MISSED.code(), Meeting.TYPE, change -> {
+                    Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
+                    change.authorise(false, MeetingSteps.scopes(change, meeting));
+                    return due.at().equals(meeting.nextDueAt())
+                            ? change.update(Meeting.TYPE, meeting.missed())
+                            : meeting;
+                });
     }
 
     /** Everything of that day at once; the gravest gives the event. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
@@ -33,8 +34,8 @@ public final class CommitteeSteps {
         this.policy = policy;
     }
 
-    Committee found(Actor by, FoundCommittee command) {
-        return corridor.run(by, command, CommitteeEvent.FOUNDED.code(), Committee.TYPE, change -> {
+    Committee found(Call by, FoundCommittee command) {
+        return corridor.stored(by, command, CommitteeEvent.FOUNDED.code(), Committee.TYPE, change -> {
             // The organization is held, so that nobody makes it a committee at the same time.
             change.lock(Organization.TYPE, command.body());
             change.authorise(false, command.body().value());
@@ -68,8 +69,8 @@ public final class CommitteeSteps {
         });
     }
 
-    Committee renew(Actor by, RenewCommittee command) {
-        return corridor.run(by, command, CommitteeEvent.RENEWED.code(), Committee.TYPE, change -> {
+    Committee renew(Call by, RenewCommittee command) {
+        return corridor.stored(by, command, CommitteeEvent.RENEWED.code(), Committee.TYPE, change -> {
             Committee committee = locked(change, command);
             RuleSet rules = rules(committee);
             SeatRules.requireTerm(
@@ -145,8 +146,8 @@ public final class CommitteeSteps {
         }
     }
 
-    Committee nominate(Actor by, NominateSeat command) {
-        return corridor.run(by, command, CommitteeEvent.NOMINATED.code(), Committee.TYPE, change -> {
+    Committee nominate(Call by, NominateSeat command) {
+        return corridor.stored(by, command, CommitteeEvent.NOMINATED.code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
             book.requireGroup(command.group());
             book.requireNoSeat(command.person());
@@ -157,8 +158,8 @@ public final class CommitteeSteps {
         });
     }
 
-    Committee step(Actor by, SeatStep command) {
-        return corridor.run(by, command, event(command.action()).code(), Committee.TYPE, change -> {
+    Committee step(Call by, SeatStep command) {
+        return corridor.stored(by, command, event(command.action()).code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
             Seat seat = book.require(command.seat());
             Seat next = switch (command.action()) {
@@ -205,18 +206,18 @@ public final class CommitteeSteps {
         };
     }
 
-    Committee end(Actor by, EndSeat command) {
+    Committee end(Call by, EndSeat command) {
         if (command.reason() == EndReason.TERM) {
             throw new InvalidInput("reason", "committee.end.term");
         }
-        return corridor.run(by, command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
+        return corridor.stored(by, command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
             Committee committee = change.lockSubject(Committee.TYPE, command.committee());
             SeatBook book = SeatBook.of(change, committee);
             Optional<Seat> held = book.seats().stream()
                     .filter(seat -> seat.id().equals(command.seat()))
                     .findAny();
             boolean own = held.map(Seat::person)
-                    .filter(person -> by.is(person.value()))
+                    .filter(person -> by.actor().is(person.value()))
                     .isPresent();
             change.authorise(own, scopes(committee));
             if (command.note() != null) {
@@ -255,20 +256,21 @@ public final class CommitteeSteps {
         Id<Seat> id = new Id<>(due.id());
         Id<Committee> whole =
                 corridor.read(clock, reading -> reading.get(Seat.TYPE, id).committee());
-        SettleSeat command = new SettleSeat(whole, id, due.at(), due.commandId());
-        corridor.run(clock, command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
-            Committee committee = locked(change, command);
-            SeatBook book = SeatBook.of(change, committee);
-            Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()
-                    .filter(seat -> seat.id().equals(id))
-                    .findAny();
-            // Somebody was faster, or the holder owns something again.
-            return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
-        });
+        SettleSeat command = new SettleSeat(whole, id, due.at());
+        corridor.stored(
+                clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
+                    Committee committee = locked(change, command);
+                    SeatBook book = SeatBook.of(change, committee);
+                    Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()
+                            .filter(seat -> seat.id().equals(id))
+                            .findAny();
+                    // Somebody was faster, or the holder owns something again.
+                    return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
+                });
     }
 
-    Committee alternate(Actor by, AddAlternate command) {
-        return corridor.run(by, command, CommitteeEvent.ALTERNATE_ADDED.code(), Committee.TYPE, change -> {
+    Committee alternate(Call by, AddAlternate command) {
+        return corridor.stored(by, command, CommitteeEvent.ALTERNATE_ADDED.code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
             book.requireGroup(command.group());
             book.requireNoSeat(command.person());

@@ -1,7 +1,7 @@
 package org.commonhall.governance.committee;
 
 import com.google.common.collect.ImmutableList;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
@@ -104,7 +104,7 @@ public final class Committees {
      *     committee.group.range}, {@code committee.group.share}, {@code committee.term.range}, {@code committee.term.least},
      *     {@code committee.term.most}
      */
-    public Committee found(Actor by, FoundCommittee command) {
+    public Committee found(Call by, FoundCommittee command) {
         return steps.found(by, command);
     }
 
@@ -116,7 +116,7 @@ public final class Committees {
      * @return the committee as stored
      * @throws RuleViolation as {@link #found}, and {@code committee.term.order} for a term before the present one
      */
-    public Committee renew(Actor by, RenewCommittee command) {
+    public Committee renew(Call by, RenewCommittee command) {
         return steps.renew(by, command);
     }
 
@@ -129,7 +129,7 @@ public final class Committees {
      * @throws RuleViolation {@code committee.group.unknown}, {@code committee.group.full}, {@code committee.person.seated},
      *     {@code committee.seat.owner} where only owners may sit and the person is none
      */
-    public Committee nominate(Actor by, NominateSeat command) {
+    public Committee nominate(Call by, NominateSeat command) {
         return steps.nominate(by, command);
     }
 
@@ -142,7 +142,7 @@ public final class Committees {
      * @throws RuleViolation {@code committee.seat.state}, {@code committee.seat.past} for a seat of history, {@code
      *     committee.group.share} if another group would have too small a share of the filled seats
      */
-    public Committee step(Actor by, SeatStep command) {
+    public Committee step(Call by, SeatStep command) {
         return steps.step(by, command);
     }
 
@@ -155,7 +155,7 @@ public final class Committees {
      * @return the committee as stored
      * @throws RuleViolation {@code committee.seat.state}, {@code committee.seat.past}
      */
-    public Committee end(Actor by, EndSeat command) {
+    public Committee end(Call by, EndSeat command) {
         return steps.end(by, command);
     }
 
@@ -168,7 +168,7 @@ public final class Committees {
      * @throws RuleViolation {@code committee.group.unknown}, {@code committee.person.seated}, {@code
      *     committee.alternate.twice}, {@code committee.alternates.most}
      */
-    public Committee addAlternate(Actor by, AddAlternate command) {
+    public Committee addAlternate(Call by, AddAlternate command) {
         return steps.alternate(by, command);
     }
 
@@ -179,7 +179,7 @@ public final class Committees {
      * @param command what
      * @return the proposal as stored
      */
-    public Proposal propose(Actor by, Propose command) {
+    public Proposal propose(Call by, Propose command) {
         return proposals.propose(by, command);
     }
 
@@ -191,7 +191,7 @@ public final class Committees {
      * @return the proposal as stored
      * @throws RuleViolation {@code committee.proposal.supported} for a second time
      */
-    public Proposal support(Actor by, SupportProposal command) {
+    public Proposal support(Call by, SupportProposal command) {
         return proposals.support(by, command);
     }
 }

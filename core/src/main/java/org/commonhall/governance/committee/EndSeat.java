@@ -2,7 +2,6 @@ package org.commonhall.governance.committee;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param seat which seat
  * @param reason why; terms end by themselves
  * @param note a remark for the journal, never personal, or null
- * @param seen the version of the committee the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record EndSeat(
         @NotNull Id<Committee> committee,
         @NotNull Id<Seat> seat,
         @NotNull EndReason reason,
-        @Size(max = 400) @Nullable String note,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Size(max = 400) @Nullable String note)
         implements CommitteeCommand {
 
     /**
@@ -35,7 +30,7 @@ public record EndSeat(
      * @return the command
      */
     public static EndSeat of(Id<Committee> committee, Id<Seat> seat, EndReason reason) {
-        return new EndSeat(committee, seat, reason, null, null, null);
+        return new EndSeat(committee, seat, reason, null);
     }
 
     @Override

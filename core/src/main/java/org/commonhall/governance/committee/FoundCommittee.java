@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param groups the seats by group
  * @param termStartsOn the first day of its first term
  * @param termEndsOn the first day after that term
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -45,8 +43,7 @@ public record FoundCommittee(
         @NotNull @Size(min = 1, max = 20) ImmutableList<@NotNull @Valid GroupSeats> groups,
 
         @NotNull LocalDate termStartsOn,
-        @NotNull LocalDate termEndsOn,
-        @Nullable UUID commandId)
+        @NotNull LocalDate termEndsOn)
         implements Command {
 
     /**

@@ -2,7 +2,6 @@ package org.commonhall.governance.committee;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.directory.directory.Organization;
@@ -17,17 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param person who
  * @param organization whom the person represents, or null
  * @param role what the member will be, such as {@code chair}, or null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record NominateSeat(
         @NotNull Id<Committee> committee,
         @NotNull @Size(max = 40) String group,
         @NotNull Id<Person> person,
         @Nullable Id<Organization> organization,
-        @Size(max = 40) @Nullable String role,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Size(max = 40) @Nullable String role)
         implements CommitteeCommand {
 
     /**
@@ -39,7 +34,7 @@ public record NominateSeat(
      * @return the command
      */
     public static NominateSeat of(Id<Committee> committee, String group, Id<Person> person) {
-        return new NominateSeat(committee, group, person, null, null, null, null);
+        return new NominateSeat(committee, group, person, null, null);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.commonhall.governance.committee;
 
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Permission;
@@ -20,8 +20,8 @@ final class ProposalSteps {
         this.policy = policy;
     }
 
-    Proposal propose(Actor by, Propose command) {
-        return corridor.run(by, command, CommitteeEvent.PROPOSED.code(), Proposal.TYPE, change -> {
+    Proposal propose(Call by, Propose command) {
+        return corridor.stored(by, command, CommitteeEvent.PROPOSED.code(), Proposal.TYPE, change -> {
             Committee committee = change.get(Committee.TYPE, command.committee());
             Id<Person> person = person(change, command.permission());
             Proposal proposal = new Proposal(
@@ -43,8 +43,8 @@ final class ProposalSteps {
         });
     }
 
-    Proposal support(Actor by, SupportProposal command) {
-        return corridor.run(by, command, CommitteeEvent.SUPPORTED.code(), Proposal.TYPE, change -> {
+    Proposal support(Call by, SupportProposal command) {
+        return corridor.stored(by, command, CommitteeEvent.SUPPORTED.code(), Proposal.TYPE, change -> {
             Proposal proposal = change.lockSubject(Proposal.TYPE, command.proposal());
             Id<Person> person = person(change, command.permission());
             if (change.count(Query.of(ProposalSupport.TYPE)

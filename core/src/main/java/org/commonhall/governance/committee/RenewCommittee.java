@@ -5,10 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Begins a new term (换届): the seats of the old one end, and all of the new one are vacant.
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param groups the seats by group
  * @param termStartsOn the first day
  * @param termEndsOn the first day after it
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record RenewCommittee(
         @NotNull Id<Committee> committee,
@@ -26,9 +22,7 @@ public record RenewCommittee(
         @NotNull @Size(min = 1, max = 20) ImmutableList<@NotNull @Valid GroupSeats> groups,
 
         @NotNull LocalDate termStartsOn,
-        @NotNull LocalDate termEndsOn,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @NotNull LocalDate termEndsOn)
         implements CommitteeCommand {
 
     @Override

@@ -2,7 +2,6 @@ package org.commonhall.governance.committee;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param seat which seat
  * @param action what
  * @param text why it is suspended, or the role; null otherwise
- * @param seen the version of the committee the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record SeatStep(
         @NotNull Id<Committee> committee,
         @NotNull Id<Seat> seat,
         @NotNull SeatAction action,
-        @Size(max = 400) @Nullable String text,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Size(max = 400) @Nullable String text)
         implements CommitteeCommand {
 
     /**
@@ -36,7 +31,7 @@ public record SeatStep(
      * @return the command
      */
     public static SeatStep of(Id<Committee> committee, Id<Seat> seat, SeatAction action) {
-        return new SeatStep(committee, seat, action, null, null, null);
+        return new SeatStep(committee, seat, action, null);
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.commonhall.governance.committee;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A seat bound to ownership ends because its holder owns nothing any more; sent by the system, once for each such day.
@@ -13,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param committee which committee
  * @param seat which seat
  * @param at since when it is due
- * @param commandId makes a repeat safe, or null
  */
 public record SettleSeat(
         @NotNull Id<Committee> committee,
         @NotNull Id<Seat> seat,
-        @NotNull Instant at,
-        @Nullable UUID commandId) implements CommitteeCommand {
+        @NotNull Instant at) implements CommitteeCommand {
 
     @Override
     public Permission permission() {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param done for a report: how far it has come, above the line
  * @param outOf for a report: below the line
  * @param dueOn for another date and for reopening: the last day that is on time, today or later; else null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record FollowUpStep(
         @NotNull Id<FollowUp> followUp,
@@ -33,9 +30,7 @@ public record FollowUpStep(
         boolean visible,
         @PositiveOrZero long done,
         @Positive @Max(1_000_000) long outOf,
-        @Nullable LocalDate dueOn,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Nullable LocalDate dueOn)
         implements Command {
 
     /**
@@ -47,7 +42,7 @@ public record FollowUpStep(
      * @return the command
      */
     public static FollowUpStep of(Id<FollowUp> followUp, FollowUpAction action, String text) {
-        return new FollowUpStep(followUp, action, text, true, 0, 1, null, null, null);
+        return new FollowUpStep(followUp, action, text, true, 0, 1, null);
     }
 
     /**
@@ -60,7 +55,7 @@ public record FollowUpStep(
      * @return the command
      */
     public static FollowUpStep report(Id<FollowUp> followUp, long done, long outOf, String text) {
-        return new FollowUpStep(followUp, FollowUpAction.REPORT, text, true, done, outOf, null, null, null);
+        return new FollowUpStep(followUp, FollowUpAction.REPORT, text, true, done, outOf, null);
     }
 
     /**
@@ -70,7 +65,7 @@ public record FollowUpStep(
      * @return the copy
      */
     public FollowUpStep until(LocalDate day) {
-        return new FollowUpStep(followUp, action, text, visible, done, outOf, day, seen, commandId);
+        return new FollowUpStep(followUp, action, text, visible, done, outOf, day);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
@@ -87,8 +88,8 @@ public final class FollowUps implements DueWork {
      * @throws RuleViolation {@code followup.due.past}; for a part {@code followup.state} if the whole is
      *     finished, {@code followup.whole} if it is of another decision
      */
-    public FollowUp plan(Actor by, PlanFollowUp command) {
-        return corridor.run(by, command, "followup.planned", FollowUp.TYPE, change -> {
+    public FollowUp plan(Call by, PlanFollowUp command) {
+        return corridor.stored(by, command, "followup.planned", FollowUp.TYPE, change -> {
             change.authorise(false, command.body().value());
             Id<FollowUp> parent = command.parent();
             if (parent != null) {
@@ -132,14 +133,14 @@ public final class FollowUps implements DueWork {
      *     decision.followup.range} for more than the whole, {@code followup.due.past}, {@code
      *     decision.followup.due.missing}
      */
-    public FollowUp step(Actor by, FollowUpStep command) {
-        return corridor.run(by, command, event(command.action()), FollowUp.TYPE, change -> {
+    public FollowUp step(Call by, FollowUpStep command) {
+        return corridor.stored(by, command, event(command.action()), FollowUp.TYPE, change -> {
             FollowUp known = change.get(FollowUp.TYPE, command.followUp());
             Id<FollowUp> parent = known.parent();
             // The whole is held before its part, so that no end of it overlooks a part that opens again.
             FollowUp whole = parent == null ? null : change.lock(FollowUp.TYPE, parent);
             FollowUp action = change.lockSubject(FollowUp.TYPE, command.followUp());
-            change.authorise(isOwner(by, action), scopes(action));
+            change.authorise(isOwner(by.actor(), action), scopes(action));
             FollowUp next = Following.stepped(action, command, policy, change.now());
             long opened = (next.status().open() ? 1L : 0L) - (action.status().open() ? 1L : 0L);
             if (whole != null && opened != 0) {
@@ -157,8 +158,8 @@ public final class FollowUps implements DueWork {
 
     @Override
     public void settle(Due due, Instant now) {
-        SettleFollowUp command = new SettleFollowUp(new Id<>(due.id()), due.at(), due.commandId());
-        corridor.run(CLOCK, command, "followup.overdue", FollowUp.TYPE, change -> {
+        SettleFollowUp command = new SettleFollowUp(new Id<>(due.id()), due.at());
+        corridor.stored(CLOCK.once(due.commandId()), command, "followup.overdue", FollowUp.TYPE, change -> {
             FollowUp action = change.lockSubject(FollowUp.TYPE, command.followUp());
             change.authorise(false, scopes(action));
             if (!due.at().equals(action.nextDueAt())) {

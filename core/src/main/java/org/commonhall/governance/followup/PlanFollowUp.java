@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param owner who is to do it
  * @param dueOn the last day that is on time, today or later
  * @param weight what it weighs among the parts of its parent, above zero; null is 1
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -45,9 +44,7 @@ public record PlanFollowUp(
         @NotNull Holder owner,
         @NotNull LocalDate dueOn,
 
-        @Digits(integer = 6, fraction = 4) @DecimalMin("0.0001") @Nullable BigDecimal weight,
-
-        @Nullable UUID commandId)
+        @Digits(integer = 6, fraction = 4) @DecimalMin("0.0001") @Nullable BigDecimal weight)
         implements Command {
 
     /**
@@ -61,7 +58,7 @@ public record PlanFollowUp(
      * @return the command
      */
     public static PlanFollowUp of(UUID subject, Id<Organization> body, String title, Holder owner, LocalDate dueOn) {
-        return new PlanFollowUp(subject, body, null, title, null, true, owner, dueOn, null, null);
+        return new PlanFollowUp(subject, body, null, title, null, true, owner, dueOn, null);
     }
 
     /**
@@ -72,7 +69,7 @@ public record PlanFollowUp(
      * @return the copy
      */
     public PlanFollowUp partOf(Id<FollowUp> whole, @Nullable BigDecimal share) {
-        return new PlanFollowUp(subject, body, whole, title, text, visible, owner, dueOn, share, commandId);
+        return new PlanFollowUp(subject, body, whole, title, text, visible, owner, dueOn, share);
     }
 
     @Override

@@ -2,23 +2,18 @@ package org.commonhall.governance.followup;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the clock itself does with an action; sent by the system, once for each due time.
  *
  * @param followUp which action
  * @param at since when it is due
- * @param commandId makes a repeat safe, or null
  */
 public record SettleFollowUp(
-        @NotNull Id<FollowUp> followUp,
-        @NotNull Instant at,
-        @Nullable UUID commandId) implements Command {
+        @NotNull Id<FollowUp> followUp, @NotNull Instant at) implements Command {
 
     @Override
     public Permission permission() {

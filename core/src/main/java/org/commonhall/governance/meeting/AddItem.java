@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param text the matter in full, or null
  * @param subject the record it is about, such as a request or an admitted proposal, or null
  * @param papers the papers, which everybody may read
- * @param seen the version of the meeting the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record AddItem(
         @NotNull Id<Meeting> meeting,
@@ -28,10 +26,7 @@ public record AddItem(
         @Size(max = 4000) @Nullable String text,
         @Nullable UUID subject,
 
-        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> papers,
-
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> papers)
         implements MeetingCommand {
 
     /**
@@ -42,7 +37,7 @@ public record AddItem(
      * @return the command
      */
     public static AddItem of(Id<Meeting> meeting, String title) {
-        return new AddItem(meeting, title, null, null, ImmutableList.of(), null, null);
+        return new AddItem(meeting, title, null, null, ImmutableList.of());
     }
 
     @Override

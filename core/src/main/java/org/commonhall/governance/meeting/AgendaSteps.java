@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
@@ -37,8 +37,8 @@ final class AgendaSteps {
         this.overdue = overdue;
     }
 
-    Meeting draft(Actor by, DraftMeeting command) {
-        return steps.corridor().run(by, command, MeetingEvent.DRAFTED.code(), Meeting.TYPE, change -> {
+    Meeting draft(Call by, DraftMeeting command) {
+        return steps.corridor().stored(by, command, MeetingEvent.DRAFTED.code(), Meeting.TYPE, change -> {
             change.get(Organization.TYPE, command.body());
             Optional<Committee> committee = MeetingSteps.committeeOf(change, command.body());
             change.authorise(false, committee.map(CommitteeSteps::scopes).orElseGet(() ->
@@ -94,7 +94,7 @@ final class AgendaSteps {
         return carried.isEmpty() ? carried : change.insertAll(AgendaItem.TYPE, carried);
     }
 
-    Meeting add(Actor by, AddItem command) {
+    Meeting add(Call by, AddItem command) {
         return steps.run(by, command, MeetingEvent.ITEM_ADDED, (change, meeting, committee) -> {
             MeetingAction.ADD_ITEM.require(meeting);
             long position = MeetingSteps.items(change, meeting.id()).size() + 1L;
@@ -144,7 +144,7 @@ final class AgendaSteps {
         });
     }
 
-    Meeting call(Actor by, CallMeeting command) {
+    Meeting call(Call by, CallMeeting command) {
         return steps.run(by, command, MeetingEvent.CALLED, (change, meeting, committee) -> {
             MeetingAction.CALL.require(meeting);
             ImmutableList<AgendaItem> items = MeetingSteps.items(change, meeting.id());
@@ -172,7 +172,7 @@ final class AgendaSteps {
         });
     }
 
-    Meeting settle(Actor by, SettleItem command) {
+    Meeting settle(Call by, SettleItem command) {
         if (command.status() == ItemStatus.OPEN) {
             throw new InvalidInput("status", "meeting.item.settle");
         }
@@ -199,8 +199,8 @@ final class AgendaSteps {
     }
 
     /** Gives the next call; the inquorate meeting is done with. */
-    Meeting reconvene(Actor by, ReconveneMeeting command) {
-        return steps.corridor().run(by, command, MeetingEvent.RECONVENED.code(), Meeting.TYPE, change -> {
+    Meeting reconvene(Call by, ReconveneMeeting command) {
+        return steps.corridor().stored(by, command, MeetingEvent.RECONVENED.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
             change.authorise(false, MeetingSteps.scopes(change, meeting));
             MeetingAction.RECONVENE.require(meeting);

@@ -2,7 +2,6 @@ package org.commonhall.governance.meeting;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meeting which meeting
  * @param urgency why the shorter notice of the rules is taken, null for the full notice
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record CallMeeting(
         @NotNull Id<Meeting> meeting,
-        @Size(min = 1, max = 400) @Nullable String urgency,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements MeetingCommand {
+        @Size(min = 1, max = 400) @Nullable String urgency) implements MeetingCommand {
 
     /**
      * With the full notice.
@@ -29,7 +23,7 @@ public record CallMeeting(
      * @return the command
      */
     public static CallMeeting of(Id<Meeting> meeting) {
-        return new CallMeeting(meeting, null, null, null);
+        return new CallMeeting(meeting, null);
     }
 
     @Override

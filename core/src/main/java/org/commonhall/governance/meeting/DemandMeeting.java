@@ -3,12 +3,10 @@ package org.commonhall.governance.meeting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A member of a body demands a meeting, and looks for others who do.
@@ -17,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind a committee's meeting or an assembly
  * @param title what it is to be about in one line
  * @param text the demand in full
- * @param commandId makes a repeat safe, or null
  */
 public record DemandMeeting(
         @NotNull Id<Organization> body,
         @NotNull MeetingKind kind,
         @NotBlank @Size(max = 200) String title,
-        @NotBlank @Size(max = 4000) String text,
-        @Nullable UUID commandId)
+        @NotBlank @Size(max = 4000) String text)
         implements Command {
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
@@ -44,8 +45,8 @@ public final class DemandSteps {
     /** Who demands, as a head among all heads. */
     private record Head(String voter, long members) {}
 
-    MeetingDemand demand(Actor by, DemandMeeting command) {
-        return steps.corridor().run(by, command, MeetingEvent.DEMAND_BEGUN.code(), MeetingDemand.TYPE, change -> {
+    MeetingDemand demand(Call by, DemandMeeting command) {
+        return steps.corridor().stored(by, command, MeetingEvent.DEMAND_BEGUN.code(), MeetingDemand.TYPE, change -> {
             Id<Person> person = person(change, command.permission());
             change.get(Organization.TYPE, command.body());
             Optional<Committee> committee = MeetingSteps.committeeOf(change, command.body());
@@ -73,26 +74,27 @@ public final class DemandSteps {
         });
     }
 
-    MeetingDemand support(Actor by, SupportDemand command) {
-        return steps.corridor().run(by, command, MeetingEvent.DEMAND_SUPPORTED.code(), MeetingDemand.TYPE, change -> {
-            MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
-            Id<Person> person = person(change, command.permission());
-            Optional<Committee> committee = MeetingSteps.committeeOf(change, demand.body());
-            Head head = head(change, demand.body(), demand.kind(), committee, person);
-            if (change.count(Query.of(DemandSupport.TYPE)
-                            .where(DemandSupport.DEMAND.is(demand.id()))
-                            .where(DemandSupport.VOTER.is(head.voter())))
-                    > 0) {
-                throw new RuleViolation("meeting.demand.supported");
-            }
-            MeetingDemand next = demand.supported(deadline(rules(committee, demand.kind()), change.now()));
-            if (next.status() == demand.status()) {
-                insert(change, demand, head, person);
-            } else {
-                support(change, next, head, person);
-            }
-            return change.update(MeetingDemand.TYPE, next);
-        });
+    MeetingDemand support(Call by, SupportDemand command) {
+        return steps.corridor()
+                .stored(by, command, MeetingEvent.DEMAND_SUPPORTED.code(), MeetingDemand.TYPE, change -> {
+                    MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
+                    Id<Person> person = person(change, command.permission());
+                    Optional<Committee> committee = MeetingSteps.committeeOf(change, demand.body());
+                    Head head = head(change, demand.body(), demand.kind(), committee, person);
+                    if (change.count(Query.of(DemandSupport.TYPE)
+                                    .where(DemandSupport.DEMAND.is(demand.id()))
+                                    .where(DemandSupport.VOTER.is(head.voter())))
+                            > 0) {
+                        throw new RuleViolation("meeting.demand.supported");
+                    }
+                    MeetingDemand next = demand.supported(deadline(rules(committee, demand.kind()), change.now()));
+                    if (next.status() == demand.status()) {
+                        insert(change, demand, head, person);
+                    } else {
+                        support(change, next, head, person);
+                    }
+                    return change.update(MeetingDemand.TYPE, next);
+                });
     }
 
     private static void support(Change change, MeetingDemand demand, Head head, Id<Person> person) {
@@ -187,12 +189,20 @@ public final class DemandSteps {
     }
 
     public void settle(Actor clock, Due due) {
-        SettleDemand command = new SettleDemand(new Id<>(due.id()), due.at(), due.commandId());
-        steps.corridor().run(clock, command, MeetingEvent.DEMAND_MISSED.code(), MeetingDemand.TYPE, change -> {
-            MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
-            change.authorise(false, demand.body().value());
-            // Somebody was faster: what was due is no more.
-            return due.at().equals(demand.nextDueAt()) ? change.update(MeetingDemand.TYPE, demand.missed()) : demand;
-        });
+        SettleDemand command = new SettleDemand(new Id<>(due.id()), due.at());
+        steps.corridor()
+                .stored(
+                        clock.once(due.commandId()),
+                        command,
+                        MeetingEvent.DEMAND_MISSED.code(),
+                        MeetingDemand.TYPE,
+                        change -> {
+                            MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
+                            change.authorise(false, demand.body().value());
+                            // Somebody was faster: what was due is no more.
+                            return due.at().equals(demand.nextDueAt())
+                                    ? change.update(MeetingDemand.TYPE, demand.missed())
+                                    : demand;
+                        });
     }
 }

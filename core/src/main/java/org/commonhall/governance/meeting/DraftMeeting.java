@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is held, or null
  * @param startsAt when it begins
  * @param carryFrom the meeting whose carried-over items come up again, or null
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -36,8 +34,7 @@ public record DraftMeeting(
         @Size(max = 60) @Nullable String rules,
         @Size(max = 200) @Nullable String place,
         @NotNull Instant startsAt,
-        @Nullable Id<Meeting> carryFrom,
-        @Nullable UUID commandId)
+        @Nullable Id<Meeting> carryFrom)
         implements Command {
 
     /**
@@ -49,7 +46,7 @@ public record DraftMeeting(
      * @return the command
      */
     public static DraftMeeting of(Id<Organization> body, String title, Instant startsAt) {
-        return new DraftMeeting(body, MeetingKind.COMMITTEE, title, null, null, startsAt, null, null);
+        return new DraftMeeting(body, MeetingKind.COMMITTEE, title, null, null, startsAt, null);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.commonhall.governance.meeting;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step that needs nothing but the will to take it: {@link MeetingAction#CANCEL}, {@link MeetingAction#OPEN},
@@ -13,14 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meeting which meeting
  * @param action what
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record MeetingStep(
-        @NotNull Id<Meeting> meeting,
-        @NotNull MeetingAction action,
-        @Nullable Long seen,
-        @Nullable UUID commandId) implements MeetingCommand {
+        @NotNull Id<Meeting> meeting, @NotNull MeetingAction action) implements MeetingCommand {
 
     /**
      * The step.
@@ -30,7 +23,7 @@ public record MeetingStep(
      * @return the command
      */
     public static MeetingStep of(Id<Meeting> meeting, MeetingAction action) {
-        return new MeetingStep(meeting, action, null, null);
+        return new MeetingStep(meeting, action);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -42,8 +42,8 @@ public final class MeetingSteps {
     }
 
     /** Lock, authorise where the body is, rule, save; a new part raises the version as well. */
-    Meeting run(Actor by, MeetingCommand command, MeetingEvent event, Rule rule) {
-        return corridor.run(by, command, event.code(), Meeting.TYPE, change -> {
+    Meeting run(Call by, MeetingCommand command, MeetingEvent event, Rule rule) {
+        return corridor.stored(by, command, event.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
             Optional<Committee> committee = committee(change, meeting);
             change.authorise(false, scopes(meeting, committee));

@@ -1,6 +1,6 @@
 package org.commonhall.governance.meeting;
 
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
@@ -59,7 +59,7 @@ public final class Meetings {
      * @throws RuleViolation {@code meeting.body} for a committee's meeting of a body that is none, {@code
      *     committee.meeting.other} if the earlier meeting is another body's, {@code decision.rules.unknown}
      */
-    public Meeting draft(Actor by, DraftMeeting command) {
+    public Meeting draft(Call by, DraftMeeting command) {
         return agenda.draft(by, command);
     }
 
@@ -72,7 +72,7 @@ public final class Meetings {
      * @throws RuleViolation {@code meeting.proposal.state} or {@code meeting.demand.state} for a proposal or a
      *     demand without enough supporters, {@code meeting.demand.other} for a demand of another meeting
      */
-    public Meeting addItem(Actor by, AddItem command) {
+    public Meeting addItem(Call by, AddItem command) {
         return agenda.add(by, command);
     }
 
@@ -85,7 +85,7 @@ public final class Meetings {
      * @throws RuleViolation {@code meeting.demand.member}, {@code meeting.demand.kind} for other kinds of meetings, {@code
      *     committee.meeting.body} for a committee's meeting of a body that is none
      */
-    public MeetingDemand demand(Actor by, DemandMeeting command) {
+    public MeetingDemand demand(Call by, DemandMeeting command) {
         return demands.demand(by, command);
     }
 
@@ -97,7 +97,7 @@ public final class Meetings {
      * @return the demand as stored
      * @throws RuleViolation {@code meeting.demand.member}, {@code meeting.demand.supported}
      */
-    public MeetingDemand support(Actor by, SupportDemand command) {
+    public MeetingDemand support(Call by, SupportDemand command) {
         return demands.support(by, command);
     }
 
@@ -110,7 +110,7 @@ public final class Meetings {
      * @throws RuleViolation {@code meeting.agenda.empty}, {@code meeting.notice.past}, {@code meeting.notice.short} with
      *     both sides, {@code meeting.notice.urgent} where the rules know no urgent meeting
      */
-    public Meeting call(Actor by, CallMeeting command) {
+    public Meeting call(Call by, CallMeeting command) {
         return agenda.call(by, command);
     }
 
@@ -121,7 +121,7 @@ public final class Meetings {
      * @param command which meeting, what
      * @return the meeting as stored
      */
-    public Meeting step(Actor by, MeetingStep command) {
+    public Meeting step(Call by, MeetingStep command) {
         return sitting.step(by, command);
     }
 
@@ -135,7 +135,7 @@ public final class Meetings {
      *     committee.attendance.no_proxy} where the rules do not allow one, {@code meeting.attendance.twice}, {@code
      *     committee.attendance.guest} for the proxy of a guest
      */
-    public Meeting attend(Actor by, RecordAttendance command) {
+    public Meeting attend(Call by, RecordAttendance command) {
         return sitting.attend(by, command);
     }
 
@@ -147,7 +147,7 @@ public final class Meetings {
      * @return the meeting as stored
      * @throws RuleViolation {@code meeting.attendance.gone}
      */
-    public Meeting leave(Actor by, RecordLeaving command) {
+    public Meeting leave(Call by, RecordLeaving command) {
         return sitting.leave(by, command);
     }
 
@@ -159,7 +159,7 @@ public final class Meetings {
      * @return the meeting as stored
      * @throws RuleViolation {@code meeting.item.other}, {@code meeting.seat.past}, {@code meeting.recusal.twice}
      */
-    public Meeting recuse(Actor by, Recuse command) {
+    public Meeting recuse(Call by, Recuse command) {
         return sitting.recuse(by, command);
     }
 
@@ -172,7 +172,7 @@ public final class Meetings {
      * @throws RuleViolation {@code meeting.item.state}, and {@code meeting.item.late} if it was decided though it was not
      *     made known in time
      */
-    public Meeting settleItem(Actor by, SettleItem command) {
+    public Meeting settleItem(Call by, SettleItem command) {
         return agenda.settle(by, command);
     }
 
@@ -184,7 +184,7 @@ public final class Meetings {
      * @return the next meeting as stored
      * @throws RuleViolation {@code meeting.reconvene.gap} if it is too early or too late
      */
-    public Meeting reconvene(Actor by, ReconveneMeeting command) {
+    public Meeting reconvene(Call by, ReconveneMeeting command) {
         return agenda.reconvene(by, command);
     }
 
@@ -195,7 +195,7 @@ public final class Meetings {
      * @param command the wording
      * @return the meeting as stored
      */
-    public Meeting writeMinutes(Actor by, WriteMinutes command) {
+    public Meeting writeMinutes(Call by, WriteMinutes command) {
         return sitting.write(by, command);
     }
 }

@@ -2,7 +2,6 @@ package org.commonhall.governance.meeting;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.directory.directory.Person;
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param voter the elector's key, for a committee the seat's id; null for a guest
  * @param person the guest or the proxy; null for the member in person
  * @param mode how
- * @param commandId makes a repeat safe, or null
  */
 public record RecordAttendance(
         @NotNull Id<Meeting> meeting,
         @Size(min = 1, max = 200) @Nullable String voter,
         @Nullable Id<Person> person,
-        @NotNull AttendanceMode mode,
-        @Nullable UUID commandId)
+        @NotNull AttendanceMode mode)
         implements MeetingCommand {
 
     /**
@@ -34,7 +31,7 @@ public record RecordAttendance(
      * @return the command
      */
     public static RecordAttendance of(Id<Meeting> meeting, Id<Seat> seat) {
-        return new RecordAttendance(meeting, seat.value().toString(), null, AttendanceMode.IN_PERSON, null);
+        return new RecordAttendance(meeting, seat.value().toString(), null, AttendanceMode.IN_PERSON);
     }
 
     /**
@@ -45,7 +42,7 @@ public record RecordAttendance(
      * @return the command
      */
     public static RecordAttendance guest(Id<Meeting> meeting, Id<Person> person) {
-        return new RecordAttendance(meeting, null, person, AttendanceMode.IN_PERSON, null);
+        return new RecordAttendance(meeting, null, person, AttendanceMode.IN_PERSON);
     }
 
     @Override

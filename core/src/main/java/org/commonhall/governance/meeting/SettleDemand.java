@@ -2,23 +2,18 @@ package org.commonhall.governance.meeting;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A demanded meeting was not called by its deadline; sent by the system, once for each due time.
  *
  * @param demand which demand
  * @param at since when it is due
- * @param commandId makes a repeat safe, or null
  */
 public record SettleDemand(
-        @NotNull Id<MeetingDemand> demand,
-        @NotNull Instant at,
-        @Nullable UUID commandId) implements Command {
+        @NotNull Id<MeetingDemand> demand, @NotNull Instant at) implements Command {
 
     @Override
     public Permission permission() {

@@ -1,10 +1,8 @@
 package org.commonhall.governance.meeting;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what becomes of an item.
@@ -12,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param meeting which meeting
  * @param item which item
  * @param status discussed, decided, carried over or withdrawn
- * @param commandId makes a repeat safe, or null
  */
 public record SettleItem(
         @NotNull Id<Meeting> meeting,
         @NotNull Id<AgendaItem> item,
-        @NotNull ItemStatus status,
-        @Nullable UUID commandId)
-        implements MeetingCommand {
+        @NotNull ItemStatus status) implements MeetingCommand {
 
     @Override
     public Permission permission() {

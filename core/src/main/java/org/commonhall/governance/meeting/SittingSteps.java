@@ -3,7 +3,7 @@ package org.commonhall.governance.meeting;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
@@ -24,7 +24,7 @@ final class SittingSteps {
         this.steps = steps;
     }
 
-    Meeting attend(Actor by, RecordAttendance command) {
+    Meeting attend(Call by, RecordAttendance command) {
         return steps.run(by, command, MeetingEvent.ATTENDED, (change, meeting, committee) -> {
             MeetingAction.ATTEND.require(meeting);
             if (command.person() == null && (command.voter() == null || command.mode() == AttendanceMode.PROXY)) {
@@ -58,7 +58,7 @@ final class SittingSteps {
                         .orElse(command.person());
     }
 
-    Meeting leave(Actor by, RecordLeaving command) {
+    Meeting leave(Call by, RecordLeaving command) {
         return steps.run(by, command, MeetingEvent.LEFT, (change, meeting, committee) -> {
             MeetingAction.ATTEND.require(meeting);
             MeetingAttendance attendance = change.get(MeetingAttendance.TYPE, command.attendance());
@@ -70,12 +70,12 @@ final class SittingSteps {
         });
     }
 
-    Meeting recuse(Actor by, Recuse command) {
-        return steps.corridor().run(by, command, MeetingEvent.RECUSED.code(), Meeting.TYPE, change -> {
+    Meeting recuse(Call by, Recuse command) {
+        return steps.corridor().stored(by, command, MeetingEvent.RECUSED.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
             Seat seat = change.get(Seat.TYPE, command.seat());
             Id<Person> holder = seat.person();
-            boolean own = holder != null && by.is(holder.value());
+            boolean own = holder != null && by.actor().is(holder.value());
             change.authorise(own, MeetingSteps.scopes(change, meeting));
             MeetingAction.RECUSE.require(meeting);
             AgendaItem item = MeetingSteps.item(change, meeting, command.item());
@@ -97,7 +97,7 @@ final class SittingSteps {
         });
     }
 
-    Meeting step(Actor by, MeetingStep command) {
+    Meeting step(Call by, MeetingStep command) {
         return steps.run(
                 by, command, event(command.action()), (change, meeting, committee) -> switch (command.action()) {
                     case CANCEL -> cancelled(change, meeting);
@@ -160,7 +160,7 @@ final class SittingSteps {
         return next;
     }
 
-    Meeting write(Actor by, WriteMinutes command) {
+    Meeting write(Call by, WriteMinutes command) {
         return steps.run(by, command, MeetingEvent.MINUTES_WRITTEN, (change, meeting, committee) -> {
             Meeting next = meeting.minuted();
             ImmutableList<MeetingMinutes> earlier = minutes(change, meeting.id());

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param title one line
  * @param text the text in full; of an amendment the whole text as it would be then
  * @param reason the grounds, or null
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -35,8 +34,7 @@ public record CreateMotion(
         @Nullable UUID subject,
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 20_000) String text,
-        @Size(max = 4000) @Nullable String reason,
-        @Nullable UUID commandId)
+        @Size(max = 4000) @Nullable String reason)
         implements Command {
 
     /**
@@ -48,7 +46,7 @@ public record CreateMotion(
      * @return the command
      */
     public static CreateMotion of(Id<Organization> body, String title, String text) {
-        return new CreateMotion(body, null, null, null, title, text, null, null);
+        return new CreateMotion(body, null, null, null, title, text, null);
     }
 
     /**
@@ -58,7 +56,7 @@ public record CreateMotion(
      * @return the copy
      */
     public CreateMotion amending(Id<Motion> lead) {
-        return new CreateMotion(body, lead, category, subject, title, text, reason, commandId);
+        return new CreateMotion(body, lead, category, subject, title, text, reason);
     }
 
     /**
@@ -68,7 +66,7 @@ public record CreateMotion(
      * @return the copy
      */
     public CreateMotion in(Id<MotionCategory> kind) {
-        return new CreateMotion(body, leadMotion, kind, subject, title, text, reason, commandId);
+        return new CreateMotion(body, leadMotion, kind, subject, title, text, reason);
     }
 
     /**
@@ -78,7 +76,7 @@ public record CreateMotion(
      * @return the copy
      */
     public CreateMotion about(UUID record) {
-        return new CreateMotion(body, leadMotion, category, record, title, text, reason, commandId);
+        return new CreateMotion(body, leadMotion, category, record, title, text, reason);
     }
 
     @Override

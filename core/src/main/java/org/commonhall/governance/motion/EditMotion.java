@@ -3,7 +3,6 @@ package org.commonhall.governance.motion;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -16,16 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param title one line
  * @param text the text in full; of an amendment it is then based on the lead motion's text as it is now
  * @param reason the grounds, or null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record EditMotion(
         @NotNull Id<Motion> motion,
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 20_000) String text,
-        @Size(max = 4000) @Nullable String reason,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Size(max = 4000) @Nullable String reason)
         implements Command {
 
     /**
@@ -37,7 +32,7 @@ public record EditMotion(
      * @return the command
      */
     public static EditMotion of(Id<Motion> motion, String title, String text) {
-        return new EditMotion(motion, title, text, null, null, null);
+        return new EditMotion(motion, title, text, null);
     }
 
     @Override

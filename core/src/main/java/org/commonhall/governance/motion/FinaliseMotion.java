@@ -3,26 +3,19 @@ package org.commonhall.governance.motion;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the final text of a motion, where adopted amendments wait for that.
  *
  * @param motion which motion
  * @param text the text with every adopted amendment
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record FinaliseMotion(
         @NotNull Id<Motion> motion,
-        @NotBlank @Size(max = 20_000) String text,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotBlank @Size(max = 20_000) String text) implements Command {
 
     /**
      * A final text.
@@ -32,7 +25,7 @@ public record FinaliseMotion(
      * @return the command
      */
     public static FinaliseMotion of(Id<Motion> motion, String text) {
-        return new FinaliseMotion(motion, text, null, null);
+        return new FinaliseMotion(motion, text);
     }
 
     @Override

@@ -1,23 +1,16 @@
 package org.commonhall.governance.motion;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides on a motion as is recommended.
  *
  * @param motion which motion
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
-public record FollowRecommendation(
-        @NotNull Id<Motion> motion,
-        @Nullable Long seen,
-        @Nullable UUID commandId) implements Command {
+public record FollowRecommendation(@NotNull Id<Motion> motion) implements Command {
 
     /**
      * The act.
@@ -26,7 +19,7 @@ public record FollowRecommendation(
      * @return the command
      */
     public static FollowRecommendation of(Id<Motion> motion) {
-        return new FollowRecommendation(motion, null, null);
+        return new FollowRecommendation(motion);
     }
 
     @Override

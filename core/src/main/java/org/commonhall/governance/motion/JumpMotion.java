@@ -3,11 +3,9 @@ package org.commonhall.governance.motion;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets a motion to any other state of its graph, out of turn.
@@ -15,16 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param motion which motion
  * @param to the state's code
  * @param reason why, never personal; it is journaled
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record JumpMotion(
         @NotNull Id<Motion> motion,
         @NotBlank @Size(max = 40) String to,
-        @NotBlank @Size(max = 400) String reason,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotBlank @Size(max = 400) String reason) implements Command {
 
     /**
      * A jump.
@@ -35,7 +28,7 @@ public record JumpMotion(
      * @return the command
      */
     public static JumpMotion of(Id<Motion> motion, String to, String reason) {
-        return new JumpMotion(motion, to, reason, null, null);
+        return new JumpMotion(motion, to, reason);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
@@ -26,8 +26,8 @@ final class MotionPapers {
         this.policy = policy;
     }
 
-    Motion create(Actor by, CreateMotion command) {
-        return corridor.run(by, command, MotionEvent.CREATED.code(), Motion.TYPE, change -> {
+    Motion create(Call by, CreateMotion command) {
+        return corridor.stored(by, command, MotionEvent.CREATED.code(), Motion.TYPE, change -> {
             Id<Person> submitter = person(change, command.permission().code());
             Id<Motion> leadId = command.leadMotion();
             Motion lead = leadId == null ? null : change.lock(Motion.TYPE, leadId);
@@ -59,8 +59,8 @@ final class MotionPapers {
         });
     }
 
-    Motion edit(Actor by, EditMotion command) {
-        return corridor.run(by, command, MotionEvent.EDITED.code(), Motion.TYPE, change -> {
+    Motion edit(Call by, EditMotion command) {
+        return corridor.stored(by, command, MotionEvent.EDITED.code(), Motion.TYPE, change -> {
             Motion motion = change.lockSubject(Motion.TYPE, command.motion());
             boolean staff = MotionSteps.authorised(change, motion, command);
             Id<Motion> lead = motion.leadMotion();
@@ -69,15 +69,19 @@ final class MotionPapers {
         });
     }
 
-    Motion support(Actor by, SupportMotion command) {
+    Motion support(Call by, SupportMotion command) {
         MotionEvent event = command.supports() ? MotionEvent.SUPPORTED : MotionEvent.SUPPORT_TAKEN_BACK;
-        return corridor.run(by, command, event.code(), Motion.TYPE, change -> {
+        return corridor.stored(by, command, event.code(), Motion.TYPE, change -> {
             Motion motion = change.lock(Motion.TYPE, command.motion());
             Id<Person> person = person(change, command.permission().code());
             requireSeen(change, motion);
             MotionSupport earlier = support(change, motion, person);
             Motion next = MotionLife.supported(
-                    motion, command.supports(), by.is(motion.submitter().value()), earlier != null, change.now());
+                    motion,
+                    command.supports(),
+                    by.actor().is(motion.submitter().value()),
+                    earlier != null,
+                    change.now());
             if (earlier == null) {
                 change.insert(
                         MotionSupport.TYPE, new MotionSupport(change.newId(), 0, motion.id(), person, change.now()));
@@ -88,8 +92,8 @@ final class MotionPapers {
         });
     }
 
-    Motion rank(Actor by, RankAmendments command) {
-        return corridor.run(by, command, MotionEvent.AMENDMENTS_RANKED.code(), Motion.TYPE, change -> {
+    Motion rank(Call by, RankAmendments command) {
+        return corridor.stored(by, command, MotionEvent.AMENDMENTS_RANKED.code(), Motion.TYPE, change -> {
             if (new HashSet<>(command.amendments()).size()
                     < command.amendments().size()) {
                 throw new RuleViolation("motion.order.twice");
@@ -120,8 +124,8 @@ final class MotionPapers {
         });
     }
 
-    Motion finalise(Actor by, FinaliseMotion command) {
-        return corridor.run(by, command, MotionEvent.TEXT_FINAL.code(), Motion.TYPE, change -> {
+    Motion finalise(Call by, FinaliseMotion command) {
+        return corridor.stored(by, command, MotionEvent.TEXT_FINAL.code(), Motion.TYPE, change -> {
             Motion motion = change.lockSubject(Motion.TYPE, command.motion());
             change.authorise(false, motion.body().value());
             return change.update(Motion.TYPE, MotionLife.finalised(motion, command.text(), change.now()));

@@ -1,7 +1,7 @@
 package org.commonhall.governance.motion;
 
 import com.google.common.collect.ImmutableSet;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Role;
@@ -18,7 +18,7 @@ final class MotionSteps {
         this.corridor = corridor;
     }
 
-    Motion move(Actor by, MoveMotion command) {
+    Motion move(Call by, MoveMotion command) {
         return step(by, command, command.motion(), MotionEvent.MOVED, (change, motion, staff) -> {
             MotionGraph graph = motion.ownGraph();
             MotionState from = graph.require(motion.state());
@@ -29,7 +29,7 @@ final class MotionSteps {
         });
     }
 
-    Motion withdraw(Actor by, WithdrawMotion command) {
+    Motion withdraw(Call by, WithdrawMotion command) {
         return step(by, command, command.motion(), MotionEvent.WITHDRAWN, (change, motion, staff) -> {
             MotionGraph graph = motion.ownGraph();
             MotionState from = graph.require(motion.state());
@@ -38,7 +38,7 @@ final class MotionSteps {
         });
     }
 
-    Motion jump(Actor by, JumpMotion command) {
+    Motion jump(Call by, JumpMotion command) {
         return step(by, command, command.motion(), MotionEvent.JUMPED, (change, motion, staff) -> {
             change.note(command.reason());
             MotionGraph graph = motion.ownGraph();
@@ -51,7 +51,7 @@ final class MotionSteps {
         });
     }
 
-    Motion recommend(Actor by, RecommendMotion command) {
+    Motion recommend(Call by, RecommendMotion command) {
         return step(
                 by,
                 command,
@@ -61,7 +61,7 @@ final class MotionSteps {
                         Motion.TYPE, MotionLife.recommended(motion, command.state(), command.text(), change.now())));
     }
 
-    Motion follow(Actor by, FollowRecommendation command) {
+    Motion follow(Call by, FollowRecommendation command) {
         return step(by, command, command.motion(), MotionEvent.RECOMMENDATION_FOLLOWED, (change, motion, staff) -> {
             MotionGraph graph = motion.ownGraph();
             return MotionMoves.move(
@@ -95,8 +95,8 @@ final class MotionSteps {
         Motion take(Change change, Motion motion, boolean staff);
     }
 
-    private Motion step(Actor by, Command command, Id<Motion> id, MotionEvent event, Step step) {
-        return corridor.run(by, command, event.code(), Motion.TYPE, change -> {
+    private Motion step(Call by, Command command, Id<Motion> id, MotionEvent event, Step step) {
+        return corridor.stored(by, command, event.code(), Motion.TYPE, change -> {
             Motion motion = change.lockSubject(Motion.TYPE, id);
             return step.take(change, motion, authorised(change, motion, command));
         });

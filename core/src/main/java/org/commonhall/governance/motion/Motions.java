@@ -2,7 +2,7 @@ package org.commonhall.governance.motion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
@@ -61,7 +61,7 @@ public final class Motions {
      * @return the book as stored
      * @throws RuleViolation {@code motion.book.twice}, {@code motion.graph.unknown}
      */
-    public MotionBook openBook(Actor by, OpenMotionBook command) {
+    public MotionBook openBook(Call by, OpenMotionBook command) {
         return forwarding.open(by, command);
     }
 
@@ -73,7 +73,7 @@ public final class Motions {
      * @return the category as stored
      * @throws Conflict {@code record.taken} if the book has one of that name
      */
-    public MotionCategory nameCategory(Actor by, NameMotionCategory command) {
+    public MotionCategory nameCategory(Call by, NameMotionCategory command) {
         return forwarding.name(by, command);
     }
 
@@ -87,7 +87,7 @@ public final class Motions {
      *     another body; for an amendment {@code motion.lead.body}, {@code motion.amendment.nested}, {@code
      *     decision.motion.amendment.state}
      */
-    public Motion create(Actor by, CreateMotion command) {
+    public Motion create(Call by, CreateMotion command) {
         return papers.create(by, command);
     }
 
@@ -100,7 +100,7 @@ public final class Motions {
      * @throws RuleViolation {@code motion.ended}, {@code motion.submitter}, {@code
      *     decision.motion.edit.final} once an amendment was adopted
      */
-    public Motion edit(Actor by, EditMotion command) {
+    public Motion edit(Call by, EditMotion command) {
         return papers.edit(by, command);
     }
 
@@ -113,7 +113,7 @@ public final class Motions {
      * @throws RuleViolation {@code motion.support.state}, {@code motion.support.own}, {@code
      *     decision.motion.support.twice}, {@code motion.support.none}
      */
-    public Motion support(Actor by, SupportMotion command) {
+    public Motion support(Call by, SupportMotion command) {
         return papers.support(by, command);
     }
 
@@ -128,7 +128,7 @@ public final class Motions {
      *     decision.motion.amendments.open} and {@code motion.unmerged}, on an amendment {@code
      *     decision.motion.order} and {@code motion.lead.ended}
      */
-    public Motion move(Actor by, MoveMotion command) {
+    public Motion move(Call by, MoveMotion command) {
         return steps.move(by, command);
     }
 
@@ -140,7 +140,7 @@ public final class Motions {
      * @return the motion as stored, with the date
      * @throws RuleViolation {@code motion.withdraw.state} where its state no longer lets it
      */
-    public Motion withdraw(Actor by, WithdrawMotion command) {
+    public Motion withdraw(Call by, WithdrawMotion command) {
         return steps.withdraw(by, command);
     }
 
@@ -154,7 +154,7 @@ public final class Motions {
      * @throws RuleViolation {@code motion.same}, {@code motion.state.unknown}; for a decision as in {@link
      *     #move}
      */
-    public Motion jump(Actor by, JumpMotion command) {
+    public Motion jump(Call by, JumpMotion command) {
         return steps.jump(by, command);
     }
 
@@ -167,7 +167,7 @@ public final class Motions {
      * @throws RuleViolation {@code motion.ended}, {@code motion.recommendation.state} for a state that
      *     cannot be recommended, {@code motion.state.unknown}
      */
-    public Motion recommend(Actor by, RecommendMotion command) {
+    public Motion recommend(Call by, RecommendMotion command) {
         return steps.recommend(by, command);
     }
 
@@ -179,7 +179,7 @@ public final class Motions {
      * @return the motion as stored
      * @throws RuleViolation {@code motion.recommendation.none}, and as in {@link #move}
      */
-    public Motion followRecommendation(Actor by, FollowRecommendation command) {
+    public Motion followRecommendation(Call by, FollowRecommendation command) {
         return steps.follow(by, command);
     }
 
@@ -193,7 +193,7 @@ public final class Motions {
      * @throws RuleViolation {@code motion.order.twice}, {@code motion.order.foreign}, {@code
      *     decision.motion.order.missing}
      */
-    public Motion rankAmendments(Actor by, RankAmendments command) {
+    public Motion rankAmendments(Call by, RankAmendments command) {
         return papers.rank(by, command);
     }
 
@@ -206,7 +206,7 @@ public final class Motions {
      * @return the motion as stored
      * @throws RuleViolation {@code motion.final.none} if nothing waits
      */
-    public Motion finalise(Actor by, FinaliseMotion command) {
+    public Motion finalise(Call by, FinaliseMotion command) {
         return papers.finalise(by, command);
     }
 
@@ -221,7 +221,7 @@ public final class Motions {
      *     decision.motion.forward.unlinked}, {@code motion.forward.twice}, {@code motion.unmerged}, {@code
      *     decision.motion.book} if the other body has no book
      */
-    public Motion forward(Actor by, ForwardMotion command) {
+    public Motion forward(Call by, ForwardMotion command) {
         return forwarding.forward(by, command);
     }
 

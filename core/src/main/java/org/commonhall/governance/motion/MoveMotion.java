@@ -3,25 +3,19 @@ package org.commonhall.governance.motion;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a motion on to one of the next states.
  *
  * @param motion which motion
  * @param to the state's code
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record MoveMotion(
         @NotNull Id<Motion> motion,
-        @NotBlank @Size(max = 40) String to,
-        @Nullable Long seen,
-        @Nullable UUID commandId) implements Command {
+        @NotBlank @Size(max = 40) String to) implements Command {
 
     /**
      * A move.
@@ -31,7 +25,7 @@ public record MoveMotion(
      * @return the command
      */
     public static MoveMotion of(Id<Motion> motion, String to) {
-        return new MoveMotion(motion, to, null, null);
+        return new MoveMotion(motion, to);
     }
 
     @Override

@@ -4,11 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names a category of motions with numbers of its own.
@@ -16,15 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param book the book
  * @param name what it is called, unique in the book
  * @param prefix what the numbers of its motions begin with
- * @param commandId makes a repeat safe, or null
  */
 public record NameMotionCategory(
         @NotNull Id<MotionBook> book,
         @NotBlank @Size(max = 100) String name,
 
-        @NotNull @Pattern(regexp = "[\\p{L}\\p{Nd}./-]{0,10}") String prefix,
-
-        @Nullable UUID commandId)
+        @NotNull @Pattern(regexp = "[\\p{L}\\p{Nd}./-]{0,10}") String prefix)
         implements Command {
 
     /**
@@ -36,7 +31,7 @@ public record NameMotionCategory(
      * @return the command
      */
     public static NameMotionCategory of(Id<MotionBook> book, String name, String prefix) {
-        return new NameMotionCategory(book, name, prefix, null);
+        return new NameMotionCategory(book, name, prefix);
     }
 
     @Override

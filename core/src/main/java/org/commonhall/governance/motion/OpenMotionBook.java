@@ -4,12 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the book of a body's motions.
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param amendmentPrefix what comes between the number of a motion and the counter of its amendments
  * @param graph the graph of motions, a code of the hall's graphs
  * @param amendmentGraph the graph of amendments
- * @param commandId makes a repeat safe, or null
  */
 public record OpenMotionBook(
         @NotNull Id<Organization> body,
@@ -32,8 +29,7 @@ public record OpenMotionBook(
         @NotNull @Pattern(regexp = "[\\p{L}\\p{Nd}./-]{1,10}") String amendmentPrefix,
 
         @NotNull String graph,
-        @NotNull String amendmentGraph,
-        @Nullable UUID commandId)
+        @NotNull String amendmentGraph)
         implements Command {
 
     /**
@@ -44,7 +40,7 @@ public record OpenMotionBook(
      * @return the command
      */
     public static OpenMotionBook of(Id<Organization> body, String prefix) {
-        return new OpenMotionBook(body, prefix, 3, "-A", MotionGraphs.STANDARD, MotionGraphs.AMENDMENT, null);
+        return new OpenMotionBook(body, prefix, 3, "-A", MotionGraphs.STANDARD, MotionGraphs.AMENDMENT);
     }
 
     /**
@@ -55,7 +51,7 @@ public record OpenMotionBook(
      * @return the copy
      */
     public OpenMotionBook withGraphs(String motions, String amendments) {
-        return new OpenMotionBook(body, prefix, digits, amendmentPrefix, motions, amendments, commandId);
+        return new OpenMotionBook(body, prefix, digits, amendmentPrefix, motions, amendments);
     }
 
     @Override

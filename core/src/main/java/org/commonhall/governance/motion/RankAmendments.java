@@ -3,26 +3,19 @@ package org.commonhall.governance.motion;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the order of votes on the undecided amendments of a motion.
  *
  * @param motion which motion
  * @param amendments all of them, the furthest-reaching first
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record RankAmendments(
         @NotNull Id<Motion> motion,
-        @NotNull @Size(min = 1, max = 100) ImmutableList<@NotNull Id<Motion>> amendments,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotNull @Size(min = 1, max = 100) ImmutableList<@NotNull Id<Motion>> amendments) implements Command {
 
     /**
      * An order.
@@ -32,7 +25,7 @@ public record RankAmendments(
      * @return the command
      */
     public static RankAmendments of(Id<Motion> motion, ImmutableList<Id<Motion>> amendments) {
-        return new RankAmendments(motion, amendments, null, null);
+        return new RankAmendments(motion, amendments);
     }
 
     @Override

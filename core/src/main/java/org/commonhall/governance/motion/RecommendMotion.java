@@ -2,7 +2,6 @@ package org.commonhall.governance.motion;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -14,16 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param motion which motion
  * @param state the end state's code, or null for no recommendation any more
  * @param text the words, or null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record RecommendMotion(
         @NotNull Id<Motion> motion,
         @Size(max = 40) @Nullable String state,
-        @Size(max = 2000) @Nullable String text,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @Size(max = 2000) @Nullable String text) implements Command {
 
     /**
      * A recommendation without words.
@@ -33,7 +27,7 @@ public record RecommendMotion(
      * @return the command
      */
     public static RecommendMotion of(Id<Motion> motion, String state) {
-        return new RecommendMotion(motion, state, null, null, null);
+        return new RecommendMotion(motion, state, null);
     }
 
     @Override

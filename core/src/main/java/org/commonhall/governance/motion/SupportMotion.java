@@ -1,23 +1,17 @@
 package org.commonhall.governance.motion;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Supports a motion, or takes that back.
  *
  * @param motion which motion
  * @param supports false to take it back
- * @param commandId makes a repeat safe, or null
  */
-public record SupportMotion(
-        @NotNull Id<Motion> motion,
-        boolean supports,
-        @Nullable UUID commandId) implements Command {
+public record SupportMotion(@NotNull Id<Motion> motion, boolean supports) implements Command {
 
     /**
      * Support.
@@ -26,7 +20,7 @@ public record SupportMotion(
      * @return the command
      */
     public static SupportMotion of(Id<Motion> motion) {
-        return new SupportMotion(motion, true, null);
+        return new SupportMotion(motion, true);
     }
 
     /**
@@ -36,7 +30,7 @@ public record SupportMotion(
      * @return the command
      */
     public static SupportMotion takenBack(Id<Motion> motion) {
-        return new SupportMotion(motion, false, null);
+        return new SupportMotion(motion, false);
     }
 
     @Override

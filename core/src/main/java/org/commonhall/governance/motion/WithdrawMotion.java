@@ -1,23 +1,16 @@
 package org.commonhall.governance.motion;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a motion back, as far as its state lets the submitter.
  *
  * @param motion which motion
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
-public record WithdrawMotion(
-        @NotNull Id<Motion> motion,
-        @Nullable Long seen,
-        @Nullable UUID commandId) implements Command {
+public record WithdrawMotion(@NotNull Id<Motion> motion) implements Command {
 
     /**
      * A withdrawal.
@@ -26,7 +19,7 @@ public record WithdrawMotion(
      * @return the command
      */
     public static WithdrawMotion of(Id<Motion> motion) {
-        return new WithdrawMotion(motion, null, null);
+        return new WithdrawMotion(motion);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param enquiry whether the desk may answer it at once
  * @param emergency the service it is handed to at once, or null
  * @param retired whether it can no longer be chosen
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -48,9 +45,7 @@ public record DefineCategory(
         boolean contactNeeded,
         boolean enquiry,
         @Nullable EmergencyKind emergency,
-        boolean retired,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        boolean retired)
         implements Command {
 
     @Override

@@ -2,7 +2,6 @@ package org.commonhall.request.catalogue;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param textEn the English words
  * @param textZh the Chinese words
  * @param retired whether it is no longer offered
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record DefineTemplate(
         @Nullable Id<ReplyTemplate> template,
@@ -26,9 +23,7 @@ public record DefineTemplate(
         @Nullable Id<ServiceCategory> category,
         @NotBlank @Size(max = 4000) String textEn,
         @NotBlank @Size(max = 4000) String textZh,
-        boolean retired,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        boolean retired)
         implements Command {
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Objects;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
@@ -35,8 +36,8 @@ public final class ServiceCatalogue {
      * @return the entry as stored
      * @throws RuleViolation {@code catalogue.category.cycle}, {@code catalogue.calendar.unknown}
      */
-    public ServiceCategory define(Actor by, DefineCategory command) {
-        return corridor.run(by, command, "catalogue.category_defined", ServiceCategory.TYPE, change -> {
+    public ServiceCategory define(Call by, DefineCategory command) {
+        return corridor.stored(by, command, "catalogue.category_defined", ServiceCategory.TYPE, change -> {
             ServiceCategory before =
                     command.category() == null ? null : change.lockSubject(ServiceCategory.TYPE, command.category());
             change.authorise(false, Scopes.DISTRICT);
@@ -78,8 +79,8 @@ public final class ServiceCatalogue {
      * @param command the template
      * @return the template as stored
      */
-    public ReplyTemplate define(Actor by, DefineTemplate command) {
-        return corridor.run(by, command, "catalogue.template_defined", ReplyTemplate.TYPE, change -> {
+    public ReplyTemplate define(Call by, DefineTemplate command) {
+        return corridor.stored(by, command, "catalogue.template_defined", ReplyTemplate.TYPE, change -> {
             ReplyTemplate before =
                     command.template() == null ? null : change.lockSubject(ReplyTemplate.TYPE, command.template());
             change.authorise(false, Scopes.DISTRICT);

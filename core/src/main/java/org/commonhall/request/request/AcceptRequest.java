@@ -1,7 +1,6 @@
 package org.commonhall.request.request;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.request.catalogue.RequestVisibility;
@@ -14,15 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param request which request
  * @param category the right catalogue entry, null to leave it
  * @param visibility who may find it, null to leave it
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record AcceptRequest(
         @NotNull Id<ServiceRequest> request,
         @Nullable Id<ServiceCategory> category,
-        @Nullable RequestVisibility visibility,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Nullable RequestVisibility visibility)
         implements RequestCommand {
 
     @Override

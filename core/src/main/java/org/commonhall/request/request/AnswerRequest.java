@@ -3,7 +3,6 @@ package org.commonhall.request.request;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param open whether everybody may read it where the request is public; else its requesters and staff only
  * @param responsible who is responsible, needed for {@link AnswerOutcome#NOT_RESPONSIBLE}
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record AnswerRequest(
         @NotNull Id<ServiceRequest> request,
         @NotNull AnswerOutcome outcome,
         @NotBlank @Size(max = 4000) String text,
         boolean open,
-        @Size(max = 200) @Nullable String responsible,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Size(max = 200) @Nullable String responsible)
         implements RequestCommand {
 
     @Override

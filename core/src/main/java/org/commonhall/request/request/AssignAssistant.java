@@ -3,7 +3,6 @@ package org.commonhall.request.request;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.directory.directory.Organization;
@@ -16,16 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  * @param task what it is asked to do, or null
  * @param dueAt until when, or null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record AssignAssistant(
         @NotNull Id<ServiceRequest> request,
         @NotNull Id<Organization> unit,
         @Size(max = 400) @Nullable String task,
-        @Nullable Instant dueAt,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Nullable Instant dueAt)
         implements RequestCommand {
 
     @Override

@@ -2,7 +2,6 @@ package org.commonhall.request.request;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param code the tracking code of somebody without an account, or null
  * @param anonymousToPublic whether the name is kept from the public
  * @param anonymousToHandler whether name and contact are kept from the units that handle it
- * @param commandId makes a repeat safe, or null
  */
 public record ChangeAnonymity(
         @NotNull Id<ServiceRequest> request,
         @Size(max = 40) @Nullable String code,
         boolean anonymousToPublic,
-        boolean anonymousToHandler,
-        @Nullable UUID commandId)
+        boolean anonymousToHandler)
         implements RequestCommand {
 
     @Override

@@ -3,10 +3,8 @@ package org.commonhall.request.request;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewer decides on the answer.
@@ -15,16 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param answerStands whether the answer stands; else the request is worked on again
  * @param text the words
  * @param open whether everybody may read it where the request is public; else its requesters and staff only
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record DecideReview(
         @NotNull Id<ServiceRequest> request,
         boolean answerStands,
         @NotBlank @Size(max = 4000) String text,
-        boolean open,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        boolean open)
         implements RequestCommand {
 
     @Override

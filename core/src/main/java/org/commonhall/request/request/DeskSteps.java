@@ -7,9 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
@@ -28,7 +29,7 @@ final class DeskSteps {
         this.steps = new RequestSteps(corridor);
     }
 
-    ServiceRequest accept(Actor by, AcceptRequest command) {
+    ServiceRequest accept(Call by, AcceptRequest command) {
         return steps.staff(by, command, RequestEvent.ACCEPTED, (change, request) -> {
             ServiceCategory category =
                     command.category() == null ? null : change.get(ServiceCategory.TYPE, command.category());
@@ -39,7 +40,7 @@ final class DeskSteps {
         });
     }
 
-    ServiceRequest answerAtOnce(Actor by, AnswerAtOnce command) {
+    ServiceRequest answerAtOnce(Call by, AnswerAtOnce command) {
         return steps.staff(by, command, RequestEvent.ANSWERED_AT_ONCE, (change, request) -> {
             ServiceCategory category =
                     request.category() == null ? null : change.get(ServiceCategory.TYPE, request.category());
@@ -49,7 +50,7 @@ final class DeskSteps {
         });
     }
 
-    ServiceRequest refuse(Actor by, RefuseRequest command) {
+    ServiceRequest refuse(Call by, RefuseRequest command) {
         return steps.staff(by, command, RequestEvent.REFUSED, (change, request) -> {
             ServiceRequest earlier =
                     command.earlier() == null ? null : change.get(ServiceRequest.TYPE, command.earlier());
@@ -79,7 +80,7 @@ final class DeskSteps {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    ServiceRequest dispatch(Actor by, DispatchRequest command) {
+    ServiceRequest dispatch(Call by, DispatchRequest command) {
         return steps.staff(by, command, RequestEvent.DISPATCHED, (change, request) -> {
             var unit = command.unit();
             if (unit == null && request.leadUnit() == null && request.category() != null) {
@@ -99,8 +100,8 @@ final class DeskSteps {
         });
     }
 
-    ImmutableList<ServiceRequest> dispatchAll(Actor by, DispatchRequests command) {
-        return corridor.bulk(by, command, bulk -> {
+    ImmutableList<Receipt<ServiceRequest>> dispatchAll(Call by, DispatchRequests command) {
+        return corridor.bulk(by, command, "request.dispatched_all", ServiceRequest.TYPE, bulk -> {
             ImmutableSet<Id<ServiceRequest>> ids = ImmutableSet.copyOf(command.requests());
             List<ServiceRequest> found = bulk.select(
                     Query.of(ServiceRequest.TYPE).where(ServiceRequest.TYPE.id().in(ids)));
@@ -118,7 +119,6 @@ final class DeskSteps {
                             .map(request -> Intake.dispatched(request, command.unit(), false, policy, bulk.now()))
                             .toList());
             stored.forEach(request -> bulk.entry(RequestEvent.DISPATCHED.code(), ServiceRequest.TYPE, request, null));
-            return ImmutableList.copyOf(stored);
         });
     }
 }

@@ -3,7 +3,6 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -19,17 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param designated whether the unit may not return it
  * @param assistants units that help
  * @param note a note for the staff, or null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record DispatchRequest(
         @NotNull Id<ServiceRequest> request,
         @Nullable Id<Organization> unit,
         boolean designated,
         @NotNull @Size(max = 20) ImmutableList<@NotNull Id<Organization>> assistants,
-        @Personal("request") @Size(max = 4000) @Nullable String note,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Personal("request") @Size(max = 4000) @Nullable String note)
         implements RequestCommand {
 
     /**
@@ -40,7 +35,7 @@ public record DispatchRequest(
      * @return the command
      */
     public static DispatchRequest to(Id<ServiceRequest> request, @Nullable Id<Organization> unit) {
-        return new DispatchRequest(request, unit, false, ImmutableList.of(), null, null, null);
+        return new DispatchRequest(request, unit, false, ImmutableList.of(), null);
     }
 
     @Override

@@ -3,13 +3,11 @@ package org.commonhall.request.request;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Personal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A unit that helped reports to the lead in time.
@@ -17,15 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param request which request
  * @param unit the unit
  * @param text what it did, or why it could not
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record FinishAssistance(
         @NotNull Id<ServiceRequest> request,
         @NotNull Id<Organization> unit,
-        @Personal("request") @NotBlank @Size(max = 4000) String text,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Personal("request") @NotBlank @Size(max = 4000) String text)
         implements RequestCommand {
 
     @Override

@@ -5,7 +5,7 @@ import static org.commonhall.request.request.RequestSteps.tell;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.calendar.Pause;
@@ -25,7 +25,7 @@ final class LeadSteps {
         this.steps = new RequestSteps(corridor);
     }
 
-    ServiceRequest step(Actor by, RequestStep command) {
+    ServiceRequest step(Call by, RequestStep command) {
         return steps.staff(by, command, RequestEvent.SIGNED, (change, request) -> {
             change.event(event(command.action()).code());
             ServiceRequest next = switch (command.action()) {
@@ -59,7 +59,7 @@ final class LeadSteps {
         };
     }
 
-    ServiceRequest askReturn(Actor by, AskReturn command) {
+    ServiceRequest askReturn(Call by, AskReturn command) {
         return steps.staff(by, command, RequestEvent.RETURN_REQUESTED, (change, request) -> {
             ServiceRequest next = Handling.returnRequested(request, command.reason(), policy, change.now());
             note(change, request, command.reason());
@@ -67,7 +67,7 @@ final class LeadSteps {
         });
     }
 
-    ServiceRequest pause(Actor by, PauseRequest command) {
+    ServiceRequest pause(Call by, PauseRequest command) {
         return steps.staff(by, command, RequestEvent.PAUSED, (change, request) -> {
             RequestAction.PAUSE.require(request);
             List<RequestPause> parts = new ArrayList<>(RequestSteps.pauses(change, request));
@@ -86,13 +86,13 @@ final class LeadSteps {
                             pause.from(),
                             command.until(),
                             null,
-                            desk ? RequestSteps.person(by) : null)));
+                            desk ? RequestSteps.person(by.actor()) : null)));
             note(change, request, command.note());
             return Handling.paused(request, Handling.pauses(parts), policy);
         });
     }
 
-    ServiceRequest extend(Actor by, ExtendRequest command) {
+    ServiceRequest extend(Call by, ExtendRequest command) {
         return steps.staff(by, command, RequestEvent.EXTENDED, (change, request) -> {
             RequestAction.EXTEND.require(request);
             List<Pause> pauses = Handling.pauses(RequestSteps.pauses(change, request));
@@ -102,7 +102,7 @@ final class LeadSteps {
         });
     }
 
-    ServiceRequest answer(Actor by, AnswerRequest command) {
+    ServiceRequest answer(Call by, AnswerRequest command) {
         return steps.staff(by, command, RequestEvent.ANSWERED, (change, request) -> {
             ServiceRequest next =
                     Answering.answered(request, command.outcome(), command.responsible(), policy, change.now());
@@ -111,7 +111,7 @@ final class LeadSteps {
         });
     }
 
-    ServiceRequest update(Actor by, PublishUpdate command) {
+    ServiceRequest update(Call by, PublishUpdate command) {
         return steps.staff(by, command, RequestEvent.UPDATED, (change, request) -> {
             RequestAction.UPDATE.require(request);
             tell(change, request, UpdateKind.UPDATE, command.open(), command.text());
@@ -119,14 +119,14 @@ final class LeadSteps {
         });
     }
 
-    ServiceRequest addNote(Actor by, AddNote command) {
+    ServiceRequest addNote(Call by, AddNote command) {
         return steps.staff(by, command, RequestEvent.NOTED, (change, request) -> {
             note(change, request, command.text());
             return request;
         });
     }
 
-    ServiceRequest assign(Actor by, AssignAssistant command) {
+    ServiceRequest assign(Call by, AssignAssistant command) {
         return steps.staff(by, command, RequestEvent.ASSISTANT_ASSIGNED, (change, request) -> {
             RequestAction.ASSIST.require(request);
             change.insert(
@@ -144,8 +144,8 @@ final class LeadSteps {
         });
     }
 
-    ServiceRequest finish(Actor by, FinishAssistance command) {
-        return corridor.run(by, command, RequestEvent.ASSISTANCE_DONE.code(), ServiceRequest.TYPE, change -> {
+    ServiceRequest finish(Call by, FinishAssistance command) {
+        return corridor.stored(by, command, RequestEvent.ASSISTANCE_DONE.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             change.authorise(false, command.unit().value());
             RequestAssistant part = change
@@ -162,7 +162,7 @@ final class LeadSteps {
         });
     }
 
-    ServiceRequest hear(Actor by, HoldHearing command) {
+    ServiceRequest hear(Call by, HoldHearing command) {
         return steps.staff(
                 by,
                 command,
@@ -170,7 +170,7 @@ final class LeadSteps {
                 (change, request) -> Answering.heard(request, command.from(), command.until()));
     }
 
-    ServiceRequest decideReview(Actor by, DecideReview command) {
+    ServiceRequest decideReview(Call by, DecideReview command) {
         return steps.staff(by, command, RequestEvent.REVIEW_DECIDED, (change, request) -> {
             ServiceRequest next = Answering.reviewDecided(request, command.answerStands(), policy, change.now());
             tell(change, request, UpdateKind.REVIEW, command.open(), command.text());

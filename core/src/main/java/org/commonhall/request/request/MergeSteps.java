@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -20,8 +20,8 @@ final class MergeSteps {
         this.policy = policy;
     }
 
-    ServiceRequest merge(Actor by, MergeRequest command) {
-        return corridor.run(by, command, RequestEvent.MERGED.code(), ServiceRequest.TYPE, change -> {
+    ServiceRequest merge(Call by, MergeRequest command) {
+        return corridor.stored(by, command, RequestEvent.MERGED.code(), ServiceRequest.TYPE, change -> {
             List<ServiceRequest> both = lockBoth(change, command.request(), command.into());
             both.forEach(request -> change.authorise(false, RequestSteps.scopes(request)));
             List<ServiceRequest> tree = new ArrayList<>(both);
@@ -44,8 +44,8 @@ final class MergeSteps {
         return both;
     }
 
-    ServiceRequest undoMerge(Actor by, UndoMerge command) {
-        return corridor.run(by, command, RequestEvent.UNMERGED.code(), ServiceRequest.TYPE, change -> {
+    ServiceRequest undoMerge(Call by, UndoMerge command) {
+        return corridor.stored(by, command, RequestEvent.UNMERGED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest source = change.lockSubject(ServiceRequest.TYPE, command.request());
             change.authorise(false, RequestSteps.scopes(source));
             RequestAction.UNMERGE.require(source);

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -18,16 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason a code of the policy's reasons
  * @param until when it ends by itself, at most a year ahead
  * @param note a note for the staff, or null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record PauseRequest(
         @NotNull Id<ServiceRequest> request,
         @NotBlank @Size(max = 40) String reason,
         @NotNull Instant until,
-        @Personal("request") @Size(max = 4000) @Nullable String note,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Personal("request") @Size(max = 4000) @Nullable String note)
         implements RequestCommand {
 
     @Override

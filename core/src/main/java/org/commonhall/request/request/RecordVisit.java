@@ -3,7 +3,6 @@ package org.commonhall.request.request;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param requester which requester; null for oneself, and where there is only one
  * @param code the tracking code of somebody without an account, or null
  * @param reply what they say
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record RecordVisit(
         @NotNull Id<ServiceRequest> request,
         @Nullable Id<Requester> requester,
         @Size(max = 40) @Nullable String code,
-        @NotNull @Valid VisitReply reply,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @NotNull @Valid VisitReply reply)
         implements RequestCommand {
 
     @Override

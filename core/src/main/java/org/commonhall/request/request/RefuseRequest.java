@@ -2,7 +2,6 @@ package org.commonhall.request.request;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param channel the right channel; needed unless an earlier result stands
  * @param earlier the request whose result stands, for {@link RefusalReason#SAME_MATTER}
  * @param text what the requester is told besides, or null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record RefuseRequest(
         @NotNull Id<ServiceRequest> request,
         @NotNull RefusalReason reason,
         @Size(max = 200) @Nullable String channel,
         @Nullable Id<ServiceRequest> earlier,
-        @Size(max = 4000) @Nullable String text,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Size(max = 4000) @Nullable String text)
         implements RequestCommand {
 
     @Override

@@ -45,31 +45,37 @@ public final class RequestDueWork implements DueWork {
             settleAssistance(due);
             return;
         }
-        SettleDue command = new SettleDue(new Id<>(due.id()), due.at(), due.commandId());
-        corridor.run(CLOCK, command, RequestEvent.ESCALATED.code(), ServiceRequest.TYPE, change -> {
-            ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
-            change.authorise(false, RequestSteps.scopes(request));
-            // Somebody was faster: what was due is no more.
-            return due.at().equals(request.nextDueAt())
-                    ? change.update(ServiceRequest.TYPE, settled(change, request, due, now))
-                    : request;
-        });
+        SettleDue command = new SettleDue(new Id<>(due.id()), due.at());
+        corridor.stored(
+                CLOCK.once(due.commandId()), command, RequestEvent.ESCALATED.code(), ServiceRequest.TYPE, change -> {
+                    ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
+                    change.authorise(false, RequestSteps.scopes(request));
+                    // Somebody was faster: what was due is no more.
+                    return due.at().equals(request.nextDueAt())
+                            ? change.update(ServiceRequest.TYPE, settled(change, request, due, now))
+                            : request;
+                });
     }
 
     private void settleAssistance(Due due) {
-        SettleAssistance command = new SettleAssistance(new Id<>(due.id()), due.at(), due.commandId());
-        corridor.run(CLOCK, command, RequestEvent.ASSISTANCE_OVERDUE.code(), ServiceRequest.TYPE, change -> {
-            // The whole is locked before its part.
-            RequestAssistant seen = change.get(RequestAssistant.TYPE, command.assistance());
-            ServiceRequest request = change.lock(ServiceRequest.TYPE, seen.request());
-            change.authorise(false, RequestSteps.scopes(request));
-            RequestAssistant part = change.lock(RequestAssistant.TYPE, command.assistance());
-            if (!due.at().equals(part.nextDueAt())) {
-                return request;
-            }
-            change.update(RequestAssistant.TYPE, part.toldLate());
-            return change.update(ServiceRequest.TYPE, request);
-        });
+        SettleAssistance command = new SettleAssistance(new Id<>(due.id()), due.at());
+        corridor.stored(
+                CLOCK.once(due.commandId()),
+                command,
+                RequestEvent.ASSISTANCE_OVERDUE.code(),
+                ServiceRequest.TYPE,
+                change -> {
+                    // The whole is locked before its part.
+                    RequestAssistant seen = change.get(RequestAssistant.TYPE, command.assistance());
+                    ServiceRequest request = change.lock(ServiceRequest.TYPE, seen.request());
+                    change.authorise(false, RequestSteps.scopes(request));
+                    RequestAssistant part = change.lock(RequestAssistant.TYPE, command.assistance());
+                    if (!due.at().equals(part.nextDueAt())) {
+                        return request;
+                    }
+                    change.update(RequestAssistant.TYPE, part.toldLate());
+                    return change.update(ServiceRequest.TYPE, request);
+                });
     }
 
     private ServiceRequest settled(Change change, ServiceRequest request, Due due, Instant now) {

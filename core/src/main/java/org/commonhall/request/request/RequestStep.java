@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -17,15 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param request which request
  * @param action one of {@link #ACTIONS}
  * @param note a note for the staff, or null
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record RequestStep(
         @NotNull Id<ServiceRequest> request,
         @NotNull RequestAction action,
-        @Personal("request") @Size(max = 4000) @Nullable String note,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Personal("request") @Size(max = 4000) @Nullable String note)
         implements RequestCommand {
     /** The steps there are. */
     public static final ImmutableSet<RequestAction> ACTIONS = Sets.immutableEnumSet(
@@ -44,7 +39,7 @@ public record RequestStep(
      * @return the command
      */
     public static RequestStep of(Id<ServiceRequest> request, RequestAction action) {
-        return new RequestStep(request, action, null, null, null);
+        return new RequestStep(request, action, null);
     }
 
     @Override

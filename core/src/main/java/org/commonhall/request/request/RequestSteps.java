@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.corridor.Change;
@@ -29,11 +30,11 @@ final class RequestSteps {
 
     /** A step of staff: lock, authorise where the request is, rule, save; a new part raises the version as well. */
     ServiceRequest staff(
-            Actor by,
+            Call by,
             RequestCommand command,
             RequestEvent event,
             BiFunction<Change, ServiceRequest, ServiceRequest> rule) {
-        return corridor.run(by, command, event.code(), ServiceRequest.TYPE, change -> {
+        return corridor.stored(by, command, event.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             change.authorise(false, scopes(request));
             return change.update(ServiceRequest.TYPE, rule.apply(change, request));
@@ -44,8 +45,8 @@ final class RequestSteps {
      * A step of a requester, who is known by account or tracking code; a merged request leads to the one it is handled with.
      */
     ServiceRequest requester(
-            Actor by, RequestCommand command, RequestEvent event, @Nullable String code, RequesterRule rule) {
-        return corridor.run(by, command, event.code(), ServiceRequest.TYPE, change -> {
+            Call by, RequestCommand command, RequestEvent event, @Nullable String code, RequesterRule rule) {
+        return corridor.stored(by, command, event.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = subject(change, command.request());
             Optional<Requester> self = self(change, requesters(change, command.request()), code);
             change.authorise(self.isPresent(), scopes(request));

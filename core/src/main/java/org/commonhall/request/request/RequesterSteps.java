@@ -2,7 +2,7 @@ package org.commonhall.request.request;
 
 import java.util.List;
 import java.util.Optional;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
@@ -26,7 +26,7 @@ final class RequesterSteps {
         this.steps = new RequestSteps(corridor);
     }
 
-    ServiceRequest visit(Actor by, RecordVisit command) {
+    ServiceRequest visit(Call by, RecordVisit command) {
         return steps.requester(by, command, RequestEvent.VISITED, command.code(), (change, request, self) -> {
             RequestAction.VISIT.require(request);
             Requester requester = asked(change, request, command, self);
@@ -58,7 +58,7 @@ final class RequesterSteps {
                 .orElseThrow(() -> new RuleViolation("request.visit.requester", all.size()));
     }
 
-    ServiceRequest reopen(Actor by, ReopenRequest command) {
+    ServiceRequest reopen(Call by, ReopenRequest command) {
         return steps.requester(by, command, RequestEvent.REOPENED, command.code(), (change, request, self) -> {
             ServiceRequest next = Answering.reopened(request, command.newFacts(), policy, change.now());
             said(change, request, command.newFacts(), self);
@@ -66,7 +66,7 @@ final class RequesterSteps {
         });
     }
 
-    ServiceRequest askReview(Actor by, AskReview command) {
+    ServiceRequest askReview(Call by, AskReview command) {
         return steps.requester(by, command, RequestEvent.REVIEW_ASKED, command.code(), (change, request, self) -> {
             ServiceRequest next = Answering.reviewAsked(request, policy, change.now());
             said(change, request, command.grounds(), self);
@@ -74,7 +74,7 @@ final class RequesterSteps {
         });
     }
 
-    ServiceRequest message(Actor by, SendMessage command) {
+    ServiceRequest message(Call by, SendMessage command) {
         return steps.requester(by, command, RequestEvent.MESSAGED, command.code(), (change, request, self) -> {
             Requester requester = self.orElseThrow(() -> new NotFound("request.tracking"));
             List<Pause> pauses = Handling.pauses(RequestSteps.pauses(change, request));
@@ -97,8 +97,8 @@ final class RequesterSteps {
                         self.map(Requester::id).orElse(null)));
     }
 
-    ServiceRequest anonymity(Actor by, ChangeAnonymity command) {
-        return corridor.run(by, command, RequestEvent.ANONYMITY_CHANGED.code(), ServiceRequest.TYPE, change -> {
+    ServiceRequest anonymity(Call by, ChangeAnonymity command) {
+        return corridor.stored(by, command, RequestEvent.ANONYMITY_CHANGED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             Optional<Requester> self =
                     RequestSteps.self(change, RequestSteps.requesters(change, request.id()), command.code());
@@ -110,10 +110,10 @@ final class RequesterSteps {
         });
     }
 
-    ServiceRequest follow(Actor by, FollowRequest command) {
-        return corridor.run(by, command, RequestEvent.FOLLOWED.code(), ServiceRequest.TYPE, change -> {
+    ServiceRequest follow(Call by, FollowRequest command) {
+        return corridor.stored(by, command, RequestEvent.FOLLOWED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
-            Id<Person> person = RequestSteps.person(by);
+            Id<Person> person = RequestSteps.person(by.actor());
             if (person == null) {
                 throw new NotAllowed("access.denied", command.permission().code());
             }

@@ -3,8 +3,10 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableList;
 import java.security.SecureRandom;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.InvalidInput;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -116,7 +118,7 @@ public final class Requests {
      * @return the request, and the tracking code of somebody without an account
      * @throws RuleViolation {@code request.category.retired}, {@code request.contact.needed}
      */
-    public Submitted submit(Actor by, SubmitRequest command) {
+    public Submitted submit(Call by, SubmitRequest command) {
         return submission.submit(by, command);
     }
 
@@ -141,7 +143,7 @@ public final class Requests {
      * @return the request as stored
      * @throws RuleViolation {@code request.category.retired}
      */
-    public ServiceRequest accept(Actor by, AcceptRequest command) {
+    public ServiceRequest accept(Call by, AcceptRequest command) {
         return desk.accept(by, command);
     }
 
@@ -153,7 +155,7 @@ public final class Requests {
      * @return the request as stored
      * @throws RuleViolation {@code request.enquiry.not} if the catalogue does not let it be answered at once
      */
-    public ServiceRequest answerAtOnce(Actor by, AnswerAtOnce command) {
+    public ServiceRequest answerAtOnce(Call by, AnswerAtOnce command) {
         return desk.answerAtOnce(by, command);
     }
 
@@ -166,7 +168,7 @@ public final class Requests {
      * @throws RuleViolation {@code request.refuse.channel} without the right channel, {@code request.refuse.earlier} if
      *     no earlier result of the same requester stands
      */
-    public ServiceRequest refuse(Actor by, RefuseRequest command) {
+    public ServiceRequest refuse(Call by, RefuseRequest command) {
         return desk.refuse(by, command);
     }
 
@@ -178,7 +180,7 @@ public final class Requests {
      * @return the request as stored
      * @throws RuleViolation {@code request.merge.self}, {@code request.merge.target} if the other one is finished
      */
-    public ServiceRequest merge(Actor by, MergeRequest command) {
+    public ServiceRequest merge(Call by, MergeRequest command) {
         return merging.merge(by, command);
     }
 
@@ -189,7 +191,7 @@ public final class Requests {
      * @param command what is asked
      * @return the request as stored
      */
-    public ServiceRequest undoMerge(Actor by, UndoMerge command) {
+    public ServiceRequest undoMerge(Call by, UndoMerge command) {
         return merging.undoMerge(by, command);
     }
 
@@ -201,7 +203,7 @@ public final class Requests {
      * @return the request as stored
      * @throws RuleViolation {@code request.dispatch.unit} if there is none
      */
-    public ServiceRequest dispatch(Actor by, DispatchRequest command) {
+    public ServiceRequest dispatch(Call by, DispatchRequest command) {
         return desk.dispatch(by, command);
     }
 
@@ -213,7 +215,7 @@ public final class Requests {
      * @return the requests as stored, in the order of their ids
      * @throws InvalidInput with every constraint that is broken
      */
-    public ImmutableList<ServiceRequest> dispatchAll(Actor by, DispatchRequests command) {
+    public ImmutableList<Receipt<ServiceRequest>> dispatchAll(Call by, DispatchRequests command) {
         return desk.dispatchAll(by, command);
     }
 
@@ -226,7 +228,7 @@ public final class Requests {
      * @throws RuleViolation {@code request.escalate.top} if the ladder has no further rung, {@code request.dispatch.unit}
      *     if no unit leads
      */
-    public ServiceRequest step(Actor by, RequestStep command) {
+    public ServiceRequest step(Call by, RequestStep command) {
         return lead.step(by, command);
     }
 
@@ -238,7 +240,7 @@ public final class Requests {
      * @return the request as stored
      * @throws RuleViolation {@code request.return.designated}, {@code request.return.limit} after the sign limit
      */
-    public ServiceRequest askReturn(Actor by, AskReturn command) {
+    public ServiceRequest askReturn(Call by, AskReturn command) {
         return lead.askReturn(by, command);
     }
 
@@ -251,7 +253,7 @@ public final class Requests {
      * @throws RuleViolation {@code request.pause.type}, {@code request.pause.until}, {@code request.pause.long}, {@code
      *     calendar.pause.count} and {@code calendar.pause.total} past a cap
      */
-    public ServiceRequest pause(Actor by, PauseRequest command) {
+    public ServiceRequest pause(Call by, PauseRequest command) {
         return lead.pause(by, command);
     }
 
@@ -264,7 +266,7 @@ public final class Requests {
      * @throws RuleViolation {@code request.extend.clock}, {@code request.extend.upstream}, {@code request.extend.late}, {@code
      *     request.extend.count}, {@code request.extend.amount}
      */
-    public ServiceRequest extend(Actor by, ExtendRequest command) {
+    public ServiceRequest extend(Call by, ExtendRequest command) {
         return lead.extend(by, command);
     }
 
@@ -276,7 +278,7 @@ public final class Requests {
      * @return the request as stored
      * @throws RuleViolation {@code request.answer.responsible} if nobody is named who is
      */
-    public ServiceRequest answer(Actor by, AnswerRequest command) {
+    public ServiceRequest answer(Call by, AnswerRequest command) {
         return lead.answer(by, command);
     }
 
@@ -289,7 +291,7 @@ public final class Requests {
      * @throws RuleViolation {@code request.visit.reason} for "not solved" without words, {@code request.visit.done} if they
      *     have answered before, {@code request.visit.requester} if it is not clear who is meant
      */
-    public ServiceRequest visit(Actor by, RecordVisit command) {
+    public ServiceRequest visit(Call by, RecordVisit command) {
         return requesters.visit(by, command);
     }
 
@@ -301,7 +303,7 @@ public final class Requests {
      * @return the request as stored
      * @throws RuleViolation {@code request.reopen.window}
      */
-    public ServiceRequest reopen(Actor by, ReopenRequest command) {
+    public ServiceRequest reopen(Call by, ReopenRequest command) {
         return requesters.reopen(by, command);
     }
 
@@ -313,7 +315,7 @@ public final class Requests {
      * @return the request as stored; of a merged one, the one it is handled with
      * @throws RuleViolation {@code request.state} for refused, merged and final requests
      */
-    public ServiceRequest message(Actor by, SendMessage command) {
+    public ServiceRequest message(Call by, SendMessage command) {
         return requesters.message(by, command);
     }
 
@@ -325,7 +327,7 @@ public final class Requests {
      * @return the request as stored
      * @throws RuleViolation {@code request.review.window} too late after the last written answer
      */
-    public ServiceRequest askReview(Actor by, AskReview command) {
+    public ServiceRequest askReview(Call by, AskReview command) {
         return requesters.askReview(by, command);
     }
 
@@ -337,7 +339,7 @@ public final class Requests {
      * @return the request as stored
      * @throws RuleViolation {@code request.review.hearing} if it ends before it begins
      */
-    public ServiceRequest hear(Actor by, HoldHearing command) {
+    public ServiceRequest hear(Call by, HoldHearing command) {
         return lead.hear(by, command);
     }
 
@@ -348,7 +350,7 @@ public final class Requests {
      * @param command what is asked
      * @return the request as stored
      */
-    public ServiceRequest decideReview(Actor by, DecideReview command) {
+    public ServiceRequest decideReview(Call by, DecideReview command) {
         return lead.decideReview(by, command);
     }
 
@@ -359,7 +361,7 @@ public final class Requests {
      * @param command what is asked
      * @return the request as stored
      */
-    public ServiceRequest update(Actor by, PublishUpdate command) {
+    public ServiceRequest update(Call by, PublishUpdate command) {
         return lead.update(by, command);
     }
 
@@ -370,7 +372,7 @@ public final class Requests {
      * @param command what is asked
      * @return the request as stored
      */
-    public ServiceRequest note(Actor by, AddNote command) {
+    public ServiceRequest note(Call by, AddNote command) {
         return lead.addNote(by, command);
     }
 
@@ -381,7 +383,7 @@ public final class Requests {
      * @param command what is asked
      * @return the request as stored
      */
-    public ServiceRequest assign(Actor by, AssignAssistant command) {
+    public ServiceRequest assign(Call by, AssignAssistant command) {
         return lead.assign(by, command);
     }
 
@@ -392,7 +394,7 @@ public final class Requests {
      * @param command what is asked
      * @return the request as stored
      */
-    public ServiceRequest finish(Actor by, FinishAssistance command) {
+    public ServiceRequest finish(Call by, FinishAssistance command) {
         return lead.finish(by, command);
     }
 
@@ -403,7 +405,7 @@ public final class Requests {
      * @param command what is asked
      * @return the request as stored
      */
-    public ServiceRequest follow(Actor by, FollowRequest command) {
+    public ServiceRequest follow(Call by, FollowRequest command) {
         return requesters.follow(by, command);
     }
 
@@ -414,7 +416,7 @@ public final class Requests {
      * @param command what is asked
      * @return the request as stored
      */
-    public ServiceRequest changeAnonymity(Actor by, ChangeAnonymity command) {
+    public ServiceRequest changeAnonymity(Call by, ChangeAnonymity command) {
         return requesters.anonymity(by, command);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.Messages;
@@ -43,7 +43,7 @@ final class Submission {
         this.files = files;
     }
 
-    Submitted submit(Actor by, SubmitRequest command) {
+    Submitted submit(Call by, SubmitRequest command) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return submitOnce(by, command);
@@ -60,11 +60,11 @@ final class Submission {
                 && String.valueOf(key.getMessage()).contains("number");
     }
 
-    private Submitted submitOnce(Actor by, SubmitRequest command) {
+    private Submitted submitOnce(Call by, SubmitRequest command) {
         String code = codes.code();
         List<Requester> made = new ArrayList<>();
         ServiceRequest stored =
-                corridor.run(by, command, RequestEvent.SUBMITTED.code(), ServiceRequest.TYPE, change -> {
+                corridor.stored(by, command, RequestEvent.SUBMITTED.code(), ServiceRequest.TYPE, change -> {
                     made.clear();
                     UUID scope = RequestFiles.scope(command.matter().building());
                     change.authorise(false, scope);

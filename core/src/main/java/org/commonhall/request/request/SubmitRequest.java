@@ -5,7 +5,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param earlier an earlier request about the same matter, with what is new, or null
  * @param upstream the hotline's order it came with, or null
  * @param files photos and other files
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -52,8 +50,7 @@ public record SubmitRequest(
         boolean anonymousToHandler,
         @Valid @Nullable Earlier earlier,
         @Valid @Nullable UpstreamOrder upstream,
-        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> files,
-        @Nullable UUID commandId)
+        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> files)
         implements Command {
     /** To submit for oneself. */
     public static final Permission SUBMIT = Permission.of("request.submit").orAnyone();

@@ -1,6 +1,7 @@
 package org.commonhall.station.advice;
 
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.RuleViolation;
@@ -25,11 +26,11 @@ public final class AdviceSteps {
         this.corridor = corridor;
     }
 
-    public AdviceView write(Actor by, WriteAdvice command) {
-        AdviceNote note = corridor.run(by, command, "advice.written", AdviceNote.TYPE, change -> {
+    public AdviceView write(Call by, WriteAdvice command) {
+        AdviceNote note = corridor.stored(by, command, "advice.written", AdviceNote.TYPE, change -> {
             Appointment appointment = change.get(Appointment.TYPE, command.appointment());
             DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, appointment.line()));
-            if (by.person() == null) {
+            if (by.actor().person() == null) {
                 throw new RuleViolation("advice.person");
             }
             DeskService service = change.get(DeskService.TYPE, appointment.service());
@@ -44,7 +45,7 @@ public final class AdviceSteps {
                             0,
                             appointment.id(),
                             appointment.person(),
-                            new Id<Person>(by.person()),
+                            new Id<Person>(by.actor().person()),
                             command.text(),
                             change.now(),
                             null,
@@ -54,8 +55,8 @@ public final class AdviceSteps {
         return AdviceView.of(note);
     }
 
-    public AdviceText read(Actor by, ReadAdvice command) {
-        AdviceNote read = corridor.run(by, command, "advice.read", AdviceNote.TYPE, change -> {
+    public AdviceText read(Call by, ReadAdvice command) {
+        AdviceNote read = corridor.stored(by, command, "advice.read", AdviceNote.TYPE, change -> {
             AdviceNote note = change.lock(AdviceNote.TYPE, command.note());
             requireReader(change, command, note, true);
             return change.update(AdviceNote.TYPE, note.read(change.now()));
@@ -63,8 +64,8 @@ public final class AdviceSteps {
         return new AdviceText(AdviceView.of(read), read.text());
     }
 
-    public AdviceView release(Actor by, ReleaseAdvice command) {
-        AdviceNote released = corridor.run(by, command, "advice.released", AdviceNote.TYPE, change -> {
+    public AdviceView release(Call by, ReleaseAdvice command) {
+        AdviceNote released = corridor.stored(by, command, "advice.released", AdviceNote.TYPE, change -> {
             AdviceNote note = change.lock(AdviceNote.TYPE, command.note());
             requireReader(change, command, note, false);
             if (!Consent.given(change, note.client().value(), CONSENT)) {

@@ -1,25 +1,20 @@
 package org.commonhall.station.advice;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.desk.DeskLines;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one other adviser read a confidential note, with the client's consent.
  *
  * @param note which
  * @param to who may read it from now on
- * @param commandId makes a repeat safe, or null
  */
 public record ReleaseAdvice(
-        @NotNull Id<AdviceNote> note,
-        @NotNull Id<Person> to,
-        @Nullable UUID commandId) implements Command {
+        @NotNull Id<AdviceNote> note, @NotNull Id<Person> to) implements Command {
 
     @Override
     public Permission permission() {

@@ -3,7 +3,6 @@ package org.commonhall.station.advice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -11,20 +10,16 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.station.desk.Appointment;
 import org.commonhall.station.desk.DeskLines;
 import org.commonhall.storage.Personal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An adviser writes a confidential note.
  *
  * @param appointment the appointment it is about
  * @param text the words, at most 8,000 characters
- * @param commandId makes a repeat safe, or null
  */
 public record WriteAdvice(
         @NotNull Id<Appointment> appointment,
-        @Personal("advice") @NotBlank @Size(max = 8000) String text,
-        @Nullable UUID commandId)
-        implements Command {
+        @Personal("advice") @NotBlank @Size(max = 8000) String text) implements Command {
 
     @Override
     public Permission permission() {

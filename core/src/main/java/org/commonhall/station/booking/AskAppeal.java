@@ -3,29 +3,22 @@ package org.commonhall.station.booking;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks that a no-show should not count.
  *
  * @param booking which booking
  * @param reason why
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record AskAppeal(
         @NotNull Id<Booking> booking,
-        @Personal("booking") @NotBlank @Size(max = 1000) String reason,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @Personal("booking") @NotBlank @Size(max = 1000) String reason) implements Command {
     /** To appeal against one's own no-show. */
     public static final Permission APPEAL =
             Permission.of("booking.appeal", Role.KEEPER, Role.ATTENDANT).orOwner();

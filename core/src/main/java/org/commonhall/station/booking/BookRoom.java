@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param organization for which organization, null for oneself
  * @param person for whom staff book, null for oneself
  * @param offer an offer that was made to the one who waited for this time, null for none
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -41,8 +39,7 @@ public record BookRoom(
         @NotNull @Valid Occasion occasion,
         @Nullable Id<Organization> organization,
         @Nullable Id<Person> person,
-        @Nullable Id<PlaceOffer> offer,
-        @Nullable UUID commandId)
+        @Nullable Id<PlaceOffer> offer)
         implements Command {
     /** To book for oneself. */
     public static final Permission BOOK = Permission.of("booking.book").orAnyone();

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param occasion what for
  * @param organization for which organization, null for oneself
  * @param person for whom staff book, null for oneself
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -47,8 +45,7 @@ public record BookSeries(
         @Size(max = 60) @Nullable String timeZone,
         @NotNull @Valid Occasion occasion,
         @Nullable Id<Organization> organization,
-        @Nullable Id<Person> person,
-        @Nullable UUID commandId)
+        @Nullable Id<Person> person)
         implements Command {
 
     /**

@@ -29,8 +29,8 @@ public final class BookingDueWork implements DueWork {
 
     @Override
     public void settle(Due due, Instant now) {
-        SettleBooking command = new SettleBooking(new Id<>(due.id()), due.at(), due.commandId());
-        corridor.run(CLOCK, command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
+        SettleBooking command = new SettleBooking(new Id<>(due.id()), due.at());
+        corridor.stored(CLOCK.once(due.commandId()), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
             Booking known = change.get(Booking.TYPE, command.booking());
             change.authorise(false, known.station().value());
             // Writes all that is due in the hall, unless somebody was faster.

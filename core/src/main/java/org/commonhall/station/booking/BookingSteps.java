@@ -3,7 +3,7 @@ package org.commonhall.station.booking;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
 import java.util.List;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
@@ -25,8 +25,8 @@ final class BookingSteps {
         this.rules = rules;
     }
 
-    Booking book(Actor by, BookRoom command) {
-        return corridor.run(by, command, BookingEvent.CONFIRMED.code(), Booking.TYPE, change -> {
+    Booking book(Call by, BookRoom command) {
+        return corridor.stored(by, command, BookingEvent.CONFIRMED.code(), Booking.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
             Booker booker = Booker.of(change, room, command.person(), command.organization());
             ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
@@ -64,9 +64,9 @@ final class BookingSteps {
                 : BookingStatus.CONFIRMED;
     }
 
-    WaitlistEntry wait(Actor by, WaitForRoom command) {
+    WaitlistEntry wait(Call by, WaitForRoom command) {
         try {
-            return corridor.run(by, command, BookingEvent.WAIT_JOINED.code(), WaitlistEntry.TYPE, change -> {
+            return corridor.stored(by, command, BookingEvent.WAIT_JOINED.code(), WaitlistEntry.TYPE, change -> {
                 BookableRoom room = change.get(BookableRoom.TYPE, command.room());
                 Booker booker = Booker.of(change, room, command.person(), null);
                 Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());

@@ -1,7 +1,7 @@
 package org.commonhall.station.booking;
 
 import com.google.common.collect.ImmutableList;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Permission;
@@ -80,7 +80,7 @@ public final class Bookings {
      * @throws RuleViolation {@code booking.policy.length}, {@code .release}, {@code booking.zone.other}, what is wrong with
      *     the opening hours, or {@code capacity.size.taken} for fewer bookings at one moment than stand
      */
-    public BookableRoom define(Actor by, DefineRoom command) {
+    public BookableRoom define(Call by, DefineRoom command) {
         return rooms.define(by, command);
     }
 
@@ -92,7 +92,7 @@ public final class Bookings {
      * @return the first part; all parts share its {@code block}
      * @throws RuleViolation {@code booking.past}, {@code booking.block.long}
      */
-    public Booking block(Actor by, BlockRoom command) {
+    public Booking block(Call by, BlockRoom command) {
         return rooms.block(by, command);
     }
 
@@ -104,7 +104,7 @@ public final class Bookings {
      * @return its first part that lay ahead
      * @throws RuleViolation {@code booking.block.over}
      */
-    public Booking lift(Actor by, LiftBlock command) {
+    public Booking lift(Call by, LiftBlock command) {
         return rooms.lift(by, command);
     }
 
@@ -119,7 +119,7 @@ public final class Bookings {
      * @throws NotAllowed for a visitor, and for an organization one does not belong to
      * @throws RuleViolation as this class says; {@code capacity.offer.other}, {@code capacity.offer.over}
      */
-    public Booking book(Actor by, BookRoom command) {
+    public Booking book(Call by, BookRoom command) {
         return bookings.book(by, command);
     }
 
@@ -133,7 +133,7 @@ public final class Bookings {
      * @throws InvalidInput {@code value.missing} for a refusal without a reason
      * @throws RuleViolation {@code booking.state}, and as this class says
      */
-    public Booking decide(Actor by, DecideBooking command) {
+    public Booking decide(Call by, DecideBooking command) {
         return uses.decide(by, command);
     }
 
@@ -145,7 +145,7 @@ public final class Bookings {
      * @return the booking
      * @throws RuleViolation {@code booking.state}, {@code booking.cancel.late}
      */
-    public Booking cancel(Actor by, CancelBooking command) {
+    public Booking cancel(Call by, CancelBooking command) {
         return uses.cancel(by, command);
     }
 
@@ -157,7 +157,7 @@ public final class Bookings {
      * @return the booking
      * @throws RuleViolation {@code booking.state}, {@code booking.checkin.early}, {@code .none}, {@code .code}
      */
-    public Booking checkIn(Actor by, CheckIn command) {
+    public Booking checkIn(Call by, CheckIn command) {
         return uses.checkIn(by, command);
     }
 
@@ -169,7 +169,7 @@ public final class Bookings {
      * @return the booking
      * @throws RuleViolation {@code booking.state}, {@code booking.checkout.early}
      */
-    public Booking checkOut(Actor by, CheckOut command) {
+    public Booking checkOut(Call by, CheckOut command) {
         return uses.checkOut(by, command);
     }
 
@@ -181,7 +181,7 @@ public final class Bookings {
      * @return the booking
      * @throws RuleViolation {@code booking.state}, {@code booking.appeal.twice}
      */
-    public Booking appeal(Actor by, AskAppeal command) {
+    public Booking appeal(Call by, AskAppeal command) {
         return uses.appeal(by, command);
     }
 
@@ -193,7 +193,7 @@ public final class Bookings {
      * @return the booking
      * @throws RuleViolation {@code booking.state}, {@code booking.appeal.none}
      */
-    public Booking decideAppeal(Actor by, DecideAppeal command) {
+    public Booking decideAppeal(Call by, DecideAppeal command) {
         return uses.decideAppeal(by, command);
     }
 
@@ -206,7 +206,7 @@ public final class Bookings {
      * @throws RuleViolation {@code booking.series.date} with the first date that cannot be booked and why, {@code
      *     station.series.empty}, {@code .many}, and those of the recurrence
      */
-    public BookingSeries bookSeries(Actor by, BookSeries command) {
+    public BookingSeries bookSeries(Call by, BookSeries command) {
         return series.book(by, command);
     }
 
@@ -219,7 +219,7 @@ public final class Bookings {
      * @return the series that continues it
      * @throws RuleViolation {@code booking.series.over}, and as {@link #bookSeries}
      */
-    public BookingSeries changeSeries(Actor by, ChangeSeries command) {
+    public BookingSeries changeSeries(Call by, ChangeSeries command) {
         return series.change(by, command);
     }
 
@@ -231,7 +231,7 @@ public final class Bookings {
      * @return the series
      * @throws RuleViolation {@code booking.series.over}
      */
-    public BookingSeries cancelSeries(Actor by, CancelSeries command) {
+    public BookingSeries cancelSeries(Call by, CancelSeries command) {
         return series.cancel(by, command);
     }
 
@@ -244,7 +244,7 @@ public final class Bookings {
      * @throws RuleViolation {@code booking.series.none}, {@code booking.series.over}, {@code booking.state}, and as
      *     this class says
      */
-    public Booking readd(Actor by, ReaddDate command) {
+    public Booking readd(Call by, ReaddDate command) {
         return series.readd(by, command);
     }
 
@@ -258,7 +258,7 @@ public final class Bookings {
      * @return the entry
      * @throws RuleViolation {@code booking.wait.free}, {@code booking.wait.twice}, {@code booking.wait.approval}
      */
-    public WaitlistEntry join(Actor by, WaitForRoom command) {
+    public WaitlistEntry join(Call by, WaitForRoom command) {
         return bookings.wait(by, command);
     }
 }

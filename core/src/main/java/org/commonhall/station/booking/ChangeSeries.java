@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Role;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param rule the recurrence by RFC 5545
  * @param skipConflicts whether dates that cannot be booked are skipped and kept with their reason
  * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record ChangeSeries(
         @NotNull Id<BookingSeries> series,
@@ -31,9 +28,7 @@ public record ChangeSeries(
         @Min(1) @Max(44_640) long minutes,
         @NotBlank @Size(max = 400) String rule,
         boolean skipConflicts,
-        @Size(max = 60) @Nullable String timeZone,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Size(max = 60) @Nullable String timeZone)
         implements Command {
     /** To change or cancel one's own series; for staff, everybody's. */
     public static final Permission OWN =

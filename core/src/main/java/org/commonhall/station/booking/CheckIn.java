@@ -2,7 +2,6 @@ package org.commonhall.station.booking;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Role;
@@ -14,12 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param booking which booking
  * @param code the code posted in the room; staff need none
- * @param commandId makes a repeat safe, or null
  */
 public record CheckIn(
         @NotNull Id<Booking> booking,
-        @Size(max = 20) @Nullable String code,
-        @Nullable UUID commandId) implements Command {
+        @Size(max = 20) @Nullable String code) implements Command {
     /** To check in and out. */
     public static final Permission USE =
             Permission.of("booking.use", Role.KEEPER, Role.ATTENDANT).orOwner();

@@ -2,7 +2,6 @@ package org.commonhall.station.booking;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Role;
@@ -15,16 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param booking which booking
  * @param accept whether it is accepted
  * @param reason why it is refused, needed for that
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record DecideBooking(
         @NotNull Id<Booking> booking,
         boolean accept,
-        @Size(max = 400) @Nullable String reason,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @Size(max = 400) @Nullable String reason) implements Command {
     /** To decide on pre-bookings. */
     public static final Permission DECIDE = Permission.of("booking.decide", Role.KEEPER, Role.ATTENDANT);
 

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param policy its rules
  * @param code what people type to check in, as posted in the room, or null
  * @param retired whether it can no longer be booked
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -39,9 +36,7 @@ public record DefineRoom(
         @NotBlank @Size(max = 200) String name,
         @NotNull @Valid BookingPolicy policy,
         @Size(min = 4, max = 20) @Nullable String code,
-        boolean retired,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        boolean retired)
         implements Command {
     /** To make rooms bookable and set their rules. */
     public static final Permission KEEP = Permission.of("booking.room.define", Role.KEEPER);

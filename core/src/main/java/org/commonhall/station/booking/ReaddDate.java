@@ -2,7 +2,6 @@ package org.commonhall.station.booking;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -13,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param booking which booking
  * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
- * @param commandId makes a repeat safe, or null
  */
 public record ReaddDate(
         @NotNull Id<Booking> booking,
-        @Size(max = 60) @Nullable String timeZone,
-        @Nullable UUID commandId) implements Command {
+        @Size(max = 60) @Nullable String timeZone) implements Command {
 
     @Override
     public Permission permission() {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
@@ -38,8 +38,8 @@ final class RoomSteps {
         this.hours = hours;
     }
 
-    BookableRoom define(Actor by, DefineRoom command) {
-        return corridor.run(by, command, BookingEvent.ROOM_DEFINED.code(), BookableRoom.TYPE, change -> {
+    BookableRoom define(Call by, DefineRoom command) {
+        return corridor.stored(by, command, BookingEvent.ROOM_DEFINED.code(), BookableRoom.TYPE, change -> {
             Id<BookableRoom> id = command.room();
             return id == null ? made(change, command) : changed(change, id, command);
         });
@@ -98,8 +98,8 @@ final class RoomSteps {
         return next.next().lanes(lanes.id()).build();
     }
 
-    Booking block(Actor by, BlockRoom command) {
-        return corridor.run(by, command, BookingEvent.ROOM_BLOCKED.code(), Booking.TYPE, change -> {
+    Booking block(Call by, BlockRoom command) {
+        return corridor.stored(by, command, BookingEvent.ROOM_BLOCKED.code(), Booking.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
             change.authorise(false, room.station().value());
             Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());
@@ -146,8 +146,8 @@ final class RoomSteps {
                 .build();
     }
 
-    Booking lift(Actor by, LiftBlock command) {
-        return corridor.run(by, command, BookingEvent.ROOM_UNBLOCKED.code(), Booking.TYPE, change -> {
+    Booking lift(Call by, LiftBlock command) {
+        return corridor.stored(by, command, BookingEvent.ROOM_UNBLOCKED.code(), Booking.TYPE, change -> {
             Booking first = parts(change, command.block()).stream()
                     .findFirst()
                     .orElseThrow(() -> new NotFound("record.missing", Booking.TYPE.table()));

@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.recurrence.FifthWeekday;
@@ -33,8 +33,8 @@ final class SeriesSteps {
         this.rules = rules;
     }
 
-    BookingSeries book(Actor by, BookSeries command) {
-        return corridor.run(by, command, BookingEvent.SERIES_BOOKED.code(), BookingSeries.TYPE, change -> {
+    BookingSeries book(Call by, BookSeries command) {
+        return corridor.stored(by, command, BookingEvent.SERIES_BOOKED.code(), BookingSeries.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
             Booker booker = Booker.of(change, room, command.person(), command.organization());
             ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
@@ -64,8 +64,8 @@ final class SeriesSteps {
         });
     }
 
-    BookingSeries change(Actor by, ChangeSeries command) {
-        return corridor.run(by, command, BookingEvent.SERIES_CHANGED.code(), BookingSeries.TYPE, change -> {
+    BookingSeries change(Call by, ChangeSeries command) {
+        return corridor.stored(by, command, BookingEvent.SERIES_CHANGED.code(), BookingSeries.TYPE, change -> {
             BookableRoom room = change.get(
                     BookableRoom.TYPE,
                     change.get(BookingSeries.TYPE, command.series()).room());
@@ -108,8 +108,8 @@ final class SeriesSteps {
         });
     }
 
-    BookingSeries cancel(Actor by, CancelSeries command) {
-        return corridor.run(by, command, BookingEvent.SERIES_CANCELLED.code(), BookingSeries.TYPE, change -> {
+    BookingSeries cancel(Call by, CancelSeries command) {
+        return corridor.stored(by, command, BookingEvent.SERIES_CANCELLED.code(), BookingSeries.TYPE, change -> {
             BookableRoom room = change.get(
                     BookableRoom.TYPE,
                     change.get(BookingSeries.TYPE, command.series()).room());
@@ -127,8 +127,8 @@ final class SeriesSteps {
         });
     }
 
-    Booking readd(Actor by, ReaddDate command) {
-        return corridor.run(by, command, BookingEvent.SERIES_READDED.code(), Booking.TYPE, change -> {
+    Booking readd(Call by, ReaddDate command) {
+        return corridor.stored(by, command, BookingEvent.SERIES_READDED.code(), Booking.TYPE, change -> {
             Booking known = change.get(Booking.TYPE, command.booking());
             BookableRoom room = change.get(BookableRoom.TYPE, known.room());
             Id<BookingSeries> id = known.series();

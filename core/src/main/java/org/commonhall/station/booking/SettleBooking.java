@@ -2,23 +2,18 @@ package org.commonhall.station.booking;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the clock itself does; sent by the system, once for each due time.
  *
  * @param booking which booking
  * @param at since when it is due
- * @param commandId makes a repeat safe, or null
  */
 public record SettleBooking(
-        @NotNull Id<Booking> booking,
-        @NotNull Instant at,
-        @Nullable UUID commandId) implements Command {
+        @NotNull Id<Booking> booking, @NotNull Instant at) implements Command {
 
     @Override
     public Permission permission() {

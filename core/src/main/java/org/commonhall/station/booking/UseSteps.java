@@ -2,7 +2,7 @@ package org.commonhall.station.booking;
 
 import java.util.List;
 import java.util.Objects;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.Timetable;
@@ -17,12 +17,12 @@ final class UseSteps {
         this.corridor = corridor;
     }
 
-    Booking decide(Actor by, DecideBooking command) {
+    Booking decide(Call by, DecideBooking command) {
         String why = command.reason();
         if (!command.accept() && (why == null || why.isBlank())) {
             throw new InvalidInput("reason", "value.missing");
         }
-        return corridor.run(by, command, BookingEvent.APPROVED.code(), Booking.TYPE, change -> {
+        return corridor.stored(by, command, BookingEvent.APPROVED.code(), Booking.TYPE, change -> {
             Booking known = change.get(Booking.TYPE, command.booking());
             change.authorise(false, known.station().value());
             BookableRoom room = change.get(BookableRoom.TYPE, known.room());
@@ -55,8 +55,8 @@ final class UseSteps {
         return stored;
     }
 
-    Booking cancel(Actor by, CancelBooking command) {
-        return corridor.run(by, command, BookingEvent.CANCELLED.code(), Booking.TYPE, change -> {
+    Booking cancel(Call by, CancelBooking command) {
+        return corridor.stored(by, command, BookingEvent.CANCELLED.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             boolean own = owns(change, seen);
             change.authorise(own, seen.station().value());
@@ -72,8 +72,8 @@ final class UseSteps {
         });
     }
 
-    Booking checkIn(Actor by, CheckIn command) {
-        return corridor.run(by, command, BookingEvent.CHECKED_IN.code(), Booking.TYPE, change -> {
+    Booking checkIn(Call by, CheckIn command) {
+        return corridor.stored(by, command, BookingEvent.CHECKED_IN.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             boolean own = owns(change, seen);
             change.authorise(own, seen.station().value());
@@ -92,8 +92,8 @@ final class UseSteps {
         });
     }
 
-    Booking checkOut(Actor by, CheckOut command) {
-        return corridor.run(by, command, BookingEvent.CHECKED_OUT.code(), Booking.TYPE, change -> {
+    Booking checkOut(Call by, CheckOut command) {
+        return corridor.stored(by, command, BookingEvent.CHECKED_OUT.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             change.authorise(owns(change, seen), seen.station().value());
             Timetable hall = RoomHold.hold(change, seen.hall());
@@ -103,8 +103,8 @@ final class UseSteps {
         });
     }
 
-    Booking appeal(Actor by, AskAppeal command) {
-        return corridor.run(by, command, BookingEvent.APPEAL_ASKED.code(), Booking.TYPE, change -> {
+    Booking appeal(Call by, AskAppeal command) {
+        return corridor.stored(by, command, BookingEvent.APPEAL_ASKED.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             change.authorise(owns(change, seen), seen.station().value());
             RoomHold.hold(change, seen.hall());
@@ -113,8 +113,8 @@ final class UseSteps {
         });
     }
 
-    Booking decideAppeal(Actor by, DecideAppeal command) {
-        return corridor.run(by, command, BookingEvent.APPEAL_DECIDED.code(), Booking.TYPE, change -> {
+    Booking decideAppeal(Call by, DecideAppeal command) {
+        return corridor.stored(by, command, BookingEvent.APPEAL_DECIDED.code(), Booking.TYPE, change -> {
             Booking booking = change.lockSubject(Booking.TYPE, command.booking());
             change.authorise(false, booking.station().value());
             return change.update(Booking.TYPE, booking.appealDecided(command.excused(), change.now()));

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param attendees how many people come
  * @param person for whom staff wait, null for oneself
  * @param priority higher goes first; only staff may say anything but 0
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -38,8 +36,7 @@ public record WaitForRoom(
         @Size(max = 40) @Nullable String purpose,
         @Min(1) @Max(100_000) long attendees,
         @Nullable Id<Person> person,
-        long priority,
-        @Nullable UUID commandId)
+        long priority)
         implements Command {
 
     /**

@@ -8,11 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes appointments at some hours of some weekdays.
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param closes the wall time it ends at, later than that
  * @param places how many can be served at the same time, 0 to 1,000
  * @param firstDay the first date it is for
- * @param commandId makes a repeat safe, or null
  */
 public record AddSlotWindow(
         @NotNull Id<DeskLine> line,
@@ -31,8 +28,7 @@ public record AddSlotWindow(
         @NotNull LocalTime opens,
         @NotNull LocalTime closes,
         @Min(0) @Max(1_000) long places,
-        @NotNull LocalDate firstDay,
-        @Nullable UUID commandId)
+        @NotNull LocalDate firstDay)
         implements Command {
 
     @Override

@@ -3,7 +3,7 @@ package org.commonhall.station.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -25,10 +25,10 @@ final class AppointmentSteps {
         this.codes = codes;
     }
 
-    Appointment book(Actor by, BookAppointment command) {
-        return corridor.run(by, command, "desk.appointment.booked", Appointment.TYPE, change -> {
+    Appointment book(Call by, BookAppointment command) {
+        return corridor.stored(by, command, "desk.appointment.booked", Appointment.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
-            Id<Person> person = command.person() == null ? LineSteps.person(by) : command.person();
+            Id<Person> person = command.person() == null ? LineSteps.person(by.actor()) : command.person();
             authorise(change, command, person, line);
             Slot slot = slot(change, line, command.service(), command.startsAt(), person, null);
             keepDue(change, line);
@@ -49,18 +49,18 @@ final class AppointmentSteps {
         });
     }
 
-    Appointment cancel(Actor by, CancelAppointment command) {
-        return corridor.run(by, command, "desk.appointment.cancelled", Appointment.TYPE, change -> {
+    Appointment cancel(Call by, CancelAppointment command) {
+        return corridor.stored(by, command, "desk.appointment.cancelled", Appointment.TYPE, change -> {
             Appointment appointment = change.lockSubject(Appointment.TYPE, command.appointment());
             authorise(change, command, appointment);
             return change.update(Appointment.TYPE, appointment.cancelled(change.now()));
         });
     }
 
-    Taken checkIn(Actor by, CheckInAppointment command) {
+    Taken checkIn(Call by, CheckInAppointment command) {
         String code = codes.code();
         List<Ticket> made = new ArrayList<>();
-        Ticket stored = corridor.run(by, command, "desk.ticket.checked_in", Ticket.TYPE, change -> {
+        Ticket stored = corridor.stored(by, command, "desk.ticket.checked_in", Ticket.TYPE, change -> {
             made.clear();
             Appointment seen = change.get(Appointment.TYPE, command.appointment());
             DeskLine line = change.lock(DeskLine.TYPE, seen.line());
@@ -86,8 +86,8 @@ final class AppointmentSteps {
         return TicketSteps.taken(stored, made, code);
     }
 
-    Appointment refer(Actor by, ReferAppointment command) {
-        return corridor.run(by, command, "desk.appointment.referred", Appointment.TYPE, change -> {
+    Appointment refer(Call by, ReferAppointment command) {
+        return corridor.stored(by, command, "desk.appointment.referred", Appointment.TYPE, change -> {
             DeskLine to = change.lock(DeskLine.TYPE, command.to());
             Appointment appointment = change.lockSubject(Appointment.TYPE, command.appointment());
             if (appointment.line().equals(to.id())) {

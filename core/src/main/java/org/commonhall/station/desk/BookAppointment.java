@@ -2,7 +2,6 @@ package org.commonhall.station.desk;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -17,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param service what for
  * @param startsAt the begin of a slot
  * @param person whose, or null for the actor's own
- * @param commandId makes a repeat safe, or null
  */
 public record BookAppointment(
         @NotNull Id<DeskLine> line,
         @NotNull Id<DeskService> service,
         @NotNull Instant startsAt,
-        @Nullable Id<Person> person,
-        @Nullable UUID commandId)
+        @Nullable Id<Person> person)
         implements Command {
 
     @Override

@@ -1,19 +1,16 @@
 package org.commonhall.station.desk;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls the next in the line.
  *
  * @param line which line
- * @param commandId makes a repeat safe, or null
  */
-public record CallNext(@NotNull Id<DeskLine> line, @Nullable UUID commandId) implements Command {
+public record CallNext(@NotNull Id<DeskLine> line) implements Command {
 
     /**
      * Without a safe repeat.
@@ -22,7 +19,7 @@ public record CallNext(@NotNull Id<DeskLine> line, @Nullable UUID commandId) imp
      * @return the command
      */
     public static CallNext of(Id<DeskLine> line) {
-        return new CallNext(line, null);
+        return new CallNext(line);
     }
 
     @Override

@@ -37,8 +37,8 @@ public final class DeskDueWork implements DueWork {
 
     @Override
     public void settle(Due due, Instant now) {
-        SettleLine command = new SettleLine(new Id<>(due.id()), due.at(), due.commandId());
-        corridor.run(CLOCK, command, "desk.line.day_ended", DeskLine.TYPE, change -> {
+        SettleLine command = new SettleLine(new Id<>(due.id()), due.at());
+        corridor.stored(CLOCK.once(due.commandId()), command, "desk.line.day_ended", DeskLine.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             change.authorise(false, line.scopes());
             // Somebody was faster: what was due is no more.

@@ -3,7 +3,7 @@ package org.commonhall.station.desk;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.security.SecureRandom;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.NotFound;
 import org.commonhall.Permission;
@@ -108,7 +108,7 @@ public final class DeskLines {
      * @return the line as stored
      * @throws Conflict with {@code storage.unique} where the desk has one
      */
-    public DeskLine open(Actor by, OpenLine command) {
+    public DeskLine open(Call by, OpenLine command) {
         return lines.open(by, command);
     }
 
@@ -119,7 +119,7 @@ public final class DeskLines {
      * @param command how
      * @return the line as stored
      */
-    public DeskLine change(Actor by, ChangeLine command) {
+    public DeskLine change(Call by, ChangeLine command) {
         return lines.change(by, command);
     }
 
@@ -131,7 +131,7 @@ public final class DeskLines {
      * @return the window as stored
      * @throws RuleViolation {@code desk.window.reversed} when it ends before it begins
      */
-    public SlotWindow addWindow(Actor by, AddSlotWindow command) {
+    public SlotWindow addWindow(Call by, AddSlotWindow command) {
         return lines.addWindow(by, command);
     }
 
@@ -142,7 +142,7 @@ public final class DeskLines {
      * @param command which window, and when
      * @return the window as stored
      */
-    public SlotWindow endWindow(Actor by, EndSlotWindow command) {
+    public SlotWindow endWindow(Call by, EndSlotWindow command) {
         return lines.endWindow(by, command);
     }
 
@@ -153,7 +153,7 @@ public final class DeskLines {
      * @param command which, and how many
      * @return the limit as stored
      */
-    public ServiceLimit limit(Actor by, LimitService command) {
+    public ServiceLimit limit(Call by, LimitService command) {
         return lines.limit(by, command);
     }
 
@@ -166,7 +166,7 @@ public final class DeskLines {
      * @throws RuleViolation {@code desk.staff.serving} while somebody is called or served, {@code desk.staff.derived}
      *     for {@link StaffState#SERVING}
      */
-    public DeskCounter staff(Actor by, SetStaffState command) {
+    public DeskCounter staff(Call by, SetStaffState command) {
         return lines.staff(by, command);
     }
 
@@ -179,7 +179,7 @@ public final class DeskLines {
      * @throws RuleViolation {@code desk.line.closed} naming the next opening, {@code desk.service.appointment} for a
      *     service by appointment only, {@code desk.service.none} for one the desk does not offer
      */
-    public Taken take(Actor by, TakeTicket command) {
+    public Taken take(Call by, TakeTicket command) {
         return tickets.take(by, command);
     }
 
@@ -192,7 +192,7 @@ public final class DeskLines {
      * @throws RuleViolation {@code desk.ticket.over}, {@code desk.ticket.tries} after too many wrong codes
      * @throws NotFound {@code desk.ticket.claim} for a wrong code
      */
-    public Ticket leave(Actor by, LeaveLine command) {
+    public Ticket leave(Call by, LeaveLine command) {
         return tickets.leave(by, command);
     }
 
@@ -205,7 +205,7 @@ public final class DeskLines {
      * @throws RuleViolation {@code desk.line.empty} when nobody is to be called, {@code desk.staff.absent}, {@code
      *     station.staff.busy}
      */
-    public Ticket callNext(Actor by, CallNext command) {
+    public Ticket callNext(Call by, CallNext command) {
         return tickets.callNext(by, command);
     }
 
@@ -218,7 +218,7 @@ public final class DeskLines {
      * @throws RuleViolation {@code desk.ticket.state} from another state, {@code desk.ticket.other} when a colleague
      *     has it, {@code desk.staff.absent}, {@code desk.staff.busy}
      */
-    public Ticket step(Actor by, TicketStep command) {
+    public Ticket step(Call by, TicketStep command) {
         return tickets.step(by, command);
     }
 
@@ -230,7 +230,7 @@ public final class DeskLines {
      * @return the ticket as stored
      * @throws RuleViolation {@code desk.ticket.over}
      */
-    public Ticket addService(Actor by, AddService command) {
+    public Ticket addService(Call by, AddService command) {
         return tickets.addService(by, command);
     }
 
@@ -242,7 +242,7 @@ public final class DeskLines {
      * @return the ticket with its number there
      * @throws RuleViolation {@code desk.ticket.over}, {@code desk.refer.same}
      */
-    public Ticket refer(Actor by, ReferTicket command) {
+    public Ticket refer(Call by, ReferTicket command) {
         return tickets.refer(by, command);
     }
 
@@ -255,7 +255,7 @@ public final class DeskLines {
      * @throws RuleViolation {@code desk.slot.none} when no slot begins then, {@code desk.slot.full}, {@code
      *     station.slot.late}, {@code desk.slot.far}, {@code desk.slot.day} for a second one on that day
      */
-    public Appointment book(Actor by, BookAppointment command) {
+    public Appointment book(Call by, BookAppointment command) {
         return appointments.book(by, command);
     }
 
@@ -267,7 +267,7 @@ public final class DeskLines {
      * @return the appointment as stored
      * @throws RuleViolation {@code desk.appointment.state}, {@code desk.appointment.begun}
      */
-    public Appointment cancel(Actor by, CancelAppointment command) {
+    public Appointment cancel(Call by, CancelAppointment command) {
         return appointments.cancel(by, command);
     }
 
@@ -280,7 +280,7 @@ public final class DeskLines {
      * @throws RuleViolation {@code desk.appointment.state}, {@code desk.appointment.day}, {@code
      *     station.appointment.over}
      */
-    public Taken checkIn(Actor by, CheckInAppointment command) {
+    public Taken checkIn(Call by, CheckInAppointment command) {
         return appointments.checkIn(by, command);
     }
 
@@ -292,7 +292,7 @@ public final class DeskLines {
      * @return the appointment as stored
      * @throws RuleViolation as {@link #book}, and {@code desk.refer.same}
      */
-    public Appointment referAppointment(Actor by, ReferAppointment command) {
+    public Appointment referAppointment(Call by, ReferAppointment command) {
         return appointments.refer(by, command);
     }
 
@@ -305,7 +305,7 @@ public final class DeskLines {
      * @throws RuleViolation {@code advice.person} for anybody but a person, {@code advice.service} where
      *     the service is not offered in confidence
      */
-    public AdviceView writeAdvice(Actor by, WriteAdvice command) {
+    public AdviceView writeAdvice(Call by, WriteAdvice command) {
         return advice.write(by, command);
     }
 
@@ -316,7 +316,7 @@ public final class DeskLines {
      * @param command which
      * @return the note with its words
      */
-    public AdviceText readAdvice(Actor by, ReadAdvice command) {
+    public AdviceText readAdvice(Call by, ReadAdvice command) {
         return advice.read(by, command);
     }
 
@@ -328,7 +328,7 @@ public final class DeskLines {
      * @return that it is there, without the words
      * @throws RuleViolation {@code advice.consent} without the client's consent to {@code advice.release}
      */
-    public AdviceView releaseAdvice(Actor by, ReleaseAdvice command) {
+    public AdviceView releaseAdvice(Call by, ReleaseAdvice command) {
         return advice.release(by, command);
     }
 }

@@ -2,7 +2,6 @@ package org.commonhall.station.desk;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -15,15 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ticket which ticket
  * @param code the claim code, or null where the holder or staff say so
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record LeaveLine(
         @NotNull Id<Ticket> ticket,
-        @Personal("queue") @Size(max = 40) @Nullable String code,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @Personal("queue") @Size(max = 40) @Nullable String code) implements Command {
 
     @Override
     public Permission permission() {

@@ -3,12 +3,10 @@ package org.commonhall.station.desk;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.station.station.DeskService;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says how many places one service may take at the same time.
@@ -16,14 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param line which line
  * @param service which service
  * @param places how many, 0 to 1,000
- * @param commandId makes a repeat safe, or null
  */
 public record LimitService(
         @NotNull Id<DeskLine> line,
         @NotNull Id<DeskService> service,
-        @Min(0) @Max(1_000) long places,
-        @Nullable UUID commandId)
-        implements Command {
+        @Min(0) @Max(1_000) long places) implements Command {
 
     @Override
     public Permission permission() {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -24,8 +25,8 @@ final class LineSteps {
         this.corridor = corridor;
     }
 
-    DeskLine open(Actor by, OpenLine command) {
-        return corridor.run(by, command, "desk.line.opened", DeskLine.TYPE, change -> {
+    DeskLine open(Call by, OpenLine command) {
+        return corridor.stored(by, command, "desk.line.opened", DeskLine.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
             change.authorise(false, desk.scopes());
             String zone = change.get(Station.TYPE, desk.station()).timeZone();
@@ -33,31 +34,31 @@ final class LineSteps {
         });
     }
 
-    DeskLine change(Actor by, ChangeLine command) {
-        return corridor.run(by, command, "desk.line.changed", DeskLine.TYPE, change -> {
+    DeskLine change(Call by, ChangeLine command) {
+        return corridor.stored(by, command, "desk.line.changed", DeskLine.TYPE, change -> {
             DeskLine line = change.lockSubject(DeskLine.TYPE, command.line());
             change.authorise(false, line.scopes());
             return change.update(DeskLine.TYPE, line.changed(command.settings()));
         });
     }
 
-    SlotWindow addWindow(Actor by, AddSlotWindow command) {
-        return corridor.run(by, command, "desk.window.added", SlotWindow.TYPE, change -> {
+    SlotWindow addWindow(Call by, AddSlotWindow command) {
+        return corridor.stored(by, command, "desk.window.added", SlotWindow.TYPE, change -> {
             authorised(change, command.line());
             return change.insert(SlotWindow.TYPE, SlotWindow.of(change.newId(), command));
         });
     }
 
-    SlotWindow endWindow(Actor by, EndSlotWindow command) {
-        return corridor.run(by, command, "desk.window.ended", SlotWindow.TYPE, change -> {
+    SlotWindow endWindow(Call by, EndSlotWindow command) {
+        return corridor.stored(by, command, "desk.window.ended", SlotWindow.TYPE, change -> {
             SlotWindow window = change.lockSubject(SlotWindow.TYPE, command.window());
             change.authorise(false, change.get(DeskLine.TYPE, window.line()).scopes());
             return change.update(SlotWindow.TYPE, window.ended(command.lastDay()));
         });
     }
 
-    ServiceLimit limit(Actor by, LimitService command) {
-        return corridor.run(by, command, "desk.line.limited", ServiceLimit.TYPE, change -> {
+    ServiceLimit limit(Call by, LimitService command) {
+        return corridor.stored(by, command, "desk.line.limited", ServiceLimit.TYPE, change -> {
             DeskLine line = authorised(change, command.line());
             services(change, line, ImmutableList.of(command.service()));
             Optional<ServiceLimit> before = limit(change, line.id(), command.service());
@@ -71,8 +72,8 @@ final class LineSteps {
         });
     }
 
-    DeskCounter staff(Actor by, SetStaffState command) {
-        return corridor.run(by, command, "desk.counter.set", DeskCounter.TYPE, change -> {
+    DeskCounter staff(Call by, SetStaffState command) {
+        return corridor.stored(by, command, "desk.counter.set", DeskCounter.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             DeskTeam.authorise(change, command.permission(), line);
             if (command.service() != null) {
@@ -81,7 +82,7 @@ final class LineSteps {
             if (command.state() == StaffState.SERVING) {
                 throw new RuleViolation("desk.staff.derived");
             }
-            Id<Person> person = person(by);
+            Id<Person> person = person(by.actor());
             Optional<DeskCounter> before = find(change, command.line(), person);
             if (before.isPresent()
                     && command.state() != StaffState.LOGIN

@@ -1,7 +1,6 @@
 package org.commonhall.station.desk;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -14,16 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param ticket which ticket
  * @param to the other line
  * @param service what it is for there, or null for anything
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record ReferTicket(
         @NotNull Id<Ticket> ticket,
         @NotNull Id<DeskLine> to,
-        @Nullable Id<DeskService> service,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @Nullable Id<DeskService> service) implements Command {
 
     @Override
     public Permission permission() {

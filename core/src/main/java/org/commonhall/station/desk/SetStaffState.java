@@ -2,7 +2,6 @@ package org.commonhall.station.desk;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param state what the actor does from now on
  * @param counter what the board calls the counter, or null
  * @param service what to call first, or null for anything
- * @param commandId makes a repeat safe, or null
  */
 public record SetStaffState(
         @NotNull Id<DeskLine> line,
         @NotNull StaffState state,
         @Size(max = 20) @Nullable String counter,
-        @Nullable Id<DeskService> service,
-        @Nullable UUID commandId)
+        @Nullable Id<DeskService> service)
         implements Command {
 
     /**
@@ -34,7 +31,7 @@ public record SetStaffState(
      * @return the command
      */
     public static SetStaffState login(Id<DeskLine> line, String counter) {
-        return new SetStaffState(line, StaffState.LOGIN, counter, null, null);
+        return new SetStaffState(line, StaffState.LOGIN, counter, null);
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -19,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param services what it is for, in the order to be served, at most 10; empty for anything
  * @param priority 1 to 9, the lower the sooner, or null for a walk-in's
  * @param preparing whether staff still note what it is for before it joins the line
- * @param commandId makes a repeat safe, or null
  */
 public record TakeTicket(
         @NotNull Id<DeskLine> line,
         @NotNull @Size(max = 10) ImmutableList<@NotNull Id<DeskService>> services,
         @Min(1) @Max(9) @Nullable Long priority,
-        boolean preparing,
-        @Nullable UUID commandId)
+        boolean preparing)
         implements Command {
 
     /**
@@ -36,7 +33,7 @@ public record TakeTicket(
      * @return the command
      */
     public static TakeTicket of(Id<DeskLine> line) {
-        return new TakeTicket(line, ImmutableList.of(), null, false, null);
+        return new TakeTicket(line, ImmutableList.of(), null, false);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
@@ -34,10 +34,10 @@ final class TicketSteps {
         this.tries = tries;
     }
 
-    Taken take(Actor by, TakeTicket command) {
+    Taken take(Call by, TakeTicket command) {
         String code = codes.code();
         List<Ticket> made = new ArrayList<>();
-        Ticket stored = corridor.run(by, command, "desk.ticket.taken", Ticket.TYPE, change -> {
+        Ticket stored = corridor.stored(by, command, "desk.ticket.taken", Ticket.TYPE, change -> {
             made.clear();
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             DeskTeam.authorise(change, command.permission(), line);
@@ -92,11 +92,11 @@ final class TicketSteps {
                 .live(true);
     }
 
-    Ticket leave(Actor by, LeaveLine command) {
-        return corridor.run(by, command, "desk.ticket.left", Ticket.TYPE, change -> {
+    Ticket leave(Call by, LeaveLine command) {
+        return corridor.stored(by, command, "desk.ticket.left", Ticket.TYPE, change -> {
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             Id<Person> holder = ticket.holder();
-            boolean owner = holder != null && by.is(holder.value());
+            boolean owner = holder != null && by.actor().is(holder.value());
             if (command.code() != null) {
                 tries.require(ticket.line(), ticket.number(), change.now());
                 if (!ClaimCodes.matches(ticket, command.code())) {
@@ -113,8 +113,8 @@ final class TicketSteps {
         });
     }
 
-    Ticket callNext(Actor by, CallNext command) {
-        return corridor.run(by, command, TicketAction.INVITE.event(), Ticket.TYPE, change -> {
+    Ticket callNext(Call by, CallNext command) {
+        return corridor.stored(by, command, TicketAction.INVITE.event(), Ticket.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             DeskTeam.authorise(change, command.permission(), line);
             DeskCounter staff = LineSteps.present(change, line.id());
@@ -143,8 +143,8 @@ final class TicketSteps {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    Ticket step(Actor by, TicketStep command) {
-        return corridor.run(by, command, command.action().event(), Ticket.TYPE, change -> {
+    Ticket step(Call by, TicketStep command) {
+        return corridor.stored(by, command, command.action().event(), Ticket.TYPE, change -> {
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             DeskLine line = change.get(DeskLine.TYPE, ticket.line());
             DeskTeam.authorise(change, command.permission(), line);
@@ -167,8 +167,8 @@ final class TicketSteps {
         return change.update(TicketItem.TYPE, next.begun(change.now())).service();
     }
 
-    Ticket addService(Actor by, AddService command) {
-        return corridor.run(by, command, "desk.ticket.extended", Ticket.TYPE, change -> {
+    Ticket addService(Call by, AddService command) {
+        return corridor.stored(by, command, "desk.ticket.extended", Ticket.TYPE, change -> {
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             DeskLine line = change.get(DeskLine.TYPE, ticket.line());
             DeskTeam.authorise(change, command.permission(), line);
@@ -183,8 +183,8 @@ final class TicketSteps {
         });
     }
 
-    Ticket refer(Actor by, ReferTicket command) {
-        return corridor.run(by, command, "desk.ticket.referred", Ticket.TYPE, change -> {
+    Ticket refer(Call by, ReferTicket command) {
+        return corridor.stored(by, command, "desk.ticket.referred", Ticket.TYPE, change -> {
             // The line that gives the number is locked before the ticket, as everywhere.
             DeskLine to = change.lock(DeskLine.TYPE, command.to());
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
@@ -21,8 +21,8 @@ final class Closures {
         this.corridor = corridor;
     }
 
-    ClosureNotice give(Actor by, GiveClosureNotice command) {
-        return corridor.run(by, command, "station.closed", ClosureNotice.TYPE, change -> {
+    ClosureNotice give(Call by, GiveClosureNotice command) {
+        return corridor.stored(by, command, "station.closed", ClosureNotice.TYPE, change -> {
             change.authorise(false, scopes(change, command.place()));
             if (!command.startsAt().isBefore(command.endsAt())) {
                 throw new RuleViolation("station.closure.reversed", command.startsAt(), command.endsAt());
@@ -42,14 +42,14 @@ final class Closures {
                             .startsAt(command.startsAt())
                             .endsAt(command.endsAt())
                             .reason(command.reason())
-                            .author(by.person())
+                            .author(by.actor().person())
                             .givenAt(change.now())
                             .build());
         });
     }
 
-    ClosureNotice withdraw(Actor by, WithdrawClosure command) {
-        return corridor.run(by, command, "station.closure.withdrawn", ClosureNotice.TYPE, change -> {
+    ClosureNotice withdraw(Call by, WithdrawClosure command) {
+        return corridor.stored(by, command, "station.closure.withdrawn", ClosureNotice.TYPE, change -> {
             ClosureNotice notice = change.lockSubject(ClosureNotice.TYPE, command.notice());
             change.authorise(false, scopes(change, notice.place()));
             if (notice.withdrawnAt() != null) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ScopeTree;
@@ -27,8 +28,8 @@ final class Desks {
         this.hours = hours;
     }
 
-    Desk register(Actor by, RegisterDesk command) {
-        return corridor.run(by, command, "station.desk.registered", Desk.TYPE, change -> {
+    Desk register(Call by, RegisterDesk command) {
+        return corridor.stored(by, command, "station.desk.registered", Desk.TYPE, change -> {
             Station station = Places.lock(change, command.station());
             change.authorise(false, station.id().value());
             Desk desk = change.insert(
@@ -43,8 +44,8 @@ final class Desks {
         });
     }
 
-    Desk change(Actor by, ChangeDesk command) {
-        return corridor.run(by, command, "station.desk.changed", Desk.TYPE, change -> {
+    Desk change(Call by, ChangeDesk command) {
+        return corridor.stored(by, command, "station.desk.changed", Desk.TYPE, change -> {
             Desk known = change.lockSubject(Desk.TYPE, command.desk());
             change.authorise(false, known.scopes());
             Station station = change.get(Station.TYPE, known.station());
@@ -64,8 +65,8 @@ final class Desks {
                 .makeup(details.makeup());
     }
 
-    DeskService registerService(Actor by, RegisterService command) {
-        return corridor.run(by, command, "station.service.registered", DeskService.TYPE, change -> {
+    DeskService registerService(Call by, RegisterService command) {
+        return corridor.stored(by, command, "station.service.registered", DeskService.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
             change.authorise(false, desk.scopes());
             return change.insert(
@@ -83,8 +84,8 @@ final class Desks {
         });
     }
 
-    DeskService endService(Actor by, EndService command) {
-        return corridor.run(by, command, "station.service.ended", DeskService.TYPE, change -> {
+    DeskService endService(Call by, EndService command) {
+        return corridor.stored(by, command, "station.service.ended", DeskService.TYPE, change -> {
             DeskService service = change.lockSubject(DeskService.TYPE, command.service());
             change.authorise(false, change.get(Desk.TYPE, service.desk()).scopes());
             return service.endedAt() != null
@@ -97,8 +98,8 @@ final class Desks {
         });
     }
 
-    DeskStaff addStaff(Actor by, AddDeskStaff command) {
-        return corridor.run(by, command, "station.staff.added", DeskStaff.TYPE, change -> {
+    DeskStaff addStaff(Call by, AddDeskStaff command) {
+        return corridor.stored(by, command, "station.staff.added", DeskStaff.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
             change.authorise(false, desk.scopes());
             return change.insert(
@@ -106,8 +107,8 @@ final class Desks {
         });
     }
 
-    DeskStaff endStaff(Actor by, EndDeskStaff command) {
-        return corridor.run(by, command, "station.staff.ended", DeskStaff.TYPE, change -> {
+    DeskStaff endStaff(Call by, EndDeskStaff command) {
+        return corridor.stored(by, command, "station.staff.ended", DeskStaff.TYPE, change -> {
             DeskStaff seen = change.get(DeskStaff.TYPE, command.staff());
             Desk desk = change.lock(Desk.TYPE, seen.desk());
             change.authorise(false, desk.scopes());
@@ -126,8 +127,8 @@ final class Desks {
         });
     }
 
-    DutyShift setDuty(Actor by, SetDuty command) {
-        return corridor.run(by, command, "station.duty.set", DutyShift.TYPE, change -> {
+    DutyShift setDuty(Call by, SetDuty command) {
+        return corridor.stored(by, command, "station.duty.set", DutyShift.TYPE, change -> {
             // Two desks may want the same person at once: whoever holds the person decides.
             Desk desk = change.lock(Desk.TYPE, command.desk());
             change.authorise(false, desk.scopes());
@@ -166,8 +167,8 @@ final class Desks {
                 });
     }
 
-    DutyShift cancelDuty(Actor by, CancelDuty command) {
-        return corridor.run(by, command, "station.duty.cancelled", DutyShift.TYPE, change -> {
+    DutyShift cancelDuty(Call by, CancelDuty command) {
+        return corridor.stored(by, command, "station.duty.cancelled", DutyShift.TYPE, change -> {
             DutyShift shift = change.lockSubject(DutyShift.TYPE, command.shift());
             change.authorise(false, change.get(Desk.TYPE, shift.desk()).scopes());
             return shift.cancelledAt() != null ? shift : change.update(DutyShift.TYPE, shift.cancelled(change.now()));

@@ -1,23 +1,16 @@
 package org.commonhall.station.station;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody no longer serves at a desk; their duty ahead ends with it.
  *
  * @param staff who
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
-public record EndDeskStaff(
-        @NotNull Id<DeskStaff> staff,
-        @Nullable Long seen,
-        @Nullable UUID commandId) implements Command {
+public record EndDeskStaff(@NotNull Id<DeskStaff> staff) implements Command {
 
     @Override
     public Permission permission() {

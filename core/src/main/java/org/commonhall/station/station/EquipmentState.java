@@ -2,7 +2,6 @@ package org.commonhall.station.station;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -13,15 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param equipment which
  * @param outReason why it does not work, null if it does
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record EquipmentState(
         @NotNull Id<Equipment> equipment,
-        @Size(max = 400) @Nullable String outReason,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @Size(max = 400) @Nullable String outReason) implements Command {
 
     @Override
     public Permission permission() {

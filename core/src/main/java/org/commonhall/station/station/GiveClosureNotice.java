@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a place is closed for once.
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt from when
  * @param endsAt up to when, two years later at most
  * @param reason why, for everybody to read
- * @param commandId makes a repeat safe, or null
  */
 public record GiveClosureNotice(
         @NotNull UUID place,
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
-        @NotBlank @Size(max = 400) String reason,
-        @Nullable UUID commandId)
+        @NotBlank @Size(max = 400) String reason)
         implements Command {
 
     @Override

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
@@ -33,8 +33,8 @@ final class Places {
         this.hours = hours;
     }
 
-    Station register(Actor by, RegisterStation command) {
-        return corridor.run(by, command, "station.registered", Station.TYPE, change -> {
+    Station register(Call by, RegisterStation command) {
+        return corridor.stored(by, command, "station.registered", Station.TYPE, change -> {
             change.authorise(false, command.host().value());
             StationDetails details = command.details();
             Id<Station> id = change.newId();
@@ -59,8 +59,8 @@ final class Places {
         });
     }
 
-    Station change(Actor by, ChangeStation command) {
-        return corridor.run(by, command, "station.changed", Station.TYPE, change -> {
+    Station change(Call by, ChangeStation command) {
+        return corridor.stored(by, command, "station.changed", Station.TYPE, change -> {
             Station known = change.lockSubject(Station.TYPE, command.station());
             change.authorise(false, known.id().value());
             Station next = filled(change, known.next(), command.details()).build();
@@ -94,8 +94,8 @@ final class Places {
                 .capacity(details.capacity());
     }
 
-    Zone registerZone(Actor by, RegisterZone command) {
-        return corridor.run(by, command, "station.zone.registered", Zone.TYPE, change -> {
+    Zone registerZone(Call by, RegisterZone command) {
+        return corridor.stored(by, command, "station.zone.registered", Zone.TYPE, change -> {
             Station station = lock(change, command.station());
             change.authorise(false, station.id().value());
             Id<Zone> id = change.newId();
@@ -120,8 +120,8 @@ final class Places {
         });
     }
 
-    Zone changeZone(Actor by, ChangeZone command) {
-        return corridor.run(by, command, "station.zone.changed", Zone.TYPE, change -> {
+    Zone changeZone(Call by, ChangeZone command) {
+        return corridor.stored(by, command, "station.zone.changed", Zone.TYPE, change -> {
             Station station = lock(change, change.get(Zone.TYPE, command.zone()).station());
             change.authorise(false, station.id().value());
             Zone known = change.lockSubject(Zone.TYPE, command.zone());
@@ -176,8 +176,8 @@ final class Places {
         }
     }
 
-    Amenity registerAmenity(Actor by, RegisterAmenity command) {
-        return corridor.run(by, command, "station.amenity.registered", Amenity.TYPE, change -> {
+    Amenity registerAmenity(Call by, RegisterAmenity command) {
+        return corridor.stored(by, command, "station.amenity.registered", Amenity.TYPE, change -> {
             Station station = lock(change, command.station());
             change.authorise(false, station.id().value());
             Amenity amenity = change.insert(
@@ -193,8 +193,8 @@ final class Places {
         });
     }
 
-    Amenity changeAmenity(Actor by, ChangeAmenity command) {
-        return corridor.run(by, command, "station.amenity.changed", Amenity.TYPE, change -> {
+    Amenity changeAmenity(Call by, ChangeAmenity command) {
+        return corridor.stored(by, command, "station.amenity.changed", Amenity.TYPE, change -> {
             Amenity known = change.lockSubject(Amenity.TYPE, command.amenity());
             change.authorise(false, known.station().value());
             Station station = change.get(Station.TYPE, known.station());
@@ -220,8 +220,8 @@ final class Places {
                 .seasonUntil(details.seasonUntil());
     }
 
-    Equipment registerEquipment(Actor by, RegisterEquipment command) {
-        return corridor.run(by, command, "station.equipment.registered", Equipment.TYPE, change -> {
+    Equipment registerEquipment(Call by, RegisterEquipment command) {
+        return corridor.stored(by, command, "station.equipment.registered", Equipment.TYPE, change -> {
             Station station = lock(change, command.station());
             change.authorise(false, station.id().value());
             hours.policy().kinds().require(command.kind());
@@ -246,8 +246,8 @@ final class Places {
         }
     }
 
-    Station end(Actor by, EndPlace command) {
-        return corridor.run(by, command, "station.place.ended", Station.TYPE, change -> {
+    Station end(Call by, EndPlace command) {
+        return corridor.stored(by, command, "station.place.ended", Station.TYPE, change -> {
             Station station = lock(change, stationOf(change, command.place()));
             change.authorise(false, station.id().value());
             if (station.id().value().equals(command.place())) {

@@ -2,12 +2,10 @@ package org.commonhall.station.station;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a desk of an organization in a station.
@@ -15,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param station the station
  * @param owner the organization that serves there
  * @param details what it is
- * @param commandId makes a repeat safe, or null
  */
 public record RegisterDesk(
         @NotNull Id<Station> station,
         @NotNull Id<Organization> owner,
-        @NotNull @Valid DeskDetails details,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotNull @Valid DeskDetails details) implements Command {
 
     @Override
     public Permission permission() {

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param nameEn the English name, null if it has none
  * @param quantity how many
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -33,8 +31,7 @@ public record RegisterEquipment(
         @NotBlank @Size(max = 40) String kind,
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) @Nullable String nameEn,
-        @Positive long quantity,
-        @Nullable UUID commandId)
+        @Positive long quantity)
         implements Command {
 
     @Override

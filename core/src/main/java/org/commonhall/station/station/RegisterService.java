@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param walkIn whether people may come without an appointment
  * @param appointments whether it can be booked
  * @param confidential whether what is said stays between visitor and adviser
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -36,8 +34,7 @@ public record RegisterService(
         @Positive @Max(1440) long minutes,
         boolean walkIn,
         boolean appointments,
-        boolean confidential,
-        @Nullable UUID commandId)
+        boolean confidential)
         implements Command {
 
     @Override

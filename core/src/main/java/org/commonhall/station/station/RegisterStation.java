@@ -2,7 +2,6 @@ package org.commonhall.station.station;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -16,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param host the organization that runs it
  * @param building the building it is in, null if in none
  * @param details what it is
- * @param commandId makes a repeat safe, or null
  */
 public record RegisterStation(
         @NotNull Id<Organization> host,
         @Nullable Id<Building> building,
-        @NotNull @Valid StationDetails details,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotNull @Valid StationDetails details) implements Command {
 
     @Override
     public Permission permission() {

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param until when it is hoped to work again, null if unknown
  * @param repair whether a request for its repair is made as well, in the same transaction
  * @param category the catalogue entry of that request, null to leave the choice to the desk
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -33,9 +30,7 @@ public record ReportOutOfOrder(
         @NotBlank @Size(max = 400) String reason,
         @Nullable Instant until,
         boolean repair,
-        @Nullable Id<ServiceCategory> category,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
+        @Nullable Id<ServiceCategory> category)
         implements Command {
 
     /**

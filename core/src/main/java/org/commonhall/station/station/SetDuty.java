@@ -2,12 +2,10 @@ package org.commonhall.station.station;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Person;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts somebody on duty at a desk.
@@ -16,15 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param person one of its staff
  * @param startsAt from when
  * @param endsAt up to when, 24 hours later at most
- * @param commandId makes a repeat safe, or null
  */
 public record SetDuty(
         @NotNull Id<Desk> desk,
         @NotNull Id<Person> person,
         @NotNull Instant startsAt,
-        @NotNull Instant endsAt,
-        @Nullable UUID commandId)
-        implements Command {
+        @NotNull Instant endsAt) implements Command {
 
     @Override
     public Permission permission() {

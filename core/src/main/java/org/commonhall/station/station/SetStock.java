@@ -2,7 +2,6 @@ package org.commonhall.station.station;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -13,15 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amenity of what
  * @param stock how many, null where nothing runs out
- * @param seen the version the caller has seen, or null
- * @param commandId makes a repeat safe, or null
  */
 public record SetStock(
         @NotNull Id<Amenity> amenity,
-        @PositiveOrZero @Nullable Long stock,
-        @Nullable Long seen,
-        @Nullable UUID commandId)
-        implements Command {
+        @PositiveOrZero @Nullable Long stock) implements Command {
 
     @Override
     public Permission permission() {

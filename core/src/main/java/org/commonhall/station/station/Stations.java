@@ -2,6 +2,7 @@ package org.commonhall.station.station;
 
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Role;
@@ -92,7 +93,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code calendar.zone.unknown}, {@code station.datum} for Baidu's degrees
      */
-    public Station register(Actor by, RegisterStation command) {
+    public Station register(Call by, RegisterStation command) {
         return places.register(by, command);
     }
 
@@ -104,7 +105,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation as for {@link #register(Actor, RegisterStation)}; {@code station.zone.area} if its zones make more
      */
-    public Station change(Actor by, ChangeStation command) {
+    public Station change(Call by, ChangeStation command) {
         return places.change(by, command);
     }
 
@@ -116,7 +117,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.kind.unknown}, {@code station.zone.area} if the zones would make more than the hall
      */
-    public Zone registerZone(Actor by, RegisterZone command) {
+    public Zone registerZone(Call by, RegisterZone command) {
         return places.registerZone(by, command);
     }
 
@@ -128,7 +129,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation as for {@link #registerZone}; {@code capacity.size.taken}
      */
-    public Zone changeZone(Actor by, ChangeZone command) {
+    public Zone changeZone(Call by, ChangeZone command) {
         return places.changeZone(by, command);
     }
 
@@ -140,7 +141,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.kind.unknown}, {@code station.zone.other}
      */
-    public Amenity registerAmenity(Actor by, RegisterAmenity command) {
+    public Amenity registerAmenity(Call by, RegisterAmenity command) {
         return places.registerAmenity(by, command);
     }
 
@@ -152,7 +153,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation as for {@link #registerAmenity}
      */
-    public Amenity changeAmenity(Actor by, ChangeAmenity command) {
+    public Amenity changeAmenity(Call by, ChangeAmenity command) {
         return places.changeAmenity(by, command);
     }
 
@@ -164,7 +165,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.kind.unknown}, {@code station.zone.other}
      */
-    public Equipment registerEquipment(Actor by, RegisterEquipment command) {
+    public Equipment registerEquipment(Call by, RegisterEquipment command) {
         return places.registerEquipment(by, command);
     }
 
@@ -176,7 +177,7 @@ public final class Stations {
      * @return the station as stored
      * @throws RuleViolation {@code station.end.places}
      */
-    public Station endPlace(Actor by, EndPlace command) {
+    public Station endPlace(Call by, EndPlace command) {
         return places.end(by, command);
     }
 
@@ -187,7 +188,7 @@ public final class Stations {
      * @param command how many
      * @return the record as stored
      */
-    public Amenity setStock(Actor by, SetStock command) {
+    public Amenity setStock(Call by, SetStock command) {
         return care.stock(by, command);
     }
 
@@ -200,7 +201,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.out.already}
      */
-    public Amenity outOfOrder(Actor by, ReportOutOfOrder command) {
+    public Amenity outOfOrder(Call by, ReportOutOfOrder command) {
         return care.outOfOrder(by, command);
     }
 
@@ -212,7 +213,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.out.not}
      */
-    public Amenity repaired(Actor by, ReportRepaired command) {
+    public Amenity repaired(Call by, ReportRepaired command) {
         return care.repaired(by, command);
     }
 
@@ -223,7 +224,7 @@ public final class Stations {
      * @param command which and why not
      * @return the record as stored
      */
-    public Equipment equipmentState(Actor by, EquipmentState command) {
+    public Equipment equipmentState(Call by, EquipmentState command) {
         return care.equipment(by, command);
     }
 
@@ -235,7 +236,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.zone.other}
      */
-    public Desk registerDesk(Actor by, RegisterDesk command) {
+    public Desk registerDesk(Call by, RegisterDesk command) {
         return desks.register(by, command);
     }
 
@@ -247,7 +248,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.zone.other}
      */
-    public Desk changeDesk(Actor by, ChangeDesk command) {
+    public Desk changeDesk(Call by, ChangeDesk command) {
         return desks.change(by, command);
     }
 
@@ -258,7 +259,7 @@ public final class Stations {
      * @param command what
      * @return the record as stored
      */
-    public DeskService registerService(Actor by, RegisterService command) {
+    public DeskService registerService(Call by, RegisterService command) {
         return desks.registerService(by, command);
     }
 
@@ -269,7 +270,7 @@ public final class Stations {
      * @param command which
      * @return the record as stored
      */
-    public DeskService endService(Actor by, EndService command) {
+    public DeskService endService(Call by, EndService command) {
         return desks.endService(by, command);
     }
 
@@ -280,7 +281,7 @@ public final class Stations {
      * @param command who
      * @return the record as stored
      */
-    public DeskStaff addStaff(Actor by, AddDeskStaff command) {
+    public DeskStaff addStaff(Call by, AddDeskStaff command) {
         return desks.addStaff(by, command);
     }
 
@@ -291,7 +292,7 @@ public final class Stations {
      * @param command who
      * @return the record as stored
      */
-    public DeskStaff endStaff(Actor by, EndDeskStaff command) {
+    public DeskStaff endStaff(Call by, EndDeskStaff command) {
         return desks.endStaff(by, command);
     }
 
@@ -303,7 +304,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.duty.staff}, {@code station.duty.overlap}, {@code station.duty.length}
      */
-    public DutyShift setDuty(Actor by, SetDuty command) {
+    public DutyShift setDuty(Call by, SetDuty command) {
         return desks.setDuty(by, command);
     }
 
@@ -314,7 +315,7 @@ public final class Stations {
      * @param command which duty
      * @return the record as stored
      */
-    public DutyShift cancelDuty(Actor by, CancelDuty command) {
+    public DutyShift cancelDuty(Call by, CancelDuty command) {
         return desks.cancelDuty(by, command);
     }
 
@@ -338,7 +339,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.closure.reversed}, {@code station.closure.past}, {@code station.closure.long}
      */
-    public ClosureNotice close(Actor by, GiveClosureNotice command) {
+    public ClosureNotice close(Call by, GiveClosureNotice command) {
         return closures.give(by, command);
     }
 
@@ -350,7 +351,7 @@ public final class Stations {
      * @return the record as stored
      * @throws RuleViolation {@code station.closure.withdrawn}
      */
-    public ClosureNotice withdrawClosure(Actor by, WithdrawClosure command) {
+    public ClosureNotice withdrawClosure(Call by, WithdrawClosure command) {
         return closures.withdraw(by, command);
     }
 }

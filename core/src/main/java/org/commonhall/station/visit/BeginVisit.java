@@ -1,14 +1,12 @@
 package org.commonhall.station.visit;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Audience;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody checks in at a station because they want to.
@@ -16,13 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param station where
  * @param person who
  * @param audience as what
- * @param commandId makes a repeat safe, or null
  */
 public record BeginVisit(
         @NotNull Id<Station> station,
         @NotNull Id<Person> person,
-        @NotNull Audience audience,
-        @Nullable UUID commandId) implements Command {
+        @NotNull Audience audience) implements Command {
 
     @Override
     public Permission permission() {

@@ -6,19 +6,15 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.UUID;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says how many people are in a place, as somebody or a sensor counted them.
  *
  * @param place the station or one of its amenities
  * @param heads how many
- * @param commandId makes a repeat safe, or null
  */
 public record CountHeads(
-        @NotNull UUID place,
-        @PositiveOrZero @Max(100000) long heads,
-        @Nullable UUID commandId) implements Command {
+        @NotNull UUID place, @PositiveOrZero @Max(100000) long heads) implements Command {
 
     @Override
     public Permission permission() {

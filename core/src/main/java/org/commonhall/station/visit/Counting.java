@@ -3,7 +3,7 @@ package org.commonhall.station.visit;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
-import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -22,16 +22,16 @@ final class Counting {
         this.corridor = corridor;
     }
 
-    Occupancy move(Actor by, RecordMovement command) {
-        return corridor.run(by, command, "visit.counted", Occupancy.TYPE, change -> {
+    Occupancy move(Call by, RecordMovement command) {
+        return corridor.stored(by, command, "visit.counted", Occupancy.TYPE, change -> {
             Occupancy seen = row(change, command.place());
             change.authorise(false, seen.station().value());
             return moved(change, seen, command.audience(), command.in(), command.out());
         });
     }
 
-    Occupancy count(Actor by, CountHeads command) {
-        return corridor.run(by, command, "visit.heads", Occupancy.TYPE, change -> {
+    Occupancy count(Call by, CountHeads command) {
+        return corridor.stored(by, command, "visit.heads", Occupancy.TYPE, change -> {
             Occupancy seen = row(change, command.place());
             change.authorise(false, seen.station().value());
             Occupancy held = change.lock(Occupancy.TYPE, seen.id());
@@ -39,9 +39,10 @@ final class Counting {
         });
     }
 
-    Visit checkIn(Actor by, BeginVisit command) {
-        return corridor.run(by, command, "visit.begun", Visit.TYPE, change -> {
-            change.authorise(by.is(command.person().value()), command.station().value());
+    Visit checkIn(Call by, BeginVisit command) {
+        return corridor.stored(by, command, "visit.begun", Visit.TYPE, change -> {
+            change.authorise(
+                    by.actor().is(command.person().value()), command.station().value());
             Occupancy seen = row(change, command.station().value());
             moved(change, seen, command.audience(), 1, 0);
             boolean inside = change
@@ -68,10 +69,11 @@ final class Counting {
         });
     }
 
-    Visit checkOut(Actor by, EndVisit command) {
-        return corridor.run(by, command, "visit.ended", Visit.TYPE, change -> {
+    Visit checkOut(Call by, EndVisit command) {
+        return corridor.stored(by, command, "visit.ended", Visit.TYPE, change -> {
             Visit seen = change.get(Visit.TYPE, command.visit());
-            change.authorise(by.is(seen.person().value()), seen.station().value());
+            change.authorise(
+                    by.actor().is(seen.person().value()), seen.station().value());
             moved(change, row(change, seen.station().value()), new Audience(seen.audience()), 0, 1);
             Visit visit = change.lockSubject(Visit.TYPE, command.visit());
             return change.update(Visit.TYPE, visit.left(change.now()));

@@ -9,7 +9,6 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Audience;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts people at a door, without asking who.
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param audience which audience they look like
  * @param in how many came in
  * @param out how many went out
- * @param commandId makes a repeat safe, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -28,8 +26,7 @@ public record RecordMovement(
         @NotNull UUID place,
         @NotNull Audience audience,
         @PositiveOrZero @Max(100000) long in,
-        @PositiveOrZero @Max(100000) long out,
-        @Nullable UUID commandId)
+        @PositiveOrZero @Max(100000) long out)
         implements Command {
 
     /**
@@ -41,7 +38,7 @@ public record RecordMovement(
      * @return the command
      */
     public static RecordMovement in(UUID place, Audience audience, long people) {
-        return new RecordMovement(place, audience, people, 0, null);
+        return new RecordMovement(place, audience, people, 0);
     }
 
     /**
@@ -53,7 +50,7 @@ public record RecordMovement(
      * @return the command
      */
     public static RecordMovement out(UUID place, Audience audience, long people) {
-        return new RecordMovement(place, audience, 0, people, null);
+        return new RecordMovement(place, audience, 0, people);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Role;
@@ -54,7 +55,7 @@ public final class Visits {
      * @param command how many of which audience
      * @return how many are there now
      */
-    public Occupancy move(Actor by, RecordMovement command) {
+    public Occupancy move(Call by, RecordMovement command) {
         return counting.move(by, command);
     }
 
@@ -65,7 +66,7 @@ public final class Visits {
      * @param command how many
      * @return how many are there now
      */
-    public Occupancy count(Actor by, CountHeads command) {
+    public Occupancy count(Call by, CountHeads command) {
         return counting.count(by, command);
     }
 
@@ -77,7 +78,7 @@ public final class Visits {
      * @return the visit as stored
      * @throws RuleViolation {@code visit.twice} while they are checked in there
      */
-    public Visit checkIn(Actor by, BeginVisit command) {
+    public Visit checkIn(Call by, BeginVisit command) {
         return counting.checkIn(by, command);
     }
 
@@ -89,7 +90,7 @@ public final class Visits {
      * @return the visit as stored
      * @throws RuleViolation {@code visit.left}
      */
-    public Visit checkOut(Actor by, EndVisit command) {
+    public Visit checkOut(Call by, EndVisit command) {
         return counting.checkOut(by, command);
     }
 

@@ -109,16 +109,16 @@ public final class BallotBench {
         Instant end = Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1));
         Commonhall hall =
                 Commonhall.builder().storage(storage).electorate(new Many()).build();
-        Actor admin = Actor.person(hall.found(new FoundHall("Bench")).id());
+        Actor admin = hall.found(new FoundHall("Bench"));
         Id<Organization> body = hall.directory()
+                .people()
                 .registerOrganization(
                         admin,
                         new RegisterOrganization(
-                                new OrganizationDetails("owners_assembly", "Owners", null, null, null, null),
-                                null,
-                                null))
+                                new OrganizationDetails("owners_assembly", "Owners", null, null, null, null), null))
                 .id();
-        Id<Ballot> ballot = hall.ballots()
+        Id<Ballot> ballot = hall.governance()
+                .ballots()
                 .prepare(
                         admin,
                         PrepareBallot.consultation(body, "Lifts", "cn-278-ordinary", "many", end)
@@ -127,7 +127,7 @@ public final class BallotBench {
                                 .build())
                 .id();
         long begin = System.nanoTime();
-        hall.ballots().open(admin, OpenBallot.of(ballot));
+        hall.governance().ballots().open(admin, OpenBallot.of(ballot));
         print(name, "opened, 100,000 voters frozen", begin);
         // Not measured: what comes first warms up the machine.
         cast(hall, admin, ballot, 0, 2 * SLICE);
@@ -137,7 +137,7 @@ public final class BallotBench {
         print(name, "votes between", begin);
         for (int i = 0; i < 3; i++) {
             begin = System.nanoTime();
-            hall.ballots().reads().sheet(Actor.visitor(), ballot);
+            hall.governance().ballots().reads().sheet(Actor.visitor(), ballot);
             print(name, "live sheet", begin);
         }
         long last = cast(hall, admin, ballot, VOTERS - SLICE, VOTERS);
@@ -150,15 +150,20 @@ public final class BallotBench {
                 (double) last / first);
         for (int i = 0; i < 3; i++) {
             begin = System.nanoTime();
-            hall.ballots().reads().result(Actor.visitor(), ballot);
+            hall.governance().ballots().reads().result(Actor.visitor(), ballot);
             print(name, "tally of the open ballot", begin);
         }
         begin = System.nanoTime();
-        hall.ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
+        hall.governance().ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
         print(name, "closed and counted, register compared", begin);
         for (int i = 0; i < 3; i++) {
             begin = System.nanoTime();
-            hall.ballots().reads().result(Actor.visitor(), ballot).explanation().text(Locale.ENGLISH);
+            hall.governance()
+                    .ballots()
+                    .reads()
+                    .result(Actor.visitor(), ballot)
+                    .explanation()
+                    .text(Locale.ENGLISH);
             print(name, "result from the store", begin);
         }
         storage.close();
@@ -168,7 +173,9 @@ public final class BallotBench {
         long begin = System.nanoTime();
         for (int number = from; number < to; number++) {
             Choice choice = number % 3 == 0 ? Choice.NO : Choice.YES;
-            hall.ballots().enter(by, EnterPaper.of(ballot, BallotElector.id(ballot, Many.key(number)), choice));
+            hall.governance()
+                    .ballots()
+                    .enter(by, EnterPaper.of(ballot, BallotElector.id(ballot, Many.key(number)), choice));
         }
         return System.nanoTime() - begin;
     }

@@ -66,9 +66,10 @@ public final class BookingBench {
                 .storage(storage)
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .build();
-        Actor admin = Actor.person(hall.found(new FoundHall("Founder")).id());
+        Actor admin = hall.found(new FoundHall("Founder"));
         this.person = Actor.person(hall.directory()
-                .registerPerson(admin, new RegisterPerson(PersonDetails.named("Booker"), null, null))
+                .people()
+                .registerPerson(admin, new RegisterPerson(PersonDetails.named("Booker"), null))
                 .id());
         rooms(admin);
     }
@@ -116,35 +117,36 @@ public final class BookingBench {
     }
 
     private void rooms(Actor admin) {
-        Station station = hall.stations()
+        Station station = hall.station()
+                .stations()
                 .register(
                         admin,
                         new RegisterStation(
                                 hall.directory()
+                                        .people()
                                         .registerOrganization(
                                                 admin,
                                                 new RegisterOrganization(
                                                         new OrganizationDetails(
                                                                 "station_operator", "Host", null, null, null, null),
-                                                        null,
                                                         null))
                                         .id(),
                                 null,
-                                StationDetails.named("Station").timeZone("UTC").build(),
-                                null));
+                                StationDetails.named("Station").timeZone("UTC").build()));
         BookingPolicy policy =
                 BookingPolicy.of(12).horizonDays(3660).minimumMinutes(5).build();
         for (int i = 0; i < ROOMS; i++) {
-            Zone zone = hall.stations()
+            Zone zone = hall.station()
+                    .stations()
                     .registerZone(
                             admin,
                             new RegisterZone(
                                     station.id(),
                                     ZoneDetails.of("room", "Room " + i, BigDecimal.TEN)
                                             .capacity(12L)
-                                            .build(),
-                                    null));
-            rooms.add(hall.bookings()
+                                            .build()));
+            rooms.add(hall.station()
+                    .bookings()
                     .define(
                             admin,
                             DefineRoom.of(station.id(), zone.id(), "Room " + i, policy)
@@ -156,7 +158,8 @@ public final class BookingBench {
     private void fill(long count) {
         for (BookableRoom room : rooms) {
             LocalDateTime from = LocalDateTime.ofInstant(NOW, ZoneOffset.UTC).plusDays(3_000);
-            hall.bookings()
+            hall.station()
+                    .bookings()
                     .book(
                             person,
                             BookRoom.of(room.id(), from, from.plusMinutes(30)).build());
@@ -215,7 +218,7 @@ public final class BookingBench {
                     .build();
             booked++;
             long start = System.nanoTime();
-            hall.bookings().book(person, command);
+            hall.station().bookings().book(person, command);
             times.add(System.nanoTime() - start);
         }
         return times;

@@ -94,7 +94,7 @@ public final class StationBench {
 
     private static void near(String name, Storage storage) {
         Commonhall hall = Commonhall.builder().storage(storage).build();
-        Actor admin = Actor.person(hall.found(new FoundHall("Bench")).id());
+        Actor admin = hall.found(new FoundHall("Bench"));
         long begin = System.nanoTime();
         fill(hall, admin);
         print(name + ": filled", begin);
@@ -114,7 +114,11 @@ public final class StationBench {
                 }
                 long cold = THREADS.getCurrentThreadCpuTime();
                 long start = System.nanoTime();
-                found = hall.stations().reads().near(Actor.visitor(), query).size();
+                found = hall.station()
+                        .stations()
+                        .reads()
+                        .near(Actor.visitor(), query)
+                        .size();
                 times.add(System.nanoTime() - start);
                 firstProcessor = call == 0 ? THREADS.getCurrentThreadCpuTime() - cold : firstProcessor;
             }
@@ -137,16 +141,16 @@ public final class StationBench {
 
     private static void fill(Commonhall hall, Actor admin) {
         Id<Organization> host = hall.directory()
+                .people()
                 .registerOrganization(
                         admin,
                         new RegisterOrganization(
-                                new OrganizationDetails("station_operator", "Host", null, null, null, null),
-                                null,
-                                null))
+                                new OrganizationDetails("station_operator", "Host", null, null, null, null), null))
                 .id();
         Random random = new Random(1);
         for (int i = 0; i < STATIONS; i++) {
-            Station station = hall.stations()
+            Station station = hall.station()
+                    .stations()
                     .register(
                             admin,
                             new RegisterStation(
@@ -156,27 +160,27 @@ public final class StationBench {
                                             .hours(hours(i))
                                             .capacity(100L)
                                             .position(position(random))
-                                            .build(),
-                                    null));
+                                            .build()));
             for (String kind : List.of("water", "charging", "warmth")) {
-                hall.stations()
+                hall.station()
+                        .stations()
                         .registerAmenity(
                                 admin,
                                 new RegisterAmenity(
                                         station.id(),
                                         AmenityDetails.of(kind, kind)
                                                 .capacity(10L)
-                                                .build(),
-                                        null));
+                                                .build()));
             }
             for (int desk = 0; desk < 2; desk++) {
-                hall.stations()
+                hall.station()
+                        .stations()
                         .registerDesk(
                                 admin,
                                 new RegisterDesk(
-                                        station.id(), host, DeskDetails.of("Desk " + desk, hours(i + desk + 1)), null));
+                                        station.id(), host, DeskDetails.of("Desk " + desk, hours(i + desk + 1))));
             }
-            hall.visits().move(admin, RecordMovement.in(station.id().value(), Audience.RIDER, i % 90));
+            hall.station().visits().move(admin, RecordMovement.in(station.id().value(), Audience.RIDER, i % 90));
         }
     }
 

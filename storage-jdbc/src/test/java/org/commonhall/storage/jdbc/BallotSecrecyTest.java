@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.commonhall.Actor;
 import org.commonhall.governance.ballot.Ballot;
@@ -20,11 +19,10 @@ import org.commonhall.governance.ballot.BallotKind;
 import org.commonhall.governance.ballot.BoxPaper;
 import org.commonhall.governance.ballot.CastSecretVote;
 import org.commonhall.governance.decision.Choice;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestTower;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
-import org.commonhall.testing.BallotLife;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,39 +30,32 @@ import org.junit.jupiter.api.Test;
  * Everything a database can tell of a secret ballot that is closed: the rows in the order in which it keeps them, with its own
  * bookkeeping where it shows any. Nothing of it joins the box to the roll or to the order of voting.
  */
-class BallotSecrecyTest extends BallotLife {
+class BallotSecrecyTest {
     private static final int VOTERS = 120;
 
-    private @Nullable TestDatabase database;
+    private final TestDatabase database = Databases.POSTGRESQL.create();
 
-    @Override
-    protected Storage emptyStore() {
-        TestDatabase made = Databases.POSTGRESQL.create();
-        database = made;
-        return JdbcStorage.owning(made.dataSource());
-    }
+    private final TestTower given = new TestTower(TestHall.on(JdbcStorage.owning(database.dataSource())));
 
     @AfterEach
     void drop() {
-        if (database != null) {
-            database.close();
-        }
+        database.close();
     }
 
     @Test
     void theOrderOfTheBoxTellsNothing() throws SQLException {
-        List<Actor> voters = new ArrayList<>(owners);
+        List<Actor> voters = new ArrayList<>(given.owners);
         while (voters.size() < VOTERS) {
-            Actor voter = somebody("Voter " + voters.size(), null, assembly.value());
-            title(unit(String.valueOf(3000 + voters.size()), "100"), voter);
+            Actor voter = given.somebody("Voter " + voters.size(), null, given.assembly.value());
+            given.title(given.unit(String.valueOf(3000 + voters.size()), "100"), voter);
             voters.add(voter);
         }
-        Ballot ballot = opened(consultation("cn-279-all-interested").kind(BallotKind.SECRET));
+        Ballot ballot = given.opened(given.consultation("cn-279-all-interested").kind(BallotKind.SECRET));
         for (int i = 0; i < VOTERS; i++) {
             Choice choice = i < VOTERS / 2 ? Choice.YES : Choice.NO;
-            ballots.castSecretly(voters.get(i), CastSecretVote.of(ballot.id(), choice));
+            given.ballots.castSecretly(voters.get(i), CastSecretVote.of(ballot.id(), choice));
         }
-        step(ballot, BallotAction.CLOSE);
+        given.step(ballot, BallotAction.CLOSE);
         List<String> choices = column("select choice from box_paper order by ctid");
         assertThat(choices).hasSize(VOTERS);
         assertThat(Math.abs(correlation(choices)))
@@ -133,6 +124,6 @@ class BallotSecrecyTest extends BallotLife {
     }
 
     private DataSource source() {
-        return Objects.requireNonNull(database).dataSource();
+        return database.dataSource();
     }
 }

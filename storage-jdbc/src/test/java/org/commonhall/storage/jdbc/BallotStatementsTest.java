@@ -1,38 +1,40 @@
 package org.commonhall.storage.jdbc;
 
+import java.util.List;
+import org.commonhall.Actor;
 import org.commonhall.PageRequest;
 import org.commonhall.governance.ballot.Ballot;
 import org.commonhall.governance.ballot.BallotAction;
 import org.commonhall.governance.ballot.BallotKind;
+import org.commonhall.governance.ballot.Ballots;
 import org.commonhall.governance.ballot.CastSecretVote;
 import org.commonhall.governance.ballot.CastVote;
 import org.commonhall.governance.ballot.EnterPaper;
 import org.commonhall.governance.decision.Choice;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestTower;
 import org.commonhall.storage.jdbc.testing.StatementCount;
-import org.commonhall.testing.BallotLife;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each use case of ballots costs, whatever the number of voters. */
-class BallotStatementsTest extends BallotLife {
+class BallotStatementsTest {
     private final StatementCount statements = new StatementCount();
 
-    @Override
-    protected Storage emptyStore() {
-        return statements.emptyStore();
-    }
+    private final TestTower given = new TestTower(TestHall.on(statements.emptyStore()));
+    private final Ballots ballots = given.ballots;
+    private final List<Actor> owners = given.owners;
 
     @Test
     void aVoteCostsSix() {
-        Ballot named = opened(consultation("cn-278-ordinary"));
-        Ballot secret = opened(consultation("cn-278-ordinary").kind(BallotKind.SECRET));
+        Ballot named = given.opened(given.consultation("cn-278-ordinary"));
+        Ballot secret = given.opened(given.consultation("cn-278-ordinary").kind(BallotKind.SECRET));
         for (int number : new int[] {1, 12}) {
             statements.costs(
                     6,
                     "gate, ballot, voter, vote, voter, journal",
                     () -> ballots.cast(
                             owners.get(number - 1),
-                            CastVote.of(named.id(), Choice.YES).as(row(named, number))));
+                            CastVote.of(named.id(), Choice.YES).as(given.row(named, number))));
         }
         statements.costs(
                 8,
@@ -45,34 +47,36 @@ class BallotStatementsTest extends BallotLife {
                         owners.get(0),
                         new CastSecretVote(
                                 secret.id(),
-                                row(secret, 1),
-                                CastVote.of(secret.id(), Choice.NO).paper(),
-                                null)));
+                                given.row(secret, 1),
+                                CastVote.of(secret.id(), Choice.NO).paper())));
         statements.costs(
                 9,
                 "ballot, tellers, grants, gate, ballot, voter, vote, voter, journal",
-                () -> ballots.enter(secretary, EnterPaper.of(named.id(), row(named, 2), Choice.NO)));
+                () -> ballots.enter(given.secretary, EnterPaper.of(named.id(), given.row(named, 2), Choice.NO)));
     }
 
     @Test
     void theSheetCostsTwo() {
-        Ballot ballot = opened(consultation("cn-278-ordinary"));
-        statements.costs(2, "ballot, roll", () -> ballots.reads().sheet(stranger, ballot.id()));
-        vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
-        statements.costs(2, "ballot, roll", () -> ballots.reads().sheet(secretary, ballot.id()));
-        step(ballot, BallotAction.CLOSE);
-        statements.costs(2, "ballot, roll", () -> ballots.reads().sheet(stranger, ballot.id()));
-        statements.costs(3, "ballot, options, counts", () -> ballots.reads().result(stranger, ballot.id()));
+        Ballot ballot = given.opened(given.consultation("cn-278-ordinary"));
+        statements.costs(2, "ballot, roll", () -> ballots.reads().sheet(given.stranger, ballot.id()));
+        given.vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        statements.costs(2, "ballot, roll", () -> ballots.reads().sheet(given.secretary, ballot.id()));
+        given.step(ballot, BallotAction.CLOSE);
+        statements.costs(2, "ballot, roll", () -> ballots.reads().sheet(given.stranger, ballot.id()));
+        statements.costs(3, "ballot, options, counts", () -> ballots.reads().result(given.stranger, ballot.id()));
     }
 
     @Test
     void listsCostTheSameForAnyNumber() {
-        Ballot ballot = opened(consultation("cn-278-ordinary"));
-        statements.costs(2, "grants, ballots", () -> ballots.reads().list(secretary, assembly, PageRequest.first(20)));
+        Ballot ballot = given.opened(given.consultation("cn-278-ordinary"));
+        statements.costs(
+                2,
+                "grants, ballots",
+                () -> ballots.reads().list(given.secretary, given.assembly, PageRequest.first(20)));
         statements.costs(
                 3,
                 "ballot, grants, roll",
-                () -> ballots.reads().roll(secretary, ballot.id(), false, PageRequest.first(20)));
+                () -> ballots.reads().roll(given.secretary, ballot.id(), false, PageRequest.first(20)));
         statements.costs(2, "rows, ballots", () -> ballots.reads().mine(owners.get(0), PageRequest.first(20)));
     }
 }

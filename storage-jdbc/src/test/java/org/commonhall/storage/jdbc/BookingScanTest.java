@@ -1,6 +1,8 @@
 package org.commonhall.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.MONDAY;
+import static org.commonhall.scenario.TestRooms.policy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,17 +23,18 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.commonhall.capacity.Claim;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRooms;
 import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.station.booking.Booking;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.Databases;
-import org.commonhall.testing.BookingLife;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a booking has to look at among many: the database's own count of the rows it scans. */
-class BookingScanTest extends BookingLife {
+class BookingScanTest {
     private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
     private static final long THIRTY_YEARS_DAYS = 30 * 365;
 
@@ -41,17 +44,14 @@ class BookingScanTest extends BookingLife {
             .afterQuery((execution, queries) -> asked.addAll(queries))
             .build());
 
-    @Override
-    protected Storage emptyStore() {
-        return store;
-    }
+    private final TestRooms given = new TestRooms(TestHall.on(store));
 
     @Test
     void aBookingScansTheSameAmongManyAsAmongFew() throws SQLException {
         List<BookableRoom> rooms = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            rooms.add(room("Room " + i, policy()));
-            book(lin, rooms.get(i), "2026-03-03T09:00", 240);
+            rooms.add(given.room("Room " + i, policy()));
+            given.book(given.lin, rooms.get(i), "2026-03-03T09:00", 240);
         }
         long few = scanned(rooms.get(0), "2026-03-03T14:00");
         fill(20_000);
@@ -61,7 +61,7 @@ class BookingScanTest extends BookingLife {
 
     private long scanned(BookableRoom room, String from) throws SQLException {
         asked.clear();
-        book(zhao, room, from, 60);
+        given.book(given.zhao, room, from, 60);
         List<QueryInfo> selects = asked.stream()
                 .filter(query -> query.getQuery().startsWith("select"))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Commonhall;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
@@ -17,77 +18,83 @@ import org.commonhall.governance.meeting.AddItem;
 import org.commonhall.governance.meeting.DraftMeeting;
 import org.commonhall.governance.meeting.Meeting;
 import org.commonhall.governance.meeting.MeetingKind;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.jdbc.testing.StatementCount;
-import org.commonhall.testing.RequestLife;
+import org.commonhall.testing.SettableClock;
 import org.junit.jupiter.api.Test;
 
 /** A chain costs the same number of statements whatever its length. */
-class ChainStatementsTest extends RequestLife {
+class ChainStatementsTest {
     private final StatementCount statements = new StatementCount();
 
-    @Override
-    protected Storage emptyStore() {
-        return statements.emptyStore();
-    }
+    private final TestRequests given = new TestRequests(TestHall.on(statements.emptyStore()));
+    private final Commonhall hall = given.hall;
+    private final SettableClock clock = given.clock;
+    private final Actor admin = given.admin;
 
     @Test
     void aChainOfThreeOrThirtyRequestsCostsTheSame() {
-        Actor secretary = somebody("Secretary", Role.SECRETARY, Scopes.DISTRICT);
+        Actor secretary = given.somebody("Secretary", Role.SECRETARY, Scopes.DISTRICT);
         List<Integer> costs = new ArrayList<>();
         for (int more : new int[] {3, 27}) {
             UUID request = new UUID(0, 0);
             for (int i = 0; i < more; i++) {
-                request = received(asker, "Leak").id().value();
+                request = given.received(given.asker, "Leak").id().value();
             }
-            int detect = statements.of(() ->
-                    assertThat(hall.chains().detect(desk, clock.instant(), 10)).isEqualTo(1));
-            Candidate candidate = hall.chains()
+            int detect =
+                    statements.of(() -> assertThat(hall.governance().chains().detect(given.desk, clock.instant(), 10))
+                            .isEqualTo(1));
+            Candidate candidate = hall.governance()
+                    .chains()
                     .reads()
-                    .candidates(desk, tower, CandidateStatus.PROPOSED, PageRequest.first(1))
+                    .candidates(given.desk, given.tower, CandidateStatus.PROPOSED, PageRequest.first(1))
                     .items()
                     .get(0);
             UUID item = item();
             statements.costs(
                     7,
                     "lock, grants, item, meeting, link, update, journal",
-                    () -> hall.chains().takeUp(secretary, new TakeUp(candidate.id(), manager, item, null, null)));
-            int staff = statements.of(() -> hall.chains().reads().of(secretary, item));
+                    () -> hall.governance()
+                            .chains()
+                            .takeUp(secretary, new TakeUp(candidate.id(), given.manager, item)));
+            int staff = statements.of(() -> hall.governance().chains().reads().of(secretary, item));
             UUID last = request;
-            assertThat(statements.of(() -> hall.chains().reads().of(Actor.visitor(), last)))
+            assertThat(statements.of(() -> hall.governance().chains().reads().of(Actor.visitor(), last)))
                     .isLessThanOrEqualTo(15);
             assertThat(staff).isLessThanOrEqualTo(16);
             assertThat(detect).isLessThanOrEqualTo(12);
             costs.add(staff);
-            hall.chains()
+            hall.governance()
+                    .chains()
                     .answer(
                             admin,
                             new org.commonhall.governance.chain.AnswerRequesters(
                                     candidate.id(),
                                     org.commonhall.request.request.AnswerOutcome.EXPLAINED,
                                     "Rain",
-                                    true,
-                                    null));
+                                    true));
             clock.advance(Duration.ofDays(1));
         }
         assertThat(costs.get(1)).isEqualTo(costs.get(0));
     }
 
     private UUID item() {
-        Meeting meeting = hall.meetings()
+        Meeting meeting = hall.governance()
+                .meetings()
                 .draft(
                         admin,
                         new DraftMeeting(
-                                manager,
+                                given.manager,
                                 MeetingKind.HEARING,
                                 "Leaks",
                                 null,
                                 null,
                                 clock.instant().plus(Duration.ofDays(30)),
-                                null,
                                 null));
-        hall.meetings().addItem(admin, AddItem.of(meeting.id(), "The lobby leaks"));
-        return hall.meetings()
+        hall.governance().meetings().addItem(admin, AddItem.of(meeting.id(), "The lobby leaks"));
+        return hall.governance()
+                .meetings()
                 .reads()
                 .get(admin, meeting.id())
                 .items()

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.commonhall.Call;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.Id;
@@ -16,30 +17,27 @@ import org.commonhall.governance.committee.EndReason;
 import org.commonhall.governance.committee.EndSeat;
 import org.commonhall.governance.committee.SeatStatus;
 import org.commonhall.governance.committee.SeatView;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestCommittee;
+import org.commonhall.scenario.TestHall;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.FaultySource;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
-import org.commonhall.testing.CommitteeLife;
 import org.junit.jupiter.api.Test;
 
 /** A fault at every JDBC call while a seat ends and an alternate moves up: all of it or nothing, and no false success. */
-class CommitteeFaultTest extends CommitteeLife {
+class CommitteeFaultTest {
     private static final List<Supplier<Throwable>> KINDS =
             List.of(() -> new SQLException("link", "08006"), () -> new SQLException("conflict", "40001"));
 
     private final TestDatabase database = Databases.H2.create();
     private final FaultySource faulty = new FaultySource(database.dataSource());
 
-    @Override
-    protected Storage emptyStore() {
-        return JdbcStorage.owning(database.dataSource());
-    }
+    private final TestCommittee given = new TestCommittee(TestHall.on(JdbcStorage.owning(database.dataSource())));
 
     @Test
     void anAlternateMovesUpOrNothingHappens() {
-        Committee committee = seated("tower-rules", 3, 2);
-        Commonhall unsure = hall(JdbcStorage.owning(faulty.dataSource()));
+        Committee committee = given.seated("tower-rules", 3, 2);
+        Commonhall unsure = given.hall(JdbcStorage.owning(faulty.dataSource()));
         faulty.arm(null);
         alternate(committee);
         end(unsure, committee);
@@ -62,25 +60,25 @@ class CommitteeFaultTest extends CommitteeLife {
                 } else {
                     assertThat(after).as("call %d", at).isEqualTo(before);
                     // Whoever waits is seated by a later round; here the list must stay short.
-                    assertThat(end(hall, committee)).isTrue();
+                    assertThat(end(given.hall, committee)).isTrue();
                     moved++;
                 }
                 assertThat(told && !done).as("call %d: false success", at).isFalse();
-                assertThat(current(committee).filled()).as("call %d", at).isEqualTo(5);
+                assertThat(given.current(committee).filled()).as("call %d", at).isEqualTo(5);
                 assertThat(faulty.out()).as("call %d leaks", at).isZero();
             }
         }
-        assertThat(events(committee.id().value()).stream().filter("alternate_seated"::equals))
+        assertThat(given.events(committee.id().value()).stream().filter("alternate_seated"::equals))
                 .hasSize(moved);
-        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+        assertThat(given.hall.journal().verify(given.admin).firstBad()).isEmpty();
     }
 
     /** Whether it was said to be done. */
     private boolean end(Commonhall where, Committee committee) {
-        EndSeat command =
-                new EndSeat(committee.id(), first(committee).id(), EndReason.RESIGNED, null, null, UUID.randomUUID());
+        Call call = given.secretary.once(UUID.randomUUID());
+        EndSeat command = new EndSeat(committee.id(), first(committee).id(), EndReason.RESIGNED, null);
         try {
-            where.committees().end(secretary, command);
+            where.governance().committees().end(call, command);
             return true;
         } catch (CommonhallException failed) {
             return false;
@@ -88,12 +86,12 @@ class CommitteeFaultTest extends CommitteeLife {
     }
 
     private SeatView first(Committee committee) {
-        return seats(committee.id()).get(0);
+        return given.seats(committee.id()).get(0);
     }
 
     private Id<Person> alternate(Committee committee) {
-        Id<Person> person = person("Alternate");
-        committees.addAlternate(secretary, new AddAlternate(committee.id(), "owners", person, null, null, null));
+        Id<Person> person = given.person("Alternate");
+        given.committees.addAlternate(given.secretary, new AddAlternate(committee.id(), "owners", person, null));
         return person;
     }
 }

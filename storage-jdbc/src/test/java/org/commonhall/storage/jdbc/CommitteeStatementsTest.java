@@ -8,6 +8,7 @@ import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.committee.Committees;
 import org.commonhall.governance.committee.EndReason;
 import org.commonhall.governance.committee.EndSeat;
 import org.commonhall.governance.committee.NominateSeat;
@@ -19,37 +20,38 @@ import org.commonhall.governance.meeting.Meeting;
 import org.commonhall.governance.meeting.MeetingAction;
 import org.commonhall.governance.meeting.MeetingDemand;
 import org.commonhall.governance.meeting.MeetingKind;
+import org.commonhall.governance.meeting.Meetings;
 import org.commonhall.governance.meeting.RecordAttendance;
 import org.commonhall.governance.meeting.SupportDemand;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestCommittee;
+import org.commonhall.scenario.TestHall;
 import org.commonhall.storage.jdbc.testing.StatementCount;
-import org.commonhall.testing.CommitteeLife;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each use case of committees and meetings costs; the secretary's role is held on the body. */
-class CommitteeStatementsTest extends CommitteeLife {
+class CommitteeStatementsTest {
     private static final String RULES = "cn-beijing-2024-committee";
 
     private final StatementCount statements = new StatementCount();
 
-    @Override
-    protected Storage emptyStore() {
-        return statements.emptyStore();
-    }
+    private final TestCommittee given = new TestCommittee(TestHall.on(statements.emptyStore()));
+    private final Committees committees = given.committees;
+    private final Meetings meetings = given.meetings;
+    private final Actor secretary = given.secretary;
 
     @Test
     void aChangeOfASeatCostsEight() {
-        Committee committee = committee(RULES, 3, 2);
-        Id<Person> person = person("Member");
+        Committee committee = given.committee(RULES, 3, 2);
+        Id<Person> person = given.person("Member");
         costs(
                 8,
                 "lock, grants, groups, alternates, seats, update of seat and committee, journal",
                 () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", person)));
-        var seat = seats(committee.id()).get(0).id();
+        var seat = given.seats(committee.id()).get(0).id();
         costs(
                 8,
                 "lock, grants, groups, alternates, seats, update of seat and committee, journal",
-                () -> step(committee.id(), seat, SeatAction.CONFIRM));
+                () -> given.step(committee.id(), seat, SeatAction.CONFIRM));
         costs(
                 9,
                 "lock, groups, alternates, seats, grants, update and insert of seat, committee, journal",
@@ -58,8 +60,8 @@ class CommitteeStatementsTest extends CommitteeLife {
 
     @Test
     void aStepOfAMeetingCostsFive() {
-        Committee committee = seated(RULES, 3, 2);
-        Meeting meeting = drafted(Duration.ofDays(7));
+        Committee committee = given.seated(RULES, 3, 2);
+        Meeting meeting = given.drafted(Duration.ofDays(7));
         costs(
                 7,
                 "lock, committee, grants, items, item, meeting, journal",
@@ -68,21 +70,24 @@ class CommitteeStatementsTest extends CommitteeLife {
                 9,
                 "lock, committee, grants, items, what is overdue, items in one batch, rules, meeting, journal",
                 () -> meetings.call(secretary, CallMeeting.of(meeting.id())));
-        clock.set(meeting.startsAt());
-        costs(5, "lock, committee, grants, update, journal", () -> step(meeting, MeetingAction.OPEN));
-        var first = seats(committee.id()).get(0).id();
+        given.clock.set(meeting.startsAt());
+        costs(5, "lock, committee, grants, update, journal", () -> given.step(meeting, MeetingAction.OPEN));
+        var first = given.seats(committee.id()).get(0).id();
         for (int other = 1; other < 3; other++) {
             meetings.attend(
                     secretary,
                     RecordAttendance.of(
-                            meeting.id(), seats(committee.id()).get(other).id()));
+                            meeting.id(), given.seats(committee.id()).get(other).id()));
         }
         costs(
                 10,
                 "as a step, with four for the file and one for who comes",
                 () -> meetings.attend(secretary, RecordAttendance.of(meeting.id(), first)));
-        costs(10, "as a step, with four for the file and one for who counts", () -> step(meeting, MeetingAction.COUNT));
-        costs(7, "as a step, with the seats and who counted", () -> step(meeting, MeetingAction.CLOSE));
+        costs(
+                10,
+                "as a step, with four for the file and one for who counts",
+                () -> given.step(meeting, MeetingAction.COUNT));
+        costs(7, "as a step, with the seats and who counted", () -> given.step(meeting, MeetingAction.CLOSE));
         costs(
                 10,
                 "meeting, committee, seats, who counted, items, attendance, recusals, grants, papers, minutes",
@@ -91,10 +96,10 @@ class CommitteeStatementsTest extends CommitteeLife {
 
     @Test
     void aDemandCostsSix() {
-        Committee committee = seated(RULES, 3, 2);
-        Actor first = Actor.person(member(committee.id(), 1));
-        Actor second = Actor.person(member(committee.id(), 2));
-        DemandMeeting command = new DemandMeeting(body, MeetingKind.COMMITTEE, "Lifts", "Soon", null);
+        Committee committee = given.seated(RULES, 3, 2);
+        Actor first = Actor.person(given.member(committee.id(), 1));
+        Actor second = Actor.person(given.member(committee.id(), 2));
+        DemandMeeting command = new DemandMeeting(given.body, MeetingKind.COMMITTEE, "Lifts", "Soon");
         AtomicReference<MeetingDemand> demand = new AtomicReference<>();
         costs(
                 6,
@@ -104,19 +109,19 @@ class CommitteeStatementsTest extends CommitteeLife {
         costs(
                 7,
                 "lock, committee, seats, supported before, supporter, demand, journal",
-                () -> meetings.support(second, new SupportDemand(known, null)));
+                () -> meetings.support(second, new SupportDemand(known)));
         PageRequest page = PageRequest.first(10);
-        costs(1, "page", () -> meetings.reads().demands(worker, body, page));
+        costs(1, "page", () -> meetings.reads().demands(given.worker, given.body, page));
     }
 
     @Test
     void listsCostTheSameForAnyNumber() {
-        seated(RULES, 3, 2);
-        drafted(Duration.ofDays(7));
-        drafted(Duration.ofDays(8));
+        given.seated(RULES, 3, 2);
+        given.drafted(Duration.ofDays(7));
+        given.drafted(Duration.ofDays(8));
         PageRequest page = PageRequest.first(10);
-        costs(2, "grants, page", () -> meetings.reads().list(secretary, body, page));
-        costs(2, "page, bodies", () -> committees.reads().list(worker, page));
+        costs(2, "grants, page", () -> meetings.reads().list(secretary, given.body, page));
+        costs(2, "page, bodies", () -> committees.reads().list(given.worker, page));
     }
 
     private void costs(int most, String what, Runnable call) {

@@ -8,10 +8,14 @@ import java.time.LocalTime;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.scenario.TestDesks;
+import org.commonhall.scenario.TestHall;
 import org.commonhall.station.desk.AddSlotWindow;
 import org.commonhall.station.desk.Appointment;
 import org.commonhall.station.desk.BookAppointment;
 import org.commonhall.station.desk.CheckInAppointment;
+import org.commonhall.station.desk.DeskLine;
+import org.commonhall.station.desk.DeskLines;
 import org.commonhall.station.desk.LeaveLine;
 import org.commonhall.station.desk.ReferTicket;
 import org.commonhall.station.desk.SetStaffState;
@@ -20,71 +24,79 @@ import org.commonhall.station.desk.Taken;
 import org.commonhall.station.desk.Ticket;
 import org.commonhall.station.desk.TicketAction;
 import org.commonhall.station.station.AddDeskStaff;
-import org.commonhall.storage.Storage;
+import org.commonhall.station.station.DeskService;
 import org.commonhall.storage.jdbc.testing.StatementCount;
-import org.commonhall.testing.DeskLife;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each use case of a line costs, whatever the length of the line; a batch counts as one. */
-class DeskStatementsTest extends DeskLife {
+class DeskStatementsTest {
     private final StatementCount statements = new StatementCount();
 
-    @Override
-    protected Storage emptyStore() {
-        return statements.emptyStore();
-    }
+    private final TestDesks given = new TestDesks(TestHall.on(statements.emptyStore()));
+    private final Actor admin = given.admin;
+    private final DeskLines desks = given.desks;
+    private final Actor first = given.first;
+    private final Actor other = given.other;
+    private final Id<DeskService> advice = given.advice;
+    private final Id<DeskLine> line = given.line;
+    private final Id<DeskLine> studioLine = given.studioLine;
 
     @Test
     void aNumberCostsSeven() {
-        costs(7, "line, desk, station, closures, line, ticket, journal", () -> take());
-        costs(8, "one more for the services", () -> take(forms));
-        costs(9, "one more for further services", () -> take(forms, cards));
+        costs(7, "line, desk, station, closures, line, ticket, journal", () -> given.take());
+        costs(8, "one more for the services", () -> given.take(given.forms));
+        costs(9, "one more for further services", () -> given.take(given.forms, given.cards));
     }
 
     @Test
     void callingTheNextCostsSixHoweverManyWait() {
-        login(first, "1");
-        take();
-        costs(6, "line, grants, counter, tickets, ticket, journal", () -> call(first));
+        given.login(first, "1");
+        given.take();
+        costs(6, "line, grants, counter, tickets, ticket, journal", () -> given.call(first));
         Ticket called = desks.reads().line(first, line).tickets().stream()
-                .map(entry -> step(first, ticket(entry.id()), TicketAction.SERVE))
+                .map(entry -> given.step(first, ticket(entry.id()), TicketAction.SERVE))
                 .findAny()
                 .orElseThrow();
-        step(first, called, TicketAction.FINISH);
+        given.step(first, called, TicketAction.FINISH);
         for (int i = 0; i < 20; i++) {
-            take();
+            given.take();
         }
-        costs(6, "line, grants, counter, tickets, ticket, journal", () -> call(first));
+        costs(6, "line, grants, counter, tickets, ticket, journal", () -> given.call(first));
     }
 
     @Test
     void aStepOfStaffCostsSix() {
-        login(first, "1");
-        take();
-        Ticket ticket = call(first);
-        costs(6, "ticket, line, grants, counter, ticket, journal", () -> step(first, ticket, TicketAction.SERVE));
-        costs(6, "ticket, line, grants, counter, ticket, journal", () -> step(first, ticket, TicketAction.HOLD));
-        costs(7, "one more: busy or not", () -> step(first, ticket, TicketAction.RESUME));
-        costs(6, "ticket, line, grants, counter, ticket, journal", () -> step(first, ticket, TicketAction.FINISH));
+        given.login(first, "1");
+        given.take();
+        Ticket ticket = given.call(first);
+        costs(6, "ticket, line, grants, counter, ticket, journal", () -> given.step(first, ticket, TicketAction.SERVE));
+        costs(6, "ticket, line, grants, counter, ticket, journal", () -> given.step(first, ticket, TicketAction.HOLD));
+        costs(7, "one more: busy or not", () -> given.step(first, ticket, TicketAction.RESUME));
+        costs(
+                6,
+                "ticket, line, grants, counter, ticket, journal",
+                () -> given.step(first, ticket, TicketAction.FINISH));
         costs(
                 6,
                 "line, grants, counter, busy or not, counter, journal",
-                () -> desks.staff(first, new SetStaffState(line, StaffState.BREAK, "1", null, null)));
+                () -> desks.staff(first, new SetStaffState(line, StaffState.BREAK, "1", null)));
     }
 
     @Test
     void staffWithoutARoleCostOneMore() {
-        hall.stations()
-                .addStaff(admin, new AddDeskStaff(reception, new Id<>(Objects.requireNonNull(other.person())), null));
-        login(other, "2");
-        take();
-        costs(7, "line, grants, staff, counter, tickets, ticket, journal", () -> call(other));
+        given.hall
+                .station()
+                .stations()
+                .addStaff(admin, new AddDeskStaff(given.reception, new Id<>(Objects.requireNonNull(other.person()))));
+        given.login(other, "2");
+        given.take();
+        costs(7, "line, grants, staff, counter, tickets, ticket, journal", () -> given.call(other));
     }
 
     @Test
     void whatCanBeDoneIsToldByFewStatements() {
-        login(first, "1");
-        Ticket ticket = take().ticket();
+        given.login(first, "1");
+        Ticket ticket = given.take().ticket();
         costs(
                 5,
                 "ticket, line, grants, counter, busy or not",
@@ -97,25 +109,25 @@ class DeskStatementsTest extends DeskLife {
 
     @Test
     void holdersPayLess() {
-        Taken one = take();
+        Taken one = given.take();
         costs(
                 3,
                 "ticket, ticket, journal",
                 () -> desks.leave(
                         Actor.visitor(),
-                        new LeaveLine(one.ticket().id(), one.code().orElseThrow(), null, null)));
+                        new LeaveLine(one.ticket().id(), one.code().orElseThrow())));
         costs(3, "line, tickets, counters", () -> desks.reads().board(line));
-        Taken two = take();
+        Taken two = given.take();
         costs(
                 4,
                 "ticket, line, tickets, counters",
                 () -> desks.reads()
                         .follow(line, two.ticket().number(), two.code().orElseThrow()));
-        login(first, "1");
+        given.login(first, "1");
         costs(
                 8,
                 "other line, ticket, line, grants, other line, ticket, journal",
-                () -> desks.refer(first, new ReferTicket(two.ticket().id(), studioLine, advice, null, null)));
+                () -> desks.refer(first, new ReferTicket(two.ticket().id(), studioLine, advice)));
     }
 
     @Test
@@ -128,18 +140,17 @@ class DeskStatementsTest extends DeskLife {
                         LocalTime.of(10, 0),
                         LocalTime.of(12, 0),
                         5,
-                        LocalDate.of(2026, 3, 1),
-                        null));
+                        LocalDate.of(2026, 3, 1)));
         Instant slot = Instant.parse("2026-03-02T03:00:00Z");
         costs(
                 9,
                 "line, service, limit, windows, appointments, closures, line, appointment, journal",
-                () -> desks.book(other, new BookAppointment(studioLine, advice, slot, null, null)));
-        Appointment made = desks.book(client, new BookAppointment(studioLine, advice, slot, null, null));
+                () -> desks.book(other, new BookAppointment(studioLine, advice, slot, null)));
+        Appointment made = desks.book(given.client, new BookAppointment(studioLine, advice, slot, null));
         costs(
                 7,
                 "appointment, line, appointment, appointment, line, ticket, journal",
-                () -> desks.checkIn(client, new CheckInAppointment(made.id(), null, null)));
+                () -> desks.checkIn(given.client, new CheckInAppointment(made.id())));
         costs(
                 6,
                 "line, service, limit, windows, appointments, closures",
@@ -147,7 +158,7 @@ class DeskStatementsTest extends DeskLife {
     }
 
     private Ticket ticket(Id<Ticket> id) {
-        return hall.corridor().read(admin, reading -> reading.get(Ticket.TYPE, id));
+        return given.hall.corridor().read(admin, reading -> reading.get(Ticket.TYPE, id));
     }
 
     private void costs(int most, String what, Runnable call) {

@@ -13,27 +13,28 @@ import org.commonhall.governance.followup.FollowUpAction;
 import org.commonhall.governance.followup.FollowUpStep;
 import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.governance.followup.PlanFollowUp;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.jdbc.testing.StatementCount;
-import org.commonhall.testing.RequestLife;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each use case of following up costs; the secretary's role is held on the body. */
-class FollowUpStatementsTest extends RequestLife {
+class FollowUpStatementsTest {
     private final StatementCount statements = new StatementCount();
 
-    @Override
-    protected Storage emptyStore() {
-        return statements.emptyStore();
-    }
+    private final TestRequests given = new TestRequests(TestHall.on(statements.emptyStore()));
 
     @Test
     void everyUseCaseCostsTheSameForAnyNumberOfParts() {
-        FollowUps followUps = hall.followUps();
-        Actor secretary = somebody("Secretary", Role.SECRETARY, street.value());
+        FollowUps followUps = given.hall.governance().followUps();
+        Actor secretary = given.somebody("Secretary", Role.SECRETARY, given.street.value());
         UUID decision = new UUID(7, 7);
         PlanFollowUp plan = PlanFollowUp.of(
-                decision, street, "Mend the roof", Holder.organization(manager), LocalDate.parse("2026-03-06"));
+                decision,
+                given.street,
+                "Mend the roof",
+                Holder.organization(given.manager),
+                LocalDate.parse("2026-03-06"));
         costs(3, "grants, action, journal", secretary, by -> followUps.plan(by, plan));
         Id<FollowUp> whole = followUps.plan(secretary, plan).id();
         PlanFollowUp part = plan.partOf(whole, null);
@@ -42,17 +43,17 @@ class FollowUpStatementsTest extends RequestLife {
         costs(
                 7,
                 "action, lock whole, lock, grants, note, update, journal",
-                handler,
+                given.handler,
                 by -> followUps.step(by, FollowUpStep.report(one, 1, 2, "Half")));
         costs(
                 8,
                 "action, lock whole, lock, grants, whole, note, update, journal",
-                handler,
+                given.handler,
                 by -> followUps.step(by, FollowUpStep.of(one, FollowUpAction.FINISH, "Done")));
         costs(1, "actions", Actor.visitor(), by -> followUps.reads().of(by, decision));
         costs(2, "actions, grants", secretary, by -> followUps.reads().of(by, decision));
-        costs(2, "grants, page", secretary, by -> followUps.reads().open(by, street, PageRequest.first(10)));
-        costs(1, "page", asker, by -> followUps.reads().mine(by, PageRequest.first(10)));
+        costs(2, "grants, page", secretary, by -> followUps.reads().open(by, given.street, PageRequest.first(10)));
+        costs(1, "page", given.asker, by -> followUps.reads().mine(by, PageRequest.first(10)));
         costs(2, "action, notes", Actor.visitor(), by -> followUps.reads().timeline(by, one, PageRequest.first(10)));
     }
 

@@ -2,361 +2,183 @@ package org.commonhall.storage.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Objects;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.commonhall.scenario.ScenarioStore;
+import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageFeature;
+import org.commonhall.storage.TransactionWork;
 import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.Servers;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
-import org.commonhall.testing.BallotRaceScenario;
-import org.commonhall.testing.BallotScenario;
-import org.commonhall.testing.BookingRaceScenario;
-import org.commonhall.testing.BookingScenario;
-import org.commonhall.testing.BookingSeriesScenario;
-import org.commonhall.testing.BookingUseScenario;
-import org.commonhall.testing.BookingWaitScenario;
-import org.commonhall.testing.CapacityScenario;
-import org.commonhall.testing.ChainScenario;
-import org.commonhall.testing.CommitteeRaceScenario;
-import org.commonhall.testing.CommitteeScenario;
-import org.commonhall.testing.DeskAdviceScenario;
-import org.commonhall.testing.DeskRaceScenario;
-import org.commonhall.testing.DeskScenario;
-import org.commonhall.testing.DeskSlotScenario;
-import org.commonhall.testing.DeskStaffScenario;
-import org.commonhall.testing.FollowUpScenario;
-import org.commonhall.testing.MeetingBallotScenario;
-import org.commonhall.testing.MeetingDemandScenario;
-import org.commonhall.testing.MeetingRecordScenario;
-import org.commonhall.testing.MeetingScenario;
-import org.commonhall.testing.MotionRaceScenario;
-import org.commonhall.testing.MotionScenario;
-import org.commonhall.testing.PublicationScenario;
-import org.commonhall.testing.RequestReadScenario;
-import org.commonhall.testing.RequestScenario;
-import org.commonhall.testing.RequestWordScenario;
-import org.commonhall.testing.RoomRaceScenario;
-import org.commonhall.testing.SecretBallotScenario;
-import org.commonhall.testing.StationScenario;
-import org.commonhall.testing.VisitScenario;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.TestInstance;
 
-/** Every scenario on one kind of database; one database a class, emptied for each test. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class JdbcScenarios {
+/** Scenarios on one kind of database. A database whose tables are made is emptied and lent to one test after another. */
+abstract class JdbcScenarios implements ScenarioStore {
+    private static final Map<Databases, Deque<Lent>> IDLE = new ConcurrentHashMap<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(JdbcScenarios::remove));
+    }
+
     private final Databases kind;
-    private @Nullable TestDatabase database;
-    private @Nullable HikariDataSource pool;
 
     JdbcScenarios(Databases kind) {
         this.kind = kind;
     }
 
-    @Nested
-    class Life extends RequestScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
+    @Override
+    public String name() {
+        return kind.name();
     }
 
-    @Nested
-    class Reads extends RequestReadScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
+    /** PostgreSQL stands for the others, where races take minutes, unless the profile {@code long} asks for all. */
+    @Override
+    public boolean runs(boolean race) {
+        return !race || kind == Databases.POSTGRESQL || Boolean.getBoolean("commonhall.long");
     }
 
-    @Nested
-    class Words extends RequestWordScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
+    /** SQLite lets one transaction write at a time. */
+    @Override
+    public int rounds(int usual) {
+        return kind == Databases.SQLITE ? usual / 20 : usual;
     }
 
-    @Nested
-    class Notices extends PublicationScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
+    @Override
+    public Lease lease() {
+        Lent idle = idle().poll();
+        if (idle == null) {
+            return new Lent(kind.create());
         }
+        idle.empty();
+        return idle;
     }
 
-    @Nested
-    class Consultations extends BallotScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
+    private Deque<Lent> idle() {
+        return IDLE.computeIfAbsent(kind, none -> new ConcurrentLinkedDeque<>());
     }
 
-    @Nested
-    class SecretBallots extends SecretBallotScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
+    /** Servers go with all they hold; what lies in files would stay. */
+    private static void remove() {
+        IDLE.values().forEach(idle -> idle.forEach(Lent::remove));
     }
 
-    @Nested
-    class MeetingBallots extends MeetingBallotScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
+    /** A database with its pool and two ways to it. */
+    private final class Lent implements Lease {
+        private final TestDatabase database;
+        private final HikariDataSource pool;
+        private final Storage first;
+        private final Storage second;
 
-    @Nested
-    class BallotRaces extends BallotRaceScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-
-        @Override
-        protected Optional<Storage> sameStore() {
-            return kind == Databases.SQLITE ? Optional.empty() : Optional.of(JdbcStorage.owning(pool()));
-        }
-    }
-
-    @Nested
-    class Actions extends FollowUpScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Proposed extends MotionScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class ProposedAtOnce extends MotionRaceScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Seats extends CommitteeScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Chains extends ChainScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Sittings extends MeetingScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class SeatRaces extends CommitteeRaceScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-
-        @Override
-        protected Optional<Storage> sameStore() {
-            return kind == Databases.SQLITE ? Optional.empty() : Optional.of(JdbcStorage.owning(pool()));
-        }
-    }
-
-    @Nested
-    class Demands extends MeetingDemandScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Records extends MeetingRecordScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Room extends CapacityScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Places extends StationScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Visitors extends VisitScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Races extends RoomRaceScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-
-        @Override
-        protected Optional<Storage> sameStore() {
-            return kind == Databases.SQLITE ? Optional.empty() : Optional.of(JdbcStorage.owning(pool()));
-        }
-
-        @Override
-        protected int rounds() {
-            return kind == Databases.SQLITE ? 50 : super.rounds();
-        }
-    }
-
-    @Nested
-    class Desks extends DeskScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Advice extends DeskAdviceScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Slots extends DeskSlotScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Staff extends DeskStaffScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Lines extends DeskRaceScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-
-        @Override
-        protected Optional<Storage> sameStore() {
-            return Optional.of(JdbcStorage.owning(pool()));
-        }
-    }
-
-    @Nested
-    class Bookings extends BookingScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Uses extends BookingUseScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Series extends BookingSeriesScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Waits extends BookingWaitScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Bookers extends BookingRaceScenario {
-        @Override
-        protected Storage emptyStore() {
-            return empty();
-        }
-
-        @Override
-        protected Optional<Storage> sameStore() {
-            return kind == Databases.SQLITE ? Optional.empty() : Optional.of(JdbcStorage.owning(pool()));
-        }
-    }
-
-    @AfterAll
-    void remove() {
-        if (pool != null) {
-            pool.close();
-        }
-        if (database != null) {
-            database.close();
-        }
-    }
-
-    private HikariDataSource pool() {
-        return Objects.requireNonNull(pool, "an empty store was asked for first");
-    }
-
-    private Storage empty() {
-        HikariDataSource connections = pool;
-        if (database == null || connections == null) {
-            database = kind.create();
+        Lent(TestDatabase database) {
             HikariConfig config = new HikariConfig();
             config.setDataSource(database.dataSource());
-            connections = new HikariDataSource(config);
-            pool = connections;
-        } else {
-            database.clear();
+            this.database = database;
+            this.pool = new HikariDataSource(config);
+            this.first = new OpenedOnce(JdbcStorage.owning(pool));
+            this.second = new OpenedOnce(JdbcStorage.owning(pool));
         }
-        return JdbcStorage.owning(connections);
+
+        @Override
+        public Storage store() {
+            return first;
+        }
+
+        @Override
+        public Optional<Storage> sameStore() {
+            return Optional.of(second);
+        }
+
+        @Override
+        public void close() {
+            idle().push(this);
+        }
+
+        void empty() {
+            try (Connection connection = pool.getConnection()) {
+                database.clear(connection);
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+
+        void remove() {
+            pool.close();
+            if (kind.inFiles()) {
+                database.close();
+            }
+        }
+    }
+
+    /** Opens a store for the first hall; the tables are the same for the halls that follow. */
+    private static final class OpenedOnce implements Storage {
+        private final Storage store;
+        private @Nullable Schema opened;
+
+        OpenedOnce(Storage store) {
+            this.store = store;
+        }
+
+        @Override
+        public void open(Schema schema) {
+            if (opened == null || !opened.types().equals(schema.types())) {
+                store.open(schema);
+                opened = schema;
+            }
+        }
+
+        @Override
+        public Set<StorageFeature> features() {
+            return store.features();
+        }
+
+        @Override
+        public <R extends @Nullable Object> R inTransaction(TransactionWork<R> work) {
+            return store.inTransaction(work);
+        }
+
+        /** Stays open for the next test. */
+        @Override
+        public void close() {}
+    }
+
+    /** H2 in memory. */
+    public static final class H2 extends JdbcScenarios {
+        public H2() {
+            super(Databases.H2);
+        }
+    }
+
+    /** SQLite in a file. */
+    public static final class Sqlite extends JdbcScenarios {
+        public Sqlite() {
+            super(Databases.SQLITE);
+        }
+    }
+
+    /** A PostgreSQL server. */
+    public static final class Postgres extends JdbcScenarios {
+        public Postgres() {
+            super(Databases.POSTGRESQL);
+        }
+    }
+
+    /** A MariaDB server, left out with {@code -Dcommonhall.mariadb=off}, which says so loudly. */
+    public static final class MariaDb extends JdbcScenarios {
+        public MariaDb() {
+            super(Databases.MARIADB);
+        }
+
+        @Override
+        public boolean runs(boolean race) {
+            return !Servers.mariaDbIsLeftOut() && super.runs(race);
+        }
     }
 }

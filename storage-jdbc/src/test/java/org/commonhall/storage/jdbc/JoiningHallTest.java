@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
+import org.commonhall.Event;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Role;
 import org.commonhall.access.GrantRole;
-import org.commonhall.corridor.JournalEntry;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A hall inside the host's own transactions, together with the host's own statements. */
 class JoiningHallTest {
-    private final List<JournalEntry> heard = new ArrayList<>();
+    private final List<Event> heard = new ArrayList<>();
 
     /** What a host has: its transaction, its table, and a hall that joins. */
     private record Host(Connection connection, Commonhall hall, Actor admin, Id<Person> person) {
@@ -48,7 +48,7 @@ class JoiningHallTest {
 
         RoleGrant grant(Commonhall within, UUID commandId) {
             return within.access()
-                    .grant(admin, new GrantRole(person.value(), Role.DESK, Scopes.DISTRICT, null, commandId));
+                    .grant(admin.once(commandId), new GrantRole(person.value(), Role.DESK, Scopes.DISTRICT, null));
         }
 
         int grants() throws SQLException {
@@ -62,7 +62,7 @@ class JoiningHallTest {
         Commonhall owning = Commonhall.builder()
                 .storage(JdbcStorage.owning(database.dataSource()))
                 .build();
-        Person admin = owning.found(new FoundHall("Founder"));
+        Actor admin = owning.found(new FoundHall("Founder"));
         Connection connection = database.dataSource().getConnection();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("create table host_row (name varchar(20))");
@@ -73,7 +73,7 @@ class JoiningHallTest {
                 .listener(heard::add)
                 .build();
         connection.commit();
-        return new Host(connection, joining, Actor.person(admin.id()), admin.id());
+        return new Host(connection, joining, admin, new Id<>(java.util.Objects.requireNonNull(admin.person())));
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class JoiningHallTest {
             assertThat(heard).isEmpty();
             host.connection().commit();
             afterCommit.forEach(Runnable::run);
-            assertThat(heard).extracting(JournalEntry::event).containsExactly("access.granted");
+            assertThat(heard).extracting(Event::event).containsExactly("access.granted");
             host.connection().close();
         }
     }
@@ -129,7 +129,7 @@ class JoiningHallTest {
                             .access()
                             .grant(
                                     Actor.visitor(),
-                                    new GrantRole(host.person().value(), Role.DESK, Scopes.DISTRICT, null, null)))
+                                    new GrantRole(host.person().value(), Role.DESK, Scopes.DISTRICT, null)))
                     .isInstanceOf(NotAllowed.class);
             host.write("a");
             host.connection().commit();

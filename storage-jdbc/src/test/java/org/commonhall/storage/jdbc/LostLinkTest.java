@@ -20,10 +20,12 @@ import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.Probe;
 import org.commonhall.storage.jdbc.testing.ProbeOwner;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The server drops the connection before, in and after the commit. */
+@Isolated("it ends every open transaction of the PostgreSQL server")
 class LostLinkTest {
 
     static Stream<Databases> servers() {

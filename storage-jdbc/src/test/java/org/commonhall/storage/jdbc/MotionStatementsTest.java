@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationRelation;
 import org.commonhall.directory.directory.RelateOrganizationsBuilder;
 import org.commonhall.governance.motion.CreateMotion;
@@ -14,34 +15,44 @@ import org.commonhall.governance.motion.FollowRecommendation;
 import org.commonhall.governance.motion.ForwardMotion;
 import org.commonhall.governance.motion.JumpMotion;
 import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.motion.Motions;
 import org.commonhall.governance.motion.MoveMotion;
 import org.commonhall.governance.motion.OpenMotionBook;
 import org.commonhall.governance.motion.RankAmendments;
 import org.commonhall.governance.motion.RecommendMotion;
 import org.commonhall.governance.motion.SupportMotion;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestMotions;
 import org.commonhall.storage.jdbc.testing.StatementCount;
-import org.commonhall.testing.MotionHall;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each use case of motions costs; the secretary's role is held on the body. */
-class MotionStatementsTest extends MotionHall {
+class MotionStatementsTest {
     private static final PageRequest TEN = PageRequest.first(10);
 
     private final StatementCount statements = new StatementCount();
 
-    @Override
-    protected Storage emptyStore() {
-        return statements.emptyStore();
-    }
+    private final TestMotions given = new TestMotions(TestHall.on(statements.emptyStore()));
+    private final Motions motions = given.motions;
+    private final Id<Organization> street = given.street;
+    private final Actor secretary = given.secretary;
+    private final Actor other = given.other;
 
     @Test
     void everyUseCaseCostsTheSameForAnyNumberOfMotions() {
-        CreateMotion draft = CreateMotion.of(body, "Quiet room", "One room");
-        costs(3, "book, motion, journal", worker, by -> motions.create(by, draft));
-        Id<Motion> motion = motions.create(worker, draft).id();
-        costs(4, "lock, grants, update, journal", worker, by -> motions.edit(by, EditMotion.of(motion, "Room", "Two")));
-        costs(4, "lock, grants, update, journal", worker, by -> motions.move(by, MoveMotion.of(motion, "submitted")));
+        CreateMotion draft = CreateMotion.of(given.body, "Quiet room", "One room");
+        costs(3, "book, motion, journal", given.worker, by -> motions.create(by, draft));
+        Id<Motion> motion = motions.create(given.worker, draft).id();
+        costs(
+                4,
+                "lock, grants, update, journal",
+                given.worker,
+                by -> motions.edit(by, EditMotion.of(motion, "Room", "Two")));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                given.worker,
+                by -> motions.move(by, MoveMotion.of(motion, "submitted")));
         costs(
                 5,
                 "lock, supporters, support, update, journal",
@@ -82,14 +93,16 @@ class MotionStatementsTest extends MotionHall {
                 "lock, grants, lock lead, earlier, lead, update, journal",
                 secretary,
                 by -> motions.move(by, MoveMotion.of(amendment, "accepted")));
-        motions.openBook(admin, OpenMotionBook.of(street, "D"));
-        hall.directory()
+        motions.openBook(given.admin, OpenMotionBook.of(street, "D"));
+        given.hall
+                .directory()
+                .people()
                 .relate(
-                        admin,
+                        given.admin,
                         RelateOrganizationsBuilder.builder()
                                 .organization(street)
                                 .kind(OrganizationRelation.Kind.LEADS)
-                                .other(body)
+                                .other(given.body)
                                 .startsOn(LocalDate.parse("2026-03-01"))
                                 .build());
         costs(
@@ -109,9 +122,9 @@ class MotionStatementsTest extends MotionHall {
                 by -> motions.jump(by, JumpMotion.of(motion, "permitted", "Again")));
         costs(1, "motion", Actor.visitor(), by -> motions.reads().get(by, motion));
         costs(2, "motion, grants", secretary, by -> motions.reads().get(by, motion));
-        costs(1, "page", Actor.visitor(), by -> motions.reads().of(by, body, TEN));
-        costs(2, "grants, page", secretary, by -> motions.reads().of(by, body, TEN));
-        costs(1, "page", worker, by -> motions.reads().mine(by, TEN));
+        costs(1, "page", Actor.visitor(), by -> motions.reads().of(by, given.body, TEN));
+        costs(2, "grants, page", secretary, by -> motions.reads().of(by, given.body, TEN));
+        costs(1, "page", given.worker, by -> motions.reads().mine(by, TEN));
         costs(2, "motion, amendments", Actor.visitor(), by -> motions.reads().voteOrder(by, motion));
         costs(2, "motion, line", Actor.visitor(), by -> motions.reads().chain(by, motion));
         costs(

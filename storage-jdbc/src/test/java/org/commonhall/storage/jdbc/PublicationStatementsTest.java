@@ -18,28 +18,25 @@ import org.commonhall.publication.PostingPlace;
 import org.commonhall.publication.PublicNotice;
 import org.commonhall.publication.Publication;
 import org.commonhall.publication.RaiseObjection;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.jdbc.testing.StatementCount;
-import org.commonhall.testing.RequestLife;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each use case of notices costs, a batch counting as one; roles are held on the publisher. */
-class PublicationStatementsTest extends RequestLife {
+class PublicationStatementsTest {
     private final StatementCount statements = new StatementCount();
 
-    @Override
-    protected Storage emptyStore() {
-        return statements.emptyStore();
-    }
+    private final TestRequests given = new TestRequests(TestHall.on(statements.emptyStore()));
 
     @Test
     void everyUseCaseCostsTheSameForAnyNumberOfPlacesAndObjections() {
-        Publication publication = hall.publication();
-        Actor secretary = somebody("Secretary", Role.SECRETARY, manager.value());
+        Publication publication = given.hall.publication();
+        Actor secretary = given.somebody("Secretary", Role.SECRETARY, given.manager.value());
         PostNotice post = PostNotice.of(
                 NoticeKind.RESULT,
                 new UUID(7, 7),
-                manager,
+                given.manager,
                 "Roof",
                 "Adopted",
                 ClockLimit.workingDays(5),
@@ -50,31 +47,31 @@ class PublicationStatementsTest extends RequestLife {
         costs(
                 4,
                 "lock, notice, objection, journal",
-                asker,
+                given.asker,
                 by -> publication.object(by, RaiseObjection.of(notice, "Why")));
-        Objection second = publication.object(other, RaiseObjection.of(notice, "How"));
+        Objection second = publication.object(given.other, RaiseObjection.of(notice, "How"));
         costs(
                 7,
                 "lock, grants, objection, next due, objection, notice, journal",
                 secretary,
-                by -> publication.reply(by, new AnswerObjection(notice, second.id(), false, "So", null)));
+                by -> publication.reply(by, new AnswerObjection(notice, second.id(), false, "So")));
         costs(
                 4,
                 "lock, grants, update, journal",
                 secretary,
-                by -> publication.extend(by, new ExtendNotice(notice, 1, "Holidays", null, null)));
+                by -> publication.extend(by, new ExtendNotice(notice, 1, "Holidays")));
         costs(2, "notice, places", Actor.visitor(), by -> publication.reads().get(by, notice));
         costs(
                 2,
                 "notice, objections",
                 Actor.visitor(),
                 by -> publication.reads().objections(by, notice, PageRequest.first(10)));
-        costs(2, "places, notices", asker, by -> publication.reads().posted(null, PageRequest.first(10)));
-        costs(1, "notices", asker, by -> publication.reads().about(new UUID(7, 7), PageRequest.first(10)));
-        clock.advance(Duration.ofDays(30));
+        costs(2, "places, notices", given.asker, by -> publication.reads().posted(null, PageRequest.first(10)));
+        costs(1, "notices", given.asker, by -> publication.reads().about(new UUID(7, 7), PageRequest.first(10)));
+        given.clock.advance(Duration.ofDays(30));
         publication.reads().objections(secretary, notice, PageRequest.first(10)).items().stream()
                 .filter(one -> one.upheld() == null)
-                .forEach(one -> publication.reply(secretary, new AnswerObjection(notice, one.id(), false, "So", null)));
+                .forEach(one -> publication.reply(secretary, new AnswerObjection(notice, one.id(), false, "So")));
         costs(
                 6,
                 "lock, grants, places twice, update, journal",

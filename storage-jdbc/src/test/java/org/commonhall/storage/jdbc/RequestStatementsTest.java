@@ -1,5 +1,7 @@
 package org.commonhall.storage.jdbc;
 
+import static org.commonhall.scenario.Fixture.MONDAY;
+
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.commonhall.Actor;
@@ -20,31 +22,34 @@ import org.commonhall.request.request.ReopenRequest;
 import org.commonhall.request.request.RequestAction;
 import org.commonhall.request.request.RequestFilter;
 import org.commonhall.request.request.RequestSort;
+import org.commonhall.request.request.Requests;
 import org.commonhall.request.request.SendMessage;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.request.request.SubmitRequest;
 import org.commonhall.request.request.UndoMerge;
 import org.commonhall.request.request.VisitReply;
-import org.commonhall.storage.Storage;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.jdbc.testing.StatementCount;
-import org.commonhall.testing.RequestLife;
 import org.junit.jupiter.api.Test;
 
 /**
  * How many statements each use case of requests costs, a batch counting as one. The desk and the surveyor hold their role on
  * the district and the handler on the unit, so rights cost one statement; a role held above costs one more.
  */
-class RequestStatementsTest extends RequestLife {
+class RequestStatementsTest {
     private final StatementCount statements = new StatementCount();
 
-    @Override
-    protected Storage emptyStore() {
-        return statements.emptyStore();
-    }
+    private final TestRequests given = new TestRequests(TestHall.on(statements.emptyStore()));
+    private final Requests requests = given.requests;
+    private final Actor desk = given.desk;
+    private final Actor handler = given.handler;
+    private final Actor asker = given.asker;
+    private final Actor other = given.other;
 
     @Test
     void aSubmissionCostsFour() {
-        costs(4, "category, request, requester, journal", asker, by -> received(by, "Lift"));
+        costs(4, "category, request, requester, journal", asker, by -> given.received(by, "Lift"));
         costs(
                 3,
                 "request, requester, journal",
@@ -55,104 +60,106 @@ class RequestStatementsTest extends RequestLife {
 
     @Test
     void aStatusChangeCostsFour() {
-        ServiceRequest request = received(asker, "Lift");
+        ServiceRequest request = given.received(asker, "Lift");
         costs(
                 4,
                 "lock, grants, update, journal",
                 desk,
-                by -> requests.dispatch(by, DispatchRequest.to(request.id(), manager)));
-        costs(4, "lock, grants, update, journal", handler, by -> step(by, request, RequestAction.SIGN));
-        costs(4, "lock, grants, update, journal", handler, by -> step(by, request, RequestAction.CONTACT));
-        costs(4, "lock, grants, update, journal", handler, by -> step(by, request, RequestAction.ESCALATE));
-        ServiceRequest returned = received(asker, "Lift");
-        requests.dispatch(desk, DispatchRequest.to(returned.id(), manager));
+                by -> requests.dispatch(by, DispatchRequest.to(request.id(), given.manager)));
+        costs(4, "lock, grants, update, journal", handler, by -> given.step(by, request, RequestAction.SIGN));
+        costs(4, "lock, grants, update, journal", handler, by -> given.step(by, request, RequestAction.CONTACT));
+        costs(4, "lock, grants, update, journal", handler, by -> given.step(by, request, RequestAction.ESCALATE));
+        ServiceRequest returned = given.received(asker, "Lift");
+        requests.dispatch(desk, DispatchRequest.to(returned.id(), given.manager));
         costs(
                 5,
                 "lock, grants, note, update, journal",
                 handler,
-                by -> requests.askReturn(by, new AskReturn(returned.id(), "Not ours", null, null)));
-        costs(4, "lock, grants, update, journal", reviewer, by -> step(by, returned, RequestAction.DENY_RETURN));
+                by -> requests.askReturn(by, new AskReturn(returned.id(), "Not ours")));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                given.reviewer,
+                by -> given.step(by, returned, RequestAction.DENY_RETURN));
     }
 
     @Test
     void aChangeWithAPartCostsOneMoreForThePart() {
-        ServiceRequest request = inHandling(asker);
+        ServiceRequest request = given.inHandling(asker);
         costs(
                 6,
                 "lock, grants, pauses, pause, update, journal",
                 handler,
                 by -> requests.pause(
-                        by,
-                        new PauseRequest(request.id(), "material", MONDAY.plus(Duration.ofDays(2)), null, null, null)));
-        clock.advance(Duration.ofHours(1));
+                        by, new PauseRequest(request.id(), "material", MONDAY.plus(Duration.ofDays(2)), null)));
+        given.clock.advance(Duration.ofHours(1));
         costs(
                 6,
                 "lock, grants, pauses, pause, update, journal",
                 handler,
-                by -> step(by, request, RequestAction.RESUME));
+                by -> given.step(by, request, RequestAction.RESUME));
         costs(
                 6,
                 "lock, grants, pauses, word, update, journal",
                 desk,
-                by -> requests.extend(by, new ExtendRequest(request.id(), 1, "Parts", null, null)));
+                by -> requests.extend(by, new ExtendRequest(request.id(), 1, "Parts")));
         costs(
                 5,
                 "lock, grants, note, update, journal",
                 handler,
-                by -> requests.note(by, new AddNote(request.id(), "Parts", null)));
-        costs(5, "lock, grants, word, update, journal", handler, by -> answer(request, AnswerOutcome.RESOLVED));
-        costs(6, "lock, requesters, visits, visit, update, journal", asker, by -> contented(by, request));
+                by -> requests.note(by, new AddNote(request.id(), "Parts")));
+        costs(5, "lock, grants, word, update, journal", handler, by -> given.answer(request, AnswerOutcome.RESOLVED));
+        costs(6, "lock, requesters, visits, visit, update, journal", asker, by -> given.contented(by, request));
         costs(
                 6,
                 "lock, requesters, note, run, update, journal",
                 asker,
-                by -> requests.reopen(by, new ReopenRequest(request.id(), null, "Again", null, null)));
-        ServiceRequest refused = received(asker, "Lift");
+                by -> requests.reopen(by, new ReopenRequest(request.id(), null, "Again")));
+        ServiceRequest refused = given.received(asker, "Lift");
         costs(
                 4,
                 "lock, grants, update, journal",
                 desk,
-                by -> requests.refuse(
-                        by, new RefuseRequest(refused.id(), RefusalReason.SECRET, "Court", null, null, null, null)));
-        ServiceRequest closed = contented(other, answered(other));
-        ServiceRequest open = inHandling(other);
+                by -> requests.refuse(by, new RefuseRequest(refused.id(), RefusalReason.SECRET, "Court", null, null)));
+        ServiceRequest closed = given.contented(other, given.answered(other));
+        ServiceRequest open = given.inHandling(other);
         costs(
                 6,
                 "lock, requesters, pauses, note, update, journal",
                 other,
-                by -> requests.message(by, new SendMessage(open.id(), null, "When?", null, null)));
+                by -> requests.message(by, new SendMessage(open.id(), null, "When?")));
         costs(
                 5,
                 "lock, requesters, note, update, journal",
                 other,
-                by -> requests.askReview(by, new AskReview(closed.id(), null, "Wrong", null, null)));
+                by -> requests.askReview(by, new AskReview(closed.id(), null, "Wrong")));
         costs(
                 5,
                 "lock, grants, word, update, journal",
-                reviewer,
-                by -> requests.decideReview(by, new DecideReview(closed.id(), true, "It stands", true, null, null)));
+                given.reviewer,
+                by -> requests.decideReview(by, new DecideReview(closed.id(), true, "It stands", true)));
     }
 
     @Test
     void mergingCostsTheSameForAnyNumber() {
-        ServiceRequest target = received(asker, "Lift");
-        ServiceRequest source = received(other, "Lift");
+        ServiceRequest target = given.received(asker, "Lift");
+        ServiceRequest source = given.received(other, "Lift");
         costs(
                 7,
                 "two locks, grants twice, tree, update, journal",
                 desk,
-                by -> requests.merge(by, new MergeRequest(source.id(), target.id(), null, null)));
+                by -> requests.merge(by, new MergeRequest(source.id(), target.id())));
         costs(
                 8,
                 "two locks, grants, tree, requesters, visits, update, journal",
                 desk,
-                by -> requests.undoMerge(by, new UndoMerge(source.id(), null, null)));
+                by -> requests.undoMerge(by, new UndoMerge(source.id())));
     }
 
     @Test
     void aListPageCostsTwoAtMost() {
         for (int i = 0; i < 10; i++) {
-            answered(asker);
+            given.answered(asker);
         }
         PageRequest page = PageRequest.first(5);
         costs(1, "page", other, by -> requests.reads().published(RequestFilter.ALL, RequestSort.NEWEST, page));
@@ -164,7 +171,7 @@ class RequestStatementsTest extends RequestLife {
 
     @Test
     void aViewCostsTheSameForAnyNumberOfWords() {
-        ServiceRequest request = answered(asker);
+        ServiceRequest request = given.answered(asker);
         costs(
                 7,
                 "request, requesters, grants, words, notes, files, journal of the contact shown",
@@ -179,12 +186,12 @@ class RequestStatementsTest extends RequestLife {
 
     @Test
     void aVisitOfSomebodyNotReachedCostsNoMore() {
-        ServiceRequest request = answered(asker);
+        ServiceRequest request = given.answered(asker);
         costs(
                 8,
                 "lock, requesters twice, grants, visits, visit, update, journal",
-                surveyor,
-                by -> visit(by, request, VisitReply.NOT_REACHED));
+                given.surveyor,
+                by -> given.visit(by, request, VisitReply.NOT_REACHED));
     }
 
     private void costs(int most, String what, Actor by, Consumer<Actor> call) {

@@ -27,9 +27,9 @@ import org.commonhall.capacity.Span;
 import org.commonhall.governance.ballot.Ballot;
 import org.commonhall.governance.ballot.CastSecretVote;
 import org.commonhall.governance.decision.Choice;
+import org.commonhall.scenario.TestStation.UseRoom;
 import org.commonhall.station.desk.DeskLine;
 import org.commonhall.station.desk.TakeTicket;
-import org.commonhall.testing.StationLife.UseRoom;
 
 /** What one of two processes does: says on a line each what it got. */
 final class SecondProcess {
@@ -62,7 +62,9 @@ final class SecondProcess {
         List<Callable<String>> work = new ArrayList<>();
         for (String voter : Splitter.on(',').split(arguments[10])) {
             work.add(() -> {
-                hall.ballots().castSecretly(Actor.person(Id.parse(voter)), CastSecretVote.of(ballot, Choice.YES));
+                hall.governance()
+                        .ballots()
+                        .castSecretly(Actor.person(Id.parse(voter)), CastSecretVote.of(ballot, Choice.YES));
                 return "vote";
             });
             work.add(() ->
@@ -79,7 +81,8 @@ final class SecondProcess {
         }
         for (int i = 0; i < Integer.parseInt(arguments[9]); i++) {
             work.add(() -> "ticket "
-                    + hall.desks()
+                    + hall.station()
+                            .desks()
                             .take(Actor.visitor(), TakeTicket.of(line))
                             .ticket()
                             .number());

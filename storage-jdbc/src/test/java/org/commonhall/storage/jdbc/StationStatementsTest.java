@@ -1,10 +1,14 @@
 package org.commonhall.storage.jdbc;
 
+import static org.commonhall.scenario.Fixture.MONDAY;
+import static org.commonhall.scenario.TestStation.ROOM;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.commonhall.Actor;
+import org.commonhall.Commonhall;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.NewQuota;
 import org.commonhall.capacity.Quota;
@@ -12,62 +16,72 @@ import org.commonhall.capacity.Span;
 import org.commonhall.directory.building.Building.Datum;
 import org.commonhall.directory.building.Position;
 import org.commonhall.directory.directory.Audience;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestStation;
 import org.commonhall.station.station.Amenity;
 import org.commonhall.station.station.AmenityDetails;
 import org.commonhall.station.station.NearbyQuery;
 import org.commonhall.station.station.RegisterAmenity;
 import org.commonhall.station.station.RegisterStation;
 import org.commonhall.station.station.ReportOutOfOrder;
+import org.commonhall.station.station.Station;
 import org.commonhall.station.station.StationDetails;
+import org.commonhall.station.station.Stations;
 import org.commonhall.station.station.Zone;
 import org.commonhall.station.visit.RecordMovement;
-import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.StatementCount;
-import org.commonhall.testing.StationLife;
 import org.junit.jupiter.api.Test;
 
 /** How many statements room, stations and visits cost, a batch counting as one; roles are held on the station itself. */
-class StationStatementsTest extends StationLife {
+class StationStatementsTest {
     private static final Position HERE =
             new Position(new BigDecimal("31.2401"), new BigDecimal("121.4990"), Datum.WGS84);
 
     private final StatementCount statements = new StatementCount();
 
-    @Override
-    protected Storage emptyStore() {
-        return statements.emptyStore();
-    }
+    private final TestStation given = new TestStation(TestHall.on(statements.emptyStore()));
+    private final Commonhall hall = given.hall;
+    private final Stations stations = given.stations;
+    private final Actor keeper = given.keeper;
+    private final Station station = given.station;
 
     @Test
     void takingARoomCostsFourAndOneMoreForATree() {
-        Quota seats = open(NewQuota.counter(UUID.randomUUID(), station.id().value(), 9L));
-        costs(4, "lock, update, claim, journal", keeper, by -> take(ClaimOrder.of(UUID.randomUUID(), seats.ref())));
-        Zone room = zone("Room", "100", 9L);
+        Quota seats =
+                given.open(NewQuota.counter(UUID.randomUUID(), station.id().value(), 9L));
+        costs(
+                4,
+                "lock, update, claim, journal",
+                keeper,
+                by -> given.take(ClaimOrder.of(UUID.randomUUID(), seats.ref())));
+        Zone room = given.zone("Room", "100", 9L);
         Span span = Span.of(MONDAY.plus(Duration.ofHours(1)), MONDAY.plus(Duration.ofHours(2)));
         costs(
                 6,
                 "and the root, which learns how long claims are",
                 keeper,
-                by -> take(ClaimOrder.of(UUID.randomUUID(), room.room()).span(span)));
+                by -> given.take(ClaimOrder.of(UUID.randomUUID(), room.room()).span(span)));
         for (int i = 0; i < 3; i++) {
             costs(
                     5,
                     "lock, tree, claims, claim, journal",
                     keeper,
-                    by -> take(ClaimOrder.of(UUID.randomUUID(), room.room()).span(span)));
+                    by -> given.take(
+                            ClaimOrder.of(UUID.randomUUID(), room.room()).span(span)));
         }
     }
 
     @Test
     void givingItBackCostsFive() {
-        Quota seats = open(NewQuota.counter(UUID.randomUUID(), station.id().value(), 9L));
+        Quota seats =
+                given.open(NewQuota.counter(UUID.randomUUID(), station.id().value(), 9L));
         UUID subject = UUID.randomUUID();
-        take(ClaimOrder.of(subject, seats.ref()));
+        given.take(ClaimOrder.of(subject, seats.ref()));
         costs(
                 5,
                 "claims, lock, quota, claim, journal",
                 keeper,
-                by -> within(
+                by -> given.within(
                         hall,
                         org.commonhall.capacity.Claim.TYPE,
                         change -> ROOM.release(change, subject).get(0)));
@@ -83,15 +97,14 @@ class StationStatementsTest extends StationLife {
                 by -> stations.reads().near(by, query));
         for (int i = 0; i < 10; i++) {
             stations.register(
-                    admin,
+                    given.admin,
                     new RegisterStation(
-                            host,
+                            given.host,
                             null,
                             StationDetails.named("S" + i)
                                     .hours("24/7")
                                     .position(HERE)
-                                    .build(),
-                            null));
+                                    .build()));
         }
         costs(
                 5,
@@ -105,8 +118,10 @@ class StationStatementsTest extends StationLife {
         costs(
                 8,
                 "row, grants, lock, station, update, tally, new tally, journal",
-                attendant,
-                by -> hall.visits().move(by, RecordMovement.in(station.id().value(), Audience.RIDER, 1)));
+                given.attendant,
+                by -> hall.station()
+                        .visits()
+                        .move(by, RecordMovement.in(station.id().value(), Audience.RIDER, 1)));
     }
 
     @Test
@@ -114,11 +129,11 @@ class StationStatementsTest extends StationLife {
         Amenity water = stations.registerAmenity(
                 keeper,
                 new RegisterAmenity(
-                        station.id(), AmenityDetails.of("water", "Water").build(), null));
+                        station.id(), AmenityDetails.of("water", "Water").build()));
         costs(
                 4,
                 "lock, grants, update, journal",
-                attendant,
+                given.attendant,
                 by -> stations.outOfOrder(
                         by, ReportOutOfOrder.of(water.id(), "Leaks").build()));
     }

@@ -1,6 +1,7 @@
 package org.commonhall.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.MONDAY;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
-import org.commonhall.CommonhallBuilder;
+import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.NewQuota;
@@ -38,45 +39,37 @@ import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.electorate.Electorate;
 import org.commonhall.governance.electorate.ElectorateMember;
 import org.commonhall.governance.electorate.ElectorateSource;
+import org.commonhall.scenario.TestDesks;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestStation.UseRoom;
+import org.commonhall.station.desk.DeskLine;
 import org.commonhall.station.station.RegisterZone;
 import org.commonhall.station.station.Zone;
 import org.commonhall.station.station.ZoneDetails;
-import org.commonhall.storage.Storage;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
-import org.commonhall.testing.DeskLife;
-import org.commonhall.testing.StationLife.UseRoom;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two processes of 32 threads each on one PostgreSQL: no vote lost or counted twice, no seat oversold, no
  * room had twice at one hour, no number given twice. */
-class TwoProcessesTest extends DeskLife {
+class TwoProcessesTest {
     private static final int VOTERS = 40;
     private static final long SEATS = 10;
     private static final int TICKETS = 20;
 
     private final List<Actor> voters = new ArrayList<>();
-    private @Nullable TestDatabase database;
+    private final TestDatabase database = Databases.POSTGRESQL.create();
 
-    @Override
-    protected Storage emptyStore() {
-        TestDatabase made = Databases.POSTGRESQL.create();
-        database = made;
-        return JdbcStorage.owning(made.dataSource());
-    }
+    private final TestDesks given = new TestDesks(TestHall.on(JdbcStorage.owning(database.dataSource()))
+            .with(builder -> builder.electorate(new Everybody())));
+    private final Commonhall hall = given.hall;
+    private final Actor admin = given.admin;
+    private final Id<DeskLine> line = given.line;
 
     @AfterEach
     void drop() {
-        if (database != null) {
-            database.close();
-        }
-    }
-
-    @Override
-    protected CommonhallBuilder settings() {
-        return super.settings().electorate(new Everybody());
+        database.close();
     }
 
     private final class Everybody implements ElectorateSource {
@@ -110,10 +103,11 @@ class TwoProcessesTest extends DeskLife {
     @Test
     void nothingIsLostAndNothingIsThereTwice() throws Exception {
         for (int i = 0; i < VOTERS; i++) {
-            voters.add(somebody("Voter " + i, null, station.value()));
+            voters.add(given.somebody("Voter " + i, null, given.station.value()));
         }
-        Id<Organization> body = organization("owners_assembly", "Owners");
-        Id<Ballot> ballot = hall.ballots()
+        Id<Organization> body = given.organization("owners_assembly", "Owners");
+        Id<Ballot> ballot = hall.governance()
+                .ballots()
                 .prepare(
                         admin,
                         PrepareBallot.consultation(
@@ -121,22 +115,23 @@ class TwoProcessesTest extends DeskLife {
                                 .kind(BallotKind.SECRET)
                                 .build())
                 .id();
-        hall.ballots().open(admin, OpenBallot.of(ballot));
-        Quota seats = hall.corridor().run(admin, new UseRoom("room"), "scenario.room", Quota.TYPE, change -> {
+        hall.governance().ballots().open(admin, OpenBallot.of(ballot));
+        Quota seats = hall.corridor().stored(admin, new UseRoom("room"), "scenario.room", Quota.TYPE, change -> {
             change.authorise(false);
             return CapacityKernel.KERNEL.open(
                     change,
-                    NewQuota.counter(UUID.randomUUID(), station.value(), SEATS).build());
+                    NewQuota.counter(UUID.randomUUID(), given.station.value(), SEATS)
+                            .build());
         });
-        Zone room = hall.stations()
+        Zone room = hall.station()
+                .stations()
                 .registerZone(
                         admin,
                         new RegisterZone(
-                                station,
+                                given.station,
                                 ZoneDetails.of("room", "Meeting room", new BigDecimal("30"))
                                         .capacity(1L)
-                                        .build(),
-                                null));
+                                        .build()));
         List<String> arguments = new ArrayList<>(url());
         arguments.addAll(ImmutableList.of(
                 String.valueOf(admin.person()),
@@ -160,8 +155,9 @@ class TwoProcessesTest extends DeskLife {
                 said.stream().filter(line -> line.startsWith("ticket")).toList();
         assertThat(tickets).hasSize(2 * TICKETS);
         assertThat(ImmutableSet.copyOf(tickets)).hasSize(2 * TICKETS);
-        hall.ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
-        assertThat(hall.ballots()
+        hall.governance().ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
+        assertThat(hall.governance()
+                        .ballots()
                         .reads()
                         .result(admin, ballot)
                         .decision()
@@ -180,8 +176,7 @@ class TwoProcessesTest extends DeskLife {
     }
 
     private List<String> url() throws Exception {
-        try (Connection connection =
-                Objects.requireNonNull(database).dataSource().getConnection()) {
+        try (Connection connection = database.dataSource().getConnection()) {
             return ImmutableList.of(
                     connection.getMetaData().getURL(),
                     connection.getMetaData().getUserName(),

@@ -26,17 +26,17 @@ abstract class HallContract extends ContractTest {
     }
 
     private static Actor found(Commonhall hall) {
-        return Actor.person(hall.found(new FoundHall("Founder")).id());
+        return hall.found(new FoundHall("Founder"));
     }
 
     @Test
     final void refusedCommandsLeaveNothingBehind() {
         Commonhall hall = hall();
         Actor admin = found(hall);
-        HallNotice.pin(hall, admin, new HallNotice.Pin("a", null));
-        assertThatThrownBy(() -> HallNotice.pin(hall, admin, new HallNotice.Pin("a", null)))
+        HallNotice.pin(hall, admin, new HallNotice.Pin("a"));
+        assertThatThrownBy(() -> HallNotice.pin(hall, admin, new HallNotice.Pin("a")))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> HallNotice.pin(hall, Actor.visitor(), new HallNotice.Pin("b", null)))
+        assertThatThrownBy(() -> HallNotice.pin(hall, Actor.visitor(), new HallNotice.Pin("b")))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> hall.found(new FoundHall("Another"))).isInstanceOf(Conflict.class);
         assertThat(all(HallNotice.TYPE)).extracting(HallNotice::title).containsExactly("a");
@@ -49,10 +49,10 @@ abstract class HallContract extends ContractTest {
     final void aRepeatedCommandChangesNothing() {
         Commonhall hall = hall();
         Actor admin = found(hall);
-        HallNotice first = HallNotice.pin(hall, admin, new HallNotice.Pin("a", COMMAND));
-        assertThat(HallNotice.pin(hall, admin, new HallNotice.Pin("a", COMMAND)))
+        HallNotice first = HallNotice.pin(hall, admin.once(COMMAND), new HallNotice.Pin("a"));
+        assertThat(HallNotice.pin(hall, admin.once(COMMAND), new HallNotice.Pin("a")))
                 .isEqualTo(first);
-        assertThatThrownBy(() -> HallNotice.pin(hall, admin, new HallNotice.Pin("b", COMMAND)))
+        assertThatThrownBy(() -> HallNotice.pin(hall, admin.once(COMMAND), new HallNotice.Pin("b")))
                 .isInstanceOfSatisfying(
                         Conflict.class, refusal -> assertThat(refusal.code()).isEqualTo("command.id.reused"));
         assertThat(all(HallNotice.TYPE)).containsExactly(first);
@@ -63,16 +63,16 @@ abstract class HallContract extends ContractTest {
         Commonhall hall = hall();
         Actor admin = found(hall);
         assertThatThrownBy(() -> hall.inTransaction(bound -> {
-                    HallNotice.pin(bound, admin, new HallNotice.Pin("a", null));
-                    return HallNotice.pin(bound, admin, new HallNotice.Pin("a", null));
+                    HallNotice.pin(bound, admin, new HallNotice.Pin("a"));
+                    return HallNotice.pin(bound, admin, new HallNotice.Pin("a"));
                 }))
                 .isInstanceOf(Conflict.class);
         assertThat(all(HallNotice.TYPE)).isEmpty();
-        hall.preview(trial -> HallNotice.pin(trial, admin, new HallNotice.Pin("a", null)));
+        hall.preview(trial -> HallNotice.pin(trial, admin, new HallNotice.Pin("a")));
         assertThat(all(HallNotice.TYPE)).isEmpty();
         hall.inTransaction(bound -> {
-            HallNotice.pin(bound, admin, new HallNotice.Pin("a", null));
-            return HallNotice.pin(bound, admin, new HallNotice.Pin("b", null));
+            HallNotice.pin(bound, admin, new HallNotice.Pin("a"));
+            return HallNotice.pin(bound, admin, new HallNotice.Pin("b"));
         });
         assertThat(all(HallNotice.TYPE)).hasSize(2);
     }
@@ -82,7 +82,7 @@ abstract class HallContract extends ContractTest {
         Commonhall hall = hall();
         Commonhall other = hall();
         Actor admin = found(hall);
-        HallNotice notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a", null));
+        HallNotice notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a"));
         int threads = 4;
         int each = 10;
         try (Together together = new Together()) {
@@ -119,7 +119,7 @@ abstract class HallContract extends ContractTest {
     final void theHallIsThereAfterReopening() {
         Commonhall hall = hall();
         Actor admin = found(hall);
-        HallNotice notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a", null));
+        HallNotice notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a"));
         reopenStore();
         Commonhall again = hall();
         assertThat(HallNotice.count(again, new HallNotice.Count(notice.id(), 2)).readers())

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
-import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -15,7 +15,6 @@ import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record type of a host's own with two use cases, to walk a whole hall over a store.
@@ -33,11 +32,8 @@ import org.jspecify.annotations.Nullable;
      * Pins a notice.
      *
      * @param title unique
-     * @param commandId makes a repeat safe, or null
      */
-    public record Pin(
-            @NotBlank @Size(max = 40) String title,
-            @Nullable UUID commandId) implements Command {
+    public record Pin(@NotBlank @Size(max = 40) String title) implements Command {
         @Override
         public Permission permission() {
             return Permission.of("notice.pin", Role.DESK);
@@ -58,15 +54,15 @@ import org.jspecify.annotations.Nullable;
         }
     }
 
-    static HallNotice pin(Commonhall hall, Actor by, Pin command) {
-        return hall.corridor().run(by, command, "notice.pinned", TYPE, change -> {
+    static HallNotice pin(Commonhall hall, Call by, Pin command) {
+        return hall.corridor().stored(by, command, "notice.pinned", TYPE, change -> {
             change.authorise(false, Scopes.DISTRICT);
             return change.insert(TYPE, new HallNotice(change.newId(), 0, command.title(), 0));
         });
     }
 
     static HallNotice count(Commonhall hall, Count command) {
-        return hall.corridor().run(Actor.visitor(), command, "notice.counted", TYPE, change -> {
+        return hall.corridor().stored(Actor.visitor(), command, "notice.counted", TYPE, change -> {
             HallNotice notice = change.find(TYPE, command.notice()).orElseThrow();
             change.authorise(false);
             return change.update(

@@ -22,13 +22,13 @@ import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Holder;
-import org.commonhall.directory.directory.TestHall;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TenureTest {
-    private final TestHall test = new TestHall();
+    private final FoundedHall test = new FoundedHall();
     private final Commonhall hall = test.hall;
     private final Id<Building> tower = test.building("云尚大厦");
     private final Id<Unit> unit = test.unit(tower, "1201", "88.50");
@@ -40,22 +40,21 @@ class TenureTest {
     void whoHeldAUnitIsKnownForEveryDay() {
         Tenure first = test.tenure(unit, OWNER, li, null, "2020-05-01", null);
         hall.directory()
+                .people()
                 .transfer(
                         test.founder,
                         new TransferUnit(
                                 first.id(),
                                 LocalDate.parse("2023-06-01"),
-                                ImmutableList.of(new Holding(OWNER, wang, null)),
-                                null,
-                                null));
+                                ImmutableList.of(new Holding(OWNER, wang, null))));
         assertThat(holders("2020-04-30")).isEmpty();
         assertThat(holders("2020-05-01")).containsExactly("李");
         assertThat(holders("2023-05-31")).containsExactly("李");
         assertThat(holders("2023-06-01")).containsExactly("王");
-        assertThat(hall.directory().heldBy(test.founder, li, LocalDate.parse("2023-05-31")))
+        assertThat(hall.directory().people().heldBy(test.founder, li, LocalDate.parse("2023-05-31")))
                 .extracting(TenureView::unit)
                 .containsExactly(unit);
-        assertThat(hall.directory().heldBy(test.founder, li, LocalDate.parse("2023-06-01")))
+        assertThat(hall.directory().people().heldBy(test.founder, li, LocalDate.parse("2023-06-01")))
                 .isEmpty();
     }
 
@@ -153,13 +152,14 @@ class TenureTest {
         test.tenure(second, SOLD_UNDELIVERED, developer, null, "2020-01-01", null);
         test.tenure(third, OWNER, li, null, "2020-01-01", null);
         test.tenure(fourth, OWNER, li, null, "2020-01-01", null);
-        List<Ownership> heads = hall.directory().ownersOf(test.founder, tower, TestHall.TODAY);
+        List<Ownership> heads = hall.directory().people().ownersOf(test.founder, tower, FoundedHall.TODAY);
         assertThat(heads).extracting(Ownership::developer).containsExactly(true, false);
         assertThat(heads.get(0).units()).containsExactly(unit, second);
         assertThat(heads.get(0).area()).isEqualByComparingTo("188.60");
         assertThat(heads.get(1).area()).isEqualByComparingTo("50.2");
         assertThat(hall.directory()
-                        .unitsOf(Actor.visitor(), tower, TestHall.TODAY)
+                        .people()
+                        .unitsOf(Actor.visitor(), tower, FoundedHall.TODAY)
                         .area())
                 .isEqualByComparingTo("239.80");
     }
@@ -179,24 +179,30 @@ class TenureTest {
 
     private void record(AreaSource source, String area, String dated) {
         hall.directory()
+                .people()
                 .recordArea(
                         test.founder,
-                        new RecordArea(
-                                unit, new Area(new BigDecimal(area), source, LocalDate.parse(dated)), null, null));
+                        new RecordArea(unit, new Area(new BigDecimal(area), source, LocalDate.parse(dated))));
     }
 
     private BigDecimal areaOn(String day) {
         return hall.directory()
+                .people()
                 .unitsOf(Actor.visitor(), tower, LocalDate.parse(day))
                 .area();
     }
 
     private Tenure end(Tenure tenure, String day, @Nullable Long seen) {
-        return hall.directory().endTenure(test.founder, new EndTenure(tenure.id(), LocalDate.parse(day), seen, null));
+        return hall.directory()
+                .people()
+                .endTenure(
+                        seen == null ? test.founder : test.founder.seen(seen),
+                        new EndTenure(tenure.id(), LocalDate.parse(day)));
     }
 
     private void correct(Tenure tenure, String from, String to) {
         hall.directory()
+                .people()
                 .correctTenure(
                         test.founder,
                         CorrectTenureBuilder.builder()
@@ -209,12 +215,13 @@ class TenureTest {
     }
 
     private Stream<@Nullable String> holders(String day) {
-        return hall.directory().holdersOf(test.founder, unit, LocalDate.parse(day)).stream()
+        return hall.directory().people().holdersOf(test.founder, unit, LocalDate.parse(day)).stream()
                 .map(TenureView::name);
     }
 
     private Stream<@Nullable String> names(Actor by) {
-        return hall.directory().holdersOf(by, unit, TestHall.TODAY).stream().map(TenureView::name);
+        return hall.directory().people().holdersOf(by, unit, FoundedHall.TODAY).stream()
+                .map(TenureView::name);
     }
 
     private static void refused(ThrowingCallable call, String code) {

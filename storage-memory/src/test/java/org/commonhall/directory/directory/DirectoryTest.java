@@ -33,7 +33,7 @@ import org.commonhall.storage.memory.MemoryStorage;
 import org.junit.jupiter.api.Test;
 
 class DirectoryTest {
-    private final TestHall test = new TestHall();
+    private final FoundedHall test = new FoundedHall();
     private final Directory directory = test.directory;
     private final Id<Building> tower = test.building("tower");
 
@@ -42,13 +42,12 @@ class DirectoryTest {
         Id<Person> person = test.person("one");
         Actor registrar = test.holding(Role.REGISTRAR, tower.value());
         Id<Person> kept = directory
-                .registerPerson(registrar, new RegisterPerson(PersonDetails.named("two"), tower.value(), null))
+                .registerPerson(registrar, new RegisterPerson(PersonDetails.named("two"), tower.value()))
                 .id();
         PersonDetails details = PersonDetails.named("renamed");
-        assertThat(statements(() ->
-                        directory.changePerson(Actor.person(person), new ChangePerson(person, details, null, null))))
+        assertThat(statements(() -> directory.changePerson(Actor.person(person), new ChangePerson(person, details))))
                 .isEqualTo(3);
-        assertThat(statements(() -> directory.changePerson(registrar, new ChangePerson(kept, details, null, null))))
+        assertThat(statements(() -> directory.changePerson(registrar, new ChangePerson(kept, details))))
                 .isLessThanOrEqualTo(5);
         assertThat(statements(() -> directory.people(test.founder, Scopes.DISTRICT, "", PageRequest.first(10))))
                 .isEqualTo(2);
@@ -58,7 +57,7 @@ class DirectoryTest {
                 .isEqualTo(1);
         assertThat(statements(() -> directory.buildings(Actor.visitor(), null, PageRequest.first(10))))
                 .isEqualTo(1);
-        assertThat(statements(() -> directory.unitsOf(Actor.visitor(), tower, TestHall.TODAY)))
+        assertThat(statements(() -> directory.unitsOf(Actor.visitor(), tower, FoundedHall.TODAY)))
                 .isEqualTo(2);
     }
 
@@ -71,7 +70,7 @@ class DirectoryTest {
         Attachment file = attach(new FileUpload("a.jpg", "image/jpeg", Bytes.of(content), null));
         assertThat(directory.contentOf(Actor.visitor(), file.id())).isEqualTo(Bytes.of(content));
         assertThat(chunks()).isEqualTo(3);
-        directory.detach(test.founder, new DetachFile(file.id(), null));
+        directory.detach(test.founder, new DetachFile(file.id()));
         assertThat(chunks()).isZero();
         assertThat(directory.filesOf(test.founder, tower.value())).isEmpty();
         assertThat(test.hall.journal().verify(test.founder).firstBad()).isEmpty();
@@ -92,8 +91,7 @@ class DirectoryTest {
                         "a", "text/plain", Bytes.of(new byte[FileLimits.STANDARD.maxBytes() + 1]), null))))
                 .isEqualTo("file.large");
         assertThat(code(() -> directory.attach(
-                        test.founder,
-                        new AttachFile(new UUID(5, 5), text("a", "a"), Attachment.Visibility.PUBLIC, null))))
+                        test.founder, new AttachFile(new UUID(5, 5), text("a", "a"), Attachment.Visibility.PUBLIC))))
                 .isEqualTo("record.missing");
     }
 
@@ -106,11 +104,11 @@ class DirectoryTest {
                         new FileLimits(10, 1, ImmutableSet.of("text/plain")),
                         BlobStore.inStore()))
                 .build();
-        Person founder = small.found(new FoundHall("founder"));
-        Actor by = Actor.person(founder.id());
-        AttachFile attach = new AttachFile(founder.id().value(), text("a", "a"), Attachment.Visibility.OWNER, null);
-        small.directory().attach(by, attach);
-        assertThat(code(() -> small.directory().attach(by, attach))).isEqualTo("file.many");
+        Actor by = small.found(new FoundHall("founder"));
+        AttachFile attach = new AttachFile(
+                java.util.Objects.requireNonNull(by.person()), text("a", "a"), Attachment.Visibility.OWNER);
+        small.directory().people().attach(by, attach);
+        assertThat(code(() -> small.directory().people().attach(by, attach))).isEqualTo("file.many");
     }
 
     @Test
@@ -132,10 +130,10 @@ class DirectoryTest {
         directory.proveAudience(self, proof(rider, AudienceProof.Kind.SELF_DECLARED));
         assertThatThrownBy(() -> directory.proveAudience(self, proof(rider, AudienceProof.Kind.PLATFORM_ACCOUNT)))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(directory.audiencesOf(self, rider, TestHall.TODAY)).hasSize(1);
-        assertThat(directory.audiencesOf(self, rider, TestHall.TODAY.plusDays(30)))
+        assertThat(directory.audiencesOf(self, rider, FoundedHall.TODAY)).hasSize(1);
+        assertThat(directory.audiencesOf(self, rider, FoundedHall.TODAY.plusDays(30)))
                 .isEmpty();
-        assertThat(directory.audiencesOf(self, rider, TestHall.TODAY.minusDays(1)))
+        assertThat(directory.audiencesOf(self, rider, FoundedHall.TODAY.minusDays(1)))
                 .isEmpty();
     }
 
@@ -152,8 +150,7 @@ class DirectoryTest {
                         .title("engineer")
                         .startsOn(LocalDate.parse("2024-01-01"))
                         .build());
-        directory.endMembership(
-                test.founder, new EndMembership(member.id(), LocalDate.parse("2025-01-01"), null, null));
+        directory.endMembership(test.founder, new EndMembership(member.id(), LocalDate.parse("2025-01-01")));
         assertThat(directory.membersOf(test.founder, company, LocalDate.parse("2024-12-31")))
                 .extracting(MemberView::name)
                 .containsExactly("one");
@@ -187,8 +184,8 @@ class DirectoryTest {
                 .person(person)
                 .audience(Audience.RIDER)
                 .kind(kind)
-                .startsOn(TestHall.TODAY)
-                .endsOn(TestHall.TODAY.plusDays(30))
+                .startsOn(FoundedHall.TODAY)
+                .endsOn(FoundedHall.TODAY.plusDays(30))
                 .build();
     }
 
@@ -201,7 +198,7 @@ class DirectoryTest {
     }
 
     private Attachment attach(FileUpload file) {
-        return directory.attach(test.founder, new AttachFile(tower.value(), file, Attachment.Visibility.PUBLIC, null));
+        return directory.attach(test.founder, new AttachFile(tower.value(), file, Attachment.Visibility.PUBLIC));
     }
 
     private static FileUpload text(String name, String content) {

@@ -32,7 +32,7 @@ import org.commonhall.storage.Query;
 import org.junit.jupiter.api.Test;
 
 class ScopeTreeTest {
-    private final TestHall test = new TestHall();
+    private final FoundedHall test = new FoundedHall();
 
     @Test
     void theClosureIsExactAfterAnySequenceOfMoves() {
@@ -50,10 +50,10 @@ class ScopeTreeTest {
         Actor registrar = test.holding(Role.REGISTRAR, street.value());
         assertThatThrownBy(() -> rename(registrar, tower)).isInstanceOf(NotAllowed.class);
         Territory territory = test.directory.placeBuilding(
-                test.founder, new PlaceBuilding(tower, new TerritoryOf(party, TestHall.TODAY), null));
+                test.founder, new PlaceBuilding(tower, new TerritoryOf(party, FoundedHall.TODAY)));
         rename(registrar, tower);
         test.directory.endTerritory(
-                test.founder, new EndTerritory(territory.id(), TestHall.TODAY, territory.version(), null));
+                test.founder.seen(territory.version()), new EndTerritory(territory.id(), FoundedHall.TODAY));
         assertThatThrownBy(() -> rename(registrar, tower)).isInstanceOf(NotAllowed.class);
     }
 
@@ -82,7 +82,7 @@ class ScopeTreeTest {
                                 .organization(c)
                                 .kind(OrganizationRelation.Kind.PART_OF)
                                 .other(test.organization("company", "d"))
-                                .startsOn(TestHall.TODAY.plusDays(2))
+                                .startsOn(FoundedHall.TODAY.plusDays(2))
                                 .build())))
                 .isEqualTo("directory.period.future");
         assertThat(code(() -> test.organization("circus", "e"))).isEqualTo("directory.kind.unknown");
@@ -115,8 +115,7 @@ class ScopeTreeTest {
             UUID scope = low.value();
             if (parents.containsKey(scope)) {
                 OrganizationRelation step = Objects.requireNonNull(steps.remove(scope));
-                test.directory.endRelation(
-                        test.founder, new EndRelation(step.id(), LocalDate.parse("2020-01-01"), null, null));
+                test.directory.endRelation(test.founder, new EndRelation(step.id(), LocalDate.parse("2020-01-01")));
                 parents.remove(scope);
             } else if (above(parents, high.value()).contains(scope) || low.equals(high)) {
                 assertThatThrownBy(() -> partOf(low, high)).isInstanceOf(RuleViolation.class);
@@ -164,9 +163,7 @@ class ScopeTreeTest {
 
     private void rename(Actor by, Id<Building> building) {
         test.directory.changeBuilding(
-                by,
-                new ChangeBuilding(
-                        building, new BuildingDetails("renamed", null, null, null, null, null, null), null, null));
+                by, new ChangeBuilding(building, new BuildingDetails("renamed", null, null, null, null, null, null)));
     }
 
     private static String code(Runnable call) {

@@ -42,15 +42,15 @@ import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.directory.file.AttachFile;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileUpload;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
-import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.memory.MemoryStorage;
-import org.commonhall.testing.RequestLife;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +60,7 @@ import org.junit.jupiter.api.Test;
  * Canaries: something recognisable in every personal component of every command of requests and of the directory, and
  * nothing of it in what is printed, logged, refused, journaled or fed; after erasure nothing in any table.
  */
-class PrivacyCanaryTest extends RequestLife {
+class PrivacyCanaryTest {
     private static final String CANARY = "canary";
     private static final LocalDate DAY = LocalDate.parse("1907-06-05");
     private static final Schema SCHEMA = Schema.of(Commonhall.records());
@@ -88,10 +88,13 @@ class PrivacyCanaryTest extends RequestLife {
     private @Nullable Level level;
     private int canaries;
 
-    @Override
-    protected Storage emptyStore() {
-        return store;
-    }
+    private final TestRequests given = new TestRequests(TestHall.on(store));
+    private final Commonhall hall = given.hall;
+    private final Actor admin = given.admin;
+    private final Requests requests = given.requests;
+    private final Actor desk = given.desk;
+    private final Actor handler = given.handler;
+    private final Actor asker = given.asker;
 
     @BeforeEach
     void listen() {
@@ -110,9 +113,9 @@ class PrivacyCanaryTest extends RequestLife {
     void nothingPersonalGetsOut() throws IOException {
         Id<Person> somebody = people();
         ServiceRequest request = life();
-        hall.tick(clock.instant(), 100);
+        hall.tick(given.clock.instant(), 100);
         hall.journal().feed(admin, 0, 1_000).forEach(this::tell);
-        for (Actor by : ImmutableList.of(asker, handler, desk, auditor)) {
+        for (Actor by : ImmutableList.of(asker, handler, desk, given.auditor)) {
             tell(requests.reads().get(by, request.id()));
         }
         tables(told, true);
@@ -122,10 +125,17 @@ class PrivacyCanaryTest extends RequestLife {
         assertThat(tables(new StringBuilder(), false)).contains(CANARY, hex(CANARY), DAY.toString());
 
         for (Actor person : ImmutableList.of(
-                Actor.person(somebody), asker, other, desk, handler, streetHandler, surveyor, reviewer)) {
+                Actor.person(somebody),
+                asker,
+                given.other,
+                desk,
+                handler,
+                given.streetHandler,
+                given.surveyor,
+                given.reviewer)) {
             PersonalDataRequest asked =
-                    hall.access().askErasure(person, new AskErasure(Objects.requireNonNull(person.person()), null));
-            hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null, null));
+                    hall.access().askErasure(person, new AskErasure(Objects.requireNonNull(person.person())));
+            hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null));
         }
         assertThat(tables(new StringBuilder(), false)).doesNotContain(CANARY, hex(CANARY), DAY.toString());
     }
@@ -136,50 +146,50 @@ class PrivacyCanaryTest extends RequestLife {
         tell(second);
         attempt(() -> hall.found(second));
         PersonDetails details = new PersonDetails(canary(), canary(), mail(), canary(), DAY, "zh");
-        Id<Person> id = run(hall.directory()::registerPerson, admin, new RegisterPerson(details, null, null))
+        Id<Person> id = run(hall.directory().people()::registerPerson, admin, new RegisterPerson(details, null))
                 .id();
-        run(hall.directory()::changePerson, admin, new ChangePerson(id, details, null, null));
-        tell(hall.directory().person(admin, id));
+        run(hall.directory().people()::changePerson, admin, new ChangePerson(id, details));
+        tell(hall.directory().people().person(admin, id));
         return id;
     }
 
     private ServiceRequest life() {
         ServiceRequest request = run(requests::submit, asker, submission(null)).request();
         Id<ServiceRequest> id = request.id();
-        run(
-                requests::dispatch,
-                desk,
-                new DispatchRequest(id, null, false, ImmutableList.of(street), canary(), null, null));
-        run(requests::askReturn, handler, new AskReturn(id, canary(), null, null));
-        stepped(reviewer, id, RequestAction.DENY_RETURN);
+        run(requests::dispatch, desk, new DispatchRequest(id, null, false, ImmutableList.of(given.street), canary()));
+        run(requests::askReturn, handler, new AskReturn(id, canary()));
+        stepped(given.reviewer, id, RequestAction.DENY_RETURN);
         stepped(handler, id, RequestAction.SIGN);
         stepped(handler, id, RequestAction.CONTACT);
-        run(requests::finish, streetHandler, new FinishAssistance(id, street, canary(), null, null));
-        run(requests::message, asker, new SendMessage(id, null, canary(), null, null));
-        run(requests::note, desk, new AddNote(id, canary(), null));
+        run(requests::finish, given.streetHandler, new FinishAssistance(id, given.street, canary()));
+        run(requests::message, asker, new SendMessage(id, null, canary()));
+        run(requests::note, desk, new AddNote(id, canary()));
         run(
                 requests::pause,
                 handler,
-                new PauseRequest(id, "material", clock.instant().plus(Duration.ofDays(2)), canary(), null, null));
+                new PauseRequest(id, "material", given.clock.instant().plus(Duration.ofDays(2)), canary()));
         stepped(handler, id, RequestAction.RESUME);
-        run(hall.directory()::attach, handler, new AttachFile(id.value(), file(), Attachment.Visibility.OWNER, null));
-        answer(request, AnswerOutcome.PARTLY);
-        run(requests::visit, surveyor, visit(id, false));
+        run(
+                hall.directory().people()::attach,
+                handler,
+                new AttachFile(id.value(), file(), Attachment.Visibility.OWNER));
+        given.answer(request, AnswerOutcome.PARTLY);
+        run(requests::visit, given.surveyor, visit(id, false));
         stepped(handler, id, RequestAction.SIGN);
-        answer(request, AnswerOutcome.RESOLVED);
+        given.answer(request, AnswerOutcome.RESOLVED);
         run(requests::visit, asker, visit(id, true));
         run(requests::submit, asker, submission(new Earlier(id, canary())));
-        run(requests::reopen, asker, new ReopenRequest(id, null, canary(), null, null));
+        run(requests::reopen, asker, new ReopenRequest(id, null, canary()));
         stepped(handler, id, RequestAction.SIGN);
-        answer(request, AnswerOutcome.RESOLVED);
+        given.answer(request, AnswerOutcome.RESOLVED);
         run(requests::visit, asker, visit(id, true));
-        run(requests::askReview, asker, new AskReview(id, null, canary(), null, null));
+        run(requests::askReview, asker, new AskReview(id, null, canary()));
         return request;
     }
 
     private SubmitRequest submission(@Nullable Earlier earlier) {
-        return SubmitRequest.of(Matter.of("Lift", "It stands still").in(tower, null))
-                .category(lifts.id())
+        return SubmitRequest.of(Matter.of("Lift", "It stands still").in(given.tower, null))
+                .category(given.lifts.id())
                 .contact(new Contact(canary(), canary(), mail(), canary()))
                 .anonymousToPublic(true)
                 .earlier(earlier)
@@ -188,11 +198,11 @@ class PrivacyCanaryTest extends RequestLife {
     }
 
     private RecordVisit visit(Id<ServiceRequest> id, boolean solved) {
-        return new RecordVisit(id, null, null, VisitReply.of(true, solved, solved, canary()), null, null);
+        return new RecordVisit(id, null, null, VisitReply.of(true, solved, solved, canary()));
     }
 
     private void stepped(Actor by, Id<ServiceRequest> id, RequestAction action) {
-        run(requests::step, by, new RequestStep(id, action, canary(), null, null));
+        run(requests::step, by, new RequestStep(id, action, canary()));
     }
 
     /** A use case, refused to a stranger, done, and tried once more; all that is printed of it is kept. */

@@ -48,14 +48,14 @@ import org.commonhall.directory.directory.PersonDetails;
 import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
-import org.commonhall.storage.Storage;
 import org.commonhall.storage.contract.RecordSamples;
 import org.commonhall.storage.memory.MemoryStorage;
-import org.commonhall.testing.RequestLife;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +64,7 @@ import org.junit.jupiter.api.Test;
  * every view of requests and of the directory has a row there, so that a new one cannot slip out unseen. The records looked
  * at have a value in every component; what no audience sees in them has a row without an audience.
  */
-class VisibleFieldsTest extends RequestLife {
+class VisibleFieldsTest {
     private static final Schema SCHEMA = Schema.of(Commonhall.records());
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
@@ -72,10 +72,9 @@ class VisibleFieldsTest extends RequestLife {
     private final RecordSamples samples = new RecordSamples(SCHEMA, 7);
     private final Map<String, Set<String>> seen = new TreeMap<>();
 
-    @Override
-    protected Storage emptyStore() {
-        return store;
-    }
+    private final TestRequests given = new TestRequests(TestHall.on(store));
+    private final Actor admin = given.admin;
+    private final Actor asker = given.asker;
 
     @Test
     void everyAudienceSeesWhatTheTableSays() throws IOException {
@@ -136,13 +135,13 @@ class VisibleFieldsTest extends RequestLife {
                             "number",
                             "full-" + anonymous,
                             "category",
-                            lifts.id().value(),
+                            given.lifts.id().value(),
                             "building",
-                            tower.value(),
+                            given.tower.value(),
                             "unit",
                             unit.id().value(),
                             "leadUnit",
-                            manager.value(),
+                            given.manager.value(),
                             "mergedInto",
                             earlier.id().value(),
                             "relatedTo",
@@ -155,7 +154,7 @@ class VisibleFieldsTest extends RequestLife {
                     transaction.insert(ServiceRequest.TYPE, List.of(full)).get(0);
             Requester self = person(stored, asker, anonymous);
             self = transaction.insert(Requester.TYPE, List.of(self)).get(0);
-            transaction.insert(Requester.TYPE, List.of(person(stored, other, anonymous)));
+            transaction.insert(Requester.TYPE, List.of(person(stored, given.other, anonymous)));
             for (boolean open : new boolean[] {true, false}) {
                 transaction.insert(
                         RequestUpdate.TYPE,
@@ -187,7 +186,7 @@ class VisibleFieldsTest extends RequestLife {
                                     Attachment.Visibility.OWNER.name()))));
             return stored;
         });
-        RequestReads reads = requests.reads();
+        RequestReads reads = given.requests.reads();
         PageRequest first = PageRequest.first(50);
         Actor visitor = Actor.visitor();
         see("public", () -> reads.get(visitor, request.id()));
@@ -197,17 +196,17 @@ class VisibleFieldsTest extends RequestLife {
                         .items());
         see("requester", () -> reads.get(asker, request.id()));
         see("requester", () -> reads.mine(asker, first).items());
-        see("handler", () -> reads.get(handler, request.id()));
-        see("handler", () -> reads.todo(handler, first).items());
-        see("desk", () -> reads.get(desk, request.id()));
+        see("handler", () -> reads.get(given.handler, request.id()));
+        see("handler", () -> reads.todo(given.handler, first).items());
+        see("desk", () -> reads.get(given.desk, request.id()));
         see(
                 "desk",
-                () -> reads.queue(desk, RequestFilter.ALL, RequestSort.NEWEST, first)
+                () -> reads.queue(given.desk, RequestFilter.ALL, RequestSort.NEWEST, first)
                         .items());
-        see("auditor", () -> reads.get(auditor, request.id()));
+        see("auditor", () -> reads.get(given.auditor, request.id()));
         see(
                 "auditor",
-                () -> reads.queue(auditor, RequestFilter.ALL, RequestSort.NEWEST, first)
+                () -> reads.queue(given.auditor, RequestFilter.ALL, RequestSort.NEWEST, first)
                         .items());
     }
 
@@ -217,29 +216,28 @@ class VisibleFieldsTest extends RequestLife {
                 Map.of(
                         "request", request.id().value(),
                         "person", Objects.requireNonNull(who.person()),
-                        "submittedBy", Objects.requireNonNull(desk.person()),
+                        "submittedBy", Objects.requireNonNull(given.desk.person()),
                         "anonymousToPublic", anonymous,
                         "anonymousToHandler", anonymous));
     }
 
     private void people() {
-        Directory directory = hall.directory();
-        Actor registrar = somebody("Registrar", Role.REGISTRAR, Scopes.DISTRICT);
+        Directory directory = given.hall.directory().people();
+        Actor registrar = given.somebody("Registrar", Role.REGISTRAR, Scopes.DISTRICT);
         Id<Person> person = directory
                 .registerPerson(
                         registrar,
                         new RegisterPerson(
-                                new PersonDetails("Lin", "1", "lin@example.org", "Harbour 1", TODAY, "zh"), null, null))
+                                new PersonDetails("Lin", "1", "lin@example.org", "Harbour 1", TODAY, "zh"), null))
                 .id();
         Id<Unit> unit = directory
                 .registerUnit(
                         admin,
                         new RegisterUnit(
-                                tower,
+                                given.tower,
                                 null,
                                 new Door("801", 8, null, null),
-                                new Area(new java.math.BigDecimal("80"), AreaSource.SALE_CONTRACT, TODAY),
-                                null))
+                                new Area(new java.math.BigDecimal("80"), AreaSource.SALE_CONTRACT, TODAY)))
                 .id();
         directory.beginTenure(
                 admin,
@@ -247,13 +245,11 @@ class VisibleFieldsTest extends RequestLife {
                         unit,
                         new Holding(Tenure.Kind.CO_OWNER, Holder.person(person), new Share(1, 2)),
                         TODAY,
-                        TODAY.plusYears(1),
-                        null,
-                        null));
+                        TODAY.plusYears(1)));
         directory.beginMembership(
                 admin,
                 new BeginMembership(
-                        person, manager, Membership.Kind.EMPLOYEE, "Guard", TODAY, TODAY.plusYears(1), null));
+                        person, given.manager, Membership.Kind.EMPLOYEE, "Guard", TODAY, TODAY.plusYears(1)));
         for (Map.Entry<String, Actor> who : Map.of(
                         "self",
                         Actor.person(person),

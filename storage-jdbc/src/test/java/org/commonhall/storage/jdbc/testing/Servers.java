@@ -28,14 +28,23 @@ public final class Servers {
 
     /** Whether a contributor left MariaDB out with {@code -Dcommonhall.mariadb=off}. */
     public static boolean mariaDbIsLeftOut() {
-        boolean off = System.getProperty("commonhall.mariadb", "on").equals("off");
-        if (off) {
-            System.err.println("""
+        return LeftOut.MARIADB;
+    }
+
+    /** Says so once. */
+    private static final class LeftOut {
+        static final boolean MARIADB = mariaDb();
+
+        private static boolean mariaDb() {
+            boolean off = System.getProperty("commonhall.mariadb", "on").equals("off");
+            if (off) {
+                System.err.println("""
                     **********************************************************
                     * commonhall.mariadb=off: MARIADB IS NOT TESTED in this run *
                     **********************************************************""");
+            }
+            return off;
         }
-        return off;
     }
 
     /** Started at first use. */

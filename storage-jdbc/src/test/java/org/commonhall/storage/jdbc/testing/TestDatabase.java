@@ -1,5 +1,7 @@
 package org.commonhall.storage.jdbc.testing;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** An empty schema or database of one kind, made for one test. */
@@ -9,7 +11,16 @@ public interface TestDatabase extends AutoCloseable {
     DataSource dataSource();
 
     /** Empties every table of the library's and of the test's. */
-    void clear();
+    default void clear() {
+        try (Connection connection = dataSource().getConnection()) {
+            clear(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Does so over a connection at hand. */
+    void clear(Connection connection) throws SQLException;
 
     /** Removes it. */
     @Override

@@ -1,0 +1,28 @@
+package org.commonhall;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, as listeners hear it after the commit and as the feed gives it in order. It says nothing of
+ * what changed.
+ *
+ * @param id stable, the same for listeners and in the feed
+ * @param event the stable code, such as {@code request.answered}
+ * @param kind the table name of the subject's kind, such as {@code service_request}
+ * @param subject the record it happened to
+ * @param version the subject's version afterwards; it orders the events of one subject
+ * @param at when; information, and no order
+ * @param actor who did it
+ * @param position the place in the feed from 1 up, null where it is not sealed yet
+ */
+public record Event(
+        UUID id,
+        String event,
+        String kind,
+        UUID subject,
+        long version,
+        Instant at,
+        Actor actor,
+        @Nullable Long position) {}

@@ -1,0 +1,11 @@
+package org.commonhall;
+
+import java.util.UUID;
+
+/**
+ * A record that a command stored anew.
+ *
+ * @param kind the simple name of its class, such as {@code Booking}
+ * @param id its id
+ */
+public record Made(String kind, UUID id) {}

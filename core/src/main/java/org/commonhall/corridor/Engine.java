@@ -1,0 +1,52 @@
+package org.commonhall.corridor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.commonhall.AccessPolicy;
+import org.commonhall.EventListener;
+import org.commonhall.IdGenerator;
+import org.commonhall.storage.Schema;
+import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageFeature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a use case needs of the hall it runs in. Immutable and thread-safe.
+ *
+ * @param storage where records are kept
+ * @param schema every record type of this hall
+ * @param clock the only source of time
+ * @param ids makes identities
+ * @param validator checks commands in place of core's own check, or null
+ * @param policy decides about rights
+ * @param listeners told after a commit
+ * @param features what the store declares of itself
+ */
+public record Engine(
+        Storage storage,
+        Schema schema,
+        Clock clock,
+        IdGenerator ids,
+        @Nullable Validator validator,
+        AccessPolicy policy,
+        ImmutableList<EventListener> listeners,
+        ImmutableSet<StorageFeature> features) {
+
+    /** Whether the store works inside the host's transactions, which forbids reruns and look-ups. */
+    boolean joining() {
+        return features.contains(StorageFeature.JOINING);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    UUID nextId() {
+        return ids.next();
+    }
+}

@@ -1,0 +1,91 @@
+package org.commonhall.corridor;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.Made;
+import org.commonhall.Receipt;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Makes receipts out of journal entries, so that a repeat tells the same as the first call. */
+final class Receipts {
+    private Receipts() {}
+
+    static <T extends Record> Receipt<T> of(
+            Schema schema, RecordType<T> type, JournalEntry entry, @Nullable T subject, @Nullable Explanation why) {
+        ImmutableList<RecordChange> changes = entry.recordChanges();
+        return new Receipt<>(
+                new Id<>(entry.subject()),
+                entry.subjectVersion(),
+                entry.event(),
+                stateThen(type, entry, changes).or(() -> state(type, subject)).orElse(null),
+                changes.stream()
+                        .filter(change -> change.version() == 1)
+                        .map(change -> new Made(kind(schema, change), change.id()))
+                        .toList(),
+                why);
+    }
+
+    static <T extends Record> Receipt<T> unchanged(RecordType<T> type, T subject, @Nullable Explanation why) {
+        return new Receipt<>(
+                type.idOf(subject),
+                type.versionOf(subject),
+                Receipt.UNCHANGED,
+                state(type, subject).orElse(null),
+                ImmutableList.of(),
+                why);
+    }
+
+    /** The receipt of one subject of a bulk, out of the entry of the whole command. */
+    static <T extends Record> Receipt<T> later(
+            Reading reading, RecordType<T> type, JournalEntry entry, RecordChange change) {
+        T subject = reading.find(type, new Id<T>(change.id())).orElse(null);
+        return new Receipt<>(
+                new Id<>(change.id()),
+                change.version(),
+                entry.event(),
+                state(type, subject).orElse(null),
+                ImmutableList.of(),
+                null);
+    }
+
+    private static Optional<String> stateThen(
+            RecordType<?> type, JournalEntry entry, ImmutableList<RecordChange> changes) {
+        return attribute(type)
+                .flatMap(state -> changes.stream()
+                        .filter(change -> change.id().equals(entry.subject()))
+                        .flatMap(change -> change.values().stream())
+                        .filter(value -> value.attribute().equals(state.name()))
+                        .flatMap(value -> value.after().stream())
+                        .findAny());
+    }
+
+    private static <T extends Record> Optional<String> state(RecordType<T> type, @Nullable T subject) {
+        return subject == null
+                ? Optional.empty()
+                : attribute(type)
+                        .flatMap(state ->
+                                state.stored(subject).map(value -> state.type().format(value)));
+    }
+
+    private static <T extends Record> Optional<Attribute<T, ?>> attribute(RecordType<T> type) {
+        for (Attribute<T, ?> attribute : type.attributes()) {
+            if (attribute.name().equals("status") || attribute.name().equals("state")) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String kind(Schema schema, RecordChange change) {
+        return schema.types().stream()
+                .filter(type -> type.table().equals(change.table()))
+                .findAny()
+                .map(type -> type.javaType().getSimpleName())
+                .orElse(change.table());
+    }
+}

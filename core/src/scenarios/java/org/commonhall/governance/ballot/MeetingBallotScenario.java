@@ -1,0 +1,351 @@
+package org.commonhall.governance.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.refused;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.Id;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.decision.Delegation;
+import org.commonhall.governance.decision.Election;
+import org.commonhall.governance.decision.LegalEffect;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.OptionOutcome;
+import org.commonhall.governance.decision.Outcome;
+import org.commonhall.governance.decision.Part;
+import org.commonhall.governance.decision.Tally;
+import org.commonhall.governance.meeting.AddItem;
+import org.commonhall.governance.meeting.AttendanceMode;
+import org.commonhall.governance.meeting.ItemView;
+import org.commonhall.governance.meeting.Meeting;
+import org.commonhall.governance.meeting.Meetings;
+import org.commonhall.governance.meeting.RecordAttendance;
+import org.commonhall.governance.meeting.Recuse;
+import org.commonhall.governance.meeting.SeatSource;
+import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
+import org.commonhall.scenario.TestCommittee;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.storage.StorageFeature;
+import org.junit.jupiter.api.Test;
+
+/** A committee votes and elects in a meeting. */
+@StoreTest
+class MeetingBallotScenario {
+    private final TestCommittee given;
+    private final Commonhall hall;
+    private final Meetings meetings;
+    private final Actor secretary;
+    private final Actor worker;
+
+    MeetingBallotScenario(TestHall hall) {
+        given = new TestCommittee(hall);
+        this.hall = given.hall;
+        meetings = given.meetings;
+        secretary = given.secretary;
+        worker = given.worker;
+    }
+
+    private Ballots ballots() {
+        return hall.governance().ballots();
+    }
+
+    private PrepareBallotBuilder inMeeting(Meeting meeting, String rule) {
+        return PrepareBallot.inMeeting(
+                        given.body,
+                        "New lifts",
+                        rule,
+                        SeatSource.CODE,
+                        meeting.id().value())
+                .subject(item(meeting).item().id().value());
+    }
+
+    private ItemView item(Meeting meeting) {
+        return meetings.reads().get(secretary, meeting.id()).items().get(0);
+    }
+
+    private Ballot opened(PrepareBallotBuilder command) {
+        return Stored.of(
+                hall,
+                Ballot.TYPE,
+                ballots()
+                        .open(
+                                secretary,
+                                OpenBallot.of(ballots()
+                                        .prepare(secretary, command.build())
+                                        .id())));
+    }
+
+    private Actor seat(Committee committee, int number) {
+        return Actor.person(given.member(committee.id(), number));
+    }
+
+    private Ballot step(Ballot ballot, BallotAction action) {
+        return ballots().step(secretary, BallotStep.of(ballot.id(), action));
+    }
+
+    /**
+     * Who attends votes; who does not is refused until the attendance is taken over; the majority is of all members.
+     */
+    @Test
+    void whoAttendsVotes() {
+        Committee committee = given.seated("tower-rules", 3, 2);
+        Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3);
+        Ballot ballot = opened(inMeeting(meeting, "tower-rules"));
+        ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES));
+        ballots().cast(seat(committee, 2), CastVote.of(ballot.id(), Choice.YES));
+        refused("ballot.vote.absent", () -> ballots().cast(seat(committee, 4), CastVote.of(ballot.id(), Choice.YES)));
+        assertThat(ballots().reads().sheet(worker, ballot.id()).voters().present())
+                .isEqualTo(3);
+        meetings.attend(
+                secretary,
+                RecordAttendance.of(
+                        meeting.id(), given.seats(committee.id()).get(3).id()));
+        step(ballot, BallotAction.TAKE_ATTENDANCE);
+        ballots().cast(seat(committee, 4), CastVote.of(ballot.id(), Choice.YES));
+        Ballot closed = step(ballot, BallotAction.CLOSE);
+        assertThat(closed.outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(ballots()
+                        .reads()
+                        .result(worker, ballot.id())
+                        .decision()
+                        .tally()
+                        .amount(Part.PRESENT, Measure.HEADS, null))
+                .isEqualByComparingTo("4");
+    }
+
+    /** T33: what was not made known in time cannot be voted on, nor what is not on the agenda, nor before the count. */
+    @Test
+    void onlyWhatWasMadeKnownIsVotedOn() {
+        Committee committee = given.seated("tower-rules", 3, 2);
+        Meeting meeting = given.called(Duration.ofDays(7));
+        refused("meeting.state", () -> opened(inMeeting(meeting, "tower-rules")));
+        Meeting open = given.held(meeting, committee, 1, 2, 3);
+        meetings.addItem(secretary, AddItem.of(meeting.id(), "Late"));
+        UUID late = meetings.reads()
+                .get(secretary, meeting.id())
+                .items()
+                .get(1)
+                .item()
+                .id()
+                .value();
+        refused("meeting.item.late", () -> opened(inMeeting(open, "tower-rules").subject(late)));
+        refused(
+                "meeting.item.other",
+                () -> opened(inMeeting(open, "tower-rules").subject(new UUID(4, 4))));
+    }
+
+    /**
+     * An interested seat leaves the electorate of its item; the advice of a consultative body prints as a
+     * recommendation.
+     */
+    @Test
+    void anInterestedSeatIsNotInTheElectorate() {
+        Committee committee = given.seated("tower-rules", 3, 2);
+        Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3, 4);
+        meetings.recuse(
+                secretary,
+                new Recuse(
+                        meeting.id(),
+                        item(meeting).item().id(),
+                        given.seats(committee.id()).get(0).id(),
+                        "Sells lifts"));
+        Ballot ballot = opened(inMeeting(meeting, "tower-rules"));
+        assertThat(ballot.electors()).isEqualTo(4);
+        refused("ballot.vote.unnamed", () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
+        assertThat(ballot.rules().effect()).isEqualTo(LegalEffect.RECOMMENDATION);
+    }
+
+    /** A mandate counts only where it is attended with; a vote of two seats is counted as two. */
+    @Test
+    void aMandateCountsOnlyWhereItsHolderAttendsWithIt() {
+        Committee committee = given.seated("tower-rules", 3, 2);
+        Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3);
+        Ballot ballot = opened(inMeeting(meeting, "tower-rules").delegation(new Delegation(true, false, 1)));
+        Id<Person> holder = given.member(committee.id(), 1);
+        Id<BallotElector> fourth = BallotElector.id(
+                ballot.id(), given.seats(committee.id()).get(3).id().value().toString());
+        ballots().giveProxy(seat(committee, 4), GiveProxy.of(ballot.id(), fourth, holder));
+        CastVote as = CastVote.of(ballot.id(), Choice.YES).as(fourth);
+        refused("ballot.vote.absent", () -> ballots().cast(Actor.person(holder), as));
+        meetings.attend(
+                secretary,
+                new RecordAttendance(
+                        meeting.id(),
+                        given.seats(committee.id()).get(3).id().value().toString(),
+                        holder,
+                        AttendanceMode.PROXY));
+        step(ballot, BallotAction.TAKE_ATTENDANCE);
+        ballots().cast(Actor.person(holder), as);
+        assertThat(ballots().reads().sheet(worker, ballot.id()).voters().taken())
+                .isEqualTo(1);
+    }
+
+    /** A box of papers in a room: counted once, not more papers than members. */
+    @Test
+    void aBoxOfPapers() {
+        Committee committee = given.seated("tower-rules", 3, 2);
+        Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3, 4, 5);
+        PrepareBallotBuilder box =
+                inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.PAPER);
+        if (!hall.corridor().read(given.admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
+            refused("ballot.secret.store", () -> ballots().prepare(secretary, box.build()));
+            return;
+        }
+        Ballot ballot = opened(box);
+        refused("ballot.kind", () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
+        refused("ballot.urn.missing", () -> step(ballot, BallotAction.CLOSE));
+        ImmutableList<CountUrn.Papers> papers =
+                ImmutableList.of(new CountUrn.Papers("owners", 3), new CountUrn.Papers("tenants", 2));
+        refused(
+                "ballot.urn.papers",
+                () -> ballots()
+                        .countUrn(
+                                secretary,
+                                new CountUrn(
+                                        ballot.id(),
+                                        ImmutableList.of(new CountUrn.Papers("owners", 4)),
+                                        ImmutableList.of())));
+        refused(
+                "ballot.urn.lines",
+                () -> ballots()
+                        .countUrn(
+                                secretary,
+                                new CountUrn(
+                                        ballot.id(),
+                                        papers,
+                                        ImmutableList.of(new CountUrn.Line(null, Choice.YES, "owners", 4)))));
+        CountUrn count = new CountUrn(
+                ballot.id(),
+                papers,
+                ImmutableList.of(
+                        new CountUrn.Line(null, Choice.YES, "owners", 3),
+                        new CountUrn.Line(null, Choice.NO, "tenants", 1)));
+        ballots().countUrn(secretary, count);
+        refused("ballot.urn.twice", () -> ballots().countUrn(secretary, count));
+        assertThat(step(ballot, BallotAction.CLOSE).outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(ballots()
+                        .reads()
+                        .result(worker, ballot.id())
+                        .decision()
+                        .tally()
+                        .amount(Part.ABSTAIN, Measure.HEADS, null))
+                .isEqualByComparingTo("1");
+        assertThat(ballots().reads().result(worker, ballot.id()).groupsHidden()).isTrue();
+    }
+
+    /**
+     * Papers of a secret ballot are marked on the roll, counted out of the box together, and none comes in after that.
+     */
+    @Test
+    void papersOfASecretBallotAreInTheBox() {
+        Committee committee = given.seated("tower-rules", 3, 2);
+        Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3, 4, 5);
+        PrepareBallotBuilder secret =
+                inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.SECRET);
+        if (!hall.corridor().read(given.admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
+            refused("ballot.secret.store", () -> ballots().prepare(secretary, secret.build()));
+            return;
+        }
+        Ballot ballot = opened(secret);
+        ballots().castSecretly(seat(committee, 1), CastSecretVote.of(ballot.id(), Choice.YES));
+        returned(ballot, committee, 2);
+        returned(ballot, committee, 4);
+        refused(
+                "ballot.urn.papers",
+                () -> ballots().countUrn(secretary, box(ballot, new CountUrn.Papers("owners", 2))));
+        ballots().countUrn(secretary, box(ballot, new CountUrn.Papers("owners", 1), new CountUrn.Papers("tenants", 1)));
+        refused("ballot.urn.twice", () -> returned(ballot, committee, 3));
+        step(ballot, BallotAction.CLOSE);
+        Tally tally = ballots().reads().result(worker, ballot.id()).decision().tally();
+        assertThat(tally.amount(Part.YES, Measure.HEADS, null)).isEqualByComparingTo("2");
+        assertThat(tally.amount(Part.CAST, Measure.HEADS, null)).isEqualByComparingTo("3");
+    }
+
+    private static CountUrn box(Ballot ballot, CountUrn.Papers... papers) {
+        return new CountUrn(
+                ballot.id(),
+                ImmutableList.copyOf(papers),
+                ImmutableList.of(new CountUrn.Line(null, Choice.YES, "owners", 1)));
+    }
+
+    private void returned(Ballot ballot, Committee committee, int number) {
+        Id<BallotElector> row = BallotElector.id(
+                ballot.id(),
+                given.seats(committee.id()).get(number - 1).id().value().toString());
+        ballots().enter(secretary, new EnterPaper(ballot.id(), row, VoteChannel.PAPER, null, null));
+    }
+
+    /** An election with seats of groups: nobody without the majority; a tie leads to a run-off, then to the lot. */
+    @Test
+    void anElectionWithATie() {
+        Committee committee = given.seated("tower-rules", 4, 2);
+        Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3, 4, 5, 6);
+        BallotForm form =
+                new BallotForm(BallotForm.Method.Y, ImmutableSet.of("a", "b", "c", "d"), 0, 2, 1, ImmutableSet.of());
+        PrepareBallotBuilder election = inMeeting(meeting, "tower-votes")
+                .options(ImmutableList.of(
+                        new PrepareBallot.OptionText("a", "A", "owners", null),
+                        new PrepareBallot.OptionText("b", "B", "owners", null),
+                        new PrepareBallot.OptionText("c", "C", "owners", null),
+                        new PrepareBallot.OptionText("d", "D", "tenants", null)))
+                .form(form)
+                .posts(ImmutableMap.of("owners", 2, "tenants", 1));
+        refused(
+                "ballot.posts",
+                () -> ballots()
+                        .prepare(
+                                secretary,
+                                election.posts(ImmutableMap.of("owners", 2)).build()));
+        Ballot ballot = opened(election.posts(ImmutableMap.of("owners", 2, "tenants", 1)));
+        refused("ballot.paper.amount", () -> say(ballot, committee, 1, ImmutableMap.of("a", 2)));
+        refused("ballot.paper.option", () -> say(ballot, committee, 1, ImmutableMap.of("z", 1)));
+        say(ballot, committee, 1, ImmutableMap.of("a", 1, "b", 1));
+        say(ballot, committee, 2, ImmutableMap.of("a", 1, "b", 1));
+        say(ballot, committee, 3, ImmutableMap.of("a", 1, "c", 1));
+        say(ballot, committee, 4, ImmutableMap.of("a", 1, "c", 1));
+        say(ballot, committee, 5, ImmutableMap.of("d", 1));
+        step(ballot, BallotAction.CLOSE);
+        assertThat(outcomes(ballot))
+                .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
+                        "a", OptionOutcome.ELECTED,
+                        "b", OptionOutcome.TIED,
+                        "c", OptionOutcome.TIED,
+                        "d", OptionOutcome.NOT_ELECTED));
+        refused("ballot.lot.early", () -> ballots().drawLot(secretary, new DrawLot(ballot.id(), "3 5 1")));
+        Ballot second = ballots().runOff(secretary, new RunOff(ballot.id(), null));
+        refused("ballot.run_off.twice", () -> ballots().runOff(secretary, new RunOff(ballot.id(), null)));
+        ballots().open(secretary, OpenBallot.of(second.id()));
+        for (int number = 1; number <= 6; number++) {
+            say(second, committee, number, ImmutableMap.of(number % 2 == 0 ? "b" : "c", 1));
+        }
+        step(second, BallotAction.CLOSE);
+        assertThat(outcomes(second).values()).containsOnly(OptionOutcome.TIED);
+        ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1"));
+        String drawn =
+                Election.lot("3 5 1", ImmutableList.of("b", "c"), 1).iterator().next();
+        assertThat(outcomes(second).get(drawn)).isEqualTo(OptionOutcome.ELECTED);
+        assertThat(outcomes(second).values())
+                .containsExactlyInAnyOrder(OptionOutcome.ELECTED, OptionOutcome.NOT_ELECTED);
+        refused("ballot.tie.none", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1")));
+    }
+
+    private void say(Ballot ballot, Committee committee, int number, ImmutableMap<String, Integer> amounts) {
+        ballots().cast(seat(committee, number), new CastVote(ballot.id(), null, Paper.amounts(amounts)));
+    }
+
+    private ImmutableMap<String, OptionOutcome> outcomes(Ballot ballot) {
+        return ballots().reads().get(secretary, ballot.id()).options().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        BallotOption::code, option -> Objects.requireNonNull(option.outcome())));
+    }
+}

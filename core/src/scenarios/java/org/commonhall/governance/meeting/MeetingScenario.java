@@ -1,0 +1,392 @@
+package org.commonhall.governance.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.MONDAY;
+import static org.commonhall.scenario.Fixture.refused;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.commonhall.Actor;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.committee.Committees;
+import org.commonhall.governance.committee.Proposal;
+import org.commonhall.governance.committee.Propose;
+import org.commonhall.governance.committee.SeatStatus;
+import org.commonhall.governance.committee.SupportProposal;
+import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.TestCommittee;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.testing.SettableClock;
+import org.junit.jupiter.api.Test;
+
+/** Meetings from the draft to public minutes, through the corridor. */
+@StoreTest
+class MeetingScenario {
+    private static final String BEIJING = "cn-beijing-2024-committee";
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final TestCommittee given;
+    private final SettableClock clock;
+    private final Committees committees;
+    private final Meetings meetings;
+    private final Actor secretary;
+    private final Actor worker;
+    private final Id<Organization> body;
+
+    MeetingScenario(TestHall hall) {
+        given = new TestCommittee(hall);
+        clock = given.clock;
+        committees = given.committees;
+        meetings = given.meetings;
+        secretary = given.secretary;
+        worker = given.worker;
+        body = given.body;
+    }
+
+    /** The whole way, published in time: no breach, and the journal says all of it. */
+    @Test
+    void aMeetingGoesFromDraftToPublicMinutes() {
+        Committee committee = given.seated(BEIJING, 3, 2);
+        Meeting meeting = given.called(WEEK);
+        refused("meeting.state", () -> given.step(meeting, MeetingAction.CLOSE));
+        Meeting quorate = given.held(meeting, committee, 1, 2, 4);
+        assertThat(quorate.status()).isEqualTo(MeetingStatus.QUORATE);
+        settle(meeting, 1, ItemStatus.DECIDED);
+        Meeting closed = given.step(meeting, MeetingAction.CLOSE);
+        assertThat(closed.publishBy())
+                .as("Monday plus three days, close of business")
+                .isEqualTo("2026-03-12T10:00:00Z");
+        published(meeting);
+        Meeting done = view(secretary, meeting).meeting();
+        assertThat(done.breached()).isFalse();
+        assertThat(done.nextDueAt()).isNull();
+        assertThat(given.events(meeting.id().value()))
+                .containsExactly(
+                        "drafted",
+                        "item_added",
+                        "called",
+                        "opened",
+                        "attended",
+                        "attended",
+                        "attended",
+                        "quorate",
+                        "item_settled",
+                        "closed",
+                        "minutes_written",
+                        "minutes_circulated",
+                        "minutes_approved",
+                        "minutes_published");
+        assertThat(given.hall.journal().verify(given.admin).firstBad()).isEmpty();
+    }
+
+    private void settle(Meeting meeting, int position, ItemStatus status) {
+        meetings.settleItem(
+                secretary,
+                new SettleItem(
+                        meeting.id(),
+                        view(secretary, meeting)
+                                .items()
+                                .get(position - 1)
+                                .item()
+                                .id(),
+                        status));
+    }
+
+    private void published(Meeting meeting) {
+        meetings.writeMinutes(secretary, new WriteMinutes(meeting.id(), "The lifts are renewed."));
+        given.step(meeting, MeetingAction.CIRCULATE);
+        given.step(meeting, MeetingAction.APPROVE);
+        given.step(meeting, MeetingAction.PUBLISH);
+    }
+
+    private MeetingView view(Actor by, Meeting meeting) {
+        return meetings.reads().get(by, meeting.id());
+    }
+
+    /** Fifteen days' notice: what comes fourteen days before may be discussed, not voted on (T33). */
+    @Test
+    void anItemThatComesLateMayOnlyBeDiscussed() {
+        Id<Organization> assembly = given.organization("owners_assembly", "Owners");
+        Actor by = given.admin;
+        Meeting meeting = meetings.draft(
+                by,
+                new DraftMeeting(
+                        assembly,
+                        MeetingKind.ASSEMBLY,
+                        "Repairs",
+                        "cn-beijing-2024-assembly",
+                        "Hall",
+                        MONDAY.plus(Duration.ofDays(15)),
+                        null));
+        refused("meeting.agenda.empty", () -> meetings.call(by, CallMeeting.of(meeting.id())));
+        meetings.addItem(by, AddItem.of(meeting.id(), "Roof"));
+        refused("meeting.notice.urgent", () -> meetings.call(by, new CallMeeting(meeting.id(), "water")));
+        clock.advance(Duration.ofDays(1));
+        refused("meeting.notice.short", () -> meetings.call(by, CallMeeting.of(meeting.id())));
+        clock.set(MONDAY);
+        meetings.call(by, CallMeeting.of(meeting.id()));
+        clock.advance(Duration.ofDays(1));
+        meetings.addItem(by, AddItem.of(meeting.id(), "Facade"));
+        ImmutableList<ItemView> items = view(by, meeting).items();
+        assertThat(items.get(0).whyNoVote()).isNull();
+        Explanation late = Objects.requireNonNull(items.get(1).whyNoVote());
+        assertThat(late.code()).isEqualTo("meeting.item.late");
+        assertThat(late.text(Locale.ENGLISH)).contains("14 >= 15").contains("第35条");
+        clock.set(meeting.startsAt());
+        meetings.step(by, MeetingStep.of(meeting.id(), MeetingAction.OPEN));
+        meetings.step(by, MeetingStep.of(meeting.id(), MeetingAction.COUNT));
+        refused(
+                "meeting.item.late",
+                () -> meetings.settleItem(
+                        by, new SettleItem(meeting.id(), items.get(1).item().id(), ItemStatus.DECIDED)));
+        meetings.settleItem(by, new SettleItem(meeting.id(), items.get(1).item().id(), ItemStatus.DISCUSSED));
+    }
+
+    /**
+     * A decision that is public on day four is a breach: told when the deadline passes, and when it is published (T33).
+     */
+    @Test
+    void lateMinutesAreABreach() {
+        Committee committee = given.seated(BEIJING, 3, 2);
+        Meeting meeting = given.called(WEEK);
+        given.held(meeting, committee, 1, 2, 3);
+        Meeting closed = given.step(meeting, MeetingAction.CLOSE);
+        Instant deadline = Objects.requireNonNull(closed.publishBy());
+        given.passTo(deadline);
+        assertThat(view(secretary, meeting).meeting().breached())
+                .as("still in time")
+                .isFalse();
+        given.passTo(deadline.plusNanos(1000));
+        assertThat(given.events(meeting.id().value())).containsOnlyOnce("publication_missed");
+        clock.set(meeting.startsAt().plus(Duration.ofDays(4)));
+        published(meeting);
+        assertThat(given.events(meeting.id().value())).endsWith("minutes_published_late");
+        assertThat(view(Actor.visitor(), meeting).meeting().breached()).isTrue();
+        assertThat(meetings.reads().print(worker, meeting.id(), Locale.ENGLISH, PaperFormat.TEXT))
+                .contains("The deadline of publication was missed.");
+    }
+
+    /** Over half of the members and over half of the owners: three of seven with two of four owners are too few. */
+    @Test
+    void aGroupHasItsOwnQuorum() {
+        Committee committee = given.seated("cn-beijing-2024-interim-committee", 4, 3);
+        Meeting meeting = given.called(WEEK);
+        assertThat(given.held(meeting, committee, 1, 2, 5, 6, 7).status()).isEqualTo(MeetingStatus.INQUORATE);
+        MeetingView missed = view(secretary, meeting);
+        assertThat(missed.quorum().explanation().text(Locale.ENGLISH))
+                .contains("2 x 5 > 1 x 7")
+                .contains("2 x 2 > 1 x 4 ✗")
+                .contains("第57条");
+        meetings.attend(
+                secretary,
+                RecordAttendance.of(
+                        meeting.id(), given.seats(committee.id()).get(2).id()));
+        assertThat(given.step(meeting, MeetingAction.COUNT).status()).isEqualTo(MeetingStatus.QUORATE);
+        meetings.leave(
+                secretary,
+                new RecordLeaving(
+                        meeting.id(),
+                        view(secretary, meeting).attendance().stream()
+                                .filter(one -> given.seats(committee.id())
+                                        .get(0)
+                                        .id()
+                                        .value()
+                                        .toString()
+                                        .equals(one.voter()))
+                                .findAny()
+                                .orElseThrow()
+                                .id()));
+        assertThat(given.step(meeting, MeetingAction.COUNT).status()).isEqualTo(MeetingStatus.INQUORATE);
+    }
+
+    /** A recused member leaves base and quorum of the item, and of no other. */
+    @Test
+    void aRecusedMemberLeavesBaseAndQuorumOfTheItem() {
+        Committee committee = given.seated(BEIJING, 3, 2);
+        Meeting meeting = given.called(WEEK);
+        given.held(meeting, committee, 1, 2, 3);
+        ItemView item = view(secretary, meeting).items().get(0);
+        Id<Person> member = given.member(committee.id(), 1);
+        Recuse recuse = new Recuse(
+                meeting.id(),
+                item.item().id(),
+                given.seats(committee.id()).get(0).id(),
+                "owns the lift firm");
+        refused("access.denied", () -> meetings.recuse(worker, recuse));
+        meetings.recuse(Actor.person(member), recuse);
+        refused("meeting.recusal.twice", () -> meetings.recuse(secretary, recuse));
+        MeetingView after = view(secretary, meeting);
+        assertThat(after.quorum().reached()).isTrue();
+        assertThat(after.items().get(0).quorum().reached())
+                .as("2 of 4 are not over half")
+                .isFalse();
+        assertThat(after.items().get(0).recused()).isEqualTo(1);
+        refused("meeting.quorum.missed", () -> settle(meeting, 1, ItemStatus.DECIDED));
+        given.step(meeting, MeetingAction.CLOSE);
+        refused("meeting.quorum.missed", () -> settle(meeting, 1, ItemStatus.DECIDED));
+        settle(meeting, 1, ItemStatus.DISCUSSED);
+    }
+
+    /** Too few: called again within the gap, by the rules of the second call, with the open items. */
+    @Test
+    void anInquorateMeetingIsCalledAgain() {
+        Committee committee = given.seated("tower-rules", 3, 2);
+        Meeting meeting = given.called(WEEK);
+        assertThat(given.held(meeting, committee, 1, 2).status()).isEqualTo(MeetingStatus.INQUORATE);
+        Instant day = meeting.startsAt();
+        refused("meeting.reconvene.gap", () -> reconvene(meeting, day.plus(Duration.ofDays(1))));
+        refused("meeting.reconvene.gap", () -> reconvene(meeting, day.plus(Duration.ofDays(6))));
+        Meeting second = reconvene(meeting, day.plus(Duration.ofDays(2)));
+        assertThat(second.callNumber()).isEqualTo(2);
+        assertThat(second.previous()).isEqualTo(meeting.id());
+        assertThat(view(secretary, meeting).meeting().status()).isEqualTo(MeetingStatus.RECONVENED);
+        meetings.call(secretary, CallMeeting.of(second.id()));
+        assertThat(given.held(second, committee, 1, 2).status())
+                .as("a quarter is enough")
+                .isEqualTo(MeetingStatus.QUORATE);
+        assertThat(view(secretary, second).items()).hasSize(1);
+        refused("meeting.state", () -> reconvene(meeting, day.plus(Duration.ofDays(3))));
+    }
+
+    private Meeting reconvene(Meeting meeting, Instant at) {
+        return meetings.reconvene(secretary, new ReconveneMeeting(meeting.id(), at));
+    }
+
+    /** Working days of notice, the shorter one if urgent; proxies where the rules allow them; guests do not count. */
+    @Test
+    void noticeProxiesAndGuestsFollowTheRules() {
+        Committee committee = given.seated("tower-rules", 3, 2);
+        // Monday to Thursday are three working days, Monday to Wednesday two.
+        Meeting soon = given.drafted(Duration.ofDays(2));
+        refused("meeting.notice.short", () -> meetings.call(secretary, CallMeeting.of(soon.id())));
+        meetings.call(secretary, new CallMeeting(soon.id(), "no water"));
+        assertThat(given.called(Duration.ofDays(3)).status()).isEqualTo(MeetingStatus.CALLED);
+        clock.set(soon.startsAt());
+        given.step(soon, MeetingAction.OPEN);
+        String voter = given.seats(committee.id()).get(0).id().value().toString();
+        meetings.attend(secretary, RecordAttendance.guest(soon.id(), given.person("Guest")));
+        assertThat(view(secretary, soon).quorum().checks().get(0).counted()).isEqualByComparingTo("0");
+        meetings.attend(secretary, new RecordAttendance(soon.id(), voter, given.person("Proxy"), AttendanceMode.PROXY));
+        refused(
+                "meeting.attendance.twice",
+                () -> meetings.attend(
+                        secretary,
+                        RecordAttendance.of(
+                                soon.id(), given.seats(committee.id()).get(0).id())));
+        refused(
+                "meeting.attendance.stranger",
+                () -> meetings.attend(
+                        secretary, new RecordAttendance(soon.id(), "nobody", null, AttendanceMode.REMOTE)));
+        assertThat(view(secretary, soon).quorum().checks().get(0).counted()).isEqualByComparingTo("1");
+        assertThat(view(worker, soon).attendance()).isEmpty();
+    }
+
+    /** Beijing forbids proxies of members. */
+    @Test
+    void noProxyWhereTheRulesForbidIt() {
+        Committee committee = given.seated(BEIJING, 3, 2);
+        Meeting meeting = given.called(WEEK);
+        clock.set(meeting.startsAt());
+        given.step(meeting, MeetingAction.OPEN);
+        String voter = given.seats(committee.id()).get(0).id().value().toString();
+        refused(
+                "meeting.attendance.no_proxy",
+                () -> meetings.attend(
+                        secretary,
+                        new RecordAttendance(meeting.id(), voter, given.person("Proxy"), AttendanceMode.PROXY)));
+    }
+
+    /** Who missed at least half of a year's meetings is suspended until the recall is decided. */
+    @Test
+    void absenceSuspends() {
+        Committee committee = given.seated(BEIJING, 3, 2);
+        for (int[] present : new int[][] {{1, 2, 3}, {1, 2, 4}}) {
+            Meeting meeting = given.called(WEEK);
+            given.held(meeting, committee, present);
+            given.step(meeting, MeetingAction.CLOSE);
+            clock.advance(Duration.ofDays(60));
+        }
+        given.passTo(Instant.parse("2027-03-01T16:00:00Z"));
+        assertThat(given.seats(committee.id()))
+                .extracting(seat -> seat.status() == SeatStatus.SUSPENDED)
+                .containsExactly(false, false, true, true, true);
+        assertThat(given.events(committee.id().value())).containsOnlyOnce("absence_suspended");
+        assertThat(given.current(committee).filled()).isEqualTo(5);
+        Meeting next = given.called(WEEK);
+        assertThat(given.held(next, committee, 1, 2).status())
+                .as("all five still count, and only two may attend")
+                .isEqualTo(MeetingStatus.INQUORATE);
+    }
+
+    /** What is carried over comes up again; a proposal needs its supporters to come up at all. */
+    @Test
+    void itemsAreCarriedOver() {
+        Committee committee = given.seated(BEIJING, 3, 2);
+        Meeting meeting = given.drafted(WEEK);
+        Proposal proposal = committees.propose(worker, new Propose(committee.id(), "Bicycles", "A place"));
+        AddItem item = new AddItem(meeting.id(), "Bicycles", null, proposal.id().value(), ImmutableList.of());
+        refused("meeting.proposal.state", () -> meetings.addItem(secretary, item));
+        committees.support(given.auditor, new SupportProposal(proposal.id()));
+        committees.support(secretary, new SupportProposal(proposal.id()));
+        meetings.addItem(secretary, item);
+        meetings.call(secretary, CallMeeting.of(meeting.id()));
+        given.held(meeting, committee, 1, 2, 3);
+        settle(meeting, 2, ItemStatus.CARRIED_OVER);
+        Meeting next = meetings.draft(
+                secretary,
+                new DraftMeeting(
+                        body,
+                        MeetingKind.COMMITTEE,
+                        "Next",
+                        null,
+                        null,
+                        clock.instant().plus(WEEK),
+                        meeting.id()));
+        assertThat(view(secretary, next).items())
+                .extracting(one -> one.item().title())
+                .containsExactly("Bicycles");
+        assertThat(view(secretary, next).items().get(0).item().subject())
+                .isEqualTo(proposal.id().value());
+        refused("record.missing", () -> view(worker, next));
+        assertThat(meetings.reads().list(worker, body, PageRequest.first(10)).items())
+                .extracting(Meeting::title)
+                .containsExactly("Lifts");
+        assertThat(meetings.reads().list(secretary, body, PageRequest.first(10)).items())
+                .extracting(Meeting::title)
+                .containsExactly("Next", "Lifts");
+    }
+
+    /** Minutes print in both languages, as text and as one page; before publication for members alone. */
+    @Test
+    void minutesPrint() {
+        Committee committee = given.seated(BEIJING, 3, 2);
+        Meeting meeting = given.called(WEEK);
+        given.held(meeting, committee, 1, 2, 3);
+        given.step(meeting, MeetingAction.CLOSE);
+        meetings.writeMinutes(secretary, new WriteMinutes(meeting.id(), "Lifts <first>."));
+        refused(
+                "meeting.minutes.missing",
+                () -> meetings.reads().print(worker, meeting.id(), Locale.ENGLISH, PaperFormat.TEXT));
+        String text = meetings.reads().print(secretary, meeting.id(), Locale.CHINESE, PaperFormat.TEXT);
+        assertThat(text).contains("会议纪要").contains("应到5人，实到3人").contains("2 x 3 > 1 x 5");
+        String page = meetings.reads().print(secretary, meeting.id(), Locale.ENGLISH, PaperFormat.HTML);
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains("Lifts &lt;first&gt;.")
+                .doesNotContain("<first>");
+        assertThat(view(worker, meeting).minutes()).isNull();
+        assertThat(meetings.reads().actions(secretary, meeting.id()))
+                .filteredOn(action -> action.possible())
+                .extracting(action -> action.action())
+                .containsExactly(MeetingAction.WRITE_MINUTES, MeetingAction.CIRCULATE);
+        assertThat(meetings.reads().actions(worker, meeting.id())).isEmpty();
+    }
+}

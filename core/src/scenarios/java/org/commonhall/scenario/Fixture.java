@@ -1,0 +1,106 @@
+package org.commonhall.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.CommonhallBuilder;
+import org.commonhall.CommonhallException;
+import org.commonhall.Id;
+import org.commonhall.Role;
+import org.commonhall.access.GrantRole;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.OrganizationDetails;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.PersonDetails;
+import org.commonhall.directory.directory.RegisterOrganization;
+import org.commonhall.directory.directory.RegisterPerson;
+import org.commonhall.storage.Storage;
+import org.commonhall.testing.SettableClock;
+import org.jspecify.annotations.Nullable;
+
+/** A founded hall, and what every scenario does in it; each capability furnishes it by a fixture of its own. */
+public class Fixture {
+    /** Monday, 2 March 2026, 10:00 in Shanghai: inside office hours. */
+    public static final Instant MONDAY = TestHall.MONDAY;
+
+    /** The clock of the hall. */
+    public final SettableClock clock;
+    /** The hall. */
+    public final Commonhall hall;
+    /** The first administrator. */
+    public final Actor admin;
+
+    private final TestHall given;
+
+    public Fixture(TestHall given) {
+        this.given = given;
+        this.clock = given.clock;
+        this.hall = given.hall();
+        this.admin = given.admin();
+    }
+
+    /** As {@link TestHall#settings}. */
+    public final CommonhallBuilder settings() {
+        return given.settings();
+    }
+
+    /** As {@link TestHall#hall(Storage)}. */
+    public final Commonhall hall(Storage store) {
+        return given.hall(store);
+    }
+
+    /** As {@link TestHall#later}. */
+    public final Commonhall later(CommonhallBuilder changed) {
+        return given.later(changed);
+    }
+
+    /** As {@link TestHall#where}. */
+    public final Commonhall where(int thread) {
+        return given.where(thread);
+    }
+
+    /** As {@link TestHall#rounds}. */
+    public final int rounds() {
+        return given.rounds();
+    }
+
+    /** Registers a person, who holds a role somewhere unless it is null. */
+    public final Actor somebody(String name, @Nullable Role role, UUID scope) {
+        Person person =
+                hall.directory().people().registerPerson(admin, new RegisterPerson(PersonDetails.named(name), null));
+        if (role != null) {
+            hall.access().grant(admin, new GrantRole(person.id().value(), role, scope, null));
+        }
+        return Actor.person(person.id());
+    }
+
+    /** Registers an organization. */
+    public final Id<Organization> organization(String kind, String name) {
+        return hall.directory()
+                .people()
+                .registerOrganization(
+                        admin,
+                        new RegisterOrganization(new OrganizationDetails(kind, name, null, null, null, null), null))
+                .id();
+    }
+
+    /** Lets the clock pass and does what is due. */
+    public final void pass(Duration time) {
+        clock.advance(time);
+        hall.tick(clock.instant(), 100);
+    }
+
+    /** Holds that a call is refused with a code. */
+    public static void refused(String code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        CommonhallException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

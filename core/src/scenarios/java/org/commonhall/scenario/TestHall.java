@@ -1,0 +1,118 @@
+package org.commonhall.scenario;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.CommonhallBuilder;
+import org.commonhall.FoundHall;
+import org.commonhall.storage.Storage;
+import org.commonhall.testing.SettableClock;
+import org.jspecify.annotations.Nullable;
+
+/** A hall on a clock that is set, for one test. It is founded when it is first asked for. */
+public final class TestHall implements AutoCloseable {
+    /** Monday, 2 March 2026, 10:00 in Shanghai: inside office hours. */
+    public static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
+
+    /** The clock of the hall. */
+    public final SettableClock clock = SettableClock.at(MONDAY, ZoneOffset.UTC);
+
+    private final ScenarioStore.Lease lease;
+    private final int rounds;
+    private final List<Consumer<CommonhallBuilder>> settings = new ArrayList<>();
+    private @Nullable Founded founded;
+    private @Nullable Commonhall twin;
+    private Optional<Storage> other = Optional.empty();
+
+    private record Founded(Storage storage, Commonhall hall, Actor admin) {}
+
+    TestHall(ScenarioStore kind) {
+        this(kind.lease(), kind.rounds(1_000));
+    }
+
+    private TestHall(ScenarioStore.Lease lease, int rounds) {
+        this.lease = lease;
+        this.rounds = rounds;
+    }
+
+    /** A hall on a store of the test's own, which is empty and not open. */
+    public static TestHall on(Storage storage) {
+        return new TestHall(() -> storage, 1_000);
+    }
+
+    /** Adds settings to what the hall will be built with. */
+    public TestHall with(Consumer<CommonhallBuilder> more) {
+        if (founded != null) {
+            throw new IllegalStateException("the hall is founded already");
+        }
+        settings.add(more);
+        return this;
+    }
+
+    /** Gives what the hall is built with, but for the store. */
+    public CommonhallBuilder settings() {
+        CommonhallBuilder builder = Commonhall.builder().clock(clock);
+        settings.forEach(setting -> setting.accept(builder));
+        return builder;
+    }
+
+    /** Gives the hall. */
+    public Commonhall hall() {
+        return founded().hall();
+    }
+
+    /** Gives the first administrator. */
+    public Actor admin() {
+        return founded().admin();
+    }
+
+    /** Builds a hall like this one on a store; on the same data it is what a second node would be. */
+    public Commonhall hall(Storage store) {
+        return settings().storage(store).build();
+    }
+
+    /** Builds the same hall with other settings, as after its host has changed something. */
+    public Commonhall later(CommonhallBuilder changed) {
+        return changed.storage(founded().storage()).build();
+    }
+
+    /** Gives the hall to even threads of a race, and a second one on the same data to odd ones where there can be one. */
+    public synchronized Commonhall where(int thread) {
+        if (thread % 2 == 0) {
+            return hall();
+        }
+        if (twin == null) {
+            other = lease.sameStore();
+            twin = other.map(this::hall).orElse(hall());
+        }
+        return twin;
+    }
+
+    /** Tells how often a long race is run. */
+    public int rounds() {
+        return rounds;
+    }
+
+    @Override
+    public void close() {
+        other.ifPresent(Storage::close);
+        if (founded != null) {
+            founded.storage().close();
+        }
+        lease.close();
+    }
+
+    private synchronized Founded founded() {
+        if (founded == null) {
+            Storage storage = lease.store();
+            Commonhall hall = hall(storage);
+            founded = new Founded(storage, hall, hall.found(new FoundHall("Founder")));
+        }
+        return founded;
+    }
+}

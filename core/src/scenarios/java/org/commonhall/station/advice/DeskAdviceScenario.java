@@ -1,0 +1,121 @@
+package org.commonhall.station.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.refused;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.Role;
+import org.commonhall.access.AskExport;
+import org.commonhall.access.GiveConsent;
+import org.commonhall.access.PersonalExport;
+import org.commonhall.corridor.JournalEntry;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.TestDesks;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.station.desk.AddSlotWindow;
+import org.commonhall.station.desk.Appointment;
+import org.commonhall.station.desk.BookAppointment;
+import org.commonhall.station.desk.DeskLines;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Legal advice in confidence, on any store: only the adviser reads what the adviser wrote. */
+@StoreTest
+class DeskAdviceScenario {
+    private static final String WORDS = "canary-9b: she fears to lose the tenancy";
+
+    private Appointment appointment;
+    private AdviceView note;
+
+    private final TestDesks given;
+    private final Actor admin;
+    private final DeskLines desks;
+    private final Actor lawyer;
+    private final Actor client;
+
+    DeskAdviceScenario(TestHall hall) {
+        given = new TestDesks(hall);
+        admin = given.admin;
+        desks = given.desks;
+        lawyer = given.lawyer;
+        client = given.client;
+    }
+
+    /** Makes an appointment with a note. */
+    @BeforeEach
+    void advise() {
+        desks.addWindow(
+                admin,
+                new AddSlotWindow(
+                        given.studioLine,
+                        ImmutableSet.of(DayOfWeek.TUESDAY),
+                        LocalTime.of(10, 0),
+                        LocalTime.of(12, 0),
+                        1,
+                        LocalDate.of(2026, 3, 1)));
+        appointment = desks.book(
+                client,
+                new BookAppointment(given.studioLine, given.advice, Instant.parse("2026-03-03T02:00:00Z"), null));
+        note = desks.writeAdvice(lawyer, new WriteAdvice(appointment.id(), WORDS));
+    }
+
+    /** The words come back to the adviser, who is journaled for it, and to nobody else. */
+    @Test
+    void onlyTheAdviserReadsTheNote() {
+        Actor colleague = given.somebody("Colleague", Role.ATTENDANT, given.studio.value());
+        for (Actor by : new Actor[] {admin, client, colleague, given.first, Actor.visitor(), Actor.system("curious")}) {
+            refused("access.denied", () -> desks.readAdvice(by, new ReadAdvice(note.id())));
+            assertThat(desks.reads().advice(by, appointment.id())).isEmpty();
+        }
+        assertThat(desks.readAdvice(lawyer, new ReadAdvice(note.id())).text()).isEqualTo(WORDS);
+        assertThat(desks.reads().advice(lawyer, appointment.id())).containsExactly(note);
+        assertThat(given.events(note.id())).containsExactly("advice.written", "advice.read");
+        assertThat(note.toString() + desks.readAdvice(lawyer, new ReadAdvice(note.id())))
+                .doesNotContain("canary");
+    }
+
+    /** Neither the journal nor the feed nor an export of the client or the adviser shows the words. */
+    @Test
+    void theWordsAreNowhereElse() {
+        desks.readAdvice(lawyer, new ReadAdvice(note.id()));
+        assertThat(given.hall.journal().feed(admin, 0, 1_000))
+                .extracting(JournalEntry::changes)
+                .isNotEmpty()
+                .noneMatch(changes -> changes.contains("canary"));
+        UUID person = Objects.requireNonNull(client.person());
+        PersonalExport export = given.hall.access().export(client, new AskExport(person));
+        assertThat(export.json()).doesNotContain("canary").contains(PersonalExport.CONFIDENTIAL);
+        assertThat(given.hall.access().export(admin, new AskExport(person)).json())
+                .doesNotContain("canary");
+        UUID adviser = Objects.requireNonNull(lawyer.person());
+        assertThat(given.hall.access().export(lawyer, new AskExport(adviser)).json())
+                .doesNotContain("canary");
+    }
+
+    /** A release needs the client's consent and opens the note to one person. */
+    @Test
+    void aNoteIsReleasedOnlyWithConsent() {
+        Actor colleague = given.somebody("Colleague", null, given.studio.value());
+        Id<Person> to = new Id<>(Objects.requireNonNull(colleague.person()));
+        ReleaseAdvice release = new ReleaseAdvice(note.id(), to);
+        refused("advice.consent", () -> desks.releaseAdvice(lawyer, release));
+        refused("access.denied", () -> desks.releaseAdvice(admin, release));
+        given.hall
+                .access()
+                .consent(client, new GiveConsent(Objects.requireNonNull(client.person()), "advice.release", "1"));
+        assertThat(desks.releaseAdvice(lawyer, release).releasedTo()).isEqualTo(to);
+        assertThat(desks.readAdvice(colleague, new ReadAdvice(note.id())).text())
+                .isEqualTo(WORDS);
+        refused("access.denied", () -> desks.releaseAdvice(colleague, release));
+        refused("access.denied", () -> desks.readAdvice(given.first, new ReadAdvice(note.id())));
+    }
+}

@@ -1,0 +1,367 @@
+package org.commonhall.station.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.commonhall.scenario.Fixture.refused;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.TestDesks;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.station.station.DeskService;
+import org.commonhall.testing.SettableClock;
+import org.junit.jupiter.api.Test;
+
+/** The life of tickets and appointments at a desk, after services 3.5. */
+@StoreTest
+class DeskScenario {
+
+    private final TestDesks given;
+    private final SettableClock clock;
+    private final Actor admin;
+    private final DeskLines desks;
+    private final Actor first;
+    private final Actor second;
+    private final Actor lawyer;
+    private final Actor client;
+    private final Id<DeskService> forms;
+    private final Id<DeskService> cards;
+    private final Id<DeskService> advice;
+    private final Id<DeskLine> line;
+    private final Id<DeskLine> studioLine;
+
+    DeskScenario(TestHall hall) {
+        given = new TestDesks(hall);
+        clock = given.clock;
+        admin = given.admin;
+        desks = given.desks;
+        first = given.first;
+        second = given.second;
+        lawyer = given.lawyer;
+        client = given.client;
+        forms = given.forms;
+        cards = given.cards;
+        advice = given.advice;
+        line = given.line;
+        studioLine = given.studioLine;
+    }
+
+    /** Numbers name nobody, begin at 1 each day, and their holders follow and leave with a code. */
+    @Test
+    void aWalkInTakesANumberFollowsItAndLeavesWithoutLogin() {
+        given.login(first, "1");
+        Taken one = given.take();
+        Taken two = given.take(forms);
+        assertThat(one.ticket().number()).isEqualTo(1);
+        assertThat(two.ticket().number()).isEqualTo(2);
+        String code = two.code().orElseThrow();
+        TicketView view =
+                desks.reads().follow(line, 2, code.toLowerCase(Locale.ROOT).replace("-", " "));
+        assertThat(view.status()).isEqualTo(TicketStatus.WAITING);
+        assertThat(Objects.requireNonNull(view.estimate()).ahead()).isEqualTo(1);
+        refused("desk.ticket.claim", () -> desks.reads().follow(line, 1, code));
+        refused("desk.ticket.claim", () -> desks.reads().follow(line, 3, code));
+        LeaveLine stranger = new LeaveLine(two.ticket().id(), null);
+        refused("access.denied", () -> desks.leave(Actor.visitor(), stranger));
+        refused("access.denied", () -> desks.leave(client, stranger));
+        refused(
+                "desk.ticket.claim",
+                () -> desks.leave(Actor.visitor(), new LeaveLine(two.ticket().id(), "0000-0000")));
+        Ticket left = desks.leave(Actor.visitor(), new LeaveLine(two.ticket().id(), code));
+        assertThat(left.outcome()).isEqualTo(TicketEnd.LEFT);
+        assertThat(desks.reads().follow(line, 2, code).status()).isEqualTo(TicketStatus.LEFT);
+        refused("desk.ticket.over", () -> desks.leave(first, stranger));
+    }
+
+    /** Every state is a timed period, and the guards hold. */
+    @Test
+    void aTicketIsCalledServedHeldResumedAndFinished() {
+        Ticket ticket = given.take(forms).ticket();
+        refused("desk.staff.absent", () -> given.call(first));
+        refused("access.denied", () -> given.call(client));
+        given.login(first, "1");
+        given.login(second, "2");
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(given.call(first).id()).isEqualTo(ticket.id());
+        refused("desk.staff.busy", () -> given.call(first));
+        refused("desk.ticket.state", () -> given.step(second, ticket, TicketAction.INVITE));
+        refused("desk.ticket.other", () -> given.step(second, ticket, TicketAction.SERVE));
+        clock.advance(Duration.ofSeconds(40));
+        given.step(first, ticket, TicketAction.SERVE);
+        refused("desk.ticket.state", () -> given.step(first, ticket, TicketAction.SERVE));
+        refused("desk.staff.serving", () -> desks.staff(first, new SetStaffState(line, StaffState.BREAK, null, null)));
+        clock.advance(Duration.ofMinutes(3));
+        given.step(first, ticket, TicketAction.HOLD);
+        refused("desk.ticket.state", () -> given.step(second, ticket, TicketAction.INVITE));
+        clock.advance(Duration.ofMinutes(2));
+        given.step(second, ticket, TicketAction.RESUME);
+        clock.advance(Duration.ofMinutes(4));
+        Ticket done = given.step(second, ticket, TicketAction.FINISH);
+        assertThat(done.status()).isEqualTo(TicketStatus.COMPLETE);
+        assertThat(List.of(done.waitSeconds(), done.walkSeconds(), done.serviceSeconds(), done.holdSeconds()))
+                .containsExactly(300L, 40L, 420L, 120L);
+        assertThat(given.events(ticket.id()))
+                .containsExactly(
+                        "ticket.taken",
+                        "ticket.called",
+                        "ticket.served",
+                        "ticket.held",
+                        "ticket.resumed",
+                        "ticket.finished");
+        refused("desk.line.empty", () -> given.call(first));
+    }
+
+    /** Who does not come when called is passed over for a while, and is gone in the end. */
+    @Test
+    void aMissedCallComesAgainLaterAndThenNoMore() {
+        given.login(first, "1");
+        Ticket one = given.take().ticket();
+        Ticket two = given.take().ticket();
+        given.step(first, given.call(first), TicketAction.MISS);
+        assertThat(desks.reads().board(line).missed()).containsExactly(1L);
+        assertThat(given.call(first).id()).isEqualTo(two.id());
+        given.step(first, two, TicketAction.RETURN);
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(given.call(first).id()).isEqualTo(one.id());
+        given.step(first, one, TicketAction.MISS);
+        clock.advance(Duration.ofMinutes(5));
+        given.call(first);
+        assertThat(given.step(first, one, TicketAction.MISS).outcome()).isEqualTo(TicketEnd.MISSED);
+        assertThat(given.call(first).id()).isEqualTo(two.id());
+    }
+
+    /** A counter calls what it is there for first, and anything else when there is none of that. */
+    @Test
+    void aCounterCallsItsOwnServiceFirst() {
+        given.take(forms);
+        Ticket cardsTicket = given.take(cards).ticket();
+        desks.staff(second, new SetStaffState(line, StaffState.LOGIN, "2", cards));
+        Ticket called = given.call(second);
+        assertThat(called.id()).isEqualTo(cardsTicket.id());
+        given.step(second, called, TicketAction.SERVE);
+        given.step(second, called, TicketAction.FINISH);
+        assertThat(given.call(second).number()).isEqualTo(1);
+    }
+
+    /** A visit for several things is served one at a time, in its old place. */
+    @Test
+    void severalServicesAreServedOneAtATime() {
+        given.login(first, "1");
+        Ticket both = given.take(forms, cards).ticket();
+        given.take(forms);
+        given.step(first, given.call(first), TicketAction.SERVE);
+        desks.addService(first, new AddService(both.id(), forms));
+        Ticket again = given.step(first, both, TicketAction.FINISH);
+        assertThat(again.status()).isEqualTo(TicketStatus.WAITING);
+        assertThat(again.service()).isEqualTo(cards);
+        for (int left = 2; left > 0; left--) {
+            assertThat(given.call(first).id()).isEqualTo(both.id());
+            given.step(first, both, TicketAction.SERVE);
+            again = given.step(first, both, TicketAction.FINISH);
+        }
+        assertThat(again.status()).isEqualTo(TicketStatus.COMPLETE);
+        refused("desk.service.none", () -> given.take(advice));
+        refused(
+                "desk.service.appointment",
+                () -> desks.take(Actor.visitor(), new TakeTicket(studioLine, ImmutableList.of(advice), null, false)));
+    }
+
+    /** Outside opening hours there are no numbers, and people hear when there will be. */
+    @Test
+    void aClosedDeskNamesTheNextOpening() {
+        clock.set(Instant.parse("2026-03-06T10:00:00Z")); // Friday, 18:00 in Shanghai
+        RuleViolation closed = catchThrowableOfType(RuleViolation.class, given::take);
+        assertThat(closed.code()).isEqualTo("desk.line.closed");
+        assertThat(closed.message(Locale.ENGLISH)).isEqualTo("The desk is closed. It opens on 2026-03-09 at 09:00");
+        assertThat(closed.message(Locale.CHINESE)).contains("2026-03-09 09:00");
+        assertThat(closed.getStackTrace()).isNotEmpty();
+    }
+
+    /** The board shows numbers and counters, and how long somebody waits who comes now. */
+    @Test
+    void theBoardNeedsNoLogin() {
+        given.login(first, "1");
+        given.login(second, "2");
+        for (int i = 0; i < 5; i++) {
+            given.take();
+        }
+        given.step(first, given.call(first), TicketAction.SERVE);
+        LineBoard board = desks.reads().board(line);
+        assertThat(board.called()).containsExactly(new LineBoard.Called(1, "1", true));
+        assertThat(board.waiting()).isEqualTo(4);
+        assertThat(board.next()).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(board.openDesks()).isEqualTo(2);
+        // Four ahead, two desks, ten minutes: a step is 5; at worst 5 of them, at best 3 of 4 minutes.
+        assertThat(board.newcomer().ahead()).isEqualTo(4);
+        assertThat(board.newcomer().pessimistic()).isEqualTo(25);
+        assertThat(board.newcomer().optimistic()).isEqualTo(12);
+        assertThat(board.newcomer().explanation().text(Locale.ENGLISH)).startsWith("""
+                        Whoever comes now has 4 before them and waits 12 to 25 minutes
+                          A step is 600 seconds, the average of a service, divided by 2 open counters
+                        """);
+        var view = desks.reads().line(first, line);
+        assertThat(view.staff())
+                .extracting(member -> member.state())
+                .containsExactlyInAnyOrder(StaffState.SERVING, StaffState.LOGIN);
+        refused("access.denied", () -> desks.reads().line(client, line));
+        refused("access.denied", () -> desks.reads().line(lawyer, line));
+    }
+
+    /** The night clears the line, at once in what people see and once when somebody ticks. */
+    @Test
+    void theNightClearsTheLineAndNumbersBeginAgain() {
+        given.login(first, "1");
+        Taken left = given.take();
+        given.take();
+        clock.set(Instant.parse("2026-03-03T01:30:00Z"));
+        refused("desk.line.empty", () -> given.call(first));
+        assertThat(desks.reads().board(line).waiting()).isZero();
+        assertThat(desks.reads().follow(line, 1, left.code().orElseThrow()).end())
+                .isEqualTo(TicketEnd.END_OF_DAY);
+        assertThat(given.hall.tick(clock.instant(), 100)).isEqualTo(1);
+        assertThat(given.hall.tick(clock.instant(), 100)).isZero();
+        assertThat(given.events(line)).containsExactly("line.opened", "line.day_ended");
+        Ticket today = given.take().ticket();
+        assertThat(today.number()).isEqualTo(1);
+        assertThat(given.call(first).id()).isEqualTo(today.id());
+    }
+
+    /** A line that keeps its tickets over night marks their times as not accurate. */
+    @Test
+    void aLineMayKeepItsTicketsOverNight() {
+        LineSettings kept = new LineSettings(600, 3, 300, false, 30, 0);
+        desks.change(admin, new ChangeLine(line, kept));
+        given.login(first, "1");
+        Ticket ticket = given.take().ticket();
+        clock.set(Instant.parse("2026-03-03T01:30:00Z"));
+        given.hall.tick(clock.instant(), 100);
+        assertThat(given.call(first).id()).isEqualTo(ticket.id());
+        assertThat(desks.reads().line(first, line).tickets().get(0).times().inexact())
+                .isTrue();
+    }
+
+    /** Slots are cut from windows; one a person and day; the line of the desk joins them with walk-ins. */
+    @Test
+    void appointmentsTakeSlotsAndJoinTheLineAtTheirTime() {
+        LocalDate tuesday = LocalDate.of(2026, 3, 3);
+        desks.addWindow(
+                admin,
+                new AddSlotWindow(
+                        studioLine,
+                        ImmutableSet.of(DayOfWeek.TUESDAY),
+                        LocalTime.of(10, 0),
+                        LocalTime.of(11, 15),
+                        1,
+                        LocalDate.of(2026, 3, 1)));
+        List<Slot> slots = desks.reads().slots(studioLine, advice, tuesday);
+        assertThat(slots).extracting(Slot::from).containsExactly(at("02:00"), at("02:30"));
+        Appointment made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null));
+        refused("desk.slot.full", () -> book(given.other, at("02:00")));
+        refused("desk.slot.none", () -> book(given.other, at("02:15")));
+        refused("desk.slot.day", () -> book(client, at("02:30")));
+        refused("desk.slot.far", () -> book(given.other, at("02:00").plus(Duration.ofDays(35))));
+        refused("access.denied", () -> book(Actor.visitor(), made.person(), at("02:30")));
+        refused("access.denied", () -> book(given.other, made.person(), at("02:30")));
+        assertThat(desks.reads().slots(studioLine, advice, tuesday)).hasSize(1);
+        assertThat(desks.reads().mine(client, PageRequest.first(5)).items()).hasSize(1);
+        refused("desk.appointment.day", () -> checkIn(client, made));
+        clock.set(at("01:50"));
+        refused("access.denied", () -> checkIn(given.other, made));
+        Ticket ticket = checkIn(client, made).ticket();
+        assertThat(ticket.priority()).isEqualTo(Ticket.WITH_APPOINTMENT);
+        refused("desk.appointment.state", () -> checkIn(client, made));
+        desks.staff(lawyer, SetStaffState.login(studioLine, "5"));
+        refused("desk.line.empty", () -> desks.callNext(lawyer, new CallNext(studioLine)));
+        Taken walkIn = desks.take(Actor.visitor(), TakeTicket.of(studioLine));
+        clock.set(at("01:58"));
+        assertThat(desks.callNext(lawyer, new CallNext(studioLine)).id()).isEqualTo(ticket.id());
+        assertThat(walkIn.ticket().number()).isEqualTo(2);
+    }
+
+    /** Who calls off frees the slot; who does not come is missed. */
+    @Test
+    void appointmentsAreCalledOffOrMissed() {
+        window();
+        Appointment made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null));
+        desks.cancel(client, new CancelAppointment(made.id()));
+        Appointment again = book(given.other, at("02:00"));
+        clock.set(at("02:00"));
+        refused("desk.appointment.begun", () -> desks.cancel(given.other, new CancelAppointment(again.id())));
+        clock.set(at("17:00"));
+        given.hall.tick(clock.instant(), 100);
+        assertThat(desks.reads()
+                        .mine(given.other, PageRequest.first(5))
+                        .items()
+                        .get(0)
+                        .status())
+                .isEqualTo(AppointmentStatus.MISSED);
+    }
+
+    /** A ticket or an appointment that goes to another desk keeps its history. */
+    @Test
+    void aReferralMovesTheTicketWithItsHistory() {
+        given.login(first, "1");
+        Ticket ticket = given.step(first, call(given.take().ticket()), TicketAction.SERVE);
+        refused("desk.refer.same", () -> desks.refer(first, new ReferTicket(ticket.id(), line, null)));
+        refused("access.denied", () -> desks.refer(lawyer, new ReferTicket(ticket.id(), studioLine, null)));
+        Ticket moved = desks.refer(first, new ReferTicket(ticket.id(), studioLine, advice));
+        assertThat(moved.line()).isEqualTo(studioLine);
+        assertThat(moved.arrivedAt()).isEqualTo(ticket.arrivedAt());
+        assertThat(moved.status()).isEqualTo(TicketStatus.WAITING);
+        assertThat(given.events(ticket.id())).endsWith("ticket.served", "ticket.referred");
+        window();
+        Appointment made = book(client, at("02:00"));
+        refused(
+                "desk.service.none",
+                () -> desks.referAppointment(lawyer, new ReferAppointment(made.id(), line, advice, at("02:00"))));
+    }
+
+    private Ticket call(Ticket expected) {
+        Ticket called = given.call(first);
+        assertThat(called.id()).isEqualTo(expected.id());
+        return called;
+    }
+
+    private void window() {
+        desks.addWindow(
+                admin,
+                new AddSlotWindow(
+                        studioLine,
+                        ImmutableSet.copyOf(DayOfWeek.values()),
+                        LocalTime.of(10, 0),
+                        LocalTime.of(12, 0),
+                        1,
+                        LocalDate.of(2026, 3, 1)));
+    }
+
+    private Appointment book(Actor by, Instant startsAt) {
+        return desks.book(by, new BookAppointment(studioLine, advice, startsAt, null));
+    }
+
+    private Appointment book(Actor by, Id<Person> person, Instant startsAt) {
+        return desks.book(by, new BookAppointment(studioLine, advice, startsAt, person));
+    }
+
+    private Taken checkIn(Actor by, Appointment appointment) {
+        return desks.checkIn(by, new CheckInAppointment(appointment.id()));
+    }
+
+    /** A moment of Tuesday, 3 March 2026. */
+    private static Instant at(String utc) {
+        return Instant.parse("2026-03-03T" + utc + ":00Z");
+    }
+}

@@ -1,0 +1,97 @@
+package org.commonhall.directory.directory;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.FoundHall;
+import org.commonhall.Id;
+import org.commonhall.Role;
+import org.commonhall.access.GrantRole;
+import org.commonhall.directory.building.Area;
+import org.commonhall.directory.building.AreaSource;
+import org.commonhall.directory.building.BeginTenure;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.building.BuildingDetails;
+import org.commonhall.directory.building.Door;
+import org.commonhall.directory.building.Holding;
+import org.commonhall.directory.building.RegisterBuilding;
+import org.commonhall.directory.building.RegisterUnit;
+import org.commonhall.directory.building.Share;
+import org.commonhall.directory.building.Tenure;
+import org.commonhall.directory.building.Unit;
+import org.commonhall.storage.memory.MemoryStorage;
+import org.jspecify.annotations.Nullable;
+
+/** A hall in memory at noon of 2026-11-23, with its founder. */
+public final class FoundedHall {
+    /** The day. */
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    /** The store. */
+    public final CountingStorage storage = new CountingStorage(new MemoryStorage());
+    /** The hall. */
+    public final Commonhall hall = Commonhall.builder()
+            .storage(storage)
+            .clock(Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC))
+            .build();
+    /** The first administrator. */
+    public final Actor founder = hall.found(new FoundHall("founder"));
+    /** The capability. */
+    public final Directory directory = hall.directory().people();
+
+    public Id<Person> person(String name) {
+        return directory
+                .registerPerson(founder, new RegisterPerson(PersonDetails.named(name), null))
+                .id();
+    }
+
+    public Actor holding(Role role, UUID scope) {
+        Id<Person> person = person(role.code());
+        hall.access().grant(founder, new GrantRole(person.value(), role, scope, null));
+        return Actor.person(person);
+    }
+
+    public Id<Organization> organization(String kind, String name) {
+        return directory
+                .registerOrganization(
+                        founder,
+                        new RegisterOrganization(new OrganizationDetails(kind, name, null, null, null, null), null))
+                .id();
+    }
+
+    public Id<Building> building(String name) {
+        return directory
+                .registerBuilding(
+                        founder,
+                        new RegisterBuilding(new BuildingDetails(name, null, null, null, null, null, null), null))
+                .id();
+    }
+
+    public Id<Unit> unit(Id<Building> building, String number, String area) {
+        return directory
+                .registerUnit(
+                        founder,
+                        new RegisterUnit(
+                                building,
+                                null,
+                                new Door(number, 1, null, null),
+                                new Area(new BigDecimal(area), AreaSource.SALE_CONTRACT, LocalDate.of(2020, 1, 1))))
+                .id();
+    }
+
+    public Tenure tenure(
+            Id<Unit> unit, Tenure.Kind kind, Holder holder, @Nullable Share share, String from, @Nullable String to) {
+        return directory.beginTenure(
+                founder,
+                new BeginTenure(
+                        unit,
+                        new Holding(kind, holder, share),
+                        LocalDate.parse(from),
+                        to == null ? null : LocalDate.parse(to)));
+    }
+}

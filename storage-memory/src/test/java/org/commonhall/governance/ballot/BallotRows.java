@@ -1,0 +1,171 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.List;
+import org.commonhall.Id;
+import org.commonhall.access.UseCase;
+import org.commonhall.directory.building.BeginTenure;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.building.Holding;
+import org.commonhall.directory.building.Tenure;
+import org.commonhall.directory.building.Unit;
+import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.electorate.OwnerElectorate;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of ballots. */
+final class BallotRows {
+    private static final Instant LATER = Instant.parse("2026-12-24T00:00:00Z");
+
+    private final FoundedHall test;
+    private final Id<Organization> body;
+    private final Id<Building> building;
+    private final Id<Person> owner;
+    private final Id<Person> counter;
+
+    private BallotRows(FoundedHall test) {
+        this.test = test;
+        this.body = test.organization("owners_assembly", "voting assembly");
+        this.building = test.building("voting tower");
+        this.owner = test.person("voting owner");
+        this.counter = test.person("counter");
+        Id<Unit> unit = test.unit(building, "1", "50");
+        test.hall
+                .directory()
+                .people()
+                .beginTenure(
+                        test.founder,
+                        new BeginTenure(
+                                unit,
+                                new Holding(Tenure.Kind.OWNER, Holder.person(owner), null),
+                                FoundedHall.TODAY.minusDays(9),
+                                null));
+    }
+
+    static List<UseCase> of(FoundedHall test) {
+        return new BallotRows(test).rows();
+    }
+
+    private PrepareBallot prepare(BallotKind kind) {
+        return PrepareBallot.consultation(body, "Lifts", "cn-278-ordinary", OwnerElectorate.CODE, LATER)
+                .places(ImmutableSet.of(building.value()))
+                .kind(kind)
+                .build();
+    }
+
+    private Id<Ballot> opened(BallotKind kind) {
+        Id<Ballot> id = test.hall
+                .governance()
+                .ballots()
+                .prepare(test.founder, prepare(kind))
+                .id();
+        test.hall.governance().ballots().appoint(test.founder, new AppointTeller(id, counter, TellerRole.COUNTER));
+        return test.hall
+                .governance()
+                .ballots()
+                .open(test.founder, OpenBallot.of(id))
+                .id();
+    }
+
+    private List<UseCase> rows() {
+        Id<Ballot> prepared = test.hall
+                .governance()
+                .ballots()
+                .prepare(test.founder, prepare(BallotKind.NAMED))
+                .id();
+        Id<Ballot> open = opened(BallotKind.NAMED);
+        Id<Ballot> secret = opened(BallotKind.SECRET);
+        Id<BallotElector> row = BallotElector.id(open, owner.value().toString());
+        Id<BallotElector> hidden = BallotElector.id(secret, owner.value().toString());
+        return ImmutableList.of(
+                row(
+                        "prepare",
+                        BallotAction.PREPARE,
+                        null,
+                        (hall, by) -> hall.governance().ballots().prepare(by, prepare(BallotKind.NAMED))),
+                row(
+                        "open",
+                        BallotAction.OPEN,
+                        null,
+                        (hall, by) -> hall.governance().ballots().open(by, OpenBallot.of(prepared))),
+                row(
+                        "appoint",
+                        BallotAction.APPOINT_TELLER,
+                        null,
+                        (hall, by) -> hall.governance()
+                                .ballots()
+                                .appoint(by, new AppointTeller(open, owner, TellerRole.SCRUTINEER))),
+                row(
+                        "nameVoter",
+                        BallotAction.NAME_VOTER,
+                        null,
+                        (hall, by) -> hall.governance().ballots().nameVoter(by, new NameVoter(open, row, counter))),
+                row(
+                        "deliver",
+                        BallotAction.DELIVER,
+                        null,
+                        (hall, by) -> hall.governance()
+                                .ballots()
+                                .deliver(
+                                        by, new RecordDelivery(open, ImmutableSet.of(row), DeliveryMethod.POST, null))),
+                row(
+                        "giveProxy",
+                        BallotAction.PROXY,
+                        owner,
+                        (hall, by) -> hall.governance().ballots().giveProxy(by, GiveProxy.of(open, row, counter))),
+                row(
+                        "cast",
+                        BallotAction.CAST,
+                        owner,
+                        (hall, by) -> hall.governance()
+                                .ballots()
+                                .cast(by, CastVote.of(open, Choice.YES).as(row))),
+                row(
+                        "castSecretly",
+                        BallotAction.CAST,
+                        owner,
+                        (hall, by) -> hall.governance()
+                                .ballots()
+                                .castSecretly(
+                                        by,
+                                        new CastSecretVote(
+                                                secret,
+                                                hidden,
+                                                CastVote.of(secret, Choice.NO).paper()))),
+                row(
+                        "enter",
+                        BallotAction.ENTER,
+                        counter,
+                        (hall, by) -> hall.governance().ballots().enter(by, EnterPaper.of(open, row, Choice.YES))),
+                row(
+                        "countUrn",
+                        BallotAction.COUNT_URN,
+                        counter,
+                        (hall, by) -> hall.governance().ballots().countUrn(by, CountUrn.of(secret, 1, 0, 0, 0))),
+                row(
+                        "step",
+                        BallotAction.CLOSE,
+                        null,
+                        (hall, by) -> hall.governance().ballots().step(by, BallotStep.of(open, BallotAction.CLOSE))),
+                row(
+                        "runOff",
+                        BallotAction.RUN_OFF,
+                        null,
+                        (hall, by) -> hall.governance().ballots().runOff(by, new RunOff(open, null))),
+                row(
+                        "drawLot",
+                        BallotAction.DRAW_LOT,
+                        null,
+                        (hall, by) -> hall.governance().ballots().drawLot(by, new DrawLot(open, "1 2 3"))));
+    }
+
+    private UseCase row(String name, BallotAction action, @Nullable Id<Person> whose, UseCase.Call call) {
+        return new UseCase("Ballots." + name, action.permission(), body.value(), whose, call);
+    }
+}

@@ -1,0 +1,181 @@
+package org.commonhall.governance.committee;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.access.UseCase;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.meeting.AddItem;
+import org.commonhall.governance.meeting.CallMeeting;
+import org.commonhall.governance.meeting.DemandMeeting;
+import org.commonhall.governance.meeting.DraftMeeting;
+import org.commonhall.governance.meeting.ItemStatus;
+import org.commonhall.governance.meeting.Meeting;
+import org.commonhall.governance.meeting.MeetingAction;
+import org.commonhall.governance.meeting.MeetingAttendance;
+import org.commonhall.governance.meeting.MeetingKind;
+import org.commonhall.governance.meeting.MeetingStep;
+import org.commonhall.governance.meeting.Meetings;
+import org.commonhall.governance.meeting.ReconveneMeeting;
+import org.commonhall.governance.meeting.RecordAttendance;
+import org.commonhall.governance.meeting.RecordLeaving;
+import org.commonhall.governance.meeting.Recuse;
+import org.commonhall.governance.meeting.SettleItem;
+import org.commonhall.governance.meeting.SupportDemand;
+import org.commonhall.governance.meeting.WriteMinutes;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of committees and meetings. */
+final class CommitteeRows {
+    private static final LocalDate FROM = FoundedHall.TODAY;
+    private static final Instant LATER = Instant.parse("2026-12-01T00:00:00Z");
+    private static final GroupSeats STAFF = GroupSeats.of("staff", "职工", "staff", 3);
+
+    private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
+    private final FoundedHall test;
+    private final Id<Organization> body;
+    private final Id<Person> member;
+
+    private CommitteeRows(FoundedHall test) {
+        this.test = test;
+        this.body = test.organization("building_committee", "committee");
+        this.member = test.person("member");
+        Committees committees = test.hall.governance().committees();
+        Committee committee = committees.found(
+                test.founder,
+                FoundCommittee.of(body, FROM, FROM.plusYears(1), STAFF).build());
+        committees.nominate(test.founder, NominateSeat.of(committee.id(), "staff", member));
+        Id<Seat> seat = committees
+                .reads()
+                .get(test.founder, committee.id())
+                .seats()
+                .get(0)
+                .id();
+        committees.step(test.founder, SeatStep.of(committee.id(), seat, SeatAction.CONFIRM));
+        seats(committee, seat);
+        meetings(seat);
+    }
+
+    static List<UseCase> of(FoundedHall test) {
+        return new CommitteeRows(test).rows.build();
+    }
+
+    private void seats(Committee committee, Id<Seat> seat) {
+        Id<Organization> other = test.organization("company", "not yet a committee");
+        FoundCommittee found =
+                FoundCommittee.of(other, FROM, FROM.plusYears(1), STAFF).build();
+        rows.add(new UseCase(
+                "Committees.found",
+                found.permission(),
+                other.value(),
+                null,
+                (hall, by) -> hall.governance().committees().found(by, found)));
+        Id<Committee> id = committee.id();
+        RenewCommittee renew = new RenewCommittee(id, ImmutableList.of(STAFF), FROM, FROM.plusYears(2));
+        row("renew", renew, null, (to, by) -> to.renew(by, renew));
+        NominateSeat nominate = NominateSeat.of(id, "staff", test.person("nominee"));
+        row("nominate", nominate, null, (to, by) -> to.nominate(by, nominate));
+        SeatStep step = SeatStep.of(id, seat, SeatAction.SUSPEND);
+        row("step", step, null, (to, by) -> to.step(by, step));
+        EndSeat end = EndSeat.of(id, seat, EndReason.RESIGNED);
+        row("end", end, member, (to, by) -> to.end(by, end));
+        AddAlternate alternate = new AddAlternate(id, "staff", test.person("alternate"), null);
+        row("addAlternate", alternate, null, (to, by) -> to.addAlternate(by, alternate));
+        Propose propose = new Propose(id, "bicycles", "a place");
+        open("propose", propose, (to, by) -> to.propose(by, propose));
+        Id<Proposal> proposal = test.hall
+                .governance()
+                .committees()
+                .propose(test.founder, propose)
+                .id();
+        SupportProposal support = new SupportProposal(proposal);
+        open("support", support, (to, by) -> to.support(by, support));
+    }
+
+    private void meetings(Id<Seat> seat) {
+        DraftMeeting draft = DraftMeeting.of(body, "lifts", LATER);
+        meeting("draft", draft, null, (to, by) -> to.draft(by, draft));
+        Id<Meeting> id =
+                test.hall.governance().meetings().draft(test.founder, draft).id();
+        DemandMeeting demand = new DemandMeeting(body, MeetingKind.COMMITTEE, "lifts", "soon");
+        demand("demand", demand, (to, by) -> to.demand(by, demand));
+        SupportDemand support = new SupportDemand(test.hall
+                .governance()
+                .meetings()
+                .demand(Actor.person(member), demand)
+                .id());
+        demand("support", support, (to, by) -> to.support(by, support));
+        AddItem item = AddItem.of(id, "lifts");
+        meeting("addItem", item, null, (to, by) -> to.addItem(by, item));
+        test.hall.governance().meetings().addItem(test.founder, item);
+        var first = test.hall
+                .governance()
+                .meetings()
+                .reads()
+                .get(test.founder, id)
+                .items()
+                .get(0);
+        CallMeeting call = CallMeeting.of(id);
+        meeting("call", call, null, (to, by) -> to.call(by, call));
+        MeetingStep open = MeetingStep.of(id, MeetingAction.OPEN);
+        meeting("step", open, null, (to, by) -> to.step(by, open));
+        RecordAttendance attend = RecordAttendance.of(id, seat);
+        meeting("attend", attend, null, (to, by) -> to.attend(by, attend));
+        RecordLeaving leave = new RecordLeaving(id, new Id<MeetingAttendance>(UUID.randomUUID()));
+        meeting("leave", leave, null, (to, by) -> to.leave(by, leave));
+        Recuse recuse = new Recuse(id, first.item().id(), seat, "interest");
+        meeting("recuse", recuse, member, (to, by) -> to.recuse(by, recuse));
+        SettleItem settle = new SettleItem(id, first.item().id(), ItemStatus.DISCUSSED);
+        meeting("settleItem", settle, null, (to, by) -> to.settleItem(by, settle));
+        ReconveneMeeting again = new ReconveneMeeting(id, LATER);
+        meeting("reconvene", again, null, (to, by) -> to.reconvene(by, again));
+        WriteMinutes write = new WriteMinutes(id, "text");
+        meeting("writeMinutes", write, null, (to, by) -> to.writeMinutes(by, write));
+    }
+
+    private void row(String name, Command command, @Nullable Id<Person> owner, BiConsumer<Committees, Actor> call) {
+        rows.add(new UseCase(
+                "Committees." + name,
+                command.permission(),
+                body.value(),
+                owner,
+                (hall, by) -> call.accept(hall.governance().committees(), by)));
+    }
+
+    private void open(String name, Command command, BiConsumer<Committees, Actor> call) {
+        rows.add(new UseCase(
+                "Committees." + name,
+                command.permission(),
+                body.value(),
+                null,
+                false,
+                (hall, by) -> call.accept(hall.governance().committees(), by)));
+    }
+
+    private void demand(String name, Command command, BiConsumer<Meetings, Actor> call) {
+        rows.add(new UseCase(
+                "Meetings." + name,
+                command.permission(),
+                body.value(),
+                null,
+                false,
+                (hall, by) -> call.accept(hall.governance().meetings(), by)));
+    }
+
+    private void meeting(String name, Command command, @Nullable Id<Person> owner, BiConsumer<Meetings, Actor> call) {
+        rows.add(new UseCase(
+                "Meetings." + name,
+                command.permission(),
+                body.value(),
+                owner,
+                (hall, by) -> call.accept(hall.governance().meetings(), by)));
+    }
+}

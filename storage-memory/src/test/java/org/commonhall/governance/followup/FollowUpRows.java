@@ -1,0 +1,39 @@
+package org.commonhall.governance.followup;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.access.UseCase;
+import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+
+/** Rows of following up decisions. */
+final class FollowUpRows {
+    private FollowUpRows() {}
+
+    static List<UseCase> of(FoundedHall test) {
+        Id<Organization> body = test.organization("building_committee", "deciding committee");
+        Id<Person> owner = test.person("owner of an action");
+        PlanFollowUp plan = PlanFollowUp.of(
+                new UUID(7, 7), body, "Mend the roof", Holder.person(owner), FoundedHall.TODAY.plusDays(7));
+        Id<FollowUp> action =
+                test.hall.governance().followUps().plan(test.founder, plan).id();
+        FollowUpStep report = FollowUpStep.report(action, 1, 2, "Begun");
+        return ImmutableList.of(
+                new UseCase(
+                        "FollowUps.plan",
+                        plan.permission(),
+                        body.value(),
+                        null,
+                        (hall, by) -> hall.governance().followUps().plan(by, plan)),
+                new UseCase(
+                        "FollowUps.step",
+                        FollowUpAction.REPORT.permission(),
+                        body.value(),
+                        owner,
+                        (hall, by) -> hall.governance().followUps().step(by, report)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.commonhall.governance.motion;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.access.UseCase;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of motions. */
+final class MotionRows {
+    private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
+    private final Id<Organization> body;
+
+    private MotionRows(Id<Organization> body) {
+        this.body = body;
+    }
+
+    static List<UseCase> of(FoundedHall test) {
+        MotionRows rows = new MotionRows(test.organization("building_committee", "committee with motions"));
+        Motions motions = test.hall.governance().motions();
+        Id<Person> submitter = test.person("submitter");
+        CreateMotion draft = CreateMotion.of(rows.body, "Quiet room", "One room");
+        var book = motions.openBook(test.founder, OpenMotionBook.of(rows.body, "M"));
+        Id<Motion> motion = motions.create(Actor.person(submitter), draft).id();
+        Id<Motion> shown = motions.create(test.founder, draft).id();
+        motions.move(test.founder, MoveMotion.of(shown, "submitted"));
+        motions.recommend(test.founder, RecommendMotion.of(motion, "accepted"));
+        rows.row("openBook", OpenMotionBook.of(rows.body, "N"), null, Motions::openBook);
+        rows.row("nameCategory", NameMotionCategory.of(book.id(), "Budget", "B"), null, Motions::nameCategory);
+        rows.row("create", draft, null, Motions::create);
+        rows.row("support", SupportMotion.of(shown), null, Motions::support);
+        rows.row("edit", EditMotion.of(motion, "Quiet room", "Two rooms"), submitter, Motions::edit);
+        rows.row("move", MoveMotion.of(motion, "submitted"), submitter, Motions::move);
+        rows.row("withdraw", WithdrawMotion.of(motion), submitter, Motions::withdraw);
+        rows.row("jump", JumpMotion.of(motion, "permitted", "Quickly"), submitter, Motions::jump);
+        rows.row("recommend", RecommendMotion.of(motion, "rejected"), submitter, Motions::recommend);
+        rows.row("followRecommendation", FollowRecommendation.of(motion), submitter, Motions::followRecommendation);
+        rows.row(
+                "rankAmendments",
+                RankAmendments.of(motion, ImmutableList.of(shown)),
+                submitter,
+                Motions::rankAmendments);
+        rows.row("finalise", FinaliseMotion.of(motion, "Two rooms"), submitter, Motions::finalise);
+        rows.row("forward", ForwardMotion.of(motion, rows.body), submitter, Motions::forward);
+        return rows.rows.build();
+    }
+
+    /** How a use case is called on the motions of a hall. */
+    @FunctionalInterface
+    private interface Call<C> {
+        Object by(Motions motions, Actor by, C command);
+    }
+
+    private <C extends Command> void row(String name, C command, @Nullable Id<Person> owner, Call<C> call) {
+        rows.add(new UseCase(
+                "Motions." + name,
+                command.permission(),
+                body.value(),
+                owner,
+                false,
+                (hall, by) -> call.by(hall.governance().motions(), by, command)));
+    }
+}

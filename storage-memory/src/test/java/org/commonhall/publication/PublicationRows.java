@@ -1,0 +1,60 @@
+package org.commonhall.publication;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.access.UseCase;
+import org.commonhall.calendar.ClockLimit;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Organization;
+
+/** Rows of public notices. */
+final class PublicationRows {
+    private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
+    private final UUID publisher;
+
+    private PublicationRows(FoundedHall test) {
+        Id<Organization> body = test.organization("building_committee", "posting committee");
+        this.publisher = body.value();
+        PostNotice post = PostNotice.of(
+                NoticeKind.DECISION,
+                new UUID(7, 7),
+                body,
+                "Roof",
+                "Mended",
+                ClockLimit.workingDays(5),
+                PostingPlace.in(test.building("posted at"), "board"));
+        Id<PublicNotice> notice =
+                test.hall.publication().post(test.founder, post).id();
+        row("post", post, (to, by) -> to.post(by, post));
+        ProvePosting prove = new ProvePosting(notice, new Id<>(new UUID(7, 8)), "photo");
+        row("prove", prove, (to, by) -> to.prove(by, prove));
+        ExtendNotice extend = new ExtendNotice(notice, 1, "longer");
+        row("extend", extend, (to, by) -> to.extend(by, extend));
+        RepostNotice repost = new RepostNotice(notice, null, "again", null, "changed");
+        row("repost", repost, (to, by) -> to.repost(by, repost));
+        RaiseObjection object = RaiseObjection.of(notice, "no");
+        row("object", object, (to, by) -> to.object(by, object));
+        AnswerObjection reply = new AnswerObjection(notice, new Id<>(new UUID(7, 9)), true, "yes");
+        row("reply", reply, (to, by) -> to.reply(by, reply));
+        DecideNotice decide = DecideNotice.confirmed(notice);
+        row("decide", decide, (to, by) -> to.decide(by, decide));
+    }
+
+    static List<UseCase> of(FoundedHall test) {
+        return new PublicationRows(test).rows.build();
+    }
+
+    private void row(String name, Command command, BiConsumer<Publication, Actor> call) {
+        rows.add(new UseCase(
+                "Publication." + name,
+                command.permission(),
+                publisher,
+                null,
+                (hall, by) -> call.accept(hall.publication(), by)));
+    }
+}

@@ -1,0 +1,161 @@
+package org.commonhall.request.request;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.access.UseCase;
+import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.report.Reports;
+import org.commonhall.request.catalogue.DefineCategoryBuilder;
+import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.request.catalogue.ServiceCategory;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of requests and reports. */
+final class RequestRows {
+    private static final Instant LATER = Instant.parse("2026-12-01T00:00:00Z");
+
+    private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
+    private final FoundedHall test;
+    private final UUID tower;
+    private final Id<Person> asker;
+
+    private RequestRows(FoundedHall test) {
+        this.test = test;
+        Id<Building> building = test.building("asked about");
+        this.tower = building.value();
+        this.asker = test.person("asker");
+        Id<Organization> manager = test.organization("property_manager", "manager");
+        ServiceCategory category = test.hall
+                .requests()
+                .catalogue()
+                .define(
+                        test.founder,
+                        DefineCategoryBuilder.builder()
+                                .code("lifts")
+                                .nameEn("Lifts")
+                                .nameZh("电梯")
+                                .visibility(RequestVisibility.PUBLIC)
+                                .build());
+        SubmitRequest submission = SubmitRequest.of(Matter.of("Lift", null).in(building, null))
+                .category(category.id())
+                .build();
+        Id<ServiceRequest> request = submitted(submission);
+        Id<ServiceRequest> twin = submitted(submission);
+        desk(request, twin, manager);
+        lead(request, manager);
+        requester(request, submission);
+    }
+
+    static List<UseCase> of(FoundedHall test) {
+        return new RequestRows(test).rows.build();
+    }
+
+    private Id<ServiceRequest> submitted(SubmitRequest submission) {
+        return test.hall
+                .requests()
+                .submit(Actor.person(asker), submission)
+                .request()
+                .id();
+    }
+
+    private void desk(Id<ServiceRequest> request, Id<ServiceRequest> twin, Id<Organization> manager) {
+        AcceptRequest accept = new AcceptRequest(request, null, null);
+        row("accept", accept, null, (to, by) -> to.accept(by, accept));
+        AnswerAtOnce atOnce = new AnswerAtOnce(request, "Yes", true);
+        row("answerAtOnce", atOnce, null, (to, by) -> to.answerAtOnce(by, atOnce));
+        RefuseRequest refuse = new RefuseRequest(request, RefusalReason.UNLAWFUL, "desk", null, null);
+        row("refuse", refuse, null, (to, by) -> to.refuse(by, refuse));
+        MergeRequest merge = new MergeRequest(request, twin);
+        row("merge", merge, null, (to, by) -> to.merge(by, merge));
+        UndoMerge undo = new UndoMerge(request);
+        row("undoMerge", undo, null, (to, by) -> to.undoMerge(by, undo));
+        DispatchRequest dispatch = DispatchRequest.to(request, manager);
+        row("dispatch", dispatch, null, (to, by) -> to.dispatch(by, dispatch));
+        DispatchRequests many = new DispatchRequests(ImmutableList.of(request), manager);
+        row("dispatchAll", many, null, (to, by) -> to.dispatchAll(by, many));
+        ExtendRequest extend = new ExtendRequest(request, 1, "later");
+        row("extend", extend, null, (to, by) -> to.extend(by, extend));
+        AssignAssistant assign = new AssignAssistant(request, manager, null, null);
+        row("assign", assign, null, (to, by) -> to.assign(by, assign));
+        HoldHearing hear = new HoldHearing(request, LATER, LATER.plusSeconds(60));
+        row("hear", hear, null, (to, by) -> to.hear(by, hear));
+        DecideReview decide = new DecideReview(request, true, "stands", true);
+        row("decideReview", decide, null, (to, by) -> to.decideReview(by, decide));
+        rows.add(new UseCase(
+                "Requests.recountClocks",
+                Requests.RECOUNT,
+                Scopes.DISTRICT,
+                null,
+                (hall, by) -> hall.requests().recountClocks(by)));
+        rows.add(new UseCase(
+                "Reports.requests",
+                Reports.READ,
+                Scopes.DISTRICT,
+                null,
+                (hall, by) -> hall.reports().requests(by, Locale.ENGLISH)));
+    }
+
+    private void lead(Id<ServiceRequest> request, Id<Organization> manager) {
+        RequestStep step = RequestStep.of(request, RequestAction.SIGN);
+        row("step", step, null, (to, by) -> to.step(by, step));
+        AskReturn back = new AskReturn(request, "not ours");
+        row("askReturn", back, null, (to, by) -> to.askReturn(by, back));
+        PauseRequest pause = new PauseRequest(request, "parts", LATER, null);
+        row("pause", pause, null, (to, by) -> to.pause(by, pause));
+        AnswerRequest answer = new AnswerRequest(request, AnswerOutcome.RESOLVED, "done", true, null);
+        row("answer", answer, null, (to, by) -> to.answer(by, answer));
+        PublishUpdate update = new PublishUpdate(request, "soon", true);
+        row("update", update, null, (to, by) -> to.update(by, update));
+        AddNote note = new AddNote(request, "seen");
+        row("note", note, null, (to, by) -> to.note(by, note));
+        FinishAssistance finish = new FinishAssistance(request, manager, "done");
+        rows.add(new UseCase(
+                "Requests.finish",
+                finish.permission(),
+                manager.value(),
+                null,
+                (hall, by) -> hall.requests().finish(by, finish)));
+    }
+
+    private void requester(Id<ServiceRequest> request, SubmitRequest submission) {
+        row("submit", submission, null, (to, by) -> to.submit(by, submission));
+        RecordVisit visit = new RecordVisit(request, null, null, VisitReply.of(true, true, true, null));
+        row("visit", visit, asker, (to, by) -> to.visit(by, visit));
+        ReopenRequest reopen = new ReopenRequest(request, null, "again");
+        row("reopen", reopen, asker, (to, by) -> to.reopen(by, reopen));
+        AskReview review = new AskReview(request, null, "wrong");
+        row("askReview", review, asker, (to, by) -> to.askReview(by, review));
+        SendMessage message = new SendMessage(request, null, "still waiting");
+        row("message", message, asker, (to, by) -> to.message(by, message));
+        FollowRequest follow = new FollowRequest(request, true, true);
+        rows.add(new UseCase(
+                "Requests.follow",
+                follow.permission(),
+                tower,
+                null,
+                false,
+                (hall, by) -> hall.requests().follow(by, follow)));
+        ChangeAnonymity anonymity = new ChangeAnonymity(request, null, true, true);
+        row("changeAnonymity", anonymity, asker, (to, by) -> to.changeAnonymity(by, anonymity));
+    }
+
+    private void row(String name, Command command, @Nullable Id<Person> owner, BiConsumer<Requests, Actor> call) {
+        rows.add(new UseCase(
+                "Requests." + name,
+                command.permission(),
+                tower,
+                owner,
+                (hall, by) -> call.accept(hall.requests(), by)));
+    }
+}

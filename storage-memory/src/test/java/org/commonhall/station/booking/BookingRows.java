@@ -1,0 +1,104 @@
+package org.commonhall.station.booking;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.access.UseCase;
+import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.station.RegisterStation;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationDetails;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of bookings. */
+final class BookingRows {
+    private static final LocalDateTime TEN = LocalDateTime.parse("2026-12-01T10:00");
+
+    private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
+    private final UUID station;
+    private final Id<Person> booker;
+
+    private BookingRows(FoundedHall test) {
+        Station hall = test.hall
+                .station()
+                .stations()
+                .register(
+                        test.founder,
+                        new RegisterStation(
+                                test.organization("station_operator", "booked"),
+                                null,
+                                StationDetails.named("booked").build()));
+        this.station = hall.id().value();
+        this.booker = test.person("booker");
+        Bookings bookings = test.hall.station().bookings();
+        DefineRoom define = DefineRoom.of(
+                        hall.id(), null, "Room", BookingPolicy.of(10).build())
+                .build();
+        Id<BookableRoom> room = bookings.define(test.founder, define).id();
+        BookRoom book = BookRoom.of(room, TEN, TEN.plusHours(1)).build();
+        Id<Booking> booking = bookings.book(Actor.person(booker), book).id();
+        BookSeries series =
+                BookSeries.of(room, TEN.plusDays(1), 60, "FREQ=DAILY;COUNT=2").build();
+        Id<BookingSeries> daily =
+                bookings.bookSeries(Actor.person(booker), series).id();
+        WaitForRoom join = WaitForRoom.of(room, TEN, TEN.plusHours(1)).build();
+        BlockRoom block = new BlockRoom(room, TEN.plusDays(7), TEN.plusDays(8), "Painting");
+        LiftBlock lift = new LiftBlock(java.util.Objects.requireNonNull(
+                bookings.block(test.founder, block).block()));
+        staff("define", define, (to, by) -> to.define(by, define));
+        staff("block", block, (to, by) -> to.block(by, block));
+        staff("lift", lift, (to, by) -> to.lift(by, lift));
+        DecideBooking decide = new DecideBooking(booking, true, null);
+        staff("decide", decide, (to, by) -> to.decide(by, decide));
+        DecideAppeal excuse = new DecideAppeal(booking, true);
+        staff("decideAppeal", excuse, (to, by) -> to.decideAppeal(by, excuse));
+        staff("book", book, (to, by) -> to.book(by, book));
+        staff("bookSeries", series, (to, by) -> to.bookSeries(by, series));
+        staff("join", join, (to, by) -> to.join(by, join));
+        CancelBooking cancel = new CancelBooking(booking, null);
+        owner("cancel", cancel, (to, by) -> to.cancel(by, cancel));
+        CheckIn in = new CheckIn(booking, null);
+        owner("checkIn", in, (to, by) -> to.checkIn(by, in));
+        CheckOut out = new CheckOut(booking);
+        owner("checkOut", out, (to, by) -> to.checkOut(by, out));
+        AskAppeal appeal = new AskAppeal(booking, "locked out");
+        owner("appeal", appeal, (to, by) -> to.appeal(by, appeal));
+        ChangeSeries change = new ChangeSeries(daily, TEN.plusDays(3), 60, "FREQ=DAILY;COUNT=2", false, null);
+        owner("changeSeries", change, (to, by) -> to.changeSeries(by, change));
+        CancelSeries end = new CancelSeries(daily, null);
+        owner("cancelSeries", end, (to, by) -> to.cancelSeries(by, end));
+        Id<Booking> date =
+                bookings.reads().dates(Actor.person(booker), daily).get(0).id();
+        ReaddDate readd = new ReaddDate(date, null);
+        owner("readd", readd, (to, by) -> to.readd(by, readd));
+    }
+
+    static List<UseCase> of(FoundedHall test) {
+        return new BookingRows(test).rows.build();
+    }
+
+    /** Of nobody's. */
+    private void staff(String name, Command command, BiConsumer<Bookings, Actor> call) {
+        row(name, command, null, call);
+    }
+
+    private void owner(String name, Command command, BiConsumer<Bookings, Actor> call) {
+        row(name, command, booker, call);
+    }
+
+    private void row(String name, Command command, @Nullable Id<Person> owner, BiConsumer<Bookings, Actor> call) {
+        rows.add(new UseCase(
+                "Bookings." + name,
+                command.permission(),
+                station,
+                owner,
+                false,
+                (hall, by) -> call.accept(hall.station().bookings(), by)));
+    }
+}

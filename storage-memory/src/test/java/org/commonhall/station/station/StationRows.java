@@ -1,0 +1,265 @@
+package org.commonhall.station.station;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.access.UseCase;
+import org.commonhall.capacity.Capacity;
+import org.commonhall.capacity.DeclineOffer;
+import org.commonhall.capacity.JoinWaitlist;
+import org.commonhall.capacity.LeaveWaitlist;
+import org.commonhall.capacity.MakeOffer;
+import org.commonhall.capacity.PlaceOffer;
+import org.commonhall.capacity.PromoteWaiting;
+import org.commonhall.capacity.RemoveFromWaitlist;
+import org.commonhall.capacity.ResizeQuota;
+import org.commonhall.capacity.Span;
+import org.commonhall.capacity.SteerPromotion;
+import org.commonhall.capacity.WaitlistEntry;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Audience;
+import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.visit.BeginVisit;
+import org.commonhall.station.visit.CountHeads;
+import org.commonhall.station.visit.EndVisit;
+import org.commonhall.station.visit.RecordMovement;
+import org.commonhall.station.visit.Visit;
+import org.commonhall.station.visit.Visits;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of stations, of visits and of capacity. */
+final class StationRows {
+    private static final Instant SOON = Instant.parse("2026-11-24T01:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-11-24T02:00:00Z");
+    private static final Span HOUR = Span.of(SOON, LATER);
+
+    private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
+    private final Actor founder;
+    private final Id<Person> owner;
+    private final Id<Organization> host;
+    private final Station station;
+    private final Zone zone;
+    private final Amenity amenity;
+    private final Desk desk;
+    private final UUID there;
+
+    private StationRows(FoundedHall test) {
+        this.founder = test.founder;
+        this.owner = test.person("visitor of a station");
+        this.host = test.organization("station_operator", "host");
+        Stations stations = test.hall.station().stations();
+        StationDetails details = StationDetails.named("station").build();
+        this.station = stations.register(founder, new RegisterStation(host, null, details));
+        this.there = station.id().value();
+        ZoneDetails room =
+                ZoneDetails.of("room", "room", BigDecimal.TEN).capacity(2L).build();
+        this.zone = stations.registerZone(founder, new RegisterZone(station.id(), room));
+        AmenityDetails water = AmenityDetails.of("water", "water").build();
+        this.amenity = stations.registerAmenity(founder, new RegisterAmenity(station.id(), water));
+        this.desk = stations.registerDesk(founder, new RegisterDesk(station.id(), host, DeskDetails.of("desk", null)));
+        places(details, room, water);
+        care(stations);
+        desks(stations);
+        closures(stations);
+        visits(test.hall.station().visits());
+        waiting(test.hall.capacity());
+    }
+
+    static List<UseCase> of(FoundedHall test) {
+        return new StationRows(test).rows.build();
+    }
+
+    private void places(StationDetails details, ZoneDetails room, AmenityDetails water) {
+        add(
+                "register",
+                Stations.FOUND,
+                host.value(),
+                (to, by) -> to.register(by, new RegisterStation(host, null, details)));
+        add("change", Stations.KEEP, there, (to, by) -> to.change(by, new ChangeStation(station.id(), details)));
+        add(
+                "registerZone",
+                Stations.KEEP,
+                there,
+                (to, by) -> to.registerZone(by, new RegisterZone(station.id(), room)));
+        add("changeZone", Stations.KEEP, there, (to, by) -> to.changeZone(by, new ChangeZone(zone.id(), room)));
+        add(
+                "registerAmenity",
+                Stations.KEEP,
+                there,
+                (to, by) -> to.registerAmenity(by, new RegisterAmenity(station.id(), water)));
+        add(
+                "changeAmenity",
+                Stations.KEEP,
+                there,
+                (to, by) -> to.changeAmenity(by, new ChangeAmenity(amenity.id(), water)));
+        add("registerEquipment", Stations.KEEP, there, (to, by) -> to.registerEquipment(by, equipment()));
+        add(
+                "endPlace",
+                Stations.KEEP,
+                there,
+                (to, by) -> to.endPlace(by, new EndPlace(amenity.id().value())));
+    }
+
+    private RegisterEquipment equipment() {
+        return new RegisterEquipment(station.id(), null, "projector", "projector", null, 1);
+    }
+
+    private void care(Stations stations) {
+        Equipment equipment = stations.registerEquipment(founder, equipment());
+        add("setStock", Stations.ATTEND, there, (to, by) -> to.setStock(by, new SetStock(amenity.id(), 5L)));
+        ReportOutOfOrder out = ReportOutOfOrder.of(amenity.id(), "leaks").build();
+        add("outOfOrder", Stations.ATTEND, there, (to, by) -> to.outOfOrder(by, out));
+        add("repaired", Stations.ATTEND, there, (to, by) -> to.repaired(by, new ReportRepaired(amenity.id())));
+        add(
+                "equipmentState",
+                Stations.ATTEND,
+                there,
+                (to, by) -> to.equipmentState(by, new EquipmentState(equipment.id(), "dark")));
+    }
+
+    private void desks(Stations stations) {
+        RegisterService offered = RegisterServiceBuilder.builder()
+                .desk(desk.id())
+                .name("advice")
+                .minutes(30)
+                .build();
+        DeskService service = stations.registerService(founder, offered);
+        DeskStaff staff = stations.addStaff(founder, new AddDeskStaff(desk.id(), owner));
+        SetDuty set = new SetDuty(desk.id(), owner, SOON, LATER);
+        DutyShift shift = stations.setDuty(founder, set);
+        add(
+                "registerDesk",
+                Stations.KEEP,
+                there,
+                (to, by) -> to.registerDesk(by, new RegisterDesk(station.id(), host, DeskDetails.of("desk", null))));
+        desk("changeDesk", (to, by) -> to.changeDesk(by, new ChangeDesk(desk.id(), DeskDetails.of("desk", null))));
+        desk("registerService", (to, by) -> to.registerService(by, offered));
+        desk("endService", (to, by) -> to.endService(by, new EndService(service.id())));
+        desk("addStaff", (to, by) -> to.addStaff(by, new AddDeskStaff(desk.id(), owner)));
+        desk("endStaff", (to, by) -> to.endStaff(by, new EndDeskStaff(staff.id())));
+        desk("setDuty", (to, by) -> to.setDuty(by, set));
+        desk("cancelDuty", (to, by) -> to.cancelDuty(by, new CancelDuty(shift.id())));
+        rows.add(new UseCase(
+                "Stations.rota",
+                Stations.READ_ROTA,
+                desk.id().value(),
+                owner,
+                (hall, by) -> hall.station().stations().rota(by, desk.id(), HOUR)));
+    }
+
+    /** A use case of a desk, for those of the station, of the desk and of the organization that serves there. */
+    private void desk(String name, BiConsumer<Stations, Actor> call) {
+        add(name, Stations.RUN_DESK, there, call);
+        add(name, Stations.RUN_DESK, desk.id().value(), call);
+        add(name, Stations.RUN_DESK, host.value(), call);
+    }
+
+    private void closures(Stations stations) {
+        ClosureNotice notice = stations.close(founder, new GiveClosureNotice(there, SOON, LATER, "repairs"));
+        add(
+                "close",
+                Stations.CLOSE,
+                there,
+                (to, by) -> to.close(by, new GiveClosureNotice(there, SOON, LATER, "repairs")));
+        add(
+                "close",
+                Stations.CLOSE,
+                host.value(),
+                (to, by) -> to.close(by, new GiveClosureNotice(desk.id().value(), SOON, LATER, "repairs")));
+        add(
+                "withdrawClosure",
+                Stations.CLOSE,
+                there,
+                (to, by) -> to.withdrawClosure(by, new WithdrawClosure(notice.id())));
+    }
+
+    private void visits(Visits visits) {
+        Visit visit = visits.checkIn(founder, new BeginVisit(station.id(), owner, Audience.RIDER));
+        LocalDate day = FoundedHall.TODAY;
+        visit("move", Visits.COUNT, null, (to, by) -> to.move(by, RecordMovement.in(there, Audience.RIDER, 1)));
+        visit("count", Visits.COUNT, null, (to, by) -> to.count(by, new CountHeads(there, 3)));
+        visit(
+                "checkIn",
+                Visits.CHECK_IN,
+                owner,
+                (to, by) -> to.checkIn(by, new BeginVisit(station.id(), owner, Audience.RIDER)));
+        visit("checkOut", Visits.CHECK_IN, owner, (to, by) -> to.checkOut(by, new EndVisit(visit.id())));
+        visit("occupancy", Visits.READ, null, (to, by) -> to.occupancy(by, there));
+        visit("byHour", Visits.READ_USE, null, (to, by) -> to.byHour(by, there, day, day.plusDays(1)));
+        visit("byAudience", Visits.READ_USE, null, (to, by) -> to.byAudience(by, there, day, day.plusDays(1)));
+        visit("byPlace", Visits.READ_USE, null, (to, by) -> to.byPlace(by, station.id(), day, day.plusDays(1)));
+        rows.add(new UseCase(
+                "Visits.visitsOf",
+                Visits.READ_OWN,
+                Scopes.DISTRICT,
+                owner,
+                (hall, by) -> hall.station().visits().visitsOf(by, owner)));
+    }
+
+    private void waiting(Capacity capacity) {
+        UUID place = zone.id().value();
+        JoinWaitlist wish = JoinWaitlist.of(owner, place).span(HOUR).build();
+        JoinWaitlist first =
+                JoinWaitlist.of(owner, place).span(HOUR).priority(1).build();
+        WaitlistEntry entry = capacity.join(founder, wish);
+        MakeOffer made = MakeOffer.of(owner, place, SOON).span(HOUR).build();
+        PlaceOffer offer = capacity.offer(founder, made);
+        room("join", Capacity.JOIN, owner, (to, by) -> to.join(by, wish));
+        room("join", Capacity.KEEP, owner, (to, by) -> to.join(by, first));
+        room("leave", Capacity.JOIN, owner, (to, by) -> to.leave(by, new LeaveWaitlist(entry.id())));
+        room("remove", Capacity.KEEP, owner, (to, by) -> to.remove(by, new RemoveFromWaitlist(entry.id())));
+        room("offer", Capacity.KEEP, owner, (to, by) -> to.offer(by, made));
+        room("decline", Capacity.JOIN, owner, (to, by) -> to.decline(by, new DeclineOffer(offer.id())));
+        room("promote", Capacity.KEEP, null, (to, by) -> to.promote(by, new PromoteWaiting(place)));
+        room("resize", Capacity.KEEP, null, (to, by) -> to.resize(by, new ResizeQuota(zone.quota(), 9L)));
+        room("steer", Capacity.KEEP, null, (to, by) -> to.steer(by, new SteerPromotion(zone.quota(), true, null)));
+        room("available", Capacity.READ, null, (to, by) -> to.available(by, place, HOUR));
+        room("figures", Capacity.READ_FIGURES, null, (to, by) -> to.figures(by, place, HOUR));
+        room("explain", Capacity.READ_WAITING, owner, (to, by) -> to.explain(by, entry.id()));
+        own("waitingOf", (to, by) -> to.waitingOf(by, owner));
+        own("offersOf", (to, by) -> to.offersOf(by, owner));
+    }
+
+    private void own(String name, BiConsumer<Capacity, Actor> call) {
+        rows.add(new UseCase(
+                "Capacity." + name,
+                Capacity.READ_WAITING,
+                Scopes.DISTRICT,
+                owner,
+                (hall, by) -> call.accept(hall.capacity(), by)));
+    }
+
+    private void room(
+            String name, Permission permission, @Nullable Id<Person> whose, BiConsumer<Capacity, Actor> call) {
+        rows.add(new UseCase(
+                "Capacity." + name, permission, there, whose, (hall, by) -> call.accept(hall.capacity(), by)));
+    }
+
+    private void visit(String name, Permission permission, @Nullable Id<Person> whose, BiConsumer<Visits, Actor> call) {
+        rows.add(new UseCase(
+                "Visits." + name,
+                permission,
+                there,
+                whose,
+                (hall, by) -> call.accept(hall.station().visits(), by)));
+    }
+
+    private void add(String name, Permission permission, UUID scope, BiConsumer<Stations, Actor> call) {
+        rows.add(new UseCase(
+                "Stations." + name,
+                permission,
+                scope,
+                null,
+                (Commonhall hall, Actor by) -> call.accept(hall.station().stations(), by)));
+    }
+}
