@@ -36,8 +36,12 @@ public final class Messages {
         int dot = code.indexOf('.');
         return pattern(BUNDLES.getProperty(code.substring(0, Math.max(dot, 0)), ROOT), known, code)
                 .or(() -> pattern(ROOT, known, code))
-                .map(pattern -> new MessageFormat(pattern, known).format(printable(locale, arguments)))
+                .map(pattern -> format(pattern, locale, arguments))
                 .orElseGet(() -> arguments.isEmpty() ? code : code + " " + arguments);
+    }
+
+    static String format(String pattern, Locale locale, List<?> arguments) {
+        return new MessageFormat(pattern, locale).format(printable(locale, arguments));
     }
 
     // Numbers print as digits: a request number or a year must not gain a thousands separator.

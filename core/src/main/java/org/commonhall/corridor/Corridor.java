@@ -2,6 +2,7 @@ package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,15 @@ public final class Corridor {
      */
     public Corridor previewing() {
         return new Corridor(engine, check, group, true);
+    }
+
+    /**
+     * The only source of time.
+     *
+     * @return the clock of the hall
+     */
+    public Clock clock() {
+        return engine.clock();
     }
 
     /** One transaction that several commands share, and the entries to tell listeners of once it is committed. */

@@ -2,7 +2,10 @@ package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.function.Consumer;
+import org.commonhall.Actor;
 import org.commonhall.Due;
+import org.commonhall.storage.Attribute;
 
 /** A capability whose records can fall due. Doing it twice, or on two nodes at once, does it once. */
 public interface DueWork {
@@ -23,4 +26,30 @@ public interface DueWork {
      * @param now the moment
      */
     void settle(Due due, Instant now);
+
+    /**
+     * What falls due by one moment that a record carries.
+     *
+     * @param <T> the kind of record
+     * @param corridor the way to the store
+     * @param kind the code of what falls due, such as {@code booking.end}
+     * @param dueAt when, on the record; indexed
+     * @param settle does one piece, by a command that holds the record and asks whether it is still due
+     * @return the due work
+     */
+    static <T extends Record> DueWork of(
+            Corridor corridor, String kind, Attribute<T, Instant> dueAt, Consumer<Due> settle) {
+        Actor clock = Actor.system(kind);
+        return new DueWork() {
+            @Override
+            public ImmutableList<Due> due(Instant now, int limit) {
+                return corridor.read(clock, reading -> reading.due(kind, dueAt, now, limit));
+            }
+
+            @Override
+            public void settle(Due due, Instant now) {
+                settle.accept(due);
+            }
+        };
+    }
 }

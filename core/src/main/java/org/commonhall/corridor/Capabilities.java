@@ -1,0 +1,148 @@
+package org.commonhall.corridor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.commonhall.InvalidInput;
+import org.commonhall.storage.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/** The capabilities of one hall in their order, with what the host has set for them. Thread-safe. */
+public final class Capabilities {
+    private final ImmutableList<Capability<?>> all;
+    private final ImmutableMap<Class<?>, Object> settings;
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
+
+    private Capabilities(ImmutableList<Capability<?>> all, ImmutableMap<Class<?>, Object> settings) {
+        this.all = all;
+        this.settings = settings;
+    }
+
+    /**
+     * Puts capabilities and settings together.
+     *
+     * @param all the capabilities, each behind those it needs
+     * @param given what the host has set
+     * @return the capabilities
+     * @throws InvalidInput {@code hall.capability.twice} for a name that is taken, {@code hall.capability.order} for one that
+     *     needs another behind it or missing, as a circle would, {@code hall.settings.unused} for settings that no capability
+     *     reads
+     */
+    public static Capabilities of(List<Capability<?>> all, List<?> given) {
+        Set<String> names = new HashSet<>();
+        Set<Capability<?>> before = new HashSet<>();
+        Map<Class<?>, Object> settings = new HashMap<>();
+        for (Capability<?> capability : all) {
+            if (!names.add(capability.name())) {
+                throw new InvalidInput("capability " + capability.name(), "hall.capability.twice");
+            }
+            for (Capability<?> needed : capability.needs()) {
+                if (!before.contains(needed)) {
+                    throw new InvalidInput(
+                            "capability " + capability.name(), "hall.capability.order", needed.name());
+                }
+            }
+            before.add(capability);
+            settings.putAll(capability.settings());
+        }
+        for (Object one : given) {
+            Class<?> kind = settings.keySet().stream()
+                    .filter(known -> known.isInstance(one))
+                    .findAny()
+                    .orElseThrow(() -> new InvalidInput(
+                            "settings", "hall.settings.unused", one.getClass().getSimpleName()));
+            settings.put(kind, one);
+        }
+        return new Capabilities(ImmutableList.copyOf(all), ImmutableMap.copyOf(settings));
+    }
+
+    /**
+     * The capabilities.
+     *
+     * @return in their order
+     */
+    public ImmutableList<Capability<?>> all() {
+        return all;
+    }
+
+    /**
+     * What all of them store.
+     *
+     * @return the kinds of records in the order of the capabilities
+     */
+    public ImmutableList<RecordType<?>> records() {
+        return all.stream()
+                .flatMap(capability -> capability.records().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What facades are made of.
+     *
+     * @param corridor the way to the store
+     * @return the parts
+     */
+    public Parts on(Corridor corridor) {
+        return new Parts(corridor, this);
+    }
+
+    /**
+     * The pattern of a code of a capability that brings its texts along.
+     *
+     * @param locale Chinese, or everything else for English
+     * @param code the code
+     * @return empty where the code belongs to none of those
+     */
+    public Optional<String> pattern(Locale locale, String code) {
+        Locale known = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        for (Capability<?> capability : all) {
+            Function<Locale, ResourceBundle> bundle = capability.bundle();
+            if (bundle != null && code.startsWith(capability.name() + ".")) {
+                try {
+                    return Optional.of(bundle.apply(known).getString(code));
+                } catch (MissingResourceException unknown) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    void requireKnown(Capability<?> capability) {
+        if (!all.contains(capability)) {
+            throw new IllegalArgumentException("the hall was built without " + capability.name());
+        }
+    }
+
+    <S> S settings(Class<S> kind) {
+        @Nullable Object known = settings.get(kind);
+        if (known == null) {
+            throw new IllegalArgumentException("no capability declares " + kind.getSimpleName());
+        }
+        return kind.cast(known);
+    }
+
+    <S> S shared(Class<S> kind, Supplier<S> making) {
+        return kind.cast(shared.computeIfAbsent(kind, none -> making.get()));
+    }
+
+    <O> ImmutableList<O> offered(Class<O> kind, Parts parts) {
+        return all.stream()
+                .filter(capability -> capability.offers().containsKey(kind))
+                .map(capability -> kind.cast(java.util.Objects.requireNonNull(
+                                capability.offers().get(kind))
+                        .apply(parts)))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,304 @@
+package org.commonhall.corridor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import org.commonhall.Permission;
+import org.commonhall.Role;
+import org.commonhall.storage.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One capability of a hall: what it stores, what it needs and offers, what falls due in it, and how its facade is made. A
+ * constant of the facade; a host declares its own the same way and hands it to the builder of the hall. Immutable and
+ * thread-safe.
+ *
+ * @param <F> the facade
+ */
+public final class Capability<F> {
+    private final String name;
+    private final Class<F> facade;
+    private final ImmutableList<RecordType<?>> records;
+    private final ImmutableList<Capability<?>> needs;
+    private final ImmutableMap<Class<?>, Object> settings;
+    private final ImmutableSet<Permission> permissions;
+    private final ImmutableSet<Role> roles;
+    private final ImmutableSet<String> events;
+    private final @Nullable Function<Locale, ResourceBundle> bundle;
+    private final ImmutableMap<Class<?>, Function<Parts, ?>> offers;
+    private final ImmutableList<Function<F, DueWork>> due;
+    private final Function<Parts, F> making;
+
+    private Capability(Builder<F> builder, Function<Parts, F> making) {
+        this.name = builder.name;
+        this.facade = builder.facade;
+        this.records = builder.records.build();
+        this.needs = builder.needs.build();
+        this.settings = ImmutableMap.copyOf(builder.settings);
+        this.permissions = builder.permissions.build();
+        this.roles = builder.roles.build();
+        this.events = builder.events.build();
+        this.bundle = builder.bundle;
+        this.offers = ImmutableMap.copyOf(builder.offers);
+        this.due = ImmutableList.copyOf(builder.due);
+        this.making = making;
+    }
+
+    /**
+     * Begins a declaration.
+     *
+     * @param <F> the facade
+     * @param name the first segment of all its codes, such as {@code booking}; unique in a hall
+     * @param facade the class of the facade
+     * @return a builder that ends with {@link Builder#make}
+     */
+    public static <F> Builder<F> of(String name, Class<F> facade) {
+        return new Builder<>(name, facade);
+    }
+
+    /**
+     * The first segment of all its codes.
+     *
+     * @return such as {@code booking}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What it stores.
+     *
+     * @return the kinds of records, in the order of their tables
+     */
+    public ImmutableList<RecordType<?>> records() {
+        return records;
+    }
+
+    /**
+     * What actors may be allowed to do in it.
+     *
+     * @return the permissions
+     */
+    public ImmutableSet<Permission> permissions() {
+        return permissions;
+    }
+
+    /**
+     * The roles that it adds to those of the library.
+     *
+     * @return the roles
+     */
+    public ImmutableSet<Role> roles() {
+        return roles;
+    }
+
+    /**
+     * What can happen in it.
+     *
+     * @return the codes of its events
+     */
+    public ImmutableSet<String> events() {
+        return events;
+    }
+
+    ImmutableList<Capability<?>> needs() {
+        return needs;
+    }
+
+    ImmutableMap<Class<?>, Object> settings() {
+        return settings;
+    }
+
+    ImmutableMap<Class<?>, Function<Parts, ?>> offers() {
+        return offers;
+    }
+
+    @Nullable Function<Locale, ResourceBundle> bundle() {
+        return bundle;
+    }
+
+    F make(Parts parts) {
+        return making.apply(parts);
+    }
+
+    /** What falls due in the capability, by a facade of it. */
+    ImmutableList<DueWork> due(Parts parts) {
+        if (due.isEmpty()) {
+            return ImmutableList.of();
+        }
+        F made = parts.get(this);
+        return due.stream().map(kind -> kind.apply(made)).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /**
+     * Collects a declaration. Not thread-safe.
+     *
+     * @param <F> the facade
+     */
+    public static final class Builder<F> {
+        private final String name;
+        private final Class<F> facade;
+        private final ImmutableList.Builder<RecordType<?>> records = ImmutableList.builder();
+        private final ImmutableList.Builder<Capability<?>> needs = ImmutableList.builder();
+        private final Map<Class<?>, Object> settings = new LinkedHashMap<>();
+        private final ImmutableSet.Builder<Permission> permissions = ImmutableSet.builder();
+        private final ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
+        private final ImmutableSet.Builder<String> events = ImmutableSet.builder();
+        private final Map<Class<?>, Function<Parts, ?>> offers = new LinkedHashMap<>();
+        private final List<Function<F, DueWork>> due = new ArrayList<>();
+        private @Nullable Function<Locale, ResourceBundle> bundle;
+
+        private Builder(String name, Class<F> facade) {
+            this.name = Objects.requireNonNull(name, "name");
+            this.facade = Objects.requireNonNull(facade, "facade");
+        }
+
+        /**
+         * Adds what is stored.
+         *
+         * @param types the kinds of records; what a kind refers to comes before it, here or in a needed capability
+         * @return this
+         */
+        public Builder<F> records(RecordType<?>... types) {
+            records.add(types);
+            return this;
+        }
+
+        /**
+         * Names capabilities whose facades it uses; they stand before it in the hall.
+         *
+         * @param others the capabilities
+         * @return this
+         */
+        public Builder<F> needs(Capability<?>... others) {
+            needs.add(others);
+            return this;
+        }
+
+        /**
+         * Adds a kind of settings that a host may hand to the builder of the hall.
+         *
+         * @param <S> the kind
+         * @param kind the class of the settings
+         * @param standard what holds where the host says nothing
+         * @return this
+         */
+        public <S> Builder<F> settings(Class<S> kind, S standard) {
+            settings.put(kind, standard);
+            return this;
+        }
+
+        /**
+         * Adds the permissions that a class holds as public constants.
+         *
+         * @param rights the class, such as {@code BookingRights}
+         * @return this
+         */
+        public Builder<F> rights(Class<?> rights) {
+            for (Field field : rights.getFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && field.getType() == Permission.class) {
+                    try {
+                        permissions.add((Permission) Objects.requireNonNull(field.get(null)));
+                    } catch (IllegalAccessException hidden) {
+                        throw new IllegalArgumentException(rights + " is not exported", hidden);
+                    }
+                }
+            }
+            return this;
+        }
+
+        /**
+         * Adds permissions one by one.
+         *
+         * @param more the permissions
+         * @return this
+         */
+        public Builder<F> permissions(Permission... more) {
+            permissions.add(more);
+            return this;
+        }
+
+        /**
+         * Adds roles to those of the library.
+         *
+         * @param more the roles
+         * @return this
+         */
+        public Builder<F> roles(Role... more) {
+            roles.add(more);
+            return this;
+        }
+
+        /**
+         * Adds what can happen.
+         *
+         * @param codes the codes of events, such as {@code booking.confirmed}
+         * @return this
+         */
+        public Builder<F> events(String... codes) {
+            events.add(codes);
+            return this;
+        }
+
+        /**
+         * Hands the texts of its codes over: a named module keeps its resources to itself, so a host's own capability must
+         * load them itself.
+         *
+         * @param texts gives the bundle in Chinese for {@link Locale#CHINESE}, else in English
+         * @return this
+         */
+        public Builder<F> bundle(Function<Locale, ResourceBundle> texts) {
+            this.bundle = texts;
+            return this;
+        }
+
+        /**
+         * Lends something to capabilities that stand below it and ask by {@link Parts#offered}.
+         *
+         * @param <O> what is lent
+         * @param kind the class it is asked by
+         * @param making makes it
+         * @return this
+         */
+        public <O> Builder<F> offers(Class<O> kind, Function<Parts, ? extends O> making) {
+            offers.put(kind, making);
+            return this;
+        }
+
+        /**
+         * Adds what falls due by itself.
+         *
+         * @param work gives it
+         * @return this
+         */
+        public Builder<F> due(Function<F, DueWork> work) {
+            due.add(work);
+            return this;
+        }
+
+        /**
+         * Ends the declaration.
+         *
+         * @param making makes the facade of one hall, when it is first asked for
+         * @return the capability
+         */
+        public Capability<F> make(Function<Parts, F> making) {
+            return new Capability<>(this, making);
+        }
+    }
+}
