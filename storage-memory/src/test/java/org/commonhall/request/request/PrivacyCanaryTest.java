@@ -170,7 +170,7 @@ class PrivacyCanaryTest {
                 new PauseRequest(id, "material", given.clock.instant().plus(Duration.ofDays(2)), canary()));
         stepped(handler, id, RequestAction.RESUME);
         run(
-                hall.directory().people()::attach,
+                hall.directory().files()::attach,
                 handler,
                 new AttachFile(id.value(), file(), Attachment.Visibility.OWNER));
         given.answer(request, AnswerOutcome.PARTLY);
