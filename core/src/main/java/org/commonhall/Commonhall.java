@@ -84,8 +84,8 @@ public final class Commonhall {
         this.corridor = corridor;
         this.directory = new Directory(corridor, settings.directory());
         this.buildings = new Buildings(corridor);
-        this.files = new Files(
-                corridor, settings.files(), ImmutableList.of(Requests.fileRights(), Buildings.fileRights()));
+        this.files =
+                new Files(corridor, settings.files(), ImmutableList.of(Requests.fileRights(), Buildings.fileRights()));
         this.access = new Access(corridor, files.store()::forget);
         this.journal = new Journal(corridor);
         this.requests = new Requests(corridor, settings.requests(), files.store());

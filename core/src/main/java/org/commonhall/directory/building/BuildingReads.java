@@ -39,9 +39,13 @@ final class BuildingReads {
     ImmutableList<SectionView> sectionsOf(Actor by, Id<Building> building) {
         return corridor.read(by, reading -> {
             reading.authorise(BuildingRights.READ, false, building.value());
-            return reading.select(
-                    Query.of(Section.TYPE).where(Section.BUILDING.is(building)).orderBy(Section.NAME.ascending()))
-.stream().map(SectionView::of).collect(ImmutableList.toImmutableList());
+            return reading
+                    .select(Query.of(Section.TYPE)
+                            .where(Section.BUILDING.is(building))
+                            .orderBy(Section.NAME.ascending()))
+                    .stream()
+                    .map(SectionView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 

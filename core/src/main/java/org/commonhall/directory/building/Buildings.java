@@ -43,8 +43,7 @@ public final class Buildings {
      * @return the types
      */
     public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(
-                Building.TYPE, Territory.TYPE, Section.TYPE, Unit.TYPE, AreaFigure.TYPE, Tenure.TYPE);
+        return ImmutableList.of(Building.TYPE, Territory.TYPE, Section.TYPE, Unit.TYPE, AreaFigure.TYPE, Tenure.TYPE);
     }
 
     /**

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param floors floors above ground, absent if unknown
  */
 public record SectionView(
-        Id<Section> id, Id<Building> building, String name, @Nullable Long floors) {
+        Id<Section> id,
+        Id<Building> building,
+        String name,
+        @Nullable Long floors) {
 
     static SectionView of(Section section) {
         return new SectionView(section.id(), section.building(), section.name(), section.floors());

@@ -11,7 +11,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.directory.directory.Period;
 import org.jspecify.annotations.Nullable;
 
-/** A unit with every tenure it ever had: what may be held side by side. */
+/** A unit with every tenure it ever had, and the rules for what may be held side by side. */
 record TenureRules(Unit unit, ImmutableList<Tenure> tenures) {
 
     Tenure begun(Id<Tenure> id, Holding holding, LocalDate startsOn, @Nullable LocalDate endsOn) {

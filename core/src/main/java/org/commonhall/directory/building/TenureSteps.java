@@ -18,43 +18,43 @@ final class TenureSteps {
 
     Receipt<Tenure> begin(Call by, BeginTenure command) {
         return corridor.run(by, command, "building.tenure.begun", Tenure.TYPE, change -> {
-            TenureRules file = open(change, command.unit());
+            TenureRules unit = open(change, command.unit());
             return change.insert(
-                    Tenure.TYPE, file.begun(change.newId(), command.holding(), command.startsOn(), command.endsOn()));
+                    Tenure.TYPE, unit.begun(change.newId(), command.holding(), command.startsOn(), command.endsOn()));
         });
     }
 
     Receipt<Tenure> end(Call by, EndTenure command) {
         return corridor.run(by, command, "building.tenure.ended", Tenure.TYPE, change -> {
-            TenureRules file =
+            TenureRules unit =
                     open(change, change.get(Tenure.TYPE, command.tenure()).unit());
-            return change.update(Tenure.TYPE, file.ended(newest(file, command.tenure()), command.endsOn()));
+            return change.update(Tenure.TYPE, unit.ended(newest(unit, command.tenure()), command.endsOn()));
         });
     }
 
     Receipt<Unit> transfer(Call by, TransferUnit command) {
         return corridor.run(by, command, "building.tenure.transferred", Unit.TYPE, change -> {
-            TenureRules file =
+            TenureRules unit =
                     open(change, change.get(Tenure.TYPE, command.tenure()).unit());
-            Tenure ended = change.update(Tenure.TYPE, file.ended(newest(file, command.tenure()), command.day()));
-            file = file.with(ended);
+            Tenure ended = change.update(Tenure.TYPE, unit.ended(newest(unit, command.tenure()), command.day()));
+            unit = unit.with(ended);
             for (Holding next : command.next()) {
-                Tenure begun = change.insert(Tenure.TYPE, file.begun(change.newId(), next, command.day(), null));
-                file = file.with(begun);
+                Tenure begun = change.insert(Tenure.TYPE, unit.begun(change.newId(), next, command.day(), null));
+                unit = unit.with(begun);
             }
-            return file.unit();
+            return unit.unit();
         });
     }
 
     Receipt<Tenure> correct(Call by, CorrectTenure command) {
         return corridor.run(by, command, "building.tenure.corrected", Tenure.TYPE, change -> {
-            TenureRules file =
+            TenureRules unit =
                     open(change, change.get(Tenure.TYPE, command.tenure()).unit());
             change.note(command.reason());
             return change.update(
                     Tenure.TYPE,
-                    file.corrected(
-                            newest(file, command.tenure()), command.holding(), command.startsOn(), command.endsOn()));
+                    unit.corrected(
+                            newest(unit, command.tenure()), command.holding(), command.startsOn(), command.endsOn()));
         });
     }
 
@@ -66,11 +66,10 @@ final class TenureSteps {
                 ImmutableList.copyOf(change.select(Query.of(Tenure.TYPE).where(Tenure.UNIT.is(id)))));
     }
 
-    private static Tenure newest(TenureRules file, Id<Tenure> id) {
-        return file.tenures().stream()
+    private static Tenure newest(TenureRules unit, Id<Tenure> id) {
+        return unit.tenures().stream()
                 .filter(each -> each.id().equals(id))
                 .findAny()
                 .orElseThrow();
     }
-
 }

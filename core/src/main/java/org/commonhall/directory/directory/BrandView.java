@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn the English name, absent if it has none
  */
 public record BrandView(
-        Id<Brand> id, Id<Organization> owner, String name, @Nullable String nameEn) {
+        Id<Brand> id,
+        Id<Organization> owner,
+        String name,
+        @Nullable String nameEn) {
 
     static BrandView of(Brand brand) {
         return new BrandView(brand.id(), brand.owner(), brand.name(), brand.nameEn());

@@ -39,20 +39,25 @@ final class OrganizationReads {
     ImmutableList<RelationView> relationsOf(Actor by, Id<Organization> id, LocalDate day) {
         return corridor.read(by, reading -> {
             reading.authorise(DirectoryRights.READ, false, id.value());
-            return reading.select(Query.of(OrganizationRelation.TYPE)
-                    .where(OrganizationRelation.ORGANIZATION.is(id).or(OrganizationRelation.OTHER.is(id)))
-                    .where(Period.on(day, OrganizationRelation.STARTS_ON, OrganizationRelation.ENDS_ON))
-                    .orderBy(OrganizationRelation.STARTS_ON.ascending()))
-.stream().map(RelationView::of).collect(ImmutableList.toImmutableList());
+            return reading
+                    .select(Query.of(OrganizationRelation.TYPE)
+                            .where(OrganizationRelation.ORGANIZATION.is(id).or(OrganizationRelation.OTHER.is(id)))
+                            .where(Period.on(day, OrganizationRelation.STARTS_ON, OrganizationRelation.ENDS_ON))
+                            .orderBy(OrganizationRelation.STARTS_ON.ascending()))
+                    .stream()
+                    .map(RelationView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 
     ImmutableList<BrandView> brandsOf(Actor by, Id<Organization> owner) {
         return corridor.read(by, reading -> {
             reading.authorise(DirectoryRights.READ, false, owner.value());
-            return reading.select(
-                    Query.of(Brand.TYPE).where(Brand.OWNER.is(owner)).orderBy(Brand.NAME.ascending()))
-.stream().map(BrandView::of).collect(ImmutableList.toImmutableList());
+            return reading
+                    .select(Query.of(Brand.TYPE).where(Brand.OWNER.is(owner)).orderBy(Brand.NAME.ascending()))
+                    .stream()
+                    .map(BrandView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 }

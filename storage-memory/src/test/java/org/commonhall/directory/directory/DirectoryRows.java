@@ -17,7 +17,6 @@ import org.commonhall.PageRequest;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
-import org.commonhall.directory.building.Tenure.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of people and organizations. */

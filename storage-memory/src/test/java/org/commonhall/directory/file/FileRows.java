@@ -28,7 +28,8 @@ final class FileRows {
         FileUpload upload = new FileUpload("a.txt", "text/plain", Bytes.of("a".getBytes(StandardCharsets.UTF_8)), null);
         Receipt<Attachment> ours =
                 test.files.attach(test.founder, new AttachFile(owner.value(), upload, Attachment.Visibility.OWNER));
-        Receipt<Attachment> staff = test.files.attach(test.founder, new AttachFile(there, upload, Attachment.Visibility.STAFF));
+        Receipt<Attachment> staff =
+                test.files.attach(test.founder, new AttachFile(there, upload, Attachment.Visibility.STAFF));
         return List.of(
                 row(
                         "attach",
@@ -36,7 +37,12 @@ final class FileRows {
                         there,
                         null,
                         (d, by) -> d.attach(by, new AttachFile(there, upload, Attachment.Visibility.STAFF))),
-                row("detach", AttachmentRights.DETACH, there, owner, (d, by) -> d.detach(by, new DetachFile(ours.id()))),
+                row(
+                        "detach",
+                        AttachmentRights.DETACH,
+                        there,
+                        owner,
+                        (d, by) -> d.detach(by, new DetachFile(ours.id()))),
                 row("filesOf", AttachmentRights.LIST, there, null, (d, by) -> d.filesOf(by, there)),
                 row("contentOf", AttachmentRights.READ, there, null, (d, by) -> d.contentOf(by, staff.id())),
                 row("contentOf", AttachmentRights.READ.orOwner(), there, owner, (d, by) -> d.contentOf(by, ours.id())));
