@@ -19,8 +19,10 @@ import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.ScopeAncestor;
 import org.commonhall.corridor.ScopeRoot;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.building.Buildings;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.file.Files;
 import org.commonhall.exchange.Exchange;
 import org.commonhall.exchange.ImportRun;
 import org.commonhall.governance.ballot.Ballots;
@@ -59,6 +61,8 @@ public final class Commonhall {
     private final Corridor corridor;
     private final Access access;
     private final Directory directory;
+    private final Buildings buildings;
+    private final Files files;
     private final Journal journal;
     private final Requests requests;
     private final Publication publication;
@@ -78,10 +82,13 @@ public final class Commonhall {
         this.settings = settings;
         this.clock = clock;
         this.corridor = corridor;
-        this.directory = new Directory(corridor, settings.directory(), Requests.fileRights());
-        this.access = new Access(corridor, directory.files()::forget);
+        this.directory = new Directory(corridor, settings.directory());
+        this.buildings = new Buildings(corridor);
+        this.files =
+                new Files(corridor, settings.files(), ImmutableList.of(Requests.fileRights(), Buildings.fileRights()));
+        this.access = new Access(corridor, files.store()::forget);
         this.journal = new Journal(corridor);
-        this.requests = new Requests(corridor, settings.requests(), directory.files());
+        this.requests = new Requests(corridor, settings.requests(), files.store());
         this.publication = new Publication(corridor, settings.publication());
         this.followUps = new FollowUps(corridor, settings.followUps());
         this.motions = new Motions(corridor, settings.motions());
@@ -138,7 +145,11 @@ public final class Commonhall {
                         ScopeAncestor.TYPE,
                         ScopeRoot.TYPE)
                 .add(Consent.TYPE, PersonalDataRequest.TYPE)
-                .addAll(Directory.records())
+                .addAll(Directory.records().subList(0, 3))
+                .addAll(Buildings.records())
+                // Installed schemas have memberships, proofs and brands behind tenures.
+                .addAll(Directory.records().subList(3, 6))
+                .addAll(Files.records())
                 .addAll(Requests.records())
                 .addAll(Publication.records())
                 .addAll(FollowUps.records())
@@ -226,7 +237,7 @@ public final class Commonhall {
      * @return the domain
      */
     public DirectoryDomain directory() {
-        return new DirectoryDomain(directory);
+        return new DirectoryDomain(directory, buildings, files);
     }
 
     /**
@@ -246,7 +257,7 @@ public final class Commonhall {
     public GovernanceDomain governance() {
         return new GovernanceDomain(
                 committees,
-                new Meetings(corridor, settings.committees(), directory.files(), settings.followUps()),
+                new Meetings(corridor, settings.committees(), files.store(), settings.followUps()),
                 motions,
                 ballots,
                 followUps,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Engine;
 import org.commonhall.directory.directory.DirectorySettings;
+import org.commonhall.directory.file.FileSettings;
 import org.commonhall.governance.ballot.BallotPolicy;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.electorate.ElectorateSource;
@@ -32,6 +33,7 @@ public final class CommonhallBuilder {
     private @Nullable Validator validator;
     private AccessPolicy policy = AccessPolicy.standard();
     private DirectorySettings settings = DirectorySettings.standard();
+    private FileSettings files = FileSettings.standard();
 
     private RequestPolicy requests = RequestPolicy.neutral();
     private PublicationPolicy publication = PublicationPolicy.neutral();
@@ -103,13 +105,24 @@ public final class CommonhallBuilder {
     }
 
     /**
-     * Sets kinds of organization, limits of files and where their content is kept.
+     * Sets the kinds of organization.
      *
      * @param directory the settings; {@link DirectorySettings#standard} if nothing is said
      * @return this
      */
     public CommonhallBuilder directory(DirectorySettings directory) {
         this.settings = directory;
+        return this;
+    }
+
+    /**
+     * Sets the limits of files and where their content is kept.
+     *
+     * @param figures the settings; {@link FileSettings#standard} if nothing is said
+     * @return this
+     */
+    public CommonhallBuilder files(FileSettings figures) {
+        this.files = figures;
         return this;
     }
 
@@ -249,6 +262,7 @@ public final class CommonhallBuilder {
                 clock,
                 new Settings(
                         settings,
+                        files,
                         requests,
                         publication,
                         followUps,

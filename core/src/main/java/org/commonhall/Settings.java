@@ -2,6 +2,7 @@ package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
 import org.commonhall.directory.directory.DirectorySettings;
+import org.commonhall.directory.file.FileSettings;
 import org.commonhall.governance.ballot.BallotPolicy;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.electorate.ElectorateSource;
@@ -14,6 +15,7 @@ import org.commonhall.station.station.StationHours;
 /** What the builder was given for each capability. */
 record Settings(
         DirectorySettings directory,
+        FileSettings files,
         RequestPolicy requests,
         PublicationPolicy publication,
         FollowUpPolicy followUps,

@@ -12,6 +12,7 @@ import org.commonhall.Commonhall;
 import org.commonhall.CommonhallBuilder;
 import org.commonhall.CommonhallException;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.access.GrantRole;
 import org.commonhall.directory.directory.Organization;
@@ -72,7 +73,7 @@ public class Fixture {
 
     /** Registers a person, who holds a role somewhere unless it is null. */
     public final Actor somebody(String name, @Nullable Role role, UUID scope) {
-        Person person =
+        Receipt<Person> person =
                 hall.directory().people().registerPerson(admin, new RegisterPerson(PersonDetails.named(name), null));
         if (role != null) {
             hall.access().grant(admin, new GrantRole(person.id().value(), role, scope, null));

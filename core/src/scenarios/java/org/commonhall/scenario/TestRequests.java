@@ -80,7 +80,7 @@ public final class TestRequests extends Fixture {
         manager = organization("property_manager", "Tower Services");
         street = organization("street_office", "Street Office");
         tower = hall.directory()
-                .people()
+                .buildings()
                 .registerBuilding(
                         admin,
                         new RegisterBuilding(

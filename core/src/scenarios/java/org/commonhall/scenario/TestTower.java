@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.directory.building.Area;
 import org.commonhall.directory.building.AreaSource;
@@ -64,7 +65,7 @@ public final class TestTower extends Fixture {
     /** The owners by the order of the areas. */
     public final List<Actor> owners = new ArrayList<>();
     /** Their titles. */
-    public final List<Tenure> titles = new ArrayList<>();
+    public final List<Receipt<Tenure>> titles = new ArrayList<>();
 
     public TestTower(TestHall given) {
         super(given);
@@ -73,7 +74,7 @@ public final class TestTower extends Fixture {
         secretary = somebody("Secretary", Role.SECRETARY, assembly.value());
         stranger = somebody("Stranger", null, assembly.value());
         tower = hall.directory()
-                .people()
+                .buildings()
                 .registerBuilding(
                         admin,
                         new RegisterBuilding(new BuildingDetails("Tower", null, null, null, null, null, null), null))
@@ -88,7 +89,7 @@ public final class TestTower extends Fixture {
     /** A unit of the tower. */
     public Id<Unit> unit(String number, String area) {
         return hall.directory()
-                .people()
+                .buildings()
                 .registerUnit(
                         admin,
                         new RegisterUnit(
@@ -100,9 +101,9 @@ public final class TestTower extends Fixture {
     }
 
     /** Makes somebody the owner. */
-    public Tenure title(Id<Unit> unit, Actor owner) {
+    public Receipt<Tenure> title(Id<Unit> unit, Actor owner) {
         return hall.directory()
-                .people()
+                .buildings()
                 .beginTenure(
                         admin,
                         new BeginTenure(

@@ -96,7 +96,7 @@ final class LobbyStory implements AutoCloseable {
         Id<Organization> committee = organization("building_committee", "Harbour Tower Committee");
         Id<Organization> manager = organization("property_manager", "Tower Services");
         Id<Building> tower = hall.directory()
-                .people()
+                .buildings()
                 .registerBuilding(
                         staff,
                         new RegisterBuilding(

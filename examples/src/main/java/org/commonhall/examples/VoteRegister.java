@@ -61,7 +61,7 @@ final class VoteRegister {
     /** Fills the register in. A developer is an organization, everybody else a person. */
     Id<Building> fill(String tower, List<UnitRow> rows) {
         Id<Building> building = hall.directory()
-                .people()
+                .buildings()
                 .registerBuilding(
                         by,
                         new RegisterBuilding(
@@ -83,7 +83,7 @@ final class VoteRegister {
                     Id<Unit> unit = known(units, fresh.units, row.unit(), door -> unit(inside, building, row, number));
                     Tenure.Kind kind = kind(row, Objects.requireNonNull(sharers.get(row.unit())));
                     inside.directory()
-                            .people()
+                            .buildings()
                             .beginTenure(by, new BeginTenure(unit, new Holding(kind, owner, null), day, null));
                 }
                 return fresh;
@@ -130,7 +130,7 @@ final class VoteRegister {
     private Id<Unit> unit(Commonhall inside, Id<Building> building, UnitRow row, int number) {
         String door = row.unit().length() <= DOOR ? row.unit() : cut(row.unit(), DOOR - 8) + "~" + number;
         return inside.directory()
-                .people()
+                .buildings()
                 .registerUnit(
                         by,
                         new RegisterUnit(

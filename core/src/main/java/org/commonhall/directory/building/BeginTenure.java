@@ -8,11 +8,10 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that somebody holds a unit.
+ * Says that somebody holds a unit. The seen version is that of the unit.
  *
  * @param unit the unit
  * @param holding who holds it and as what
@@ -32,6 +31,6 @@ public record BeginTenure(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

@@ -2,194 +2,281 @@ package org.commonhall.directory.building;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
-import org.commonhall.access.ScopeTree;
-import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Scopes;
-import org.commonhall.directory.directory.Directory;
-import org.commonhall.directory.directory.Period;
-import org.commonhall.storage.Query;
+import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.file.FileRights;
+import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
-/** Buildings with their sections, units and floor areas. */
+/**
+ * Keeps buildings with their sections, units and floor areas, and who holds which unit on which day (楼宇). Days are half
+ * open: a thing holds from its first day up to, and not at, its end. Nothing dated is overwritten. Thread-safe.
+ */
 public final class Buildings {
-    private final Corridor corridor;
+    private final BuildingSteps buildings;
+    private final BuildingReads buildingReads;
+    private final TenureSteps tenures;
+    private final TenureReads tenureReads;
 
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     */
     public Buildings(Corridor corridor) {
-        this.corridor = corridor;
+        this.buildings = new BuildingSteps(corridor);
+        this.buildingReads = new BuildingReads(corridor);
+        this.tenures = new TenureSteps(corridor);
+        this.tenureReads = new TenureReads(corridor);
     }
 
-    public Building register(Call by, RegisterBuilding command) {
-        return corridor.stored(by, command, "building.registered", Building.TYPE, change -> {
-            TerritoryOf territory = command.territory();
-            change.authorise(
-                    false,
-                    territory == null
-                            ? Scopes.DISTRICT
-                            : territory.organization().value());
-            Building building = change.insert(Building.TYPE, building(change.newId(), 0, command.details()));
-            if (territory != null) {
-                place(change, building.id(), territory);
-            }
-            return building;
-        });
+    /**
+     * Lists the record types of the capability.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(Building.TYPE, Territory.TYPE, Section.TYPE, Unit.TYPE, AreaFigure.TYPE, Tenure.TYPE);
     }
 
-    public Building change(Call by, ChangeBuilding command) {
-        return corridor.stored(by, command, "building.changed", Building.TYPE, change -> {
-            Building known = change.lockSubject(Building.TYPE, command.building());
-            change.authorise(false, known.id().value());
-            return change.update(Building.TYPE, building(known.id(), known.version(), command.details()));
-        });
+    /**
+     * Says where the files of buildings and units belong.
+     *
+     * @return the rights, for files
+     */
+    public static FileRights fileRights() {
+        return new BuildingFiles();
     }
 
-    public Territory place(Call by, PlaceBuilding command) {
-        return corridor.stored(by, command, "building.territory.begun", Territory.TYPE, change -> {
-            change.authorise(false, command.building().value());
-            change.authorise(false, command.territory().organization().value());
-            return place(change, command.building(), command.territory());
-        });
+    /**
+     * Makes a building known.
+     *
+     * @param by a registrar of the district, or of the organization in whose territory it lies
+     * @param command what is known of the building, and where it lies
+     * @return what came of it; with a territory, that was {@linkplain Receipt#made made} as well
+     * @throws RuleViolation with {@code directory.period.future}, or a refusal of the tree of rights
+     */
+    public Receipt<Building> registerBuilding(Call by, RegisterBuilding command) {
+        return buildings.register(by, command);
     }
 
-    public Territory end(Call by, EndTerritory command) {
-        return corridor.stored(by, command, "building.territory.ended", Territory.TYPE, change -> {
-            Territory territory = change.lockSubject(Territory.TYPE, command.territory());
-            change.authorise(false, territory.building().value());
-            Territory ended =
-                    Period.ended(Territory.TYPE, territory, Territory.STARTS_ON, Territory.ENDS_ON, command.endsOn());
-            Period.requireBegun(command.endsOn(), change.now());
-            ScopeTree.release(change, territory.building().value());
-            return change.update(Territory.TYPE, Territory.TYPE.with(ended, Territory.PARENT, null));
-        });
+    /**
+     * Replaces what is known of a building.
+     *
+     * @param by a registrar of the building
+     * @param command which building, and what is known from now on
+     * @return what came of it
+     */
+    public Receipt<Building> changeBuilding(Call by, ChangeBuilding command) {
+        return buildings.change(by, command);
     }
 
-    public Section register(Call by, RegisterSection command) {
-        return corridor.stored(by, command, "building.section.registered", Section.TYPE, change -> {
-            change.authorise(false, command.building().value());
-            return change.insert(
-                    Section.TYPE, new Section(change.newId(), 0, command.building(), command.name(), command.floors()));
-        });
+    /**
+     * Puts a building into a territory: rights on the organization hold in the building from now on.
+     *
+     * @param by a registrar of the building and of the organization
+     * @param command which building, in whose territory and since when
+     * @return what came of it
+     * @throws RuleViolation with {@code building.relation.parent}, {@code directory.period.future}, or a refusal of the tree
+     *     of rights
+     */
+    public Receipt<Territory> placeBuilding(Call by, PlaceBuilding command) {
+        return buildings.place(by, command);
     }
 
-    public Unit register(Call by, RegisterUnit command) {
-        return corridor.stored(by, command, "building.unit.registered", Unit.TYPE, change -> {
-            change.authorise(false, command.building().value());
-            Id<Section> section = command.section();
-            if (section != null && !change.get(Section.TYPE, section).building().equals(command.building())) {
-                throw new RuleViolation("building.unit.section");
-            }
-            Door door = command.door();
-            Period.requireOrder(door.startsOn(), door.endsOn());
-            Unit unit = change.insert(
-                    Unit.TYPE,
-                    new Unit(
-                            change.newId(),
-                            0,
-                            command.building(),
-                            section,
-                            section == null ? command.building().value() : section.value(),
-                            door.number(),
-                            door.floor(),
-                            command.area().squareMetres(),
-                            command.area().source(),
-                            command.area().dated(),
-                            door.startsOn(),
-                            door.endsOn()));
-            change.insert(AreaFigure.TYPE, figure(change, unit, command.area()));
-            return unit;
-        });
+    /**
+     * Takes a building out of a territory.
+     *
+     * @param by a registrar of the building
+     * @param command which territory, and when
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.period.ended}, {@code directory.period.reversed} or {@code directory.period.future}
+     */
+    public Receipt<Territory> endTerritory(Call by, EndTerritory command) {
+        return buildings.end(by, command);
     }
 
-    public Unit change(Call by, ChangeUnit command) {
-        return corridor.stored(by, command, "building.unit.changed", Unit.TYPE, change -> {
-            Unit unit = change.lockSubject(Unit.TYPE, command.unit());
-            change.authorise(false, unit.building().value());
-            Period.requireOrder(command.door().startsOn(), command.door().endsOn());
-            return change.update(Unit.TYPE, unit.behind(command.door()));
-        });
+    /**
+     * Adds a tower or entrance to a building.
+     *
+     * @param by a registrar of the building
+     * @param command the section
+     * @return what came of it
+     */
+    public Receipt<Section> registerSection(Call by, RegisterSection command) {
+        return buildings.register(by, command);
     }
 
-    public Unit record(Call by, RecordArea command) {
-        return corridor.stored(by, command, "building.unit.area", Unit.TYPE, change -> {
-            Unit unit = change.lockSubject(Unit.TYPE, command.unit());
-            change.authorise(false, unit.building().value());
-            AreaFigure added = change.insert(AreaFigure.TYPE, figure(change, unit, command.area()));
-            List<AreaFigure> figures = change.select(Query.of(AreaFigure.TYPE).where(AreaFigure.UNIT.is(added.unit())));
-            return change.update(Unit.TYPE, unit.measured(UnitAreas.counting(figures)));
-        });
+    /**
+     * Adds a unit to a building.
+     *
+     * @param by a registrar of the building
+     * @param command where the unit is, and its area
+     * @return what came of it; the figure of the area was {@linkplain Receipt#made made} as well
+     * @throws RuleViolation with {@code building.unit.section} or {@code directory.period.reversed}
+     */
+    public Receipt<Unit> registerUnit(Call by, RegisterUnit command) {
+        return buildings.register(by, command);
     }
 
-    public Building building(Actor by, Id<Building> id) {
-        return corridor.read(by, reading -> {
-            reading.authorise(Directory.READ, false, id.value());
-            return reading.get(Building.TYPE, id);
-        });
+    /**
+     * Replaces where a unit is and from when to when it exists.
+     *
+     * @param by a registrar of the building
+     * @param command which unit, and where it is from now on
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.period.reversed}
+     */
+    public Receipt<Unit> changeUnit(Call by, ChangeUnit command) {
+        return buildings.change(by, command);
     }
 
-    public Page<Building> buildings(Actor by, @Nullable String zone, PageRequest request) {
-        return corridor.read(by, reading -> {
-            reading.authorise(Directory.READ, false, Scopes.DISTRICT);
-            Query<Building> all = Query.of(Building.TYPE);
-            Query<Building> query = zone == null ? all : all.where(Building.ZONE.is(zone));
-            return reading.page(query.orderBy(Building.NAME.ascending()), request);
-        });
+    /**
+     * Adds a figure of a unit's floor area; the unit shows the one that counts.
+     *
+     * @param by a registrar of the building
+     * @param command which unit, and the figure with its source
+     * @return what came of the unit; the figure was {@linkplain Receipt#made made}
+     */
+    public Receipt<Unit> recordArea(Call by, RecordArea command) {
+        return buildings.record(by, command);
     }
 
-    public ImmutableList<Section> sectionsOf(Actor by, Id<Building> building) {
-        return corridor.read(by, reading -> {
-            reading.authorise(Directory.READ, false, building.value());
-            return ImmutableList.copyOf(reading.select(
-                    Query.of(Section.TYPE).where(Section.BUILDING.is(building)).orderBy(Section.NAME.ascending())));
-        });
+    /**
+     * Says that somebody holds a unit. Titles to it never make more than one whole on any day.
+     *
+     * @param by a registrar of the building
+     * @param command who holds it, as what and when
+     * @return what came of it
+     * @throws RuleViolation with {@code building.tenure.overlap}, {@code .twice}, {@code .shares}, {@code .share.kind},
+     *     {@code .developer} or {@code .unit}, or {@code directory.period.reversed}
+     */
+    public Receipt<Tenure> beginTenure(Call by, BeginTenure command) {
+        return tenures.begin(by, command);
     }
 
+    /**
+     * Ends a tenure.
+     *
+     * @param by a registrar of the building
+     * @param command which tenure, and when
+     * @return what came of it
+     * @throws RuleViolation with {@code building.tenure.ended} or {@code directory.period.reversed}
+     */
+    public Receipt<Tenure> endTenure(Call by, EndTenure command) {
+        return tenures.end(by, command);
+    }
+
+    /**
+     * Ends a tenure and begins what follows on the same day.
+     *
+     * @param by a registrar of the building
+     * @param command which tenure, when, and who holds the unit then
+     * @return what came of the unit; the tenures that begin are {@linkplain Receipt#allMade made}
+     * @throws RuleViolation with {@code building.tenure.ended}, and as {@link #beginTenure}
+     */
+    public Receipt<Unit> transfer(Call by, TransferUnit command) {
+        return tenures.transfer(by, command);
+    }
+
+    /**
+     * Corrects a tenure, back-dated if need be. The reason and both states stay in the journal.
+     *
+     * @param by a registrar of the building
+     * @param command which tenure, what is right, and why
+     * @return what came of it
+     * @throws RuleViolation with those of {@link #beginTenure}
+     */
+    public Receipt<Tenure> correctTenure(Call by, CorrectTenure command) {
+        return tenures.correct(by, command);
+    }
+
+    /**
+     * Reads a building.
+     *
+     * @param by anybody
+     * @param id the building
+     * @return what is known
+     */
+    public BuildingView building(Actor by, Id<Building> id) {
+        return buildingReads.building(by, id);
+    }
+
+    /**
+     * Lists buildings by name.
+     *
+     * @param by anybody
+     * @param zone a part of the district, null for all
+     * @param page which page
+     * @return the page
+     */
+    public Page<BuildingView> buildings(Actor by, @Nullable String zone, PageRequest page) {
+        return buildingReads.buildings(by, zone, page);
+    }
+
+    /**
+     * Lists the sections of a building.
+     *
+     * @param by anybody
+     * @param building the building
+     * @return the sections by name
+     */
+    public ImmutableList<SectionView> sectionsOf(Actor by, Id<Building> building) {
+        return buildingReads.sectionsOf(by, building);
+    }
+
+    /**
+     * Lists the units of a building on a day, each with the area that counted then: two statements.
+     *
+     * @param by anybody
+     * @param building the building
+     * @param day the day
+     * @return the units by number, and the exact sum of their areas
+     */
     public UnitList unitsOf(Actor by, Id<Building> building, LocalDate day) {
-        return corridor.read(by, reading -> {
-            reading.authorise(Directory.READ, false, building.value());
-            ImmutableList<Unit> units = UnitAreas.units(reading, building, day);
-            return new UnitList(units, UnitAreas.sum(units));
-        });
+        return buildingReads.unitsOf(by, building, day);
     }
 
-    private static Territory place(Change change, Id<Building> building, TerritoryOf territory) {
-        Period.requireBegun(territory.startsOn(), change.now());
-        ScopeTree.place(change, building.value(), territory.organization().value());
-        change.select(Query.of(Territory.TYPE).where(Territory.BUILDING.is(building))).stream()
-                .filter(each -> Period.overlap(each.startsOn(), each.endsOn(), territory.startsOn(), null))
-                .findAny()
-                .ifPresent(each -> {
-                    throw new RuleViolation("building.relation.parent", each.startsOn());
-                });
-        return change.insert(
-                Territory.TYPE,
-                new Territory(change.newId(), 0, building, territory.organization(), territory.startsOn(), null, true));
+    /**
+     * Lists who held a unit on a day.
+     *
+     * @param by anybody; the holder is shown to a registrar of the building and to the holder alone
+     * @param unit the unit
+     * @param day the day
+     * @return the tenures, the oldest first
+     */
+    public ImmutableList<TenureView> holdersOf(Actor by, Id<Unit> unit, LocalDate day) {
+        return tenureReads.holdersOf(by, unit, day);
     }
 
-    private static AreaFigure figure(Change change, Unit unit, Area area) {
-        return new AreaFigure(
-                change.newId(), 0, unit.id(), unit.building(), area.squareMetres(), area.source(), area.dated());
+    /**
+     * Lists what a person or an organization held on a day.
+     *
+     * @param by the person, a registrar of its scope, or a registrar of the organization
+     * @param holder the holder
+     * @param day the day
+     * @return the tenures, the oldest first
+     */
+    public ImmutableList<TenureView> heldBy(Actor by, Holder holder, LocalDate day) {
+        return tenureReads.heldBy(by, holder, day);
     }
 
-    private static Building building(Id<Building> id, long version, BuildingDetails details) {
-        Position position = details.position();
-        return new Building(
-                id,
-                version,
-                details.name(),
-                details.nameEn(),
-                details.address(),
-                details.zone(),
-                details.floors(),
-                details.basements(),
-                position == null ? null : position.latitude(),
-                position == null ? null : position.longitude(),
-                position == null ? null : position.datum());
+    /**
+     * Groups the owners of a building on a day into heads; all units of the developer make one head.
+     *
+     * @param by a registrar of the building
+     * @param building the building
+     * @param day the day
+     * @return an element for each head
+     */
+    public ImmutableList<Ownership> ownersOf(Actor by, Id<Building> building, LocalDate day) {
+        return tenureReads.ownersOf(by, building, day);
     }
 }

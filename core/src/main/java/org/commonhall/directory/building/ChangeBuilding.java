@@ -5,10 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 
 /**
- * Replaces what is known of a building.
+ * Replaces what is known of a building. The seen version is that of the building.
  *
  * @param building which
  * @param details everything that is known from now on
@@ -18,6 +17,6 @@ public record ChangeBuilding(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

@@ -5,10 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 
 /**
- * Replaces where a unit is and from when to when it exists.
+ * Replaces where a unit is and from when to when it exists. The seen version is that of the unit.
  *
  * @param unit which
  * @param door everything that is known from now on
@@ -18,6 +17,6 @@ public record ChangeUnit(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

@@ -10,11 +10,10 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Corrects a tenure that was recorded wrongly; both states stay in the journal.
+ * Corrects a tenure that was recorded wrongly; both states stay in the journal. The seen version is that of the unit.
  *
  * @param tenure which
  * @param holding who held it and as what
@@ -36,6 +35,6 @@ public record CorrectTenure(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

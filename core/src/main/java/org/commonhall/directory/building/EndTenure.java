@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 
 /**
- * Ends that somebody holds a unit.
+ * Ends that somebody holds a unit. The seen version is that of the unit.
  *
  * @param tenure which
  * @param endsOn the first day it no longer holds
@@ -17,6 +16,6 @@ public record EndTenure(@NotNull Id<Tenure> tenure, @NotNull LocalDate endsOn) i
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 
 /**
- * Takes a building out of a territory.
+ * Takes a building out of a territory. The seen version is that of the territory.
  *
  * @param territory which
  * @param endsOn the first day it no longer holds
@@ -18,6 +17,6 @@ public record EndTerritory(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

@@ -28,12 +28,12 @@ public record Ownership(
         ImmutableSet<Holder> holders, boolean developer, ImmutableList<Id<Unit>> units, BigDecimal area) {
 
     /**
-     * The owners of a building on a day: three statements. Units nobody has a title to are left out.
+     * Groups the owners of a building on a day into heads: three statements. Units to which nobody has a title are left out.
      *
      * @param reading the transaction; the caller has authorised
      * @param building the building
      * @param day the day
-     * @return an element a head, in the order of the first unit's number
+     * @return an element for each head, in the order of the first unit's number
      */
     public static ImmutableList<Ownership> in(Reading reading, Id<Building> building, LocalDate day) {
         List<Unit> units = UnitAreas.units(reading, building, day);

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 
 /**
  * Puts a building into an organization's territory.
@@ -18,6 +17,6 @@ public record PlaceBuilding(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

@@ -5,10 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 
 /**
- * Adds a figure of a unit's floor area; earlier figures stay.
+ * Adds a figure of a unit's floor area; earlier figures stay. The seen version is that of the unit.
  *
  * @param unit which
  * @param area the figure and its source
@@ -18,6 +17,6 @@ public record RecordArea(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

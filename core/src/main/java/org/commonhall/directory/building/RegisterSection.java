@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,6 @@ public record RegisterSection(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

@@ -7,7 +7,6 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,6 @@ public record RegisterUnit(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return BuildingRights.KEEP;
     }
 }

@@ -9,4 +9,4 @@ import java.math.BigDecimal;
  * @param units the units by number, each with the area that counted on that day
  * @param area their sum in square metres, exact
  */
-public record UnitList(ImmutableList<Unit> units, BigDecimal area) {}
+public record UnitList(ImmutableList<UnitView> units, BigDecimal area) {}

@@ -66,7 +66,7 @@ public record AudienceProof(
     }
 
     /**
-     * What counts for a person on a day, for rules of other capabilities: one statement.
+     * Gives the proofs that count for a person on a day, for rules of other capabilities: one statement.
      *
      * @param reading the transaction; the caller has authorised
      * @param person the person

@@ -35,6 +35,6 @@ public record BeginMembership(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return DirectoryRights.KEEP;
     }
 }

@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Replaces what is known of an organization.
+ * Replaces what is known of an organization. The seen version is that of the organization.
  *
  * @param organization which
  * @param details everything that is known from now on
@@ -18,6 +18,6 @@ public record ChangeOrganization(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return DirectoryRights.KEEP;
     }
 }

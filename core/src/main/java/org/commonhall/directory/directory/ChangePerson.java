@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Replaces what is known of a person.
+ * Replaces what is known of a person. The seen version is that of the person.
  *
  * @param person who
  * @param details everything that is known from now on
@@ -17,6 +17,6 @@ public record ChangePerson(
 
     @Override
     public Permission permission() {
-        return Directory.CHANGE_PERSON;
+        return DirectoryRights.CHANGE_PERSON;
     }
 }

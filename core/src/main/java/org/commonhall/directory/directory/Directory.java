@@ -1,75 +1,44 @@
 package org.commonhall.directory.directory;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.commonhall.Actor;
 import org.commonhall.Call;
-import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Id;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.directory.building.AreaFigure;
-import org.commonhall.directory.building.BeginTenure;
-import org.commonhall.directory.building.Building;
-import org.commonhall.directory.building.ChangeBuilding;
-import org.commonhall.directory.building.ChangeUnit;
-import org.commonhall.directory.building.CorrectTenure;
-import org.commonhall.directory.building.EndTenure;
-import org.commonhall.directory.building.EndTerritory;
-import org.commonhall.directory.building.PlaceBuilding;
-import org.commonhall.directory.building.RecordArea;
-import org.commonhall.directory.building.RegisterBuilding;
-import org.commonhall.directory.building.RegisterSection;
-import org.commonhall.directory.building.RegisterUnit;
-import org.commonhall.directory.building.Section;
-import org.commonhall.directory.building.Tenure;
-import org.commonhall.directory.building.Territory;
-import org.commonhall.directory.building.TransferUnit;
-import org.commonhall.directory.building.Unit;
-import org.commonhall.directory.file.AttachFile;
-import org.commonhall.directory.file.Attachment;
-import org.commonhall.directory.file.AttachmentChunk;
-import org.commonhall.directory.file.DetachFile;
-import org.commonhall.directory.file.FileRights;
-import org.commonhall.directory.file.Files;
 import org.commonhall.storage.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps people, organizations and buildings, and who belongs to and holds what (名录). Days are half open: a thing holds
- * from its first day up to, and not at, its end. Nothing dated is overwritten. Thread-safe.
+ * Keeps people and organizations, who belongs to which, and which audience a person is of (名录). Days are half open: a thing
+ * holds from its first day up to, and not at, its end. Nothing dated is overwritten. Thread-safe.
  */
-public final class Directory extends DirectoryReads {
-    /** To keep the directory. */
-    public static final Permission KEEP = Permission.of("directory.keep", Role.REGISTRAR);
-    /** To change what is known of a person. */
-    public static final Permission CHANGE_PERSON =
-            Permission.of("directory.person.change", Role.REGISTRAR).orOwner();
-    /** To say which audience a person is of. */
-    public static final Permission DECLARE =
-            Permission.of("directory.audience.declare", Role.REGISTRAR).orOwner();
-    /** To delete a file. */
-    public static final Permission DETACH =
-            Permission.of("directory.file.detach", Role.REGISTRAR).orOwner();
-    /** To read what is public. */
-    public static final Permission READ = Permission.of("directory.read").orAnyone();
-    /** To read what is known of a person. */
-    public static final Permission READ_PERSON =
-            Permission.of("directory.person.read", Role.REGISTRAR).orOwner();
-    /** To read who holds a unit. */
-    public static final Permission READ_HOLDER = Permission.of("directory.holder.read", Role.REGISTRAR);
-    /** To read a file that is not public. */
-    public static final Permission READ_FILE = Permission.of("file.read", Role.REGISTRAR);
+public final class Directory {
+    private final PersonSteps people;
+    private final PersonReads peopleReads;
+    private final OrganizationSteps organizations;
+    private final OrganizationReads organizationReads;
 
     /**
      * Made by the hall.
      *
      * @param corridor the way to the store
      * @param settings what the hall has set
-     * @param rights who may see the files of the records of other capabilities
      */
-    public Directory(Corridor corridor, DirectorySettings settings, FileRights rights) {
-        super(corridor, settings, new Files(settings.files(), settings.blobs()), rights);
+    public Directory(Corridor corridor, DirectorySettings settings) {
+        this.people = new PersonSteps(corridor);
+        this.peopleReads = new PersonReads(corridor);
+        this.organizations = new OrganizationSteps(corridor, settings.kinds());
+        this.organizationReads = new OrganizationReads(corridor);
     }
 
     /**
-     * The record types of the capability.
+     * Lists the record types of the capability.
      *
      * @return the types
      */
@@ -78,47 +47,31 @@ public final class Directory extends DirectoryReads {
                 Person.TYPE,
                 Organization.TYPE,
                 OrganizationRelation.TYPE,
-                Building.TYPE,
-                Territory.TYPE,
-                Section.TYPE,
-                Unit.TYPE,
-                AreaFigure.TYPE,
-                Tenure.TYPE,
                 Membership.TYPE,
                 AudienceProof.TYPE,
-                Brand.TYPE,
-                Attachment.TYPE,
-                AttachmentChunk.TYPE);
-    }
-
-    /**
-     * Files, for use cases of other capabilities.
-     *
-     * @return how files are taken, given and deleted
-     */
-    public Files files() {
-        return files;
+                Brand.TYPE);
     }
 
     /**
      * Makes a person known.
      *
      * @param by a registrar of the scope
-     * @param command who
-     * @return the record as stored
+     * @param command what is known of the person
+     * @return what came of it
      */
-    public Person registerPerson(Call by, RegisterPerson command) {
+    public Receipt<Person> registerPerson(Call by, RegisterPerson command) {
         return people.register(by, command);
     }
 
     /**
      * Replaces what is known of a person.
      *
-     * @param by the person or a registrar of its scope
-     * @param command who and what
-     * @return the record as stored
+     * @param by the person, or a registrar of its scope
+     * @param command which person, and what is known from now on
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.person.erased}
      */
-    public Person changePerson(Call by, ChangePerson command) {
+    public Receipt<Person> changePerson(Call by, ChangePerson command) {
         return people.change(by, command);
     }
 
@@ -126,198 +79,73 @@ public final class Directory extends DirectoryReads {
      * Makes an organization known.
      *
      * @param by a registrar of the district, or of the organization it is part of
-     * @param command what
-     * @return the record as stored
+     * @param command what is known of the organization
+     * @return what came of it; with a parent, one relation was {@linkplain Receipt#made made}
+     * @throws RuleViolation with {@code directory.kind.unknown}, {@code directory.period.reversed}, {@code directory.period.future},
+     *     or a refusal of the tree of rights
      */
-    public Organization registerOrganization(Call by, RegisterOrganization command) {
+    public Receipt<Organization> registerOrganization(Call by, RegisterOrganization command) {
         return organizations.register(by, command);
     }
 
     /**
      * Replaces what is known of an organization.
      *
-     * @param by a registrar of it
-     * @param command what
-     * @return the record as stored
+     * @param by a registrar of the organization
+     * @param command which organization, and what is known from now on
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.kind.unknown} or {@code directory.period.reversed}
      */
-    public Organization changeOrganization(Call by, ChangeOrganization command) {
+    public Receipt<Organization> changeOrganization(Call by, ChangeOrganization command) {
         return organizations.change(by, command);
     }
 
     /**
-     * Says what an organization is to another. Part of it, it stands below it in the tree of rights: then there is one
-     * parent on any day, no cycle, and the first day has begun.
+     * Says what an organization is to another. An organization that is part of another stands below it in the tree of rights:
+     * it has one such parent on any day, the tree has no cycle, and the first day has begun.
      *
-     * @param by a registrar of it, and of the other as well to be part of it
-     * @param command what
-     * @return the record as stored
+     * @param by a registrar of the organization; for a part, of the other as well
+     * @param command which organizations, and what the one is to the other
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.relation.self}, {@code directory.relation.parent},
+     *     {@code directory.period.reversed}, {@code directory.period.future}, or a refusal of the tree of rights
      */
-    public OrganizationRelation relate(Call by, RelateOrganizations command) {
+    public Receipt<OrganizationRelation> relate(Call by, RelateOrganizations command) {
         return organizations.relate(by, command);
     }
 
     /**
      * Ends what an organization is to another.
      *
-     * @param by a registrar of the one that is spoken of
-     * @param command which and when
-     * @return the record as stored
+     * @param by a registrar of the organization that is spoken of
+     * @param command which relation, and when
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.period.ended}, {@code directory.period.reversed} or {@code directory.period.future}
      */
-    public OrganizationRelation endRelation(Call by, EndRelation command) {
+    public Receipt<OrganizationRelation> endRelation(Call by, EndRelation command) {
         return organizations.end(by, command);
     }
 
     /**
      * Makes a brand known.
      *
-     * @param by a registrar of its owner
-     * @param command what
-     * @return the record as stored
+     * @param by a registrar of the organization that owns it
+     * @param command the brand
+     * @return what came of it
      */
-    public Brand registerBrand(Call by, RegisterBrand command) {
+    public Receipt<Brand> registerBrand(Call by, RegisterBrand command) {
         return organizations.register(by, command);
-    }
-
-    /**
-     * Makes a building known.
-     *
-     * @param by a registrar of the district, or of the organization in whose territory it lies
-     * @param command what
-     * @return the record as stored
-     */
-    public Building registerBuilding(Call by, RegisterBuilding command) {
-        return buildings.register(by, command);
-    }
-
-    /**
-     * Replaces what is known of a building.
-     *
-     * @param by a registrar of it
-     * @param command what
-     * @return the record as stored
-     */
-    public Building changeBuilding(Call by, ChangeBuilding command) {
-        return buildings.change(by, command);
-    }
-
-    /**
-     * Puts a building into a territory: rights on the organization hold there from now on.
-     *
-     * @param by a registrar of both
-     * @param command what
-     * @return the record as stored
-     */
-    public Territory placeBuilding(Call by, PlaceBuilding command) {
-        return buildings.place(by, command);
-    }
-
-    /**
-     * Takes a building out of a territory.
-     *
-     * @param by a registrar of the building
-     * @param command which and when
-     * @return the record as stored
-     */
-    public Territory endTerritory(Call by, EndTerritory command) {
-        return buildings.end(by, command);
-    }
-
-    /**
-     * Adds a tower or entrance to a building.
-     *
-     * @param by a registrar of the building
-     * @param command what
-     * @return the record as stored
-     */
-    public Section registerSection(Call by, RegisterSection command) {
-        return buildings.register(by, command);
-    }
-
-    /**
-     * Adds a unit to a building.
-     *
-     * @param by a registrar of the building
-     * @param command what
-     * @return the record as stored
-     */
-    public Unit registerUnit(Call by, RegisterUnit command) {
-        return buildings.register(by, command);
-    }
-
-    /**
-     * Replaces where a unit is.
-     *
-     * @param by a registrar of the building
-     * @param command what
-     * @return the record as stored
-     */
-    public Unit changeUnit(Call by, ChangeUnit command) {
-        return buildings.change(by, command);
-    }
-
-    /**
-     * Adds a figure of a unit's floor area; the unit shows the one that counts.
-     *
-     * @param by a registrar of the building
-     * @param command which figure
-     * @return the record as stored
-     */
-    public Unit recordArea(Call by, RecordArea command) {
-        return buildings.record(by, command);
-    }
-
-    /**
-     * Says that somebody holds a unit. Titles to it never make more than one whole on any day.
-     *
-     * @param by a registrar of the building
-     * @param command who, as what and when
-     * @return the record as stored
-     */
-    public Tenure beginTenure(Call by, BeginTenure command) {
-        return tenures.begin(by, command);
-    }
-
-    /**
-     * Ends a tenure.
-     *
-     * @param by a registrar of the building
-     * @param command which and when
-     * @return the record as stored
-     */
-    public Tenure endTenure(Call by, EndTenure command) {
-        return tenures.end(by, command);
-    }
-
-    /**
-     * Ends a tenure and begins what follows on the same day.
-     *
-     * @param by a registrar of the building
-     * @param command which, when and to whom
-     * @return the record as stored
-     */
-    public Unit transfer(Call by, TransferUnit command) {
-        return tenures.transfer(by, command);
-    }
-
-    /**
-     * Corrects a tenure, back-dated if need be; the reason and both states stay in the journal.
-     *
-     * @param by a registrar of the building
-     * @param command which and why
-     * @return the record as stored
-     */
-    public Tenure correctTenure(Call by, CorrectTenure command) {
-        return tenures.correct(by, command);
     }
 
     /**
      * Says that a person belongs to an organization.
      *
      * @param by a registrar of the organization
-     * @param command who and as what
-     * @return the record as stored
+     * @param command who belongs to it, as what and when
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.period.reversed}
      */
-    public Membership beginMembership(Call by, BeginMembership command) {
+    public Receipt<Membership> beginMembership(Call by, BeginMembership command) {
         return people.begin(by, command);
     }
 
@@ -325,54 +153,142 @@ public final class Directory extends DirectoryReads {
      * Ends a membership.
      *
      * @param by a registrar of the organization
-     * @param command which and when
-     * @return the record as stored
+     * @param command which membership, and when
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.period.ended} or {@code directory.period.reversed}
      */
-    public Membership endMembership(Call by, EndMembership command) {
+    public Receipt<Membership> endMembership(Call by, EndMembership command) {
         return people.end(by, command);
     }
 
     /**
-     * Says that a person is one of an audience.
+     * Records why a person counts as one of an audience.
      *
-     * @param by the person for its own word, a registrar of the person's scope for all else
-     * @param command who and what was shown
-     * @return the record as stored
+     * @param by the person for the person's own word, a registrar of its scope for all else
+     * @param command which person and audience, and what was shown
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.period.reversed}
      */
-    public AudienceProof proveAudience(Call by, ProveAudience command) {
+    public Receipt<AudienceProof> proveAudience(Call by, ProveAudience command) {
         return people.prove(by, command);
     }
 
     /**
-     * Ends that a proof counts.
+     * Ends a proof.
      *
-     * @param by the person or a registrar of its scope
-     * @param command which and when
-     * @return the record as stored
+     * @param by the person, or a registrar of its scope
+     * @param command which proof, and when
+     * @return what came of it
+     * @throws RuleViolation with {@code directory.period.reversed}
      */
-    public AudienceProof endProof(Call by, EndProof command) {
+    public Receipt<AudienceProof> endProof(Call by, EndProof command) {
         return people.end(by, command);
     }
 
     /**
-     * Adds a file to a person, organization, building or unit.
+     * Reads a person. If contact or birth date of somebody else is shown, that is journaled.
      *
-     * @param by a registrar of it
-     * @param command which
-     * @return the record as stored
+     * @param by the person, or a registrar of its scope
+     * @param id the person
+     * @return everything that is known
      */
-    public Attachment attach(Call by, AttachFile command) {
-        return fileDesk.attach(by, command);
+    public PersonView person(Actor by, Id<Person> id) {
+        return peopleReads.person(by, id);
     }
 
     /**
-     * Deletes a file with its content.
+     * Lists the people a scope keeps, by name: at most two statements on the district, and one that journals whose contact or
+     * birth date was shown.
      *
-     * @param by who gave it, or a registrar
-     * @param command which
-     * @return the record as it was
+     * @param by a registrar of the scope
+     * @param scope the scope that keeps them
+     * @param prefix how the name begins, empty for all
+     * @param page which page
+     * @return the page
      */
-    public Attachment detach(Call by, DetachFile command) {
-        return fileDesk.detach(by, command);
+    public Page<PersonView> people(Actor by, UUID scope, String prefix, PageRequest page) {
+        return peopleReads.people(by, scope, prefix, page);
+    }
+
+    /**
+     * Reads an organization.
+     *
+     * @param by anybody
+     * @param id the organization
+     * @return what is known
+     */
+    public OrganizationView organization(Actor by, Id<Organization> id) {
+        return organizationReads.organization(by, id);
+    }
+
+    /**
+     * Lists organizations by name.
+     *
+     * @param by anybody
+     * @param kind a kind's code, null for all
+     * @param page which page
+     * @return the page
+     */
+    public Page<OrganizationView> organizations(Actor by, @Nullable String kind, PageRequest page) {
+        return organizationReads.organizations(by, kind, page);
+    }
+
+    /**
+     * Lists what an organization was to others, and others to it, on a day.
+     *
+     * @param by anybody
+     * @param organization the organization
+     * @param day the day
+     * @return the relations, the oldest first
+     */
+    public ImmutableList<RelationView> relationsOf(Actor by, Id<Organization> organization, LocalDate day) {
+        return organizationReads.relationsOf(by, organization, day);
+    }
+
+    /**
+     * Lists the brands of an organization.
+     *
+     * @param by anybody
+     * @param owner the organization
+     * @return the brands by name
+     */
+    public ImmutableList<BrandView> brandsOf(Actor by, Id<Organization> owner) {
+        return organizationReads.brandsOf(by, owner);
+    }
+
+    /**
+     * Lists who belonged to an organization on a day.
+     *
+     * @param by a registrar of the organization
+     * @param organization the organization
+     * @param day the day
+     * @return the memberships, the oldest first
+     */
+    public ImmutableList<MemberView> membersOf(Actor by, Id<Organization> organization, LocalDate day) {
+        return peopleReads.membersOf(by, organization, day);
+    }
+
+    /**
+     * Lists what a person belonged to on a day.
+     *
+     * @param by the person, or a registrar of its scope
+     * @param person the person
+     * @param day the day
+     * @return the memberships, the oldest first
+     */
+    public ImmutableList<MemberView> membershipsOf(Actor by, Id<Person> person, LocalDate day) {
+        return peopleReads.membershipsOf(by, person, day);
+    }
+
+    /**
+     * Lists the proofs that counted for a person on a day.
+     *
+     * @param by the person, or a registrar of its scope
+     * @param person the person
+     * @param day the day
+     * @return the proofs by audience
+     */
+    public ImmutableList<AudienceProofView> audiencesOf(Actor by, Id<Person> person, LocalDate day) {
+        return peopleReads.audiencesOf(by, person, day);
     }
 }

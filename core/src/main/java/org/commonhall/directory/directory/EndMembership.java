@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Ends that a person belongs to an organization.
+ * Ends that a person belongs to an organization. The seen version is that of the membership.
  *
  * @param membership which
  * @param endsOn the first day it no longer holds
@@ -17,6 +17,6 @@ public record EndMembership(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return DirectoryRights.KEEP;
     }
 }

@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Ends that a proof counts.
+ * Ends that a proof counts. The seen version is that of the proof.
  *
  * @param proof which
  * @param endsOn the first day it no longer holds
@@ -17,6 +17,6 @@ public record EndProof(
 
     @Override
     public Permission permission() {
-        return Directory.DECLARE;
+        return DirectoryRights.DECLARE;
     }
 }

@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Ends what one organization is to another.
+ * Ends what one organization is to another. The seen version is that of the relation.
  *
  * @param relation which
  * @param endsOn the first day it no longer holds
@@ -17,6 +17,6 @@ public record EndRelation(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return DirectoryRights.KEEP;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A membership as the registrar and the person may see it.
  *
  * @param id the membership
+ * @param version the version, to be given as seen with {@link EndMembership}
  * @param person the person
  * @param name the person's name
  * @param organization the organization
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberView(
         Id<Membership> id,
+        long version,
         Id<Person> person,
         @Personal("contact") String name,
         Id<Organization> organization,
@@ -31,6 +33,7 @@ public record MemberView(
     static MemberView of(Membership membership, String name) {
         return new MemberView(
                 membership.id(),
+                membership.version(),
                 membership.person(),
                 name,
                 membership.organization(),

@@ -9,33 +9,76 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
-/** From one day up to, and not at, another: how everything dated in the directory is read. */
+/** Compares spans of days that begin on a day and end before another, as everything dated in the directory does. */
 public final class Period {
     private Period() {}
 
+    /**
+     * Tells whether a span covers a day.
+     *
+     * @param startsOn the first day, null if since ever
+     * @param endsOn the first day it no longer holds, null while it lasts
+     * @param day the day
+     * @return true from the first day up to, and not at, the end
+     */
     public static boolean covers(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate day) {
         return (startsOn == null || !day.isBefore(startsOn)) && (endsOn == null || day.isBefore(endsOn));
     }
 
+    /**
+     * Tells whether two spans have a day in common.
+     *
+     * @param startsOn the first day
+     * @param endsOn the first day it no longer holds, null while it lasts
+     * @param otherStartsOn the first day of the other
+     * @param otherEndsOn the first day the other no longer holds, null while it lasts
+     * @return false if one ends before the other begins
+     */
     public static boolean overlap(
             LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate otherStartsOn, @Nullable LocalDate otherEndsOn) {
         return (otherEndsOn == null || startsOn.isBefore(otherEndsOn))
                 && (endsOn == null || otherStartsOn.isBefore(endsOn));
     }
 
-    /** The condition for what is in force on a day. */
+    /**
+     * Gives the condition for records that hold on a day.
+     *
+     * @param <T> the kind of record
+     * @param day the day
+     * @param startsOn the attribute of the first day
+     * @param endsOn the attribute of the first day it no longer holds
+     * @return the condition
+     */
     public static <T extends Record> Condition<T> on(
             LocalDate day, Attribute<T, LocalDate> startsOn, Attribute<T, LocalDate> endsOn) {
         return startsOn.below(day.plusDays(1)).and(endsOn.absent().or(endsOn.atLeast(day.plusDays(1))));
     }
 
+    /**
+     * Refuses an end before the beginning.
+     *
+     * @param startsOn the first day, null if since ever
+     * @param endsOn the first day it no longer holds, null while it lasts
+     * @throws RuleViolation with {@code directory.period.reversed}
+     */
     public static void requireOrder(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             throw new RuleViolation("directory.period.reversed", startsOn, endsOn);
         }
     }
 
-    /** The same record ended on a day. */
+    /**
+     * Ends a record.
+     *
+     * @param <T> the kind of record
+     * @param type the kind of record
+     * @param record the record
+     * @param startsOn the attribute of the first day
+     * @param endsOn the attribute of the first day it no longer holds
+     * @param day the first day it no longer holds
+     * @return the copy
+     * @throws RuleViolation with {@code directory.period.ended} or {@code directory.period.reversed}
+     */
     public static <T extends Record> T ended(
             RecordType<T> type,
             T record,
@@ -49,7 +92,13 @@ public final class Period {
         return type.with(record, endsOn, day);
     }
 
-    // Rights follow the tree of today, so a step of it cannot wait for a day that has begun nowhere on earth.
+    /**
+     * Refuses a day that has begun nowhere on earth. Rights follow the tree of today, so a step of it cannot wait for a day.
+     *
+     * @param day the day
+     * @param now the moment
+     * @throws RuleViolation with {@code directory.period.future}
+     */
     public static void requireBegun(LocalDate day, Instant now) {
         if (day.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
             throw new RuleViolation("directory.period.future", day);

@@ -4,9 +4,14 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
@@ -58,6 +63,64 @@ public record Person(
      */
     public static Person named(Id<Person> id, String name) {
         return new Person(id, 0, name, null, null, null, null, null, Scopes.DISTRICT, null);
+    }
+
+    /**
+     * Gives the person that an actor is.
+     *
+     * @param actor the actor
+     * @return the person
+     * @throws IllegalArgumentException for a visitor and for the system, who are no person of the directory
+     */
+    public static Id<Person> idOf(Actor actor) {
+        UUID person = actor.person();
+        if (person == null) {
+            throw new IllegalArgumentException(actor.kind() + " is no person of the directory");
+        }
+        return new Id<>(person);
+    }
+
+    /**
+     * Gives the person that an actor is, for what only a person can do.
+     *
+     * @param actor the actor
+     * @param needed what the actor wants to do
+     * @return the person
+     * @throws NotAllowed with {@code access.denied} for a visitor and for the system
+     */
+    public static Id<Person> idOf(Actor actor, Permission needed) {
+        if (actor.person() == null) {
+            throw new NotAllowed("access.denied", needed.code());
+        }
+        return idOf(actor);
+    }
+
+    /**
+     * Reads a person if the actor may read what is known of the person. Somebody who may not read people does not learn
+     * which of them exist.
+     *
+     * @param reading the transaction
+     * @param id the person
+     * @return the record
+     * @throws NotAllowed with {@code access.denied} for anybody but the person and a registrar of its scope
+     */
+    public static Person readable(Reading reading, Id<Person> id) {
+        boolean own = reading.by().is(id.value());
+        Person person = reading.find(TYPE, id).orElse(null);
+        reading.authorise(DirectoryRights.READ_PERSON, own, person == null ? Scopes.DISTRICT : person.scope);
+        return person != null ? person : reading.get(TYPE, id);
+    }
+
+    /**
+     * Gives the name of one of several people.
+     *
+     * @param people the people by identity
+     * @param id the person
+     * @return the name, {@code -} for a person who is not among them
+     */
+    public static String name(Map<Id<Person>, Person> people, Id<Person> id) {
+        Person person = people.get(id);
+        return person == null ? "-" : person.name;
     }
 
     /** Whether more than a name is known. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person as the registrar and the person may see it.
  *
  * @param id the person
- * @param version the version, for {@link ChangePerson#seen}
+ * @param version the version, to be given as seen with {@link ChangePerson}
  * @param name how the person wants to be called
  * @param phone where to call, absent if not given
  * @param email where to write, absent if not given

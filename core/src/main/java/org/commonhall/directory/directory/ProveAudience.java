@@ -32,6 +32,6 @@ public record ProveAudience(
 
     @Override
     public Permission permission() {
-        return Directory.DECLARE;
+        return DirectoryRights.DECLARE;
     }
 }

@@ -23,6 +23,6 @@ public record RegisterBrand(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return DirectoryRights.KEEP;
     }
 }

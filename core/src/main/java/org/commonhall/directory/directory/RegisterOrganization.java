@@ -19,6 +19,6 @@ public record RegisterOrganization(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return DirectoryRights.KEEP;
     }
 }

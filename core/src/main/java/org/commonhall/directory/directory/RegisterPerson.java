@@ -18,6 +18,6 @@ public record RegisterPerson(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return DirectoryRights.KEEP;
     }
 }

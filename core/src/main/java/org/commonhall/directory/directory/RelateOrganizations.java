@@ -32,6 +32,6 @@ public record RelateOrganizations(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return DirectoryRights.KEEP;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 
 /**
  * Adds a file to a person, organization, building, unit or request.
@@ -21,6 +20,6 @@ public record AttachFile(
 
     @Override
     public Permission permission() {
-        return Directory.KEEP;
+        return AttachmentRights.ATTACH;
     }
 }

@@ -4,10 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.Directory;
 
 /**
- * Deletes a file with its content.
+ * Deletes a file with its content. The seen version is that of the file.
  *
  * @param file which
  */
@@ -15,6 +14,6 @@ public record DetachFile(@NotNull Id<Attachment> file) implements Command {
 
     @Override
     public Permission permission() {
-        return Directory.DETACH;
+        return AttachmentRights.DETACH;
     }
 }

@@ -6,10 +6,10 @@ import org.commonhall.Id;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 
-/** How a capability says who may see the files of its own records; such files are never public. Thread-safe. */
+/** How a capability says where the files of its own records belong, and who may see them. Thread-safe. */
 public interface FileRights {
     /**
-     * What the actor is to a record.
+     * Says what the actor is to a record.
      *
      * @param reading the transaction
      * @param subject the record
@@ -18,28 +18,42 @@ public interface FileRights {
     Optional<Held> held(Reading reading, UUID subject);
 
     /**
-     * With whose data the files of a record are erased.
+     * Tells whether roles in the scope alone decide who is of the staff. If not, {@link Held#staff} decides and files are
+     * never public.
+     *
+     * @return false unless the capability says otherwise
+     */
+    default boolean byRole() {
+        return false;
+    }
+
+    /**
+     * Gives the person with whose data the files of a record are erased.
      *
      * @param reading the transaction
      * @param subject a record of this capability
      * @return the person, empty for nobody's
      */
-    Optional<Id<Person>> owner(Reading reading, UUID subject);
+    default Optional<Id<Person>> owner(Reading reading, UUID subject) {
+        return Optional.empty();
+    }
 
     /**
-     * Whether the files of a record are evidence by now, which their owner can no longer take away.
+     * Tells whether the files of a record are evidence by now, which their owner can no longer take away.
      *
      * @param reading the transaction
      * @param subject the record
-     * @return false where it is none of this capability's
+     * @return false if the record is none of this capability's
      */
-    boolean evidence(Reading reading, UUID subject);
+    default boolean evidence(Reading reading, UUID subject) {
+        return false;
+    }
 
     /**
      * What the actor is to a record.
      *
      * @param scope where staff need a role
-     * @param staff whether the actor is of the staff that works on the record
+     * @param staff whether the actor is of the staff that works on the record; counts only unless {@link #byRole}
      */
     record Held(UUID scope, boolean staff) {}
 }

@@ -1,147 +1,107 @@
 package org.commonhall.directory.file;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import java.util.UUID;
+import org.commonhall.Actor;
 import org.commonhall.Bytes;
+import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
-import org.commonhall.corridor.Reading;
-import org.commonhall.corridor.Writing;
-import org.commonhall.directory.directory.Person;
-import org.commonhall.storage.Query;
-import org.jspecify.annotations.Nullable;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.storage.RecordType;
 
-/**
- * Takes, gives and deletes files inside a use case of any capability, which has authorised by its own rules. Thread-safe.
- */
+/** Keeps files that belong to records of any capability (附件). Thread-safe. */
 public final class Files {
-    private final FileLimits limits;
-    private final BlobStore blobs;
+    private final FileStore store;
+    private final FileSteps steps;
+    private final FileReads reads;
 
-    public Files(FileLimits limits, BlobStore blobs) {
-        this.limits = limits;
-        this.blobs = blobs;
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param settings what the hall has set
+     * @param rights where the files of the records of other capabilities belong, and who may see them
+     */
+    public Files(Corridor corridor, FileSettings settings, ImmutableList<FileRights> rights) {
+        FileGuard guard = new FileGuard(ImmutableList.<FileRights>builder()
+                .addAll(rights)
+                .add(new PartyFiles())
+                .build());
+        this.store = new FileStore(settings);
+        this.steps = new FileSteps(corridor, store, guard);
+        this.reads = new FileReads(corridor, store, guard);
     }
 
     /**
-     * Adds a file to a record, which the caller holds.
+     * Lists the record types of the capability.
      *
-     * @param change the transaction
-     * @param subject the record
-     * @param scope where staff need a role to see it
-     * @param owner whose file it is, and with whose data it is erased; null for nobody's
-     * @param file the file
-     * @param audience who may see it
-     * @return the file as stored
-     * @throws RuleViolation with {@code file.empty}, {@code file.large}, {@code file.many},
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(Attachment.TYPE, AttachmentChunk.TYPE);
+    }
+
+    /**
+     * Gives files to use cases of other capabilities, which authorise by themselves.
+     *
+     * @return how files are taken, given and deleted
+     */
+    public FileStore store() {
+        return store;
+    }
+
+    /**
+     * Adds a file to a person, organization, building, unit or request.
+     *
+     * @param by a registrar of the record, or staff that works on the request
+     * @param command which file, and who may see it
+     * @return what came of it
+     * @throws NotFound with {@code record.missing} if no capability has such a record
+     * @throws RuleViolation with {@code file.public}, {@code file.empty}, {@code file.large}, {@code file.many},
      *     {@code file.type}, {@code file.content} or {@code file.digest}
      */
-    public Attachment add(
-            Writing change,
-            UUID subject,
-            UUID scope,
-            @Nullable Id<Person> owner,
-            FileUpload file,
-            Attachment.Visibility audience) {
-        Bytes digest = requireGood(file);
-        if (change.count(of(subject)) >= limits.maxFiles()) {
-            throw new RuleViolation("file.many", limits.maxFiles());
-        }
-        Attachment stored = change.insert(
-                Attachment.TYPE,
-                new Attachment(
-                        change.newId(),
-                        0,
-                        subject,
-                        scope,
-                        file.fileName(),
-                        file.mediaType(),
-                        file.content().size(),
-                        digest,
-                        audience,
-                        owner,
-                        change.now()));
-        blobs.put(change, stored.id(), file.content());
-        return stored;
-    }
-
-    /**
-     * The files of a record.
-     *
-     * @param reading the transaction
-     * @param subject the record
-     * @return the files, the oldest first
-     */
-    public ImmutableList<Attachment> list(Reading reading, UUID subject) {
-        return ImmutableList.copyOf(reading.select(of(subject).orderBy(Attachment.ADDED_AT.ascending())));
-    }
-
-    /**
-     * The content of a file, checked against its digest.
-     *
-     * @param reading the transaction
-     * @param file the file
-     * @return the content as it came in
-     * @throws RuleViolation with {@code file.damaged} if it is no longer what came in
-     */
-    public Bytes content(Reading reading, Attachment file) {
-        Bytes content = blobs.get(reading, file.id());
-        if (!sha256(content).equals(file.sha256())) {
-            throw new RuleViolation("file.damaged");
-        }
-        return content;
+    public Receipt<Attachment> attach(Call by, AttachFile command) {
+        return steps.attach(by, command);
     }
 
     /**
      * Deletes a file with its content.
      *
-     * @param change the transaction
-     * @param file the file
+     * @param by the person whose file it is, or a registrar
+     * @param command which file
+     * @return what came of it, with the last version of the file
+     * @throws RuleViolation with {@code file.evidence}
      */
-    public void remove(Writing change, Attachment file) {
-        blobs.delete(change, file.id());
-        change.delete(Attachment.TYPE, file);
+    public Receipt<Attachment> detach(Call by, DetachFile command) {
+        return steps.detach(by, command);
     }
 
     /**
-     * Forgets the content of a file whose record erasure deletes.
+     * Lists the files of a record that the actor may see.
      *
-     * @param change the transaction
-     * @param record a record of any kind; all but files are left alone
+     * @param by anybody
+     * @param subject the person, organization, building, unit or request
+     * @return the files, the oldest first
      */
-    public void forget(Writing change, Record record) {
-        if (record instanceof Attachment file) {
-            blobs.delete(change, file.id());
-        }
+    public ImmutableList<FileView> filesOf(Actor by, UUID subject) {
+        return reads.filesOf(by, subject);
     }
 
-    private Bytes requireGood(FileUpload file) {
-        int length = file.content().size();
-        if (length == 0) {
-            throw new RuleViolation("file.empty");
-        }
-        if (length > limits.maxBytes()) {
-            throw new RuleViolation("file.large", length, limits.maxBytes());
-        }
-        if (!limits.mediaTypes().contains(file.mediaType())) {
-            throw new RuleViolation("file.type", file.mediaType());
-        }
-        if (!FileType.matches(file.mediaType(), file.content())) {
-            throw new RuleViolation("file.content", file.mediaType());
-        }
-        Bytes digest = sha256(file.content());
-        if (file.sha256() != null && !file.sha256().equals(digest)) {
-            throw new RuleViolation("file.digest");
-        }
-        return digest;
-    }
-
-    private static Bytes sha256(Bytes content) {
-        return Bytes.of(Hashing.sha256().hashBytes(content.toArray()).asBytes());
-    }
-
-    private static Query<Attachment> of(UUID subject) {
-        return Query.of(Attachment.TYPE).where(Attachment.SUBJECT.is(subject));
+    /**
+     * Gives the content of a file. It is journaled that the content was shown, unless everybody may see it or the actor
+     * owns it.
+     *
+     * @param by anybody who may see the file
+     * @param file the file
+     * @return the content
+     * @throws NotAllowed with {@code access.denied}
+     * @throws RuleViolation with {@code file.damaged}
+     */
+    public Bytes contentOf(Actor by, Id<Attachment> file) {
+        return reads.contentOf(by, file);
     }
 }

@@ -2,7 +2,6 @@ package org.commonhall.governance.committee;
 
 import org.commonhall.Call;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
 import org.commonhall.Permission;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -71,9 +70,6 @@ final class ProposalSteps {
 
     private static Id<Person> person(Change change, Permission permission) {
         change.authorise(false);
-        if (change.by().person() == null) {
-            throw new NotAllowed("access.denied", permission.code());
-        }
-        return new Id<>(change.by().person());
+        return Person.idOf(change.by(), permission);
     }
 }

@@ -16,7 +16,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.Attachment;
-import org.commonhall.directory.file.Files;
+import org.commonhall.directory.file.FileStore;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.CommitteeSteps;
 import org.commonhall.governance.committee.Proposal;
@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** How a meeting is prepared and called, and what becomes of its items. */
 final class AgendaSteps {
     private final MeetingSteps steps;
-    private final Files files;
+    private final FileStore files;
     private final OverdueItems overdue;
 
-    AgendaSteps(MeetingSteps steps, Files files, OverdueItems overdue) {
+    AgendaSteps(MeetingSteps steps, FileStore files, OverdueItems overdue) {
         this.steps = steps;
         this.files = files;
         this.overdue = overdue;

@@ -11,7 +11,6 @@ import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
 import org.commonhall.Permission;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.ClockLimit;
@@ -154,11 +153,7 @@ public final class DemandSteps {
 
     private static Id<Person> person(Change change, Permission permission) {
         change.authorise(false);
-        UUID person = change.by().person();
-        if (person == null) {
-            throw new NotAllowed("access.denied", permission.code());
-        }
-        return new Id<>(person);
+        return Person.idOf(change.by(), permission);
     }
 
     /** A demand comes on the agenda of the body's own meeting once enough demand it. */

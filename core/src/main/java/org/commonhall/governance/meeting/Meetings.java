@@ -5,7 +5,7 @@ import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.directory.file.Files;
+import org.commonhall.directory.file.FileStore;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.followup.FollowUpPolicy;
 
@@ -34,7 +34,7 @@ public final class Meetings {
      * @param files how papers are taken
      * @param actions whose days tell which actions are overdue
      */
-    public Meetings(Corridor corridor, CommitteePolicy policy, Files files, FollowUpPolicy actions) {
+    public Meetings(Corridor corridor, CommitteePolicy policy, FileStore files, FollowUpPolicy actions) {
         this.steps = new MeetingSteps(corridor, policy);
         this.agenda = new AgendaSteps(steps, files, new OverdueItems(actions));
         this.sitting = new SittingSteps(steps);

@@ -11,8 +11,8 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileRights;
+import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.FileView;
-import org.commonhall.directory.file.Files;
 import org.jspecify.annotations.Nullable;
 
 /** Who sees the files of a request: the desk, the units that handle it, and the requester whose files they are. */
@@ -48,7 +48,11 @@ final class RequestFiles implements FileRights {
 
     /** What an audience sees listed: one statement, none for those who see nothing. */
     static ImmutableList<FileView> list(
-            Reading reading, Files files, RequestAudience audience, ServiceRequest request, Optional<Requester> self) {
+            Reading reading,
+            FileStore files,
+            RequestAudience audience,
+            ServiceRequest request,
+            Optional<Requester> self) {
         boolean staff = works(audience);
         if (!staff && audience != RequestAudience.REQUESTER) {
             return ImmutableList.of();

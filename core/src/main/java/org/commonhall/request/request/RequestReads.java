@@ -25,7 +25,7 @@ import org.commonhall.corridor.ScopeAncestor;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
-import org.commonhall.directory.file.Files;
+import org.commonhall.directory.file.FileStore;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.request.rates.RateQuery;
@@ -48,9 +48,9 @@ public final class RequestReads {
 
     private final Corridor corridor;
     private final RequestPolicy policy;
-    private final Files files;
+    private final FileStore files;
 
-    RequestReads(Corridor corridor, RequestPolicy policy, Files files) {
+    RequestReads(Corridor corridor, RequestPolicy policy, FileStore files) {
         this.corridor = corridor;
         this.policy = policy;
         this.files = files;

@@ -11,7 +11,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.file.FileRights;
-import org.commonhall.directory.file.Files;
+import org.commonhall.directory.file.FileStore;
 import org.commonhall.request.catalogue.ReplyTemplate;
 import org.commonhall.request.catalogue.ServiceCatalogue;
 import org.commonhall.request.catalogue.ServiceCategory;
@@ -28,7 +28,7 @@ public final class Requests {
 
     private final Corridor corridor;
     private final RequestPolicy policy;
-    private final Files files;
+    private final FileStore files;
     private final Submission submission;
     private final DeskSteps desk;
     private final MergeSteps merging;
@@ -42,7 +42,7 @@ public final class Requests {
      * @param policy the city's figures
      * @param files how files are taken
      */
-    public Requests(Corridor corridor, RequestPolicy policy, Files files) {
+    public Requests(Corridor corridor, RequestPolicy policy, FileStore files) {
         this.corridor = corridor;
         this.policy = policy;
         this.files = files;

@@ -19,8 +19,8 @@ import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.Attachment;
+import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.FileUpload;
-import org.commonhall.directory.file.Files;
 import org.commonhall.request.catalogue.EmergencyKind;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
@@ -34,9 +34,9 @@ final class Submission {
     private final Corridor corridor;
     private final RequestPolicy policy;
     private final TrackingCodes codes;
-    private final Files files;
+    private final FileStore files;
 
-    Submission(Corridor corridor, RequestPolicy policy, TrackingCodes codes, Files files) {
+    Submission(Corridor corridor, RequestPolicy policy, TrackingCodes codes, FileStore files) {
         this.corridor = corridor;
         this.policy = policy;
         this.codes = codes;

@@ -66,7 +66,7 @@ class BallotVoterScenario {
         Ballot ballot = given.opened(given.consultation("cn-278-ordinary"));
         given.pass(Duration.ofDays(2));
         hall.directory()
-                .people()
+                .buildings()
                 .transfer(
                         admin,
                         new TransferUnit(
@@ -96,7 +96,7 @@ class BallotVoterScenario {
         Id<Unit> shared = given.unit("1102", "200");
         for (int number : new int[] {1, 2}) {
             hall.directory()
-                    .people()
+                    .buildings()
                     .beginTenure(
                             admin,
                             new BeginTenure(
@@ -249,7 +249,7 @@ class BallotVoterScenario {
         given.titles.stream()
                 .skip(1)
                 .forEach(title -> hall.directory()
-                        .people()
+                        .buildings()
                         .transfer(
                                 admin,
                                 new TransferUnit(

@@ -15,6 +15,7 @@ import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.directory.building.Area;
 import org.commonhall.directory.building.AreaSource;
 import org.commonhall.directory.building.BeginTenure;
@@ -242,7 +243,7 @@ class CommitteeScenario {
     @Test
     void whoSitsForTheOwnersOwnsSomething() {
         Id<Building> tower = hall.directory()
-                .people()
+                .buildings()
                 .registerBuilding(
                         admin,
                         new RegisterBuilding(new BuildingDetails("Tower", null, null, null, null, null, null), null))
@@ -263,9 +264,9 @@ class CommitteeScenario {
         Id<Organization> company = given.organization("company", "Owning company");
         Id<Person> deputy = given.person("Deputy");
         Id<Person> alternate = given.person("Alternate");
-        Tenure first = owns(tower, "101", Holder.person(owner));
-        Tenure second = owns(tower, "102", Holder.organization(company));
-        Tenure third = owns(tower, "103", Holder.person(alternate));
+        Receipt<Tenure> first = owns(tower, "101", Holder.person(owner));
+        Receipt<Tenure> second = owns(tower, "102", Holder.organization(company));
+        Receipt<Tenure> third = owns(tower, "103", Holder.person(alternate));
         committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", owner));
         given.step(committee.id(), given.seats(committee.id()).get(0).id(), SeatAction.CONFIRM);
         refused(
@@ -297,9 +298,9 @@ class CommitteeScenario {
         return given.person("Deputy of " + company.value().toString().substring(0, 4));
     }
 
-    private Tenure owns(Id<Building> tower, String number, Holder holder) {
+    private Receipt<Tenure> owns(Id<Building> tower, String number, Holder holder) {
         Id<Unit> unit = hall.directory()
-                .people()
+                .buildings()
                 .registerUnit(
                         admin,
                         new RegisterUnit(
@@ -309,14 +310,14 @@ class CommitteeScenario {
                                 new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1))))
                 .id();
         return hall.directory()
-                .people()
+                .buildings()
                 .beginTenure(
                         admin,
                         new BeginTenure(unit, new Holding(Tenure.Kind.OWNER, holder, null), TODAY.minusYears(1), null));
     }
 
-    private void end(Tenure tenure, LocalDate day) {
-        hall.directory().people().endTenure(admin, new EndTenure(tenure.id(), day));
+    private void end(Receipt<Tenure> tenure, LocalDate day) {
+        hall.directory().buildings().endTenure(admin, new EndTenure(tenure.id(), day));
     }
 
     /** Everybody sees what is theirs to see. */

@@ -143,7 +143,7 @@ class MeetingDemandScenario {
     @Test
     void theRegisterSaysWhoTheOwnersAre() {
         Id<Building> tower = hall.directory()
-                .people()
+                .buildings()
                 .registerBuilding(
                         admin,
                         new RegisterBuilding(new BuildingDetails("Tower", null, null, null, null, null, null), null))
@@ -179,7 +179,7 @@ class MeetingDemandScenario {
 
     private void owns(Id<Building> tower, String number, Holder holder, @Nullable LocalDate until) {
         Id<Unit> unit = hall.directory()
-                .people()
+                .buildings()
                 .registerUnit(
                         admin,
                         new RegisterUnit(
@@ -189,7 +189,7 @@ class MeetingDemandScenario {
                                 new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1))))
                 .id();
         hall.directory()
-                .people()
+                .buildings()
                 .beginTenure(
                         admin,
                         new BeginTenure(

@@ -16,6 +16,7 @@ import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.directory.directory.Organization;
@@ -172,15 +173,15 @@ class RequestReadScenario {
                 assertThat(view.mediaType()).isEqualTo("text/plain");
                 assertThat(view.length()).isEqualTo(5);
             });
-            assertThat(hall.directory().people().contentOf(by, file)).isEqualTo(content("stuck"));
-            assertThat(hall.directory().people().filesOf(by, request.id().value()))
+            assertThat(hall.directory().files().contentOf(by, file)).isEqualTo(content("stuck"));
+            assertThat(hall.directory().files().filesOf(by, request.id().value()))
                     .hasSize(1);
         }
         Actor registrar = given.somebody("Registrar", Role.REGISTRAR, given.tower.value());
         for (Actor by : ImmutableList.of(other, given.streetHandler, auditor, registrar, Actor.visitor())) {
             assertThat(reads.get(by, request.id()).files()).isEmpty();
-            refused("access.denied", () -> hall.directory().people().contentOf(by, file));
-            assertThat(hall.directory().people().filesOf(by, request.id().value()))
+            refused("access.denied", () -> hall.directory().files().contentOf(by, file));
+            assertThat(hall.directory().files().filesOf(by, request.id().value()))
                     .isEmpty();
         }
     }
@@ -189,11 +190,11 @@ class RequestReadScenario {
     @Test
     void staffAddFilesToARequest() {
         ServiceRequest request = given.inHandling(asker);
-        Attachment shown = attach(handler, request, Attachment.Visibility.OWNER);
-        Attachment kept = attach(desk, request, Attachment.Visibility.STAFF);
-        assertThat(hall.directory().people().contentOf(asker, shown.id())).isEqualTo(content("done"));
-        assertThat(hall.directory().people().contentOf(handler, kept.id())).isEqualTo(content("done"));
-        refused("access.denied", () -> hall.directory().people().contentOf(asker, kept.id()));
+        Receipt<Attachment> shown = attach(handler, request, Attachment.Visibility.OWNER);
+        Receipt<Attachment> kept = attach(desk, request, Attachment.Visibility.STAFF);
+        assertThat(hall.directory().files().contentOf(asker, shown.id())).isEqualTo(content("done"));
+        assertThat(hall.directory().files().contentOf(handler, kept.id())).isEqualTo(content("done"));
+        refused("access.denied", () -> hall.directory().files().contentOf(asker, kept.id()));
         RequestReads reads = requests.reads();
         assertThat(reads.get(asker, request.id()).files())
                 .extracting(FileView::id)
@@ -226,9 +227,9 @@ class RequestReadScenario {
         assertThat(reads.get(Actor.visitor(), tracked.request().id()).files()).isEmpty();
     }
 
-    private Attachment attach(Actor by, ServiceRequest request, Attachment.Visibility audience) {
+    private Receipt<Attachment> attach(Actor by, ServiceRequest request, Attachment.Visibility audience) {
         return hall.directory()
-                .people()
+                .files()
                 .attach(by, new AttachFile(request.id().value(), text("report.txt", "done"), audience));
     }
 

@@ -145,12 +145,12 @@ class RequestWordScenario {
                                 .build())
                 .request();
         var files = requests.reads().get(asker, request.id()).files();
-        hall.directory().people().detach(asker, new DetachFile(files.get(0).id()));
+        hall.directory().files().detach(asker, new DetachFile(files.get(0).id()));
         requests.dispatch(desk, DispatchRequest.to(request.id(), given.manager));
         refused(
                 "file.evidence",
                 () -> hall.directory()
-                        .people()
+                        .files()
                         .detach(asker, new DetachFile(files.get(1).id())));
         assertThat(requests.reads().get(desk, request.id()).files()).hasSize(1);
     }

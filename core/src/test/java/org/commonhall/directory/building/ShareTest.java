@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.commonhall.Commonhall;
-import org.commonhall.directory.directory.Directory;
 import org.commonhall.storage.Schema;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +27,6 @@ class ShareTest {
 
     @Test
     void theRecordsFormASchema() {
-        assertThat(Schema.of(Commonhall.records()).types()).containsAll(Directory.records());
+        assertThat(Schema.of(Commonhall.records()).types()).containsAll(Buildings.records());
     }
 }

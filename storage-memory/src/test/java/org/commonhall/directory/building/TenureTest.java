@@ -20,6 +20,7 @@ import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.directory.directory.FoundedHall;
@@ -38,9 +39,9 @@ class TenureTest {
 
     @Test
     void whoHeldAUnitIsKnownForEveryDay() {
-        Tenure first = test.tenure(unit, OWNER, li, null, "2020-05-01", null);
+        Receipt<Tenure> first = test.tenure(unit, OWNER, li, null, "2020-05-01", null);
         hall.directory()
-                .people()
+                .buildings()
                 .transfer(
                         test.founder,
                         new TransferUnit(
@@ -51,10 +52,10 @@ class TenureTest {
         assertThat(holders("2020-05-01")).containsExactly("李");
         assertThat(holders("2023-05-31")).containsExactly("李");
         assertThat(holders("2023-06-01")).containsExactly("王");
-        assertThat(hall.directory().people().heldBy(test.founder, li, LocalDate.parse("2023-05-31")))
+        assertThat(hall.directory().buildings().heldBy(test.founder, li, LocalDate.parse("2023-05-31")))
                 .extracting(TenureView::unit)
                 .containsExactly(unit);
-        assertThat(hall.directory().people().heldBy(test.founder, li, LocalDate.parse("2023-06-01")))
+        assertThat(hall.directory().buildings().heldBy(test.founder, li, LocalDate.parse("2023-06-01")))
                 .isEmpty();
     }
 
@@ -102,7 +103,7 @@ class TenureTest {
     @Test
     void anEndBeforeTheBeginningIsRefused() {
         refused(() -> test.tenure(unit, OWNER, li, null, "2020-01-02", "2020-01-01"), "directory.period.reversed");
-        Tenure tenure = test.tenure(unit, OWNER, li, null, "2020-01-02", null);
+        Receipt<Tenure> tenure = test.tenure(unit, OWNER, li, null, "2020-01-02", null);
         refused(() -> end(tenure, "2020-01-01", null), "directory.period.reversed");
         end(tenure, "2020-02-01", null);
         refused(() -> end(tenure, "2020-03-01", null), "building.tenure.ended");
@@ -111,7 +112,7 @@ class TenureTest {
 
     @Test
     void aCorrectionIsJournaledWithItsReasonAndHeldToTheSameRules() {
-        Tenure wrong = test.tenure(unit, OWNER, li, null, "2020-01-01", "2021-01-01");
+        Receipt<Tenure> wrong = test.tenure(unit, OWNER, li, null, "2020-01-01", "2021-01-01");
         test.tenure(unit, OWNER, wang, null, "2021-01-01", null);
         refused(() -> correct(wrong, "2019-01-01", "2021-01-02"), "building.tenure.overlap");
         correct(wrong, "2019-07-01", "2021-01-01");
@@ -125,7 +126,7 @@ class TenureTest {
     @Test
     void aStaleFormOfAUnitIsRefused() {
         long seen = 1;
-        Tenure tenure = test.tenure(unit, OWNER, li, null, "2020-01-01", null);
+        Receipt<Tenure> tenure = test.tenure(unit, OWNER, li, null, "2020-01-01", null);
         assertThatThrownBy(() -> end(tenure, "2021-01-01", seen)).isInstanceOf(Conflict.class);
         assertThat(holders("2022-01-01")).containsExactly("李");
     }
@@ -152,13 +153,13 @@ class TenureTest {
         test.tenure(second, SOLD_UNDELIVERED, developer, null, "2020-01-01", null);
         test.tenure(third, OWNER, li, null, "2020-01-01", null);
         test.tenure(fourth, OWNER, li, null, "2020-01-01", null);
-        List<Ownership> heads = hall.directory().people().ownersOf(test.founder, tower, FoundedHall.TODAY);
+        List<Ownership> heads = hall.directory().buildings().ownersOf(test.founder, tower, FoundedHall.TODAY);
         assertThat(heads).extracting(Ownership::developer).containsExactly(true, false);
         assertThat(heads.get(0).units()).containsExactly(unit, second);
         assertThat(heads.get(0).area()).isEqualByComparingTo("188.60");
         assertThat(heads.get(1).area()).isEqualByComparingTo("50.2");
         assertThat(hall.directory()
-                        .people()
+                        .buildings()
                         .unitsOf(Actor.visitor(), tower, FoundedHall.TODAY)
                         .area())
                 .isEqualByComparingTo("239.80");
@@ -179,7 +180,7 @@ class TenureTest {
 
     private void record(AreaSource source, String area, String dated) {
         hall.directory()
-                .people()
+                .buildings()
                 .recordArea(
                         test.founder,
                         new RecordArea(unit, new Area(new BigDecimal(area), source, LocalDate.parse(dated))));
@@ -187,22 +188,22 @@ class TenureTest {
 
     private BigDecimal areaOn(String day) {
         return hall.directory()
-                .people()
+                .buildings()
                 .unitsOf(Actor.visitor(), tower, LocalDate.parse(day))
                 .area();
     }
 
-    private Tenure end(Tenure tenure, String day, @Nullable Long seen) {
+    private Receipt<Tenure> end(Receipt<Tenure> tenure, String day, @Nullable Long seen) {
         return hall.directory()
-                .people()
+                .buildings()
                 .endTenure(
                         seen == null ? test.founder : test.founder.seen(seen),
                         new EndTenure(tenure.id(), LocalDate.parse(day)));
     }
 
-    private void correct(Tenure tenure, String from, String to) {
+    private void correct(Receipt<Tenure> tenure, String from, String to) {
         hall.directory()
-                .people()
+                .buildings()
                 .correctTenure(
                         test.founder,
                         CorrectTenureBuilder.builder()
@@ -215,12 +216,12 @@ class TenureTest {
     }
 
     private Stream<@Nullable String> holders(String day) {
-        return hall.directory().people().holdersOf(test.founder, unit, LocalDate.parse(day)).stream()
+        return hall.directory().buildings().holdersOf(test.founder, unit, LocalDate.parse(day)).stream()
                 .map(TenureView::name);
     }
 
     private Stream<@Nullable String> names(Actor by) {
-        return hall.directory().people().holdersOf(by, unit, FoundedHall.TODAY).stream()
+        return hall.directory().buildings().holdersOf(by, unit, FoundedHall.TODAY).stream()
                 .map(TenureView::name);
     }
 

@@ -18,6 +18,7 @@ import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.building.Building;
@@ -27,6 +28,7 @@ import org.commonhall.directory.file.AttachmentChunk;
 import org.commonhall.directory.file.BlobStore;
 import org.commonhall.directory.file.DetachFile;
 import org.commonhall.directory.file.FileLimits;
+import org.commonhall.directory.file.FileSettings;
 import org.commonhall.directory.file.FileUpload;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.memory.MemoryStorage;
@@ -55,9 +57,9 @@ class DirectoryTest {
                 .isEqualTo(2);
         assertThat(statements(() -> directory.organizations(Actor.visitor(), null, PageRequest.first(10))))
                 .isEqualTo(1);
-        assertThat(statements(() -> directory.buildings(Actor.visitor(), null, PageRequest.first(10))))
+        assertThat(statements(() -> test.buildings.buildings(Actor.visitor(), null, PageRequest.first(10))))
                 .isEqualTo(1);
-        assertThat(statements(() -> directory.unitsOf(Actor.visitor(), tower, FoundedHall.TODAY)))
+        assertThat(statements(() -> test.buildings.unitsOf(Actor.visitor(), tower, FoundedHall.TODAY)))
                 .isEqualTo(2);
     }
 
@@ -67,12 +69,12 @@ class DirectoryTest {
         new Random(1).nextBytes(content);
         byte[] magic = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
         System.arraycopy(magic, 0, content, 0, 3);
-        Attachment file = attach(new FileUpload("a.jpg", "image/jpeg", Bytes.of(content), null));
-        assertThat(directory.contentOf(Actor.visitor(), file.id())).isEqualTo(Bytes.of(content));
+        Receipt<Attachment> file = attach(new FileUpload("a.jpg", "image/jpeg", Bytes.of(content), null));
+        assertThat(test.files.contentOf(Actor.visitor(), file.id())).isEqualTo(Bytes.of(content));
         assertThat(chunks()).isEqualTo(3);
-        directory.detach(test.founder, new DetachFile(file.id()));
+        test.files.detach(test.founder, new DetachFile(file.id()));
         assertThat(chunks()).isZero();
-        assertThat(directory.filesOf(test.founder, tower.value())).isEmpty();
+        assertThat(test.files.filesOf(test.founder, tower.value())).isEmpty();
         assertThat(test.hall.journal().verify(test.founder).firstBad()).isEmpty();
     }
 
@@ -90,7 +92,7 @@ class DirectoryTest {
         assertThat(code(() -> attach(new FileUpload(
                         "a", "text/plain", Bytes.of(new byte[FileLimits.STANDARD.maxBytes() + 1]), null))))
                 .isEqualTo("file.large");
-        assertThat(code(() -> directory.attach(
+        assertThat(code(() -> test.files.attach(
                         test.founder, new AttachFile(new UUID(5, 5), text("a", "a"), Attachment.Visibility.PUBLIC))))
                 .isEqualTo("record.missing");
     }
@@ -99,16 +101,13 @@ class DirectoryTest {
     void aRecordHasAsManyFilesAsTheHallAllows() {
         Commonhall small = Commonhall.builder()
                 .storage(new MemoryStorage())
-                .directory(new DirectorySettings(
-                        OrganizationKinds.standard(),
-                        new FileLimits(10, 1, ImmutableSet.of("text/plain")),
-                        BlobStore.inStore()))
+                .files(new FileSettings(new FileLimits(10, 1, ImmutableSet.of("text/plain")), BlobStore.inStore()))
                 .build();
         Actor by = small.found(new FoundHall("founder"));
         AttachFile attach = new AttachFile(
                 java.util.Objects.requireNonNull(by.person()), text("a", "a"), Attachment.Visibility.OWNER);
-        small.directory().people().attach(by, attach);
-        assertThat(code(() -> small.directory().people().attach(by, attach))).isEqualTo("file.many");
+        small.directory().files().attach(by, attach);
+        assertThat(code(() -> small.directory().files().attach(by, attach))).isEqualTo("file.many");
     }
 
     @Test
@@ -141,7 +140,7 @@ class DirectoryTest {
     void whoBelongedToAnOrganizationIsKnownForEveryDay() {
         Id<Person> person = test.person("one");
         Id<Organization> company = test.organization("company", "company");
-        Membership member = directory.beginMembership(
+        Receipt<Membership> member = directory.beginMembership(
                 test.founder,
                 BeginMembershipBuilder.builder()
                         .person(person)
@@ -197,8 +196,8 @@ class DirectoryTest {
         return test.storage.inTransaction(transaction -> transaction.count(Query.of(AttachmentChunk.TYPE)));
     }
 
-    private Attachment attach(FileUpload file) {
-        return directory.attach(test.founder, new AttachFile(tower.value(), file, Attachment.Visibility.PUBLIC));
+    private Receipt<Attachment> attach(FileUpload file) {
+        return test.files.attach(test.founder, new AttachFile(tower.value(), file, Attachment.Visibility.PUBLIC));
     }
 
     private static FileUpload text(String name, String content) {

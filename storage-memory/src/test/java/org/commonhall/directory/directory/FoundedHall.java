@@ -10,6 +10,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.access.GrantRole;
 import org.commonhall.directory.building.Area;
@@ -17,6 +18,7 @@ import org.commonhall.directory.building.AreaSource;
 import org.commonhall.directory.building.BeginTenure;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.building.BuildingDetails;
+import org.commonhall.directory.building.Buildings;
 import org.commonhall.directory.building.Door;
 import org.commonhall.directory.building.Holding;
 import org.commonhall.directory.building.RegisterBuilding;
@@ -24,6 +26,7 @@ import org.commonhall.directory.building.RegisterUnit;
 import org.commonhall.directory.building.Share;
 import org.commonhall.directory.building.Tenure;
 import org.commonhall.directory.building.Unit;
+import org.commonhall.directory.file.Files;
 import org.commonhall.storage.memory.MemoryStorage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +44,12 @@ public final class FoundedHall {
             .build();
     /** The first administrator. */
     public final Actor founder = hall.found(new FoundHall("founder"));
-    /** The capability. */
+    /** People and organizations. */
     public final Directory directory = hall.directory().people();
+    /** Buildings. */
+    public final Buildings buildings = hall.directory().buildings();
+    /** Files. */
+    public final Files files = hall.directory().files();
 
     public Id<Person> person(String name) {
         return directory
@@ -65,7 +72,7 @@ public final class FoundedHall {
     }
 
     public Id<Building> building(String name) {
-        return directory
+        return buildings
                 .registerBuilding(
                         founder,
                         new RegisterBuilding(new BuildingDetails(name, null, null, null, null, null, null), null))
@@ -73,7 +80,7 @@ public final class FoundedHall {
     }
 
     public Id<Unit> unit(Id<Building> building, String number, String area) {
-        return directory
+        return buildings
                 .registerUnit(
                         founder,
                         new RegisterUnit(
@@ -84,9 +91,9 @@ public final class FoundedHall {
                 .id();
     }
 
-    public Tenure tenure(
+    public Receipt<Tenure> tenure(
             Id<Unit> unit, Tenure.Kind kind, Holder holder, @Nullable Share share, String from, @Nullable String to) {
-        return directory.beginTenure(
+        return buildings.beginTenure(
                 founder,
                 new BeginTenure(
                         unit,

@@ -17,6 +17,7 @@ import org.commonhall.Actor;
 import org.commonhall.CommonhallException;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ScopeTree;
@@ -49,10 +50,10 @@ class ScopeTreeTest {
         partOf(party, street);
         Actor registrar = test.holding(Role.REGISTRAR, street.value());
         assertThatThrownBy(() -> rename(registrar, tower)).isInstanceOf(NotAllowed.class);
-        Territory territory = test.directory.placeBuilding(
+        Receipt<Territory> territory = test.buildings.placeBuilding(
                 test.founder, new PlaceBuilding(tower, new TerritoryOf(party, FoundedHall.TODAY)));
         rename(registrar, tower);
-        test.directory.endTerritory(
+        test.buildings.endTerritory(
                 test.founder.seen(territory.version()), new EndTerritory(territory.id(), FoundedHall.TODAY));
         assertThatThrownBy(() -> rename(registrar, tower)).isInstanceOf(NotAllowed.class);
     }
@@ -108,13 +109,13 @@ class ScopeTreeTest {
             all.add(test.organization("company", "o" + i));
         }
         Map<UUID, UUID> parents = new HashMap<>();
-        Map<UUID, OrganizationRelation> steps = new HashMap<>();
+        Map<UUID, Receipt<OrganizationRelation>> steps = new HashMap<>();
         for (int round = 0; round < 120; round++) {
             Id<Organization> low = all.get(random.nextInt(all.size()));
             Id<Organization> high = all.get(random.nextInt(all.size()));
             UUID scope = low.value();
             if (parents.containsKey(scope)) {
-                OrganizationRelation step = Objects.requireNonNull(steps.remove(scope));
+                Receipt<OrganizationRelation> step = Objects.requireNonNull(steps.remove(scope));
                 test.directory.endRelation(test.founder, new EndRelation(step.id(), LocalDate.parse("2020-01-01")));
                 parents.remove(scope);
             } else if (above(parents, high.value()).contains(scope) || low.equals(high)) {
@@ -146,11 +147,11 @@ class ScopeTreeTest {
         return above;
     }
 
-    private OrganizationRelation partOf(Id<Organization> low, Id<Organization> high) {
+    private Receipt<OrganizationRelation> partOf(Id<Organization> low, Id<Organization> high) {
         return relate(test.founder, low, high);
     }
 
-    private OrganizationRelation relate(Actor by, Id<Organization> low, Id<Organization> high) {
+    private Receipt<OrganizationRelation> relate(Actor by, Id<Organization> low, Id<Organization> high) {
         return test.directory.relate(
                 by,
                 RelateOrganizationsBuilder.builder()
@@ -162,7 +163,7 @@ class ScopeTreeTest {
     }
 
     private void rename(Actor by, Id<Building> building) {
-        test.directory.changeBuilding(
+        test.buildings.changeBuilding(
                 by, new ChangeBuilding(building, new BuildingDetails("renamed", null, null, null, null, null, null)));
     }
 

@@ -38,7 +38,7 @@ final class BallotRows {
         Id<Unit> unit = test.unit(building, "1", "50");
         test.hall
                 .directory()
-                .people()
+                .buildings()
                 .beginTenure(
                         test.founder,
                         new BeginTenure(

@@ -169,10 +169,7 @@ class PrivacyCanaryTest {
                 handler,
                 new PauseRequest(id, "material", given.clock.instant().plus(Duration.ofDays(2)), canary()));
         stepped(handler, id, RequestAction.RESUME);
-        run(
-                hall.directory().people()::attach,
-                handler,
-                new AttachFile(id.value(), file(), Attachment.Visibility.OWNER));
+        run(hall.directory().files()::attach, handler, new AttachFile(id.value(), file(), Attachment.Visibility.OWNER));
         given.answer(request, AnswerOutcome.PARTLY);
         run(requests::visit, given.surveyor, visit(id, false));
         stepped(handler, id, RequestAction.SIGN);

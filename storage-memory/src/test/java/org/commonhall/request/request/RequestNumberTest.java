@@ -48,7 +48,7 @@ class RequestNumberTest {
                 hall.corridor(),
                 RequestPolicy.neutral(),
                 new TrackingCodes(random),
-                hall.directory().people().files());
+                hall.directory().files().store());
     }
 
     /** Zeros for the first submissions, ones after that; 16 digits of a code and 7 of a number each. */

@@ -33,6 +33,7 @@ import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.building.Area;
 import org.commonhall.directory.building.AreaSource;
 import org.commonhall.directory.building.BeginTenure;
+import org.commonhall.directory.building.Buildings;
 import org.commonhall.directory.building.Door;
 import org.commonhall.directory.building.Holding;
 import org.commonhall.directory.building.RegisterUnit;
@@ -223,6 +224,7 @@ class VisibleFieldsTest {
 
     private void people() {
         Directory directory = given.hall.directory().people();
+        Buildings buildings = given.hall.directory().buildings();
         Actor registrar = given.somebody("Registrar", Role.REGISTRAR, Scopes.DISTRICT);
         Id<Person> person = directory
                 .registerPerson(
@@ -230,7 +232,7 @@ class VisibleFieldsTest {
                         new RegisterPerson(
                                 new PersonDetails("Lin", "1", "lin@example.org", "Harbour 1", TODAY, "zh"), null))
                 .id();
-        Id<Unit> unit = directory
+        Id<Unit> unit = buildings
                 .registerUnit(
                         admin,
                         new RegisterUnit(
@@ -239,7 +241,7 @@ class VisibleFieldsTest {
                                 new Door("801", 8, null, null),
                                 new Area(new java.math.BigDecimal("80"), AreaSource.SALE_CONTRACT, TODAY)))
                 .id();
-        directory.beginTenure(
+        buildings.beginTenure(
                 admin,
                 new BeginTenure(
                         unit,
@@ -262,7 +264,7 @@ class VisibleFieldsTest {
                 .entrySet()) {
             see(who.getKey(), () -> directory.person(who.getValue(), person));
             see(who.getKey(), () -> directory.membershipsOf(who.getValue(), person, TODAY));
-            see(who.getKey(), () -> directory.holdersOf(who.getValue(), unit, TODAY));
+            see(who.getKey(), () -> buildings.holdersOf(who.getValue(), unit, TODAY));
         }
     }
 

@@ -11,8 +11,8 @@ import org.commonhall.RuleViolation;
 import org.commonhall.directory.directory.Period;
 import org.jspecify.annotations.Nullable;
 
-/** A unit with every tenure it ever had: what may be held side by side. */
-record UnitFile(Unit unit, ImmutableList<Tenure> tenures) {
+/** A unit with every tenure it ever had, and the rules for what may be held side by side. */
+record TenureRules(Unit unit, ImmutableList<Tenure> tenures) {
 
     Tenure begun(Id<Tenure> id, Holding holding, LocalDate startsOn, @Nullable LocalDate endsOn) {
         Tenure begun = tenure(id, 0, holding, startsOn, endsOn);
@@ -35,8 +35,8 @@ record UnitFile(Unit unit, ImmutableList<Tenure> tenures) {
         return corrected;
     }
 
-    UnitFile with(Tenure changed) {
-        return new UnitFile(
+    TenureRules with(Tenure changed) {
+        return new TenureRules(
                 unit,
                 Stream.concat(tenures.stream().filter(each -> !each.id().equals(changed.id())), Stream.of(changed))
                         .collect(ImmutableList.toImmutableList()));

@@ -1,13 +1,10 @@
 package org.commonhall.directory.directory;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.Page;
-import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ScopeTree;
 import org.commonhall.corridor.Change;
@@ -16,18 +13,18 @@ import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Organizations, what they are to each other, and their brands. */
-final class Organizations {
+/** Keeps organizations, what they are to each other, and their brands. */
+final class OrganizationSteps {
     private final Corridor corridor;
     private final OrganizationKinds kinds;
 
-    Organizations(Corridor corridor, OrganizationKinds kinds) {
+    OrganizationSteps(Corridor corridor, OrganizationKinds kinds) {
         this.corridor = corridor;
         this.kinds = kinds;
     }
 
-    Organization register(Call by, RegisterOrganization command) {
-        return corridor.stored(by, command, "directory.organization.registered", Organization.TYPE, change -> {
+    Receipt<Organization> register(Call by, RegisterOrganization command) {
+        return corridor.run(by, command, "directory.organization.registered", Organization.TYPE, change -> {
             Id<Organization> parent = command.partOf();
             change.authorise(false, parent == null ? Scopes.DISTRICT : parent.value());
             Organization organization =
@@ -43,16 +40,16 @@ final class Organizations {
         });
     }
 
-    Organization change(Call by, ChangeOrganization command) {
-        return corridor.stored(by, command, "directory.organization.changed", Organization.TYPE, change -> {
+    Receipt<Organization> change(Call by, ChangeOrganization command) {
+        return corridor.run(by, command, "directory.organization.changed", Organization.TYPE, change -> {
             Organization known = change.lockSubject(Organization.TYPE, command.organization());
             change.authorise(false, known.id().value());
             return change.update(Organization.TYPE, organization(known.id(), known.version(), command.details()));
         });
     }
 
-    OrganizationRelation relate(Call by, RelateOrganizations command) {
-        return corridor.stored(by, command, "directory.relation.begun", OrganizationRelation.TYPE, change -> {
+    Receipt<OrganizationRelation> relate(Call by, RelateOrganizations command) {
+        return corridor.run(by, command, "directory.relation.begun", OrganizationRelation.TYPE, change -> {
             change.authorise(false, command.organization().value());
             if (command.kind() == OrganizationRelation.Kind.PART_OF) {
                 change.authorise(false, command.other().value());
@@ -67,8 +64,8 @@ final class Organizations {
         });
     }
 
-    OrganizationRelation end(Call by, EndRelation command) {
-        return corridor.stored(by, command, "directory.relation.ended", OrganizationRelation.TYPE, change -> {
+    Receipt<OrganizationRelation> end(Call by, EndRelation command) {
+        return corridor.run(by, command, "directory.relation.ended", OrganizationRelation.TYPE, change -> {
             OrganizationRelation relation = change.lockSubject(OrganizationRelation.TYPE, command.relation());
             change.authorise(false, relation.organization().value());
             OrganizationRelation ended = Period.ended(
@@ -88,45 +85,11 @@ final class Organizations {
         });
     }
 
-    Brand register(Call by, RegisterBrand command) {
-        return corridor.stored(by, command, "directory.brand.registered", Brand.TYPE, change -> {
+    Receipt<Brand> register(Call by, RegisterBrand command) {
+        return corridor.run(by, command, "directory.brand.registered", Brand.TYPE, change -> {
             change.authorise(false, command.owner().value());
             return change.insert(
                     Brand.TYPE, new Brand(change.newId(), 0, command.owner(), command.name(), command.nameEn()));
-        });
-    }
-
-    Organization organization(Actor by, Id<Organization> id) {
-        return corridor.read(by, reading -> {
-            reading.authorise(Directory.READ, false, id.value());
-            return reading.get(Organization.TYPE, id);
-        });
-    }
-
-    Page<Organization> organizations(Actor by, @Nullable String kind, PageRequest request) {
-        return corridor.read(by, reading -> {
-            reading.authorise(Directory.READ, false, Scopes.DISTRICT);
-            Query<Organization> all = Query.of(Organization.TYPE);
-            Query<Organization> query = kind == null ? all : all.where(Organization.KIND.is(kind));
-            return reading.page(query.orderBy(Organization.NAME.ascending()), request);
-        });
-    }
-
-    ImmutableList<OrganizationRelation> relationsOf(Actor by, Id<Organization> id, LocalDate day) {
-        return corridor.read(by, reading -> {
-            reading.authorise(Directory.READ, false, id.value());
-            return ImmutableList.copyOf(reading.select(Query.of(OrganizationRelation.TYPE)
-                    .where(OrganizationRelation.ORGANIZATION.is(id).or(OrganizationRelation.OTHER.is(id)))
-                    .where(Period.on(day, OrganizationRelation.STARTS_ON, OrganizationRelation.ENDS_ON))
-                    .orderBy(OrganizationRelation.STARTS_ON.ascending())));
-        });
-    }
-
-    ImmutableList<Brand> brandsOf(Actor by, Id<Organization> owner) {
-        return corridor.read(by, reading -> {
-            reading.authorise(Directory.READ, false, owner.value());
-            return ImmutableList.copyOf(reading.select(
-                    Query.of(Brand.TYPE).where(Brand.OWNER.is(owner)).orderBy(Brand.NAME.ascending())));
         });
     }
 

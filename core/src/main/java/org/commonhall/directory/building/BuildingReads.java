@@ -1,0 +1,60 @@
+package org.commonhall.directory.building;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Reads buildings, their sections and units. */
+final class BuildingReads {
+    private final Corridor corridor;
+
+    BuildingReads(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    BuildingView building(Actor by, Id<Building> id) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BuildingRights.READ, false, id.value());
+            return BuildingView.of(reading.get(Building.TYPE, id));
+        });
+    }
+
+    Page<BuildingView> buildings(Actor by, @Nullable String zone, PageRequest request) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BuildingRights.READ, false, Scopes.DISTRICT);
+            Query<Building> all = Query.of(Building.TYPE);
+            Query<Building> query = zone == null ? all : all.where(Building.ZONE.is(zone));
+            return reading.page(query.orderBy(Building.NAME.ascending()), request)
+                    .map(BuildingView::of);
+        });
+    }
+
+    ImmutableList<SectionView> sectionsOf(Actor by, Id<Building> building) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BuildingRights.READ, false, building.value());
+            return reading
+                    .select(Query.of(Section.TYPE)
+                            .where(Section.BUILDING.is(building))
+                            .orderBy(Section.NAME.ascending()))
+                    .stream()
+                    .map(SectionView::of)
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    UnitList unitsOf(Actor by, Id<Building> building, LocalDate day) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BuildingRights.READ, false, building.value());
+            ImmutableList<Unit> units = UnitAreas.units(reading, building, day);
+            return new UnitList(
+                    units.stream().map(UnitView::of).collect(ImmutableList.toImmutableList()), UnitAreas.sum(units));
+        });
+    }
+}

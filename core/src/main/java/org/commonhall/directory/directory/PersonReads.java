@@ -1,0 +1,91 @@
+package org.commonhall.directory.directory;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.storage.Query;
+
+/** Reads people, their memberships and what they have shown. */
+final class PersonReads {
+    private final Corridor corridor;
+
+    PersonReads(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    PersonView person(Actor by, Id<Person> id) {
+        return corridor.read(by, reading -> {
+            Person person = Person.readable(reading, id);
+            disclosed(reading, List.of(person));
+            return PersonView.of(person);
+        });
+    }
+
+    Page<PersonView> people(Actor by, UUID scope, String prefix, PageRequest request) {
+        return corridor.read(by, reading -> {
+            reading.authorise(DirectoryRights.READ_PERSON, false, scope);
+            Query<Person> all = Query.of(Person.TYPE).where(Person.SCOPE.is(scope));
+            Query<Person> query = prefix.isEmpty() ? all : all.where(Person.NAME.startsWith(prefix));
+            Page<Person> page = reading.page(query.orderBy(Person.NAME.ascending()), request);
+            disclosed(reading, page.items());
+            return page.map(PersonView::of);
+        });
+    }
+
+    ImmutableList<MemberView> membersOf(Actor by, Id<Organization> organization, LocalDate day) {
+        return corridor.read(by, reading -> {
+            reading.authorise(DirectoryRights.READ_PERSON, false, organization.value());
+            List<Membership> members = reading.select(Query.of(Membership.TYPE)
+                    .where(Membership.ORGANIZATION.is(organization))
+                    .where(Period.on(day, Membership.STARTS_ON, Membership.ENDS_ON))
+                    .orderBy(Membership.STARTS_ON.ascending()));
+            Map<Id<Person>, Person> people = reading.findAll(
+                    Person.TYPE, members.stream().map(Membership::person).collect(ImmutableSet.toImmutableSet()));
+            return members.stream()
+                    .map(member -> MemberView.of(member, Person.name(people, member.person())))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    ImmutableList<MemberView> membershipsOf(Actor by, Id<Person> id, LocalDate day) {
+        return corridor.read(by, reading -> {
+            Person person = Person.readable(reading, id);
+            return reading
+                    .select(Query.of(Membership.TYPE)
+                            .where(Membership.PERSON.is(id))
+                            .where(Period.on(day, Membership.STARTS_ON, Membership.ENDS_ON))
+                            .orderBy(Membership.STARTS_ON.ascending()))
+                    .stream()
+                    .map(member -> MemberView.of(member, person.name()))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    ImmutableList<AudienceProofView> audiencesOf(Actor by, Id<Person> id, LocalDate day) {
+        return corridor.read(by, reading -> {
+            Person.readable(reading, id);
+            return AudienceProof.on(reading, id, day).stream()
+                    .map(AudienceProofView::of)
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /** Names alone are no contact; of a tombstone, or of oneself, nothing is disclosed. */
+    private static void disclosed(Reading reading, List<Person> people) {
+        reading.disclosed(
+                "directory.person.read",
+                Person.TYPE,
+                people.stream()
+                        .filter(person -> !reading.by().is(person.id().value()) && person.reachable())
+                        .toList());
+    }
+}
