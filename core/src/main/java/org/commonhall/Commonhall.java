@@ -69,6 +69,7 @@ public final class Commonhall {
     private final Stations stations;
     private final Visits visits;
     private final Committees committees;
+    private final Meetings meetings;
     private final DeskLines desks;
     private final Bookings bookings;
     private final Ballots ballots;
@@ -90,6 +91,7 @@ public final class Commonhall {
         this.stations = new Stations(corridor, settings.stations(), requests);
         this.visits = new Visits(corridor, settings.stations());
         this.committees = new Committees(corridor, settings.committees());
+        this.meetings = new Meetings(corridor, settings.committees(), directory.files(), settings.followUps());
         this.desks = new DeskLines(corridor, settings.stations());
         this.bookings = new Bookings(corridor, settings.stations());
         this.ballots = new Ballots(
@@ -109,6 +111,7 @@ public final class Commonhall {
                 chains.dueWork(),
                 capacity.dueWork(),
                 committees.dueWork(),
+                meetings.dueWork(),
                 desks.dueWork(),
                 bookings.dueWork(),
                 ballots.dueWork());
@@ -147,6 +150,7 @@ public final class Commonhall {
                 .addAll(Capacity.records())
                 .addAll(Stations.records())
                 .addAll(Committees.records())
+                .addAll(Meetings.records())
                 .addAll(DeskLines.records())
                 .addAll(Bookings.records())
                 .addAll(Ballots.records())
@@ -244,13 +248,7 @@ public final class Commonhall {
      * @return the domain
      */
     public GovernanceDomain governance() {
-        return new GovernanceDomain(
-                committees,
-                new Meetings(corridor, settings.committees(), directory.files(), settings.followUps()),
-                motions,
-                ballots,
-                followUps,
-                chains);
+        return new GovernanceDomain(committees, meetings, motions, ballots, followUps, chains);
     }
 
     /**

@@ -25,6 +25,6 @@ public record AddAlternate(
 
     @Override
     public Permission permission() {
-        return Committees.ALTERNATES;
+        return CommitteeRights.ALTERNATES;
     }
 }

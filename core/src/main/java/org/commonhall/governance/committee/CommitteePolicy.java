@@ -12,7 +12,6 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Elector;
 import org.commonhall.governance.decision.RuleSets;
-import org.commonhall.governance.electorate.OwnerElectors;
 
 /**
  * What a hall sets for its committees and meetings.

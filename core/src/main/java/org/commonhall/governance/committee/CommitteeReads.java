@@ -13,22 +13,14 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.governance.meeting.MeetingSteps;
 import org.commonhall.storage.Query;
 
 /** What people see of committees. Thread-safe. */
 public final class CommitteeReads {
-    /** To see everything about a committee and its meetings. */
-    public static final Permission READ = Permission.of("committee.read", Role.SECRETARY, Role.REGISTRAR);
-    /** To see everything but names. */
-    public static final Permission AUDIT = Permission.of("committee.audit", Role.AUDITOR);
-
     private final Corridor corridor;
 
     CommitteeReads(Corridor corridor) {
@@ -60,7 +52,7 @@ public final class CommitteeReads {
                 by,
                 reading -> view(
                         reading,
-                        MeetingSteps.committeeOf(reading, body)
+                        Committee.ofBody(reading, body)
                                 .orElseThrow(() -> new NotFound("record.missing", Committee.TYPE.table()))));
     }
 
@@ -99,7 +91,7 @@ public final class CommitteeReads {
         return corridor.read(by, reading -> {
             Seat seat = reading.get(Seat.TYPE, id);
             Committee committee = reading.get(Committee.TYPE, seat.committee());
-            var held = reading.roles(CommitteeSteps.scopes(committee));
+            var held = reading.roles(committee.scopes());
             Id<Person> holder = seat.person();
             boolean own = holder != null && by.is(holder.value());
             return Arrays.stream(SeatAction.values())
@@ -194,21 +186,35 @@ public final class CommitteeReads {
         };
     }
 
-    /** The widest audience the actor belongs to. */
+    /**
+     * Says for whom a committee is shown to an actor.
+     *
+     * @param reading the transaction, with the actor
+     * @param committee the committee
+     * @param seats its present seats, whose holders are members
+     * @return the widest audience the actor belongs to
+     */
     public static CommitteeAudience audience(Reading reading, Committee committee, ImmutableList<Seat> seats) {
         boolean member = seats.stream()
                 .anyMatch(seat -> seat.status().filled()
                         && Objects.nonNull(seat.person())
                         && reading.by().is(seat.person().value()));
-        return member ? CommitteeAudience.MEMBER : audience(reading, CommitteeSteps.scopes(committee));
+        return member ? CommitteeAudience.MEMBER : audience(reading, committee.scopes());
     }
 
+    /**
+     * Says for whom something of a body is shown to an actor who is no member.
+     *
+     * @param reading the transaction, with the actor
+     * @param scopes where roles are held
+     * @return the widest audience the actor belongs to
+     */
     public static CommitteeAudience audience(Reading reading, UUID... scopes) {
         var held = reading.roles(scopes);
-        if (reading.allows(READ, false, held)) {
+        if (reading.allows(CommitteeRights.READ, false, held)) {
             return CommitteeAudience.MEMBER;
         }
-        if (reading.allows(AUDIT, false, held)) {
+        if (reading.allows(CommitteeRights.AUDIT, false, held)) {
             return CommitteeAudience.AUDITOR;
         }
         return reading.by().person() == null ? CommitteeAudience.PUBLIC : CommitteeAudience.WORKER;

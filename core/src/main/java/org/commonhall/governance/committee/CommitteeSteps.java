@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Due;
@@ -20,12 +19,11 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Procedure;
 import org.commonhall.governance.decision.RuleSet;
-import org.commonhall.governance.meeting.RegularMeetings;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with a committee and its seats: the committee is locked first, and every change raises its version. */
-public final class CommitteeSteps {
+final class CommitteeSteps {
     private final Corridor corridor;
     private final CommitteePolicy policy;
 
@@ -93,19 +91,17 @@ public final class CommitteeSteps {
     private Committee term(Committee committee, ImmutableList<GroupSeats> groups, LocalDate from, LocalDate to) {
         RuleSet rules = rules(committee);
         LocalDate review = from.plusYears(1);
-        return committee
-                .next()
+        Committee begun = committee.next().termStartsOn(from).termEndsOn(to).build();
+        return begun.next()
                 .seats(groups.stream().mapToLong(GroupSeats::seats).sum())
                 .filled(0)
                 .electionRequired(true)
-                .termStartsOn(from)
-                .termEndsOn(to)
                 .termOver(false)
                 .warnOn(rules.procedure(Procedure.RENEWAL_REPORT)
                         .map(months -> to.minusMonths(months.count()))
                         .orElse(null))
                 .reviewOn(rules.procedure(Procedure.RECALL_ABSENCE).isPresent() && review.isBefore(to) ? review : null)
-                .regularOn(RegularMeetings.next(rules, from, to))
+                .regularOn(begun.nextRegular(rules, from))
                 .build()
                 .scheduled(policy.calendar().get().zone());
     }
@@ -219,7 +215,7 @@ public final class CommitteeSteps {
             boolean own = held.map(Seat::person)
                     .filter(person -> by.actor().is(person.value()))
                     .isPresent();
-            change.authorise(own, scopes(committee));
+            change.authorise(own, committee.scopes());
             if (command.note() != null) {
                 change.note(command.note());
             }
@@ -301,14 +297,8 @@ public final class CommitteeSteps {
 
     private static Committee locked(Change change, CommitteeCommand command) {
         Committee committee = change.lockSubject(Committee.TYPE, command.committee());
-        change.authorise(false, scopes(committee));
+        change.authorise(false, committee.scopes());
         return committee;
-    }
-
-    public static UUID[] scopes(Committee committee) {
-        return committee.building() == null
-                ? new UUID[] {committee.body().value()}
-                : new UUID[] {committee.body().value(), committee.building().value()};
     }
 
     /** The rules of a committee; a consultative one's results are recommendations. */

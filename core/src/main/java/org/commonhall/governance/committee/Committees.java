@@ -2,19 +2,9 @@ package org.commonhall.governance.committee;
 
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.governance.meeting.AgendaItem;
-import org.commonhall.governance.meeting.DemandSupport;
-import org.commonhall.governance.meeting.Meeting;
-import org.commonhall.governance.meeting.MeetingAttendance;
-import org.commonhall.governance.meeting.MeetingDemand;
-import org.commonhall.governance.meeting.MeetingElector;
-import org.commonhall.governance.meeting.MeetingMinutes;
-import org.commonhall.governance.meeting.MeetingRules;
-import org.commonhall.governance.meeting.Recusal;
+import org.commonhall.corridor.DueWork;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -22,17 +12,6 @@ import org.commonhall.storage.RecordType;
  * stored; who may do what, and from which state, is in {@link SeatAction}. Thread-safe.
  */
 public final class Committees {
-    /** To make an organization a committee. */
-    public static final Permission FOUND = Permission.of("committee.found", Role.REGISTRAR);
-    /** To begin a new term. */
-    public static final Permission RENEW = Permission.of("committee.renew", Role.SECRETARY);
-    /** To keep the list of alternates. */
-    public static final Permission ALTERNATES = Permission.of("committee.alternates", Role.SECRETARY);
-    /** To propose something. */
-    public static final Permission PROPOSE = Permission.of("committee.propose").orAnyone();
-    /** To support what others propose. */
-    public static final Permission SUPPORT = Permission.of("committee.support").orAnyone();
-
     private final Corridor corridor;
     private final CommitteePolicy policy;
     private final CommitteeSteps steps;
@@ -52,7 +31,7 @@ public final class Committees {
     }
 
     /**
-     * The kinds of records of committees and meetings.
+     * Lists the kinds of records of committees.
      *
      * @return the types
      */
@@ -63,16 +42,7 @@ public final class Committees {
                 Seat.TYPE,
                 Alternate.TYPE,
                 Proposal.TYPE,
-                ProposalSupport.TYPE,
-                Meeting.TYPE,
-                MeetingDemand.TYPE,
-                DemandSupport.TYPE,
-                MeetingRules.TYPE,
-                MeetingElector.TYPE,
-                AgendaItem.TYPE,
-                MeetingAttendance.TYPE,
-                Recusal.TYPE,
-                MeetingMinutes.TYPE);
+                ProposalSupport.TYPE);
     }
 
     /**
@@ -85,11 +55,11 @@ public final class Committees {
     }
 
     /**
-     * What happens by itself, of meetings too.
+     * Gives what happens to committees by itself.
      *
      * @return the work that falls due
      */
-    public CommitteeDueWork dueWork() {
+    public DueWork dueWork() {
         return new CommitteeDueWork(corridor, policy);
     }
 

@@ -68,6 +68,6 @@ public record FoundCommittee(
 
     @Override
     public Permission permission() {
-        return Committees.FOUND;
+        return CommitteeRights.FOUND;
     }
 }

@@ -27,6 +27,6 @@ public record RenewCommittee(
 
     @Override
     public Permission permission() {
-        return Committees.RENEW;
+        return CommitteeRights.RENEW;
     }
 }

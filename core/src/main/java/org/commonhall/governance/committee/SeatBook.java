@@ -40,6 +40,13 @@ public record SeatBook(
         return new SeatBook(committee, groups, liveSeats(reading, committee), waiting);
     }
 
+    /**
+     * Lists the present row of every seat of a committee's term: one statement.
+     *
+     * @param reading the transaction
+     * @param committee the committee
+     * @return the seats, by number
+     */
     public static ImmutableList<Seat> liveSeats(Reading reading, Committee committee) {
         return reading
                 .select(Query.of(Seat.TYPE)

@@ -48,6 +48,12 @@ public final class SeatElectorate {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /**
+     * Gives the key of the elector that a seat gives.
+     *
+     * @param seat the seat
+     * @return its id as text
+     */
     public static String key(Seat seat) {
         return seat.id().value().toString();
     }

@@ -14,6 +14,6 @@ public record SupportProposal(@NotNull Id<Proposal> proposal) implements Command
 
     @Override
     public Permission permission() {
-        return Committees.SUPPORT;
+        return CommitteeRights.SUPPORT;
     }
 }

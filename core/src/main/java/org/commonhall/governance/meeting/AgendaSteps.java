@@ -18,7 +18,6 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.Files;
 import org.commonhall.governance.committee.Committee;
-import org.commonhall.governance.committee.CommitteeSteps;
 import org.commonhall.governance.committee.Proposal;
 import org.commonhall.governance.committee.ProposalStatus;
 import org.commonhall.governance.decision.NextCall;
@@ -40,8 +39,8 @@ final class AgendaSteps {
     Meeting draft(Call by, DraftMeeting command) {
         return steps.corridor().stored(by, command, MeetingEvent.DRAFTED.code(), Meeting.TYPE, change -> {
             change.get(Organization.TYPE, command.body());
-            Optional<Committee> committee = MeetingSteps.committeeOf(change, command.body());
-            change.authorise(false, committee.map(CommitteeSteps::scopes).orElseGet(() ->
+            Optional<Committee> committee = Committee.ofBody(change, command.body());
+            change.authorise(false, committee.map(Committee::scopes).orElseGet(() ->
                     new UUID[] {command.body().value()}));
             if (command.kind() == MeetingKind.COMMITTEE && committee.isEmpty()) {
                 throw new RuleViolation("meeting.body");

@@ -32,13 +32,13 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** How members demand a meeting, and what becomes of it. */
-public final class DemandSteps {
+final class DemandSteps {
     private static final Fraction THIRD = new Fraction(1, 3);
     private static final Fraction FIFTH = new Fraction(1, 5);
 
     private final MeetingSteps steps;
 
-    public DemandSteps(MeetingSteps steps) {
+    DemandSteps(MeetingSteps steps) {
         this.steps = steps;
     }
 
@@ -49,7 +49,7 @@ public final class DemandSteps {
         return steps.corridor().stored(by, command, MeetingEvent.DEMAND_BEGUN.code(), MeetingDemand.TYPE, change -> {
             Id<Person> person = person(change, command.permission());
             change.get(Organization.TYPE, command.body());
-            Optional<Committee> committee = MeetingSteps.committeeOf(change, command.body());
+            Optional<Committee> committee = Committee.ofBody(change, command.body());
             Head head = head(change, command.body(), command.kind(), committee, person);
             RuleSet rules = rules(committee, command.kind());
             Fraction share = share(rules, command.kind());
@@ -79,7 +79,7 @@ public final class DemandSteps {
                 .stored(by, command, MeetingEvent.DEMAND_SUPPORTED.code(), MeetingDemand.TYPE, change -> {
                     MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
                     Id<Person> person = person(change, command.permission());
-                    Optional<Committee> committee = MeetingSteps.committeeOf(change, demand.body());
+                    Optional<Committee> committee = Committee.ofBody(change, demand.body());
                     Head head = head(change, demand.body(), demand.kind(), committee, person);
                     if (change.count(Query.of(DemandSupport.TYPE)
                                     .where(DemandSupport.DEMAND.is(demand.id()))
@@ -188,7 +188,7 @@ public final class DemandSteps {
                         change.lock(MeetingDemand.TYPE, found.id()).uncalled(change.now())));
     }
 
-    public void settle(Actor clock, Due due) {
+    void settle(Actor clock, Due due) {
         SettleDemand command = new SettleDemand(new Id<>(due.id()), due.at());
         steps.corridor()
                 .stored(

@@ -51,6 +51,6 @@ public record DraftMeeting(
 
     @Override
     public Permission permission() {
-        return Meetings.DRAFT;
+        return MeetingRights.DRAFT;
     }
 }

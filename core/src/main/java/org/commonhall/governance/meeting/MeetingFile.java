@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param roll who counted, for a meeting that was held; null while those count who are members now
  * @param calendar the calendar that periods are counted in
  */
-public record MeetingFile(
+record MeetingFile(
         Meeting meeting,
         @Nullable RuleSet rules,
         ImmutableList<AgendaItem> items,

@@ -14,7 +14,6 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.CommitteePolicy;
-import org.commonhall.governance.committee.CommitteeSteps;
 import org.commonhall.governance.committee.Seat;
 import org.commonhall.governance.committee.SeatBook;
 import org.commonhall.governance.committee.Standing;
@@ -24,11 +23,11 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What the use cases of meetings have in common: lock and authorise, load the file, save. */
-public final class MeetingSteps {
+final class MeetingSteps {
     private final Corridor corridor;
     private final CommitteePolicy policy;
 
-    public MeetingSteps(Corridor corridor, CommitteePolicy policy) {
+    MeetingSteps(Corridor corridor, CommitteePolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
     }
@@ -58,22 +57,17 @@ public final class MeetingSteps {
     }
 
     /** The body, and the building of its committee where roles may be held as well. */
-    public static UUID[] scopes(Reading reading, Meeting meeting) {
+    static UUID[] scopes(Reading reading, Meeting meeting) {
         return scopes(meeting, committee(reading, meeting));
     }
 
-    public static UUID[] scopes(Meeting meeting, Optional<Committee> committee) {
-        return committee.map(CommitteeSteps::scopes).orElseGet(() ->
+    static UUID[] scopes(Meeting meeting, Optional<Committee> committee) {
+        return committee.map(Committee::scopes).orElseGet(() ->
                 new UUID[] {meeting.body().value()});
     }
 
     static Optional<Committee> committee(Reading reading, Meeting meeting) {
         return Optional.ofNullable(meeting.committee()).flatMap(id -> reading.find(Committee.TYPE, id));
-    }
-
-    public static Optional<Committee> committeeOf(Reading reading, Id<Organization> body) {
-        return reading.select(Query.of(Committee.TYPE).where(Committee.BODY.is(body))).stream()
-                .findAny();
     }
 
     /** The rules of a meeting's call, null where no quorum is asked for; those of its notice once it was sent. */

@@ -1,13 +1,14 @@
 package org.commonhall.governance.meeting;
 
+import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
 import org.commonhall.directory.file.Files;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.followup.FollowUpPolicy;
+import org.commonhall.storage.RecordType;
 
 /**
  * The meetings of any body (会议), from the draft to public minutes. Every use case gives the meeting as stored; who may do
@@ -15,12 +16,8 @@ import org.commonhall.governance.followup.FollowUpPolicy;
  * committee.meeting.state}. Thread-safe.
  */
 public final class Meetings {
-    /** To prepare a meeting. */
-    public static final Permission DRAFT = Permission.of("meeting.draft", Role.SECRETARY);
-
-    /** To demand a meeting. */
-    public static final Permission DEMAND = Permission.of("meeting.demand").orAnyone();
-
+    private final Corridor corridor;
+    private final CommitteePolicy policy;
     private final MeetingSteps steps;
     private final AgendaSteps agenda;
     private final SittingSteps sitting;
@@ -35,10 +32,39 @@ public final class Meetings {
      * @param actions whose days tell which actions are overdue
      */
     public Meetings(Corridor corridor, CommitteePolicy policy, Files files, FollowUpPolicy actions) {
+        this.corridor = corridor;
+        this.policy = policy;
         this.steps = new MeetingSteps(corridor, policy);
         this.agenda = new AgendaSteps(steps, files, new OverdueItems(actions));
         this.sitting = new SittingSteps(steps);
         this.demands = new DemandSteps(steps);
+    }
+
+    /**
+     * Lists the kinds of records of meetings.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(
+                Meeting.TYPE,
+                MeetingDemand.TYPE,
+                DemandSupport.TYPE,
+                MeetingRules.TYPE,
+                MeetingElector.TYPE,
+                AgendaItem.TYPE,
+                MeetingAttendance.TYPE,
+                Recusal.TYPE,
+                MeetingMinutes.TYPE);
+    }
+
+    /**
+     * Gives what happens to meetings by itself, and how often committees meet.
+     *
+     * @return the work that falls due
+     */
+    public DueWork dueWork() {
+        return new MeetingDueWork(corridor, policy);
     }
 
     /**

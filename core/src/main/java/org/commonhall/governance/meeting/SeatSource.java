@@ -69,7 +69,7 @@ public final class SeatSource implements ElectorateSource {
     }
 
     private static Committee committee(Reading reading, Question question) {
-        return MeetingSteps.committeeOf(reading, question.body()).orElseThrow(() -> new RuleViolation("meeting.none"));
+        return Committee.ofBody(reading, question.body()).orElseThrow(() -> new RuleViolation("meeting.none"));
     }
 
     private static ImmutableSet<Id<Seat>> recused(Reading reading, Question question) {

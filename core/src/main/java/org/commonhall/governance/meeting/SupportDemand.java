@@ -14,6 +14,6 @@ public record SupportDemand(@NotNull Id<MeetingDemand> demand) implements Comman
 
     @Override
     public Permission permission() {
-        return Meetings.DEMAND;
+        return MeetingRights.DEMAND;
     }
 }

@@ -1,4 +1,4 @@
-package org.commonhall.governance.electorate;
+package org.commonhall.governance.committee;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,8 +12,10 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.decision.Elector;
+import org.commonhall.governance.electorate.ElectorateMember;
+import org.commonhall.governance.electorate.ElectorateSource;
+import org.commonhall.governance.electorate.OwnerElectorate;
 
 /**
  * The owners of a body's buildings by the register of today as its members (业主大会成员), in heads and floor area. An owner who is
