@@ -12,8 +12,8 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
 /**
- * Some of the days on which something falls due on a committee. The days of a committee are settled in their order, so that
- * one of these days is due only once no earlier day is left. Immutable and thread-safe.
+ * Some of the days on which something falls due on a committee. The days of a committee are settled in their order, so
+ * that one of these days is due only once no earlier day is left. Immutable and thread-safe.
  *
  * @param kind what falls due, as {@link Due#kind} says it
  * @param days which days of the committee, at least one

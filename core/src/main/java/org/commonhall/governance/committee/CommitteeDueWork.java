@@ -15,8 +15,8 @@ import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
 
 /**
- * What happens to committees by itself: the end of a term is to be reported, a term ends, a member who sits for the owners
- * owns nothing any more. Each is settled once, on whichever node. Thread-safe.
+ * What happens to committees by itself: the end of a term is to be reported, a term ends, a member who sits for the
+ * owners owns nothing any more. Each is settled once, on whichever node. Thread-safe.
  */
 final class CommitteeDueWork implements DueWork {
     private static final String COMMITTEE = "committee.due";
@@ -64,7 +64,7 @@ final class CommitteeDueWork implements DueWork {
             return;
         }
         SettleCommittee command = new SettleCommittee(new Id<>(due.id()), due.at());
-        corridor.stored(
+        corridor.run(
                 CLOCK.once(due.commandId()), command, CommitteeEvent.TERM_WARNED.code(), Committee.TYPE, change -> {
                     Committee committee = change.lockSubject(Committee.TYPE, command.committee());
                     change.authorise(false, committee.scopes());

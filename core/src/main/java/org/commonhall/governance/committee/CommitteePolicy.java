@@ -44,8 +44,8 @@ public record CommitteePolicy(
         ImmutableList<Elector> of(Reading reading, Id<Organization> body);
 
         /**
-         * The member that a person is or speaks for, to demand a meeting. A host whose members are organizations or co-owners
-         * says here who speaks for them.
+         * The member that a person is or speaks for, to demand a meeting. A host whose members are organizations or
+         * co-owners says here who speaks for them.
          *
          * @param reading the transaction
          * @param body the body
@@ -62,8 +62,8 @@ public record CommitteePolicy(
     }
 
     /**
-     * The rule sets of the library, office days of the PRC, three supporters, no members of bodies without seats, a fifth of
-     * the owners and 15 days for a demanded meeting.
+     * The rule sets of the library, office days of the PRC, three supporters, no members of bodies without seats, a
+     * fifth of the owners and 15 days for a demanded meeting.
      *
      * @return the policy
      */

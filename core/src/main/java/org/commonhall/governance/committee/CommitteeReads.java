@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
@@ -28,7 +29,7 @@ public final class CommitteeReads {
     }
 
     /**
-     * One committee, as the actor may see it.
+     * Shows one committee as the actor may see it.
      *
      * @param by anybody
      * @param id which
@@ -40,7 +41,7 @@ public final class CommitteeReads {
     }
 
     /**
-     * The committee that an organization is.
+     * Shows the committee that an organization is.
      *
      * @param by anybody
      * @param body the organization
@@ -57,7 +58,7 @@ public final class CommitteeReads {
     }
 
     /**
-     * All committees in the order of their making: two statements.
+     * Lists all committees in the order of their making: two statements.
      *
      * @param by anybody
      * @param page which page
@@ -69,7 +70,7 @@ public final class CommitteeReads {
             Map<Id<Organization>, Organization> bodies = reading.findAll(
                     Organization.TYPE,
                     found.items().stream().map(Committee::body).collect(ImmutableSet.toImmutableSet()));
-            return found.map(one -> new CommitteeRow(one, name(bodies, one)));
+            return found.map(one -> CommitteeRow.of(one, name(bodies, one)));
         });
     }
 
@@ -80,14 +81,14 @@ public final class CommitteeReads {
     }
 
     /**
-     * What the actor can do next with a seat.
+     * Lists what the actor can do next with a seat.
      *
      * @param by anybody
      * @param id which seat
      * @return what the actor has the rights for, with what stands against it
      * @throws NotFound with {@code record.missing}
      */
-    public ImmutableList<NextAction<SeatAction>> actions(Actor by, Id<Seat> id) {
+    public ImmutableList<Option<SeatAction>> actions(Actor by, Id<Seat> id) {
         return corridor.read(by, reading -> {
             Seat seat = reading.get(Seat.TYPE, id);
             Committee committee = reading.get(Committee.TYPE, seat.committee());
@@ -96,14 +97,14 @@ public final class CommitteeReads {
             boolean own = holder != null && by.is(holder.value());
             return Arrays.stream(SeatAction.values())
                     .filter(action -> reading.allows(action.permission(), own, held))
-                    .map(action -> new NextAction<>(
+                    .map(action -> new Option<>(
                             action, action.from().contains(seat.status()) ? null : action.refusal(seat)))
                     .collect(ImmutableList.toImmutableList());
         });
     }
 
     /**
-     * What was proposed to a committee, the newest first: one statement.
+     * Lists what was proposed to a committee, the newest first: one statement.
      *
      * @param by anybody with an account sees the proposals, not who made them
      * @param id which committee
@@ -131,10 +132,11 @@ public final class CommitteeReads {
         Map<Id<Person>, Person> people = shown.isEmpty() ? ImmutableMap.of() : reading.findAll(Person.TYPE, shown);
         return new CommitteeView(
                 audience,
-                committee,
-                reading.find(Organization.TYPE, committee.body())
-                        .map(Organization::name)
-                        .orElse("-"),
+                CommitteeRow.of(
+                        committee,
+                        reading.find(Organization.TYPE, committee.body())
+                                .map(Organization::name)
+                                .orElse("-")),
                 book.allocations().stream().map(group -> group(book, group)).collect(ImmutableList.toImmutableList()),
                 book.seats().stream()
                         .map(seat -> seat(audience, seat, people))

@@ -1,6 +1,5 @@
 package org.commonhall.governance.committee;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,10 @@ import java.util.Optional;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Due;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -32,8 +33,8 @@ final class CommitteeSteps {
         this.policy = policy;
     }
 
-    Committee found(Call by, FoundCommittee command) {
-        return corridor.stored(by, command, CommitteeEvent.FOUNDED.code(), Committee.TYPE, change -> {
+    Receipt<Committee> found(Call by, FoundCommittee command) {
+        return corridor.run(by, command, CommitteeEvent.FOUNDED.code(), Committee.TYPE, change -> {
             // The organization is held, so that nobody makes it a committee at the same time.
             change.lock(Organization.TYPE, command.body());
             change.authorise(false, command.body().value());
@@ -67,8 +68,8 @@ final class CommitteeSteps {
         });
     }
 
-    Committee renew(Call by, RenewCommittee command) {
-        return corridor.stored(by, command, CommitteeEvent.RENEWED.code(), Committee.TYPE, change -> {
+    Receipt<Committee> renew(Call by, RenewCommittee command) {
+        return corridor.run(by, command, CommitteeEvent.RENEWED.code(), Committee.TYPE, change -> {
             Committee committee = locked(change, command);
             RuleSet rules = rules(committee);
             SeatRules.requireTerm(
@@ -88,7 +89,7 @@ final class CommitteeSteps {
         });
     }
 
-    private Committee term(Committee committee, ImmutableList<GroupSeats> groups, LocalDate from, LocalDate to) {
+    private Committee term(Committee committee, List<GroupSeats> groups, LocalDate from, LocalDate to) {
         RuleSet rules = rules(committee);
         LocalDate review = from.plusYears(1);
         Committee begun = committee.next().termStartsOn(from).termEndsOn(to).build();
@@ -106,7 +107,7 @@ final class CommitteeSteps {
                 .scheduled(policy.calendar().get().zone());
     }
 
-    private static void insertSeats(Change change, Committee committee, ImmutableList<GroupSeats> groups) {
+    private static void insertSeats(Change change, Committee committee, List<GroupSeats> groups) {
         List<SeatAllocation> allocations = new ArrayList<>();
         List<Seat> seats = new ArrayList<>();
         for (GroupSeats group : groups) {
@@ -142,8 +143,8 @@ final class CommitteeSteps {
         }
     }
 
-    Committee nominate(Call by, NominateSeat command) {
-        return corridor.stored(by, command, CommitteeEvent.NOMINATED.code(), Committee.TYPE, change -> {
+    Receipt<Committee> nominate(Call by, NominateSeat command) {
+        return corridor.run(by, command, CommitteeEvent.NOMINATED.code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
             book.requireGroup(command.group());
             book.requireNoSeat(command.person());
@@ -154,8 +155,8 @@ final class CommitteeSteps {
         });
     }
 
-    Committee step(Call by, SeatStep command) {
-        return corridor.stored(by, command, event(command.action()).code(), Committee.TYPE, change -> {
+    Receipt<Committee> step(Call by, SeatStep command) {
+        return corridor.run(by, command, event(command.action()).code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
             Seat seat = book.require(command.seat());
             Seat next = switch (command.action()) {
@@ -202,11 +203,11 @@ final class CommitteeSteps {
         };
     }
 
-    Committee end(Call by, EndSeat command) {
+    Receipt<Committee> end(Call by, EndSeat command) {
         if (command.reason() == EndReason.TERM) {
             throw new InvalidInput("reason", "committee.end.term");
         }
-        return corridor.stored(by, command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
+        return corridor.run(by, command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
             Committee committee = change.lockSubject(Committee.TYPE, command.committee());
             SeatBook book = SeatBook.of(change, committee);
             Optional<Seat> held = book.seats().stream()
@@ -239,10 +240,15 @@ final class CommitteeSteps {
         Committee counted = after.counted(rules);
         if (counted.electionRequired()) {
             change.event(CommitteeEvent.BY_ELECTION_REQUIRED.code());
+            change.because(Explanation.of("committee.vacancy.election", counted.filled(), counted.seats()));
         } else if (alternate.isPresent()) {
             change.event(CommitteeEvent.ALTERNATE_SEATED.code());
+            change.because(Explanation.of("committee.vacancy.alternate", seat.groupCode(), seat.number()));
         } else if (SeatRules.isShort(rules, after)) {
             change.event(CommitteeEvent.GROUP_SHORT.code());
+            change.because(Explanation.of("committee.vacancy.short", seat.groupCode(), seat.number()));
+        } else {
+            change.because(Explanation.of("committee.vacancy.open", seat.groupCode(), seat.number()));
         }
         return change.update(Committee.TYPE, counted);
     }
@@ -253,7 +259,7 @@ final class CommitteeSteps {
         Id<Committee> whole =
                 corridor.read(clock, reading -> reading.get(Seat.TYPE, id).committee());
         SettleSeat command = new SettleSeat(whole, id, due.at());
-        corridor.stored(
+        corridor.run(
                 clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
                     Committee committee = locked(change, command);
                     SeatBook book = SeatBook.of(change, committee);
@@ -265,8 +271,8 @@ final class CommitteeSteps {
                 });
     }
 
-    Committee alternate(Call by, AddAlternate command) {
-        return corridor.stored(by, command, CommitteeEvent.ALTERNATE_ADDED.code(), Committee.TYPE, change -> {
+    Receipt<Committee> alternate(Call by, AddAlternate command) {
+        return corridor.run(by, command, CommitteeEvent.ALTERNATE_ADDED.code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
             book.requireGroup(command.group());
             book.requireNoSeat(command.person());

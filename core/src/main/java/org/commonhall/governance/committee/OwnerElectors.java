@@ -18,8 +18,8 @@ import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.OwnerElectorate;
 
 /**
- * The owners of a body's buildings by the register of today as its members (业主大会成员), in heads and floor area. An owner who is
- * one person speaks for that head; for a company or co-owners a host says who does. Immutable and thread-safe.
+ * The owners of a body's buildings by the register of today as its members (业主大会成员), in heads and floor area. An owner
+ * who is one person speaks for that head; for a company or co-owners a host says who does. Immutable and thread-safe.
  */
 public final class OwnerElectors implements CommitteePolicy.Electors {
     private final ImmutableSetMultimap<Id<Organization>, Id<Building>> buildings;

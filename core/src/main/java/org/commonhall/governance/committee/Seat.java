@@ -17,8 +17,8 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds a seat of a committee (席位), or that nobody does. A seat that ends stays as history, and a further row takes its
- * number. Immutable; the status changes only by the transitions here.
+ * Who holds a seat of a committee (席位), or that nobody does. A seat that ends stays as history, and a further row takes
+ * its number. Immutable; the status changes only by the transitions here.
  *
  * @param id the identity
  * @param version the version

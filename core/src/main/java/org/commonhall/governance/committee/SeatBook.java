@@ -78,7 +78,7 @@ public record SeatBook(
 
     void requireGroup(String code) {
         if (allocations.stream().noneMatch(group -> group.groupCode().equals(code))) {
-            throw new RuleViolation("committee.group.unknown", code);
+            throw SeatRules.unknownGroup(code);
         }
     }
 

@@ -10,9 +10,9 @@ import org.commonhall.governance.decision.Elector;
 import org.commonhall.governance.decision.Measure;
 
 /**
- * The electors that the seats of a committee give: one head and one seat each, under the seat's id. A suspended member stays
- * among all members, so that a suspension lowers no threshold, but neither attends nor votes; a recused one leaves both
- * (回避). Pure.
+ * The electors that the seats of a committee give: one head and one seat each, under the seat's id. A suspended member
+ * stays among all members, so that a suspension lowers no threshold, but neither attends nor votes; a recused one
+ * leaves both (回避). Pure.
  */
 public final class SeatElectorate {
     private SeatElectorate() {}

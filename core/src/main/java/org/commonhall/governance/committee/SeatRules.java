@@ -41,7 +41,7 @@ final class SeatRules {
                 .filter(code -> !codes.contains(code))
                 .findFirst()
                 .ifPresent(code -> {
-                    throw new RuleViolation("committee.group.unknown", code);
+                    throw unknownGroup(code);
                 });
         rules.procedure(Procedure.GROUP_SEATS).ifPresent(value -> {
             String code = String.valueOf(value.group());
@@ -52,6 +52,10 @@ final class SeatRules {
             requireShare(code, seats, total, value.fraction(), value.source());
         });
         requireLength(rules, from, to);
+    }
+
+    static RuleViolation unknownGroup(String code) {
+        return new RuleViolation("committee.group.unknown", code);
     }
 
     private static void requireSize(RuleSet rules, boolean small, long total) {

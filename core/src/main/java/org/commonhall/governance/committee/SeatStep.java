@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of one seat: {@link SeatAction#CONFIRM}, {@link SeatAction#DECLINE}, {@link SeatAction#SUSPEND},
- * {@link SeatAction#REINSTATE} or {@link SeatAction#NAME_ROLE}.
+ * {@link SeatAction#REINSTATE} or {@link SeatAction#NAME_ROLE}. The seen version is that of
+ * the committee.
  *
  * @param committee which committee
  * @param seat which seat

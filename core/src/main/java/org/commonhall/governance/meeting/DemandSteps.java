@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Due;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.corridor.Change;
@@ -45,8 +47,8 @@ final class DemandSteps {
     /** Who demands, as a head among all heads. */
     private record Head(String voter, long members) {}
 
-    MeetingDemand demand(Call by, DemandMeeting command) {
-        return steps.corridor().stored(by, command, MeetingEvent.DEMAND_BEGUN.code(), MeetingDemand.TYPE, change -> {
+    Receipt<MeetingDemand> demand(Call by, DemandMeeting command) {
+        return steps.corridor().run(by, command, MeetingEvent.DEMAND_BEGUN.code(), MeetingDemand.TYPE, change -> {
             Id<Person> person = person(change, command.permission());
             change.get(Organization.TYPE, command.body());
             Optional<Committee> committee = Committee.ofBody(change, command.body());
@@ -69,14 +71,15 @@ final class DemandSteps {
                     .build()
                     .supported(deadline(rules, change.now()));
             MeetingDemand stored = change.insert(MeetingDemand.TYPE, begun);
-            support(change, stored, head, person);
+            insert(change, stored, head, person);
+            tell(change, DemandStatus.OPEN, stored);
             return stored;
         });
     }
 
-    MeetingDemand support(Call by, SupportDemand command) {
+    Receipt<MeetingDemand> support(Call by, SupportDemand command) {
         return steps.corridor()
-                .stored(by, command, MeetingEvent.DEMAND_SUPPORTED.code(), MeetingDemand.TYPE, change -> {
+                .run(by, command, MeetingEvent.DEMAND_SUPPORTED.code(), MeetingDemand.TYPE, change -> {
                     MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
                     Id<Person> person = person(change, command.permission());
                     Optional<Committee> committee = Committee.ofBody(change, demand.body());
@@ -88,18 +91,20 @@ final class DemandSteps {
                         throw new RuleViolation("meeting.demand.supported");
                     }
                     MeetingDemand next = demand.supported(deadline(rules(committee, demand.kind()), change.now()));
-                    if (next.status() == demand.status()) {
-                        insert(change, demand, head, person);
-                    } else {
-                        support(change, next, head, person);
-                    }
+                    insert(change, demand, head, person);
+                    tell(change, demand.status(), next);
                     return change.update(MeetingDemand.TYPE, next);
                 });
     }
 
-    private static void support(Change change, MeetingDemand demand, Head head, Id<Person> person) {
-        insert(change, demand, head, person);
-        if (demand.status() == DemandStatus.REACHED) {
+    private static void tell(Change change, DemandStatus before, MeetingDemand demand) {
+        change.because(Explanation.of("meeting.demand.count", demand.supporters(), demand.members())
+                .comparing(new Explanation.Comparison(
+                        demand.denominator() + " x " + demand.supporters(),
+                        ">=",
+                        demand.numerator() + " x " + demand.members(),
+                        demand.reached())));
+        if (demand.status() == DemandStatus.REACHED && before != DemandStatus.REACHED) {
             change.event(MeetingEvent.DEMANDED.code());
         }
     }
@@ -121,7 +126,7 @@ final class DemandSteps {
         if (kind != MeetingKind.COMMITTEE) {
             throw new RuleViolation("meeting.demand.kind", kind.said());
         }
-        List<Seat> seats = SeatBook.liveSeats(change, committee.orElseThrow(() -> new RuleViolation("meeting.body")));
+        List<Seat> seats = SeatBook.liveSeats(change, MeetingSteps.requireCommittee(committee));
         long members = SeatElectorate.of(seats, ImmutableSet.of()).size();
         return seats.stream()
                 .filter(seat -> seat.status() == SeatStatus.SEATED && Objects.equals(seat.person(), person))
@@ -191,7 +196,7 @@ final class DemandSteps {
     void settle(Actor clock, Due due) {
         SettleDemand command = new SettleDemand(new Id<>(due.id()), due.at());
         steps.corridor()
-                .stored(
+                .run(
                         clock.once(due.commandId()),
                         command,
                         MeetingEvent.DEMAND_MISSED.code(),

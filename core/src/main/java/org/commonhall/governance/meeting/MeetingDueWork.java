@@ -13,8 +13,8 @@ import org.commonhall.governance.committee.CommitteeDays;
 import org.commonhall.governance.committee.CommitteePolicy;
 
 /**
- * What happens to meetings by itself: minutes are not public in time, a demanded meeting was not called, a year's absences
- * are reviewed, no regular meeting was held. Each is settled once, on whichever node. Thread-safe.
+ * What happens to meetings by itself: minutes are not public in time, a demanded meeting was not called, a year's
+ * absences are reviewed, no regular meeting was held. Each is settled once, on whichever node. Thread-safe.
  */
 final class MeetingDueWork implements DueWork {
     private static final String MEETING = "meeting.due";
@@ -63,7 +63,7 @@ final class MeetingDueWork implements DueWork {
 
     private void settleMeeting(Due due) {
         SettleMeeting command = new SettleMeeting(new Id<>(due.id()), due.at());
-        corridor.stored(
+        corridor.run(
                 CLOCK.once(due.commandId()), command, MeetingEvent.PUBLICATION_MISSED.code(), Meeting.TYPE, change -> {
                     Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
                     change.authorise(false, MeetingSteps.scopes(change, meeting));
@@ -75,7 +75,7 @@ final class MeetingDueWork implements DueWork {
 
     private void review(Due due) {
         ReviewMeetings command = new ReviewMeetings(new Id<>(due.id()), due.at());
-        corridor.stored(
+        corridor.run(
                 CLOCK.once(due.commandId()), command, MeetingEvent.ABSENCE_REVIEWED.code(), Committee.TYPE, change -> {
                     Committee committee = change.lockSubject(Committee.TYPE, command.committee());
                     change.authorise(false, committee.scopes());

@@ -21,8 +21,8 @@ import org.commonhall.governance.decision.TallyBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting with its agenda, attendance and members, not stored as one: who counts, whether enough attend, and what may be
- * voted on. Pure, immutable and thread-safe.
+ * A meeting with its agenda, attendance and members, not stored as one: who counts, whether enough attend, and what may
+ * be voted on. Pure, immutable and thread-safe.
  *
  * @param meeting the meeting
  * @param rules the rules of this call, null where no quorum is asked for
@@ -138,9 +138,9 @@ record MeetingFile(
      * @return why not, empty where it may be voted on
      */
     public Optional<Explanation> whyNoVote(AgendaItem item) {
-        if (item.status() != ItemStatus.OPEN && item.status() != ItemStatus.DISCUSSED) {
-            return Optional.of(Explanation.of(
-                    "meeting.item.state", item.position(), item.status().said()));
+        Optional<Explanation> settled = item.whySettled();
+        if (settled.isPresent()) {
+            return settled;
         }
         Instant noticed = item.noticedAt();
         if (noticed == null) {

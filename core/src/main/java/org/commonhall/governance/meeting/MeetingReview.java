@@ -26,8 +26,8 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a committee has met: whether members missed too many of a year's meetings, and whether it meets as often as its rules
- * ask for (定期会议), such as every two months.
+ * How a committee has met: whether members missed too many of a year's meetings, and whether it meets as often as its
+ * rules ask for (定期会议), such as every two months.
  *
  * @param policy what the hall sets
  */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -41,8 +42,8 @@ final class MeetingSteps {
     }
 
     /** Lock, authorise where the body is, rule, save; a new part raises the version as well. */
-    Meeting run(Call by, MeetingCommand command, MeetingEvent event, Rule rule) {
-        return corridor.stored(by, command, event.code(), Meeting.TYPE, change -> {
+    Receipt<Meeting> run(Call by, MeetingCommand command, MeetingEvent event, Rule rule) {
+        return corridor.run(by, command, event.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
             Optional<Committee> committee = committee(change, meeting);
             change.authorise(false, scopes(meeting, committee));
@@ -159,9 +160,18 @@ final class MeetingSteps {
     static AgendaItem item(Reading reading, Meeting meeting, Id<AgendaItem> id) {
         AgendaItem item = reading.get(AgendaItem.TYPE, id);
         if (!item.meeting().equals(meeting.id())) {
-            throw new RuleViolation("meeting.item.other");
+            throw otherItem();
         }
         return item;
+    }
+
+    static RuleViolation otherItem() {
+        return new RuleViolation("meeting.item.other");
+    }
+
+    /** Refuses for a committee's meeting of a body that is none. */
+    static Committee requireCommittee(Optional<Committee> committee) {
+        return committee.orElseThrow(() -> new RuleViolation("meeting.body"));
     }
 
     /** By when the minutes must be public, null without a deadline. */

@@ -9,7 +9,8 @@ import org.commonhall.governance.committee.Seat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody comes to a meeting: a member, a member's proxy, or a guest.
+ * Somebody comes to a meeting: a member, a member's proxy, or a guest. The seen version is that of
+ * the meeting.
  *
  * @param meeting which meeting
  * @param voter the elector's key, for a committee the seat's id; null for a guest

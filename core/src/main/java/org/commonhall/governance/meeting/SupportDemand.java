@@ -6,7 +6,8 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * A member demands the same meeting, once a head.
+ * A member demands the same meeting, once a head. The seen version is that of
+ * the demand.
  *
  * @param demand which demand
  */

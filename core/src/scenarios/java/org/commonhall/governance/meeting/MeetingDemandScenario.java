@@ -38,6 +38,7 @@ import org.commonhall.governance.committee.OwnerElectors;
 import org.commonhall.governance.committee.SeatAction;
 import org.commonhall.governance.decision.Elector;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestCommittee;
 import org.commonhall.scenario.TestHall;
 import org.jspecify.annotations.Nullable;
@@ -237,11 +238,14 @@ class MeetingDemandScenario {
     }
 
     private MeetingDemand demand(Actor by, MeetingKind kind) {
-        return given.meetings.demand(by, new DemandMeeting(body, kind, "Lifts", "They stand still."));
+        return Stored.of(
+                hall,
+                MeetingDemand.TYPE,
+                given.meetings.demand(by, new DemandMeeting(body, kind, "Lifts", "They stand still.")));
     }
 
     private MeetingDemand support(Actor by, MeetingDemand demand) {
-        return given.meetings.support(by, new SupportDemand(demand.id()));
+        return Stored.of(hall, MeetingDemand.TYPE, given.meetings.support(by, new SupportDemand(demand.id())));
     }
 
     private Actor member(Committee committee, int number) {
