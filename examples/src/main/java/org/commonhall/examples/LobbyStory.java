@@ -205,8 +205,7 @@ final class LobbyStory implements AutoCloseable {
         hall.governance().ballots().step(staff, BallotStep.of(vote, BallotAction.CLOSE));
         hall.governance()
                 .meetings()
-                .settleItem(
-                        staff, new SettleItem(meeting, agenda(meeting).id(), ItemStatus.DECIDED));
+                .settleItem(staff, new SettleItem(meeting, agenda(meeting).id(), ItemStatus.DECIDED));
         UUID ballot = vote.value();
         hall.governance().chains().link(staff, new LinkRecord(candidate.id(), LinkKind.BALLOT, ballot, motion));
         pass(Duration.ofHours(1));

@@ -80,11 +80,7 @@ final class CommitteeDueWork implements DueWork {
         CommitteeBuilder next = committee.next().warnOn(null);
         if (day.equals(committee.termEndsOn())) {
             CommitteeSteps.endTerm(change, committee, day);
-            next.termOver(true)
-                    .filled(0)
-                    .electionRequired(true)
-                    .reviewOn(null)
-                    .regularOn(null);
+            next.termOver(true).filled(0).electionRequired(true).reviewOn(null).regularOn(null);
             change.event(CommitteeEvent.TERM_OVER.code());
         }
         return next.build().scheduled(zone());

@@ -42,7 +42,7 @@ public enum CommitteeEvent {
     PROPOSAL_ADMITTED;
 
     /**
-     * Its code in the journal and the feed.
+     * Gives its code in the journal and the feed.
      *
      * @return such as {@code committee.by_election_required}
      */

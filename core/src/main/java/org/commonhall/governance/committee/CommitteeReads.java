@@ -97,8 +97,8 @@ public final class CommitteeReads {
             boolean own = holder != null && by.is(holder.value());
             return Arrays.stream(SeatAction.values())
                     .filter(action -> reading.allows(action.permission(), own, held))
-                    .map(action -> new Option<>(
-                            action, action.from().contains(seat.status()) ? null : action.refusal(seat)))
+                    .map(action ->
+                            new Option<>(action, action.from().contains(seat.status()) ? null : action.refusal(seat)))
                     .collect(ImmutableList.toImmutableList());
         });
     }

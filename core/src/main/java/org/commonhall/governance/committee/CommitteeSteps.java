@@ -23,7 +23,7 @@ import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with a committee and its seats: the committee is locked first, and every change raises its version. */
+/** The use cases of committees and seats: each locks the committee first, and every change raises its version. */
 final class CommitteeSteps {
     private final Corridor corridor;
     private final CommitteePolicy policy;
@@ -259,16 +259,15 @@ final class CommitteeSteps {
         Id<Committee> whole =
                 corridor.read(clock, reading -> reading.get(Seat.TYPE, id).committee());
         SettleSeat command = new SettleSeat(whole, id, due.at());
-        corridor.run(
-                clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
-                    Committee committee = locked(change, command);
-                    SeatBook book = SeatBook.of(change, committee);
-                    Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()
-                            .filter(seat -> seat.id().equals(id))
-                            .findAny();
-                    // Somebody was faster, or the holder owns something again.
-                    return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
-                });
+        corridor.run(clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
+            Committee committee = locked(change, command);
+            SeatBook book = SeatBook.of(change, committee);
+            Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()
+                    .filter(seat -> seat.id().equals(id))
+                    .findAny();
+            // Another node was faster, or the holder owns something again.
+            return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
+        });
     }
 
     Receipt<Committee> alternate(Call by, AddAlternate command) {

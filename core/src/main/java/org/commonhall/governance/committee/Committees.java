@@ -20,7 +20,7 @@ public final class Committees {
     private final ProposalSteps proposals;
 
     /**
-     * Made by the hall.
+     * Makes it; the hall does so.
      *
      * @param corridor the way to the store
      * @param policy what the hall sets
@@ -39,12 +39,7 @@ public final class Committees {
      */
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.of(
-                Committee.TYPE,
-                SeatAllocation.TYPE,
-                Seat.TYPE,
-                Alternate.TYPE,
-                Proposal.TYPE,
-                ProposalSupport.TYPE);
+                Committee.TYPE, SeatAllocation.TYPE, Seat.TYPE, Alternate.TYPE, Proposal.TYPE, ProposalSupport.TYPE);
     }
 
     /**
@@ -72,10 +67,10 @@ public final class Committees {
      * @param command the body, its seats and its term
      * @return what came of it; made are the {@link Committee}, its {@link SeatAllocation groups} and its {@link Seat
      *     seats}
-     * @throws RuleViolation {@code committee.body.taken}, {@code decision.rules.unknown}, {@code
-     *     committee.rules.expired},
-     *     {@code committee.size.least}, {@code committee.size.odd}, {@code committee.group.twice}, {@code
-     *     committee.group.range}, {@code committee.group.share}, {@code committee.term.range}, {@code
+     * @throws RuleViolation {@code committee.body.taken}, {@code decision.rules.unknown},
+     *     {@code committee.rules.expired}, {@code committee.size.least}, {@code committee.size.odd},
+     *     {@code committee.group.twice}, {@code committee.group.range}, {@code committee.group.share},
+     *     {@code committee.term.range}, {@code
      * committee.term.least},
      *     {@code committee.term.most}
      */
@@ -101,9 +96,9 @@ public final class Committees {
      * @param by a secretary of the body
      * @param command who, for which group
      * @return what came of it
-     * @throws RuleViolation {@code committee.group.unknown}, {@code committee.group.full}, {@code
-     *     committee.person.seated},
-     *     {@code committee.seat.owner} where only owners may sit and the person is none
+     * @throws RuleViolation {@code committee.group.unknown}, {@code committee.group.full},
+     *     {@code committee.person.seated}, {@code committee.seat.owner} where only owners may sit and the person is
+     *     none
      */
     public Receipt<Committee> nominate(Call by, NominateSeat command) {
         return steps.nominate(by, command);

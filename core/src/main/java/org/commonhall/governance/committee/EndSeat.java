@@ -23,7 +23,7 @@ public record EndSeat(
         implements CommitteeCommand {
 
     /**
-     * Ends it without a remark.
+     * Ends a seat without a remark.
      *
      * @param committee which committee
      * @param seat which seat

@@ -66,7 +66,7 @@ public record FoundCommittee(
     }
 
     /**
-     * The beginning of a building committee that advises, by the neutral rules.
+     * Begins the command for a building committee that advises, by the neutral rules.
      *
      * @param body the organization
      * @param termStartsOn the first day of its first term

@@ -27,7 +27,7 @@ public record NominateSeat(
         implements CommitteeCommand {
 
     /**
-     * A plain member who represents nobody.
+     * Proposes a plain member who represents nobody.
      *
      * @param committee which committee
      * @param group the group's code

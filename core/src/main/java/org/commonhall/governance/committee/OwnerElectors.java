@@ -26,7 +26,7 @@ public final class OwnerElectors implements CommitteePolicy.Electors {
     private final ZoneId zone;
 
     /**
-     * For some bodies; others have no members.
+     * Makes the electors of some bodies; others have no members.
      *
      * @param buildings the buildings by body
      * @param zone whose day the register is asked for

@@ -24,7 +24,7 @@ public record SeatBook(
         ImmutableList<Seat> seats,
         ImmutableList<Alternate> alternates) {
 
-    /** Three statements. */
+    /** Reads the book: three statements. */
     static SeatBook of(Reading reading, Committee committee) {
         ImmutableList<SeatAllocation> groups = ImmutableList.copyOf(reading.select(Query.of(SeatAllocation.TYPE)
                 .where(SeatAllocation.COMMITTEE.is(committee.id()))
@@ -90,7 +90,7 @@ public record SeatBook(
                 .orElseThrow(() -> new RuleViolation("committee.group.full", group));
     }
 
-    /** One seat a person; an alternate may be nominated for a seat, a member is no alternate. */
+    /** Refuses a person who has a seat; an alternate may be nominated for a seat, a member is no alternate. */
     void requireNoSeat(Id<Person> person) {
         if (seats.stream().anyMatch(seat -> Objects.equals(seat.person(), person))) {
             throw new RuleViolation("committee.person.seated");

@@ -18,7 +18,7 @@ public final class SeatElectorate {
     private SeatElectorate() {}
 
     /**
-     * Everybody who counts among all members.
+     * Lists everybody who counts among all members.
      *
      * @param seats the present seats of a committee
      * @param recused the seats that leave
@@ -35,7 +35,7 @@ public final class SeatElectorate {
     }
 
     /**
-     * Who may attend and vote.
+     * Lists the electors who may attend and vote.
      *
      * @param seats the present seats of a committee
      * @param recused the seats that leave

@@ -142,7 +142,7 @@ final class SeatRules {
         });
     }
 
-    /** Below half, or what the rules say, there must be an election. */
+    /** Tells whether fewer seats are filled than half, or than the rules say. */
     static boolean electionRequired(RuleSet rules, long seats, long filled) {
         Fraction least = rules.procedure(Procedure.ELECTION_BELOW)
                 .map(RuleValue::fraction)

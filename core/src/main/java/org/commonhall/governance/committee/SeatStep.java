@@ -24,7 +24,7 @@ public record SeatStep(
         implements CommitteeCommand {
 
     /**
-     * A step without a text.
+     * Takes a step without a text.
      *
      * @param committee which committee
      * @param seat which seat

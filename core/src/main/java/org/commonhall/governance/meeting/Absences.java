@@ -17,7 +17,7 @@ final class Absences {
     private Absences() {}
 
     /**
-     * The seated members who missed at least a share of the meetings since they took their seat.
+     * Gives the seated members who missed at least a share of the meetings since they took their seat.
      *
      * @param seats the present seats
      * @param meetings the meetings that were held in the year

@@ -45,7 +45,7 @@ public record AddItem(
     }
 
     /**
-     * An item without papers.
+     * Adds an item without papers.
      *
      * @param meeting which meeting
      * @param title one line

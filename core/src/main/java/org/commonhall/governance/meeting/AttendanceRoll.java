@@ -19,7 +19,7 @@ public final class AttendanceRoll implements MeetingRoll {
     private final MeetingSteps steps;
 
     /**
-     * Made by the hall.
+     * Makes it; the hall does so.
      *
      * @param corridor the way to the store
      * @param policy what the hall sets

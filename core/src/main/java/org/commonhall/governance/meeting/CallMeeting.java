@@ -18,7 +18,7 @@ public record CallMeeting(
         @Size(min = 1, max = 400) @Nullable String urgency) implements MeetingCommand {
 
     /**
-     * With the full notice.
+     * Calls a meeting with the full notice.
      *
      * @param meeting which meeting
      * @return the command

@@ -78,23 +78,22 @@ final class DemandSteps {
     }
 
     Receipt<MeetingDemand> support(Call by, SupportDemand command) {
-        return steps.corridor()
-                .run(by, command, MeetingEvent.DEMAND_SUPPORTED.code(), MeetingDemand.TYPE, change -> {
-                    MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
-                    Id<Person> person = person(change, command.permission());
-                    Optional<Committee> committee = Committee.ofBody(change, demand.body());
-                    Head head = head(change, demand.body(), demand.kind(), committee, person);
-                    if (change.count(Query.of(DemandSupport.TYPE)
-                                    .where(DemandSupport.DEMAND.is(demand.id()))
-                                    .where(DemandSupport.VOTER.is(head.voter())))
-                            > 0) {
-                        throw new RuleViolation("meeting.demand.supported");
-                    }
-                    MeetingDemand next = demand.supported(deadline(rules(committee, demand.kind()), change.now()));
-                    insert(change, demand, head, person);
-                    tell(change, demand.status(), next);
-                    return change.update(MeetingDemand.TYPE, next);
-                });
+        return steps.corridor().run(by, command, MeetingEvent.DEMAND_SUPPORTED.code(), MeetingDemand.TYPE, change -> {
+            MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
+            Id<Person> person = person(change, command.permission());
+            Optional<Committee> committee = Committee.ofBody(change, demand.body());
+            Head head = head(change, demand.body(), demand.kind(), committee, person);
+            if (change.count(Query.of(DemandSupport.TYPE)
+                            .where(DemandSupport.DEMAND.is(demand.id()))
+                            .where(DemandSupport.VOTER.is(head.voter())))
+                    > 0) {
+                throw new RuleViolation("meeting.demand.supported");
+            }
+            MeetingDemand next = demand.supported(deadline(rules(committee, demand.kind()), change.now()));
+            insert(change, demand, head, person);
+            tell(change, demand.status(), next);
+            return change.update(MeetingDemand.TYPE, next);
+        });
     }
 
     private static void tell(Change change, DemandStatus before, MeetingDemand demand) {
@@ -142,7 +141,7 @@ final class DemandSteps {
         return steps.policy().rules().require(code);
     }
 
-    /** What the rules say; a third of a committee, a fifth of the owners where they say nothing. */
+    /** Gives the share of the rules; a third of a committee, a fifth of the owners where they say nothing. */
     private static Fraction share(RuleSet rules, MeetingKind kind) {
         boolean assembly = kind == MeetingKind.ASSEMBLY;
         return rules.procedure(assembly ? Procedure.ASSEMBLY_DEMAND : Procedure.MEETING_DEMAND)
@@ -204,7 +203,7 @@ final class DemandSteps {
                         change -> {
                             MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
                             change.authorise(false, demand.body().value());
-                            // Somebody was faster: what was due is no more.
+                            // Another node was faster, or a meeting was called: nothing is due any more.
                             return due.at().equals(demand.nextDueAt())
                                     ? change.update(MeetingDemand.TYPE, demand.missed())
                                     : demand;

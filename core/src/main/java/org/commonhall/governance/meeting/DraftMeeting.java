@@ -38,7 +38,7 @@ public record DraftMeeting(
         implements Command {
 
     /**
-     * A meeting of a committee by its own rules.
+     * Prepares a meeting of a committee by its own rules.
      *
      * @param body whose meeting
      * @param title what it is about in one line

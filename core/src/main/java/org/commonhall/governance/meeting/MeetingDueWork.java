@@ -80,8 +80,7 @@ final class MeetingDueWork implements DueWork {
                     Committee committee = change.lockSubject(Committee.TYPE, command.committee());
                     change.authorise(false, committee.scopes());
                     return days().isDue(committee, due.at())
-                            ? change.update(
-                                    Committee.TYPE, new MeetingReview(policy).of(change, committee, due.at()))
+                            ? change.update(Committee.TYPE, new MeetingReview(policy).of(change, committee, due.at()))
                             : committee;
                 });
     }

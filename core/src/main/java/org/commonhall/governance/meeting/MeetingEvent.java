@@ -60,7 +60,7 @@ public enum MeetingEvent {
     PUBLICATION_MISSED;
 
     /**
-     * Its code in the journal and the feed.
+     * Gives its code in the journal and the feed.
      *
      * @return such as {@code meeting.minutes_published}
      */

@@ -46,7 +46,7 @@ record MeetingFile(
         WorkingCalendar calendar) {
 
     /**
-     * Everybody who counts among all members.
+     * Lists everybody who counts among all members.
      *
      * @param item the item whose recused members leave, null for the meeting as a whole
      * @return the electors
@@ -64,7 +64,7 @@ record MeetingFile(
     }
 
     /**
-     * Who attends and may vote; for an item that was decided, who attended then.
+     * Lists the electors who attend and may vote; for an item that was decided, those who attended then.
      *
      * @param item the item whose recused members leave, null for the meeting as a whole
      * @return the electors' keys
@@ -101,7 +101,7 @@ record MeetingFile(
     }
 
     /**
-     * Whether enough attend, overall and per group. Conditions on who casts a ballot are the ballot's.
+     * Tells whether enough attend, overall and per group. Conditions on who casts a ballot are the ballot's.
      *
      * @param item the item whose recused members leave base and quorum, null for the meeting as a whole
      * @return every condition with both sides
@@ -132,7 +132,7 @@ record MeetingFile(
     }
 
     /**
-     * Whether an item may be voted on: only what was made known in time (T33). It may be discussed in any case.
+     * Says why an item may not be voted on: it must have been made known in time (T33). It may be discussed in any case.
      *
      * @param item the item
      * @return why not, empty where it may be voted on

@@ -103,9 +103,8 @@ record MeetingReview(CommitteePolicy policy) {
     /** Finds the day of the last held meeting after which none is late on a day. */
     private static Optional<LocalDate> inTime(
             Reading reading, Committee committee, RuleSet rules, LocalDate day, ZoneId zone) {
-        long most = rules.procedure(Procedure.REGULAR_MEETING)
-                .map(RuleValue::count)
-                .orElse(0);
+        long most =
+                rules.procedure(Procedure.REGULAR_MEETING).map(RuleValue::count).orElse(0);
         // Months differ in length, so that the days are looked at once more.
         return between(reading, committee, day.minusMonths(most + 1), day, zone).stream()
                 .filter(meeting -> meeting.closedAt() != null)

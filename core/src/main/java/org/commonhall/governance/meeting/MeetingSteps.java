@@ -12,7 +12,6 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
-import org.commonhall.directory.directory.Organization;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.committee.Seat;
@@ -23,7 +22,7 @@ import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What the use cases of meetings have in common: lock and authorise, load the file, save. */
+/** The steps that use cases of meetings have in common: lock and authorise, load the file, save. */
 final class MeetingSteps {
     private final Corridor corridor;
     private final CommitteePolicy policy;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum whether enough attend
  * @param items the agenda
  * @param overdue the actions that are on the agenda because they were late, in its order; for others than members and
- *     auditors
- *     those that everybody may read of
+ *     auditors those that everybody may read of
  * @param attendance who came, for members only
  * @param minutes the minutes; for others than members and auditors only once they are public, else null
  */

@@ -25,7 +25,7 @@ public final class Meetings {
     private final DemandSteps demands;
 
     /**
-     * Made by the hall.
+     * Makes it; the hall does so.
      *
      * @param corridor the way to the store
      * @param policy what the hall sets
@@ -111,8 +111,7 @@ public final class Meetings {
      * @param command what for
      * @return what came of it; made are the {@link MeetingDemand} and its first {@link DemandSupport}
      * @throws RuleViolation {@code meeting.demand.member}, {@code meeting.demand.kind} for other kinds of meetings,
-     *     {@code
-     *     meeting.body} for a committee's meeting of a body that is none
+     *     {@code meeting.body} for a committee's meeting of a body that is none
      */
     public Receipt<MeetingDemand> demand(Call by, DemandMeeting command) {
         return demands.demand(by, command);
@@ -137,8 +136,7 @@ public final class Meetings {
      * @param command which meeting, and why it is urgent
      * @return what came of it
      * @throws RuleViolation {@code meeting.agenda.empty}, {@code meeting.notice.past}, {@code meeting.notice.short}
-     *     with
-     *     both sides, {@code meeting.notice.urgent} where the rules know no urgent meeting
+     *     with both sides, {@code meeting.notice.urgent} where the rules know no urgent meeting
      */
     public Receipt<Meeting> call(Call by, CallMeeting command) {
         return agenda.call(by, command);
@@ -200,8 +198,7 @@ public final class Meetings {
      * @param command which item, what
      * @return what came of it
      * @throws RuleViolation {@code meeting.item.state}, and {@code meeting.item.late} if it was decided though it was
-     *     not
-     *     made known in time
+     *     not made known in time
      */
     public Receipt<Meeting> settleItem(Call by, SettleItem command) {
         return agenda.settle(by, command);

@@ -9,7 +9,7 @@ import org.commonhall.governance.committee.Seat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody comes to a meeting: a member, a member's proxy, or a guest. The seen version is that of
+ * Records that somebody comes to a meeting: a member, a member's proxy, or a guest. The seen version is that of
  * the meeting.
  *
  * @param meeting which meeting
@@ -25,7 +25,7 @@ public record RecordAttendance(
         implements MeetingCommand {
 
     /**
-     * A member of a committee in the room.
+     * Records a member of a committee in the room.
      *
      * @param meeting which meeting
      * @param seat the member's seat
@@ -36,7 +36,7 @@ public record RecordAttendance(
     }
 
     /**
-     * A guest in the room, who may speak and not vote.
+     * Records a guest in the room, who may speak and not vote.
      *
      * @param meeting which meeting
      * @param person who

@@ -5,7 +5,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * Somebody leaves a meeting before its end. The seen version is that of
+ * Records that somebody leaves a meeting before its end. The seen version is that of
  * the meeting.
  *
  * @param meeting which meeting

@@ -135,7 +135,6 @@ class MeetingBallotScenario {
                 .get(secretary, meeting.id())
                 .items()
                 .get(1)
-                
                 .id()
                 .value();
         refused("meeting.item.late", () -> opened(inMeeting(open, "tower-rules").subject(late)));

@@ -111,7 +111,6 @@ class ChainScenario {
                 .get(secretary, meeting.id())
                 .items()
                 .get(0)
-                
                 .id()
                 .value();
         hall.governance().motions().openBook(secretary, OpenMotionBook.of(street, "M"));

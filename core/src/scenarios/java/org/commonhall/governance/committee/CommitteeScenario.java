@@ -232,7 +232,8 @@ class CommitteeScenario {
     @Test
     void proposalsNeedSupporters() {
         Committee committee = given.seated(BEIJING, 3, 2);
-        Receipt<Proposal> proposal = committees.propose(worker, new Propose(committee.id(), "Bicycles", "A place for bicycles"));
+        Receipt<Proposal> proposal =
+                committees.propose(worker, new Propose(committee.id(), "Bicycles", "A place for bicycles"));
         refused("committee.proposal.supported", () -> support(worker, proposal));
         refused("access.denied", () -> support(Actor.visitor(), proposal));
         support(given.auditor, proposal);

@@ -198,8 +198,7 @@ class MeetingRecordScenario {
         clock.advance(Duration.ofDays(3));
         Meeting meeting = given.drafted(Duration.ofDays(12));
         assertThat(titles(meeting)).containsExactly("Order lifts", "New lifts");
-        assertThat(view(meeting).items().get(0).subject())
-                .isEqualTo(lifts.id().value());
+        assertThat(view(meeting).items().get(0).subject()).isEqualTo(lifts.id().value());
         assertThat(titles(given.drafted(WEEK))).as("on an agenda already").containsExactly("New lifts");
         clock.advance(Duration.ofDays(7));
         given.meetings.call(secretary, CallMeeting.of(meeting.id()));
@@ -218,8 +217,7 @@ class MeetingRecordScenario {
                 hall,
                 Meeting.TYPE,
                 given.meetings.draft(
-                        secretary,
-                        DraftMeeting.of(body, "Next", clock.instant().plus(WEEK))));
+                        secretary, DraftMeeting.of(body, "Next", clock.instant().plus(WEEK))));
         assertThat(view(next).overdue()).extracting(OverdueAction::id).containsExactly(secret.id());
     }
 

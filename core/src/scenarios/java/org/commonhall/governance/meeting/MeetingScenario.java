@@ -94,11 +94,7 @@ class MeetingScenario {
                 secretary,
                 new SettleItem(
                         meeting.id(),
-                        view(secretary, meeting)
-                                .items()
-                                .get(position - 1)
-                                
-                                .id(),
+                        view(secretary, meeting).items().get(position - 1).id(),
                         status));
     }
 
@@ -219,10 +215,7 @@ class MeetingScenario {
         ItemView item = view(secretary, meeting).items().get(0);
         Id<Person> member = given.member(committee.id(), 1);
         Recuse recuse = new Recuse(
-                meeting.id(),
-                item.id(),
-                given.seats(committee.id()).get(0).id(),
-                "owns the lift firm");
+                meeting.id(), item.id(), given.seats(committee.id()).get(0).id(), "owns the lift firm");
         refused("access.denied", () -> meetings.recuse(worker, recuse));
         meetings.recuse(Actor.person(member), recuse);
         refused("meeting.recusal.twice", () -> meetings.recuse(secretary, recuse));
@@ -347,9 +340,7 @@ class MeetingScenario {
         DraftMeeting command = new DraftMeeting(
                 body, MeetingKind.COMMITTEE, "Next", null, null, clock.instant().plus(WEEK), meeting.id());
         Meeting next = Stored.of(given.hall, Meeting.TYPE, meetings.draft(secretary, command));
-        assertThat(view(secretary, next).items())
-                .extracting(one -> one.title())
-                .containsExactly("Bicycles");
+        assertThat(view(secretary, next).items()).extracting(one -> one.title()).containsExactly("Bicycles");
         assertThat(view(secretary, next).items().get(0).subject())
                 .isEqualTo(proposal.id().value());
         refused("record.missing", () -> view(worker, next));

@@ -100,7 +100,6 @@ class ChainStatementsTest {
                 .get(admin, meeting.id())
                 .items()
                 .get(0)
-                
                 .id()
                 .value();
     }
