@@ -73,6 +73,7 @@ public final class Commonhall {
     private final Stations stations;
     private final Visits visits;
     private final Committees committees;
+    private final Meetings meetings;
     private final DeskLines desks;
     private final Bookings bookings;
     private final Ballots ballots;
@@ -97,6 +98,7 @@ public final class Commonhall {
         this.stations = new Stations(corridor, settings.stations(), requests);
         this.visits = new Visits(corridor, settings.stations());
         this.committees = new Committees(corridor, settings.committees());
+        this.meetings = new Meetings(corridor, settings.committees(), files.store(), settings.followUps());
         this.desks = new DeskLines(corridor, settings.stations());
         this.bookings = new Bookings(corridor, settings.stations());
         this.ballots = new Ballots(
@@ -116,6 +118,7 @@ public final class Commonhall {
                 chains.dueWork(),
                 capacity.dueWork(),
                 committees.dueWork(),
+                meetings.dueWork(),
                 desks.dueWork(),
                 bookings.dueWork(),
                 ballots.dueWork());
@@ -158,6 +161,7 @@ public final class Commonhall {
                 .addAll(Capacity.records())
                 .addAll(Stations.records())
                 .addAll(Committees.records())
+                .addAll(Meetings.records())
                 .addAll(DeskLines.records())
                 .addAll(Bookings.records())
                 .addAll(Ballots.records())
@@ -255,13 +259,7 @@ public final class Commonhall {
      * @return the domain
      */
     public GovernanceDomain governance() {
-        return new GovernanceDomain(
-                committees,
-                new Meetings(corridor, settings.committees(), files.store(), settings.followUps()),
-                motions,
-                ballots,
-                followUps,
-                chains);
+        return new GovernanceDomain(committees, meetings, motions, ballots, followUps, chains);
     }
 
     /**

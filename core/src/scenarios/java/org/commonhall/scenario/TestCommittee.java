@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.access.GrantRole;
 import org.commonhall.corridor.Scopes;
@@ -116,17 +117,16 @@ public final class TestCommittee extends Fixture {
 
     /** A committee with two groups for five years from today, all seats vacant. */
     public Committee committee(String rules, long owners, long tenants) {
-        return committees.found(
-                admin,
-                FoundCommittee.of(
-                                body,
-                                TODAY,
-                                TODAY.plusYears(3),
-                                GroupSeats.of("owners", "业主", "owners", owners),
-                                GroupSeats.of("tenants", "入驻企业", "tenant companies", tenants))
-                        .standing(Standing.STATUTORY)
-                        .rules(rules)
-                        .build());
+        FoundCommittee command = FoundCommittee.of(
+                        body,
+                        TODAY,
+                        TODAY.plusYears(3),
+                        GroupSeats.of("owners", "业主", "owners", owners),
+                        GroupSeats.of("tenants", "入驻企业", "tenant companies", tenants))
+                .standing(Standing.STATUTORY)
+                .rules(rules)
+                .build();
+        return Stored.of(hall, Committee.TYPE, committees.found(admin, command));
     }
 
     /** A committee all of whose seats are held. */
@@ -155,13 +155,13 @@ public final class TestCommittee extends Fixture {
     }
 
     /** Takes a step of a seat. */
-    public Committee step(Id<Committee> committee, Id<Seat> seat, SeatAction action) {
+    public Receipt<Committee> step(Id<Committee> committee, Id<Seat> seat, SeatAction action) {
         return committees.step(secretary, SeatStep.of(committee, seat, action));
     }
 
     /** The committee as it is now. */
     public Committee current(Committee committee) {
-        return committees.reads().get(secretary, committee.id()).committee();
+        return Stored.of(hall, Committee.TYPE, committee.id());
     }
 
     /** The seats as the secretary sees them. */
@@ -177,14 +177,16 @@ public final class TestCommittee extends Fixture {
     /** A meeting with one item that is called. */
     public Meeting called(Duration after) {
         Meeting meeting = drafted(after);
-        return meetings.call(secretary, CallMeeting.of(meeting.id()));
+        return Stored.of(hall, Meeting.TYPE, meetings.call(secretary, CallMeeting.of(meeting.id())));
     }
 
     /** A meeting with one item. */
     public Meeting drafted(Duration after) {
-        Meeting meeting = meetings.draft(
-                secretary, DraftMeeting.of(body, "Lifts", clock.instant().plus(after)));
-        return meetings.addItem(secretary, AddItem.of(meeting.id(), "New lifts"));
+        Id<Meeting> meeting = meetings.draft(
+                        secretary,
+                        DraftMeeting.of(body, "Lifts", clock.instant().plus(after)))
+                .id();
+        return Stored.of(hall, Meeting.TYPE, meetings.addItem(secretary, AddItem.of(meeting, "New lifts")));
     }
 
     /** Goes to the meeting's time and opens it with the first seats present. */
@@ -197,12 +199,12 @@ public final class TestCommittee extends Fixture {
                     secretary,
                     RecordAttendance.of(meeting.id(), seats.get(number - 1).id()));
         }
-        return step(meeting, MeetingAction.COUNT);
+        return Stored.of(hall, Meeting.TYPE, step(meeting, MeetingAction.COUNT));
     }
 
     /** Takes a simple step of a meeting. */
-    public Meeting step(Meeting meeting, MeetingAction action) {
-        return meetings.step(secretary, MeetingStep.of(meeting.id(), action));
+    public Receipt<Meeting> step(Meeting meeting, MeetingAction action) {
+        return meetings.step(secretary, new MeetingStep(meeting.id(), action));
     }
 
     /** Lets the clock pass to a moment and does what is due, twice as two nodes would. */

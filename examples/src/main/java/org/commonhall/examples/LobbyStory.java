@@ -173,18 +173,18 @@ final class LobbyStory implements AutoCloseable {
         hall.governance()
                 .meetings()
                 .addItem(staff, new AddItem(meeting, "The lobby leaks 大堂漏水", null, motion, ImmutableList.of()));
-        UUID item = agenda(meeting).item().id().value();
+        UUID item = agenda(meeting).id().value();
         hall.governance().chains().takeUp(staff, new TakeUp(candidate.id(), committee, item));
         hall.governance().meetings().call(staff, CallMeeting.of(meeting));
         pass(Duration.ofDays(15));
-        hall.governance().meetings().step(staff, MeetingStep.of(meeting, MeetingAction.OPEN));
+        hall.governance().meetings().step(staff, new MeetingStep(meeting, MeetingAction.OPEN));
         hall.governance()
                 .committees()
                 .reads()
                 .get(staff, seats)
                 .seats()
                 .forEach(seat -> hall.governance().meetings().attend(staff, RecordAttendance.of(meeting, seat.id())));
-        hall.governance().meetings().step(staff, MeetingStep.of(meeting, MeetingAction.COUNT));
+        hall.governance().meetings().step(staff, new MeetingStep(meeting, MeetingAction.COUNT));
         hall.governance().chains().link(staff, new LinkRecord(candidate.id(), LinkKind.MOTION, motion, item));
         pass(Duration.ofHours(1));
         Id<Ballot> vote = hall.governance()
@@ -205,8 +205,7 @@ final class LobbyStory implements AutoCloseable {
         hall.governance().ballots().step(staff, BallotStep.of(vote, BallotAction.CLOSE));
         hall.governance()
                 .meetings()
-                .settleItem(
-                        staff, new SettleItem(meeting, agenda(meeting).item().id(), ItemStatus.DECIDED));
+                .settleItem(staff, new SettleItem(meeting, agenda(meeting).id(), ItemStatus.DECIDED));
         UUID ballot = vote.value();
         hall.governance().chains().link(staff, new LinkRecord(candidate.id(), LinkKind.BALLOT, ballot, motion));
         pass(Duration.ofHours(1));

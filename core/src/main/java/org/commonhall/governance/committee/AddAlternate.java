@@ -9,7 +9,8 @@ import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a person at the end of a group's list of alternates.
+ * Puts a person at the end of a group's list of alternates. The seen version is that of
+ * the committee.
  *
  * @param committee which committee
  * @param group the group's code
@@ -25,6 +26,6 @@ public record AddAlternate(
 
     @Override
     public Permission permission() {
-        return Committees.ALTERNATES;
+        return CommitteeRights.ALTERNATES;
     }
 }

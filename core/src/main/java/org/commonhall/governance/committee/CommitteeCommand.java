@@ -7,7 +7,7 @@ import org.commonhall.corridor.Command;
 public interface CommitteeCommand extends Command {
 
     /**
-     * Which committee.
+     * Gives the committee.
      *
      * @return its id
      */

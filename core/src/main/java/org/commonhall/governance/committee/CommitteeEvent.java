@@ -2,7 +2,7 @@ package org.commonhall.governance.committee;
 
 import java.util.Locale;
 
-/** What can happen to a committee or a meeting, as its events in the feed are called. No event carries a personal value. */
+/** What can happen to a committee, as its events in the feed are called. No event carries a personal value. */
 public enum CommitteeEvent {
     /** An organization became a committee. */
     FOUNDED,
@@ -32,10 +32,6 @@ public enum CommitteeEvent {
     ALTERNATE_ADDED,
     /** The end of the term is to be reported. */
     TERM_WARNED,
-    /** Members who missed too many meetings are suspended, and their recall is proposed. */
-    ABSENCE_SUSPENDED,
-    /** Absences of a year were reviewed, and nobody missed too many meetings. */
-    ABSENCE_REVIEWED,
     /** The term is over, and with it every seat. */
     TERM_OVER,
     /** Somebody proposed something. */
@@ -46,7 +42,7 @@ public enum CommitteeEvent {
     PROPOSAL_ADMITTED;
 
     /**
-     * Its code in the journal and the feed.
+     * Gives its code in the journal and the feed.
      *
      * @return such as {@code committee.by_election_required}
      */

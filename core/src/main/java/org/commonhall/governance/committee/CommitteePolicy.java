@@ -12,7 +12,6 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Elector;
 import org.commonhall.governance.decision.RuleSets;
-import org.commonhall.governance.electorate.OwnerElectors;
 
 /**
  * What a hall sets for its committees and meetings.
@@ -36,7 +35,7 @@ public record CommitteePolicy(
     @FunctionalInterface
     public interface Electors {
         /**
-         * The members.
+         * Lists the members.
          *
          * @param reading the transaction
          * @param body the body
@@ -45,8 +44,8 @@ public record CommitteePolicy(
         ImmutableList<Elector> of(Reading reading, Id<Organization> body);
 
         /**
-         * The member that a person is or speaks for, to demand a meeting. A host whose members are organizations or co-owners
-         * says here who speaks for them.
+         * Gives the member that a person is or speaks for, to demand a meeting. A host whose members are organizations
+         * or co-owners says here who speaks for them.
          *
          * @param reading the transaction
          * @param body the body
@@ -63,8 +62,8 @@ public record CommitteePolicy(
     }
 
     /**
-     * The rule sets of the library, office days of the PRC, three supporters, no members of bodies without seats, a fifth of
-     * the owners and 15 days for a demanded meeting.
+     * Gives the neutral policy: the rule sets of the library, office days of the PRC, three supporters, no members of
+     * bodies without seats, a fifth of the owners and 15 days for a demanded meeting.
      *
      * @return the policy
      */
@@ -80,7 +79,7 @@ public record CommitteePolicy(
     }
 
     /**
-     * The same policy with other rule sets.
+     * Gives the same policy with other rule sets.
      *
      * @param sets the sets
      * @return the copy
@@ -90,7 +89,7 @@ public record CommitteePolicy(
     }
 
     /**
-     * The same policy with the members of bodies without seats.
+     * Gives the same policy with the members of bodies without seats.
      *
      * @param members who they are
      * @return the copy

@@ -11,24 +11,17 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.governance.meeting.MeetingSteps;
 import org.commonhall.storage.Query;
 
 /** What people see of committees. Thread-safe. */
 public final class CommitteeReads {
-    /** To see everything about a committee and its meetings. */
-    public static final Permission READ = Permission.of("committee.read", Role.SECRETARY, Role.REGISTRAR);
-    /** To see everything but names. */
-    public static final Permission AUDIT = Permission.of("committee.audit", Role.AUDITOR);
-
     private final Corridor corridor;
 
     CommitteeReads(Corridor corridor) {
@@ -36,7 +29,7 @@ public final class CommitteeReads {
     }
 
     /**
-     * One committee, as the actor may see it.
+     * Shows one committee as the actor may see it.
      *
      * @param by anybody
      * @param id which
@@ -48,7 +41,7 @@ public final class CommitteeReads {
     }
 
     /**
-     * The committee that an organization is.
+     * Shows the committee that an organization is.
      *
      * @param by anybody
      * @param body the organization
@@ -60,12 +53,12 @@ public final class CommitteeReads {
                 by,
                 reading -> view(
                         reading,
-                        MeetingSteps.committeeOf(reading, body)
+                        Committee.ofBody(reading, body)
                                 .orElseThrow(() -> new NotFound("record.missing", Committee.TYPE.table()))));
     }
 
     /**
-     * All committees in the order of their making: two statements.
+     * Lists all committees in the order of their making: two statements.
      *
      * @param by anybody
      * @param page which page
@@ -77,7 +70,7 @@ public final class CommitteeReads {
             Map<Id<Organization>, Organization> bodies = reading.findAll(
                     Organization.TYPE,
                     found.items().stream().map(Committee::body).collect(ImmutableSet.toImmutableSet()));
-            return found.map(one -> new CommitteeRow(one, name(bodies, one)));
+            return found.map(one -> CommitteeRow.of(one, name(bodies, one)));
         });
     }
 
@@ -88,30 +81,30 @@ public final class CommitteeReads {
     }
 
     /**
-     * What the actor can do next with a seat.
+     * Lists what the actor can do next with a seat.
      *
      * @param by anybody
      * @param id which seat
      * @return what the actor has the rights for, with what stands against it
      * @throws NotFound with {@code record.missing}
      */
-    public ImmutableList<NextAction<SeatAction>> actions(Actor by, Id<Seat> id) {
+    public ImmutableList<Option<SeatAction>> actions(Actor by, Id<Seat> id) {
         return corridor.read(by, reading -> {
             Seat seat = reading.get(Seat.TYPE, id);
             Committee committee = reading.get(Committee.TYPE, seat.committee());
-            var held = reading.roles(CommitteeSteps.scopes(committee));
+            var held = reading.roles(committee.scopes());
             Id<Person> holder = seat.person();
             boolean own = holder != null && by.is(holder.value());
             return Arrays.stream(SeatAction.values())
                     .filter(action -> reading.allows(action.permission(), own, held))
-                    .map(action -> new NextAction<>(
-                            action, action.from().contains(seat.status()) ? null : action.refusal(seat)))
+                    .map(action ->
+                            new Option<>(action, action.from().contains(seat.status()) ? null : action.refusal(seat)))
                     .collect(ImmutableList.toImmutableList());
         });
     }
 
     /**
-     * What was proposed to a committee, the newest first: one statement.
+     * Lists what was proposed to a committee, the newest first: one statement.
      *
      * @param by anybody with an account sees the proposals, not who made them
      * @param id which committee
@@ -139,10 +132,11 @@ public final class CommitteeReads {
         Map<Id<Person>, Person> people = shown.isEmpty() ? ImmutableMap.of() : reading.findAll(Person.TYPE, shown);
         return new CommitteeView(
                 audience,
-                committee,
-                reading.find(Organization.TYPE, committee.body())
-                        .map(Organization::name)
-                        .orElse("-"),
+                CommitteeRow.of(
+                        committee,
+                        reading.find(Organization.TYPE, committee.body())
+                                .map(Organization::name)
+                                .orElse("-")),
                 book.allocations().stream().map(group -> group(book, group)).collect(ImmutableList.toImmutableList()),
                 book.seats().stream()
                         .map(seat -> seat(audience, seat, people))
@@ -194,21 +188,35 @@ public final class CommitteeReads {
         };
     }
 
-    /** The widest audience the actor belongs to. */
+    /**
+     * Says for whom a committee is shown to an actor.
+     *
+     * @param reading the transaction, with the actor
+     * @param committee the committee
+     * @param seats its present seats, whose holders are members
+     * @return the widest audience the actor belongs to
+     */
     public static CommitteeAudience audience(Reading reading, Committee committee, ImmutableList<Seat> seats) {
         boolean member = seats.stream()
                 .anyMatch(seat -> seat.status().filled()
                         && Objects.nonNull(seat.person())
                         && reading.by().is(seat.person().value()));
-        return member ? CommitteeAudience.MEMBER : audience(reading, CommitteeSteps.scopes(committee));
+        return member ? CommitteeAudience.MEMBER : audience(reading, committee.scopes());
     }
 
+    /**
+     * Says for whom something of a body is shown to an actor who is no member.
+     *
+     * @param reading the transaction, with the actor
+     * @param scopes where roles are held
+     * @return the widest audience the actor belongs to
+     */
     public static CommitteeAudience audience(Reading reading, UUID... scopes) {
         var held = reading.roles(scopes);
-        if (reading.allows(READ, false, held)) {
+        if (reading.allows(CommitteeRights.READ, false, held)) {
             return CommitteeAudience.MEMBER;
         }
-        if (reading.allows(AUDIT, false, held)) {
+        if (reading.allows(CommitteeRights.AUDIT, false, held)) {
             return CommitteeAudience.AUDITOR;
         }
         return reading.by().person() == null ? CommitteeAudience.PUBLIC : CommitteeAudience.WORKER;

@@ -1,17 +1,17 @@
 package org.commonhall.governance.committee;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Due;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -20,12 +20,11 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Procedure;
 import org.commonhall.governance.decision.RuleSet;
-import org.commonhall.governance.meeting.RegularMeetings;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with a committee and its seats: the committee is locked first, and every change raises its version. */
-public final class CommitteeSteps {
+/** The use cases of committees and seats: each locks the committee first, and every change raises its version. */
+final class CommitteeSteps {
     private final Corridor corridor;
     private final CommitteePolicy policy;
 
@@ -34,8 +33,8 @@ public final class CommitteeSteps {
         this.policy = policy;
     }
 
-    Committee found(Call by, FoundCommittee command) {
-        return corridor.stored(by, command, CommitteeEvent.FOUNDED.code(), Committee.TYPE, change -> {
+    Receipt<Committee> found(Call by, FoundCommittee command) {
+        return corridor.run(by, command, CommitteeEvent.FOUNDED.code(), Committee.TYPE, change -> {
             // The organization is held, so that nobody makes it a committee at the same time.
             change.lock(Organization.TYPE, command.body());
             change.authorise(false, command.body().value());
@@ -69,8 +68,8 @@ public final class CommitteeSteps {
         });
     }
 
-    Committee renew(Call by, RenewCommittee command) {
-        return corridor.stored(by, command, CommitteeEvent.RENEWED.code(), Committee.TYPE, change -> {
+    Receipt<Committee> renew(Call by, RenewCommittee command) {
+        return corridor.run(by, command, CommitteeEvent.RENEWED.code(), Committee.TYPE, change -> {
             Committee committee = locked(change, command);
             RuleSet rules = rules(committee);
             SeatRules.requireTerm(
@@ -90,27 +89,25 @@ public final class CommitteeSteps {
         });
     }
 
-    private Committee term(Committee committee, ImmutableList<GroupSeats> groups, LocalDate from, LocalDate to) {
+    private Committee term(Committee committee, List<GroupSeats> groups, LocalDate from, LocalDate to) {
         RuleSet rules = rules(committee);
         LocalDate review = from.plusYears(1);
-        return committee
-                .next()
+        Committee begun = committee.next().termStartsOn(from).termEndsOn(to).build();
+        return begun.next()
                 .seats(groups.stream().mapToLong(GroupSeats::seats).sum())
                 .filled(0)
                 .electionRequired(true)
-                .termStartsOn(from)
-                .termEndsOn(to)
                 .termOver(false)
                 .warnOn(rules.procedure(Procedure.RENEWAL_REPORT)
                         .map(months -> to.minusMonths(months.count()))
                         .orElse(null))
                 .reviewOn(rules.procedure(Procedure.RECALL_ABSENCE).isPresent() && review.isBefore(to) ? review : null)
-                .regularOn(RegularMeetings.next(rules, from, to))
+                .regularOn(begun.nextRegular(rules, from))
                 .build()
                 .scheduled(policy.calendar().get().zone());
     }
 
-    private static void insertSeats(Change change, Committee committee, ImmutableList<GroupSeats> groups) {
+    private static void insertSeats(Change change, Committee committee, List<GroupSeats> groups) {
         List<SeatAllocation> allocations = new ArrayList<>();
         List<Seat> seats = new ArrayList<>();
         for (GroupSeats group : groups) {
@@ -146,8 +143,8 @@ public final class CommitteeSteps {
         }
     }
 
-    Committee nominate(Call by, NominateSeat command) {
-        return corridor.stored(by, command, CommitteeEvent.NOMINATED.code(), Committee.TYPE, change -> {
+    Receipt<Committee> nominate(Call by, NominateSeat command) {
+        return corridor.run(by, command, CommitteeEvent.NOMINATED.code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
             book.requireGroup(command.group());
             book.requireNoSeat(command.person());
@@ -158,8 +155,8 @@ public final class CommitteeSteps {
         });
     }
 
-    Committee step(Call by, SeatStep command) {
-        return corridor.stored(by, command, event(command.action()).code(), Committee.TYPE, change -> {
+    Receipt<Committee> step(Call by, SeatStep command) {
+        return corridor.run(by, command, event(command.action()).code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
             Seat seat = book.require(command.seat());
             Seat next = switch (command.action()) {
@@ -206,11 +203,11 @@ public final class CommitteeSteps {
         };
     }
 
-    Committee end(Call by, EndSeat command) {
+    Receipt<Committee> end(Call by, EndSeat command) {
         if (command.reason() == EndReason.TERM) {
             throw new InvalidInput("reason", "committee.end.term");
         }
-        return corridor.stored(by, command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
+        return corridor.run(by, command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
             Committee committee = change.lockSubject(Committee.TYPE, command.committee());
             SeatBook book = SeatBook.of(change, committee);
             Optional<Seat> held = book.seats().stream()
@@ -219,7 +216,7 @@ public final class CommitteeSteps {
             boolean own = held.map(Seat::person)
                     .filter(person -> by.actor().is(person.value()))
                     .isPresent();
-            change.authorise(own, scopes(committee));
+            change.authorise(own, committee.scopes());
             if (command.note() != null) {
                 change.note(command.note());
             }
@@ -243,10 +240,15 @@ public final class CommitteeSteps {
         Committee counted = after.counted(rules);
         if (counted.electionRequired()) {
             change.event(CommitteeEvent.BY_ELECTION_REQUIRED.code());
+            change.because(Explanation.of("committee.vacancy.election", counted.filled(), counted.seats()));
         } else if (alternate.isPresent()) {
             change.event(CommitteeEvent.ALTERNATE_SEATED.code());
+            change.because(Explanation.of("committee.vacancy.alternate", seat.groupCode(), seat.number()));
         } else if (SeatRules.isShort(rules, after)) {
             change.event(CommitteeEvent.GROUP_SHORT.code());
+            change.because(Explanation.of("committee.vacancy.short", seat.groupCode(), seat.number()));
+        } else {
+            change.because(Explanation.of("committee.vacancy.open", seat.groupCode(), seat.number()));
         }
         return change.update(Committee.TYPE, counted);
     }
@@ -257,20 +259,19 @@ public final class CommitteeSteps {
         Id<Committee> whole =
                 corridor.read(clock, reading -> reading.get(Seat.TYPE, id).committee());
         SettleSeat command = new SettleSeat(whole, id, due.at());
-        corridor.stored(
-                clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
-                    Committee committee = locked(change, command);
-                    SeatBook book = SeatBook.of(change, committee);
-                    Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()
-                            .filter(seat -> seat.id().equals(id))
-                            .findAny();
-                    // Somebody was faster, or the holder owns something again.
-                    return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
-                });
+        corridor.run(clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
+            Committee committee = locked(change, command);
+            SeatBook book = SeatBook.of(change, committee);
+            Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()
+                    .filter(seat -> seat.id().equals(id))
+                    .findAny();
+            // Another node was faster, or the holder owns something again.
+            return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
+        });
     }
 
-    Committee alternate(Call by, AddAlternate command) {
-        return corridor.stored(by, command, CommitteeEvent.ALTERNATE_ADDED.code(), Committee.TYPE, change -> {
+    Receipt<Committee> alternate(Call by, AddAlternate command) {
+        return corridor.run(by, command, CommitteeEvent.ALTERNATE_ADDED.code(), Committee.TYPE, change -> {
             SeatBook book = SeatBook.of(change, locked(change, command));
             book.requireGroup(command.group());
             book.requireNoSeat(command.person());
@@ -301,14 +302,8 @@ public final class CommitteeSteps {
 
     private static Committee locked(Change change, CommitteeCommand command) {
         Committee committee = change.lockSubject(Committee.TYPE, command.committee());
-        change.authorise(false, scopes(committee));
+        change.authorise(false, committee.scopes());
         return committee;
-    }
-
-    public static UUID[] scopes(Committee committee) {
-        return committee.building() == null
-                ? new UUID[] {committee.body().value()}
-                : new UUID[] {committee.body().value(), committee.building().value()};
     }
 
     /** The rules of a committee; a consultative one's results are recommendations. */

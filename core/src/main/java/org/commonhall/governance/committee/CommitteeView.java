@@ -7,13 +7,11 @@ import com.google.common.collect.ImmutableList;
  *
  * @param audience for whom
  * @param committee the committee
- * @param bodyName the name of the body
  * @param groups its groups
  * @param seats its seats by number
  */
 public record CommitteeView(
         CommitteeAudience audience,
-        Committee committee,
-        String bodyName,
+        CommitteeRow committee,
         ImmutableList<GroupView> groups,
         ImmutableList<SeatView> seats) {}

@@ -2,44 +2,25 @@ package org.commonhall.governance.committee;
 
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
-import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.governance.meeting.AgendaItem;
-import org.commonhall.governance.meeting.DemandSupport;
-import org.commonhall.governance.meeting.Meeting;
-import org.commonhall.governance.meeting.MeetingAttendance;
-import org.commonhall.governance.meeting.MeetingDemand;
-import org.commonhall.governance.meeting.MeetingElector;
-import org.commonhall.governance.meeting.MeetingMinutes;
-import org.commonhall.governance.meeting.MeetingRules;
-import org.commonhall.governance.meeting.Recusal;
+import org.commonhall.corridor.DueWork;
 import org.commonhall.storage.RecordType;
 
 /**
- * Committees and their seats (委员会、席位), and what people propose to them. Every use case about seats gives the committee as
- * stored; who may do what, and from which state, is in {@link SeatAction}. Thread-safe.
+ * Committees and their seats (委员会、席位), and what people propose to them. The receipt of every
+ * use case about seats is that of the committee; who may do what, and from which state, is in {@link SeatAction}.
+ * Thread-safe.
  */
 public final class Committees {
-    /** To make an organization a committee. */
-    public static final Permission FOUND = Permission.of("committee.found", Role.REGISTRAR);
-    /** To begin a new term. */
-    public static final Permission RENEW = Permission.of("committee.renew", Role.SECRETARY);
-    /** To keep the list of alternates. */
-    public static final Permission ALTERNATES = Permission.of("committee.alternates", Role.SECRETARY);
-    /** To propose something. */
-    public static final Permission PROPOSE = Permission.of("committee.propose").orAnyone();
-    /** To support what others propose. */
-    public static final Permission SUPPORT = Permission.of("committee.support").orAnyone();
-
     private final Corridor corridor;
     private final CommitteePolicy policy;
     private final CommitteeSteps steps;
     private final ProposalSteps proposals;
 
     /**
-     * Made by the hall.
+     * Makes it; the hall does so.
      *
      * @param corridor the way to the store
      * @param policy what the hall sets
@@ -52,31 +33,17 @@ public final class Committees {
     }
 
     /**
-     * The kinds of records of committees and meetings.
+     * Lists the kinds of records of committees.
      *
      * @return the types
      */
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.of(
-                Committee.TYPE,
-                SeatAllocation.TYPE,
-                Seat.TYPE,
-                Alternate.TYPE,
-                Proposal.TYPE,
-                ProposalSupport.TYPE,
-                Meeting.TYPE,
-                MeetingDemand.TYPE,
-                DemandSupport.TYPE,
-                MeetingRules.TYPE,
-                MeetingElector.TYPE,
-                AgendaItem.TYPE,
-                MeetingAttendance.TYPE,
-                Recusal.TYPE,
-                MeetingMinutes.TYPE);
+                Committee.TYPE, SeatAllocation.TYPE, Seat.TYPE, Alternate.TYPE, Proposal.TYPE, ProposalSupport.TYPE);
     }
 
     /**
-     * What people see of committees.
+     * Gives what people see of committees.
      *
      * @return the reads
      */
@@ -85,11 +52,11 @@ public final class Committees {
     }
 
     /**
-     * What happens by itself, of meetings too.
+     * Gives what happens to committees by itself.
      *
      * @return the work that falls due
      */
-    public CommitteeDueWork dueWork() {
+    public DueWork dueWork() {
         return new CommitteeDueWork(corridor, policy);
     }
 
@@ -98,13 +65,16 @@ public final class Committees {
      *
      * @param by a registrar of the body
      * @param command the body, its seats and its term
-     * @return the committee as stored
-     * @throws RuleViolation {@code committee.body.taken}, {@code decision.rules.unknown}, {@code committee.rules.expired},
-     *     {@code committee.size.least}, {@code committee.size.odd}, {@code committee.group.twice}, {@code
-     *     committee.group.range}, {@code committee.group.share}, {@code committee.term.range}, {@code committee.term.least},
+     * @return what came of it; made are the {@link Committee}, its {@link SeatAllocation groups} and its {@link Seat
+     *     seats}
+     * @throws RuleViolation {@code committee.body.taken}, {@code decision.rules.unknown},
+     *     {@code committee.rules.expired}, {@code committee.size.least}, {@code committee.size.odd},
+     *     {@code committee.group.twice}, {@code committee.group.range}, {@code committee.group.share},
+     *     {@code committee.term.range}, {@code
+     * committee.term.least},
      *     {@code committee.term.most}
      */
-    public Committee found(Call by, FoundCommittee command) {
+    public Receipt<Committee> found(Call by, FoundCommittee command) {
         return steps.found(by, command);
     }
 
@@ -113,10 +83,10 @@ public final class Committees {
      *
      * @param by a secretary of the body
      * @param command the seats and the term
-     * @return the committee as stored
+     * @return what came of it; made are the {@link SeatAllocation groups} and {@link Seat seats} of the new term
      * @throws RuleViolation as {@link #found}, and {@code committee.term.order} for a term before the present one
      */
-    public Committee renew(Call by, RenewCommittee command) {
+    public Receipt<Committee> renew(Call by, RenewCommittee command) {
         return steps.renew(by, command);
     }
 
@@ -125,37 +95,38 @@ public final class Committees {
      *
      * @param by a secretary of the body
      * @param command who, for which group
-     * @return the committee as stored
-     * @throws RuleViolation {@code committee.group.unknown}, {@code committee.group.full}, {@code committee.person.seated},
-     *     {@code committee.seat.owner} where only owners may sit and the person is none
+     * @return what came of it
+     * @throws RuleViolation {@code committee.group.unknown}, {@code committee.group.full},
+     *     {@code committee.person.seated}, {@code committee.seat.owner} where only owners may sit and the person is
+     *     none
      */
-    public Committee nominate(Call by, NominateSeat command) {
+    public Receipt<Committee> nominate(Call by, NominateSeat command) {
         return steps.nominate(by, command);
     }
 
     /**
-     * A nominee takes the seat or does not, the duties of a seat rest or are taken up again, a member gets a role.
+     * Confirms or declines a nominee, suspends or reinstates a member, or gives a member a role.
      *
      * @param by a secretary of the body
      * @param command which seat, what
-     * @return the committee as stored
+     * @return what came of it
      * @throws RuleViolation {@code committee.seat.state}, {@code committee.seat.past} for a seat of history, {@code
      *     committee.group.share} if another group would have too small a share of the filled seats
      */
-    public Committee step(Call by, SeatStep command) {
+    public Receipt<Committee> step(Call by, SeatStep command) {
         return steps.step(by, command);
     }
 
     /**
-     * Ends a seat within its term. The next alternate of the same group holds it to the original end of the term; without
-     * one it is vacant. The event says whether there must be an election.
+     * Ends a seat within its term. The next alternate of the same group holds it to the original end of the term;
+     * without one it is vacant. The event and the account say whether there must be an election.
      *
      * @param by a secretary of the body; the member to resign
      * @param command which seat, why
-     * @return the committee as stored
+     * @return what came of it; made is the {@link Seat} that took the number, and the account says who fills it
      * @throws RuleViolation {@code committee.seat.state}, {@code committee.seat.past}
      */
-    public Committee end(Call by, EndSeat command) {
+    public Receipt<Committee> end(Call by, EndSeat command) {
         return steps.end(by, command);
     }
 
@@ -164,22 +135,22 @@ public final class Committees {
      *
      * @param by a secretary of the body
      * @param command who, for which group
-     * @return the committee as stored
+     * @return what came of it; made is the {@link Alternate}
      * @throws RuleViolation {@code committee.group.unknown}, {@code committee.person.seated}, {@code
      *     committee.alternate.twice}, {@code committee.alternates.most}
      */
-    public Committee addAlternate(Call by, AddAlternate command) {
+    public Receipt<Committee> addAlternate(Call by, AddAlternate command) {
         return steps.alternate(by, command);
     }
 
     /**
-     * Proposes something to a committee; who proposes supports it.
+     * Proposes something to a committee; the person who proposes it is its first supporter.
      *
      * @param by a person
      * @param command what
-     * @return the proposal as stored
+     * @return what came of it; made are the {@link Proposal} and its first {@link ProposalSupport}
      */
-    public Proposal propose(Call by, Propose command) {
+    public Receipt<Proposal> propose(Call by, Propose command) {
         return proposals.propose(by, command);
     }
 
@@ -188,10 +159,10 @@ public final class Committees {
      *
      * @param by a person
      * @param command which
-     * @return the proposal as stored
+     * @return what came of it; the state is that of the proposal, and the account its supporters
      * @throws RuleViolation {@code committee.proposal.supported} for a second time
      */
-    public Proposal support(Call by, SupportProposal command) {
+    public Receipt<Proposal> support(Call by, SupportProposal command) {
         return proposals.support(by, command);
     }
 }

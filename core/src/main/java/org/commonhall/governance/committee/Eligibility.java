@@ -69,7 +69,8 @@ final class Eligibility {
     }
 
     /**
-     * The seats bound to ownership whose holders own nothing any more, and since when: one statement where no group is bound.
+     * Gives the seats bound to ownership whose holders own nothing any more, and since when: one statement where no
+     * group is bound.
      *
      * @param reading the transaction
      * @param today the day

@@ -16,7 +16,7 @@ public enum EndReason {
     DIED;
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

@@ -7,7 +7,8 @@ import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a seat within its term; the next alternate of the group takes it, or it is vacant. Members may resign themselves.
+ * Ends a seat within its term; the next alternate of the group takes it, or it is vacant. Members may resign
+ * themselves. The seen version is that of the committee.
  *
  * @param committee which committee
  * @param seat which seat
@@ -22,7 +23,7 @@ public record EndSeat(
         implements CommitteeCommand {
 
     /**
-     * Ends it without a remark.
+     * Ends a seat without a remark.
      *
      * @param committee which committee
      * @param seat which seat

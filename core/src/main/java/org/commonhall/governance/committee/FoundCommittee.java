@@ -1,12 +1,14 @@
 package org.commonhall.governance.committee;
 
-import com.google.common.collect.ImmutableList;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -40,14 +42,31 @@ public record FoundCommittee(
         @NotNull @Size(max = 60) String rules,
         boolean small,
 
-        @NotNull @Size(min = 1, max = 20) ImmutableList<@NotNull @Valid GroupSeats> groups,
+        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid GroupSeats> groups,
 
         @NotNull LocalDate termStartsOn,
         @NotNull LocalDate termEndsOn)
         implements Command {
 
     /**
-     * The beginning of a building committee that advises, by the neutral rules.
+     * Copies the groups.
+     *
+     * @param body the organization
+     * @param leader the organization that leads it, or null
+     * @param building the building it is for, or null
+     * @param standing what its word is worth
+     * @param rules the name of its rules of procedure
+     * @param small whether the building is so small that the smaller size of the rules suffices
+     * @param groups the seats by group
+     * @param termStartsOn the first day of its first term
+     * @param termEndsOn the first day after that term
+     */
+    public FoundCommittee {
+        groups = Copies.list(groups);
+    }
+
+    /**
+     * Begins the command for a building committee that advises, by the neutral rules.
      *
      * @param body the organization
      * @param termStartsOn the first day of its first term
@@ -61,13 +80,13 @@ public record FoundCommittee(
                 .body(body)
                 .standing(Standing.CONSULTATIVE)
                 .rules(RuleSets.DEFAULT)
-                .groups(ImmutableList.copyOf(groups))
+                .groups(Arrays.asList(groups))
                 .termStartsOn(termStartsOn)
                 .termEndsOn(termEndsOn);
     }
 
     @Override
     public Permission permission() {
-        return Committees.FOUND;
+        return CommitteeRights.FOUND;
     }
 }

@@ -32,7 +32,7 @@ public record GroupSeats(
         boolean ownersOnly) {
 
     /**
-     * A group with just these seats, without least number or share.
+     * Gives a group with just these seats, without least number or share.
      *
      * @param code the stable code
      * @param nameZh the Chinese name
@@ -45,7 +45,8 @@ public record GroupSeats(
     }
 
     /**
-     * The same group, bound to ownership: seats are checked against the register, and end when the holder owns nothing more.
+     * Gives the same group, bound to ownership: seats are checked against the register, and end when the holder owns
+     * nothing more.
      *
      * @return the copy
      */

@@ -9,7 +9,8 @@ import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes a person for the lowest vacant seat of a group (提名).
+ * Proposes a person for the lowest vacant seat of a group (提名). The seen version is that of
+ * the committee.
  *
  * @param committee which committee
  * @param group the group's code
@@ -26,7 +27,7 @@ public record NominateSeat(
         implements CommitteeCommand {
 
     /**
-     * A plain member who represents nobody.
+     * Proposes a plain member who represents nobody.
      *
      * @param committee which committee
      * @param group the group's code

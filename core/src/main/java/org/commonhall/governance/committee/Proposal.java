@@ -49,6 +49,11 @@ public record Proposal(
         return with(now, status == ProposalStatus.OPEN && now >= needed ? ProposalStatus.ADMITTED : status);
     }
 
+    /**
+     * Gives the same proposal as one that is on an agenda.
+     *
+     * @return the copy
+     */
     public Proposal scheduled() {
         return with(supporters, ProposalStatus.SCHEDULED);
     }

@@ -12,7 +12,7 @@ public enum ProposalStatus {
     SCHEDULED;
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

@@ -1,8 +1,10 @@
 package org.commonhall.governance.committee;
 
 import org.commonhall.Call;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -19,8 +21,8 @@ final class ProposalSteps {
         this.policy = policy;
     }
 
-    Proposal propose(Call by, Propose command) {
-        return corridor.stored(by, command, CommitteeEvent.PROPOSED.code(), Proposal.TYPE, change -> {
+    Receipt<Proposal> propose(Call by, Propose command) {
+        return corridor.run(by, command, CommitteeEvent.PROPOSED.code(), Proposal.TYPE, change -> {
             Committee committee = change.get(Committee.TYPE, command.committee());
             Id<Person> person = person(change, command.permission());
             Proposal proposal = new Proposal(
@@ -37,13 +39,13 @@ final class ProposalSteps {
             Proposal stored = change.insert(Proposal.TYPE, proposal.supported());
             change.insert(
                     ProposalSupport.TYPE, new ProposalSupport(change.newId(), 0, stored.id(), person, change.now()));
-            tell(change, stored);
+            tell(change, ProposalStatus.OPEN, stored);
             return stored;
         });
     }
 
-    Proposal support(Call by, SupportProposal command) {
-        return corridor.stored(by, command, CommitteeEvent.SUPPORTED.code(), Proposal.TYPE, change -> {
+    Receipt<Proposal> support(Call by, SupportProposal command) {
+        return corridor.run(by, command, CommitteeEvent.SUPPORTED.code(), Proposal.TYPE, change -> {
             Proposal proposal = change.lockSubject(Proposal.TYPE, command.proposal());
             Id<Person> person = person(change, command.permission());
             if (change.count(Query.of(ProposalSupport.TYPE)
@@ -55,15 +57,19 @@ final class ProposalSteps {
             change.insert(
                     ProposalSupport.TYPE, new ProposalSupport(change.newId(), 0, proposal.id(), person, change.now()));
             Proposal next = proposal.supported();
-            if (next.status() != proposal.status()) {
-                tell(change, next);
-            }
+            tell(change, proposal.status(), next);
             return change.update(Proposal.TYPE, next);
         });
     }
 
-    private static void tell(Change change, Proposal proposal) {
-        if (proposal.status() == ProposalStatus.ADMITTED) {
+    private static void tell(Change change, ProposalStatus before, Proposal proposal) {
+        change.because(Explanation.of("committee.proposal.count", proposal.supporters(), proposal.needed())
+                .comparing(new Explanation.Comparison(
+                        String.valueOf(proposal.supporters()),
+                        ">=",
+                        String.valueOf(proposal.needed()),
+                        proposal.supporters() >= proposal.needed())));
+        if (proposal.status() == ProposalStatus.ADMITTED && before != ProposalStatus.ADMITTED) {
             change.event(CommitteeEvent.PROPOSAL_ADMITTED.code());
         }
     }

@@ -7,6 +7,7 @@ import org.commonhall.Id;
  * A proposal without who made it.
  *
  * @param id the identity
+ * @param version the version, for commands that have seen it
  * @param title one line
  * @param text the proposal in full
  * @param createdAt since when
@@ -16,6 +17,7 @@ import org.commonhall.Id;
  */
 public record ProposalView(
         Id<Proposal> id,
+        long version,
         String title,
         String text,
         Instant createdAt,
@@ -26,6 +28,7 @@ public record ProposalView(
     static ProposalView of(Proposal proposal) {
         return new ProposalView(
                 proposal.id(),
+                proposal.version(),
                 proposal.title(),
                 proposal.text(),
                 proposal.createdAt(),

@@ -21,6 +21,6 @@ public record Propose(
 
     @Override
     public Permission permission() {
-        return Committees.PROPOSE;
+        return CommitteeRights.PROPOSE;
     }
 }

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
+import org.commonhall.RuleViolation;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
@@ -16,8 +17,8 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds a seat of a committee (席位), or that nobody does. A seat that ends stays as history, and a further row takes its
- * number. Immutable; the status changes only by the transitions here.
+ * Who holds a seat of a committee (席位), or that nobody does. A seat that ends stays as history, and a further row takes
+ * its number. Immutable; the status changes only by the transitions here.
  *
  * @param id the identity
  * @param version the version
@@ -110,7 +111,14 @@ public record Seat(
                 .build();
     }
 
-    Seat suspended(String why) {
+    /**
+     * Gives the same seat with its duties at rest.
+     *
+     * @param why why, or a code of the reason
+     * @return the copy
+     * @throws RuleViolation {@code committee.seat.state} if nobody is in office
+     */
+    public Seat suspended(String why) {
         SeatAction.SUSPEND.require(this);
         return next().status(SeatStatus.SUSPENDED).suspendedFor(why).build();
     }

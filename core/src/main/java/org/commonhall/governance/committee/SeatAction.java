@@ -35,7 +35,7 @@ public enum SeatAction {
     }
 
     /**
-     * Who may do it.
+     * Says who may take the action.
      *
      * @return the permission, with a code of its own
      */
@@ -44,7 +44,7 @@ public enum SeatAction {
     }
 
     /**
-     * From which states it can be done.
+     * Lists the states from which it can be taken.
      *
      * @return the states
      */

@@ -59,7 +59,7 @@ public record SeatAllocation(
             TYPE.attribute("ownersOnly", SeatAllocation::ownersOnly);
 
     /**
-     * The group's name.
+     * Gives the group's name.
      *
      * @return in both languages
      */
@@ -68,7 +68,7 @@ public record SeatAllocation(
     }
 
     /**
-     * The least share of the filled seats.
+     * Gives the least share of the filled seats.
      *
      * @return the exact fraction, empty without one
      */

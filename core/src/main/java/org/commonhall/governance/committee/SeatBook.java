@@ -24,7 +24,7 @@ public record SeatBook(
         ImmutableList<Seat> seats,
         ImmutableList<Alternate> alternates) {
 
-    /** Three statements. */
+    /** Reads the book: three statements. */
     static SeatBook of(Reading reading, Committee committee) {
         ImmutableList<SeatAllocation> groups = ImmutableList.copyOf(reading.select(Query.of(SeatAllocation.TYPE)
                 .where(SeatAllocation.COMMITTEE.is(committee.id()))
@@ -40,6 +40,13 @@ public record SeatBook(
         return new SeatBook(committee, groups, liveSeats(reading, committee), waiting);
     }
 
+    /**
+     * Lists the present row of every seat of a committee's term: one statement.
+     *
+     * @param reading the transaction
+     * @param committee the committee
+     * @return the seats, by number
+     */
     public static ImmutableList<Seat> liveSeats(Reading reading, Committee committee) {
         return reading
                 .select(Query.of(Seat.TYPE)
@@ -71,7 +78,7 @@ public record SeatBook(
 
     void requireGroup(String code) {
         if (allocations.stream().noneMatch(group -> group.groupCode().equals(code))) {
-            throw new RuleViolation("committee.group.unknown", code);
+            throw SeatRules.unknownGroup(code);
         }
     }
 
@@ -83,7 +90,7 @@ public record SeatBook(
                 .orElseThrow(() -> new RuleViolation("committee.group.full", group));
     }
 
-    /** One seat a person; an alternate may be nominated for a seat, a member is no alternate. */
+    /** Refuses a person who has a seat; an alternate may be nominated for a seat, a member is no alternate. */
     void requireNoSeat(Id<Person> person) {
         if (seats.stream().anyMatch(seat -> Objects.equals(seat.person(), person))) {
             throw new RuleViolation("committee.person.seated");

@@ -10,15 +10,15 @@ import org.commonhall.governance.decision.Elector;
 import org.commonhall.governance.decision.Measure;
 
 /**
- * The electors that the seats of a committee give: one head and one seat each, under the seat's id. A suspended member stays
- * among all members, so that a suspension lowers no threshold, but neither attends nor votes; a recused one leaves both
- * (回避). Pure.
+ * The electors that the seats of a committee give: one head and one seat each, under the seat's id. A suspended member
+ * stays among all members, so that a suspension lowers no threshold, but neither attends nor votes; a recused one
+ * leaves both (回避). Pure.
  */
 public final class SeatElectorate {
     private SeatElectorate() {}
 
     /**
-     * Everybody who counts among all members.
+     * Lists everybody who counts among all members.
      *
      * @param seats the present seats of a committee
      * @param recused the seats that leave
@@ -35,7 +35,7 @@ public final class SeatElectorate {
     }
 
     /**
-     * Who may attend and vote.
+     * Lists the electors who may attend and vote.
      *
      * @param seats the present seats of a committee
      * @param recused the seats that leave
@@ -48,6 +48,12 @@ public final class SeatElectorate {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /**
+     * Gives the key of the elector that a seat gives.
+     *
+     * @param seat the seat
+     * @return its id as text
+     */
     public static String key(Seat seat) {
         return seat.id().value().toString();
     }

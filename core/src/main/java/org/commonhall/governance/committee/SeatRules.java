@@ -41,7 +41,7 @@ final class SeatRules {
                 .filter(code -> !codes.contains(code))
                 .findFirst()
                 .ifPresent(code -> {
-                    throw new RuleViolation("committee.group.unknown", code);
+                    throw unknownGroup(code);
                 });
         rules.procedure(Procedure.GROUP_SEATS).ifPresent(value -> {
             String code = String.valueOf(value.group());
@@ -52,6 +52,10 @@ final class SeatRules {
             requireShare(code, seats, total, value.fraction(), value.source());
         });
         requireLength(rules, from, to);
+    }
+
+    static RuleViolation unknownGroup(String code) {
+        return new RuleViolation("committee.group.unknown", code);
     }
 
     private static void requireSize(RuleSet rules, boolean small, long total) {
@@ -138,7 +142,7 @@ final class SeatRules {
         });
     }
 
-    /** Below half, or what the rules say, there must be an election. */
+    /** Tells whether fewer seats are filled than half, or than the rules say. */
     static boolean electionRequired(RuleSet rules, long seats, long filled) {
         Fraction least = rules.procedure(Procedure.ELECTION_BELOW)
                 .map(RuleValue::fraction)

@@ -16,7 +16,7 @@ public enum SeatStatus {
     ENDED;
 
     /**
-     * Whether somebody holds it; a suspended member still counts among all members.
+     * Tells whether somebody holds the seat; a suspended member still counts among all members.
      *
      * @return true for seated and suspended
      */
@@ -25,7 +25,7 @@ public enum SeatStatus {
     }
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of one seat: {@link SeatAction#CONFIRM}, {@link SeatAction#DECLINE}, {@link SeatAction#SUSPEND},
- * {@link SeatAction#REINSTATE} or {@link SeatAction#NAME_ROLE}.
+ * {@link SeatAction#REINSTATE} or {@link SeatAction#NAME_ROLE}. The seen version is that of
+ * the committee.
  *
  * @param committee which committee
  * @param seat which seat
@@ -23,7 +24,7 @@ public record SeatStep(
         implements CommitteeCommand {
 
     /**
-     * A step without a text.
+     * Takes a step without a text.
      *
      * @param committee which committee
      * @param seat which seat

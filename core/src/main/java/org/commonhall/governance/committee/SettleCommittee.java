@@ -16,6 +16,6 @@ public record SettleCommittee(
 
     @Override
     public Permission permission() {
-        return Permission.of("committee.settle");
+        return CommitteeRights.SETTLE;
     }
 }

@@ -19,6 +19,6 @@ public record SettleSeat(
 
     @Override
     public Permission permission() {
-        return Permission.of("committee.seat.settle");
+        return CommitteeRights.SETTLE_SEAT;
     }
 }

@@ -10,7 +10,7 @@ public enum Standing {
     CONSULTATIVE;
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

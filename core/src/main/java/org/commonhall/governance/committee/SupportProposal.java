@@ -6,7 +6,8 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Supports a proposal, once a person.
+ * Supports a proposal, once a person. The seen version is that of
+ * the proposal.
  *
  * @param proposal which proposal
  */
@@ -14,6 +15,6 @@ public record SupportProposal(@NotNull Id<Proposal> proposal) implements Command
 
     @Override
     public Permission permission() {
-        return Committees.SUPPORT;
+        return CommitteeRights.SUPPORT;
     }
 }

@@ -19,12 +19,12 @@ public record Admission(Fraction share) {
      */
     public Admission {
         if (share.compareValue(Fraction.ONE) > 0) {
-            throw new RuleViolation("decision.threshold.above", share);
+            throw Bound.aboveTheWhole(share);
         }
     }
 
     /**
-     * Whether the proposal goes on.
+     * Tells whether the proposal goes on.
      *
      * @param supporters who supports it, zero or more
      * @param population who may

@@ -2,6 +2,7 @@ package org.commonhall.governance.decision;
 
 import java.util.Locale;
 import org.commonhall.Explanation;
+import org.commonhall.RuleViolation;
 
 /** Whether a threshold itself is enough. Civil Code article 1259: 以上 includes the number, 过半数 does not. */
 public enum Bound {
@@ -17,7 +18,7 @@ public enum Bound {
     }
 
     /**
-     * The comparison.
+     * Gives the comparison.
      *
      * @return {@code >} or {@code >=}
      */
@@ -26,7 +27,7 @@ public enum Bound {
     }
 
     /**
-     * The stable code.
+     * Gives the stable code.
      *
      * @return the name in small letters
      */
@@ -40,5 +41,9 @@ public enum Bound {
 
     Explanation said(Object threshold) {
         return Explanation.of("decision.bound." + code(), threshold);
+    }
+
+    static RuleViolation aboveTheWhole(Object threshold) {
+        return new RuleViolation("decision.threshold.above", threshold);
     }
 }

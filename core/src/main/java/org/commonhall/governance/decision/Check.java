@@ -25,7 +25,7 @@ public record Check(
         boolean reached) {
 
     /**
-     * Whether only equality stands against a strict share: a tie.
+     * Tells whether only equality stands against a strict share: a tie.
      *
      * @return true for equal sides under {@link Bound#STRICT} of a base that is not empty
      */
@@ -34,7 +34,7 @@ public record Check(
     }
 
     /**
-     * What is still missing where the base does not move with each further voter.
+     * Gives what is still missing where the base does not move with each further voter.
      *
      * @return the least further amount at the scale of the figures, zero if reached; empty where the base moves
      */
@@ -57,7 +57,7 @@ public record Check(
     }
 
     /**
-     * The check for people.
+     * Gives the check for people.
      *
      * @return the figures, what was needed, and the comparison
      */

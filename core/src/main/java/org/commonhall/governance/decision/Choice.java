@@ -16,7 +16,7 @@ public enum Choice {
     INVALID;
 
     /**
-     * The stable code.
+     * Gives the stable code.
      *
      * @return the name in small letters
      */

@@ -52,7 +52,7 @@ public record Decision(
     }
 
     /**
-     * What the outcome is worth.
+     * Says what the outcome is worth.
      *
      * @return the rules' effect
      */
@@ -61,8 +61,8 @@ public record Decision(
     }
 
     /**
-     * How the outcome came about: the outcome, each check of quorum and majority with its article and both sides, and the
-     * values of the rule set that mattered.
+     * Says how the outcome came about: the outcome, each check of quorum and majority with its article and both sides,
+     * and the values of the rule set that mattered.
      *
      * @return the account
      */

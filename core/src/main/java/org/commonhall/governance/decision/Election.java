@@ -33,7 +33,8 @@ public final class Election {
      * What an election gave.
      *
      * @param elected the codes of those elected
-     * @param tied the codes of those with as many votes as another for the last posts, by group; the empty text is no group
+     * @param tied the codes of those with as many votes as another for the last posts, by group; the empty text is no
+     *     group
      * @param open how many posts are open between those that are tied, by group
      * @param vacant how many posts nobody can fill, by group
      */
@@ -44,7 +45,7 @@ public final class Election {
             ImmutableMap<String, Integer> vacant) {
 
         /**
-         * What became of a candidate.
+         * Says what became of a candidate.
          *
          * @param code the option's code
          * @return elected, tied or not elected
@@ -102,8 +103,8 @@ public final class Election {
     }
 
     /**
-     * Draws lots (抽签): the codes in the order of SHA-256 over the seed, a line break and the code, which everybody can do
-     * again who knows the seed.
+     * Draws lots (抽签): the codes in the order of SHA-256 over the seed, a line break and the code, which everybody can
+     * do again who knows the seed.
      *
      * @param seed what was agreed on before, such as the digits that dice showed
      * @param codes who is tied

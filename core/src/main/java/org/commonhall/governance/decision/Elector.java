@@ -23,15 +23,11 @@ public record Elector(String voter, @Nullable String group, ImmutableMap<Measure
      * @throws RuleViolation {@code decision.weight.negative}
      */
     public Elector {
-        weights.forEach((measure, weight) -> {
-            if (weight.signum() < 0) {
-                throw new RuleViolation("decision.weight.negative", weight.toPlainString(), measure.said());
-            }
-        });
+        weights.forEach(Measure::requireWeight);
     }
 
     /**
-     * A member of a body in which each counts one head.
+     * Makes a member of a body in which each counts one head.
      *
      * @param voter the key
      * @param group the group, null where the body has none

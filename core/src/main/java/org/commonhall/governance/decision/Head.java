@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 public record Head(String key, ImmutableSortedSet<String> owners, ImmutableSortedSet<String> units, BigDecimal area) {
 
     /**
-     * The head with its weights.
+     * Gives the head with its weights.
      *
      * @return one head and its area
      */

@@ -11,7 +11,7 @@ public enum LegalEffect {
     RECOMMENDATION;
 
     /**
-     * The stable code.
+     * Gives the stable code.
      *
      * @return the name in small letters
      */
@@ -20,7 +20,7 @@ public enum LegalEffect {
     }
 
     /**
-     * The effect for people.
+     * Gives the effect for people.
      *
      * @return its name
      */

@@ -36,7 +36,8 @@ public record MajorityRule(ImmutableList<Requirement> requirements, TieRule tie)
     }
 
     /**
-     * Everybody in the electorate must consent (全体一致同意), such as all interested owners of Civil Code article 279.
+     * Makes the rule that everybody in the electorate must consent (全体一致同意), such as all interested owners of Civil
+     * Code article 279.
      *
      * @param measure counted by what
      * @param source the article, or null

@@ -1,6 +1,7 @@
 package org.commonhall.governance.decision;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 
@@ -17,6 +18,7 @@ public record Measure(String code) {
     /** Seats of a committee (席位). */
     public static final Measure SEATS = new Measure("seats");
 
+    /** The codes of the measures that the library names. */
     public static final ImmutableSet<String> NAMED = ImmutableSet.of("heads", "area", "seats");
 
     /**
@@ -31,8 +33,15 @@ public record Measure(String code) {
         }
     }
 
+    /** Refuses a weight below nothing. */
+    void requireWeight(BigDecimal weight) {
+        if (weight.signum() < 0) {
+            throw new RuleViolation("decision.weight.negative", weight.toPlainString(), said());
+        }
+    }
+
     /**
-     * The measure for people.
+     * Gives the measure for people.
      *
      * @return its name, or its code where it is a body's own
      */

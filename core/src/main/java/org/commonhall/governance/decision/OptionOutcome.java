@@ -18,7 +18,7 @@ public enum OptionOutcome {
     NOT_ELECTED;
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

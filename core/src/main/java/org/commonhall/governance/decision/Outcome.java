@@ -12,7 +12,7 @@ public enum Outcome {
     REJECTED;
 
     /**
-     * The stable code.
+     * Gives the stable code.
      *
      * @return the name in small letters
      */

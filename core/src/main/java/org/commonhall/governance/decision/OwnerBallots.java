@@ -12,9 +12,9 @@ import org.commonhall.RuleViolation;
 import org.commonhall.text.CsvTable;
 
 /**
- * Turns what owners said into one ballot a head. An owner speaks for each head he belongs to. Where several co-owners of a
- * head speak, the one without another head counts before the rest; if that leaves more than one, the head's ballot is
- * refused, for co-owners choose one voter among them.
+ * Turns what owners said into one ballot a head. An owner speaks for each head he belongs to. Where several co-owners
+ * of a head speak, the one without another head counts before the rest; if that leaves more than one, the head's ballot
+ * is refused, for co-owners choose one voter among them.
  */
 public final class OwnerBallots {
     private OwnerBallots() {}
@@ -31,7 +31,7 @@ public final class OwnerBallots {
     public static ImmutableMap<String, Choice> of(OwnerRegister register, Map<String, Choice> said) {
         for (String owner : said.keySet()) {
             if (register.headsOf(owner).isEmpty()) {
-                throw new RuleViolation("decision.voter.stranger", owner);
+                throw Tally.stranger(owner);
             }
         }
         ImmutableMap.Builder<String, Choice> ballots = ImmutableMap.builder();
@@ -53,9 +53,9 @@ public final class OwnerBallots {
      * @param csv the text; read to its end and not closed
      * @param register who owns what
      * @return the choice of each head that took part, by its key
-     * @throws InvalidInput with every bad line and column at once: the codes of {@link #of}, {@code decision.ballot.twice},
-     *     {@code decision.choice.unknown}, {@code decision.file.header}, {@code decision.file.columns},
-     *     {@code decision.file.csv}
+     * @throws InvalidInput with every bad line and column at once: the codes of {@link #of},
+     *     {@code decision.ballot.twice}, {@code decision.choice.unknown}, {@code decision.file.header},
+     *     {@code decision.file.columns}, {@code decision.file.csv}
      */
     public static ImmutableMap<String, Choice> read(String file, Reader csv, OwnerRegister register) {
         CsvTable table = CsvTable.read(file, csv, "owner", "choice");
@@ -65,7 +65,7 @@ public final class OwnerBallots {
             String owner = row.get(0);
             Optional<Choice> choice = Choice.voted(row.get(1));
             if (register.headsOf(owner).isEmpty()) {
-                table.refuse(row.line(), 0, "decision.voter.stranger", owner);
+                table.refuse(row.line(), 0, Tally.stranger(owner));
             } else if (choice.isEmpty()) {
                 table.refuse(row.line(), 1, "decision.choice.unknown", row.get(1));
             } else if (said.putIfAbsent(owner, choice.get()) != null) {

@@ -17,8 +17,8 @@ import org.commonhall.RuleViolation;
 
 /**
  * Who owns what on the record date (业主名册), counted in heads and area. Units held by the same owner, or by the same
- * co-owners, are one head; a developer's unsold, undelivered and delivered units are therefore one as well. Source: Supreme
- * People's Court, interpretation on building ownership (2020), articles 8 and 9. Immutable and thread-safe.
+ * co-owners, are one head; a developer's unsold, undelivered and delivered units are therefore one as well. Source:
+ * Supreme People's Court, interpretation on building ownership (2020), articles 8 and 9. Immutable and thread-safe.
  */
 public final class OwnerRegister {
     private final ImmutableList<UnitRow> rows;
@@ -39,8 +39,8 @@ public final class OwnerRegister {
      *
      * @param rows every owner of every unit
      * @return the register
-     * @throws RuleViolation {@code decision.register.empty}, or about a unit: {@code decision.register.twice} for an owner
-     *     named twice, {@code decision.register.area} or {@code decision.register.status} if its rows differ
+     * @throws RuleViolation {@code decision.register.empty}, or about a unit: {@code decision.register.twice} for an
+     *     owner named twice, {@code decision.register.area} or {@code decision.register.status} if its rows differ
      */
     public static OwnerRegister of(Collection<UnitRow> rows) {
         Map<String, List<UnitRow>> units = new TreeMap<>();
@@ -50,7 +50,7 @@ public final class OwnerRegister {
             sharers.add(row);
         }
         if (units.isEmpty()) {
-            throw new RuleViolation("decision.register.empty");
+            throw empty();
         }
         Map<ImmutableSortedSet<String>, List<UnitRow>> held = new LinkedHashMap<>();
         units.values()
@@ -75,6 +75,10 @@ public final class OwnerRegister {
      */
     public static OwnerRegister read(String file, Reader csv) {
         return RegisterReader.read(file, csv);
+    }
+
+    static RuleViolation empty() {
+        return new RuleViolation("decision.register.empty");
     }
 
     static void requireAgreement(List<UnitRow> sharers, UnitRow row) {
@@ -110,7 +114,7 @@ public final class OwnerRegister {
     }
 
     /**
-     * What the register was made of.
+     * Lists the rows that the register was made of.
      *
      * @return every owner of every unit
      */
@@ -119,7 +123,7 @@ public final class OwnerRegister {
     }
 
     /**
-     * Everybody who counts.
+     * Lists everybody who counts.
      *
      * @return the heads in the order of their first units
      */
@@ -128,7 +132,7 @@ public final class OwnerRegister {
     }
 
     /**
-     * The heads an owner belongs to.
+     * Gives the heads an owner belongs to.
      *
      * @param owner the owner
      * @return his own, and one for each set of co-owners he is in; none for a stranger
@@ -138,7 +142,7 @@ public final class OwnerRegister {
     }
 
     /**
-     * The electorate, with weights that do not change any more.
+     * Gives the electorate, with weights that do not change any more.
      *
      * @return an elector a head
      */
@@ -147,7 +151,7 @@ public final class OwnerRegister {
     }
 
     /**
-     * The whole exclusive floor area.
+     * Gives the whole exclusive floor area.
      *
      * @return square metres
      */

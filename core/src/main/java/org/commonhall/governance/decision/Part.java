@@ -25,7 +25,7 @@ public enum Part {
     NOT_NO;
 
     /**
-     * The stable code.
+     * Gives the stable code.
      *
      * @return the name in small letters
      */
@@ -34,7 +34,7 @@ public enum Part {
     }
 
     /**
-     * Whether a threshold can be a share of it.
+     * Tells whether a threshold can be a share of it.
      *
      * @return true for all members, present, cast, and yes and no
      */
@@ -43,7 +43,7 @@ public enum Part {
     }
 
     /**
-     * The part for people.
+     * Gives the part for people.
      *
      * @return its name
      */

@@ -54,7 +54,7 @@ public enum Procedure {
     }
 
     /**
-     * The stable code.
+     * Gives the stable code.
      *
      * @return the name in small letters
      */

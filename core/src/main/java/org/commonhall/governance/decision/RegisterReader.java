@@ -34,7 +34,7 @@ final class RegisterReader {
         table.rows().forEach(reader::add);
         table.finish();
         if (reader.rows.isEmpty()) {
-            table.refuse(2, UNIT, "decision.register.empty");
+            table.refuse(2, UNIT, OwnerRegister.empty());
         }
         table.finish();
         return OwnerRegister.of(reader.rows);
@@ -43,7 +43,7 @@ final class RegisterReader {
     private void add(CsvTable.Row row) {
         Optional<UnitStatus> status = UnitStatus.find(row.get(STATUS));
         if (row.get(UNIT).isEmpty() || row.get(OWNER).isEmpty()) {
-            table.refuse(row.line(), row.get(UNIT).isEmpty() ? UNIT : OWNER, "decision.register.blank");
+            table.refuse(row.line(), row.get(UNIT).isEmpty() ? UNIT : OWNER, UnitRow.blank());
         } else if (!AREA.matcher(row.get(SIZE)).matches()) {
             table.refuse(row.line(), SIZE, "decision.area.number", row.get(SIZE));
         } else if (status.isEmpty()) {

@@ -8,28 +8,28 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Requirement {
 
     /**
-     * Counted by what.
+     * Says by which measure it is counted.
      *
      * @return the measure
      */
     Measure measure();
 
     /**
-     * Of which group.
+     * Says of which group it is.
      *
      * @return its code, null for the whole body
      */
     @Nullable String group();
 
     /**
-     * Which part of the electorate is counted.
+     * Says which part of the electorate is counted.
      *
      * @return the part
      */
     Part counted();
 
     /**
-     * The article the condition comes from.
+     * Gives the article the condition comes from.
      *
      * @return the article, null where it has none
      */
@@ -40,14 +40,14 @@ public sealed interface Requirement {
      *
      * @param tally what was counted
      * @return both sides and whether it holds
-     * @throws RuleViolation {@code decision.measure.uncounted} or {@code decision.group.unknown} if the electorate has no
-     *     such measure or group
+     * @throws RuleViolation {@code decision.measure.uncounted} or {@code decision.group.unknown} if the electorate has
+     *     no such measure or group
      */
     Check check(Tally tally);
 
     /**
-     * A share of a base must be reached: {@code denominator x counted} against {@code numerator x base}. A base of nobody
-     * is never reached.
+     * A share of a base must be reached: {@code denominator x counted} against {@code numerator x base}. A base of
+     * nobody is never reached.
      *
      * @param measure counted by what
      * @param group of which group, null for the whole body
@@ -77,8 +77,8 @@ public sealed interface Requirement {
          * @param bound whether the share itself is enough
          * @param base the share of what
          * @param source the article, or null
-         * @throws RuleViolation {@code decision.threshold.zero}, {@code decision.threshold.above} for more than one or for
-         *     strictly more than the whole, {@code decision.base} if no share can be of that part
+         * @throws RuleViolation {@code decision.threshold.zero}, {@code decision.threshold.above} for more than one or
+         *     for strictly more than the whole, {@code decision.base} if no share can be of that part
          */
         public Proportion {
             if (threshold.numerator() == 0) {
@@ -86,7 +86,7 @@ public sealed interface Requirement {
             }
             int whole = threshold.compareValue(Fraction.ONE);
             if (whole > 0 || (whole == 0 && bound == Bound.STRICT)) {
-                throw new RuleViolation("decision.threshold.above", bound.said(threshold));
+                throw Bound.aboveTheWhole(bound.said(threshold));
             }
             if (!base.base()) {
                 throw new RuleViolation("decision.base", base.said());

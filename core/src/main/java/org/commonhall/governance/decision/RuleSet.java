@@ -37,7 +37,7 @@ public record RuleSet(
         ImmutableMap<Procedure, RuleValue> procedure) {
 
     /**
-     * The rules of a call of the meeting.
+     * Gives the rules of a call of the meeting.
      *
      * @param call the number of the call, from one up
      * @return these for the first; the last that the set knows for every further one
@@ -51,7 +51,7 @@ public record RuleSet(
     }
 
     /**
-     * The same rules in a consultative body, whose result is a recommendation whatever the matter.
+     * Gives the same rules in a consultative body, whose result is a recommendation whatever the matter.
      *
      * @return the copy, for the next call too
      */
@@ -74,8 +74,8 @@ public record RuleSet(
     }
 
     /**
-     * The set as text, with those of its further calls: what a vote or a meeting keeps, so that a later change of the rules
-     * changes nothing there.
+     * Gives the set as text, with those of its further calls: what a vote or a meeting keeps, so that a later change of
+     * the rules changes nothing there.
      *
      * @return what {@link RuleSets#ofText} reads, about 2,000 characters
      */
@@ -84,7 +84,7 @@ public record RuleSet(
     }
 
     /**
-     * Whether the set is in force on a day.
+     * Tells whether the set is in force on a day.
      *
      * @param day the day
      * @return true from its first to its last day, both included
@@ -95,7 +95,7 @@ public record RuleSet(
     }
 
     /**
-     * A figure of the procedure.
+     * Gives a figure of the procedure.
      *
      * @param key which
      * @return the figure, empty where the set says nothing
@@ -121,8 +121,8 @@ public record RuleSet(
      * @param tally what was counted
      * @param chair the chair's own choice, which counts where the tie rule asks for it; null for none
      * @return the decision
-     * @throws RuleViolation {@code decision.measure.uncounted} or {@code decision.group.unknown} if the electorate has no
-     *     such measure or group
+     * @throws RuleViolation {@code decision.measure.uncounted} or {@code decision.group.unknown} if the electorate has
+     *     no such measure or group
      */
     public Decision decide(Tally tally, @Nullable Choice chair) {
         return Decision.of(this, tally, chair);

@@ -111,7 +111,7 @@ final class RuleSetLines {
             case "effective_from", "effective_to" -> date(key, value);
             default -> {
                 if (value.isEmpty()) {
-                    throw new RuleViolation("decision.rules.value", key, value);
+                    throw RuleValue.misfit(key, value);
                 }
             }
         }
@@ -137,7 +137,7 @@ final class RuleSetLines {
             return new Requirement.Proportion(measure, group, part, Fraction.parse(value), bound, base, source);
         }
         if (!AMOUNT.matcher(value).matches()) {
-            throw new RuleViolation("decision.rules.value", row.get(KEY), value);
+            throw RuleValue.misfit(row.get(KEY), value);
         }
         return new Requirement.Minimum(measure, group, part, new BigDecimal(value), source);
     }
@@ -145,7 +145,7 @@ final class RuleSetLines {
     private static Call call(CsvTable.Row row) {
         Matcher gap = GAP.matcher(row.get(BASE));
         if (!gap.matches()) {
-            throw new RuleViolation("decision.rules.value", row.get(KEY), row.get(BASE));
+            throw RuleValue.misfit(row.get(KEY), row.get(BASE));
         }
         return new Call(row.get(VALUE), Long.parseLong(gap.group(1)), Long.parseLong(gap.group(2)));
     }
@@ -183,7 +183,7 @@ final class RuleSetLines {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException none) {
-            throw new RuleViolation("decision.rules.value", key, value);
+            throw RuleValue.misfit(key, value);
         }
     }
 
@@ -193,6 +193,6 @@ final class RuleSetLines {
                 return constant;
             }
         }
-        throw new RuleViolation("decision.rules.value", key, code);
+        throw RuleValue.misfit(key, code);
     }
 }

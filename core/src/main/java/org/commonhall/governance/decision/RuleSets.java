@@ -25,7 +25,7 @@ public final class RuleSets {
     }
 
     /**
-     * The rule sets that come with the library, in {@code rule-sets.csv}.
+     * Gives the rule sets that come with the library, in {@code rule-sets.csv}.
      *
      * @return the sets
      */
@@ -34,17 +34,19 @@ public final class RuleSets {
     }
 
     /**
-     * Reads rule sets: CSV with the header {@code rule,key,value,measure,group,part,bound,base,article}, a line a value;
-     * lines with {@code #} are remarks. The keys of a rule are {@code name_zh}, {@code name_en} and {@code effect}, which it
-     * must have, {@code effective_from}, {@code effective_to}, {@code tie}, {@code invalid}, {@code silence},
-     * {@code next_call} with the gap in days such as {@code 1-10} as its base, {@code quorum} and {@code majority}, one line
-     * a condition, and those of {@link Procedure}. A condition with a base is a share, one without a least amount.
+     * Reads rule sets: CSV with the header {@code rule,key,value,measure,group,part,bound,base,article}, a line a
+     * value; lines with {@code #} are remarks. The keys of a rule are {@code name_zh}, {@code name_en} and {@code
+     * effect}, which it must have, {@code effective_from}, {@code effective_to}, {@code tie}, {@code invalid}, {@code
+     * silence},
+     * {@code next_call} with the gap in days such as {@code 1-10} as its base, {@code quorum} and {@code majority}, one
+     * line a condition, and those of {@link Procedure}. A condition with a base is a share, one without a least amount.
      *
      * @param file the file's name, for refusals
      * @param csv the text; read to its end and not closed
      * @return the sets
      * @throws InvalidInput with every bad line and column at once: the codes of {@link Requirement.Proportion},
-     *     {@link QuorumRule}, {@link MajorityRule}, {@link Fraction} and {@link Measure}, and {@code decision.rules.code},
+     *     {@link QuorumRule}, {@link MajorityRule}, {@link Fraction} and {@link Measure}, and {@code
+     * decision.rules.code},
      *     {@code decision.rules.value}, {@code decision.rules.twice}, {@code decision.rules.missing},
      *     {@code decision.rules.call}, {@code decision.file.header}, {@code decision.file.columns},
      *     {@code decision.file.csv}
@@ -65,7 +67,7 @@ public final class RuleSets {
     }
 
     /**
-     * These sets and others; of a name in both, the other's holds.
+     * Joins these sets and others; of a name in both, the other's holds.
      *
      * @param others the sets that win
      * @return both as one
@@ -77,7 +79,7 @@ public final class RuleSets {
     }
 
     /**
-     * Every set by its name, in the order of the file.
+     * Gives every set by its name, in the order of the file.
      *
      * @return the sets
      */

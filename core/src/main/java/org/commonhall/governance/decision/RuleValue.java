@@ -44,12 +44,16 @@ public record RuleValue(
             case FLAG -> text.equals("yes") || text.equals("no");
         };
         if (!fits) {
-            throw new RuleViolation("decision.rules.value", key.code(), text);
+            throw misfit(key.code(), text);
         }
     }
 
+    static RuleViolation misfit(String key, String text) {
+        return new RuleViolation("decision.rules.value", key, text);
+    }
+
     /**
-     * The period.
+     * Gives the period.
      *
      * @return amount and unit
      * @throws IllegalStateException if the figure is none
@@ -63,7 +67,7 @@ public record RuleValue(
     }
 
     /**
-     * The count.
+     * Gives the count.
      *
      * @return one or more
      * @throws IllegalStateException if the figure is none
@@ -74,7 +78,7 @@ public record RuleValue(
     }
 
     /**
-     * The fraction.
+     * Gives the fraction.
      *
      * @return above zero
      * @throws IllegalStateException if the figure is none

@@ -42,7 +42,8 @@ public record SeatCount(int seats, int filled, int alternates) {
     }
 
     /**
-     * Whether there must be an election. Beijing property regulation (2024), article 48: below half after alternates.
+     * Tells whether there must be an election. Beijing property regulation (2024), article 48: below half after
+     * alternates.
      *
      * @param least the share of seats that must be filled, such as {@link Procedure#ELECTION_BELOW} of a rule set
      * @return true if fewer are filled and no alternate is left

@@ -7,13 +7,13 @@ public enum Silence {
     /** Who returns no ballot does not take part. */
     NOT_TAKING_PART,
     /**
-     * Who returns no ballot follows the greater side of those who did, if it is the greater by every measure of the rule.
-     * It counts for the majority alone and never makes a quorum. A contested clause of some rules of procedure.
+     * Who returns no ballot follows the greater side of those who did, if it is the greater by every measure of the
+     * rule. It counts for the majority alone and never makes a quorum. A contested clause of some rules of procedure.
      */
     FOLLOWS_MAJORITY;
 
     /**
-     * The stable code.
+     * Gives the stable code.
      *
      * @return the name in small letters
      */

@@ -50,8 +50,8 @@ public final class Tally {
      * @param ballots what each voter said; no entry for who said nothing
      * @param present who attends, null without a list: then who votes is present; who votes always is
      * @return the tally
-     * @throws RuleViolation {@code decision.voter.stranger} if a ballot or an attendance is of nobody in the electorate,
-     *     {@code decision.voter.twice} if an elector is there twice
+     * @throws RuleViolation {@code decision.voter.stranger} if a ballot or an attendance is of nobody in the
+     *     electorate, {@code decision.voter.twice} if an elector is there twice
      */
     public static Tally count(
             Collection<Elector> electorate, Map<String, Choice> ballots, @Nullable Set<String> present) {
@@ -74,13 +74,17 @@ public final class Tally {
     private static Elector require(Map<String, Elector> known, String voter) {
         Elector elector = known.get(voter);
         if (elector == null) {
-            throw new RuleViolation("decision.voter.stranger", voter);
+            throw stranger(voter);
         }
         return elector;
     }
 
+    static RuleViolation stranger(String voter) {
+        return new RuleViolation("decision.voter.stranger", voter);
+    }
+
     /**
-     * One figure.
+     * Gives one figure.
      *
      * @param part which part of the electorate
      * @param measure counted by what
@@ -114,7 +118,7 @@ public final class Tally {
     }
 
     /**
-     * The measures that were counted.
+     * Gives the measures that were counted.
      *
      * @return at least one
      */
@@ -123,7 +127,7 @@ public final class Tally {
     }
 
     /**
-     * The groups of the electorate.
+     * Gives the groups of the electorate.
      *
      * @return their codes, none where the body has no groups
      */

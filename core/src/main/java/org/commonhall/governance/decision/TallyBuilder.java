@@ -44,9 +44,7 @@ public final class TallyBuilder {
         if (SUMS.contains(part)) {
             throw new IllegalArgumentException("a sum of other parts: " + part);
         }
-        if (amount.signum() < 0) {
-            throw new RuleViolation("decision.weight.negative", amount.toPlainString(), measure.said());
-        }
+        measure.requireWeight(amount);
         attendance |= part == Part.PRESENT;
         amounts.merge(new Tally.Cell(measure, group == null ? Tally.NO_GROUP : group, part), amount, BigDecimal::add);
         return this;
@@ -65,11 +63,11 @@ public final class TallyBuilder {
     }
 
     /**
-     * The tally.
+     * Makes the tally.
      *
      * @return what was added
-     * @throws RuleViolation {@code decision.electorate.empty} if nobody may vote, {@code decision.tally.exceeds} if more
-     *     take part or attend than may vote
+     * @throws RuleViolation {@code decision.electorate.empty} if nobody may vote, {@code decision.tally.exceeds} if
+     *     more take part or attend than may vote
      */
     public Tally build() {
         if (amounts.keySet().stream().noneMatch(cell -> cell.part() == Part.ALL_MEMBERS)) {

@@ -14,7 +14,7 @@ public enum TieRule {
     CHAIR;
 
     /**
-     * The stable code.
+     * Gives the stable code.
      *
      * @return the name in small letters
      */

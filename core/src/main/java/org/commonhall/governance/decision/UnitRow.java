@@ -24,10 +24,14 @@ public record UnitRow(String unit, String owner, BigDecimal area, UnitStatus sta
      */
     public UnitRow {
         if (unit.isBlank() || owner.isBlank()) {
-            throw new RuleViolation("decision.register.blank");
+            throw blank();
         }
         if (area.signum() <= 0) {
             throw new RuleViolation("decision.area.positive", area.toPlainString());
         }
+    }
+
+    static RuleViolation blank() {
+        return new RuleViolation("decision.register.blank");
     }
 }

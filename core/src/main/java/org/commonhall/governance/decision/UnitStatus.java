@@ -14,7 +14,7 @@ public enum UnitStatus {
     UNDELIVERED;
 
     /**
-     * The stable code.
+     * Gives the stable code.
      *
      * @return the name in small letters
      */

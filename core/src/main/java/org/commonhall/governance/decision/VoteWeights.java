@@ -23,18 +23,14 @@ public record VoteWeights(@Nullable BigDecimal general, ImmutableMap<String, Big
      * @throws RuleViolation {@code decision.weight.negative}
      */
     public VoteWeights {
-        requirePositiveOrZero(general);
-        byMeeting.values().forEach(VoteWeights::requirePositiveOrZero);
-    }
-
-    private static void requirePositiveOrZero(@Nullable BigDecimal weight) {
-        if (weight != null && weight.signum() < 0) {
-            throw new RuleViolation("decision.weight.negative", weight.toPlainString(), Measure.SEATS.said());
+        if (general != null) {
+            Measure.SEATS.requireWeight(general);
         }
+        byMeeting.values().forEach(Measure.SEATS::requireWeight);
     }
 
     /**
-     * The weight in a meeting.
+     * Gives the weight in a meeting.
      *
      * @param weighted whether the body weighs votes at all
      * @param meeting the meeting's key

@@ -11,23 +11,23 @@ import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where electorates come from: the owners' register, the seats of a committee, or a host's own. It is asked when a ballot is
- * opened, so that nobody types weights in, and again when it closes, to list what has changed. Thread-safe; works inside the
- * transaction it is given.
+ * Where electorates come from: the owners' register, the seats of a committee, or a host's own. It is asked when a
+ * ballot is opened, so that nobody types weights in, and again when it closes, to list what has changed. Thread-safe;
+ * works inside the transaction it is given.
  */
 public interface ElectorateSource {
 
     /**
-     * Its name in commands.
+     * Gives its name in commands.
      *
      * @return the stable code, at most 40 characters
      */
     String code();
 
     /**
-     * Who may vote.
+     * Lists who may vote.
      *
-     * @param reading the transaction; whoever asks has been authorised
+     * @param reading the transaction; the actor has been authorised
      * @param question about what
      * @return everybody who counts, each once
      * @throws RuleViolation if the body has no such electorate, or the meeting may not vote on the matter now
@@ -35,8 +35,8 @@ public interface ElectorateSource {
     Electorate electorate(Reading reading, Question question);
 
     /**
-     * Whether somebody belongs to the electorate of a day, alone or with others: what tells who bought too late, and a
-     * co-owner whom nobody has named, from a stranger.
+     * Tells whether somebody belongs to the electorate of a day, alone or with others. This tells a person
+     * who bought too late, and a co-owner whom nobody has named, from a stranger.
      *
      * @param reading the transaction
      * @param question about what and which day

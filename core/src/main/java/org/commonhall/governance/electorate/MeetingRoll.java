@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 public interface MeetingRoll {
 
     /**
-     * Who attends.
+     * Lists who attends a meeting.
      *
      * @param reading the transaction
      * @param meeting the meeting
-     * @param subject what the ballot is about: an item of its agenda, or what such an item is about; null for the meeting
-     * @return how each attends, by the voter's key in the electorate; whoever is not in it is absent
+     * @param subject what the ballot is about: an item of its agenda, or what such an item is about; null for the
+     *     meeting
+     * @return how each attends, by the voter's key in the electorate; a voter who is not in it is absent
      * @throws RuleViolation if the meeting may not vote on the matter now: not open, inquorate, not made known in time
      */
     ImmutableMap<String, Presence> of(Reading reading, UUID meeting, @Nullable UUID subject);

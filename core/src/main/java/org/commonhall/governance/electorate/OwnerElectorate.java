@@ -26,9 +26,9 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
 /**
- * The owners of one or more buildings on a day (业主名册), in heads and exclusive floor area. Who holds several units is one
- * head, also across buildings and whether handed over or not; so are co-owners together, who name one voter. Source: Supreme
- * People's Court, interpretation on building ownership (2020), articles 8 and 9. Thread-safe.
+ * The owners of one or more buildings on a day (业主名册), in heads and exclusive floor area. An owner of several units is
+ * one head, also across buildings and whether handed over or not; so are co-owners together, who name one voter.
+ * Source: Supreme People's Court, interpretation on building ownership (2020), articles 8 and 9. Thread-safe.
  */
 public final class OwnerElectorate implements ElectorateSource {
     /** Its name in commands. */
@@ -97,7 +97,7 @@ public final class OwnerElectorate implements ElectorateSource {
     }
 
     /**
-     * The key of a head, which does not depend on the order of its owners.
+     * Gives the key of a head, which does not depend on the order of its owners.
      *
      * @param holders the owner, or the co-owners
      * @return an id as text: the owner's own, or one made of the co-owners'

@@ -13,11 +13,11 @@ import org.commonhall.governance.committee.SeatStatus;
 import org.commonhall.governance.decision.Fraction;
 
 /** Who missed too many of a year's meetings (缺席). Beijing property regulation (2024), article 46. Pure. */
-public final class Absences {
+final class Absences {
     private Absences() {}
 
     /**
-     * The seated members who missed at least a share of the meetings since they took their seat.
+     * Gives the seated members who missed at least a share of the meetings since they took their seat.
      *
      * @param seats the present seats
      * @param meetings the meetings that were held in the year
@@ -26,7 +26,7 @@ public final class Absences {
      * @param zone the zone of dates
      * @return the seats, by number
      */
-    public static ImmutableList<Seat> tooMany(
+    static ImmutableList<Seat> tooMany(
             Collection<Seat> seats,
             Collection<Meeting> meetings,
             Map<Id<Meeting>, Set<String>> present,

@@ -1,18 +1,20 @@
 package org.commonhall.governance.meeting;
 
-import com.google.common.collect.ImmutableList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.directory.file.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts an item on the agenda. After the notice it may be discussed, and voted on only if it still keeps the notice period.
+ * Puts an item on the agenda. After the notice it may be discussed, and voted on only if it still keeps the notice
+ * period. The seen version is that of the meeting.
  *
  * @param meeting which meeting
  * @param title one line
@@ -26,18 +28,31 @@ public record AddItem(
         @Size(max = 4000) @Nullable String text,
         @Nullable UUID subject,
 
-        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> papers)
+        @NotNull @Size(max = 10) List<@NotNull @Valid FileUpload> papers)
         implements MeetingCommand {
 
     /**
-     * An item without papers.
+     * Copies the papers.
+     *
+     * @param meeting which meeting
+     * @param title one line
+     * @param text the matter in full, or null
+     * @param subject the record it is about, such as a request or an admitted proposal, or null
+     * @param papers the papers, which everybody may read
+     */
+    public AddItem {
+        papers = Copies.list(papers);
+    }
+
+    /**
+     * Adds an item without papers.
      *
      * @param meeting which meeting
      * @param title one line
      * @return the command
      */
     public static AddItem of(Id<Meeting> meeting, String title) {
-        return new AddItem(meeting, title, null, null, ImmutableList.of());
+        return new AddItem(meeting, title, null, null, List.of());
     }
 
     @Override

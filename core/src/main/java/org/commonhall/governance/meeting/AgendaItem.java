@@ -3,7 +3,9 @@ package org.commonhall.governance.meeting;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.storage.Attribute;
@@ -54,10 +56,17 @@ public record AgendaItem(
         return new AgendaItem(id, version, meeting, position, title, text, status, at, settledAt, carriedFrom, subject);
     }
 
+    /** Why nothing more can become of it, empty while something can. */
+    Optional<Explanation> whySettled() {
+        return status == ItemStatus.OPEN || status == ItemStatus.DISCUSSED
+                ? Optional.empty()
+                : Optional.of(Explanation.of("meeting.item.state", position, status.said()));
+    }
+
     AgendaItem settled(ItemStatus as, Instant at) {
-        if (status != ItemStatus.OPEN && status != ItemStatus.DISCUSSED) {
-            throw new RuleViolation("meeting.item.state", position, status.said());
-        }
+        whySettled().ifPresent(said -> {
+            throw new RuleViolation(said);
+        });
         return new AgendaItem(id, version, meeting, position, title, text, as, noticedAt, at, carriedFrom, subject);
     }
 

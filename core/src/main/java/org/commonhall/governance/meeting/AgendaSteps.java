@@ -12,13 +12,13 @@ import java.util.function.Predicate;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.governance.committee.Committee;
-import org.commonhall.governance.committee.CommitteeSteps;
 import org.commonhall.governance.committee.Proposal;
 import org.commonhall.governance.committee.ProposalStatus;
 import org.commonhall.governance.decision.NextCall;
@@ -37,20 +37,20 @@ final class AgendaSteps {
         this.overdue = overdue;
     }
 
-    Meeting draft(Call by, DraftMeeting command) {
-        return steps.corridor().stored(by, command, MeetingEvent.DRAFTED.code(), Meeting.TYPE, change -> {
+    Receipt<Meeting> draft(Call by, DraftMeeting command) {
+        return steps.corridor().run(by, command, MeetingEvent.DRAFTED.code(), Meeting.TYPE, change -> {
             change.get(Organization.TYPE, command.body());
-            Optional<Committee> committee = MeetingSteps.committeeOf(change, command.body());
-            change.authorise(false, committee.map(CommitteeSteps::scopes).orElseGet(() ->
+            Optional<Committee> committee = Committee.ofBody(change, command.body());
+            change.authorise(false, committee.map(Committee::scopes).orElseGet(() ->
                     new UUID[] {command.body().value()}));
-            if (command.kind() == MeetingKind.COMMITTEE && committee.isEmpty()) {
-                throw new RuleViolation("meeting.body");
+            boolean ofCommittee = command.kind() == MeetingKind.COMMITTEE;
+            if (ofCommittee) {
+                MeetingSteps.requireCommittee(committee);
             }
             String own = command.rules();
             if (own != null) {
                 steps.policy().rules().require(own);
             }
-            boolean ofCommittee = command.kind() == MeetingKind.COMMITTEE;
             Meeting meeting = change.insert(
                     Meeting.TYPE,
                     MeetingBuilder.builder()
@@ -94,7 +94,7 @@ final class AgendaSteps {
         return carried.isEmpty() ? carried : change.insertAll(AgendaItem.TYPE, carried);
     }
 
-    Meeting add(Call by, AddItem command) {
+    Receipt<Meeting> add(Call by, AddItem command) {
         return steps.run(by, command, MeetingEvent.ITEM_ADDED, (change, meeting, committee) -> {
             MeetingAction.ADD_ITEM.require(meeting);
             long position = MeetingSteps.items(change, meeting.id()).size() + 1L;
@@ -144,7 +144,7 @@ final class AgendaSteps {
         });
     }
 
-    Meeting call(Call by, CallMeeting command) {
+    Receipt<Meeting> call(Call by, CallMeeting command) {
         return steps.run(by, command, MeetingEvent.CALLED, (change, meeting, committee) -> {
             MeetingAction.CALL.require(meeting);
             ImmutableList<AgendaItem> items = MeetingSteps.items(change, meeting.id());
@@ -172,7 +172,7 @@ final class AgendaSteps {
         });
     }
 
-    Meeting settle(Call by, SettleItem command) {
+    Receipt<Meeting> settle(Call by, SettleItem command) {
         if (command.status() == ItemStatus.OPEN) {
             throw new InvalidInput("status", "meeting.item.settle");
         }
@@ -199,8 +199,8 @@ final class AgendaSteps {
     }
 
     /** Gives the next call; the inquorate meeting is done with. */
-    Meeting reconvene(Call by, ReconveneMeeting command) {
-        return steps.corridor().stored(by, command, MeetingEvent.RECONVENED.code(), Meeting.TYPE, change -> {
+    Receipt<Meeting> reconvene(Call by, ReconveneMeeting command) {
+        return steps.corridor().run(by, command, MeetingEvent.RECONVENED.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
             change.authorise(false, MeetingSteps.scopes(change, meeting));
             MeetingAction.RECONVENE.require(meeting);
@@ -233,8 +233,6 @@ final class AgendaSteps {
         if (next != null && (days < next.minDays() || days > next.maxDays())) {
             throw new RuleViolation("meeting.reconvene.gap", days, next.minDays(), next.maxDays());
         }
-        if (!command.startsAt().isAfter(meeting.startsAt())) {
-            throw new RuleViolation("meeting.notice.past");
-        }
+        NoticePeriod.requireLater(command.startsAt(), meeting.startsAt());
     }
 }

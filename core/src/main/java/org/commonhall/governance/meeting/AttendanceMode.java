@@ -12,7 +12,7 @@ public enum AttendanceMode {
     PROXY;
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.committee.CommitteePolicy;
@@ -20,7 +19,7 @@ public final class AttendanceRoll implements MeetingRoll {
     private final MeetingSteps steps;
 
     /**
-     * Made by the hall.
+     * Makes it; the hall does so.
      *
      * @param corridor the way to the store
      * @param policy what the hall sets
@@ -35,7 +34,7 @@ public final class AttendanceRoll implements MeetingRoll {
         MeetingFile file = steps.file(reading, meeting);
         MeetingAction.CLOSE.require(meeting);
         if (subject != null) {
-            file.requireVote(item(file.items(), subject).orElseThrow(() -> new RuleViolation("meeting.item.other")));
+            file.requireVote(item(file.items(), subject).orElseThrow(MeetingSteps::otherItem));
         }
         Map<String, Presence> there = new HashMap<>();
         for (MeetingAttendance one : file.attendance()) {

@@ -7,7 +7,8 @@ import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends notice of a meeting and locks its agenda.
+ * Sends notice of a meeting and locks its agenda. The seen version is that of
+ * the meeting.
  *
  * @param meeting which meeting
  * @param urgency why the shorter notice of the rules is taken, null for the full notice
@@ -17,7 +18,7 @@ public record CallMeeting(
         @Size(min = 1, max = 400) @Nullable String urgency) implements MeetingCommand {
 
     /**
-     * With the full notice.
+     * Calls a meeting with the full notice.
      *
      * @param meeting which meeting
      * @return the command

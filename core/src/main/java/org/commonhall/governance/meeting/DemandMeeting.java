@@ -25,6 +25,6 @@ public record DemandMeeting(
 
     @Override
     public Permission permission() {
-        return Meetings.DEMAND;
+        return MeetingRights.DEMAND;
     }
 }

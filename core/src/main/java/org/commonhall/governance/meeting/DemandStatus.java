@@ -14,7 +14,7 @@ public enum DemandStatus {
     CALLED;
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Due;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.corridor.Change;
@@ -31,24 +33,24 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** How members demand a meeting, and what becomes of it. */
-public final class DemandSteps {
+final class DemandSteps {
     private static final Fraction THIRD = new Fraction(1, 3);
     private static final Fraction FIFTH = new Fraction(1, 5);
 
     private final MeetingSteps steps;
 
-    public DemandSteps(MeetingSteps steps) {
+    DemandSteps(MeetingSteps steps) {
         this.steps = steps;
     }
 
     /** Who demands, as a head among all heads. */
     private record Head(String voter, long members) {}
 
-    MeetingDemand demand(Call by, DemandMeeting command) {
-        return steps.corridor().stored(by, command, MeetingEvent.DEMAND_BEGUN.code(), MeetingDemand.TYPE, change -> {
+    Receipt<MeetingDemand> demand(Call by, DemandMeeting command) {
+        return steps.corridor().run(by, command, MeetingEvent.DEMAND_BEGUN.code(), MeetingDemand.TYPE, change -> {
             Id<Person> person = person(change, command.permission());
             change.get(Organization.TYPE, command.body());
-            Optional<Committee> committee = MeetingSteps.committeeOf(change, command.body());
+            Optional<Committee> committee = Committee.ofBody(change, command.body());
             Head head = head(change, command.body(), command.kind(), committee, person);
             RuleSet rules = rules(committee, command.kind());
             Fraction share = share(rules, command.kind());
@@ -68,37 +70,39 @@ public final class DemandSteps {
                     .build()
                     .supported(deadline(rules, change.now()));
             MeetingDemand stored = change.insert(MeetingDemand.TYPE, begun);
-            support(change, stored, head, person);
+            insert(change, stored, head, person);
+            tell(change, DemandStatus.OPEN, stored);
             return stored;
         });
     }
 
-    MeetingDemand support(Call by, SupportDemand command) {
-        return steps.corridor()
-                .stored(by, command, MeetingEvent.DEMAND_SUPPORTED.code(), MeetingDemand.TYPE, change -> {
-                    MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
-                    Id<Person> person = person(change, command.permission());
-                    Optional<Committee> committee = MeetingSteps.committeeOf(change, demand.body());
-                    Head head = head(change, demand.body(), demand.kind(), committee, person);
-                    if (change.count(Query.of(DemandSupport.TYPE)
-                                    .where(DemandSupport.DEMAND.is(demand.id()))
-                                    .where(DemandSupport.VOTER.is(head.voter())))
-                            > 0) {
-                        throw new RuleViolation("meeting.demand.supported");
-                    }
-                    MeetingDemand next = demand.supported(deadline(rules(committee, demand.kind()), change.now()));
-                    if (next.status() == demand.status()) {
-                        insert(change, demand, head, person);
-                    } else {
-                        support(change, next, head, person);
-                    }
-                    return change.update(MeetingDemand.TYPE, next);
-                });
+    Receipt<MeetingDemand> support(Call by, SupportDemand command) {
+        return steps.corridor().run(by, command, MeetingEvent.DEMAND_SUPPORTED.code(), MeetingDemand.TYPE, change -> {
+            MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
+            Id<Person> person = person(change, command.permission());
+            Optional<Committee> committee = Committee.ofBody(change, demand.body());
+            Head head = head(change, demand.body(), demand.kind(), committee, person);
+            if (change.count(Query.of(DemandSupport.TYPE)
+                            .where(DemandSupport.DEMAND.is(demand.id()))
+                            .where(DemandSupport.VOTER.is(head.voter())))
+                    > 0) {
+                throw new RuleViolation("meeting.demand.supported");
+            }
+            MeetingDemand next = demand.supported(deadline(rules(committee, demand.kind()), change.now()));
+            insert(change, demand, head, person);
+            tell(change, demand.status(), next);
+            return change.update(MeetingDemand.TYPE, next);
+        });
     }
 
-    private static void support(Change change, MeetingDemand demand, Head head, Id<Person> person) {
-        insert(change, demand, head, person);
-        if (demand.status() == DemandStatus.REACHED) {
+    private static void tell(Change change, DemandStatus before, MeetingDemand demand) {
+        change.because(Explanation.of("meeting.demand.count", demand.supporters(), demand.members())
+                .comparing(new Explanation.Comparison(
+                        demand.denominator() + " x " + demand.supporters(),
+                        ">=",
+                        demand.numerator() + " x " + demand.members(),
+                        demand.reached())));
+        if (demand.status() == DemandStatus.REACHED && before != DemandStatus.REACHED) {
             change.event(MeetingEvent.DEMANDED.code());
         }
     }
@@ -120,7 +124,7 @@ public final class DemandSteps {
         if (kind != MeetingKind.COMMITTEE) {
             throw new RuleViolation("meeting.demand.kind", kind.said());
         }
-        List<Seat> seats = SeatBook.liveSeats(change, committee.orElseThrow(() -> new RuleViolation("meeting.body")));
+        List<Seat> seats = SeatBook.liveSeats(change, MeetingSteps.requireCommittee(committee));
         long members = SeatElectorate.of(seats, ImmutableSet.of()).size();
         return seats.stream()
                 .filter(seat -> seat.status() == SeatStatus.SEATED && Objects.equals(seat.person(), person))
@@ -136,7 +140,7 @@ public final class DemandSteps {
         return steps.policy().rules().require(code);
     }
 
-    /** What the rules say; a third of a committee, a fifth of the owners where they say nothing. */
+    /** Gives the share of the rules; a third of a committee, a fifth of the owners where they say nothing. */
     private static Fraction share(RuleSet rules, MeetingKind kind) {
         boolean assembly = kind == MeetingKind.ASSEMBLY;
         return rules.procedure(assembly ? Procedure.ASSEMBLY_DEMAND : Procedure.MEETING_DEMAND)
@@ -183,10 +187,10 @@ public final class DemandSteps {
                         change.lock(MeetingDemand.TYPE, found.id()).uncalled(change.now())));
     }
 
-    public void settle(Actor clock, Due due) {
+    void settle(Actor clock, Due due) {
         SettleDemand command = new SettleDemand(new Id<>(due.id()), due.at());
         steps.corridor()
-                .stored(
+                .run(
                         clock.once(due.commandId()),
                         command,
                         MeetingEvent.DEMAND_MISSED.code(),
@@ -194,7 +198,7 @@ public final class DemandSteps {
                         change -> {
                             MeetingDemand demand = change.lockSubject(MeetingDemand.TYPE, command.demand());
                             change.authorise(false, demand.body().value());
-                            // Somebody was faster: what was due is no more.
+                            // Another node was faster, or a meeting was called: nothing is due any more.
                             return due.at().equals(demand.nextDueAt())
                                     ? change.update(MeetingDemand.TYPE, demand.missed())
                                     : demand;

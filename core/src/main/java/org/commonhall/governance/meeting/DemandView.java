@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A demand for a meeting without who made it.
  *
  * @param id the identity
+ * @param version the version, for commands that have seen it
  * @param kind a committee's meeting or an assembly
  * @param title one line
  * @param text the demand in full
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DemandView(
         Id<MeetingDemand> id,
+        long version,
         MeetingKind kind,
         String title,
         String text,
@@ -37,6 +39,7 @@ public record DemandView(
     static DemandView of(MeetingDemand demand) {
         return new DemandView(
                 demand.id(),
+                demand.version(),
                 demand.kind(),
                 demand.title(),
                 demand.text(),

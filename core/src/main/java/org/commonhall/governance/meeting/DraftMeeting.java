@@ -38,7 +38,7 @@ public record DraftMeeting(
         implements Command {
 
     /**
-     * A meeting of a committee by its own rules.
+     * Prepares a meeting of a committee by its own rules.
      *
      * @param body whose meeting
      * @param title what it is about in one line
@@ -51,6 +51,6 @@ public record DraftMeeting(
 
     @Override
     public Permission permission() {
-        return Meetings.DRAFT;
+        return MeetingRights.DRAFT;
     }
 }

@@ -16,7 +16,7 @@ public enum ItemStatus {
     WITHDRAWN;
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

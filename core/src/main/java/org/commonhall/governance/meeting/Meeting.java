@@ -148,7 +148,7 @@ public record Meeting(
                 .build();
     }
 
-    public Meeting missed() {
+    Meeting missed() {
         return next().breached(true).nextDueAt(null).build();
     }
 }

@@ -60,7 +60,7 @@ public enum MeetingAction {
     }
 
     /**
-     * Who may do it.
+     * Says who may take the action.
      *
      * @return the permission, with a code of its own
      */
@@ -69,7 +69,7 @@ public enum MeetingAction {
     }
 
     /**
-     * From which states it can be done.
+     * Lists the states from which it can be taken.
      *
      * @return the states
      */

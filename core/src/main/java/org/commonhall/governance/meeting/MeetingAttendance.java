@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version
  * @param meeting the meeting
- * @param voter the elector's key, which for a committee is the seat's id; absent for a guest, who may speak and not vote
+ * @param voter the elector's key, which for a committee is the seat's id; absent for a guest, who may speak and not
+ *     vote
  * @param person who is there, the proxy where there is one; absent if unknown to the directory
  * @param mode how
  * @param arrivedAt from when on
@@ -47,7 +48,7 @@ public record MeetingAttendance(
             TYPE.attribute("meeting", MeetingAttendance::meeting);
 
     /**
-     * Whether it is somebody who may speak and not vote.
+     * Tells whether it is the attendance of a guest, who may speak and not vote.
      *
      * @return true without a vote
      */

@@ -7,7 +7,7 @@ import org.commonhall.corridor.Command;
 public interface MeetingCommand extends Command {
 
     /**
-     * Which meeting.
+     * Gives the meeting.
      *
      * @return its id
      */

@@ -80,7 +80,7 @@ public record MeetingDemand(
     }
 
     /**
-     * Whether enough demand it: the denominator times the supporters is at least the numerator times the members.
+     * Tells whether enough demand it: the denominator times the supporters is at least the numerator times the members.
      *
      * @return true from exactly the share on
      */

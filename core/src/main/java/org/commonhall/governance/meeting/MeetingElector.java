@@ -20,8 +20,8 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who counted among all members of a meeting, from one moment to another (应到名册): taken whenever attendance is counted, an
- * item decided or the meeting closed, so that what becomes of a seat later changes nothing there.
+ * Who counted among all members of a meeting, from one moment to another (应到名册): taken whenever attendance is counted,
+ * an item decided or the meeting closed, so that what becomes of a seat later changes nothing there.
  *
  * @param id the identity
  * @param version the version
@@ -83,7 +83,7 @@ public record MeetingElector(
     }
 
     /**
-     * The elector.
+     * Gives the elector.
      *
      * @return with the weights as they were
      */

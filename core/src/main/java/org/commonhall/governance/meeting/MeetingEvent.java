@@ -16,6 +16,10 @@ public enum MeetingEvent {
     REGULAR_HELD,
     /** The time between two regular meetings is over, and none was held in it: a warning. */
     REGULAR_MISSED,
+    /** Members of a committee who missed too many meetings are suspended, and their recall is proposed. */
+    ABSENCE_SUSPENDED,
+    /** Absences of a year were reviewed, and nobody missed too many meetings. */
+    ABSENCE_REVIEWED,
     /** A meeting is prepared. */
     DRAFTED,
     /** An item is on the agenda. */
@@ -56,7 +60,7 @@ public enum MeetingEvent {
     PUBLICATION_MISSED;
 
     /**
-     * Its code in the journal and the feed.
+     * Gives its code in the journal and the feed.
      *
      * @return such as {@code meeting.minutes_published}
      */

@@ -21,8 +21,8 @@ import org.commonhall.governance.decision.TallyBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting with its agenda, attendance and members, not stored as one: who counts, whether enough attend, and what may be
- * voted on. Pure, immutable and thread-safe.
+ * A meeting with its agenda, attendance and members, not stored as one: who counts, whether enough attend, and what may
+ * be voted on. Pure, immutable and thread-safe.
  *
  * @param meeting the meeting
  * @param rules the rules of this call, null where no quorum is asked for
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param roll who counted, for a meeting that was held; null while those count who are members now
  * @param calendar the calendar that periods are counted in
  */
-public record MeetingFile(
+record MeetingFile(
         Meeting meeting,
         @Nullable RuleSet rules,
         ImmutableList<AgendaItem> items,
@@ -46,7 +46,7 @@ public record MeetingFile(
         WorkingCalendar calendar) {
 
     /**
-     * Everybody who counts among all members.
+     * Lists everybody who counts among all members.
      *
      * @param item the item whose recused members leave, null for the meeting as a whole
      * @return the electors
@@ -64,7 +64,7 @@ public record MeetingFile(
     }
 
     /**
-     * Who attends and may vote; for an item that was decided, who attended then.
+     * Lists the electors who attend and may vote; for an item that was decided, those who attended then.
      *
      * @param item the item whose recused members leave, null for the meeting as a whole
      * @return the electors' keys
@@ -101,7 +101,7 @@ public record MeetingFile(
     }
 
     /**
-     * Whether enough attend, overall and per group. Conditions on who casts a ballot are the ballot's.
+     * Tells whether enough attend, overall and per group. Conditions on who casts a ballot are the ballot's.
      *
      * @param item the item whose recused members leave base and quorum, null for the meeting as a whole
      * @return every condition with both sides
@@ -132,15 +132,15 @@ public record MeetingFile(
     }
 
     /**
-     * Whether an item may be voted on: only what was made known in time (T33). It may be discussed in any case.
+     * Says why an item may not be voted on: it must have been made known in time (T33). It may be discussed in any case.
      *
      * @param item the item
      * @return why not, empty where it may be voted on
      */
     public Optional<Explanation> whyNoVote(AgendaItem item) {
-        if (item.status() != ItemStatus.OPEN && item.status() != ItemStatus.DISCUSSED) {
-            return Optional.of(Explanation.of(
-                    "meeting.item.state", item.position(), item.status().said()));
+        Optional<Explanation> settled = item.whySettled();
+        if (settled.isPresent()) {
+            return settled;
         }
         Instant noticed = item.noticedAt();
         if (noticed == null) {

@@ -18,7 +18,7 @@ public enum MeetingKind {
     REVIEW;
 
     /**
-     * Whether it goes through the body's business, so that overdue actions come up in it.
+     * Tells whether such a meeting goes through the body's business, so that overdue actions come up in it.
      *
      * @return false for hearings and mediations, which are about one matter
      */
@@ -27,7 +27,7 @@ public enum MeetingKind {
     }
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

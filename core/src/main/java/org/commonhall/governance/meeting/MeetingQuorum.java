@@ -13,7 +13,7 @@ import org.commonhall.governance.decision.Check;
 public record MeetingQuorum(long call, ImmutableList<Check> checks) {
 
     /**
-     * Whether every condition holds.
+     * Tells whether every condition holds.
      *
      * @return true without conditions
      */
@@ -22,7 +22,7 @@ public record MeetingQuorum(long call, ImmutableList<Check> checks) {
     }
 
     /**
-     * How that came about.
+     * Explains the answer.
      *
      * @return the answer resting on each condition
      */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Reading;
@@ -20,7 +21,6 @@ import org.commonhall.directory.file.FileView;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.CommitteeAudience;
 import org.commonhall.governance.committee.CommitteeReads;
-import org.commonhall.governance.committee.NextAction;
 import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -34,7 +34,7 @@ public final class MeetingReads {
     }
 
     /**
-     * One meeting, as the actor may see it.
+     * Shows one meeting as the actor may see it.
      *
      * @param by anybody
      * @param id which
@@ -50,13 +50,17 @@ public final class MeetingReads {
             ImmutableListMultimap<UUID, FileView> papers = papers(reading, audience, file.items());
             return new MeetingView(
                     audience,
-                    meeting,
+                    MeetingRow.of(meeting),
                     file.quorum(null),
                     file.items().stream()
                             .map(item -> item(file, item, papers.get(item.id().value())))
                             .collect(ImmutableList.toImmutableList()),
                     overdue(reading, audience, file.items()),
-                    audience == CommitteeAudience.MEMBER ? file.attendance() : ImmutableList.of(),
+                    audience == CommitteeAudience.MEMBER
+                            ? file.attendance().stream()
+                                    .map(AttendanceView::of)
+                                    .collect(ImmutableList.toImmutableList())
+                            : ImmutableList.of(),
                     minutes(reading, audience, meeting)
                             .map(MeetingMinutes::text)
                             .orElse(null));
@@ -99,7 +103,15 @@ public final class MeetingReads {
 
     private static ItemView item(MeetingFile file, AgendaItem item, ImmutableList<FileView> papers) {
         return new ItemView(
-                item,
+                item.id(),
+                item.position(),
+                item.title(),
+                item.text(),
+                item.status(),
+                item.noticedAt(),
+                item.settledAt(),
+                item.carriedFrom(),
+                item.subject(),
                 file.whyNoVote(item).orElse(null),
                 file.quorum(item),
                 file.recusals().stream()
@@ -129,15 +141,15 @@ public final class MeetingReads {
     }
 
     /**
-     * The meetings of a body, the latest first; drafts for secretaries and auditors only. Two statements, one more where a
-     * role is held above the body.
+     * Lists the meetings of a body, the latest first; drafts for secretaries and auditors only. Two statements, one
+     * more where a role is held above the body.
      *
      * @param by anybody
      * @param body whose
      * @param page which page
      * @return the page
      */
-    public Page<Meeting> list(Actor by, Id<Organization> body, PageRequest page) {
+    public Page<MeetingRow> list(Actor by, Id<Organization> body, PageRequest page) {
         return steps.corridor().read(by, reading -> {
             Condition<Meeting> which = Meeting.BODY.is(body);
             Query<Meeting> query = Query.of(Meeting.TYPE)
@@ -148,12 +160,12 @@ public final class MeetingReads {
                                             .is(MeetingStatus.DRAFT)
                                             .not()))
                     .orderBy(Meeting.STARTS_AT.descending());
-            return reading.page(query, page);
+            return reading.page(query, page).map(MeetingRow::of);
         });
     }
 
     /**
-     * The demands for meetings of a body, the newest first: one statement.
+     * Lists the demands for meetings of a body, the newest first: one statement.
      *
      * @param by anybody sees the demands, not who made them
      * @param body whose
@@ -173,14 +185,14 @@ public final class MeetingReads {
     }
 
     /**
-     * What the actor can do next with a meeting.
+     * Lists what the actor can do next with a meeting.
      *
      * @param by anybody
      * @param id which
      * @return what the actor has the rights for, with what stands against it
      * @throws NotFound with {@code record.missing}
      */
-    public ImmutableList<NextAction<MeetingAction>> actions(Actor by, Id<Meeting> id) {
+    public ImmutableList<Option<MeetingAction>> actions(Actor by, Id<Meeting> id) {
         return steps.corridor().read(by, reading -> {
             Meeting meeting = reading.get(Meeting.TYPE, id);
             Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
@@ -192,14 +204,14 @@ public final class MeetingReads {
                             seat -> seat.person() != null && by.is(seat.person().value()));
             return Arrays.stream(MeetingAction.values())
                     .filter(action -> reading.allows(action.permission(), member, held))
-                    .map(action -> new NextAction<>(
+                    .map(action -> new Option<>(
                             action, action.from().contains(meeting.status()) ? null : action.refusal(meeting)))
                     .collect(ImmutableList.toImmutableList());
         });
     }
 
     /**
-     * The minutes to print, with agenda, quorum and recusals.
+     * Prints the minutes, with agenda, quorum and recusals.
      *
      * @param by anybody
      * @param id which meeting

@@ -14,8 +14,8 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of procedure as they were when notice of a meeting was sent (议事规则存档), with those of its further calls. A hall
- * that changes its rules changes no meeting that was called.
+ * The rules of procedure as they were when notice of a meeting was sent (议事规则存档), with those of its further calls. A
+ * hall that changes its rules changes no meeting that was called.
  *
  * @param id the identity
  * @param version the version
@@ -41,15 +41,15 @@ import org.jspecify.annotations.Nullable;
     }
 
     /**
-     * The rules.
+     * Gives the rules as they were.
      *
-     * @return as they were
+     * @return the rules of this call and its further ones
      */
     public RuleSet rules() {
         return RuleSets.ofText(code, text);
     }
 
-    /** What tells whether a hall's rules are still those of a meeting. */
+    /** Gives the fingerprint that tells whether a hall's rules are still those of a meeting. */
     static String hash(RuleSet rules) {
         return Hashing.sha256().hashString(rules.text(), StandardCharsets.UTF_8).toString();
     }

@@ -30,7 +30,7 @@ public enum MeetingStatus {
     CANCELLED;
 
     /**
-     * Whether it took place.
+     * Tells whether the meeting took place.
      *
      * @return true once it is closed or was called again
      */
@@ -42,7 +42,7 @@ public enum MeetingStatus {
     }
 
     /**
-     * Its name for people.
+     * Gives its name in words.
      *
      * @return a statement in the reader's language
      */

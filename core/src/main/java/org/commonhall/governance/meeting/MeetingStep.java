@@ -6,25 +6,16 @@ import org.commonhall.Permission;
 
 /**
  * A step that needs nothing but the will to take it: {@link MeetingAction#CANCEL}, {@link MeetingAction#OPEN},
- * {@link MeetingAction#COUNT}, {@link MeetingAction#CLOSE}, {@link MeetingAction#CIRCULATE}, {@link MeetingAction#APPROVE} or
- * {@link MeetingAction#PUBLISH}.
+ * {@link MeetingAction#COUNT}, {@link MeetingAction#CLOSE}, {@link MeetingAction#CIRCULATE}, {@link
+ * MeetingAction#APPROVE} or
+ * {@link MeetingAction#PUBLISH}. The seen version is that of
+ * the meeting.
  *
  * @param meeting which meeting
  * @param action what
  */
 public record MeetingStep(
         @NotNull Id<Meeting> meeting, @NotNull MeetingAction action) implements MeetingCommand {
-
-    /**
-     * The step.
-     *
-     * @param meeting which meeting
-     * @param action what
-     * @return the command
-     */
-    public static MeetingStep of(Id<Meeting> meeting, MeetingAction action) {
-        return new MeetingStep(meeting, action);
-    }
 
     @Override
     public Permission permission() {

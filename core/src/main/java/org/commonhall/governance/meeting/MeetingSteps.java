@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
-import org.commonhall.directory.directory.Organization;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.CommitteePolicy;
-import org.commonhall.governance.committee.CommitteeSteps;
 import org.commonhall.governance.committee.Seat;
 import org.commonhall.governance.committee.SeatBook;
 import org.commonhall.governance.committee.Standing;
@@ -23,12 +22,12 @@ import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What the use cases of meetings have in common: lock and authorise, load the file, save. */
-public final class MeetingSteps {
+/** The steps that use cases of meetings have in common: lock and authorise, load the file, save. */
+final class MeetingSteps {
     private final Corridor corridor;
     private final CommitteePolicy policy;
 
-    public MeetingSteps(Corridor corridor, CommitteePolicy policy) {
+    MeetingSteps(Corridor corridor, CommitteePolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
     }
@@ -42,8 +41,8 @@ public final class MeetingSteps {
     }
 
     /** Lock, authorise where the body is, rule, save; a new part raises the version as well. */
-    Meeting run(Call by, MeetingCommand command, MeetingEvent event, Rule rule) {
-        return corridor.stored(by, command, event.code(), Meeting.TYPE, change -> {
+    Receipt<Meeting> run(Call by, MeetingCommand command, MeetingEvent event, Rule rule) {
+        return corridor.run(by, command, event.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
             Optional<Committee> committee = committee(change, meeting);
             change.authorise(false, scopes(meeting, committee));
@@ -58,22 +57,17 @@ public final class MeetingSteps {
     }
 
     /** The body, and the building of its committee where roles may be held as well. */
-    public static UUID[] scopes(Reading reading, Meeting meeting) {
+    static UUID[] scopes(Reading reading, Meeting meeting) {
         return scopes(meeting, committee(reading, meeting));
     }
 
-    public static UUID[] scopes(Meeting meeting, Optional<Committee> committee) {
-        return committee.map(CommitteeSteps::scopes).orElseGet(() ->
+    static UUID[] scopes(Meeting meeting, Optional<Committee> committee) {
+        return committee.map(Committee::scopes).orElseGet(() ->
                 new UUID[] {meeting.body().value()});
     }
 
     static Optional<Committee> committee(Reading reading, Meeting meeting) {
         return Optional.ofNullable(meeting.committee()).flatMap(id -> reading.find(Committee.TYPE, id));
-    }
-
-    public static Optional<Committee> committeeOf(Reading reading, Id<Organization> body) {
-        return reading.select(Query.of(Committee.TYPE).where(Committee.BODY.is(body))).stream()
-                .findAny();
     }
 
     /** The rules of a meeting's call, null where no quorum is asked for; those of its notice once it was sent. */
@@ -165,9 +159,18 @@ public final class MeetingSteps {
     static AgendaItem item(Reading reading, Meeting meeting, Id<AgendaItem> id) {
         AgendaItem item = reading.get(AgendaItem.TYPE, id);
         if (!item.meeting().equals(meeting.id())) {
-            throw new RuleViolation("meeting.item.other");
+            throw otherItem();
         }
         return item;
+    }
+
+    static RuleViolation otherItem() {
+        return new RuleViolation("meeting.item.other");
+    }
+
+    /** Refuses for a committee's meeting of a body that is none. */
+    static Committee requireCommittee(Optional<Committee> committee) {
+        return committee.orElseThrow(() -> new RuleViolation("meeting.body"));
     }
 
     /** By when the minutes must be public, null without a deadline. */

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the meeting
  * @param quorum whether enough attend
  * @param items the agenda
- * @param overdue the actions that are on the agenda because they were late, in its order; for others than members and auditors
- *     those that everybody may read of
+ * @param overdue the actions that are on the agenda because they were late, in its order; for others than members and
+ *     auditors those that everybody may read of
  * @param attendance who came, for members only
  * @param minutes the minutes; for others than members and auditors only once they are public, else null
  */
 public record MeetingView(
         CommitteeAudience audience,
-        Meeting meeting,
+        MeetingRow meeting,
         MeetingQuorum quorum,
         ImmutableList<ItemView> items,
         ImmutableList<OverdueAction> overdue,
-        ImmutableList<MeetingAttendance> attendance,
+        ImmutableList<AttendanceView> attendance,
         @Nullable String minutes) {}

@@ -1,33 +1,31 @@
 package org.commonhall.governance.meeting;
 
+import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
-import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.followup.FollowUpPolicy;
+import org.commonhall.storage.RecordType;
 
 /**
- * The meetings of any body (会议), from the draft to public minutes. Every use case gives the meeting as stored; who may do
- * what, and from which state, is in {@link MeetingAction}; from another state it is refused with {@code
- * committee.meeting.state}. Thread-safe.
+ * The meetings of any body (会议), from the draft to public minutes. The receipt of every use case about a
+ * meeting is that of the meeting; who may do what, and from which state, is in {@link MeetingAction}; from another
+ * state it is refused with {@code meeting.state}. Thread-safe.
  */
 public final class Meetings {
-    /** To prepare a meeting. */
-    public static final Permission DRAFT = Permission.of("meeting.draft", Role.SECRETARY);
-
-    /** To demand a meeting. */
-    public static final Permission DEMAND = Permission.of("meeting.demand").orAnyone();
-
+    private final Corridor corridor;
+    private final CommitteePolicy policy;
     private final MeetingSteps steps;
     private final AgendaSteps agenda;
     private final SittingSteps sitting;
     private final DemandSteps demands;
 
     /**
-     * Made by the hall.
+     * Makes it; the hall does so.
      *
      * @param corridor the way to the store
      * @param policy what the hall sets
@@ -35,6 +33,8 @@ public final class Meetings {
      * @param actions whose days tell which actions are overdue
      */
     public Meetings(Corridor corridor, CommitteePolicy policy, FileStore files, FollowUpPolicy actions) {
+        this.corridor = corridor;
+        this.policy = policy;
         this.steps = new MeetingSteps(corridor, policy);
         this.agenda = new AgendaSteps(steps, files, new OverdueItems(actions));
         this.sitting = new SittingSteps(steps);
@@ -42,7 +42,34 @@ public final class Meetings {
     }
 
     /**
-     * What people see of meetings.
+     * Lists the kinds of records of meetings.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(
+                Meeting.TYPE,
+                MeetingDemand.TYPE,
+                DemandSupport.TYPE,
+                MeetingRules.TYPE,
+                MeetingElector.TYPE,
+                AgendaItem.TYPE,
+                MeetingAttendance.TYPE,
+                Recusal.TYPE,
+                MeetingMinutes.TYPE);
+    }
+
+    /**
+     * Gives what happens to meetings by itself, and how often committees meet.
+     *
+     * @return the work that falls due
+     */
+    public DueWork dueWork() {
+        return new MeetingDueWork(corridor, policy);
+    }
+
+    /**
+     * Gives what people see of meetings.
      *
      * @return the reads
      */
@@ -55,37 +82,38 @@ public final class Meetings {
      *
      * @param by a secretary of the body
      * @param command whose meeting, when
-     * @return the meeting as stored
+     * @return what came of it; made are the {@link Meeting} and an {@link AgendaItem} for each item it begins with
      * @throws RuleViolation {@code meeting.body} for a committee's meeting of a body that is none, {@code
-     *     committee.meeting.other} if the earlier meeting is another body's, {@code decision.rules.unknown}
+     *     meeting.other} if the earlier meeting is another body's, {@code decision.rules.unknown}
      */
-    public Meeting draft(Call by, DraftMeeting command) {
+    public Receipt<Meeting> draft(Call by, DraftMeeting command) {
         return agenda.draft(by, command);
     }
 
     /**
-     * Puts an item on the agenda; what comes after the notice may be discussed, and voted on only if it is in time.
+     * Puts an item on the agenda. An item that comes after the notice may be discussed, and voted on only if it is in
+     * time.
      *
      * @param by a secretary of the body
      * @param command the item with its papers
-     * @return the meeting as stored
+     * @return what came of it; made is the {@link AgendaItem}
      * @throws RuleViolation {@code meeting.proposal.state} or {@code meeting.demand.state} for a proposal or a
      *     demand without enough supporters, {@code meeting.demand.other} for a demand of another meeting
      */
-    public Meeting addItem(Call by, AddItem command) {
+    public Receipt<Meeting> addItem(Call by, AddItem command) {
         return agenda.add(by, command);
     }
 
     /**
-     * Demands a meeting as a member; whoever demands it is its first supporter. Once enough do it must be called.
+     * Demands a meeting as a member, who is the first supporter. Once enough members demand it, it must be called.
      *
      * @param by a member of the committee, or one of the body's electors for an assembly
      * @param command what for
-     * @return the demand as stored
-     * @throws RuleViolation {@code meeting.demand.member}, {@code meeting.demand.kind} for other kinds of meetings, {@code
-     *     committee.meeting.body} for a committee's meeting of a body that is none
+     * @return what came of it; made are the {@link MeetingDemand} and its first {@link DemandSupport}
+     * @throws RuleViolation {@code meeting.demand.member}, {@code meeting.demand.kind} for other kinds of meetings,
+     *     {@code meeting.body} for a committee's meeting of a body that is none
      */
-    public MeetingDemand demand(Call by, DemandMeeting command) {
+    public Receipt<MeetingDemand> demand(Call by, DemandMeeting command) {
         return demands.demand(by, command);
     }
 
@@ -94,10 +122,10 @@ public final class Meetings {
      *
      * @param by as with {@link #demand}
      * @param command which demand
-     * @return the demand as stored
+     * @return what came of it; the state is that of the demand, and the account its supporters
      * @throws RuleViolation {@code meeting.demand.member}, {@code meeting.demand.supported}
      */
-    public MeetingDemand support(Call by, SupportDemand command) {
+    public Receipt<MeetingDemand> support(Call by, SupportDemand command) {
         return demands.support(by, command);
     }
 
@@ -106,11 +134,11 @@ public final class Meetings {
      *
      * @param by a secretary of the body
      * @param command which meeting, and why it is urgent
-     * @return the meeting as stored
-     * @throws RuleViolation {@code meeting.agenda.empty}, {@code meeting.notice.past}, {@code meeting.notice.short} with
-     *     both sides, {@code meeting.notice.urgent} where the rules know no urgent meeting
+     * @return what came of it
+     * @throws RuleViolation {@code meeting.agenda.empty}, {@code meeting.notice.past}, {@code meeting.notice.short}
+     *     with both sides, {@code meeting.notice.urgent} where the rules know no urgent meeting
      */
-    public Meeting call(Call by, CallMeeting command) {
+    public Receipt<Meeting> call(Call by, CallMeeting command) {
         return agenda.call(by, command);
     }
 
@@ -119,47 +147,47 @@ public final class Meetings {
      *
      * @param by a secretary of the body
      * @param command which meeting, what
-     * @return the meeting as stored
+     * @return what came of it; after a count the account is the quorum with both sides
      */
-    public Meeting step(Call by, MeetingStep command) {
+    public Receipt<Meeting> step(Call by, MeetingStep command) {
         return sitting.step(by, command);
     }
 
     /**
-     * A member, a proxy or a guest comes.
+     * Records that a member, a proxy or a guest has come.
      *
      * @param by a secretary of the body
      * @param command who, how
-     * @return the meeting as stored
-     * @throws RuleViolation {@code meeting.attendance.stranger} for who is no member or suspended, {@code
-     *     committee.attendance.no_proxy} where the rules do not allow one, {@code meeting.attendance.twice}, {@code
-     *     committee.attendance.guest} for the proxy of a guest
+     * @return what came of it; made is the {@link MeetingAttendance}
+     * @throws RuleViolation {@code meeting.attendance.stranger} for a person who is no member or is suspended, {@code
+     *     meeting.attendance.no_proxy} where the rules do not allow one, {@code meeting.attendance.twice}, {@code
+     *     meeting.attendance.guest} for the proxy of a guest
      */
-    public Meeting attend(Call by, RecordAttendance command) {
+    public Receipt<Meeting> attend(Call by, RecordAttendance command) {
         return sitting.attend(by, command);
     }
 
     /**
-     * Somebody leaves before the end.
+     * Records that somebody leaves before the end.
      *
      * @param by a secretary of the body
      * @param command whose attendance ends
-     * @return the meeting as stored
+     * @return what came of it
      * @throws RuleViolation {@code meeting.attendance.gone}
      */
-    public Meeting leave(Call by, RecordLeaving command) {
+    public Receipt<Meeting> leave(Call by, RecordLeaving command) {
         return sitting.leave(by, command);
     }
 
     /**
-     * An interested member leaves base and quorum of an item.
+     * Takes an interested member out of base and quorum of an item.
      *
      * @param by the member, or a secretary of the body
      * @param command which item, and the interest
-     * @return the meeting as stored
+     * @return what came of it; made is the {@link Recusal}
      * @throws RuleViolation {@code meeting.item.other}, {@code meeting.seat.past}, {@code meeting.recusal.twice}
      */
-    public Meeting recuse(Call by, Recuse command) {
+    public Receipt<Meeting> recuse(Call by, Recuse command) {
         return sitting.recuse(by, command);
     }
 
@@ -168,11 +196,11 @@ public final class Meetings {
      *
      * @param by a secretary of the body
      * @param command which item, what
-     * @return the meeting as stored
-     * @throws RuleViolation {@code meeting.item.state}, and {@code meeting.item.late} if it was decided though it was not
-     *     made known in time
+     * @return what came of it
+     * @throws RuleViolation {@code meeting.item.state}, and {@code meeting.item.late} if it was decided though it was
+     *     not made known in time
      */
-    public Meeting settleItem(Call by, SettleItem command) {
+    public Receipt<Meeting> settleItem(Call by, SettleItem command) {
         return agenda.settle(by, command);
     }
 
@@ -181,10 +209,10 @@ public final class Meetings {
      *
      * @param by a secretary of the body
      * @param command which meeting, when the next one is
-     * @return the next meeting as stored
+     * @return what came of it, about the next meeting
      * @throws RuleViolation {@code meeting.reconvene.gap} if it is too early or too late
      */
-    public Meeting reconvene(Call by, ReconveneMeeting command) {
+    public Receipt<Meeting> reconvene(Call by, ReconveneMeeting command) {
         return agenda.reconvene(by, command);
     }
 
@@ -193,9 +221,9 @@ public final class Meetings {
      *
      * @param by a secretary of the body
      * @param command the wording
-     * @return the meeting as stored
+     * @return what came of it
      */
-    public Meeting writeMinutes(Call by, WriteMinutes command) {
+    public Receipt<Meeting> writeMinutes(Call by, WriteMinutes command) {
         return sitting.write(by, command);
     }
 }

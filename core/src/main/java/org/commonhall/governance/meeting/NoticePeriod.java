@@ -24,9 +24,7 @@ final class NoticePeriod {
     }
 
     static void require(@Nullable RuleSet rules, boolean urgent, Instant now, Instant startsAt, WorkingCalendar days) {
-        if (!startsAt.isAfter(now)) {
-            throw new RuleViolation("meeting.notice.past");
-        }
+        requireLater(startsAt, now);
         if (urgent && of(rules, true).isEmpty()) {
             throw new RuleViolation("meeting.notice.urgent");
         }
@@ -35,6 +33,12 @@ final class NoticePeriod {
                 .ifPresent(said -> {
                     throw new RuleViolation(said);
                 });
+    }
+
+    static void requireLater(Instant startsAt, Instant than) {
+        if (!startsAt.isAfter(than)) {
+            throw new RuleViolation("meeting.notice.past");
+        }
     }
 
     /** Why the time is too short, with both sides; empty where it is long enough. */

@@ -6,7 +6,8 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * Prepares the next call of an inquorate meeting, with its open items.
+ * Prepares the next call of an inquorate meeting, with its open items. The seen version is that of
+ * the inquorate meeting.
  *
  * @param meeting the inquorate meeting
  * @param startsAt when the next one begins, within the gap of the rules

@@ -9,7 +9,8 @@ import org.commonhall.governance.committee.Seat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody comes to a meeting: a member, a member's proxy, or a guest.
+ * Records that somebody comes to a meeting: a member, a member's proxy, or a guest. The seen version is that of
+ * the meeting.
  *
  * @param meeting which meeting
  * @param voter the elector's key, for a committee the seat's id; null for a guest
@@ -24,7 +25,7 @@ public record RecordAttendance(
         implements MeetingCommand {
 
     /**
-     * A member of a committee in the room.
+     * Records a member of a committee in the room.
      *
      * @param meeting which meeting
      * @param seat the member's seat
@@ -35,7 +36,7 @@ public record RecordAttendance(
     }
 
     /**
-     * A guest in the room, who may speak and not vote.
+     * Records a guest in the room, who may speak and not vote.
      *
      * @param meeting which meeting
      * @param person who

@@ -5,7 +5,8 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * Somebody leaves a meeting before its end.
+ * Records that somebody leaves a meeting before its end. The seen version is that of
+ * the meeting.
  *
  * @param meeting which meeting
  * @param attendance whose attendance ends

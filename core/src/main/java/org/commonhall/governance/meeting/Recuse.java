@@ -8,7 +8,8 @@ import org.commonhall.Permission;
 import org.commonhall.governance.committee.Seat;
 
 /**
- * An interested member leaves base and quorum of an item; the member says so, or the secretary records it.
+ * Takes an interested member out of base and quorum of an item; the member says so, or the secretary records it. The
+ * seen version is that of the meeting.
  *
  * @param meeting which meeting
  * @param item which item

@@ -25,9 +25,9 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seats of a body's committee as the electorate of a ballot (席位), one head and one seat each. Whoever has left the item as
- * interested is not in it; a suspended member counts and cannot vote. The result of a consultative committee is a
- * recommendation. Thread-safe.
+ * The seats of a body's committee as the electorate of a ballot (席位), one head and one seat each. A member who has left
+ * the item as interested is not in it; a suspended member counts and cannot vote. The result of a consultative
+ * committee is a recommendation. Thread-safe.
  */
 public final class SeatSource implements ElectorateSource {
     /** Its name in commands. */
@@ -69,7 +69,7 @@ public final class SeatSource implements ElectorateSource {
     }
 
     private static Committee committee(Reading reading, Question question) {
-        return MeetingSteps.committeeOf(reading, question.body()).orElseThrow(() -> new RuleViolation("meeting.none"));
+        return Committee.ofBody(reading, question.body()).orElseThrow(() -> new RuleViolation("meeting.none"));
     }
 
     private static ImmutableSet<Id<Seat>> recused(Reading reading, Question question) {

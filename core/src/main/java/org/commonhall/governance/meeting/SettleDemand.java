@@ -17,6 +17,6 @@ public record SettleDemand(
 
     @Override
     public Permission permission() {
-        return Permission.of("meeting.demand.settle");
+        return MeetingRights.SETTLE_DEMAND;
     }
 }

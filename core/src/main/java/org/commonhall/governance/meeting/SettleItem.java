@@ -5,7 +5,8 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * Says what becomes of an item.
+ * Says what becomes of an item. The seen version is that of
+ * the meeting.
  *
  * @param meeting which meeting
  * @param item which item

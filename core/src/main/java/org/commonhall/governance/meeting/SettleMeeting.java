@@ -16,6 +16,6 @@ public record SettleMeeting(
 
     @Override
     public Permission permission() {
-        return Permission.of("meeting.settle");
+        return MeetingRights.SETTLE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Reading;
@@ -24,7 +25,7 @@ final class SittingSteps {
         this.steps = steps;
     }
 
-    Meeting attend(Call by, RecordAttendance command) {
+    Receipt<Meeting> attend(Call by, RecordAttendance command) {
         return steps.run(by, command, MeetingEvent.ATTENDED, (change, meeting, committee) -> {
             MeetingAction.ATTEND.require(meeting);
             if (command.person() == null && (command.voter() == null || command.mode() == AttendanceMode.PROXY)) {
@@ -58,7 +59,7 @@ final class SittingSteps {
                         .orElse(command.person());
     }
 
-    Meeting leave(Call by, RecordLeaving command) {
+    Receipt<Meeting> leave(Call by, RecordLeaving command) {
         return steps.run(by, command, MeetingEvent.LEFT, (change, meeting, committee) -> {
             MeetingAction.ATTEND.require(meeting);
             MeetingAttendance attendance = change.get(MeetingAttendance.TYPE, command.attendance());
@@ -70,8 +71,8 @@ final class SittingSteps {
         });
     }
 
-    Meeting recuse(Call by, Recuse command) {
-        return steps.corridor().stored(by, command, MeetingEvent.RECUSED.code(), Meeting.TYPE, change -> {
+    Receipt<Meeting> recuse(Call by, Recuse command) {
+        return steps.corridor().run(by, command, MeetingEvent.RECUSED.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
             Seat seat = change.get(Seat.TYPE, command.seat());
             Id<Person> holder = seat.person();
@@ -97,7 +98,7 @@ final class SittingSteps {
         });
     }
 
-    Meeting step(Call by, MeetingStep command) {
+    Receipt<Meeting> step(Call by, MeetingStep command) {
         return steps.run(
                 by, command, event(command.action()), (change, meeting, committee) -> switch (command.action()) {
                     case CANCEL -> cancelled(change, meeting);
@@ -131,7 +132,9 @@ final class SittingSteps {
 
     private Meeting counted(Change change, Meeting meeting, Optional<Committee> committee) {
         MeetingFile file = steps.file(change, meeting, committee);
-        Meeting next = meeting.counted(file.quorum(null).reached());
+        MeetingQuorum quorum = file.quorum(null);
+        Meeting next = meeting.counted(quorum.reached());
+        change.because(quorum.explanation());
         file.members().keep(change, meeting);
         if (next.status() == MeetingStatus.INQUORATE) {
             change.event(MeetingEvent.INQUORATE.code());
@@ -160,7 +163,7 @@ final class SittingSteps {
         return next;
     }
 
-    Meeting write(Call by, WriteMinutes command) {
+    Receipt<Meeting> write(Call by, WriteMinutes command) {
         return steps.run(by, command, MeetingEvent.MINUTES_WRITTEN, (change, meeting, committee) -> {
             Meeting next = meeting.minuted();
             ImmutableList<MeetingMinutes> earlier = minutes(change, meeting.id());

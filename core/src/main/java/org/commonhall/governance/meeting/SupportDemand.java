@@ -6,7 +6,8 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * A member demands the same meeting, once a head.
+ * A member demands the same meeting, once a head. The seen version is that of
+ * the demand.
  *
  * @param demand which demand
  */
@@ -14,6 +15,6 @@ public record SupportDemand(@NotNull Id<MeetingDemand> demand) implements Comman
 
     @Override
     public Permission permission() {
-        return Meetings.DEMAND;
+        return MeetingRights.DEMAND;
     }
 }

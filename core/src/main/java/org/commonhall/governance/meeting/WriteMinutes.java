@@ -7,7 +7,8 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * Writes the minutes, or a new wording of them, which has to be circulated again.
+ * Writes the minutes, or a new wording of them, which has to be circulated again. The seen version is that of
+ * the meeting.
  *
  * @param meeting which meeting
  * @param text what was said and decided

@@ -66,7 +66,7 @@ class MeetingBallotScenario {
                         rule,
                         SeatSource.CODE,
                         meeting.id().value())
-                .subject(item(meeting).item().id().value());
+                .subject(item(meeting).id().value());
     }
 
     private ItemView item(Meeting meeting) {
@@ -135,7 +135,6 @@ class MeetingBallotScenario {
                 .get(secretary, meeting.id())
                 .items()
                 .get(1)
-                .item()
                 .id()
                 .value();
         refused("meeting.item.late", () -> opened(inMeeting(open, "tower-rules").subject(late)));
@@ -156,7 +155,7 @@ class MeetingBallotScenario {
                 secretary,
                 new Recuse(
                         meeting.id(),
-                        item(meeting).item().id(),
+                        item(meeting).id(),
                         given.seats(committee.id()).get(0).id(),
                         "Sells lifts"));
         Ballot ballot = opened(inMeeting(meeting, "tower-rules"));

@@ -13,6 +13,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.corridor.Scopes;
@@ -91,7 +92,7 @@ class ChainScenario {
         chains = hall.governance().chains();
         secretary = given.somebody("Secretary", Role.SECRETARY, Scopes.DISTRICT);
         third = given.somebody("Third", null, Scopes.DISTRICT);
-        Meeting meeting = hall.governance()
+        Receipt<Meeting> meeting = hall.governance()
                 .meetings()
                 .draft(
                         secretary,
@@ -110,7 +111,6 @@ class ChainScenario {
                 .get(secretary, meeting.id())
                 .items()
                 .get(0)
-                .item()
                 .id()
                 .value();
         hall.governance().motions().openBook(secretary, OpenMotionBook.of(street, "M"));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.meeting.DemandMeeting;
 import org.commonhall.governance.meeting.DemandStatus;
@@ -138,7 +139,7 @@ class CommitteeRaceScenario {
     void eachHeadDemandsOnce() throws Exception {
         Committee committee = given.seated("tower-rules", 6, 3);
         List<SeatView> seats = given.seats(committee.id());
-        MeetingDemand demand = meetings.demand(
+        Receipt<MeetingDemand> demand = meetings.demand(
                 actor(seats.get(8)), new DemandMeeting(given.body, MeetingKind.COMMITTEE, "Lifts", "Soon"));
         List<String> outcomes = Together.outcomes(
                 THREADS,
@@ -182,7 +183,7 @@ class CommitteeRaceScenario {
                 given.where(thread)
                         .governance()
                         .meetings()
-                        .step(secretary, MeetingStep.of(meeting.id(), MeetingAction.COUNT));
+                        .step(secretary, new MeetingStep(meeting.id(), MeetingAction.COUNT));
             }
         });
         assertThat(outcomes).containsOnly(DONE);

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -69,7 +71,10 @@ class CommitteeScenario {
         committees.addAlternate(secretary, new AddAlternate(committee.id(), "owners", alternate, null));
         List<SeatView> before = given.seats(committee.id());
         for (int i = 0; i < 5; i++) {
-            committees.end(secretary, EndSeat.of(committee.id(), before.get(i).id(), EndReason.INELIGIBLE));
+            Receipt<Committee> ended = committees.end(
+                    secretary, EndSeat.of(committee.id(), before.get(i).id(), EndReason.INELIGIBLE));
+            assertThat(Objects.requireNonNull(ended.why()).code())
+                    .isEqualTo(i == 0 ? "committee.vacancy.alternate" : "committee.vacancy.open");
         }
         Committee seven = given.current(committee);
         assertThat(seven.filled()).isEqualTo(7);
@@ -80,7 +85,11 @@ class CommitteeScenario {
         assertThat(given.seats(committee.id()).get(1).status()).isEqualTo(SeatStatus.VACANT);
         committees.end(secretary, EndSeat.of(committee.id(), before.get(5).id(), EndReason.RESIGNED));
         assertThat(given.current(committee).electionRequired()).isFalse();
-        committees.end(secretary, EndSeat.of(committee.id(), before.get(6).id(), EndReason.RECALLED));
+        Receipt<Committee> last = committees.end(
+                secretary, EndSeat.of(committee.id(), before.get(6).id(), EndReason.RECALLED));
+        assertThat(Objects.requireNonNull(last.why()).text(Locale.ENGLISH))
+                .contains("5 of 11")
+                .contains("election");
         assertThat(given.current(committee).filled() * 2).isLessThan(committee.seats());
         assertThat(given.current(committee).electionRequired()).isTrue();
         assertThat(given.events(committee.id().value()))
@@ -208,9 +217,10 @@ class CommitteeScenario {
         assertThat(given.current(committee).filled()).isZero();
         assertThat(given.current(committee).nextDueAt()).isNull();
         ImmutableList<GroupSeats> groups = ImmutableList.of(GroupSeats.of("owners", "业主", "owners", 7));
-        Committee renewed = committees.renew(
+        Receipt<Committee> renewed = committees.renew(
                 secretary, new RenewCommittee(committee.id(), groups, TODAY.plusYears(3), TODAY.plusYears(6)));
-        assertThat(renewed.term()).isEqualTo(2);
+        assertThat(renewed.allMade(Seat.class)).hasSize(7);
+        assertThat(given.current(committee).term()).isEqualTo(2);
         assertThat(given.seats(committee.id())).hasSize(7).allMatch(seat -> seat.status() == SeatStatus.VACANT);
         refused(
                 "committee.term.order",
@@ -222,11 +232,14 @@ class CommitteeScenario {
     @Test
     void proposalsNeedSupporters() {
         Committee committee = given.seated(BEIJING, 3, 2);
-        Proposal proposal = committees.propose(worker, new Propose(committee.id(), "Bicycles", "A place for bicycles"));
+        Receipt<Proposal> proposal =
+                committees.propose(worker, new Propose(committee.id(), "Bicycles", "A place for bicycles"));
         refused("committee.proposal.supported", () -> support(worker, proposal));
         refused("access.denied", () -> support(Actor.visitor(), proposal));
         support(given.auditor, proposal);
-        assertThat(support(secretary, proposal).status()).isEqualTo(ProposalStatus.ADMITTED);
+        Receipt<Proposal> third = support(secretary, proposal);
+        assertThat(third.state()).isEqualTo(ProposalStatus.ADMITTED.name());
+        assertThat(Objects.requireNonNull(third.why()).text(Locale.ENGLISH)).contains("3 >= 3");
         assertThat(given.events(proposal.id().value())).containsExactly("proposed", "supported", "proposal_admitted");
         assertThat(committees
                         .reads()
@@ -235,7 +248,7 @@ class CommitteeScenario {
                 .hasSize(1);
     }
 
-    private Proposal support(Actor by, Proposal proposal) {
+    private Receipt<Proposal> support(Actor by, Receipt<Proposal> proposal) {
         return committees.support(by, new SupportProposal(proposal.id()));
     }
 
@@ -248,7 +261,7 @@ class CommitteeScenario {
                         admin,
                         new RegisterBuilding(new BuildingDetails("Tower", null, null, null, null, null, null), null))
                 .id();
-        Committee committee = committees.found(
+        Receipt<Committee> committee = committees.found(
                 admin,
                 FoundCommittee.of(
                                 body,

@@ -34,10 +34,13 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.CommitteePolicy;
+import org.commonhall.governance.committee.FoundCommittee;
+import org.commonhall.governance.committee.GroupSeats;
+import org.commonhall.governance.committee.OwnerElectors;
 import org.commonhall.governance.committee.SeatAction;
 import org.commonhall.governance.decision.Elector;
-import org.commonhall.governance.electorate.OwnerElectors;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestCommittee;
 import org.commonhall.scenario.TestHall;
 import org.jspecify.annotations.Nullable;
@@ -236,12 +239,35 @@ class MeetingDemandScenario {
         assertThat(given.current(committee).regularOn()).as("looked once").isEqualTo("2027-04-02");
     }
 
+    /** The end of a term is warned of and absences are reviewed on one day: both are told, each once. */
+    @Test
+    void aDayTellsOfTheTermAndOfMeetings() {
+        Id<Committee> committee = given.committees
+                .found(
+                        admin,
+                        FoundCommittee.of(body, TODAY, TODAY.plusMonths(18), GroupSeats.of("owners", "业主", "owners", 5))
+                                .rules(BEIJING)
+                                .build())
+                .id();
+        given.passTo(Instant.parse("2027-03-01T15:59:59Z"));
+        assertThat(given.events(committee.value())).doesNotContain("term_warned", "absence_reviewed");
+        given.passTo(Instant.parse("2027-03-01T16:00:00Z"));
+        assertThat(given.events(committee.value())).containsOnlyOnce("term_warned", "absence_reviewed");
+        Committee after = Stored.of(hall, Committee.TYPE, committee);
+        assertThat(after.warnOn()).isNull();
+        assertThat(after.reviewOn()).as("the term ends before").isNull();
+        assertThat(after.nextDueAt()).as("the next regular meeting").isEqualTo("2027-05-01T16:00:00Z");
+    }
+
     private MeetingDemand demand(Actor by, MeetingKind kind) {
-        return given.meetings.demand(by, new DemandMeeting(body, kind, "Lifts", "They stand still."));
+        return Stored.of(
+                hall,
+                MeetingDemand.TYPE,
+                given.meetings.demand(by, new DemandMeeting(body, kind, "Lifts", "They stand still.")));
     }
 
     private MeetingDemand support(Actor by, MeetingDemand demand) {
-        return given.meetings.support(by, new SupportDemand(demand.id()));
+        return Stored.of(hall, MeetingDemand.TYPE, given.meetings.support(by, new SupportDemand(demand.id())));
     }
 
     private Actor member(Committee committee, int number) {

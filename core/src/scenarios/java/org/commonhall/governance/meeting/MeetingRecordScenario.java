@@ -32,6 +32,7 @@ import org.commonhall.governance.followup.FollowUpAction;
 import org.commonhall.governance.followup.FollowUpStep;
 import org.commonhall.governance.followup.PlanFollowUp;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestCommittee;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.testing.SettableClock;
@@ -86,7 +87,7 @@ class MeetingRecordScenario {
         assertThat(counted(next)).isEqualTo("2 of 4");
         given.seat(committee.id(), "owners");
         assertThat(counted(next)).as("as it was counted").isEqualTo("2 of 4");
-        assertThat(given.step(next, MeetingAction.COUNT).status()).isEqualTo(MeetingStatus.INQUORATE);
+        assertThat(given.step(next, MeetingAction.COUNT).state()).isEqualTo(MeetingStatus.INQUORATE.name());
         assertThat(counted(next)).as("counted anew").isEqualTo("2 of 5");
     }
 
@@ -197,8 +198,7 @@ class MeetingRecordScenario {
         clock.advance(Duration.ofDays(3));
         Meeting meeting = given.drafted(Duration.ofDays(12));
         assertThat(titles(meeting)).containsExactly("Order lifts", "New lifts");
-        assertThat(view(meeting).items().get(0).item().subject())
-                .isEqualTo(lifts.id().value());
+        assertThat(view(meeting).items().get(0).subject()).isEqualTo(lifts.id().value());
         assertThat(titles(given.drafted(WEEK))).as("on an agenda already").containsExactly("New lifts");
         clock.advance(Duration.ofDays(7));
         given.meetings.call(secretary, CallMeeting.of(meeting.id()));
@@ -213,13 +213,16 @@ class MeetingRecordScenario {
         given.held(meeting, committee, 1, 2, 3);
         given.step(meeting, MeetingAction.CLOSE);
         hall.governance().followUps().step(secretary, FollowUpStep.of(lifts.id(), FollowUpAction.FINISH, "Ordered."));
-        Meeting next = given.meetings.draft(
-                secretary, DraftMeeting.of(body, "Next", clock.instant().plus(WEEK)));
+        Meeting next = Stored.of(
+                hall,
+                Meeting.TYPE,
+                given.meetings.draft(
+                        secretary, DraftMeeting.of(body, "Next", clock.instant().plus(WEEK))));
         assertThat(view(next).overdue()).extracting(OverdueAction::id).containsExactly(secret.id());
     }
 
     private List<String> titles(Meeting meeting) {
-        return view(meeting).items().stream().map(item -> item.item().title()).toList();
+        return view(meeting).items().stream().map(item -> item.title()).toList();
     }
 
     private static FileUpload paper(String name) {
@@ -242,6 +245,6 @@ class MeetingRecordScenario {
     private void decide(Meeting meeting) {
         given.meetings.settleItem(
                 secretary,
-                new SettleItem(meeting.id(), view(meeting).items().get(0).item().id(), ItemStatus.DECIDED));
+                new SettleItem(meeting.id(), view(meeting).items().get(0).id(), ItemStatus.DECIDED));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.governance.chain.Candidate;
@@ -80,7 +81,7 @@ class ChainStatementsTest {
     }
 
     private UUID item() {
-        Meeting meeting = hall.governance()
+        Receipt<Meeting> meeting = hall.governance()
                 .meetings()
                 .draft(
                         admin,
@@ -99,7 +100,6 @@ class ChainStatementsTest {
                 .get(admin, meeting.id())
                 .items()
                 .get(0)
-                .item()
                 .id()
                 .value();
     }

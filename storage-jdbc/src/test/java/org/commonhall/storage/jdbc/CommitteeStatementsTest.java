@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.Committees;
@@ -100,7 +101,7 @@ class CommitteeStatementsTest {
         Actor first = Actor.person(given.member(committee.id(), 1));
         Actor second = Actor.person(given.member(committee.id(), 2));
         DemandMeeting command = new DemandMeeting(given.body, MeetingKind.COMMITTEE, "Lifts", "Soon");
-        AtomicReference<MeetingDemand> demand = new AtomicReference<>();
+        AtomicReference<Receipt<MeetingDemand>> demand = new AtomicReference<>();
         costs(
                 6,
                 "body, committee, seats, demand, supporter, journal",

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.FoundedHall;
@@ -49,7 +50,7 @@ final class CommitteeRows {
         this.body = test.organization("building_committee", "committee");
         this.member = test.person("member");
         Committees committees = test.hall.governance().committees();
-        Committee committee = committees.found(
+        Receipt<Committee> committee = committees.found(
                 test.founder,
                 FoundCommittee.of(body, FROM, FROM.plusYears(1), STAFF).build());
         committees.nominate(test.founder, NominateSeat.of(committee.id(), "staff", member));
@@ -60,7 +61,7 @@ final class CommitteeRows {
                 .get(0)
                 .id();
         committees.step(test.founder, SeatStep.of(committee.id(), seat, SeatAction.CONFIRM));
-        seats(committee, seat);
+        seats(committee.id(), seat);
         meetings(seat);
     }
 
@@ -68,7 +69,7 @@ final class CommitteeRows {
         return new CommitteeRows(test).rows.build();
     }
 
-    private void seats(Committee committee, Id<Seat> seat) {
+    private void seats(Id<Committee> id, Id<Seat> seat) {
         Id<Organization> other = test.organization("company", "not yet a committee");
         FoundCommittee found =
                 FoundCommittee.of(other, FROM, FROM.plusYears(1), STAFF).build();
@@ -78,7 +79,6 @@ final class CommitteeRows {
                 other.value(),
                 null,
                 (hall, by) -> hall.governance().committees().found(by, found)));
-        Id<Committee> id = committee.id();
         RenewCommittee renew = new RenewCommittee(id, ImmutableList.of(STAFF), FROM, FROM.plusYears(2));
         row("renew", renew, null, (to, by) -> to.renew(by, renew));
         NominateSeat nominate = NominateSeat.of(id, "staff", test.person("nominee"));
@@ -125,15 +125,15 @@ final class CommitteeRows {
                 .get(0);
         CallMeeting call = CallMeeting.of(id);
         meeting("call", call, null, (to, by) -> to.call(by, call));
-        MeetingStep open = MeetingStep.of(id, MeetingAction.OPEN);
+        MeetingStep open = new MeetingStep(id, MeetingAction.OPEN);
         meeting("step", open, null, (to, by) -> to.step(by, open));
         RecordAttendance attend = RecordAttendance.of(id, seat);
         meeting("attend", attend, null, (to, by) -> to.attend(by, attend));
         RecordLeaving leave = new RecordLeaving(id, new Id<MeetingAttendance>(UUID.randomUUID()));
         meeting("leave", leave, null, (to, by) -> to.leave(by, leave));
-        Recuse recuse = new Recuse(id, first.item().id(), seat, "interest");
+        Recuse recuse = new Recuse(id, first.id(), seat, "interest");
         meeting("recuse", recuse, member, (to, by) -> to.recuse(by, recuse));
-        SettleItem settle = new SettleItem(id, first.item().id(), ItemStatus.DISCUSSED);
+        SettleItem settle = new SettleItem(id, first.id(), ItemStatus.DISCUSSED);
         meeting("settleItem", settle, null, (to, by) -> to.settleItem(by, settle));
         ReconveneMeeting again = new ReconveneMeeting(id, LATER);
         meeting("reconvene", again, null, (to, by) -> to.reconvene(by, again));

@@ -1,4 +1,4 @@
-package org.commonhall.governance.electorate;
+package org.commonhall.governance.committee;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,19 +12,21 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.decision.Elector;
+import org.commonhall.governance.electorate.ElectorateMember;
+import org.commonhall.governance.electorate.ElectorateSource;
+import org.commonhall.governance.electorate.OwnerElectorate;
 
 /**
- * The owners of a body's buildings by the register of today as its members (业主大会成员), in heads and floor area. An owner who is
- * one person speaks for that head; for a company or co-owners a host says who does. Immutable and thread-safe.
+ * The owners of a body's buildings by the register of today as its members (业主大会成员), in heads and floor area. An owner
+ * who is one person speaks for that head; for a company or co-owners a host says who does. Immutable and thread-safe.
  */
 public final class OwnerElectors implements CommitteePolicy.Electors {
     private final ImmutableSetMultimap<Id<Organization>, Id<Building>> buildings;
     private final ZoneId zone;
 
     /**
-     * For some bodies; others have no members.
+     * Makes the electors of some bodies; others have no members.
      *
      * @param buildings the buildings by body
      * @param zone whose day the register is asked for
