@@ -3,7 +3,6 @@ package org.commonhall.calendar;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.commonhall.RuleViolation;
 import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class DayCount {
                 return new Due(null, missingYear);
             }
         }
-        throw new RuleViolation("calendar.never.ends", calendar.name());
+        throw calendar.neverEnds();
     }
 
     /** Counted days whose end is not after a moment. */
@@ -102,7 +101,7 @@ final class DayCount {
                 return day;
             }
         }
-        throw new RuleViolation("calendar.never.ends", calendar.name());
+        throw calendar.neverEnds();
     }
 
     long end(CalendarDay day) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.commonhall.Explanation;
 import org.commonhall.text.Micros;
 
-/** Puts the account of a due time together. */
+/** Explains a due time step by step. */
 final class DueExplanation {
     private static final int MOST_PAUSES = 40;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);

@@ -281,4 +281,9 @@ public final class WorkingCalendar {
                 || holidays.publishedYears().contains(date.getYear())
                 || holidays.days().containsKey(date);
     }
+
+    /** Refuses a limit that is further than any count goes. */
+    RuleViolation neverEnds() {
+        return new RuleViolation("calendar.never.ends", name);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.commonhall.text.HoursPlace;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and ranges of dates of a rule as tests of a day. */
+/** Turns the dates and ranges of dates of a rule into tests of a day. */
 final class HoursDates {
     private static final long NONE = Long.MIN_VALUE;
     private static final ImmutableList<Month> MONTHS = ImmutableList.copyOf(Month.values());
@@ -118,7 +118,7 @@ final class HoursDates {
             until = resolve(end, year + 1, Edge.END);
         }
         if (from == NONE || until < from) {
-            throw place.refuse("calendar.hours.reversed", start + "-" + end);
+            throw HoursDays.reversed(place, start + "-" + end);
         }
         long last = until;
         return day -> from <= day.epochDay && day.epochDay <= last && (day.epochDay - from) % step == 0;

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks through the wall times of a rule, period by period, in order and each once. */
 final class RecurWalk {
     private static final int LAST_YEAR = 9999;
-    /** The calendar repeats after 400 years: what has not come in as many dates as they have never comes. */
+    /** The dates of 400 years, after which the calendar repeats: a date not found among them never comes. */
     private static final int CYCLE = 146_097 + 366;
-    /** What one walk may look at in all. */
+    /** How many dates and periods one walk may look at. */
     static final int MOST_STEPS = 1_000_000;
 
     private final RecurRule rule;
@@ -81,9 +81,14 @@ final class RecurWalk {
 
     private @Nullable LocalDateTime none() {
         if (!some) {
-            throw new RuleViolation("calendar.recur.never");
+            throw never();
         }
         return null;
+    }
+
+    /** Refuses a rule without any occurrence. */
+    static RuleViolation never() {
+        return new RuleViolation("calendar.recur.never");
     }
 
     private void fill(LocalDateTime now) {
@@ -120,7 +125,7 @@ final class RecurWalk {
         steps++;
         idle += looked;
         if (idle > CYCLE && !some) {
-            throw new RuleViolation("calendar.recur.never");
+            throw never();
         }
         if (idle > CYCLE || steps > MOST_STEPS) {
             throw new RuleViolation("calendar.recur.steps");

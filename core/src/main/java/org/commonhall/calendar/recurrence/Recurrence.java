@@ -142,7 +142,7 @@ public final class Recurrence {
             }
         }
         if (result.isEmpty()) {
-            throw new RuleViolation("calendar.recur.never");
+            throw RecurWalk.never();
         }
         return ImmutableList.copyOf(result);
     }
