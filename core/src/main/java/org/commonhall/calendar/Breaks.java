@@ -39,7 +39,7 @@ final class Breaks {
                 apart.stream().mapToLong(span -> span[1]).toArray());
     }
 
-    /** How much of a span is paused. */
+    /** Says how much of a span is paused. */
     long paused(long begin, long end) {
         long sum = 0;
         for (int i = 0; i < from.length && from[i] < end; i++) {
@@ -48,7 +48,10 @@ final class Breaks {
         return sum;
     }
 
-    /** Gives the first moment by which so much unpaused time has passed, or {@link #NEVER} under a pause without an end. */
+    /**
+     * Gives the first moment by which so much unpaused time has passed, or {@link #NEVER} under a pause without an
+     * end.
+     */
     long reach(long begin, long wanted) {
         long at = begin;
         long left = wanted;
@@ -79,7 +82,7 @@ final class Breaks {
         return false;
     }
 
-    /** Since when a pause without an end lasts, {@link #NEVER} without one. */
+    /** Says since when a pause without an end lasts, {@link #NEVER} without one. */
     long openFrom() {
         int last = from.length - 1;
         return last >= 0 && until[last] == NEVER ? from[last] : NEVER;

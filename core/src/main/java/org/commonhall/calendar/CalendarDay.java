@@ -24,7 +24,7 @@ public record CalendarDay(
         boolean published) {
 
     /**
-     * Whether the date has working hours.
+     * Says whether the date has working hours.
      *
      * @return true for a working day
      */

@@ -44,7 +44,7 @@ final class DayCount {
         throw calendar.neverEnds();
     }
 
-    /** Counted days whose end is not after a moment. */
+    /** Counts the days whose end is not after a moment. */
     long used(Instant asOf) {
         LocalDate date = calendar.date(start);
         long stop = Micros.of(asOf);
@@ -90,7 +90,9 @@ final class DayCount {
         return days - paused.divide(pausedOf).longValueExact();
     }
 
-    /** The day a limit ends on that has been counted to a date: the next working day, where a rest day moves on. */
+    /**
+     * Gives the day a limit ends on that has been counted to a date: the next working day, where a rest day moves on.
+     */
     CalendarDay lastDay(LocalDate counted) {
         if (limit.lastDay() == LastDay.FIXED || limit.mode() == LimitMode.WORKING_DAYS) {
             return calendar.day(counted);

@@ -174,7 +174,7 @@ final class DueExplanation {
         return local.getSecond() == 0 ? text : text + String.format(Locale.ROOT, ":%02d", local.getSecond());
     }
 
-    /** Whole minutes, or minutes and seconds where seconds were counted. */
+    /** Writes whole minutes, or minutes and seconds where seconds were counted. */
     static String minutes(long micros) {
         long second = micros / Micros.SECOND;
         return second % 60 == 0

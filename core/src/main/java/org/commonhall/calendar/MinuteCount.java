@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
-/** Counts time inside working hours, or straight through, with pauses cut out: day by day and never minute by minute. Counts once. */
+/**
+ * Counts time inside working hours, or straight through, with pauses cut out: day by day and never minute by minute.
+ * Counts once.
+ */
 final class MinuteCount {
     /** A hundred years: further than any limit on a calendar that is worked at all in most weeks. */
     static final int HORIZON_DAYS = 36_525;

@@ -67,7 +67,7 @@ final class HoursDays {
         return day -> Math.floorMod(day.effectiveWeekday - from, 7) <= length;
     }
 
-    /** Whether it is weekdays of every week. */
+    /** Says whether it is weekdays of every week. */
     static boolean isPlain(WeekDayRange range) {
         return range.getNths() == null || range.getNths().isEmpty();
     }

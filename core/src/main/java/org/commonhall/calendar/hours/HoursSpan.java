@@ -16,7 +16,7 @@ import org.commonhall.text.HoursPlace;
 record HoursSpan(int from, int until, boolean openEnd) {
     static final int DAY = 24 * 60;
 
-    /** In the order in which they are laid over each other. */
+    /** Gives the hours of a rule in the order in which they are laid over each other. */
     static ImmutableList<HoursSpan> of(List<TimeSpan> times, HoursPlace place) {
         List<HoursSpan> spans = new ArrayList<>();
         for (TimeSpan time : times) {

@@ -74,7 +74,7 @@ final class RecurWalk {
         }
     }
 
-    /** How many dates and periods were looked at so far. */
+    /** Says how many dates and periods were looked at so far. */
     int steps() {
         return steps;
     }
@@ -132,7 +132,7 @@ final class RecurWalk {
         }
     }
 
-    /** The date after the last one of a period. */
+    /** Gives the date after the last one of a period. */
     private LocalDate end(LocalDateTime now) {
         LocalDate first = now.toLocalDate();
         return switch (rule.unit()) {
@@ -147,7 +147,7 @@ final class RecurWalk {
         return date.with(TemporalAdjusters.firstDayOfNextMonth());
     }
 
-    /** The times of a day, or of the period where it is shorter. */
+    /** Gives the times of a day, or of the period where it is shorter. */
     private ImmutableList<LocalTime> times(LocalTime now) {
         TreeSet<LocalTime> sorted = new TreeSet<>();
         for (int hour : values(Part.BYHOUR, Unit.HOURLY, now.getHour())) {
@@ -173,7 +173,7 @@ final class RecurWalk {
         return rule.of(part).contains(now) ? ImmutableList.of(now) : ImmutableList.of();
     }
 
-    /** The next period that the rule's larger parts do not exclude; null after the last year. */
+    /** Gives the next period that the rule's larger parts do not exclude; null after the last year. */
     private @Nullable LocalDateTime advanced(LocalDateTime now) {
         LocalDateTime next = plus(now, 1);
         while (next != null) {
@@ -217,7 +217,7 @@ final class RecurWalk {
         return rule.has(part) && !rule.of(part).contains(value);
     }
 
-    /** How many intervals lead from a period to the first one at or after a time, at least one. */
+    /** Says how many intervals lead from a period to the first one at or after a time, at least one. */
     private long between(LocalDateTime now, LocalDateTime from) {
         long units = unit().between(now, from);
         if (now.plus(units, unit()).isBefore(from)) {
