@@ -83,7 +83,7 @@ public final class HolidayList {
      *
      * @param csv the text; read to its end and not closed
      * @return the list
-     * @throws InvalidInput with every bad line at once: {@code calendar.list.header}, {@code .columns}, {@code .date},
+     * @throws InvalidInput with every bad line at once: {@code text.csv.header}, {@code text.csv.columns}, {@code calendar.list.date},
      *     {@code .kind}, {@code .name}, {@code .duplicate} or {@code .csv}
      * @throws UncheckedIOException when reading fails
      */

@@ -14,8 +14,7 @@
  *     <td>{@code calendar.window.text}, {@code calendar.window.range}, {@code calendar.window.reversed},
  *     {@code calendar.window.overlap}</td></tr>
  * <tr><td>which days off are published for which year</td><td>{@link HolidayListReader}</td>
- *     <td>{@code calendar.list.header}, {@code calendar.list.csv}, {@code calendar.list.columns},
- *     {@code calendar.list.kind}, {@code calendar.list.date}, {@code calendar.list.duplicate},
+ *     <td>{@code calendar.list.kind}, {@code calendar.list.date}, {@code calendar.list.duplicate},
  *     {@code calendar.list.name}</td></tr>
  * <tr><td>how long a limit may be</td><td>{@link ClockLimit}</td><td>{@code calendar.limit.range}</td></tr>
  * <tr><td>how working and calendar days are counted, and where the last day moves</td><td>{@link DayCount}</td>
