@@ -1,8 +1,8 @@
 package org.commonhall.calendar;
 
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.commonhall.Ratio;
 import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,7 @@ final class DayCount {
     private final Breaks breaks;
     private @Nullable Integer missingYear;
     private long days;
-    private BigInteger paused = BigInteger.ZERO;
-    private BigInteger pausedOf = BigInteger.ONE;
+    private Ratio paused = Ratio.ZERO;
 
     DayCount(WorkingCalendar calendar, Instant start, ClockLimit limit, Breaks breaks) {
         this.calendar = calendar;
@@ -87,7 +86,7 @@ final class DayCount {
     }
 
     long counted() {
-        return days - paused.divide(pausedOf).longValueExact();
+        return days - paused.whole().longValueExact();
     }
 
     /**
@@ -122,12 +121,7 @@ final class DayCount {
 
     private void addPaused(long cut, long all) {
         if (cut > 0) {
-            BigInteger of = BigInteger.valueOf(all);
-            BigInteger sum = paused.multiply(of).add(BigInteger.valueOf(cut).multiply(pausedOf));
-            BigInteger whole = pausedOf.multiply(of);
-            BigInteger shared = sum.gcd(whole);
-            paused = sum.divide(shared);
-            pausedOf = whole.divide(shared);
+            paused = paused.plus(Ratio.of(cut, all));
         }
     }
 }
