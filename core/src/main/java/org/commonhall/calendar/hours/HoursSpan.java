@@ -48,7 +48,7 @@ record HoursSpan(int from, int until, boolean openEnd) {
         return until > DAY;
     }
 
-    // Whoever opens in the afternoon may stay until the early morning; what opens earlier is over by midnight.
+    // Hours that begin in the afternoon may last until the early morning; earlier ones are over by midnight.
     private static int guessedEnd(int from) {
         if (from >= 22 * 60) {
             return from + 8 * 60;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A zone of a station, or its whole hall, that can be booked (可预约场地). A booking takes the room of its place in the one
- * tree of the station, so whoever has the hall has its zones, and whoever has a zone keeps others from the hall.
+ * tree of the station, so a booking of the hall takes its zones, and a booking of a zone keeps others from the hall.
  * Immutable.
  *
  * @param id the identity

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version
  * @param room the room
- * @param hall the quota of the station's hall, which whoever takes time holds
+ * @param hall the quota of the station's hall, held while time in the station is taken
  * @param zone the zone it takes, absent for the whole hall
  * @param station where it is, and where rights on it are held
  * @param kind why the time is taken

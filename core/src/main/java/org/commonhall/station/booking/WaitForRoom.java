@@ -14,7 +14,7 @@ import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for a time of a room that is taken. When it becomes free it is offered to whoever waits first, for as long as
+ * Waits for a time of a room that is taken. When it becomes free it is offered to the first in line, for as long as
  * the room's policy says; {@link BookRoom} with that offer takes it.
  *
  * @param room which room
