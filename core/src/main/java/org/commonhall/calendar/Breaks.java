@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.commonhall.text.Micros;
 
-/** Pauses laid together: in order of time and apart, in microseconds. */
+/** The pauses of a clock merged where they touch, in order of time, in microseconds. */
 final class Breaks {
     static final long NEVER = Long.MAX_VALUE;
     static final Breaks NONE = new Breaks(new long[0], new long[0]);
@@ -39,7 +39,7 @@ final class Breaks {
                 apart.stream().mapToLong(span -> span[1]).toArray());
     }
 
-    /** How much of a span is paused. */
+    /** Says how much of a span is paused. */
     long paused(long begin, long end) {
         long sum = 0;
         for (int i = 0; i < from.length && from[i] < end; i++) {
@@ -48,7 +48,10 @@ final class Breaks {
         return sum;
     }
 
-    /** The first moment by which so much unpaused time has passed, {@link #NEVER} under a pause without an end. */
+    /**
+     * Gives the first moment by which so much unpaused time has passed, or {@link #NEVER} under a pause without an
+     * end.
+     */
     long reach(long begin, long wanted) {
         long at = begin;
         long left = wanted;
@@ -69,7 +72,7 @@ final class Breaks {
         return at + left;
     }
 
-    /** Whether the clock stands still just before a moment. */
+    /** Says whether the clock stands still just before a moment. */
     boolean holdUntil(long moment) {
         for (int i = 0; i < from.length; i++) {
             if (from[i] < moment && moment <= until[i]) {
@@ -79,7 +82,7 @@ final class Breaks {
         return false;
     }
 
-    /** Since when a pause without an end lasts, {@link #NEVER} without one. */
+    /** Says since when a pause without an end lasts, {@link #NEVER} without one. */
     long openFrom() {
         int last = from.length - 1;
         return last >= 0 && until[last] == NEVER ? from[last] : NEVER;

@@ -24,7 +24,7 @@ public record CalendarDay(
         boolean published) {
 
     /**
-     * Whether the date has working hours.
+     * Says whether the date has working hours.
      *
      * @return true for a working day
      */
@@ -32,7 +32,11 @@ public record CalendarDay(
         return !windows.isEmpty();
     }
 
-    /** The class with the name and the decree, where there are any. */
+    /**
+     * Says what kind of day it is, with its name and the decree, if it has any.
+     *
+     * @return a statement in the reader's language
+     */
     public Explanation said() {
         if (name == null) {
             return kind.said();

@@ -34,7 +34,7 @@ public record ClockLimit(long amount, LimitMode mode, LastDay lastDay) {
     }
 
     /**
-     * A limit that ends as the statute says.
+     * Makes a limit that ends as the statute says.
      *
      * @param amount minutes or days
      * @param mode how it is counted
@@ -44,7 +44,7 @@ public record ClockLimit(long amount, LimitMode mode, LastDay lastDay) {
     }
 
     /**
-     * Minutes inside working hours.
+     * Makes a limit of minutes inside working hours.
      *
      * @param amount how many
      * @return the limit
@@ -54,7 +54,7 @@ public record ClockLimit(long amount, LimitMode mode, LastDay lastDay) {
     }
 
     /**
-     * Working days.
+     * Makes a limit of working days.
      *
      * @param amount how many
      * @return the limit
@@ -64,7 +64,7 @@ public record ClockLimit(long amount, LimitMode mode, LastDay lastDay) {
     }
 
     /**
-     * Minutes straight through.
+     * Makes a limit of minutes straight through.
      *
      * @param amount how many
      * @return the limit
@@ -74,7 +74,7 @@ public record ClockLimit(long amount, LimitMode mode, LastDay lastDay) {
     }
 
     /**
-     * Days of the calendar.
+     * Makes a limit of calendar days.
      *
      * @param amount how many
      * @return the limit
@@ -84,7 +84,7 @@ public record ClockLimit(long amount, LimitMode mode, LastDay lastDay) {
     }
 
     /**
-     * The same limit with another end of the last day.
+     * Gives this limit with another end of the last day.
      *
      * @param end how it ends
      * @return the limit
@@ -94,7 +94,7 @@ public record ClockLimit(long amount, LimitMode mode, LastDay lastDay) {
     }
 
     /**
-     * The limit as a statement for people.
+     * Gives the limit as a statement for people.
      *
      * @return amount and unit
      */

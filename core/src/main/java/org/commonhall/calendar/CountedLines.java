@@ -46,7 +46,7 @@ final class CountedLines {
         add(new Line(day.date(), said, counted ? 1 : 0, number));
     }
 
-    /** A date without working hours; neighbours of one kind make one line. */
+    /** Adds a date without working hours; neighbours of one kind make one line. */
     void skipped(CalendarDay day) {
         if (!skipped.isEmpty() && !skipped.get(0).said().equals(day.said())) {
             flush();

@@ -16,6 +16,11 @@ public enum DayClass {
     /** A date with hours of its own, such as a half day (半天). */
     OWN_HOURS;
 
+    /**
+     * Says what kind of day it is.
+     *
+     * @return a statement in the reader's language
+     */
     public Explanation said() {
         return Explanation.of("calendar.class." + name().toLowerCase(Locale.ROOT));
     }

@@ -1,9 +1,8 @@
 package org.commonhall.calendar;
 
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.commonhall.RuleViolation;
+import org.commonhall.Ratio;
 import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,7 @@ final class DayCount {
     private final Breaks breaks;
     private @Nullable Integer missingYear;
     private long days;
-    private BigInteger paused = BigInteger.ZERO;
-    private BigInteger pausedOf = BigInteger.ONE;
+    private Ratio paused = Ratio.ZERO;
 
     DayCount(WorkingCalendar calendar, Instant start, ClockLimit limit, Breaks breaks) {
         this.calendar = calendar;
@@ -42,10 +40,10 @@ final class DayCount {
                 return new Due(null, missingYear);
             }
         }
-        throw new RuleViolation("calendar.never.ends", calendar.name());
+        throw calendar.neverEnds();
     }
 
-    /** Counted days whose end is not after a moment. */
+    /** Counts the days whose end is not after a moment. */
     long used(Instant asOf) {
         LocalDate date = calendar.date(start);
         long stop = Micros.of(asOf);
@@ -88,10 +86,12 @@ final class DayCount {
     }
 
     long counted() {
-        return days - paused.divide(pausedOf).longValueExact();
+        return days - paused.whole().longValueExact();
     }
 
-    /** The day a limit ends on that has been counted to a date: the next working day, where a rest day moves on. */
+    /**
+     * Gives the day a limit ends on that has been counted to a date: the next working day, where a rest day moves on.
+     */
     CalendarDay lastDay(LocalDate counted) {
         if (limit.lastDay() == LastDay.FIXED || limit.mode() == LimitMode.WORKING_DAYS) {
             return calendar.day(counted);
@@ -102,7 +102,7 @@ final class DayCount {
                 return day;
             }
         }
-        throw new RuleViolation("calendar.never.ends", calendar.name());
+        throw calendar.neverEnds();
     }
 
     long end(CalendarDay day) {
@@ -121,12 +121,7 @@ final class DayCount {
 
     private void addPaused(long cut, long all) {
         if (cut > 0) {
-            BigInteger of = BigInteger.valueOf(all);
-            BigInteger sum = paused.multiply(of).add(BigInteger.valueOf(cut).multiply(pausedOf));
-            BigInteger whole = pausedOf.multiply(of);
-            BigInteger shared = sum.gcd(whole);
-            paused = sum.divide(shared);
-            pausedOf = whole.divide(shared);
+            paused = paused.plus(Ratio.of(cut, all));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Due(@Nullable Instant at, @Nullable Integer missingYear) {
 
     /**
-     * Whether a list still to be published may change it.
+     * Says whether a list still to be published may change it.
      *
      * @return true when a year is missing
      */
@@ -21,7 +21,7 @@ public record Due(@Nullable Instant at, @Nullable Integer missingYear) {
     }
 
     /**
-     * Whether a moment is too late: strictly after the due time.
+     * Says whether a moment is too late: strictly after the due time.
      *
      * @param moment the moment
      * @return false at the due time itself, and while there is none

@@ -9,7 +9,7 @@ package org.commonhall.calendar;
 public record DueChange(Due before, Due after) {
 
     /**
-     * Whether there is anything to store.
+     * Says whether there is anything to store.
      *
      * @return true when the time, or whether it is provisional, differs
      */

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.commonhall.Explanation;
 import org.commonhall.text.Micros;
 
-/** Puts the account of a due time together. */
+/** Explains a due time step by step. */
 final class DueExplanation {
     private static final int MOST_PAUSES = 40;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -174,7 +174,7 @@ final class DueExplanation {
         return local.getSecond() == 0 ? text : text + String.format(Locale.ROOT, ":%02d", local.getSecond());
     }
 
-    /** Whole minutes, or minutes and seconds where seconds were counted. */
+    /** Writes whole minutes, or minutes and seconds where seconds were counted. */
     static String minutes(long micros) {
         long second = micros / Micros.SECOND;
         return second % 60 == 0

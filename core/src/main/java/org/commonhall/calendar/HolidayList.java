@@ -47,7 +47,8 @@ public final class HolidayList {
     }
 
     /**
-     * The PRC's days off and make-up working days of 2020 to 2026, as decreed by the State Council's General Office.
+     * Gives the PRC's days off and make-up working days of 2020 to 2026, as decreed by the State Council's General
+     * Office.
      *
      * @return the built-in list
      */
@@ -56,7 +57,7 @@ public final class HolidayList {
     }
 
     /**
-     * A list made in code.
+     * Makes a list in code.
      *
      * @param days the dates, each once
      * @param publishedYears the years whose list is complete
@@ -82,7 +83,7 @@ public final class HolidayList {
      *
      * @param csv the text; read to its end and not closed
      * @return the list
-     * @throws InvalidInput with every bad line at once: {@code calendar.list.header}, {@code .columns}, {@code .date},
+     * @throws InvalidInput with every bad line at once: {@code text.csv.header}, {@code text.csv.columns}, {@code calendar.list.date},
      *     {@code .kind}, {@code .name}, {@code .duplicate} or {@code .csv}
      * @throws UncheckedIOException when reading fails
      */
@@ -91,7 +92,7 @@ public final class HolidayList {
     }
 
     /**
-     * This list with another laid over it, date by date: of a date in both, the other's line holds. Years published in
+     * Lays another list over this one, date by date: of a date in both, the other's line holds. Years published in
      * either are published.
      *
      * @param newer the list that wins
@@ -106,7 +107,7 @@ public final class HolidayList {
     }
 
     /**
-     * This list without the dates of a year, which then counts as not published.
+     * Gives this list without the dates of a year, which then counts as not published.
      *
      * @param year the calendar year
      * @return the rest
@@ -120,7 +121,7 @@ public final class HolidayList {
     }
 
     /**
-     * What the list says of a date.
+     * Finds the entry of a date.
      *
      * @param date the date
      * @return the entry; empty where the list is silent or its entry is withdrawn
@@ -129,14 +130,14 @@ public final class HolidayList {
         return Optional.ofNullable(byDate.get(date)).filter(day -> day.kind() != ListedDay.Kind.PLAIN);
     }
 
-    /** What kind of day the list says a date is; null where it is silent or its entry is withdrawn. */
+    /** Says what kind of day the list says a date is; null where it is silent or its entry is withdrawn. */
     public ListedDay.@Nullable Kind kind(long epochDay) {
         int index = Arrays.binarySearch(epochDays, epochDay);
         return index < 0 || kinds[index] == ListedDay.Kind.PLAIN ? null : kinds[index];
     }
 
     /**
-     * All entries by date, withdrawn ones too.
+     * Gives all entries by date, withdrawn ones too.
      *
      * @return the entries
      */
@@ -145,7 +146,7 @@ public final class HolidayList {
     }
 
     /**
-     * The years whose list is published.
+     * Gives the years whose list is published.
      *
      * @return the years
      */
@@ -154,7 +155,7 @@ public final class HolidayList {
     }
 
     /**
-     * Whether it says nothing at all: a calendar on it waits for no year's list.
+     * Says whether it says nothing at all: a calendar on it waits for no year's list.
      *
      * @return true without dates and years
      */
@@ -174,7 +175,7 @@ public final class HolidayList {
         return days.hashCode();
     }
 
-    /** The published years and the number of dates. */
+    /** Gives the published years and the number of dates. */
     @Override
     public String toString() {
         return "HolidayList" + publishedYears + " " + days.size();

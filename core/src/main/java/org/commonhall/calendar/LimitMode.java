@@ -4,7 +4,9 @@ package org.commonhall.calendar;
 public enum LimitMode {
     /** Minutes inside working hours (工作分钟), from the start moment on. */
     MINUTES,
-    /** Working days (工作日); the start day does not count (Civil Code art 201), the last one ends at close of business. */
+    /**
+     * Working days (工作日); the start day does not count (Civil Code art 201), the last one ends at close of business.
+     */
     WORKING_DAYS,
     /** Minutes straight through nights and days off (连续计时), from the start moment on. */
     ELAPSED,
@@ -12,7 +14,7 @@ public enum LimitMode {
     CALENDAR_DAYS;
 
     /**
-     * Whether the amount is in days.
+     * Says whether the amount is in days.
      *
      * @return true for days, false for minutes
      */

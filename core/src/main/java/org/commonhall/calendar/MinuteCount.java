@@ -2,11 +2,13 @@ package org.commonhall.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.commonhall.RuleViolation;
 import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
 
-/** Counts time inside working hours, or straight through, with pauses cut out. Works once, by days, never by minutes. */
+/**
+ * Counts time inside working hours, or straight through, with pauses cut out: day by day and never minute by minute.
+ * Counts once.
+ */
 final class MinuteCount {
     /** A hundred years: further than any limit on a calendar that is worked at all in most weeks. */
     static final int HORIZON_DAYS = 36_525;
@@ -72,6 +74,6 @@ final class MinuteCount {
                 return Breaks.NEVER;
             }
         }
-        throw new RuleViolation("calendar.never.ends", calendar.name());
+        throw calendar.neverEnds();
     }
 }

@@ -37,7 +37,7 @@ public record Pause(String type, Instant from, @Nullable Instant until) {
     }
 
     /**
-     * A pause without a known end.
+     * Makes a pause without a known end.
      *
      * @param type why
      * @param from when it begins
@@ -48,7 +48,7 @@ public record Pause(String type, Instant from, @Nullable Instant until) {
     }
 
     /**
-     * The same pause with its end.
+     * Gives this pause with its end.
      *
      * @param end after its begin
      * @return the pause
@@ -58,7 +58,7 @@ public record Pause(String type, Instant from, @Nullable Instant until) {
     }
 
     /**
-     * Whether it lasts at a moment.
+     * Says whether it lasts at a moment.
      *
      * @param moment the moment
      * @return true from its begin until just before its end
@@ -68,7 +68,7 @@ public record Pause(String type, Instant from, @Nullable Instant until) {
     }
 
     /**
-     * The pause cut at local midnights: one break for each date it touches.
+     * Cuts the pause at local midnights: one break for each date it touches.
      *
      * @param zone whose midnights
      * @param asOf where a pause without an end is cut; a break later than this is not listed

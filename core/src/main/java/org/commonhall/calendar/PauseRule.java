@@ -24,8 +24,8 @@ public record PauseRule(String type, int maxCount, @Nullable ClockLimit maxTotal
      * @param earlier all pauses of the clock so far, of every type
      * @param next the pause asked for
      * @return the pause; one without an end gets the moment at which its cap is used up
-     * @throws RuleViolation {@code calendar.pause.overlap} with an earlier pause, {@code calendar.pause.count} or {@code
-     *     calendar.pause.total} past a cap
+     * @throws RuleViolation {@code calendar.pause.overlap} with an earlier pause, {@code calendar.pause.count} or
+     *     {@code calendar.pause.total} past a cap
      */
     public Pause admit(WorkingCalendar calendar, List<Pause> earlier, Pause next) {
         if (!next.type().equals(type)) {

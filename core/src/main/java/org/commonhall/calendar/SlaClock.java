@@ -33,7 +33,7 @@ public record SlaClock(
         @Nullable Instant stoppedAt) {
 
     /**
-     * A clock that starts its first run.
+     * Starts the first run of a clock.
      *
      * @param kind what it measures
      * @param startedAt when
@@ -45,7 +45,7 @@ public record SlaClock(
     }
 
     /**
-     * The clock with one more pause.
+     * Adds a pause to the clock.
      *
      * @param calendar the calendar of its limit
      * @param rule the rule of the pause's type
@@ -67,7 +67,7 @@ public record SlaClock(
     }
 
     /**
-     * The clock going on: the pause that lasts ends here.
+     * Lets the clock go on: the pause that lasts ends here.
      *
      * @param at the moment; a pause that began at it leaves no trace
      * @return the running clock
@@ -82,7 +82,7 @@ public record SlaClock(
     }
 
     /**
-     * The stopped clock. The first stop stays: an answer given in time is not made late by its later confirmation.
+     * Stops the clock. The first stop stays: an answer given in time is not made late by its later confirmation.
      *
      * @param at when the promise was kept or given up
      * @return the clock, unchanged when it was stopped before
@@ -99,7 +99,7 @@ public record SlaClock(
     }
 
     /**
-     * The same run under another limit; what has passed and what was paused stays.
+     * Puts the run under another limit; what has passed and what was paused stays.
      *
      * @param other the limit
      * @return the clock
@@ -111,7 +111,7 @@ public record SlaClock(
     }
 
     /**
-     * The next run of a stopped clock.
+     * Starts the next run of a stopped clock.
      *
      * @param at when the matter was reopened
      * @param ownLimit what is promised this time
@@ -126,7 +126,7 @@ public record SlaClock(
     }
 
     /**
-     * Whether a pause lasts.
+     * Says whether a pause lasts.
      *
      * @param moment the moment
      * @return true while the running clock stands still
@@ -136,7 +136,7 @@ public record SlaClock(
     }
 
     /**
-     * When it falls due.
+     * Says when it falls due.
      *
      * @param calendar the calendar of its limit
      * @return the due time
@@ -147,7 +147,7 @@ public record SlaClock(
     }
 
     /**
-     * What it shows at a moment; a stopped clock shows what it showed when stopped.
+     * Says what it shows at a moment; a stopped clock shows what it showed when stopped.
      *
      * @param calendar the calendar of its limit
      * @param asOf the moment
@@ -168,7 +168,7 @@ public record SlaClock(
     }
 
     /**
-     * Why it falls due when it does.
+     * Explains why it falls due when it does.
      *
      * @param calendar the calendar of its limit
      * @return the account
@@ -179,7 +179,7 @@ public record SlaClock(
     }
 
     /**
-     * The earliest due time of the clocks that still run.
+     * Gives the earliest due time of the clocks that still run.
      *
      * @param calendar the calendar of their limits
      * @param clocks the clocks of one matter

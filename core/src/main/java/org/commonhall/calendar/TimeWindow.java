@@ -49,7 +49,7 @@ public record TimeWindow(int fromMinute, int toMinute) {
         for (String part : text.isBlank() ? new String[0] : text.split(",", -1)) {
             Matcher matcher = TEXT.matcher(part.strip());
             if (!matcher.matches()) {
-                throw new RuleViolation("calendar.window.text", part);
+                throw unreadable(part);
             }
             windows.add(new TimeWindow(minute(matcher, 1), minute(matcher, 3)));
         }
@@ -57,7 +57,26 @@ public record TimeWindow(int fromMinute, int toMinute) {
     }
 
     /**
-     * The windows of one day in order of time.
+     * Reads at least one window.
+     *
+     * @param text windows separated by commas
+     * @return the windows in order of time
+     * @throws RuleViolation as {@link #parse}
+     */
+    static ImmutableList<TimeWindow> parseSome(String text) {
+        ImmutableList<TimeWindow> windows = parse(text);
+        if (windows.isEmpty()) {
+            throw unreadable(text);
+        }
+        return windows;
+    }
+
+    private static RuleViolation unreadable(String text) {
+        return new RuleViolation("calendar.window.text", text);
+    }
+
+    /**
+     * Sorts the windows of one day.
      *
      * @param windows in any order
      * @return the same windows
@@ -68,10 +87,14 @@ public record TimeWindow(int fromMinute, int toMinute) {
                 ImmutableList.sortedCopyOf(Comparator.comparingInt(TimeWindow::fromMinute), windows);
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).fromMinute < sorted.get(i - 1).toMinute) {
-                throw new RuleViolation("calendar.window.overlap", sorted.get(i - 1), sorted.get(i));
+                throw overlap(sorted.get(i - 1), sorted.get(i));
             }
         }
         return sorted;
+    }
+
+    static RuleViolation overlap(TimeWindow earlier, TimeWindow later) {
+        return new RuleViolation("calendar.window.overlap", earlier, later);
     }
 
     boolean passesMidnight() {

@@ -60,7 +60,8 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Office hours in the PRC: Monday to Friday 09:00-12:00 and 13:00-18:00 Beijing time, on the decreed working days.
+     * Makes the office hours in the PRC: Monday to Friday 09:00-12:00 and 13:00-18:00 Beijing time, on the decreed
+     * working days.
      *
      * @param name what a stored record calls it
      * @return the calendar
@@ -73,7 +74,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * A calendar that is open day and night without days off.
+     * Makes a calendar that is open day and night without days off.
      *
      * @param name what a stored record calls it
      * @param zone the zone that its dates are of
@@ -85,7 +86,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * A builder that starts from this calendar.
+     * Begins a builder from this calendar.
      *
      * @return the builder
      */
@@ -94,7 +95,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * This calendar on another list of days off.
+     * Puts this calendar on another list of days off.
      *
      * @param list the list
      * @return the calendar
@@ -104,7 +105,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * One date: an own entry first, then the list, then the weekday.
+     * Gives one date: an own entry first, then the list, then the weekday.
      *
      * @param date the date
      * @return what it is and its working hours
@@ -127,7 +128,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * When a limit falls due.
+     * Says when a limit falls due.
      *
      * @param start when the clock starts
      * @param limit the limit
@@ -139,7 +140,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * When a limit falls due that was paused. A pause shifts the due time by what it covers on this calendar: in
+     * Says when a limit falls due that was paused. A pause shifts the due time by what it covers on this calendar: in
      * minutes exactly, in days by each full day that the paused shares of days add up to; a last day whose end is
      * paused moves on.
      *
@@ -157,7 +158,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * How much of a limit is used at a moment, in its unit: whole minutes, or counted days whose hours are over.
+     * Says how much of a limit is used at a moment, in its unit: whole minutes, or counted days whose hours are over.
      *
      * @param start when the clock started
      * @param limit the limit
@@ -173,7 +174,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Working time between two moments.
+     * Measures the working time between two moments.
      *
      * @param from the earlier moment
      * @param until the later one
@@ -184,7 +185,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Working days after one date, up to and with another.
+     * Counts the working days after one date, up to and with another.
      *
      * @param after the date that does not count
      * @param last the last date that may count
@@ -197,8 +198,9 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Why a limit falls due when it does: the counted hours one by one with their day, the days left out, the pauses
-     * cut out, the running total. Long spans are summed up by month or year, so the account has fewer than 150 lines.
+     * Explains why a limit falls due when it does: the counted hours one by one with their day, the days left out,
+     * the pauses cut out, the running total. Long spans are summed up by month or year, so the account has fewer than
+     * 150 lines.
      *
      * @param start when the clock starts
      * @param limit the limit
@@ -210,7 +212,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * A stored due time against the one on this calendar.
+     * Compares a stored due time with the one on this calendar.
      *
      * @param before as it was stored
      * @param start when the clock started
@@ -223,7 +225,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * What a stored record calls it.
+     * Gives the name by which stored records refer to it.
      *
      * @return the name
      */
@@ -232,7 +234,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The zone of its wall clock.
+     * Gives the zone of its wall clock.
      *
      * @return the zone
      */
@@ -241,7 +243,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The list of days off it follows.
+     * Gives the list of days off it follows.
      *
      * @return the list, {@link HolidayList#NONE} when it follows none
      */
@@ -261,12 +263,12 @@ public final class WorkingCalendar {
         return makeup;
     }
 
-    /** The moment at which the date's wall clock has come to a minute, in microseconds. */
+    /** Gives the moment at which the date's wall clock has come to a minute, in microseconds. */
     long moment(LocalDate date, int minute) {
         return Micros.of(date, minute, rules);
     }
 
-    /** The date at a moment. */
+    /** Gives the date at a moment. */
     LocalDate date(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }
@@ -280,5 +282,10 @@ public final class WorkingCalendar {
         return holidays.isEmpty()
                 || holidays.publishedYears().contains(date.getYear())
                 || holidays.days().containsKey(date);
+    }
+
+    /** Refuses a limit that is further than any count goes. */
+    RuleViolation neverEnds() {
+        return new RuleViolation("calendar.never.ends", name);
     }
 }

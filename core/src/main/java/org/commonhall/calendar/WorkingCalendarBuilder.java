@@ -41,6 +41,13 @@ public final class WorkingCalendarBuilder {
         ownDays.putAll(calendar.ownDays());
     }
 
+    /**
+     * Reads the zone of a calendar.
+     *
+     * @param zone such as {@code Asia/Shanghai}
+     * @return the zone
+     * @throws RuleViolation {@code calendar.zone.unknown}
+     */
     public static ZoneId zone(String zone) {
         try {
             return ZoneId.of(zone);
@@ -98,7 +105,7 @@ public final class WorkingCalendarBuilder {
     }
 
     /**
-     * Sets whose hours a listed make-up working day has; without this the first weekday that has any.
+     * Sets the weekday whose hours a listed make-up working day has; without this it is the first weekday that has any.
      *
      * @param weekday a weekday with hours
      * @return this builder
@@ -143,11 +150,7 @@ public final class WorkingCalendarBuilder {
      * @throws RuleViolation as {@link TimeWindow#parse}
      */
     public WorkingCalendarBuilder ownHours(LocalDate date, String windows, DayName reason) {
-        ImmutableList<TimeWindow> parsed = TimeWindow.parse(windows);
-        if (parsed.isEmpty()) {
-            throw new RuleViolation("calendar.window.text", windows);
-        }
-        return own(new CalendarDay(date, DayClass.OWN_HOURS, parsed, reason, null, true));
+        return own(new CalendarDay(date, DayClass.OWN_HOURS, TimeWindow.parseSome(windows), reason, null, true));
     }
 
     /**
@@ -212,7 +215,7 @@ public final class WorkingCalendarBuilder {
         if (!day.isEmpty() && !next.isEmpty()) {
             TimeWindow last = day.get(day.size() - 1);
             if (last.toMinute() - 24 * 60 > next.get(0).fromMinute()) {
-                throw new RuleViolation("calendar.window.overlap", last, next.get(0));
+                throw TimeWindow.overlap(last, next.get(0));
             }
         }
     }

@@ -7,46 +7,39 @@ import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
-import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
-/** Room and who waits for it (容量, 候补). What takes the room are use cases of other capabilities. Thread-safe. */
+/**
+ * Room and who waits for it (容量, 候补). Other capabilities take the room, through {@link CapacityKernel}. Thread-safe.
+ */
 public final class Capacity {
-    /** To change how much room there is, and to run the waitlist. */
-    public static final Permission KEEP = Permission.of("capacity.keep", Role.KEEPER);
     /** To wait, to leave the waitlist, to decline an offer. */
-    public static final Permission JOIN =
-            Permission.of("capacity.join", Role.KEEPER).orOwner();
     /** To read who waits, and why somebody still does. */
-    public static final Permission READ_WAITING =
-            Permission.of("capacity.waiting.read", Role.KEEPER).orOwner();
     /** To read how much is left. */
-    public static final Permission READ = Permission.of("capacity.read").orAnyone();
     /** To read what the room is taken by. */
-    public static final Permission READ_FIGURES = Permission.of("capacity.figures.read", Role.KEEPER, Role.AUDITOR);
+    private final CapacitySteps steps;
 
-    private final Waitlist waitlist;
     private final CapacityReads reads;
     private final CapacityDueWork dueWork;
 
     /**
-     * Made by the hall.
+     * Makes the capability; the hall does.
      *
      * @param corridor the way to the store
      */
     public Capacity(Corridor corridor) {
-        this.waitlist = new Waitlist(corridor);
+        this.steps = new CapacitySteps(corridor);
         this.reads = new CapacityReads(corridor);
         this.dueWork = new CapacityDueWork(corridor);
     }
 
     /**
-     * The record types of the capability.
+     * Lists the kinds of records of the capability.
      *
      * @return the types
      */
@@ -55,7 +48,7 @@ public final class Capacity {
     }
 
     /**
-     * What happens by itself.
+     * Gives what the clock does with room and offers.
      *
      * @return the work that falls due
      */
@@ -64,65 +57,65 @@ public final class Capacity {
     }
 
     /**
-     * Somebody waits for room.
+     * Puts somebody on the waitlist of one or several places.
      *
      * @param by the person, or a keeper of the place; a keeper to give priority
      * @param command who and for what
-     * @return the record as stored
+     * @return what came of it; the id is that of the entry
      * @throws RuleViolation {@code capacity.waitlist.never} for more than the place ever holds, {@code
      *     capacity.span} with a time where there is none or the other way round
      * @throws Conflict {@code capacity.waitlist.twice} while they wait for it already
      */
-    public WaitlistEntry join(Call by, JoinWaitlist command) {
-        return waitlist.join(by, command);
+    public Receipt<WaitlistEntry> join(Call by, JoinWaitlist command) {
+        return steps.join(by, command);
     }
 
     /**
-     * Somebody no longer waits.
+     * Takes somebody off the waitlist who no longer wants to wait.
      *
      * @param by the person, or a keeper of the place
      * @param command which
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code capacity.state} unless they wait
      */
-    public WaitlistEntry leave(Call by, LeaveWaitlist command) {
-        return waitlist.leave(by, command);
+    public Receipt<WaitlistEntry> leave(Call by, LeaveWaitlist command) {
+        return steps.leave(by, command);
     }
 
     /**
-     * Staff take somebody off the waitlist.
+     * Takes somebody off the waitlist, as staff decide.
      *
      * @param by a keeper of the place
      * @param command which
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code capacity.state} unless they wait
      */
-    public WaitlistEntry remove(Call by, RemoveFromWaitlist command) {
-        return waitlist.remove(by, command);
+    public Receipt<WaitlistEntry> remove(Call by, RemoveFromWaitlist command) {
+        return steps.remove(by, command);
     }
 
     /**
-     * Staff keep room for one person.
+     * Keeps room for one person, as staff decide.
      *
      * @param by a keeper of the place
      * @param command for whom and what
-     * @return the record as stored
+     * @return what came of it; the id is that of the offer
      * @throws RuleViolation {@code capacity.full}, {@code capacity.hold.end}
      */
-    public PlaceOffer offer(Call by, MakeOffer command) {
-        return waitlist.offer(by, command);
+    public Receipt<PlaceOffer> offer(Call by, MakeOffer command) {
+        return steps.offer(by, command);
     }
 
     /**
-     * Somebody does not want what is offered; the next one is offered it at once.
+     * Declines an offer; the next in line is offered the room at once.
      *
      * @param by the person, or a keeper of the place
      * @param command which
-     * @return the record as stored
+     * @return what came of it; every {@code made(PlaceOffer.class)} is an offer to the next in line
      * @throws RuleViolation {@code capacity.offer.over}
      */
-    public PlaceOffer decline(Call by, DeclineOffer command) {
-        return waitlist.decline(by, command);
+    public Receipt<PlaceOffer> decline(Call by, DeclineOffer command) {
+        return steps.decline(by, command);
     }
 
     /**
@@ -130,10 +123,11 @@ public final class Capacity {
      *
      * @param by a keeper of the place
      * @param command for what
-     * @return the root of the place's quotas as stored
+     * @return what came of it; every {@code made(PlaceOffer.class)} is an offer, and the id is that of the root of
+     *     the place's quotas
      */
-    public Quota promote(Call by, PromoteWaiting command) {
-        return waitlist.promote(by, command);
+    public Receipt<Quota> promote(Call by, PromoteWaiting command) {
+        return steps.promote(by, command);
     }
 
     /**
@@ -141,26 +135,26 @@ public final class Capacity {
      *
      * @param by a keeper of the place
      * @param command how much
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code capacity.size.taken} for less than is taken
      */
-    public Quota resize(Call by, ResizeQuota command) {
-        return waitlist.resize(by, command);
+    public Receipt<Quota> resize(Call by, ResizeQuota command) {
+        return steps.resize(by, command);
     }
 
     /**
-     * Says whether waiting people are offered what becomes free.
+     * Sets whether waiting people are offered what becomes free.
      *
      * @param by a keeper of the place
      * @param command whether and until when
-     * @return the record as stored
+     * @return what came of it
      */
-    public Quota steer(Call by, SteerPromotion command) {
-        return waitlist.steer(by, command);
+    public Receipt<Quota> steer(Call by, SteerPromotion command) {
+        return steps.steer(by, command);
     }
 
     /**
-     * How much is left for the public.
+     * Gives how much is left for the public.
      *
      * @param by anybody
      * @param place of what
@@ -172,7 +166,7 @@ public final class Capacity {
     }
 
     /**
-     * What the room of a place is taken by, quota by quota.
+     * Gives how much of the room of a place is taken, quota by quota.
      *
      * @param by a keeper or auditor of the place
      * @param place of what
@@ -184,7 +178,7 @@ public final class Capacity {
     }
 
     /**
-     * Why somebody still waits, or what became of it: every place with the quota that blocks.
+     * Explains why somebody still waits, place by place with the quota that blocks, or what became of it.
      *
      * @param by the person, or a keeper of the place
      * @param entry which
@@ -195,24 +189,24 @@ public final class Capacity {
     }
 
     /**
-     * What a person waits for.
+     * Lists what a person waits for.
      *
      * @param by the person, or a keeper of the district
      * @param person who
      * @return the entries, ended ones too, the oldest first
      */
-    public ImmutableList<WaitlistEntry> waitingOf(Actor by, Id<Person> person) {
+    public ImmutableList<WaitlistEntryView> waitingOf(Actor by, Id<Person> person) {
         return reads.waitingOf(by, person);
     }
 
     /**
-     * What a person is offered.
+     * Lists what a person is offered.
      *
      * @param by the person, or a keeper of the district
      * @param person who
      * @return the offers, ended ones too, the oldest first
      */
-    public ImmutableList<PlaceOffer> offersOf(Actor by, Id<Person> person) {
+    public ImmutableList<PlaceOfferView> offersOf(Actor by, Id<Person> person) {
         return reads.offersOf(by, person);
     }
 }

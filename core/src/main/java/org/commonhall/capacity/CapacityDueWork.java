@@ -48,7 +48,7 @@ public final class CapacityDueWork implements DueWork {
     @Override
     public void settle(Due due, Instant now) {
         SettleCapacity command = new SettleCapacity(new Id<>(due.id()));
-        corridor.stored(CLOCK, command, "capacity.settled", Quota.TYPE, change -> {
+        corridor.run(CLOCK, command, "capacity.settled", Quota.TYPE, change -> {
             change.authorise(false, change.get(Quota.TYPE, command.root()).scope());
             return Promotion.lock(change, ImmutableSet.of(command.root())).run();
         });

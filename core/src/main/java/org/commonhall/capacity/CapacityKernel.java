@@ -17,9 +17,10 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to take room and to give it back, for use cases of other capabilities inside their own transaction; they have
- * authorised. Each call first locks the roots of the trees it touches, in the order of their ids, so nothing is ever
- * oversold. A use case that needs several calls makes the one with most trees first. Stateless and thread-safe.
+ * The one way to take room and to give it back, for use cases of other capabilities inside their own transaction,
+ * which have authorised before. Each call first locks the roots of the trees it touches, in the order of their ids,
+ * so nothing is ever oversold. A use case that needs several calls makes the one with most trees first. Stateless and
+ * thread-safe.
  */
 public final class CapacityKernel {
     /** The kernel; it keeps nothing. */
@@ -33,13 +34,13 @@ public final class CapacityKernel {
      * @param change the transaction
      * @param made what it is made of
      * @return the quota as stored; keep its {@link Quota#ref}
-     * @throws RuleViolation {@code capacity.size.negative}, {@code capacity.parent} if the quota above is of another sort or
-     *     has ended
+     * @throws RuleViolation {@code capacity.size.negative}, {@code capacity.parent} if the quota above is of another
+     *     sort or has ended
      */
     public Quota open(Writing change, NewQuota made) {
         requireSize(made.size());
         if (made.byClaim() && made.counter()) {
-            throw new IllegalArgumentException("what has no time counts amounts");
+            throw new IllegalArgumentException("a quota without time spans cannot count claims");
         }
         Tree tree = null;
         if (made.parent() != null) {
@@ -116,8 +117,8 @@ public final class CapacityKernel {
      * @param order what
      * @return the claims as stored, one a quota
      * @throws RuleViolation {@code capacity.full} naming the quota and both sides of the comparison, {@code
-     *     capacity.amount}, {@code capacity.claim.long}, {@code capacity.hold.end}, {@code capacity.offer.over} and {@code
-     *     capacity.offer.other} for an offer that does not stand or is for something else
+     *     capacity.amount}, {@code capacity.claim.long}, {@code capacity.hold.end}, {@code capacity.offer.over} and
+     *     {@code capacity.offer.other} for an offer that does not stand or is for something else
      */
     public ImmutableList<Claim> claim(Writing change, ClaimOrder order) {
         Claiming.require(change, order);
@@ -126,8 +127,8 @@ public final class CapacityKernel {
     }
 
     /**
-     * Holds a tree until the end, so that a use case can look at it and take room of it several times. What waits there is
-     * offered first what has become free, so that nobody is faster than those who wait.
+     * Holds a tree until the end of the transaction, so that a use case can look at it and take room of it several
+     * times. Room that has become free is first offered to those who wait, so that nobody is faster than they are.
      *
      * @param change the transaction
      * @param root the root of the tree
@@ -140,7 +141,7 @@ public final class CapacityKernel {
     }
 
     /**
-     * Several trees, to look for room in them.
+     * Looks for room in several trees.
      *
      * @param reading the transaction
      * @param roots the roots of the trees
@@ -161,7 +162,7 @@ public final class CapacityKernel {
      * @throws RuleViolation as {@link Capacity#join}
      */
     public WaitlistEntry wait(Writing change, JoinWaitlist command, Gaps gaps, Duration offerStands) {
-        return Waitlist.enter(
+        return CapacitySteps.enter(
                 change,
                 command,
                 Waiting.quotas(change, ImmutableSet.copyOf(command.places())),
@@ -195,7 +196,8 @@ public final class CapacityKernel {
     }
 
     /**
-     * Gives back everything a subject has taken. What was taken with an offer does not bring the offer back, except a hold.
+     * Gives back everything a subject has taken. What was taken with an offer does not bring the offer back, except a
+     * hold.
      *
      * @param change the transaction
      * @param subject what it was for
@@ -208,7 +210,7 @@ public final class CapacityKernel {
     }
 
     /**
-     * What a subject has taken.
+     * Lists what a subject has taken.
      *
      * @param reading the transaction
      * @param subject what it is for
@@ -220,7 +222,7 @@ public final class CapacityKernel {
     }
 
     /**
-     * How much room is left.
+     * Gives how much room is left.
      *
      * @param reading the transaction
      * @param quota on what

@@ -17,7 +17,7 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What can be read of room and of the waitlist. */
+/** Reads how much room there is and who waits for it. */
 final class CapacityReads {
     private final Corridor corridor;
 
@@ -27,8 +27,8 @@ final class CapacityReads {
 
     Availability available(Actor by, UUID place, @Nullable Span span) {
         return corridor.read(by, reading -> {
-            List<Quota> quotas = Waitlist.quotas(reading, place);
-            reading.authorise(Capacity.READ, false, Waitlist.scopes(quotas));
+            List<Quota> quotas = Waiting.quotas(reading, place);
+            reading.authorise(CapacityRights.READ, false, Waiting.scopes(quotas));
             Room room = room(reading, quotas, span, true, Long.MAX_VALUE);
             return new Availability(
                     room.least().size(), room.free(), room.least().code());
@@ -37,8 +37,8 @@ final class CapacityReads {
 
     ImmutableList<QuotaFigures> figures(Actor by, UUID place, @Nullable Span span) {
         return corridor.read(by, reading -> {
-            List<Quota> quotas = Waitlist.quotas(reading, place);
-            reading.authorise(Capacity.READ_FIGURES, false, Waitlist.scopes(quotas));
+            List<Quota> quotas = Waiting.quotas(reading, place);
+            reading.authorise(CapacityRights.READ_FIGURES, false, Waiting.scopes(quotas));
             return quotas.stream()
                     .map(quota -> figures(reading, Tree.read(reading, quota.top()), quota, span))
                     .collect(ImmutableList.toImmutableList());
@@ -58,6 +58,7 @@ final class CapacityReads {
                                 .toList(),
                         span);
         return new QuotaFigures(
+                quota.id(),
                 quota.code(),
                 quota.size(),
                 sum(claims, ClaimState.CONFIRMED, span),
@@ -93,9 +94,9 @@ final class CapacityReads {
                             .toList();
             ImmutableListMultimap<UUID, Quota> quotas = Waiting.quotas(
                     reading, items.stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet()));
-            reading.authorise(Capacity.READ_WAITING, by.is(entry.person().value()), Waitlist.scopes(quotas.values()));
-            Explanation state =
-                    Explanation.of("capacity.explain", entry.state().said()).from("services 3.6");
+            reading.authorise(
+                    CapacityRights.READ_WAITING, by.is(entry.person().value()), Waiting.scopes(quotas.values()));
+            Explanation state = Explanation.of("capacity.explain", entry.state().said());
             return entry.state() != OfferState.WAITING
                     ? state
                     : state.because(items.stream()
@@ -150,18 +151,21 @@ final class CapacityReads {
         return Objects.requireNonNull(room);
     }
 
-    ImmutableList<WaitlistEntry> waitingOf(Actor by, Id<Person> person) {
+    ImmutableList<WaitlistEntryView> waitingOf(Actor by, Id<Person> person) {
         return corridor.read(by, reading -> {
-            reading.authorise(Capacity.READ_WAITING, by.is(person.value()), Scopes.DISTRICT);
-            return ImmutableList.copyOf(
-                    reading.select(Query.of(WaitlistEntry.TYPE).where(WaitlistEntry.PERSON.is(person))));
+            reading.authorise(CapacityRights.READ_WAITING, by.is(person.value()), Scopes.DISTRICT);
+            return reading.select(Query.of(WaitlistEntry.TYPE).where(WaitlistEntry.PERSON.is(person))).stream()
+                    .map(WaitlistEntryView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 
-    ImmutableList<PlaceOffer> offersOf(Actor by, Id<Person> person) {
+    ImmutableList<PlaceOfferView> offersOf(Actor by, Id<Person> person) {
         return corridor.read(by, reading -> {
-            reading.authorise(Capacity.READ_WAITING, by.is(person.value()), Scopes.DISTRICT);
-            return ImmutableList.copyOf(reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.PERSON.is(person))));
+            reading.authorise(CapacityRights.READ_WAITING, by.is(person.value()), Scopes.DISTRICT);
+            return reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.PERSON.is(person))).stream()
+                    .map(PlaceOfferView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 }

@@ -78,7 +78,8 @@ public record Claim(
     public static final Attribute<Claim, Instant> DUE_AT = TYPE.attribute("dueAt", Claim::dueAt);
 
     /**
-     * Whether it takes room at a moment of the hall's clock. A hold that has run out does not, even before that is stored.
+     * Says whether it takes room at a moment of the hall's clock. A hold that has run out does not, even before that
+     * is stored.
      *
      * @param now the moment
      * @return false once it has ended or run out
@@ -104,7 +105,7 @@ public record Claim(
         return ClaimBuilder.builder(as(end)).live(null).build();
     }
 
-    /** What an offer keeps: an amount, or the whole place. */
+    /** Gives this claim with what an offer keeps: an amount, or the whole place. */
     Claim keeping(long kept, boolean all) {
         return ClaimBuilder.builder(this).amount(kept).whole(all).build();
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the whole place is taken: nothing else in it, below it or above it
  * @param span when, null on counters
  * @param state {@link ClaimState#HELD}, {@link ClaimState#PENDING} or {@link ClaimState#CONFIRMED}
- * @param expiresAt until when a hold can be confirmed (needed), a pending claim is answered, or a granted one is taken up
- *     with {@link CapacityKernel#confirm}, or the room is free again; null for no limit
+ * @param expiresAt until when a hold can be confirmed (needed), a pending claim is answered, or a granted one is
+ *     taken up with {@link CapacityKernel#confirm}, or the room is free again; null for no limit
  * @param gaps time kept free around it
  * @param check what it has to keep to
  * @param shared whether room that people wait for is taken as gone: true for the public
@@ -45,7 +45,7 @@ public record ClaimOrder(
         @Nullable Id<Person> person) {
 
     /**
-     * One place for good, judged for the public.
+     * Begins an order of one place for good, judged for the public.
      *
      * @param subject what it is for
      * @param quotas on what

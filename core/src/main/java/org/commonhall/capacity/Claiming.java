@@ -13,7 +13,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Writing;
 import org.jspecify.annotations.Nullable;
 
-/** One claim at work, with the roots of its trees locked. */
+/** Makes one claim, with the roots of its trees locked. */
 final class Claiming {
     private final Writing change;
     private final Map<Id<Quota>, Tree> trees;
@@ -21,7 +21,7 @@ final class Claiming {
     private final List<QuotaRef> quotas;
     private final Map<Id<Quota>, Taken> known;
 
-    /** With what is known to be taken by tree; what is not known is read. */
+    /** Makes one with what is known to be taken, by tree; the rest is read. */
     Claiming(Writing change, Map<Id<Quota>, Tree> trees, ClaimOrder order, Map<Id<Quota>, Taken> known) {
         this.change = change;
         this.trees = trees;
@@ -30,23 +30,30 @@ final class Claiming {
         this.known = known;
     }
 
-    /** What can be refused before anything is locked. */
+    /** Refuses what can be refused before anything is locked. */
     static void require(Reading reading, ClaimOrder order) {
         if (order.amount() < 1) {
             throw new RuleViolation("capacity.amount", order.amount());
         }
         Instant end = order.expiresAt();
-        if (order.state() == ClaimState.HELD && (end == null || !end.isAfter(reading.now()))) {
-            throw new RuleViolation("capacity.hold.end", String.valueOf(end));
+        if (order.state() == ClaimState.HELD) {
+            requireAhead(end, reading.now());
         }
         if (order.state() != ClaimState.HELD
                 && order.state() != ClaimState.PENDING
                 && order.state() != ClaimState.CONFIRMED) {
-            throw new IllegalArgumentException("nobody claims as " + order.state());
+            throw new IllegalArgumentException("a claim cannot begin as " + order.state());
         }
     }
 
-    /** Quotas that have none of the others below them: what lies above is counted anyway. */
+    /** Refuses an end of a hold or an offer that is missing or not ahead. */
+    static void requireAhead(@Nullable Instant end, Instant now) {
+        if (end == null || !end.isAfter(now)) {
+            throw new RuleViolation("capacity.hold.end", String.valueOf(end));
+        }
+    }
+
+    /** Drops every quota that is an ancestor of another one given; ancestors are counted in any case. */
     static List<QuotaRef> lowest(Map<Id<Quota>, Tree> trees, List<QuotaRef> quotas) {
         List<Id<Quota>> lowest = trees.values().stream()
                 .flatMap(tree -> Waiting.lowest(
@@ -68,7 +75,7 @@ final class Claiming {
         return ImmutableList.copyOf(change.insertAll(Claim.TYPE, prepared()));
     }
 
-    /** The claims, not yet stored, with everything else that changes stored. */
+    /** Prepares the claims without storing them, and stores everything else that changes. */
     List<Claim> prepared() {
         Span span = order.span();
         PlaceOffer offer = order.offer() == null ? null : standing(order.offer());
@@ -83,7 +90,7 @@ final class Claiming {
             Claim reserve = kept.get(quota.id());
             if (reserve != null) {
                 if (reserve.amount() < amount) {
-                    throw new RuleViolation("capacity.offer.over", OfferState.ACCEPTED.said());
+                    throw PlaceOffer.over(OfferState.ACCEPTED);
                 }
                 lowered.add(reserve.keeping(reserve.amount() - amount, false));
             } else {
@@ -105,7 +112,7 @@ final class Claiming {
         }
         if (offer != null) {
             if (lowered.isEmpty()) {
-                throw new RuleViolation("capacity.offer.other");
+                throw otherOffer();
             }
             change.updateAll(Claim.TYPE, lowered);
             if (order.state() != ClaimState.HELD) {
@@ -118,7 +125,7 @@ final class Claiming {
     private PlaceOffer standing(Id<PlaceOffer> id) {
         PlaceOffer offer = change.lock(PlaceOffer.TYPE, id);
         if (!offer.person().equals(order.person())) {
-            throw new RuleViolation("capacity.offer.other");
+            throw otherOffer();
         }
         offer.requireStanding(change.now());
         Span span = order.span();
@@ -127,12 +134,16 @@ final class Claiming {
                 : span.from().equals(offer.startsAt()) && span.until().equals(offer.endsAt());
         boolean sameRoom = order.whole() == offer.whole() && (offer.whole() || order.amount() == offer.amount());
         if (!sameTime || !sameRoom) {
-            throw new RuleViolation("capacity.offer.other");
+            throw otherOffer();
         }
         return offer;
     }
 
-    /** What an order takes of a quota. */
+    private static RuleViolation otherOffer() {
+        return new RuleViolation("capacity.offer.other");
+    }
+
+    /** Says what an order takes of a quota. */
     static long amount(Quota quota, ClaimOrder order) {
         return order.whole() ? quota.all() : order.amount();
     }
@@ -140,9 +151,7 @@ final class Claiming {
     private void requireRoom(Tree tree, Quota quota, @Nullable Span span, long amount) {
         if (span == null || quota.counter()) {
             Room room = Room.of(change, tree, quota.id(), span, order.shared(), amount);
-            if (order.whole()) {
-                throw new RuleViolation("capacity.span", quota.code());
-            }
+            quota.requireTime(span, order.whole());
             if (!room.fits(amount)) {
                 throw new RuleViolation(room.shortOf(amount));
             }

@@ -7,6 +7,7 @@ import org.commonhall.corridor.Command;
 
 /**
  * Somebody does not want what is offered.
+ * The seen version is that of the offer.
  *
  * @param offer which
  */
@@ -14,6 +15,6 @@ public record DeclineOffer(@NotNull Id<PlaceOffer> offer) implements Command {
 
     @Override
     public Permission permission() {
-        return Capacity.JOIN;
+        return CapacityRights.JOIN;
     }
 }

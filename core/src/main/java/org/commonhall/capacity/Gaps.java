@@ -13,12 +13,12 @@ public record Gaps(
     /** None. */
     public static final Gaps NONE = new Gaps(0, 0);
 
-    /** The wider of both. */
+    /** Gives the wider of both. */
     long widest() {
         return Math.max(before, after);
     }
 
-    /** The gaps between something with these gaps and a new neighbour with those. */
+    /** Gives the gaps between a claim with these gaps and a new neighbour with those. */
     Gaps towards(Gaps asked) {
         return new Gaps(Math.max(before, asked.after), Math.max(after, asked.before));
     }

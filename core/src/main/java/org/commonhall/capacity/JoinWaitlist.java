@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param places for what, the most wanted first, at most 20
  * @param span when, null where the places are counters
  * @param amount how many places together: all or none
- * @param whole whether it has to be the whole place, with nothing else in it; only for a span, and for staff, and for staff
+ * @param whole whether it has to be the whole place, with nothing else in it; only for a span, and only for staff
  * @param skipIfTooLarge whether others may go first while there is some room, but too little for all
  * @param priority higher goes first; only staff may say anything but 0
  */
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
         enableWither = false)
 public record JoinWaitlist(
         @NotNull Id<Person> person,
-        @NotEmpty @Size(max = 20) ImmutableList<@NotNull UUID> places,
+        @NotEmpty @Size(max = 20) List<@NotNull UUID> places,
         @Nullable Span span,
         @Positive long amount,
         boolean whole,
@@ -39,8 +41,13 @@ public record JoinWaitlist(
         long priority)
         implements Command {
 
+    /** Keeps a copy of the places. */
+    public JoinWaitlist {
+        places = Copies.list(places);
+    }
+
     /**
-     * One person who waits for one place.
+     * Begins a wish for one place.
      *
      * @param person who
      * @param places for what, the most wanted first
@@ -55,6 +62,6 @@ public record JoinWaitlist(
 
     @Override
     public Permission permission() {
-        return priority == 0 && !whole ? Capacity.JOIN : Capacity.KEEP;
+        return priority == 0 && !whole ? CapacityRights.JOIN : CapacityRights.KEEP;
     }
 }

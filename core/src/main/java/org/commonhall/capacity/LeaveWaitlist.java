@@ -7,6 +7,7 @@ import org.commonhall.corridor.Command;
 
 /**
  * Somebody no longer waits.
+ * The seen version is that of the entry.
  *
  * @param entry which
  */
@@ -14,6 +15,6 @@ public record LeaveWaitlist(@NotNull Id<WaitlistEntry> entry) implements Command
 
     @Override
     public Permission permission() {
-        return Capacity.JOIN;
+        return CapacityRights.JOIN;
     }
 }

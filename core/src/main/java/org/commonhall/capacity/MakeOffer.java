@@ -36,7 +36,7 @@ public record MakeOffer(
         implements Command {
 
     /**
-     * One use of one place.
+     * Begins an offer of one use of one place.
      *
      * @param person for whom
      * @param place of what
@@ -54,6 +54,6 @@ public record MakeOffer(
 
     @Override
     public Permission permission() {
-        return Capacity.KEEP;
+        return CapacityRights.KEEP;
     }
 }

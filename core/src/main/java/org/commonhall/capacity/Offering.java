@@ -60,13 +60,13 @@ final class Offering {
                     entry.id());
         }
 
-        /** All that its uses take together. */
+        /** Gives all that its uses take together. */
         long total() {
             return Math.multiplyExact(amount, uses);
         }
     }
 
-    /** The room of a place: the smallest of its quotas, without regard to who waits. */
+    /** Gives the room of a place: the smallest of its quotas, without regard to who waits. */
     Room room(List<QuotaRef> refs, @Nullable Span span, boolean whole, Gaps gaps, long needed) {
         Room room = null;
         for (QuotaRef ref : refs) {
@@ -144,7 +144,7 @@ final class Offering {
                 .build();
     }
 
-    /** What an offer still keeps, by quota. */
+    /** Says what an offer still keeps, by quota. */
     static Map<Id<Quota>, Claim> kept(Writing change, PlaceOffer offer) {
         return change
                 .select(Query.of(Claim.TYPE)
@@ -186,7 +186,7 @@ final class Offering {
         }
     }
 
-    /** Nothing bars the person from waiting for the same places again. */
+    /** Closes the items of an entry, so that the person can wait for the same places again. */
     static void closeItems(Writing change, Id<WaitlistEntry> entry) {
         List<WaitlistItem> items =
                 change.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.is(entry))).stream()

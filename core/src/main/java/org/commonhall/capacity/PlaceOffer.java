@@ -61,7 +61,7 @@ public record PlaceOffer(
     public static final Attribute<PlaceOffer, Id<WaitlistEntry>> ENTRY = TYPE.attribute("entry", PlaceOffer::entry);
 
     /**
-     * Whether it can be used.
+     * Says whether it can be used.
      *
      * @param now the moment
      * @return false once it is used up, has ended or run out
@@ -72,16 +72,19 @@ public record PlaceOffer(
 
     void requireStanding(Instant now) {
         if (!stands(now)) {
-            OfferState seen = state == OfferState.OFFERED ? OfferState.EXPIRED : state;
-            throw new RuleViolation("capacity.offer.over", seen.said());
+            throw over(state == OfferState.OFFERED ? OfferState.EXPIRED : state);
         }
+    }
+
+    static RuleViolation over(OfferState seen) {
+        return new RuleViolation("capacity.offer.over", seen.said());
     }
 
     PlaceOffer ended(OfferState end, Instant now) {
         return PlaceOfferBuilder.builder(this).state(end).endedAt(now).build();
     }
 
-    /** One use more; the last one accepts it. */
+    /** Counts one use more; the last one accepts it. */
     PlaceOffer usedOnce(Instant now) {
         PlaceOffer next = PlaceOfferBuilder.builder(this).used(used + 1).build();
         return next.used < uses || state != OfferState.OFFERED ? next : next.ended(OfferState.ACCEPTED, now);

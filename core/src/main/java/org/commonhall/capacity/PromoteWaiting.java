@@ -14,6 +14,6 @@ public record PromoteWaiting(@NotNull UUID place) implements Command {
 
     @Override
     public Permission permission() {
-        return Capacity.KEEP;
+        return CapacityRights.KEEP;
     }
 }

@@ -20,8 +20,8 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run in which room that has run out comes back and those who wait are offered what is free (递补), under lock of every
- * quota concerned (services 3.6).
+ * One run of promotion (递补), under lock of every quota concerned: holds and offers that have run out give their room
+ * back, and those who wait are offered what is free.
  */
 final class Promotion {
     private final Writing change;
@@ -221,7 +221,7 @@ final class Promotion {
         }
     }
 
-    /** What has run out in a tree and is not stored as that. */
+    /** Says what has run out in a tree and is not stored as that. */
     static List<Claim> due(Reading reading, Id<Quota> root) {
         return reading.select(Query.of(Claim.TYPE)
                 .where(Claim.ROOT.is(root))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
+import org.commonhall.RuleViolation;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
@@ -14,8 +15,8 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much room a place has (额度). Quotas stand in trees: what is claimed on one is claimed on all above it. Made with its
- * place; the root of a tree is locked by whoever changes what is claimed in it.
+ * How much room a place has (额度). Quotas stand in trees: what is claimed on one is claimed on all above it. Made with
+ * its place; the root of a tree is locked by every change to the claims in it.
  *
  * @param id the identity
  * @param version the version
@@ -78,7 +79,7 @@ public record Quota(
     public static final Attribute<Quota, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", Quota::nextDueAt);
 
     /**
-     * The quota at the top of its tree.
+     * Gives the quota at the top of its tree.
      *
      * @return itself if nothing is above
      */
@@ -87,7 +88,7 @@ public record Quota(
     }
 
     /**
-     * How the kernel is told of it.
+     * Says how the kernel is told of it.
      *
      * @return the quota and its root
      */
@@ -95,23 +96,30 @@ public record Quota(
         return new QuotaRef(id, top());
     }
 
-    /** What is taken with the whole of it: nothing of what has no limit. */
+    /** Says what is taken with the whole of it: nothing of what has no limit. */
     long all() {
         return size == null || byClaim ? 0 : size;
     }
 
-    /** How much of it an amount takes. */
+    /** Says how much of it an amount takes. */
     long counts(long amount) {
         return byClaim ? 1 : amount;
     }
 
-    /** The next state of a root that has seen a claim of this length with these gaps. */
+    /** Gives the next state of a root that has seen a claim of this length with these gaps. */
     Quota reaching(Span span, Gaps gaps) {
         return span.seconds() <= reachSeconds && gaps.widest() <= gapSeconds
                 ? this
                 : next().reachSeconds(Math.max(reachSeconds, span.seconds()))
                         .gapSeconds(Math.max(gapSeconds, gaps.widest()))
                         .build();
+    }
+
+    /** Refuses a time on a counter, no time where it is needed, and the whole of a place without a time. */
+    void requireTime(@Nullable Span span, boolean whole) {
+        if (counter != (span == null) || (whole && span == null)) {
+            throw new RuleViolation("capacity.span", code);
+        }
     }
 
     boolean promotesAt(Instant now) {

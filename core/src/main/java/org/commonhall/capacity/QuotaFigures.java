@@ -1,12 +1,12 @@
 package org.commonhall.capacity;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-import javax.lang.model.element.Modifier;
+import org.commonhall.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a quota, with all below it, is taken by (services 3.6).
+ * How much of a quota is taken, with all below it.
  *
+ * @param id the quota, for {@link ResizeQuota} and {@link SteerPromotion}
  * @param quota its code
  * @param size how much there is, null for no limit
  * @param confirmed what is granted
@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param offered what offers keep that have not run out
  * @param waiting what people wait for
  */
-@RecordBuilder
-@RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
 public record QuotaFigures(
-        String quota, @Nullable Long size, long confirmed, long pending, long held, long offered, long waiting) {
+        Id<Quota> id,
+        String quota,
+        @Nullable Long size,
+        long confirmed,
+        long pending,
+        long held,
+        long offered,
+        long waiting) {
 
     /**
-     * What is left: size less everything, of which the waiting only count for the public.
+     * Gives what is left: the size less all that is taken, and for the public also less what people wait for.
      *
      * @param shared whether it is judged for the public
      * @return zero or more, null for no limit

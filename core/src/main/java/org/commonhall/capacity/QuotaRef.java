@@ -3,7 +3,7 @@ package org.commonhall.capacity;
 import org.commonhall.Id;
 
 /**
- * A quota and the root of its tree, which never changes: whoever keeps both saves a look-up.
+ * A quota and the root of its tree, which never changes: keeping both saves a look-up.
  *
  * @param quota the quota
  * @param root the root of its tree, the quota itself if nothing is above
@@ -11,7 +11,7 @@ import org.commonhall.Id;
 public record QuotaRef(Id<Quota> quota, Id<Quota> root) {
 
     /**
-     * A quota that stands alone.
+     * Makes the reference of a quota that stands alone.
      *
      * @param quota a root
      * @return the reference

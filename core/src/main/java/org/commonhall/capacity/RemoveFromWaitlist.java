@@ -7,6 +7,7 @@ import org.commonhall.corridor.Command;
 
 /**
  * Staff take somebody off the waitlist.
+ * The seen version is that of the entry.
  *
  * @param entry which
  */
@@ -14,6 +15,6 @@ public record RemoveFromWaitlist(@NotNull Id<WaitlistEntry> entry) implements Co
 
     @Override
     public Permission permission() {
-        return Capacity.KEEP;
+        return CapacityRights.KEEP;
     }
 }

@@ -18,6 +18,6 @@ public record ResizeQuota(
 
     @Override
     public Permission permission() {
-        return Capacity.KEEP;
+        return CapacityRights.KEEP;
     }
 }

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
-import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much room a quota has left, after services 3.6: size less confirmed, pending, unused uses of offers and live holds,
+ * How much room a quota has left: size less confirmed, pending, unused uses of offers and live holds,
  * and for the public less what people wait for; on the quota and on all above it, of which the smallest counts.
  *
  * @param free what is left, never below zero; null for no limit
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Room(@Nullable Long free, Quota least) {
 
-    /** Whether an amount fits in. */
+    /** Says whether an amount fits in. */
     boolean fits(long amount) {
         return free == null || free >= amount;
     }
@@ -29,12 +28,10 @@ record Room(@Nullable Long free, Quota least) {
                         new Explanation.Comparison(String.valueOf(amount), "<=", String.valueOf(free), fits(amount)));
     }
 
-    /** The room of one quota: the only code that says how much there is. */
+    /** Gives the room of one quota: the only code that says how much there is. */
     static Room of(Reading reading, Tree tree, Id<Quota> quota, @Nullable Span span, boolean shared, long needed) {
         Quota asked = tree.get(quota);
-        if (asked.counter() != (span == null)) {
-            throw new RuleViolation("capacity.span", asked.code());
-        }
+        asked.requireTime(span, false);
         if (asked.endedAt() != null && !reading.now().isBefore(asked.endedAt())) {
             return new Room(0L, asked);
         }
@@ -44,7 +41,7 @@ record Room(@Nullable Long free, Quota least) {
                         .room(asked, span, Gaps.NONE, ClaimCheck.ROOM_AND_GAPS, false);
     }
 
-    /** The smaller of two. */
+    /** Gives the smaller of two. */
     Room smaller(Room other) {
         return other.free != null && (free == null || other.free < free) ? other : this;
     }
@@ -83,7 +80,7 @@ record Room(@Nullable Long free, Quota least) {
         return room;
     }
 
-    /** The first moment that can be told from another one: stores keep microseconds. */
+    /** Gives the first moment that can be told from another one: stores keep microseconds. */
     static Instant after(Instant moment) {
         return moment.plusNanos(1_000);
     }

@@ -6,8 +6,8 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * What the clock itself does with the room of a tree; sent by the system. Doing it twice finds nothing left to do, so it
- * needs no command id.
+ * What the clock itself does with the room of a tree; sent by the system. A second time there is nothing left to do,
+ * so it needs no key.
  *
  * @param root the root of the tree
  */
@@ -15,6 +15,6 @@ public record SettleCapacity(@NotNull Id<Quota> root) implements Command {
 
     @Override
     public Permission permission() {
-        return Permission.of("capacity.settle");
+        return CapacityRights.SETTLE;
     }
 }

@@ -12,7 +12,7 @@ import org.commonhall.RuleViolation;
 public record Span(Instant from, Instant until) {
 
     /**
-     * A stretch of time.
+     * Makes a stretch of time.
      *
      * @param from the first moment
      * @param until the first moment after it
@@ -26,20 +26,20 @@ public record Span(Instant from, Instant until) {
         return new Span(from, until);
     }
 
-    /** The same stretch with time around it. */
+    /** Gives this stretch with time around it. */
     Span widened(Gaps gaps) {
         return gaps.equals(Gaps.NONE)
                 ? this
                 : new Span(from.minusSeconds(gaps.before()), until.plusSeconds(gaps.after()));
     }
 
-    /** How long it is. */
+    /** Says how long it is. */
     long seconds() {
         return java.time.Duration.between(from, until).toSeconds();
     }
 
     /**
-     * Whether they share a moment; touching ends do not.
+     * Says whether they share a moment; touching ends do not.
      *
      * @param other the other
      * @return true if some moment is in both

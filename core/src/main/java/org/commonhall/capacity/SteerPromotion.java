@@ -19,6 +19,6 @@ public record SteerPromotion(
 
     @Override
     public Permission permission() {
-        return Capacity.KEEP;
+        return CapacityRights.KEEP;
     }
 }

@@ -26,7 +26,7 @@ final class Taken {
     }
 
     /**
-     * What can stand against something within a window.
+     * Reads what can stand against something within a window.
      *
      * @param gaps the widest gaps that will be asked for
      * @param shared whether what people wait for counts
@@ -36,7 +36,7 @@ final class Taken {
                 .get(tree.root().id()));
     }
 
-    /** The same of several trees, in one statement unless people wait. */
+    /** Reads what can stand against something in several trees, in one statement unless people wait. */
     static Map<Id<Quota>, Taken> readAll(
             Reading reading, Collection<Tree> trees, Span window, Gaps gaps, boolean shared) {
         long gap = Math.max(
@@ -59,7 +59,7 @@ final class Taken {
         return taken.buildOrThrow();
     }
 
-    /** The claims of a tree that count in a span. */
+    /** Reads the claims of a tree that count in a span. */
     static List<Claim> claims(Reading reading, Tree tree, Span span) {
         return claims(reading, ImmutableList.of(tree), span);
     }
@@ -86,7 +86,7 @@ final class Taken {
         return tree;
     }
 
-    /** Something was taken since. */
+    /** Adds what was taken since. */
     void add(Use use) {
         uses.add(use);
     }
@@ -95,7 +95,10 @@ final class Taken {
         return ImmutableList.copyOf(uses);
     }
 
-    /** How much room a quota has in a span within the window; of a place to be taken whole, none where anything is there. */
+    /**
+     * Says how much room a quota has in a span within the window; none if a place to be taken whole has anything in
+     * it.
+     */
     Room room(Quota asked, Span span, Gaps gaps, ClaimCheck check, boolean whole) {
         List<Use> near = near(span, gaps, check);
         if (asked.endedAt() != null
@@ -117,7 +120,7 @@ final class Taken {
         return room;
     }
 
-    /** What stands against a claim on a quota in a span within the window. */
+    /** Says what stands against a claim on a quota in a span within the window. */
     Optional<Explanation> against(Quota asked, ClaimOrder order, long amount) {
         Span span = Objects.requireNonNull(order.span(), "span");
         boolean gone = order.whole() && asked.endedAt() != null;
@@ -130,7 +133,7 @@ final class Taken {
                 : Optional.empty();
     }
 
-    /** The highest use of a quota and all below it at one moment of a span; who has it whole has whatever it is. */
+    /** Gives the highest use of a quota and all below it at one moment of a span, without uses of the whole of it. */
     long peak(Quota quota, Span span) {
         List<Use> parts = uses.stream()
                 .filter(use -> !use.whole() || !use.quota().equals(quota.id()))
@@ -154,7 +157,7 @@ final class Taken {
                 .toList();
     }
 
-    /** Whether nothing at all is taken of a place, so that it can be taken whole. */
+    /** Says whether nothing is taken of a place, so that it can be taken whole. */
     private boolean isEmpty(Quota quota, List<Use> near) {
         return near.stream()
                 .noneMatch(use -> (use.amount() > 0 && tree.isWithin(use.quota(), quota.id()))

@@ -21,9 +21,9 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is taken of some places in a window of time, read once and asked for many spans: for use cases that look for room, or
- * take it more than once. One that {@link CapacityKernel#hold} gave holds its trees, and can take and give back. Not
- * thread-safe.
+ * What is taken of some places in a window of time, read once and asked for many spans: for use cases that look for
+ * room, or take it more than once. One that {@link CapacityKernel#hold} gave holds its trees, and can take and give
+ * back. Not thread-safe.
  */
 public final class Timetable {
     private final Reading reading;
@@ -54,7 +54,8 @@ public final class Timetable {
     }
 
     /**
-     * What stands against a claim on one quota, within what was {@linkplain #read read}; what people wait for does not count.
+     * Says what stands against a claim on one quota, within what was {@linkplain #read read}; what people wait for
+     * does not count.
      *
      * @param order what
      * @return {@code capacity.full} or {@code capacity.whole}, empty where there is room
@@ -67,7 +68,7 @@ public final class Timetable {
     }
 
     /**
-     * When something in a tree ends, with the time it keeps free: moments from which on there may be room.
+     * Says when something in a tree ends, with the time it keeps free: moments from which on there may be room.
      *
      * @param root of which tree
      * @param gaps the gaps of what is to follow
@@ -126,8 +127,8 @@ public final class Timetable {
     }
 
     /**
-     * Gives back what some subjects have taken of what is held, as {@link CapacityKernel#release} does; what was read before
-     * has to be read again.
+     * Gives back what some subjects have taken of what is held, as {@link CapacityKernel#release} does; what was read
+     * before has to be read again.
      *
      * @param subjects what it was for
      * @return their claims as stored

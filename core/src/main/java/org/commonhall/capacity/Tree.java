@@ -19,7 +19,7 @@ import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The quotas of one tree in their newest state. Whoever changes anything in it has locked the root. */
+/** The quotas of one tree in their newest state. Every change to it is made with its root locked. */
 final class Tree {
     private final Map<Id<Quota>, Quota> nodes = new LinkedHashMap<>();
     private final Id<Quota> root;
@@ -52,7 +52,7 @@ final class Tree {
         return new Tree(reading, requireRoot(reading.get(Quota.TYPE, root)));
     }
 
-    /** Several trees: two statements. */
+    /** Reads several trees: two statements. */
     static Map<Id<Quota>, Tree> read(Reading reading, Set<Id<Quota>> roots) {
         if (roots.isEmpty()) {
             return Map.of();
@@ -88,7 +88,7 @@ final class Tree {
         return ImmutableList.copyOf(nodes.values());
     }
 
-    /** The quota and those above it, the root last. */
+    /** Gives the quota and those above it, the root last. */
     List<Quota> path(Id<Quota> quota) {
         List<Quota> path = new ArrayList<>();
         for (@Nullable Id<Quota> at = quota;

@@ -9,7 +9,7 @@ import org.commonhall.Id;
 /** Something that takes an amount of a quota for a time. */
 record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps) {
 
-    /** A claim as it is now: whoever has a place whole has what it holds today. */
+    /** Makes the use of a claim as it is now: a claim on a whole place takes the size of today. */
     static Use of(Claim claim, Quota quota) {
         Use use = of(claim);
         return use.whole ? new Use(use.quota, quota.all(), true, use.span, use.gaps) : use;
@@ -26,18 +26,21 @@ record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps) {
                 claim.gaps());
     }
 
-    /** The same, with the time it keeps from a new neighbour; that one is compared with its own time alone (services 3.3). */
+    /**
+     * Gives this use widened by the gap it needs towards a new neighbour. The neighbour's span is compared without
+     * its gaps.
+     */
     Use towards(Gaps asked) {
         return new Use(quota, amount, whole, span.widened(gaps.towards(asked)), gaps);
     }
 
-    /** The same, counted as one. */
+    /** Gives this use counted as one. */
     Use once() {
         return new Use(quota, 1, whole, span, gaps);
     }
 
     /**
-     * The highest sum at one moment of a span, by sweep: what touches only does not add up (services 3.3).
+     * Gives the highest sum at one moment of a span, by sweep: uses that only touch do not add up.
      *
      * @param uses the uses
      * @param within the span

@@ -2,9 +2,9 @@ package org.commonhall.capacity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.NotFound;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The waitlist as the kernel reads it. */
+/** Reads the waitlist and the quotas of places for the kernel. */
 final class Waiting {
-    /** Priority descending, then who came first (services 3.6). */
+    /** Priority descending, then who came first. */
     static final Comparator<WaitlistEntry> ORDER = Comparator.comparing(WaitlistEntry::priority)
             .reversed()
             .thenComparing(WaitlistEntry::createdAt)
@@ -26,7 +27,7 @@ final class Waiting {
 
     private Waiting() {}
 
-    /** What people wait for in a span, as if they had it. */
+    /** Says what people wait for in a span, as if they had it. */
     static ImmutableList<Use> uses(Reading reading, Tree tree, Span span) {
         Set<UUID> places = tree.all().stream().map(Quota::place).collect(ImmutableSet.toImmutableSet());
         List<WaitlistItem> items = items(reading, places);
@@ -53,14 +54,30 @@ final class Waiting {
                 WaitlistEntry.TYPE, items.stream().map(WaitlistItem::entry).collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** The quotas of places, by place. */
+    /** Reads the quotas of places, by place. */
     static ImmutableListMultimap<UUID, Quota> quotas(Reading reading, Set<UUID> places) {
         return places.isEmpty()
                 ? ImmutableListMultimap.of()
                 : Multimaps.index(reading.select(Query.of(Quota.TYPE).where(Quota.PLACE.in(places))), Quota::place);
     }
 
-    /** The quotas of a place in one tree that have no other one of it below them: what lies above is counted anyway. */
+    /** Gives the quotas of a place, by code. */
+    static ImmutableList<Quota> quotas(Reading reading, UUID place) {
+        ImmutableList<Quota> all = quotas(reading, ImmutableSet.of(place)).values().stream()
+                .sorted(Comparator.comparing(Quota::code))
+                .collect(ImmutableList.toImmutableList());
+        if (all.isEmpty()) {
+            throw new NotFound("record.missing", Quota.TYPE.table());
+        }
+        return all;
+    }
+
+    /** Gives where rights on quotas are held. */
+    static UUID[] scopes(Collection<Quota> quotas) {
+        return quotas.stream().map(Quota::scope).distinct().toArray(UUID[]::new);
+    }
+
+    /** Gives the lowest quotas of a place in one tree; quotas above them are counted in any case. */
     static ImmutableList<Id<Quota>> lowest(Tree tree, UUID place) {
         return lowest(
                 tree,
@@ -83,13 +100,5 @@ final class Waiting {
 
     static String slot(@Nullable Span span) {
         return span == null ? "always" : span.from() + "/" + span.until();
-    }
-
-    static ImmutableMap<UUID, ImmutableList<QuotaRef>> refs(ImmutableListMultimap<UUID, Quota> quotas) {
-        ImmutableMap.Builder<UUID, ImmutableList<QuotaRef>> refs = ImmutableMap.builder();
-        quotas.asMap()
-                .forEach((place, all) ->
-                        refs.put(place, all.stream().map(Quota::ref).collect(ImmutableList.toImmutableList())));
-        return refs.buildOrThrow();
     }
 }

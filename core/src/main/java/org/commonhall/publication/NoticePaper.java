@@ -1,6 +1,7 @@
 package org.commonhall.publication;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,7 @@ import org.commonhall.calendar.ClockLimit;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.text.Markup;
+import org.commonhall.text.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,10 +95,8 @@ public record NoticePaper(
         out.append(kind.text(locale)).append('\n').append(title).append("\n\n");
         out.append(text).append("\n\n");
         lines(locale)
-                .forEach(line -> out.append(line.label())
-                        .append(colon(locale))
-                        .append(line.value())
-                        .append('\n'));
+                .forEach((label, value) ->
+                        out.append(label).append(colon(locale)).append(value).append('\n'));
         return out.toString();
     }
 
@@ -107,60 +107,42 @@ public record NoticePaper(
      * @return the page
      */
     public String html(Locale locale) {
-        String lang = locale.getLanguage().equals("zh") ? "zh-CN" : "en";
-        StringBuilder out = new StringBuilder();
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(lang).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        out.append(Markup.escape(title))
-                .append("</title>\n<style>")
-                .append(STYLE)
-                .append("</style>\n</head>\n");
-        out.append("<body>\n<h1><small>")
-                .append(Markup.escape(kind.text(locale)))
-                .append("</small>");
-        out.append(Markup.escape(title)).append("</h1>\n<div class=\"text\">").append(Markup.escape(text));
-        out.append("</div>\n<table>\n");
-        for (Line line : lines(locale)) {
-            out.append("<tr><th scope=\"row\">")
-                    .append(Markup.escape(line.label()))
-                    .append("</th><td>");
-            out.append(Markup.escape(line.value())).append("</td></tr>\n");
-        }
-        return out.append("</table>\n</body>\n</html>\n").toString();
+        return new Page(locale, title, STYLE)
+                .markup("<h1><small>" + Markup.escape(kind.text(locale)) + "</small>" + Markup.escape(title)
+                        + "</h1>\n")
+                .markup("<div class=\"text\">" + Markup.escape(text) + "</div>\n")
+                .table(lines(locale))
+                .write();
     }
 
-    private List<Line> lines(Locale locale) {
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    private ImmutableMap<String, String> lines(Locale locale) {
+        ImmutableMap.Builder<String, String> lines = ImmutableMap.builder();
         boolean chinese = locale.getLanguage().equals("zh");
-        lines.add(line(
-                locale, "publisher", chinese || publisher.nameEn() == null ? publisher.name() : publisher.nameEn()));
-        lines.add(line(locale, "posted", moment(postedAt)));
-        lines.add(line(
-                locale,
-                "period",
-                Messages.text(locale, period.said().code(), period.said().arguments())));
-        lines.add(line(locale, "ends", moment(endsAt)));
-        lines.add(line(locale, "places", String.join(chinese ? "；" : "; ", places)));
+        lines.put(
+                word(locale, "publisher"),
+                chinese || publisher.nameEn() == null ? publisher.name() : publisher.nameEn());
+        lines.put(word(locale, "posted"), moment(postedAt));
+        lines.put(
+                word(locale, "period"),
+                Messages.text(locale, period.said().code(), period.said().arguments()));
+        lines.put(word(locale, "ends"), moment(endsAt));
+        lines.put(word(locale, "places"), String.join(chinese ? "；" : "; ", places));
         if (reason != null) {
-            lines.add(line(locale, "reason", reason));
+            lines.put(word(locale, "reason"), reason);
         }
         if (status == NoticeStatus.POSTED) {
-            lines.add(line(locale, "object", word(locale, "object.how", publisher.name())));
+            lines.put(word(locale, "object"), word(locale, "object.how", publisher.name()));
         } else {
-            lines.add(line(locale, "outcome", status.text(locale)));
+            lines.put(word(locale, "outcome"), status.text(locale));
         }
         if (outcomeText != null) {
-            lines.add(line(locale, "words", outcomeText));
+            lines.put(word(locale, "words"), outcomeText);
         }
-        return lines.build();
+        return lines.buildOrThrow();
     }
 
     private String moment(Instant at) {
         return MINUTE.format(at.atZone(zone));
-    }
-
-    private static Line line(Locale locale, String key, String value) {
-        return new Line(word(locale, key), value);
     }
 
     private static String word(Locale locale, String key, Object... arguments) {
@@ -170,6 +152,4 @@ public record NoticePaper(
     private static String colon(Locale locale) {
         return locale.getLanguage().equals("zh") ? "：" : ": ";
     }
-
-    private record Line(String label, String value) {}
 }

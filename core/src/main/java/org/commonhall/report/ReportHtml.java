@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.commonhall.text.Chart;
 import org.commonhall.text.Markup;
+import org.commonhall.text.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The figures as one page of HTML. Every text that is not ours goes through {@link Markup}. */
@@ -29,11 +30,7 @@ final class ReportHtml {
     }
 
     String write() {
-        String lang = words.locale().getLanguage().equals("zh") ? "zh-CN" : "en";
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(lang).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.append("<title>").append(word("title")).append("</title>\n<style>\n");
-        out.append(style()).append("</style>\n</head>\n<body>\n<main>\n");
+        out.append("<main>\n");
         header();
         if (!report.byMonth().isEmpty()) {
             charts();
@@ -44,8 +41,8 @@ final class ReportHtml {
         if (!report.byMonth().isEmpty()) {
             months();
         }
-        out.append("<footer>").append(word("notes")).append("</footer>\n</main>\n</body>\n</html>\n");
-        return out.toString();
+        out.append("<footer>").append(word("notes")).append("</footer>\n</main>\n");
+        return new Page(words.locale(), words.of("title"), style()).markup(out).write();
     }
 
     private void header() {

@@ -5,8 +5,8 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.Locale;
 
 /**
- * Figures over places in a row, such as months, drawn as bars and lines over one scale that begins at zero. Colours are the
- * page's: a series is drawn in the classes {@code bar}, {@code line} or {@code area} and its own.
+ * Figures over places in a row, such as months, drawn as bars and lines over one scale that begins at zero. Colours
+ * are the page's: a series is drawn in the classes {@code bar}, {@code line} or {@code area} and its own.
  *
  * @param label what it shows, for those who do not see it
  * @param places what the places are called, one a figure
@@ -77,7 +77,7 @@ public record Chart(
     }
 
     /**
-     * A small line without scale, for a table cell.
+     * Draws a small line without scale, for a table cell.
      *
      * @param values the figures
      * @param label what they are
@@ -149,7 +149,7 @@ public record Chart(
         return Math.max((most + step - 1) / step, 1);
     }
 
-    /** The least of 1, 2 and 5 times a power of ten that reaches the top in at most five steps. */
+    /** Gives the least of 1, 2 and 5 times a power of ten that reaches the top in at most five steps. */
     private static long step(long most) {
         long power = 1;
         while (true) {

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commonhall.CommonhallException;
 import org.commonhall.InvalidInput;
@@ -17,8 +18,10 @@ import org.commonhall.InvalidInput.Violation;
 public final class CsvTable {
     private final String file;
     private final ImmutableList<String> header;
-    private final List<Violation> violations = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private boolean headerSeen;
+    private boolean headerFits;
 
     private CsvTable(String file, ImmutableList<String> header) {
         this.file = file;
@@ -27,6 +30,7 @@ public final class CsvTable {
 
     /** One line: its number from one up and its fields without surrounding blanks. */
     public record Row(long line, ImmutableList<String> fields) {
+        /** Gives the field of a column, counted from zero. */
         public String get(int column) {
             return fields.get(column);
         }
@@ -45,15 +49,13 @@ public final class CsvTable {
                 table.add(row);
             }
         } catch (CsvParseException damaged) {
-            table.refuse(table.rows.size() + 2L, 0, "decision.file.csv");
+            table.refuse(table.rows.size() + 2L, 0, "text.csv.damaged");
         }
         if (!table.headerSeen) {
-            table.refuse(1, 0, "decision.file.header", String.join(",", table.header));
+            table.refuseHeader(1);
         }
         return table;
     }
-
-    private boolean headerSeen;
 
     private void add(CsvRecord row) {
         ImmutableList<String> fields =
@@ -62,14 +64,17 @@ public final class CsvTable {
         if (!headerSeen) {
             headerSeen = true;
             // A byte order mark is no part of the first name.
-            if (!String.join(",", fields).replaceFirst("^\\uFEFF", "").equals(String.join(",", header))) {
-                refuse(line, 0, "decision.file.header", String.join(",", header));
+            headerFits = String.join(",", fields).replaceFirst("^\\uFEFF", "").equals(String.join(",", header));
+            if (!headerFits) {
+                refuseHeader(line);
             }
+        } else if (!headerFits) {
+            return;
         } else if (fields.size() != header.size()) {
             refuse(
                     line,
                     Math.min(fields.size(), header.size() + 1) - 1,
-                    "decision.file.columns",
+                    "text.csv.columns",
                     header.size(),
                     fields.size());
         } else {
@@ -77,15 +82,29 @@ public final class CsvTable {
         }
     }
 
+    private void refuseHeader(long line) {
+        refuse(line, 0, "text.csv.header", String.join(",", header));
+    }
+
+    /** Gives the rows, none of them once a line was refused: for readers whose rows only make sense together. */
     public List<Row> rows() {
-        return violations.isEmpty() ? rows : List.of();
+        return faults.isEmpty() ? rows : List.of();
+    }
+
+    /** Gives the rows with as many columns as the header, also beside lines that were refused. */
+    public List<Row> wellFormed() {
+        return rows;
     }
 
     /** Notes a fault; the column counts from zero. */
     public void refuse(long line, int column, String code, Object... arguments) {
         String name = column < header.size() ? " (" + header.get(column) + ")" : "";
-        violations.add(new Violation(
-                file + ": line " + line + ", column " + (column + 1) + name, code, ImmutableList.copyOf(arguments)));
+        faults.add(new Fault(
+                line,
+                new Violation(
+                        file + ": line " + line + ", column " + (column + 1) + name,
+                        code,
+                        ImmutableList.copyOf(arguments))));
     }
 
     /** Notes what a rule said about a place. */
@@ -93,10 +112,15 @@ public final class CsvTable {
         refuse(line, column, said.code(), said.arguments().toArray());
     }
 
-    /** Ends reading. */
+    /** Refuses all that was noted, in the order of the lines. */
     public void finish() {
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(ImmutableList.copyOf(violations));
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults.stream()
+                    .sorted(Comparator.comparing(Fault::line))
+                    .map(Fault::violation)
+                    .collect(ImmutableList.toImmutableList()));
         }
     }
+
+    private record Fault(long line, Violation violation) {}
 }

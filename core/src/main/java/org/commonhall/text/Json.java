@@ -101,7 +101,7 @@ public final class Json {
     }
 
     /**
-     * The document, ended by a line feed.
+     * Gives the document, ended by a line feed.
      *
      * @throws IllegalStateException if something is still open
      */

@@ -27,7 +27,7 @@ public final class Markup {
     }
 
     /**
-     * Whether a character changes the line or the direction of writing without being seen.
+     * Says whether a character changes the line or the direction of writing without being seen.
      *
      * @param c the character, a code point
      * @return true for line and paragraph separators and for directional overrides and isolates

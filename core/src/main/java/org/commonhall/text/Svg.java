@@ -2,7 +2,9 @@ package org.commonhall.text;
 
 import java.util.Locale;
 
-/** Writes one self-contained SVG picture; texts go through the one encoder, colours come from the page's style sheet. */
+/**
+ * Writes one self-contained SVG picture; texts go through the one encoder, colours come from the page's style sheet.
+ */
 public final class Svg {
     private final StringBuilder out = new StringBuilder();
 
@@ -92,7 +94,7 @@ public final class Svg {
         return this;
     }
 
-    /** The picture as an element that can stand in a page or in a file of its own. */
+    /** Gives the picture as an element that can stand in a page or in a file of its own. */
     @Override
     public String toString() {
         return out + "</svg>\n";

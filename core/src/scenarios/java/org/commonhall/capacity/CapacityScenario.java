@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
+import org.commonhall.Receipt;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestStation;
@@ -22,7 +23,7 @@ import org.commonhall.testing.SettableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Room, holds, offers and the waitlist (services 3.6 and 5). */
+/** Room, holds, offers and the waitlist. */
 @StoreTest
 class CapacityScenario {
     private static final Duration HOUR = Duration.ofHours(1);
@@ -43,7 +44,7 @@ class CapacityScenario {
         station = given.station;
     }
 
-    /** Size 2 with 1 confirmed and 1 pending is full; the pending one's hold expired leaves 1 (services 5). */
+    /** Size 2 with 1 confirmed and 1 pending is full; the pending one's hold expired leaves 1. */
     @Test
     void pendingCountsUntilItsStateSaysOtherwise() {
         Quota seats = counter(2L);
@@ -57,7 +58,7 @@ class CapacityScenario {
         assertThat(free(seats)).isEqualTo(1);
     }
 
-    /** Size 1 with one waiting: 0 to the public, 1 for promotion (services 5). */
+    /** Size 1 with one waiting: 0 to the public, 1 for promotion. */
     @Test
     void whoWaitsCountsForThePublicOnly() {
         Quota seats = counter(1L);
@@ -74,7 +75,7 @@ class CapacityScenario {
     @Test
     void cancellingConsumesTheOffer() {
         Quota seats = counter(5L);
-        PlaceOffer offer = hall.capacity()
+        Receipt<PlaceOffer> offer = hall.capacity()
                 .offer(
                         keeper,
                         MakeOffer.of(person(rider), seats.place(), MONDAY.plus(HOUR))
@@ -98,7 +99,7 @@ class CapacityScenario {
     @Test
     void aHoldWithAnOfferIsCountedOnce() {
         Quota seats = counter(3L);
-        PlaceOffer offer = offered(rider, seats, HOUR);
+        Receipt<PlaceOffer> offer = offered(rider, seats, HOUR);
         UUID short1 = UUID.randomUUID();
         given.take(held(seats, short1, Duration.ofMinutes(10)).offer(offer.id()).person(person(rider)));
         assertThat(free(seats)).isEqualTo(2);
@@ -118,7 +119,7 @@ class CapacityScenario {
     @Test
     void anOfferIsForNobodyElse() {
         Quota seats = counter(1L);
-        PlaceOffer offer = offered(rider, seats, HOUR);
+        Receipt<PlaceOffer> offer = offered(rider, seats, HOUR);
         refused(
                 "capacity.offer.other",
                 () -> given.take(order(seats).offer(offer.id()).person(person(keeper))));
@@ -157,10 +158,10 @@ class CapacityScenario {
         given.take(order(seats, taken));
         Actor second = given.somebody("Second", null, station.id().value());
         Actor vip = given.somebody("Third", null, station.id().value());
-        WaitlistEntry first = wait(rider, seats);
+        Receipt<WaitlistEntry> first = wait(rider, seats);
         clock.advance(Duration.ofMinutes(1));
-        WaitlistEntry later = wait(second, seats);
-        WaitlistEntry preferred = hall.capacity()
+        Receipt<WaitlistEntry> later = wait(second, seats);
+        Receipt<WaitlistEntry> preferred = hall.capacity()
                 .join(
                         keeper,
                         JoinWaitlist.of(person(vip), seats.place()).priority(1).build());
@@ -178,7 +179,7 @@ class CapacityScenario {
         assertThat(state(later, second)).isEqualTo(OfferState.OFFERED);
         given.take(order(seats).offer(offers(second).get(0).id()).person(person(second)));
         assertThat(state(later, second)).isEqualTo(OfferState.ACCEPTED);
-        assertThat(wait(second, seats).state()).isEqualTo(OfferState.WAITING);
+        assertThat(wait(second, seats).state()).isEqualTo(OfferState.WAITING.name());
         assertThat(hall.journal().verify(given.admin).firstBad()).isEmpty();
     }
 
@@ -191,18 +192,18 @@ class CapacityScenario {
         given.take(order(seats, two).amount(2));
         given.take(order(seats, one));
         Actor single = given.somebody("Single", null, station.id().value());
-        WaitlistEntry party = hall.capacity()
+        Receipt<WaitlistEntry> party = hall.capacity()
                 .join(
                         rider,
                         JoinWaitlist.of(person(rider), seats.place()).amount(2).build());
         clock.advance(Duration.ofMinutes(1));
-        WaitlistEntry alone = wait(single, seats);
+        Receipt<WaitlistEntry> alone = wait(single, seats);
         release(one);
         given.settle(Duration.ZERO);
         assertThat(state(party, rider)).isEqualTo(OfferState.WAITING);
         assertThat(state(alone, single)).isEqualTo(OfferState.WAITING);
         hall.capacity().leave(rider, new LeaveWaitlist(party.id()));
-        WaitlistEntry patient = hall.capacity()
+        Receipt<WaitlistEntry> patient = hall.capacity()
                 .join(
                         keeper,
                         JoinWaitlist.of(person(rider), seats.place())
@@ -235,7 +236,7 @@ class CapacityScenario {
         given.take(order(morning));
         UUID late = UUID.randomUUID();
         given.take(order(evening, late));
-        WaitlistEntry either = hall.capacity()
+        Receipt<WaitlistEntry> either = hall.capacity()
                 .join(
                         rider,
                         JoinWaitlist.of(person(rider), morning.place(), evening.place())
@@ -261,7 +262,7 @@ class CapacityScenario {
         given.take(ClaimOrder.of(subject, seats.ref(), riders.ref()));
         refused("capacity.full", () -> given.take(ClaimOrder.of(UUID.randomUUID(), seats.ref(), riders.ref())));
         assertThat(free(seats, 30L)).isEqualTo(29);
-        WaitlistEntry entry = hall.capacity()
+        Receipt<WaitlistEntry> entry = hall.capacity()
                 .join(rider, JoinWaitlist.of(person(rider), course).build());
         given.settle(Duration.ZERO);
         String why = hall.capacity().explain(rider, entry.id()).text(Locale.ENGLISH);
@@ -279,7 +280,7 @@ class CapacityScenario {
         Quota seats = counter(null);
         Capacity capacity = hall.capacity();
         capacity.steer(keeper, new SteerPromotion(seats.id(), false, null));
-        WaitlistEntry entry = wait(rider, seats);
+        Receipt<WaitlistEntry> entry = wait(rider, seats);
         given.settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.WAITING);
         assertThat(capacity.explain(rider, entry.id()).text(Locale.CHINESE)).contains("未开启候补递补");
@@ -303,7 +304,7 @@ class CapacityScenario {
         given.take(order(seats));
         given.take(order(seats));
         refused("capacity.size.taken", () -> hall.capacity().resize(keeper, new ResizeQuota(seats.id(), 1L)));
-        WaitlistEntry entry = wait(rider, seats);
+        Receipt<WaitlistEntry> entry = wait(rider, seats);
         hall.capacity().resize(keeper, new ResizeQuota(seats.id(), 3L));
         given.settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.OFFERED);
@@ -353,7 +354,7 @@ class CapacityScenario {
         Span slot = Span.of(MONDAY.plus(HOUR.multipliedBy(5)), MONDAY.plus(HOUR.multipliedBy(6)));
         UUID meeting = UUID.randomUUID();
         given.take(ClaimOrder.of(meeting, room.room()).span(slot));
-        WaitlistEntry entry = hall.capacity()
+        Receipt<WaitlistEntry> entry = hall.capacity()
                 .join(
                         rider,
                         JoinWaitlist.of(person(rider), room.id().value())
@@ -365,7 +366,7 @@ class CapacityScenario {
                 () -> given.take(ClaimOrder.of(UUID.randomUUID(), room.room()).span(slot)));
         given.settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.OFFERED);
-        PlaceOffer offer = offers(rider).get(0);
+        PlaceOfferView offer = offers(rider).get(0);
         assertThat(offer.expiresAt()).isEqualTo(slot.from());
         given.take(ClaimOrder.of(UUID.randomUUID(), room.room())
                 .span(slot)
@@ -396,7 +397,7 @@ class CapacityScenario {
                 .expiresAt(clock.instant().plus(time));
     }
 
-    private PlaceOffer offered(Actor to, Quota quota, Duration time) {
+    private Receipt<PlaceOffer> offered(Actor to, Quota quota, Duration time) {
         return hall.capacity()
                 .offer(
                         keeper,
@@ -404,12 +405,12 @@ class CapacityScenario {
                                 .build());
     }
 
-    private WaitlistEntry wait(Actor by, Quota quota) {
+    private Receipt<WaitlistEntry> wait(Actor by, Quota quota) {
         return hall.capacity()
                 .join(by, JoinWaitlist.of(person(by), quota.place()).build());
     }
 
-    private OfferState state(WaitlistEntry entry, Actor of) {
+    private OfferState state(Receipt<WaitlistEntry> entry, Actor of) {
         return hall.capacity().waitingOf(of, person(of)).stream()
                 .filter(one -> one.id().equals(entry.id()))
                 .findAny()
@@ -417,7 +418,7 @@ class CapacityScenario {
                 .state();
     }
 
-    private List<PlaceOffer> offers(Actor of) {
+    private List<PlaceOfferView> offers(Actor of) {
         return hall.capacity().offersOf(of, person(of));
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
 import org.commonhall.InvalidInput;
+import org.commonhall.Receipt;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.station.booking.BookRoom;
 import org.commonhall.station.booking.BookableRoom;
@@ -45,21 +46,28 @@ public final class TestRooms extends TestStation {
 
     /** A zone of the station for thirty people that can be booked. */
     public BookableRoom room(String name, BookingPolicyBuilder policy) {
-        return bookings.define(
-                keeper,
-                DefineRoom.of(station.id(), zone(name, "50", 30L).id(), name, policy.build())
-                        .build());
+        return Stored.of(
+                hall,
+                BookableRoom.TYPE,
+                bookings.define(
+                        keeper,
+                        DefineRoom.of(station.id(), zone(name, "50", 30L).id(), name, policy.build())
+                                .build()));
     }
 
     /** The whole hall of the station, that can be booked. */
     public BookableRoom wholeHall(BookingPolicyBuilder policy) {
-        return bookings.define(
-                keeper,
-                DefineRoom.of(station.id(), null, "Hall", policy.build()).build());
+        return Stored.of(
+                hall,
+                BookableRoom.TYPE,
+                bookings.define(
+                        keeper,
+                        DefineRoom.of(station.id(), null, "Hall", policy.build())
+                                .build()));
     }
 
     /** Books. */
-    public Booking book(Actor by, BookableRoom room, String from, long minutes) {
+    public Receipt<Booking> book(Actor by, BookableRoom room, String from, long minutes) {
         LocalDateTime start = LocalDateTime.parse(from);
         return bookings.book(
                 by,

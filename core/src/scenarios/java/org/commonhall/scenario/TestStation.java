@@ -3,6 +3,7 @@ package org.commonhall.scenario;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonhall.Actor;
@@ -112,10 +113,13 @@ public class TestStation extends Fixture {
     /** Does something with the kernel. */
     public <T extends Record> T within(
             Commonhall where, org.commonhall.storage.RecordType<T> type, Function<Change, T> work) {
-        return where.corridor().stored(admin, new UseRoom("room"), "scenario.room", type, change -> {
+        AtomicReference<T> last = new AtomicReference<>();
+        where.corridor().run(admin, new UseRoom("room"), "scenario.room", type, change -> {
             change.authorise(false);
-            return work.apply(change);
+            last.set(work.apply(change));
+            return last.get();
         });
+        return last.get();
     }
 
     /** Lets the clock pass and does what is due until nothing is. */

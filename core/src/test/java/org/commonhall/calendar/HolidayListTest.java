@@ -146,13 +146,13 @@ class HolidayListTest {
         assertThat(refused.violations())
                 .extracting(violation -> violation.path() + " " + violation.code())
                 .containsExactly(
-                        "line 2 calendar.list.date",
-                        "line 3 calendar.list.kind",
-                        "line 4 calendar.list.name",
-                        "line 5 calendar.list.columns",
-                        "line 7 calendar.list.duplicate",
-                        "line 8 calendar.list.date");
-        assertThat(refused.message(Locale.CHINESE)).contains("line 7: 2027-01-04 重复出现");
+                        "days: line 2, column 1 (date) calendar.list.date",
+                        "days: line 3, column 2 (kind) calendar.list.kind",
+                        "days: line 4, column 3 (name_zh) calendar.list.name",
+                        "days: line 5, column 3 (name_zh) text.csv.columns",
+                        "days: line 7, column 1 (date) calendar.list.duplicate",
+                        "days: line 8, column 1 (date) calendar.list.date");
+        assertThat(refused.message(Locale.CHINESE)).contains("line 7, column 1 (date): 2027-01-04 重复出现");
     }
 
     @ParameterizedTest
@@ -163,6 +163,6 @@ class HolidayListTest {
                 .hasSize(1)
                 .first()
                 .extracting(InvalidInput.Violation::code)
-                .isEqualTo("calendar.list.header");
+                .isEqualTo("text.csv.header");
     }
 }

@@ -59,10 +59,14 @@ class UseTest {
     /** Services 5: size 5, a blocking offer of 5 uses with 2 used leaves 2. */
     @Test
     void unusedUsesOfAnOfferCount() {
-        assertThat(new QuotaFigures("seats", 5L, 0, 0, 0, 3, 0).free(true)).isEqualTo(2);
-        assertThat(new QuotaFigures("seats", 1L, 0, 0, 0, 0, 1).free(true)).isZero();
-        assertThat(new QuotaFigures("seats", 1L, 0, 0, 0, 0, 1).free(false)).isEqualTo(1);
-        assertThat(new QuotaFigures("seats", null, 9, 0, 0, 0, 1).free(false)).isNull();
+        assertThat(new QuotaFigures(ROOM, "seats", 5L, 0, 0, 0, 3, 0).free(true))
+                .isEqualTo(2);
+        assertThat(new QuotaFigures(ROOM, "seats", 1L, 0, 0, 0, 0, 1).free(true))
+                .isZero();
+        assertThat(new QuotaFigures(ROOM, "seats", 1L, 0, 0, 0, 0, 1).free(false))
+                .isEqualTo(1);
+        assertThat(new QuotaFigures(ROOM, "seats", null, 9, 0, 0, 0, 1).free(false))
+                .isNull();
     }
 
     private static Use use(long from, long until, long amount) {

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.commonhall.text.HoursPlace;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and ranges of dates of a rule as tests of a day. */
+/** Turns the dates and ranges of dates of a rule into tests of a day. */
 final class HoursDates {
     private static final long NONE = Long.MIN_VALUE;
     private static final ImmutableList<Month> MONTHS = ImmutableList.copyOf(Month.values());
@@ -45,7 +45,7 @@ final class HoursDates {
         return step == 1 ? yearly(start, end) : stepped(start, end, step);
     }
 
-    /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm. */
+    /** Computes Easter Sunday of the Gregorian calendar, by the anonymous algorithm. */
     static LocalDate easter(int year) {
         int golden = year % 19;
         int century = year / 100;
@@ -118,7 +118,7 @@ final class HoursDates {
             until = resolve(end, year + 1, Edge.END);
         }
         if (from == NONE || until < from) {
-            throw place.refuse("calendar.hours.reversed", start + "-" + end);
+            throw HoursDays.reversed(place, start + "-" + end);
         }
         long last = until;
         return day -> from <= day.epochDay && day.epochDay <= last && (day.epochDay - from) % step == 0;
@@ -140,7 +140,7 @@ final class HoursDates {
         };
     }
 
-    /** Every so many days from the start, which may lie in the year before. */
+    /** Matches every so many days from the start, which may lie in the year before. */
     private static Predicate<HoursDay> stepped(DateWithOffset start, DateWithOffset end, int step) {
         return day -> {
             for (int year = day.year - 1; year <= day.year + 1; year++) {
@@ -209,7 +209,7 @@ final class HoursDates {
         };
     }
 
-    /** The weekday, from Monday as in both enumerations. */
+    /** Gives the weekday, from Monday as in both enumerations. */
     static DayOfWeek weekday(WeekDay weekday) {
         return DayOfWeek.of(WEEKDAYS.indexOf(weekday) + 1);
     }
@@ -218,7 +218,10 @@ final class HoursDates {
         return MONTHS.indexOf(date.getMonth()) + 1;
     }
 
-    /** Which end of a range a date is: of the 29th of February in a year without it, the next day, the day before, or none. */
+    /**
+     * Which end of a range a date is: of the 29th of February in a year without it, the next day, the day before, or
+     * none.
+     */
     private enum Edge {
         START,
         END,

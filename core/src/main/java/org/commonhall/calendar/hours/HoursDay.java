@@ -40,13 +40,13 @@ final class HoursDay {
         return offset == 0 ? this : new HoursDay(date.plusDays(offset), days);
     }
 
-    /** The week of ISO 8601: the one of the year that its Thursday lies in. */
+    /** Gives the week of ISO 8601: the one of the year that its Thursday lies in. */
     int week() {
         LocalDate thursday = LocalDate.ofEpochDay(epochDay - weekday + 3);
         return (thursday.getDayOfYear() - 1) / 7 + 1;
     }
 
-    /** Whether a make-up working day counts as a Monday here. */
+    /** Says whether a make-up working day counts as a Monday here. */
     boolean isMadeUp() {
         return listed == ListedDay.Kind.WORK && days.makeup() == MakeupPolicy.AS_WEEKDAY;
     }
@@ -67,7 +67,7 @@ final class HoursDay {
         return list == null ? null : list.kind(epochDay);
     }
 
-    /** What of a date rules without dates, weeks and years can ask for, as a number below {@link #LIKES}. */
+    /** Says what of a date rules without dates, weeks and years can ask for, as a number below {@link #LIKES}. */
     static int like(long epochDay, OpeningDays days) {
         ListedDay.Kind kind = kind(days.publicHolidays(), epochDay);
         boolean madeUp = kind == ListedDay.Kind.WORK && days.makeup() == MakeupPolicy.AS_WEEKDAY;

@@ -6,12 +6,18 @@ import ch.poole.openinghoursparser.WeekDayRange;
 import ch.poole.openinghoursparser.WeekRange;
 import ch.poole.openinghoursparser.YearRange;
 import java.util.function.Predicate;
+import org.commonhall.InvalidInput;
 import org.commonhall.text.HoursPlace;
 
-/** Years, weeks, weekdays and holidays of a rule as tests of a day. */
+/** Turns the years, weeks, weekdays and holidays of a rule into tests of a day. */
 final class HoursDays {
 
     private HoursDays() {}
+
+    /** Refuses a range that ends before it starts. */
+    static InvalidInput reversed(HoursPlace place, Object said) {
+        return place.refuse("calendar.hours.reversed", said);
+    }
 
     static Predicate<HoursDay> test(YearRange range, HoursPlace place) {
         int from = range.getStartYear();
@@ -19,7 +25,7 @@ final class HoursDays {
         int until = single ? from : range.getEndYear();
         int interval = Math.max(1, range.getInterval());
         if (until < from) {
-            throw place.refuse("calendar.hours.reversed", range);
+            throw reversed(place, range);
         }
         return range.isOpenEnded()
                 ? day -> day.year >= from
@@ -61,7 +67,7 @@ final class HoursDays {
         return day -> Math.floorMod(day.effectiveWeekday - from, 7) <= length;
     }
 
-    /** Whether it is weekdays of every week. */
+    /** Says whether it is weekdays of every week. */
     static boolean isPlain(WeekDayRange range) {
         return range.getNths() == null || range.getNths().isEmpty();
     }
@@ -77,7 +83,7 @@ final class HoursDays {
         int from = nth.getStartNth();
         int until = nth.getEndNth() == Nth.INVALID_NTH ? from : nth.getEndNth();
         if (from == Nth.INVALID_NTH || until < from) {
-            throw place.refuse("calendar.hours.reversed", nth);
+            throw reversed(place, nth);
         }
         return day -> {
             int first = (day.dayOfMonth - 1) / 7 + 1;

@@ -217,7 +217,7 @@ final class HoursFreeRule {
                 && Integer.parseInt(token.image) >= YearRange.FIRST_VALID_YEAR;
     }
 
-    /** The number behind a slash; the parser's own production would take the hour after a colon along. */
+    /** Reads the number behind a slash; the parser's own production would take the hour after a colon along. */
     static int step(OpeningHoursParser parser) throws ParseException {
         parser.getNextToken();
         Token number = parser.getToken(1);
@@ -227,7 +227,7 @@ final class HoursFreeRule {
         return Integer.parseInt(parser.getNextToken().image);
     }
 
-    /** The stop of an abbreviation; one between two numbers without a blank belongs to a time. */
+    /** Skips the stop of an abbreviation; one between two numbers without a blank belongs to a time. */
     static void skipStop(OpeningHoursParser parser) {
         Token after = parser.getToken(2);
         if (parser.getToken(1).kind == STOP && (after.kind != NUMBER || after.specialToken != null)) {

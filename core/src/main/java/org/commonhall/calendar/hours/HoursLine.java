@@ -23,7 +23,8 @@ final class HoursLine {
     /**
      * Lays the rules over each other.
      *
-     * @param active twice the index of each rule that matches the date, and one more for its hours of the evening before
+     * @param active twice the index of each rule that matches the date, and one more for its hours of the evening
+     *     before
      */
     static HoursLine of(ImmutableList<HoursRule> rules, BitSet active) {
         List<Layer> layers = layers(rules, active);

@@ -28,7 +28,7 @@ final class HoursLines {
         return rules;
     }
 
-    /** Whether days are told apart by {@link HoursDay#like} alone. */
+    /** Says whether days are told apart by {@link HoursDay#like} alone. */
     boolean weekly() {
         return weekly;
     }

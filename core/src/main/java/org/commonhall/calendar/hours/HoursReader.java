@@ -62,7 +62,7 @@ final class HoursReader {
         throw refusal;
     }
 
-    /** The full-width signs of an input method outside of remarks, each as the sign that it stands for. */
+    /** Replaces the full-width signs of an input method outside of remarks by the signs they stand for. */
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text);
         boolean remark = false;

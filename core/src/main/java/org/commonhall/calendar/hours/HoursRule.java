@@ -77,7 +77,7 @@ record HoursRule(
         return false;
     }
 
-    /** How many selectors the rule has, itself included. */
+    /** Says how many selectors the rule has, itself included. */
     static int parts(Rule rule) {
         return 1
                 + size(rule.getYears())
@@ -92,7 +92,7 @@ record HoursRule(
         return elements == null ? 0 : elements.size();
     }
 
-    /** Whether the rules before are silent on the days it matches. A closing rule is only laid over them. */
+    /** Says whether the rules before are silent on the days it matches. A closing rule is only laid over them. */
     boolean replaces() {
         return !additive && !fallback && state != OpeningState.CLOSED;
     }

@@ -16,7 +16,7 @@ import org.commonhall.text.HoursPlace;
 record HoursSpan(int from, int until, boolean openEnd) {
     static final int DAY = 24 * 60;
 
-    /** In the order in which they are laid over each other. */
+    /** Gives the hours of a rule in the order in which they are laid over each other. */
     static ImmutableList<HoursSpan> of(List<TimeSpan> times, HoursPlace place) {
         List<HoursSpan> spans = new ArrayList<>();
         for (TimeSpan time : times) {
@@ -48,7 +48,7 @@ record HoursSpan(int from, int until, boolean openEnd) {
         return until > DAY;
     }
 
-    // Whoever opens in the afternoon may stay until the early morning; what opens earlier is over by midnight.
+    // Hours that begin in the afternoon may last until the early morning; earlier ones are over by midnight.
     private static int guessedEnd(int from) {
         if (from >= 22 * 60) {
             return from + 8 * 60;

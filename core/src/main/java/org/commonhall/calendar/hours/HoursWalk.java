@@ -78,7 +78,7 @@ final class HoursWalk {
         return line.answer(index);
     }
 
-    /** The date whose hours the stretch belongs to. */
+    /** Gives the date whose hours the stretch belongs to. */
     LocalDate date() {
         return LocalDate.ofEpochDay(today);
     }
@@ -129,7 +129,7 @@ final class HoursWalk {
         return matching;
     }
 
-    /** The rules that give the hours of a date, by the rules that match the day before and the date. */
+    /** Finds the rules that give the hours of a date, by the rules that match the day before and the date. */
     static BitSet inForce(ImmutableList<HoursRule> rules, BitSet before, BitSet now) {
         BitSet active = new BitSet(2 * rules.size());
         for (int i = 0; i < rules.size(); i++) {
@@ -147,7 +147,7 @@ final class HoursWalk {
         return active;
     }
 
-    /** When today's wall clock comes to a minute; far from clock changes without asking the zone. */
+    /** Says when today's wall clock comes to a minute; far from clock changes without asking the zone. */
     private long second(int minute) {
         long wall = today * DAY_SECONDS + minute * 60L;
         if (wall < sameOffsetFrom || wall >= sameOffsetUntil) {

@@ -21,7 +21,7 @@ public record OpeningDays(
         MakeupPolicy makeup) {
 
     /**
-     * A zone without any list of holidays.
+     * Makes the days of a zone without any list of holidays.
      *
      * @param zone such as {@code Europe/Berlin}
      * @return the days; hours that ask for {@code PH} or {@code SH} are refused on them
@@ -32,7 +32,7 @@ public record OpeningDays(
     }
 
     /**
-     * Beijing time with the PRC's days off and make-up working days.
+     * Makes the days of Beijing time with the PRC's days off and make-up working days.
      *
      * @param makeup what make-up working days are to weekdays
      * @return the days
@@ -42,7 +42,7 @@ public record OpeningDays(
     }
 
     /**
-     * The same zone with other public holidays.
+     * Gives the same zone with other public holidays.
      *
      * @param list the days off and make-up working days
      * @param policy what make-up working days are to weekdays
@@ -53,7 +53,7 @@ public record OpeningDays(
     }
 
     /**
-     * The same days with school holidays.
+     * Gives the same days with school holidays.
      *
      * @param list its days off are the school holidays
      * @return the days

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@code ;} replace those before on every day they match, rules after {@code ,} add, rules after {@code ||} speak only
  * where nothing before is open or unknown; hours past midnight belong to the day they start on.
  *
- * <p>Hours are wall-clock hours: a wall time that a clock change skips is the moment of the change, one that comes twice
- * is the first of the two. Immutable and thread-safe.
+ * <p>Hours are wall-clock hours: a wall time that a clock change skips is the moment of the change, one that comes
+ * twice is the first of the two. Immutable and thread-safe.
  */
 public final class OpeningHours {
     /** The longest stretch of time that {@link #intervals} answers for. */
@@ -43,16 +43,16 @@ public final class OpeningHours {
      *
      * @param text such as {@code Mo-Fr 09:00-18:00; PH off}
      * @return the hours
-     * @throws InvalidInput naming the column: {@code calendar.hours.syntax}, {@code .empty}, {@code .long}, {@code .parts}, {@code .sun}
-     *     for times of the sun, {@code .point} for points in time, {@code .date}, {@code .week}, {@code .reversed}, {@code
-     *     .span} past 48:00, {@code .comment} for a remark in place of dates
+     * @throws InvalidInput naming the column: {@code calendar.hours.syntax}, {@code .empty}, {@code .long}, {@code
+     *     .parts}, {@code .sun} for times of the sun, {@code .point} for points in time, {@code .date}, {@code
+     *     .week}, {@code .reversed}, {@code .span} past 48:00, {@code .comment} for a remark in place of dates
      */
     public static OpeningHours parse(String text) {
         return HoursReader.read(text);
     }
 
     /**
-     * Whether it is open at a moment.
+     * Says whether it is open at a moment.
      *
      * @param moment when
      * @param days where
@@ -72,7 +72,7 @@ public final class OpeningHours {
     }
 
     /**
-     * When it is open or may be, between two moments. Neighbours with the same answer are one interval.
+     * Says when it is open or may be, between two moments. Neighbours with the same answer are one interval.
      *
      * @param from the earlier moment
      * @param until the later one
@@ -108,7 +108,7 @@ public final class OpeningHours {
     }
 
     /**
-     * When the answer next becomes another of the three; a change of rule or remark alone is none.
+     * Says when the answer next becomes another of the three; a change of rule or remark alone is none.
      *
      * @param moment after which
      * @param days where
@@ -130,8 +130,8 @@ public final class OpeningHours {
     }
 
     /**
-     * Why it is open or not at a moment: the rule with its columns, what the date is and which decree says so, rules
-     * that were replaced, and the next change.
+     * Explains why it is open or not at a moment: the rule with its columns, what the date is and which decree says
+     * so, rules that were replaced, and the next change.
      *
      * @param moment when
      * @param days where
@@ -144,7 +144,7 @@ public final class OpeningHours {
     }
 
     /**
-     * How the text was read where it does not keep to the syntax.
+     * Says how the text was read where it does not keep to the syntax.
      *
      * @return the warning {@code calendar.hours.lenient} with the reading, empty for good syntax
      */
@@ -153,7 +153,7 @@ public final class OpeningHours {
     }
 
     /**
-     * The text as it was given.
+     * Gives the text as it was given.
      *
      * @return the text
      */
@@ -195,7 +195,7 @@ public final class OpeningHours {
         return text.hashCode();
     }
 
-    /** The text as it was given. */
+    /** Gives the text as it was given. */
     @Override
     public String toString() {
         return text;

@@ -21,7 +21,7 @@ public record OpeningInterval(
         boolean openEnd) {
 
     /**
-     * The time that really passes, also over a clock change.
+     * Gives the time that really passes, also over a clock change.
      *
      * @return more than zero
      */

@@ -46,7 +46,7 @@ final class RecurDates {
         }
     }
 
-    /** The next date that may be allowed. */
+    /** Gives the next date that may be allowed. */
     LocalDate following(LocalDate date) {
         return date.plusDays(toNext[date.getDayOfWeek().getValue() - 1]);
     }

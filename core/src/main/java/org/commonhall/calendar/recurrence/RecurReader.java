@@ -174,7 +174,7 @@ final class RecurReader {
         throw refuse(column, "calendar.recur.value", value);
     }
 
-    /** Only months and years have numbered weekdays. */
+    /** Refuses numbered weekdays outside of months and years. */
     private void check(Unit frequency) {
         boolean numbered = weekdays.stream().anyMatch(weekday -> weekday.number() != 0);
         boolean allowed =

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks through the wall times of a rule, period by period, in order and each once. */
 final class RecurWalk {
     private static final int LAST_YEAR = 9999;
-    /** The calendar repeats after 400 years: what has not come in as many dates as they have never comes. */
+    /** The dates of 400 years, after which the calendar repeats: a date not found among them never comes. */
     private static final int CYCLE = 146_097 + 366;
-    /** What one walk may look at in all. */
+    /** How many dates and periods one walk may look at. */
     static final int MOST_STEPS = 1_000_000;
 
     private final RecurRule rule;
@@ -74,16 +74,21 @@ final class RecurWalk {
         }
     }
 
-    /** How many dates and periods were looked at so far. */
+    /** Says how many dates and periods were looked at so far. */
     int steps() {
         return steps;
     }
 
     private @Nullable LocalDateTime none() {
         if (!some) {
-            throw new RuleViolation("calendar.recur.never");
+            throw never();
         }
         return null;
+    }
+
+    /** Refuses a rule without any occurrence. */
+    static RuleViolation never() {
+        return new RuleViolation("calendar.recur.never");
     }
 
     private void fill(LocalDateTime now) {
@@ -120,14 +125,14 @@ final class RecurWalk {
         steps++;
         idle += looked;
         if (idle > CYCLE && !some) {
-            throw new RuleViolation("calendar.recur.never");
+            throw never();
         }
         if (idle > CYCLE || steps > MOST_STEPS) {
             throw new RuleViolation("calendar.recur.steps");
         }
     }
 
-    /** The date after the last one of a period. */
+    /** Gives the date after the last one of a period. */
     private LocalDate end(LocalDateTime now) {
         LocalDate first = now.toLocalDate();
         return switch (rule.unit()) {
@@ -142,7 +147,7 @@ final class RecurWalk {
         return date.with(TemporalAdjusters.firstDayOfNextMonth());
     }
 
-    /** The times of a day, or of the period where it is shorter. */
+    /** Gives the times of a day, or of the period where it is shorter. */
     private ImmutableList<LocalTime> times(LocalTime now) {
         TreeSet<LocalTime> sorted = new TreeSet<>();
         for (int hour : values(Part.BYHOUR, Unit.HOURLY, now.getHour())) {
@@ -168,7 +173,7 @@ final class RecurWalk {
         return rule.of(part).contains(now) ? ImmutableList.of(now) : ImmutableList.of();
     }
 
-    /** The next period that the rule's larger parts do not exclude; null after the last year. */
+    /** Gives the next period that the rule's larger parts do not exclude; null after the last year. */
     private @Nullable LocalDateTime advanced(LocalDateTime now) {
         LocalDateTime next = plus(now, 1);
         while (next != null) {
@@ -212,7 +217,7 @@ final class RecurWalk {
         return rule.has(part) && !rule.of(part).contains(value);
     }
 
-    /** How many intervals lead from a period to the first one at or after a time, at least one. */
+    /** Says how many intervals lead from a period to the first one at or after a time, at least one. */
     private long between(LocalDateTime now, LocalDateTime from) {
         long units = unit().between(now, from);
         if (now.plus(units, unit()).isBefore(from)) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A recurrence (重复规则) by RFC 5545, 3.3.10, with left-out and added times (3.8.5.1 and 3.8.5.2). Times are wall-clock
- * times of the zone it is asked for: 09:00 stays 09:00 over clock changes, and of a wall time that comes twice the first
- * is meant. The start is an occurrence when the rule matches it. What a rule leaves open comes from its start; {@code
- * BYWEEKNO} without weekdays means all seven. Immutable and thread-safe.
+ * times of the zone it is asked for: 09:00 stays 09:00 over clock changes, and of a wall time that comes twice the
+ * first is meant. The start is an occurrence when the rule matches it. What a rule leaves open comes from its start;
+ * {@code BYWEEKNO} without weekdays means all seven. Immutable and thread-safe.
  */
 public final class Recurrence {
     /** The most occurrences one question is answered with. */
@@ -67,7 +67,7 @@ public final class Recurrence {
     }
 
     /**
-     * The same rule with another reading of the fifth weekday.
+     * Gives the same rule with another reading of the fifth weekday.
      *
      * @param policy what stands for it in a month of four
      * @return the recurrence
@@ -77,7 +77,7 @@ public final class Recurrence {
     }
 
     /**
-     * The same rule with another reading of wall times that a clock change skips.
+     * Gives the same rule with another reading of wall times that a clock change skips.
      *
      * @param policy what becomes of them
      * @return the recurrence
@@ -107,14 +107,14 @@ public final class Recurrence {
     }
 
     /**
-     * The first occurrences.
+     * Gives the first occurrences.
      *
      * @param start the wall time the rule starts with, cut to seconds
      * @param zone the zone of the wall clock
      * @param limit how many at most, 1 to {@link #MAX_RESULTS}
      * @return the occurrences in order of time, fewer when the recurrence ends
-     * @throws RuleViolation {@code calendar.recur.limit}, {@code calendar.recur.never} when there is no occurrence at all,
-     *     {@code calendar.recur.steps} when they lie too far apart
+     * @throws RuleViolation {@code calendar.recur.limit}, {@code calendar.recur.never} when there is no occurrence at
+     *     all, {@code calendar.recur.steps} when they lie too far apart
      */
     public ImmutableList<ZonedDateTime> first(LocalDateTime start, ZoneId zone, int limit) {
         if (limit < 1 || limit > MAX_RESULTS) {
@@ -142,13 +142,13 @@ public final class Recurrence {
             }
         }
         if (result.isEmpty()) {
-            throw new RuleViolation("calendar.recur.never");
+            throw RecurWalk.never();
         }
         return ImmutableList.copyOf(result);
     }
 
     /**
-     * All occurrences.
+     * Gives all occurrences.
      *
      * @param start the wall time the rule starts with, cut to seconds
      * @param zone the zone of the wall clock
@@ -168,7 +168,7 @@ public final class Recurrence {
     }
 
     /**
-     * The rule as it was given.
+     * Gives the rule as it was given.
      *
      * @return the text
      */
@@ -176,7 +176,7 @@ public final class Recurrence {
         return text;
     }
 
-    /** The rule as it was given. */
+    /** Gives the rule as it was given. */
     @Override
     public String toString() {
         return text;

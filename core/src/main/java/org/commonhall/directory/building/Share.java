@@ -2,8 +2,8 @@ package org.commonhall.directory.building;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
-import java.math.BigInteger;
 import java.util.Collection;
+import org.commonhall.Ratio;
 
 /**
  * An exact part of a whole.
@@ -24,15 +24,10 @@ public record Share(
      * @return negative if something is left, zero if they make one whole, positive if they are more
      */
     public static int compareSumToWhole(Collection<Share> shares) {
-        BigInteger above = BigInteger.ZERO;
-        BigInteger below = BigInteger.ONE;
-        for (Share share : shares) {
-            BigInteger denominator = BigInteger.valueOf(share.denominator);
-            above = above.multiply(denominator)
-                    .add(BigInteger.valueOf(share.numerator).multiply(below));
-            below = below.multiply(denominator);
-        }
-        return above.compareTo(below);
+        return shares.stream()
+                .map(share -> Ratio.of(share.numerator, share.denominator))
+                .reduce(Ratio.ZERO, Ratio::plus)
+                .compareTo(Ratio.ONE);
     }
 
     @Override

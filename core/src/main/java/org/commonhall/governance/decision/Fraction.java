@@ -3,6 +3,7 @@ package org.commonhall.governance.decision;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonhall.Ratio;
 import org.commonhall.RuleViolation;
 
 /**
@@ -55,8 +56,7 @@ public record Fraction(long numerator, long denominator) {
      * @return negative, zero or positive as this is less, equal or greater
      */
     public int compareValue(Fraction other) {
-        return numeratorTimes(BigDecimal.valueOf(other.denominator))
-                .compareTo(other.numeratorTimes(BigDecimal.valueOf(denominator)));
+        return Ratio.of(numerator, denominator).compareTo(Ratio.of(other.numerator, other.denominator));
     }
 
     /** The right side of a cross-multiplied comparison. */

@@ -53,9 +53,9 @@ public final class OwnerBallots {
      * @param csv the text; read to its end and not closed
      * @param register who owns what
      * @return the choice of each head that took part, by its key
-     * @throws InvalidInput with every bad line and column at once: the codes of {@link #of},
-     *     {@code decision.ballot.twice}, {@code decision.choice.unknown}, {@code decision.file.header},
-     *     {@code decision.file.columns}, {@code decision.file.csv}
+     * @throws InvalidInput with every bad line and column at once: the codes of {@link #of}, {@code decision.ballot.twice},
+     *     {@code decision.choice.unknown}, {@code text.csv.header}, {@code text.csv.columns},
+     *     {@code text.csv.damaged}
      */
     public static ImmutableMap<String, Choice> read(String file, Reader csv, OwnerRegister register) {
         CsvTable table = CsvTable.read(file, csv, "owner", "choice");

@@ -70,8 +70,8 @@ public final class OwnerRegister {
      * @param csv the text; read to its end and not closed
      * @return the register
      * @throws InvalidInput with every bad line and column at once: the codes of {@link #of} and of {@link UnitRow}, and
-     *     {@code decision.area.number}, {@code decision.status.unknown}, {@code decision.file.header},
-     *     {@code decision.file.columns}, {@code decision.file.csv}
+     *     {@code decision.area.number}, {@code decision.status.unknown}, {@code text.csv.header},
+     *     {@code text.csv.columns}, {@code text.csv.damaged}
      */
     public static OwnerRegister read(String file, Reader csv) {
         return RegisterReader.read(file, csv);

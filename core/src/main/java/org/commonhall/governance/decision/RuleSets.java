@@ -48,8 +48,8 @@ public final class RuleSets {
      *     {@link QuorumRule}, {@link MajorityRule}, {@link Fraction} and {@link Measure}, and {@code
      * decision.rules.code},
      *     {@code decision.rules.value}, {@code decision.rules.twice}, {@code decision.rules.missing},
-     *     {@code decision.rules.call}, {@code decision.file.header}, {@code decision.file.columns},
-     *     {@code decision.file.csv}
+     *     {@code decision.rules.call}, {@code text.csv.header}, {@code text.csv.columns},
+     *     {@code text.csv.damaged}
      */
     public static RuleSets read(String file, Reader csv) {
         return RuleSetReader.read(file, csv);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import org.commonhall.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,9 @@ public record Progress(BigInteger done, BigInteger of) {
         if (of.signum() < 1 || done.signum() < 0 || done.compareTo(of) > 0) {
             throw new IllegalArgumentException(done + "/" + of);
         }
-        BigInteger shared = done.gcd(of);
-        done = done.divide(shared);
-        of = of.divide(shared);
+        Ratio lowest = new Ratio(done, of);
+        done = lowest.numerator();
+        of = lowest.denominator();
     }
 
     /**
@@ -53,8 +54,7 @@ public record Progress(BigInteger done, BigInteger of) {
      * @return nothing where there are no parts
      */
     public static Progress rolledUp(Collection<Part> parts) {
-        BigInteger sum = BigInteger.ZERO;
-        BigInteger sumOf = BigInteger.ONE;
+        Ratio sum = Ratio.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Part part : parts) {
             weights = weights.add(part.share());
@@ -66,18 +66,14 @@ public record Progress(BigInteger done, BigInteger of) {
         for (Part part : parts) {
             BigInteger share =
                     part.share().setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
-            BigInteger of = part.progress().of();
-            sum = sum.multiply(of).add(share.multiply(part.progress().done()).multiply(sumOf));
-            sumOf = sumOf.multiply(of);
-            BigInteger shared = sum.gcd(sumOf);
-            if (shared.signum() > 0) {
-                sum = sum.divide(shared);
-                sumOf = sumOf.divide(shared);
-            }
+            sum = sum.plus(new Ratio(
+                    share.multiply(part.progress().done()), part.progress().of()));
         }
         return new Progress(
-                sum,
-                sumOf.multiply(weights.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue()));
+                sum.numerator(),
+                sum.denominator()
+                        .multiply(weights.setScale(scale, RoundingMode.UNNECESSARY)
+                                .unscaledValue()));
     }
 
     /**

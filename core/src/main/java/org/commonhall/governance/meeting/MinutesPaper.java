@@ -1,7 +1,6 @@
 package org.commonhall.governance.meeting;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.html.HtmlEscapers;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.commonhall.Messages;
 import org.commonhall.governance.decision.LegalEffect;
 import org.commonhall.governance.decision.RuleSet;
+import org.commonhall.text.Page;
 
 /**
  * Minutes as a paper: heading, agenda, quorum with both sides, recusals, text.
@@ -22,6 +22,9 @@ import org.commonhall.governance.decision.RuleSet;
  */
 record MinutesPaper(MeetingFile file, MeetingMinutes minutes, String body, Locale locale) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final String STYLE =
+            "body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto}" + "p{margin:.2em 0;white-space:pre-wrap}";
 
     private record Section(String title, List<String> lines) {}
 
@@ -118,21 +121,11 @@ record MinutesPaper(MeetingFile file, MeetingMinutes minutes, String body, Local
     }
 
     private String html(String title, List<Section> sections) {
-        String language = locale.getLanguage().equals("zh") ? "zh" : "en";
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + language + "\"><head>"
-                + "<meta charset=\"utf-8\"><title>" + escaped(title) + "</title>"
-                + "<style>body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto}"
-                + "p{margin:.2em 0;white-space:pre-wrap}</style></head><body>\n");
-        page.append("<h1>").append(escaped(title)).append("</h1>\n");
+        Page page = new Page(locale, title, STYLE).heading(1, title);
         for (Section section : sections) {
-            page.append("<h2>").append(escaped(section.title)).append("</h2>\n");
-            section.lines.forEach(
-                    line -> page.append("<p>").append(escaped(line)).append("</p>\n"));
+            page.heading(2, section.title);
+            section.lines.forEach(page::paragraph);
         }
-        return page.append("</body></html>\n").toString();
-    }
-
-    private static String escaped(String text) {
-        return HtmlEscapers.htmlEscaper().escape(text);
+        return page.write();
     }
 }

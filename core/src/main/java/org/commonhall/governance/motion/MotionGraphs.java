@@ -47,7 +47,7 @@ public final class MotionGraphs {
      *     {@code .value}, {@code .twice}, {@code .unnamed}, {@code .initial.none}, {@code .initial.twice}, {@code .next.self},
      *     {@code .next.unknown}, {@code .outcome.open}, {@code .outcome.twice}, {@code .ballot}, {@code .end.flag}, {@code
      *     .withdraw.missing}, {@code .withdraw.unknown}, {@code .withdraw.end}, {@code .unreachable}, {@code .endless}, and
-     *     {@code decision.file.header}, {@code decision.file.columns}, {@code decision.file.csv}
+     *     {@code text.csv.header}, {@code text.csv.columns}, {@code text.csv.damaged}
      */
     public static MotionGraphs read(String file, Reader csv) {
         return MotionGraphReader.read(file, csv);

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
 
 /**
  * Asks that a no-show should not count.
+ * The seen version is that of the booking.
  *
  * @param booking which booking
  * @param reason why
@@ -19,13 +19,10 @@ import org.commonhall.storage.Personal;
 public record AskAppeal(
         @NotNull Id<Booking> booking,
         @Personal("booking") @NotBlank @Size(max = 1000) String reason) implements Command {
-    /** To appeal against one's own no-show. */
-    public static final Permission APPEAL =
-            Permission.of("booking.appeal", Role.KEEPER, Role.ATTENDANT).orOwner();
 
     @Override
     public Permission permission() {
-        return APPEAL;
+        return BookingRights.APPEAL;
     }
 
     /** Without personal values. */

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Command;
 
 /**
@@ -23,11 +22,9 @@ public record BlockRoom(
         @NotNull LocalDateTime to,
         @NotBlank @Size(max = 400) String reason)
         implements Command {
-    /** To keep rooms from being booked. */
-    public static final Permission BLOCK = Permission.of("booking.room.block", Role.KEEPER, Role.ATTENDANT);
 
     @Override
     public Permission permission() {
-        return BLOCK;
+        return BookingRights.BLOCK;
     }
 }

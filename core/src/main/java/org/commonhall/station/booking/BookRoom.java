@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.capacity.PlaceOffer;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
@@ -41,10 +40,7 @@ public record BookRoom(
         @Nullable Id<Person> person,
         @Nullable Id<PlaceOffer> offer)
         implements Command {
-    /** To book for oneself. */
-    public static final Permission BOOK = Permission.of("booking.book").orAnyone();
     /** To book for others. */
-    public static final Permission BOOK_FOR_OTHERS = Permission.of("booking.behalf", Role.KEEPER, Role.ATTENDANT);
 
     /**
      * A booking for oneself.
@@ -60,6 +56,6 @@ public record BookRoom(
 
     @Override
     public Permission permission() {
-        return person == null ? BOOK : BOOK_FOR_OTHERS;
+        return person == null ? BookingRights.BOOK : BookingRights.BOOK_FOR_OTHERS;
     }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long each date lasts
  * @param rule the recurrence by RFC 5545
  * @param fifth what stands for the fifth weekday in a month of four
- * @param skipConflicts whether dates that cannot be booked are skipped and kept with their reason, instead of refusing all
+ * @param skipConflicts whether dates that cannot be booked are skipped and kept with their reason, instead of
+ *     refusing all
  * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
  * @param occasion what for
  * @param organization for which organization, null for oneself
@@ -69,6 +70,6 @@ public record BookSeries(
 
     @Override
     public Permission permission() {
-        return person == null ? BookRoom.BOOK : BookRoom.BOOK_FOR_OTHERS;
+        return person == null ? BookingRights.BOOK : BookingRights.BOOK_FOR_OTHERS;
     }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A zone of a station, or its whole hall, that can be booked (可预约场地). A booking takes the room of its place in the one
- * tree of the station, so whoever has the hall has its zones, and whoever has a zone keeps others from the hall. Immutable.
+ * tree of the station, so a booking of the hall takes its zones, and a booking of a zone keeps others from the hall.
+ * Immutable.
  *
  * @param id the identity
  * @param version the version
@@ -103,7 +104,7 @@ public record BookableRoom(
     private static final int MINUTE = 60;
     private static final int DAY = 86_400;
 
-    /** The next state with these rules. */
+    /** Gives the next state with these rules. */
     BookableRoom with(BookingPolicy policy) {
         return next().seats(policy.seats())
                 .equipment(joined(policy.equipment(), ",", code -> code))
@@ -132,27 +133,27 @@ public record BookableRoom(
         return BookableRoomBuilder.builder(this);
     }
 
-    /** How the kernel is told of what a booking takes. */
+    /** Says how the kernel is told of what a booking takes. */
     QuotaRef room() {
         return new QuotaRef(lanes == null || whole() ? place : lanes, hall);
     }
 
-    /** Whether a booking takes the place whole; else it takes as many of its places as people come. */
+    /** Says whether a booking takes the place whole; else it takes as many of its places as people come. */
     boolean whole() {
         return lanes == null || concurrency == 1;
     }
 
-    /** What people wait for. */
+    /** Says what people wait for. */
     UUID waited() {
         return !whole() ? id.value() : zone == null ? station.value() : zone.value();
     }
 
-    /** Whether somebody who has the one has time in the other. */
+    /** Says whether somebody who has the one has time in the other. */
     boolean shares(@Nullable Id<Zone> other) {
         return zone == null || other == null || zone.equals(other);
     }
 
-    /** The gaps of a purpose, else of every other one. */
+    /** Gives the gaps of a purpose, else of every other one. */
     Gaps gaps(@Nullable String purpose) {
         ImmutableList<PurposeBuffer> all =
                 split(buffers, ';').stream().map(PurposeBuffer::parse).collect(ImmutableList.toImmutableList());
@@ -164,7 +165,7 @@ public record BookableRoom(
                 .orElse(Gaps.NONE);
     }
 
-    /** The widest gaps of any purpose. */
+    /** Gives the widest gaps of any purpose. */
     Gaps widestGaps() {
         long widest = split(buffers, ';').stream()
                 .map(text -> PurposeBuffer.parse(text).gaps())
@@ -174,7 +175,7 @@ public record BookableRoom(
         return new Gaps(widest, widest);
     }
 
-    /** The time a booking keeps others from at the most. */
+    /** Gives the time a booking keeps others from at the most. */
     Span kept(Booking booking) {
         Gaps widest = widestGaps();
         return Span.of(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What everybody sees of a room that can be booked.
  *
  * @param id the identity
+ * @param version the version, for a command's {@code seen}
  * @param station where it is
  * @param zone the zone it is, null for the whole hall
  * @param name the name
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BookableRoomView(
         Id<BookableRoom> id,
+        long version,
         Id<Station> station,
         @Nullable Id<Zone> zone,
         String name,
@@ -43,6 +45,7 @@ public record BookableRoomView(
     static BookableRoomView of(BookableRoom room) {
         return new BookableRoomView(
                 room.id(),
+                room.version(),
                 room.station(),
                 room.zone(),
                 room.name(),

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Change;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Organization;
@@ -15,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who books, and for which organization. */
 record Booker(Id<Person> person, @Nullable Id<Organization> organization) {
-    private static final Permission FOR_ORGANIZATION =
-            Permission.of("booking.organization", Role.HANDLER, Role.REGISTRAR);
 
-    /** The actor, or whom staff book for; an organization needs a membership in force, or a role there. */
+    /**
+     * Finds the booker: the actor, or the person staff book for; an organization needs a membership in force, or a
+     * role there.
+     */
     static Booker of(
             Change change, BookableRoom room, @Nullable Id<Person> behalf, @Nullable Id<Organization> organization) {
         change.authorise(false, room.station().value());
@@ -27,14 +26,14 @@ record Booker(Id<Person> person, @Nullable Id<Organization> organization) {
         }
         UUID self = change.by().person();
         if (self == null) {
-            throw new NotAllowed("access.denied", BookRoom.BOOK.code());
+            throw new NotAllowed("access.denied", BookingRights.BOOK.code());
         }
         Booker booker = new Booker(new Id<>(self), organization);
         LocalDate today = change.now().atZone(room.zoneId()).toLocalDate();
         if (organization != null
                 && !booker.belongs(change, organization, today)
-                && !change.allows(FOR_ORGANIZATION, false, organization.value())) {
-            throw new NotAllowed("access.denied", FOR_ORGANIZATION.code());
+                && !change.allows(BookingRights.BOOK_FOR_ORGANIZATION, false, organization.value())) {
+            throw new NotAllowed("access.denied", BookingRights.BOOK_FOR_ORGANIZATION.code());
         }
         return booker;
     }

@@ -15,8 +15,8 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
 /**
- * What one person or organization has booked, against the quotas and the cool-down of a room. Rooms of one station are in one
- * tree, so nobody books there meanwhile.
+ * What one person or organization has booked, against the quotas and the cool-down of a room. Rooms of one station
+ * are in one tree, so nobody books there meanwhile.
  */
 final class BookerLedger {
     private final BookableRoom room;
@@ -59,7 +59,7 @@ final class BookerLedger {
         return new BookerLedger(room, zone, change.now(), quotas, held);
     }
 
-    /** What stands against one more booking. */
+    /** Says what stands against one more booking. */
     Optional<Explanation> against(Booking asked) {
         return coolDown()
                 .or(() -> quotas.stream()

@@ -23,14 +23,14 @@ import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time of a room that is taken, asked for or kept free (预约). What the room's policy says of its times is written on it
- * when it is made, so that {@link #effective} needs nothing but the moment. Immutable; status changes only in the
+ * A time of a room that is taken, asked for or kept free (预约). What the room's policy says of its times is written on
+ * it when it is made, so that {@link #effective} needs nothing but the moment. Immutable; status changes only in the
  * transitions here.
  *
  * @param id the identity
  * @param version the version
  * @param room the room
- * @param hall the quota of the station's hall, which whoever takes time holds
+ * @param hall the quota of the station's hall, held while time in the station is taken
  * @param zone the zone it takes, absent for the whole hall
  * @param station where it is, and where rights on it are held
  * @param kind why the time is taken
@@ -127,8 +127,8 @@ public record Booking(
 
     /**
      * Where it stands at a moment, whether or not anybody has written it yet: a booking without check-in is released
-     * strictly after its last moment for that, what is over is completed, and what nobody decided on before its start is
-     * rejected.
+     * strictly after its last moment for that, what is over is completed, and what nobody decided on before its start
+     * is rejected.
      *
      * @param now the moment
      * @return the state
@@ -150,7 +150,7 @@ public record Booking(
     }
 
     /**
-     * The time it takes: until its end, or until its users left.
+     * Gives the time it takes: until its end, or until its users left.
      *
      * @return the time, without any moment where they left when it began
      */
@@ -158,19 +158,19 @@ public record Booking(
         return new Span(startsAt, checkedOutAt == null ? endsAt : checkedOutAt);
     }
 
-    /** What it is for. */
+    /** Gives what it is for. */
     Occasion occasion() {
         return new Occasion(title, purpose, attendees);
     }
 
-    /** The next state of a part of a blocking from now on. */
+    /** Gives the next state of a part of a blocking from now on. */
     Booking lifted(Instant now) {
         return startsAt.isBefore(now)
                 ? next().status(BookingStatus.COMPLETED).checkedOutAt(now).build()
                 : next().status(BookingStatus.CANCELLED).build();
     }
 
-    /** The next state after somebody checked in. */
+    /** Gives the next state after somebody checked in. */
     Booking checkedIn(Instant now) {
         require(BookingStatus.CONFIRMED, now);
         if (checkInFrom == null) {
@@ -185,7 +185,7 @@ public record Booking(
                 .build();
     }
 
-    /** The next state after its users left, which frees the rest of the time. */
+    /** Gives the next state after its users left, which frees the rest of the time. */
     Booking checkedOut(Instant now) {
         require(BookingStatus.IN_USE, now);
         if (now.isBefore(startsAt)) {
@@ -197,11 +197,11 @@ public record Booking(
                 .build();
     }
 
-    /** The next state after it was given up. */
+    /** Gives the next state after it was given up. */
     Booking cancelled(@Nullable String why, boolean staff, Instant now) {
         BookingStatus present = effective(now);
         if (present != BookingStatus.REQUESTED && present != BookingStatus.CONFIRMED) {
-            throw new RuleViolation("booking.state", present.said());
+            throw refused(present);
         }
         if (!staff && status == BookingStatus.CONFIRMED && cancelUntil != null && now.isAfter(cancelUntil)) {
             throw new RuleViolation("booking.cancel.late", cancelUntil);
@@ -209,14 +209,14 @@ public record Booking(
         return given(BookingStatus.CANCELLED, why);
     }
 
-    /** The next state after the staff accepted it. */
+    /** Gives the next state after the staff accepted it. */
     Booking approved(Instant now) {
         require(BookingStatus.REQUESTED, now);
         Booking taken = next().status(BookingStatus.CONFIRMED).decidedAt(now).build();
         return taken.scheduled();
     }
 
-    /** The next state after it was refused, by staff or because another one was accepted. */
+    /** Gives the next state after it was refused, by staff or because another one was accepted. */
     Booking rejected(String why, Instant now) {
         require(BookingStatus.REQUESTED, now);
         return next().status(BookingStatus.REJECTED)
@@ -226,7 +226,7 @@ public record Booking(
                 .build();
     }
 
-    /** The next state after somebody asked that a no-show should not count. */
+    /** Gives the next state after somebody asked that a no-show should not count. */
     Booking appealed(String why, Instant now) {
         require(BookingStatus.NO_SHOW, now);
         if (appealedAt != null) {
@@ -235,7 +235,7 @@ public record Booking(
         return next().appeal(why).appealedAt(now).build();
     }
 
-    /** The next state after staff decided on that. */
+    /** Gives the next state after staff decided on that. */
     Booking appealDecided(boolean excuse, Instant now) {
         require(BookingStatus.NO_SHOW, now);
         if (appealedAt == null) {
@@ -244,7 +244,7 @@ public record Booking(
         return next().excused(excuse).build();
     }
 
-    /** The state that time has brought. */
+    /** Gives the state that time has brought. */
     Booking settled(Instant now) {
         BookingStatus present = effective(now);
         if (present == status) {
@@ -254,12 +254,12 @@ public record Booking(
         return next().status(present).reason(why).nextDueAt(null).build();
     }
 
-    /** The next state without the time. */
+    /** Gives the next state without the time. */
     Booking given(BookingStatus end, @Nullable String why) {
         return next().status(end).reason(why).nextDueAt(null).build();
     }
 
-    /** The same booking that knows when something falls due by itself. */
+    /** Gives the same booking that knows when something falls due by itself. */
     Booking scheduled() {
         return next().nextDueAt(
                         switch (status) {
@@ -271,14 +271,26 @@ public record Booking(
                 .build();
     }
 
-    private void require(BookingStatus from, Instant now) {
+    /** Refuses a date that stands, that staff refused, because that is theirs to accept, or that a split has moved. */
+    void requireReaddable(Instant now) {
         BookingStatus present = effective(now);
-        if (present != from) {
-            throw new RuleViolation("booking.state", present.said());
+        if (present.date() == SeriesDateState.VALID || decidedAt != null || BookingReasons.MOVED.equals(reason)) {
+            throw refused(present);
         }
     }
 
-    /** The builder of the next state. */
+    private static RuleViolation refused(BookingStatus present) {
+        return new RuleViolation("booking.state", present.said());
+    }
+
+    private void require(BookingStatus from, Instant now) {
+        BookingStatus present = effective(now);
+        if (present != from) {
+            throw refused(present);
+        }
+    }
+
+    /** Gives the builder of the next state. */
     BookingBuilder next() {
         return BookingBuilder.builder(this);
     }

@@ -8,7 +8,7 @@ import org.commonhall.capacity.Span;
 /** What is said of a booking besides its time. */
 record BookingDraft(Booker booker, Occasion occasion) {
 
-    /** A booking of a room with everything its policy says of the times, in a status. */
+    /** Makes a booking of a room in a status, with everything its policy says of the times. */
     Booking booking(Id<Booking> id, BookableRoom room, Span span, BookingStatus status, Instant now) {
         Gaps gaps = room.gaps(occasion.purpose());
         Long checkIn = room.checkIn();

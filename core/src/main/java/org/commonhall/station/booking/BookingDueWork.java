@@ -9,8 +9,8 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 
 /**
- * What happens to bookings by itself: release, end, and pre-bookings that nobody decided on. Each is written once, by whoever
- * comes first. What becomes free goes to those who wait by the work that falls due in the kernel. Thread-safe.
+ * What happens to bookings by itself: release, end, and pre-bookings that nobody decided on. Each is written once, by the
+ * first command or tick that comes. The due work of capacity offers what becomes free to those who wait. Thread-safe.
  */
 public final class BookingDueWork implements DueWork {
     private static final String KIND = "booking.end";
@@ -30,7 +30,7 @@ public final class BookingDueWork implements DueWork {
     @Override
     public void settle(Due due, Instant now) {
         SettleBooking command = new SettleBooking(new Id<>(due.id()), due.at());
-        corridor.stored(CLOCK.once(due.commandId()), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
+        corridor.run(CLOCK.once(due.commandId()), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
             Booking known = change.get(Booking.TYPE, command.booking());
             change.authorise(false, known.station().value());
             // Writes all that is due in the hall, unless somebody was faster.

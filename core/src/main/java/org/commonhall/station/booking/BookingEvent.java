@@ -46,7 +46,7 @@ public enum BookingEvent {
     /**
      * Its name in the journal and the feed.
      *
-     * @return such as {@code station.booking_confirmed}
+     * @return such as {@code booking.confirmed}
      */
     public String code() {
         return "booking." + name().toLowerCase(Locale.ROOT);

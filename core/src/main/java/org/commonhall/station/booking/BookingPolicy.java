@@ -10,7 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Copies;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.hours.MakeupPolicy;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +48,8 @@ import org.jspecify.annotations.Nullable;
         enableWither = false)
 public record BookingPolicy(
         @Min(1) @Max(100_000) long seats,
-        @NotNull @Size(max = 20) ImmutableSet<@NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}") String> equipment,
-        @NotNull @Size(max = 20) ImmutableList<@NotNull @Valid PurposeBuffer> buffers,
+        @NotNull @Size(max = 20) Set<@NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}") String> equipment,
+        @NotNull @Size(max = 20) List<@NotNull @Valid PurposeBuffer> buffers,
         @Min(1) @Max(1000) long concurrency,
         @Min(0) @Max(525_600) long noticeMinutes,
         @Min(1) @Max(3660) long horizonDays,
@@ -59,7 +62,7 @@ public record BookingPolicy(
         @Size(max = 400) @Nullable String opening,
         @NotNull MakeupPolicy makeup,
         @NotNull TitleVisibility titles,
-        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid BookingQuota> quotas,
+        @NotNull @Size(max = 10) List<@NotNull @Valid BookingQuota> quotas,
         @Min(0) @Max(100) long noShowLimit,
         @Min(1) @Max(366) long noShowDays,
         @Min(0) @Max(366) long coolDownDays,
@@ -68,8 +71,15 @@ public record BookingPolicy(
     /** The longest that any booking may be: it bounds what has to be read to find what takes a moment. */
     public static final Duration LONGEST = Duration.ofDays(31);
 
+    /** Keeps copies of the collections. */
+    public BookingPolicy {
+        equipment = Copies.set(equipment);
+        buffers = Copies.list(buffers);
+        quotas = Copies.list(quotas);
+    }
+
     /**
-     * Up to four hours, half a year ahead, at any time, without approval, check-in, gaps and quotas.
+     * Begins a policy: up to four hours, half a year ahead, at any time, without approval, check-in, gaps and quotas.
      *
      * @param seats how many people fit
      * @return a builder with these values

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.commonhall.Copies;
 import org.commonhall.Explanation;
 import org.commonhall.calendar.TimeWindow;
 import org.commonhall.capacity.Span;
@@ -43,9 +45,14 @@ public record BookingQuota(
         @NotNull QuotaWindow window,
         @NotNull DayOfWeek firstDay,
         @Nullable TimeWindow hours,
-        @NotNull ImmutableSet<DayOfWeek> weekdays,
+        @NotNull Set<@NotNull DayOfWeek> weekdays,
         boolean station) {
     private static final int DAY = 24 * 60;
+
+    /** Keeps a copy of the weekdays. */
+    public BookingQuota {
+        weekdays = Copies.set(weekdays);
+    }
 
     /** Whose bookings count together. */
     public enum Holder {
@@ -64,7 +71,7 @@ public record BookingQuota(
     }
 
     /**
-     * A quota over all hours and days, on one room, in weeks from Monday.
+     * Makes a quota over all hours and days, on one room, in weeks from Monday.
      *
      * @param holder whose bookings count together
      * @param measure what is counted
@@ -77,7 +84,7 @@ public record BookingQuota(
     }
 
     /**
-     * What stands against further bookings.
+     * Says what stands against further bookings.
      *
      * @param used what is booked already
      * @param asked what is to come, at least one
@@ -103,7 +110,7 @@ public record BookingQuota(
         return Optional.empty();
     }
 
-    /** Every moment whose bookings can count together with a span. */
+    /** Gives the stretch whose bookings can count together with a span. */
     Span reach(Span asked, ZoneId zone) {
         LocalDate first = window.start(date(asked.from(), zone).minusDays(1), firstDay);
         LocalDate last = window.end(window.start(date(asked.until(), zone), firstDay));

@@ -13,8 +13,6 @@ import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.Span;
 import org.commonhall.capacity.Timetable;
@@ -25,12 +23,10 @@ import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
 
 /**
- * What people see of rooms and bookings. States are those of the moment of reading; nothing is written. A page costs two
- * statements at most, for staff with a role above the station one more. Thread-safe.
+ * What people see of rooms and bookings. States are those of the moment of reading; nothing is written. A page costs
+ * two statements at most, for staff with a role above the station one more. Thread-safe.
  */
 public final class BookingReads {
-    /** To see whole bookings of others. */
-    public static final Permission READ = Permission.of("booking.read", Role.KEEPER, Role.ATTENDANT, Role.AUDITOR);
 
     private final Corridor corridor;
     private final BookingRules rules;
@@ -41,7 +37,7 @@ public final class BookingReads {
     }
 
     /**
-     * The rooms of a station.
+     * Lists the rooms of a station.
      *
      * @param by anybody
      * @param station which station
@@ -57,7 +53,7 @@ public final class BookingReads {
     }
 
     /**
-     * Rooms that are free (查找空闲场地).
+     * Finds rooms that are free (查找空闲场地).
      *
      * @param by anybody
      * @param query what is needed
@@ -69,7 +65,7 @@ public final class BookingReads {
     }
 
     /**
-     * A week of a room: two statements.
+     * Gives a week of a room: two statements.
      *
      * @param by anybody; titles of others are shown as the room's policy says
      * @param room which room
@@ -91,7 +87,7 @@ public final class BookingReads {
     }
 
     /**
-     * A week of a room with everything the staff may see.
+     * Gives a week of a room with everything the staff may see.
      *
      * @param by staff
      * @param room which room
@@ -101,16 +97,14 @@ public final class BookingReads {
     public WeekGrid schedule(Actor by, Id<BookableRoom> room, LocalDate firstDay) {
         return corridor.read(by, reading -> {
             BookableRoom known = reading.get(BookableRoom.TYPE, room);
-            reading.authorise(READ, false, known.station().value());
+            reading.authorise(BookingRights.READ, false, known.station().value());
             return week(reading, known, firstDay, true, true);
         });
     }
 
     private static WeekGrid week(
             Reading reading, BookableRoom room, LocalDate firstDay, boolean titled, boolean staff) {
-        if (firstDay.getYear() < 1 || firstDay.getYear() > 9998) {
-            throw new InvalidInput("firstDay", "booking.time.range", firstDay);
-        }
+        BookingTimes.requireRange("firstDay", firstDay.getYear(), firstDay);
         ZoneId zone = room.zoneId();
         Span week = new Span(
                 firstDay.atStartOfDay(zone).toInstant(),
@@ -137,7 +131,7 @@ public final class BookingReads {
     }
 
     /**
-     * One booking.
+     * Gives one booking.
      *
      * @param by the one who booked, or staff
      * @param booking which booking
@@ -148,7 +142,9 @@ public final class BookingReads {
         return corridor.read(by, reading -> {
             Booking known = reading.get(Booking.TYPE, booking);
             boolean mine = mine(reading, known);
-            if (!mine && !reading.allows(READ, false, known.station().value())) {
+            if (!mine
+                    && !reading.allows(
+                            BookingRights.READ, false, known.station().value())) {
                 throw new NotFound("record.missing", Booking.TYPE.table());
             }
             return BookingView.full(known, mine, reading.now());
@@ -156,7 +152,7 @@ public final class BookingReads {
     }
 
     /**
-     * What somebody has booked (我的预约).
+     * Lists the bookings of a person (我的预约).
      *
      * @param by the person
      * @param page which page
@@ -176,7 +172,7 @@ public final class BookingReads {
     }
 
     /**
-     * Pre-bookings that wait for a decision.
+     * Lists the pre-bookings that wait for a decision.
      *
      * @param by staff
      * @param station which station
@@ -185,7 +181,7 @@ public final class BookingReads {
      */
     public Page<BookingView> pending(Actor by, Id<Station> station, PageRequest page) {
         return corridor.read(by, reading -> {
-            reading.authorise(READ, false, station.value());
+            reading.authorise(BookingRights.READ, false, station.value());
             Query<Booking> asked = Query.of(Booking.TYPE)
                     .where(Booking.STATION
                             .is(station)
@@ -197,7 +193,19 @@ public final class BookingReads {
     }
 
     /**
-     * The dates of a series, with what became of each (周期预约明细).
+     * Gives a series.
+     *
+     * @param by the one who booked, or staff
+     * @param series which series
+     * @return its rule and where it stands
+     * @throws NotFound {@code record.missing}, also where it is somebody else's
+     */
+    public BookingSeriesView series(Actor by, Id<BookingSeries> series) {
+        return corridor.read(by, reading -> BookingSeriesView.of(readable(reading, series)));
+    }
+
+    /**
+     * Gives the dates of a series, with what became of each (周期预约明细).
      *
      * @param by the one who booked, or staff
      * @param series which series
@@ -205,11 +213,7 @@ public final class BookingReads {
      */
     public ImmutableList<BookingView> dates(Actor by, Id<BookingSeries> series) {
         return corridor.read(by, reading -> {
-            BookingSeries known = reading.get(BookingSeries.TYPE, series);
-            boolean mine = by.is(known.person().value());
-            if (!mine && !reading.allows(READ, false, known.station().value())) {
-                throw new NotFound("record.missing", BookingSeries.TYPE.table());
-            }
+            boolean mine = by.is(readable(reading, series).person().value());
             return reading
                     .select(Query.of(Booking.TYPE)
                             .where(Booking.SERIES.is(series))
@@ -221,7 +225,7 @@ public final class BookingReads {
     }
 
     /**
-     * Which pre-bookings accepting one would reject.
+     * Lists the pre-bookings that accepting one of them would reject.
      *
      * @param by staff
      * @param booking the one to be accepted
@@ -230,10 +234,10 @@ public final class BookingReads {
     public ImmutableList<BookingView> outbid(Actor by, Id<Booking> booking) {
         return corridor.read(by, reading -> {
             Booking asked = reading.get(Booking.TYPE, booking);
-            reading.authorise(READ, false, asked.station().value());
+            reading.authorise(BookingRights.READ, false, asked.station().value());
             BookableRoom room = reading.get(BookableRoom.TYPE, asked.room());
             Booking accepted = asked.next().status(BookingStatus.CONFIRMED).build();
-            Outbid others = Outbid.read(reading, room, accepted);
+            OverlappingRequests others = OverlappingRequests.read(reading, room, accepted);
             Timetable hall = CapacityKernel.KERNEL
                     .look(reading, ImmutableSet.of(room.hall()))
                     .read(others.window(), room.widestGaps());
@@ -244,6 +248,15 @@ public final class BookingReads {
         });
     }
 
+    private static BookingSeries readable(Reading reading, Id<BookingSeries> series) {
+        BookingSeries known = reading.get(BookingSeries.TYPE, series);
+        if (!reading.by().is(known.person().value())
+                && !reading.allows(BookingRights.READ, false, known.station().value())) {
+            throw new NotFound("record.missing", BookingSeries.TYPE.table());
+        }
+        return known;
+    }
+
     private static Page<BookingView> views(Reading reading, Page<Booking> page) {
         return page.map(one -> BookingView.full(one, mine(reading, one), reading.now()));
     }
@@ -251,7 +264,7 @@ public final class BookingReads {
     private static Id<Person> person(Actor by) {
         UUID person = by.person();
         if (person == null) {
-            throw new NotAllowed("access.denied", BookRoom.BOOK.code());
+            throw new NotAllowed("access.denied", BookingRights.BOOK.code());
         }
         return new Id<>(person);
     }

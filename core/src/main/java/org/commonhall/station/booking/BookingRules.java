@@ -5,20 +5,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonhall.Explanation;
+import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.hours.OpeningDays;
 import org.commonhall.calendar.hours.OpeningHours;
 import org.commonhall.calendar.hours.OpeningInterval;
 import org.commonhall.calendar.hours.OpeningState;
 import org.commonhall.capacity.Span;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Reading;
 import org.commonhall.station.station.ClosureNotice;
 import org.commonhall.station.station.Station;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.storage.Query;
 
-/** What a room's policy, its hours and closure notices have against a time, whatever is booked already. */
+/** Says what stands against a time by a room's policy, its hours and closure notices, whatever is booked already. */
 final class BookingRules {
     private final StationHours hours;
 
@@ -26,8 +29,8 @@ final class BookingRules {
         this.hours = hours;
     }
 
-    /** The closure notices of stations that count from now on: one statement. */
-    static ImmutableList<ClosureNotice> closures(Reading reading, java.util.Set<org.commonhall.Id<Station>> stations) {
+    /** Reads the closure notices of stations that count from now on: one statement. */
+    static ImmutableList<ClosureNotice> closures(Reading reading, Set<Id<Station>> stations) {
         return reading
                 .select(Query.of(ClosureNotice.TYPE)
                         .where(ClosureNotice.STATION.in(stations))
@@ -37,15 +40,16 @@ final class BookingRules {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What stands against a time. */
+    /** Says what stands against a time. */
     Optional<Explanation> against(
             BookableRoom room, Span span, long attendees, List<ClosureNotice> closures, Instant now) {
         long seconds = Duration.between(span.from(), span.until()).toSeconds();
         if (room.retired()) {
             return no("booking.room.retired", room.name());
         }
-        if (span.from().isBefore(now)) {
-            return no("booking.past", span.from());
+        Optional<Explanation> past = past(span.from(), now);
+        if (past.isPresent()) {
+            return past;
         }
         if (span.until().isAfter(now.plusSeconds(room.horizon()))) {
             return no("booking.horizon", room.horizon() / 86_400);
@@ -63,6 +67,11 @@ final class BookingRules {
             return no("booking.seats", attendees, room.seats());
         }
         return closed(room, span, closures).or(() -> opening(room, span));
+    }
+
+    /** Says what stands against a beginning: it may not have passed. */
+    static Optional<Explanation> past(Instant from, Instant now) {
+        return from.isBefore(now) ? no("booking.past", from) : Optional.empty();
     }
 
     private static Optional<Explanation> closed(BookableRoom room, Span span, List<ClosureNotice> closures) {
@@ -89,12 +98,21 @@ final class BookingRules {
         return covered.isBefore(span.until()) ? no("booking.closed", room.opening()) : Optional.empty();
     }
 
-    /** The intervals of the hours a room may be booked in; none where it always may. */
+    /** Gives the intervals in which a room may be booked; none if it always may. */
     List<OpeningInterval> openings(BookableRoom room, Span span) {
         OpeningDays days = hours.days(room.timeZone(), room.makeup());
         return room.opening() == null
                 ? List.of()
                 : OpeningHours.parse(room.opening()).intervals(span.from(), span.until(), days);
+    }
+
+    /** Gives the status of a new booking: confirmed if the room needs no approval, or if the actor could give it. */
+    static BookingStatus wanted(Change change, BookableRoom room) {
+        return room.approval()
+                        && !change.allows(
+                                BookingRights.DECIDE, false, room.station().value())
+                ? BookingStatus.REQUESTED
+                : BookingStatus.CONFIRMED;
     }
 
     static void require(Optional<Explanation> refusal) {

@@ -20,7 +20,8 @@ import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A booking that recurs (周期预约). Its dates are {@link Booking} rows, also those that were skipped or given up. Immutable.
+ * A booking that recurs (周期预约). Its dates are {@link Booking} rows, also those that were skipped or given up.
+ * Immutable.
  *
  * @param id the identity
  * @param version the version
@@ -62,7 +63,7 @@ public record BookingSeries(
     /** The most dates of one series. */
     public static final int MAX_DATES = 200;
 
-    /** The next state in another status. */
+    /** Gives the next state in another status. */
     BookingSeries now(SeriesStatus next) {
         return BookingSeriesBuilder.builder(this).status(next).build();
     }

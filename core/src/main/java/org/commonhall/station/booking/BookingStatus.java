@@ -20,7 +20,7 @@ public enum BookingStatus {
     NO_SHOW;
 
     /**
-     * Whether it keeps others from the time.
+     * Says whether it keeps others from the time.
      *
      * @return true for what is confirmed, in use or over
      */
@@ -29,7 +29,7 @@ public enum BookingStatus {
     }
 
     /**
-     * What it is as a date of a series.
+     * Gives its state as a date of a series.
      *
      * @return the state of the date
      */

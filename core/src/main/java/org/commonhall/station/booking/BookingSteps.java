@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.JoinWaitlist;
@@ -15,7 +16,7 @@ import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.storage.UniqueValueTaken;
 
-/** Booking a room, and waiting for one. */
+/** Books a room, or waits for one. */
 final class BookingSteps {
     private final Corridor corridor;
     private final BookingRules rules;
@@ -25,22 +26,24 @@ final class BookingSteps {
         this.rules = rules;
     }
 
-    Booking book(Call by, BookRoom command) {
-        return corridor.stored(by, command, BookingEvent.CONFIRMED.code(), Booking.TYPE, change -> {
+    Receipt<Booking> book(Call by, BookRoom command) {
+        return corridor.run(by, command, BookingEvent.CONFIRMED.code(), Booking.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
             Booker booker = Booker.of(change, room, command.person(), command.organization());
             ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
             Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());
             require(change, room, span, command.occasion().attendees());
             BookingDraft draft = new BookingDraft(booker, command.occasion());
-            Booking asked = draft.booking(change.newId(), room, span, wanted(change, room), change.now());
+            Booking asked = draft.booking(change.newId(), room, span, BookingRules.wanted(change, room), change.now());
             RoomHold hold = RoomHold.of(change, room);
             BookingRules.require(
                     BookerLedger.of(change, room, booker, List.of(span), zone).against(asked));
+            change.because(BookingReasons.decided(room, asked.status()));
             if (asked.status() == BookingStatus.REQUESTED) {
                 change.event(BookingEvent.REQUESTED.code());
             } else if (command.offer() != null) {
                 hold.place(asked, command.offer());
+                change.because(Explanation.of("booking.decided.offer"));
             } else {
                 BookingRules.require(hold.read(span).place(asked));
             }
@@ -55,18 +58,9 @@ final class BookingSteps {
                 room, span, attendees, BookingRules.closures(change, ImmutableSet.of(room.station())), change.now()));
     }
 
-    /** Whether a new booking stands at once: without approval, or for those who could give it. */
-    static BookingStatus wanted(Change change, BookableRoom room) {
-        return room.approval()
-                        && !change.allows(
-                                DecideBooking.DECIDE, false, room.station().value())
-                ? BookingStatus.REQUESTED
-                : BookingStatus.CONFIRMED;
-    }
-
-    WaitlistEntry wait(Call by, WaitForRoom command) {
+    Receipt<WaitlistEntry> wait(Call by, WaitForRoom command) {
         try {
-            return corridor.stored(by, command, BookingEvent.WAIT_JOINED.code(), WaitlistEntry.TYPE, change -> {
+            return corridor.run(by, command, BookingEvent.WAIT_JOINED.code(), WaitlistEntry.TYPE, change -> {
                 BookableRoom room = change.get(BookableRoom.TYPE, command.room());
                 Booker booker = Booker.of(change, room, command.person(), null);
                 Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());

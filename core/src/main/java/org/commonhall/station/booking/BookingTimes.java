@@ -8,7 +8,10 @@ import org.commonhall.InvalidInput;
 import org.commonhall.capacity.Span;
 import org.jspecify.annotations.Nullable;
 
-/** From wall times to moments: a time that a clock change skips is refused, of one that comes twice the first is meant. */
+/**
+ * Turns wall times into moments. A time that a clock change skips is refused; of one that comes twice the first is
+ * meant.
+ */
 final class BookingTimes {
     private BookingTimes() {}
 
@@ -26,21 +29,30 @@ final class BookingTimes {
     static Span span(LocalDateTime from, LocalDateTime to, ZoneId zone) {
         Instant begin = moment("from", from, zone);
         Instant end = moment("to", to, zone);
-        if (!begin.isBefore(end)) {
-            throw new InvalidInput("to", "booking.time.reversed", from, to);
-        }
+        requireOrder(begin.isBefore(end), from, to);
         return Span.of(begin, end);
     }
 
-    /** The first moment that can be told from another one: stores keep microseconds. */
+    static void requireOrder(boolean inOrder, LocalDateTime from, LocalDateTime to) {
+        if (!inOrder) {
+            throw new InvalidInput("to", "booking.time.reversed", from, to);
+        }
+    }
+
+    /** Refuses a year that cannot be stored once a zone and a span have moved it. */
+    static void requireRange(String place, int year, Object said) {
+        if (year < 1 || year > 9998) {
+            throw new InvalidInput(place, "booking.time.range", said);
+        }
+    }
+
+    /** Gives the first moment that a store can tell from another one: stores keep microseconds. */
     static Instant after(Instant moment) {
         return moment.plusNanos(1_000);
     }
 
     static Instant moment(String place, LocalDateTime wall, ZoneId zone) {
-        if (wall.getYear() < 1 || wall.getYear() > 9998) {
-            throw new InvalidInput(place, "booking.time.range", wall);
-        }
+        requireRange(place, wall.getYear(), wall);
         if (zone.getRules().getValidOffsets(wall).isEmpty()) {
             throw new InvalidInput(place, "booking.time.gap", wall, zone);
         }

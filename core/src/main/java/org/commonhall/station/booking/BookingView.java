@@ -57,7 +57,7 @@ public record BookingView(
         @Personal("booking") @Nullable String appeal,
         @Nullable Boolean excused) {
 
-    /** All of it. */
+    /** Shows all of it. */
     static BookingView full(Booking booking, boolean mine, Instant now) {
         return new BookingView(
                 booking.id(),
@@ -82,7 +82,7 @@ public record BookingView(
                 booking.excused());
     }
 
-    /** What others see. */
+    /** Shows what others may see. */
     static BookingView outside(Booking booking, boolean titled, Instant now) {
         boolean block = booking.kind() == BookingKind.BLOCK;
         return new BookingView(

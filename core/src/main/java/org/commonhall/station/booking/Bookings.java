@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
-import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Corridor;
@@ -12,14 +12,12 @@ import org.commonhall.station.station.StationHours;
 import org.commonhall.storage.RecordType;
 
 /**
- * Rooms and their bookings (场地预约). Every use case gives the record as stored. A booking that does not fit is refused with
- * the rule that says no: {@code booking.past}, {@code .horizon}, {@code .notice}, {@code .short}, {@code .long},
- * {@code .seats}, {@code .closed}, {@code .shut}, {@code .taken}, {@code .gap}, {@code .part} for a room around or inside it, {@code
- * .blocked}, {@code .cooldown}, or a quota's. Thread-safe.
+ * Rooms and their bookings (场地预约). A booking that does not fit is refused with the rule that says no: {@code
+ * booking.room.retired}, {@code booking.past}, {@code .horizon}, {@code .notice}, {@code .short}, {@code .long}, {@code
+ * .seats}, {@code .closed}, {@code .shut}, {@code .taken}, {@code .gap}, {@code .part} for a room around or inside it,
+ * {@code .blocked}, {@code .cooldown}, or a quota's. Thread-safe.
  */
 public final class Bookings {
-    /** To book without the gaps that others have to keep; administrators only. */
-    public static final Permission WITHOUT_GAPS = Permission.of("booking.gapless");
 
     private final Corridor corridor;
     private final RoomSteps rooms;
@@ -29,7 +27,7 @@ public final class Bookings {
     private final BookingReads reads;
 
     /**
-     * Made by the hall.
+     * Makes the capability; the hall does.
      *
      * @param corridor the way to the store
      * @param hours when places are open
@@ -45,7 +43,7 @@ public final class Bookings {
     }
 
     /**
-     * The kinds of records of bookings.
+     * Lists the kinds of records of bookings.
      *
      * @return the types
      */
@@ -54,7 +52,7 @@ public final class Bookings {
     }
 
     /**
-     * What people see of rooms and bookings.
+     * Gives what people see of rooms and bookings.
      *
      * @return the reads
      */
@@ -63,7 +61,7 @@ public final class Bookings {
     }
 
     /**
-     * What happens by itself.
+     * Gives what the clock does with bookings.
      *
      * @return the work that falls due
      */
@@ -76,11 +74,11 @@ public final class Bookings {
      *
      * @param by staff of the station
      * @param command the room
-     * @return the room
-     * @throws RuleViolation {@code booking.policy.length}, {@code .release}, {@code booking.zone.other}, what is wrong with
-     *     the opening hours, or {@code capacity.size.taken} for fewer bookings at one moment than stand
+     * @return what came of it; the id is that of the room
+     * @throws RuleViolation {@code booking.policy.length}, {@code .release}, {@code booking.zone.other}, what is
+     *     wrong with the opening hours, or {@code capacity.size.taken} for fewer bookings at one moment than stand
      */
-    public BookableRoom define(Call by, DefineRoom command) {
+    public Receipt<BookableRoom> define(Call by, DefineRoom command) {
         return rooms.define(by, command);
     }
 
@@ -89,10 +87,11 @@ public final class Bookings {
      *
      * @param by staff of the station
      * @param command what and when
-     * @return the first part; all parts share its {@code block}
+     * @return what came of it; every {@code made(Booking.class)} is a day of it. The id is that of the first day, and
+     *     its value is the {@code block} that {@link LiftBlock} asks for
      * @throws RuleViolation {@code booking.past}, {@code booking.block.long}
      */
-    public Booking block(Call by, BlockRoom command) {
+    public Receipt<Booking> block(Call by, BlockRoom command) {
         return rooms.block(by, command);
     }
 
@@ -101,51 +100,51 @@ public final class Bookings {
      *
      * @param by staff of the station
      * @param command which blocking
-     * @return its first part that lay ahead
+     * @return what came of it; the id is that of the first day that is lifted
      * @throws RuleViolation {@code booking.block.over}
      */
-    public Booking lift(Call by, LiftBlock command) {
+    public Receipt<Booking> lift(Call by, LiftBlock command) {
         return rooms.lift(by, command);
     }
 
     /**
-     * Books a room. Where staff decide it is a pre-booking, which may overlap others of its kind.
+     * Books a room. If staff decide on bookings of the room, it is a pre-booking, which may overlap other pre-bookings.
      *
      * @param by a person; staff for others
      * @param command what and when
-     * @return the booking
-     * @throws InvalidInput {@code booking.time.reversed}, {@code .gap} for a wall time that a clock change skips, {@code
-     *     station.time.zone}
+     * @return what came of it: {@code CONFIRMED}, or {@code REQUESTED} for a pre-booking, and why
+     * @throws InvalidInput {@code booking.time.reversed}, {@code .gap} for a wall time that a clock change skips,
+     *     {@code booking.time.zone}
      * @throws NotAllowed for a visitor, and for an organization one does not belong to
      * @throws RuleViolation as this class says; {@code capacity.offer.other}, {@code capacity.offer.over}
      */
-    public Booking book(Call by, BookRoom command) {
+    public Receipt<Booking> book(Call by, BookRoom command) {
         return bookings.book(by, command);
     }
 
     /**
-     * Accepts a pre-booking, which rejects those that no longer fit beside it, or refuses it. {@link BookingReads#outbid}
-     * tells beforehand which.
+     * Accepts or refuses a pre-booking. Accepting it rejects the pre-bookings that no longer fit beside it; {@link
+     * BookingReads#outbid} names them beforehand.
      *
      * @param by staff of the station
      * @param command the decision
-     * @return the booking
+     * @return what came of it: {@code CONFIRMED} or {@code REJECTED}; after accepting, why says how many were rejected
      * @throws InvalidInput {@code value.missing} for a refusal without a reason
      * @throws RuleViolation {@code booking.state}, and as this class says
      */
-    public Booking decide(Call by, DecideBooking command) {
+    public Receipt<Booking> decide(Call by, DecideBooking command) {
         return uses.decide(by, command);
     }
 
     /**
-     * Gives a booking up; its time goes to whoever waits.
+     * Gives a booking up; its time is offered to those who wait.
      *
      * @param by the one who booked until the deadline, staff until the end
      * @param command which
-     * @return the booking
+     * @return what came of it
      * @throws RuleViolation {@code booking.state}, {@code booking.cancel.late}
      */
-    public Booking cancel(Call by, CancelBooking command) {
+    public Receipt<Booking> cancel(Call by, CancelBooking command) {
         return uses.cancel(by, command);
     }
 
@@ -154,10 +153,10 @@ public final class Bookings {
      *
      * @param by the one who booked, with the code posted in the room; staff without
      * @param command which
-     * @return the booking
+     * @return what came of it
      * @throws RuleViolation {@code booking.state}, {@code booking.checkin.early}, {@code .none}, {@code .code}
      */
-    public Booking checkIn(Call by, CheckIn command) {
+    public Receipt<Booking> checkIn(Call by, CheckIn command) {
         return uses.checkIn(by, command);
     }
 
@@ -166,10 +165,10 @@ public final class Bookings {
      *
      * @param by the one who booked, or staff
      * @param command which
-     * @return the booking
+     * @return what came of it
      * @throws RuleViolation {@code booking.state}, {@code booking.checkout.early}
      */
-    public Booking checkOut(Call by, CheckOut command) {
+    public Receipt<Booking> checkOut(Call by, CheckOut command) {
         return uses.checkOut(by, command);
     }
 
@@ -178,10 +177,10 @@ public final class Bookings {
      *
      * @param by the one who booked
      * @param command why
-     * @return the booking
+     * @return what came of it
      * @throws RuleViolation {@code booking.state}, {@code booking.appeal.twice}
      */
-    public Booking appeal(Call by, AskAppeal command) {
+    public Receipt<Booking> appeal(Call by, AskAppeal command) {
         return uses.appeal(by, command);
     }
 
@@ -190,10 +189,10 @@ public final class Bookings {
      *
      * @param by staff of the station
      * @param command the decision
-     * @return the booking
+     * @return what came of it
      * @throws RuleViolation {@code booking.state}, {@code booking.appeal.none}
      */
-    public Booking decideAppeal(Call by, DecideAppeal command) {
+    public Receipt<Booking> decideAppeal(Call by, DecideAppeal command) {
         return uses.decideAppeal(by, command);
     }
 
@@ -202,24 +201,26 @@ public final class Bookings {
      *
      * @param by a person; staff for others
      * @param command what and when
-     * @return the series; {@link BookingReads#dates} gives its dates
+     * @return what came of it; every {@code made(Booking.class)} is a date, also one that was skipped, and why says
+     *     how many stand
      * @throws RuleViolation {@code booking.series.date} with the first date that cannot be booked and why, {@code
-     *     station.series.empty}, {@code .many}, and those of the recurrence
+     *     booking.series.empty}, {@code .many}, and those of the recurrence
      */
-    public BookingSeries bookSeries(Call by, BookSeries command) {
+    public Receipt<BookingSeries> bookSeries(Call by, BookSeries command) {
         return series.book(by, command);
     }
 
     /**
-     * Changes the rest of a series: what is past stays in it, the rest continues as another. Dates that were cancelled or
-     * rejected stay so there, with their reason.
+     * Changes the rest of a series. What is past stays in it, and the rest continues as another series. A date that was
+     * cancelled or rejected stays so in the other series, with its reason.
      *
      * @param by the one who booked, or staff
      * @param command the new rule
-     * @return the series that continues it
+     * @return what came of it; the id is that of the series that continues it, and its dates are made as by {@link
+     *     #bookSeries}
      * @throws RuleViolation {@code booking.series.over}, and as {@link #bookSeries}
      */
-    public BookingSeries changeSeries(Call by, ChangeSeries command) {
+    public Receipt<BookingSeries> changeSeries(Call by, ChangeSeries command) {
         return series.change(by, command);
     }
 
@@ -228,10 +229,10 @@ public final class Bookings {
      *
      * @param by the one who booked, or staff
      * @param command which
-     * @return the series
+     * @return what came of it
      * @throws RuleViolation {@code booking.series.over}
      */
-    public BookingSeries cancelSeries(Call by, CancelSeries command) {
+    public Receipt<BookingSeries> cancelSeries(Call by, CancelSeries command) {
         return series.cancel(by, command);
     }
 
@@ -240,25 +241,25 @@ public final class Bookings {
      *
      * @param by the one who booked, or staff
      * @param command which date
-     * @return the booking
+     * @return what came of it: {@code CONFIRMED} or {@code REQUESTED}, and why
      * @throws RuleViolation {@code booking.series.none}, {@code booking.series.over}, {@code booking.state}, and as
      *     this class says
      */
-    public Booking readd(Call by, ReaddDate command) {
+    public Receipt<Booking> readd(Call by, ReaddDate command) {
         return series.readd(by, command);
     }
 
     /**
-     * Waits for a time that is taken. When it becomes free it is offered to whoever waits first, and held for a while;
-     * {@link #book} with the offer takes it. The entry and the offer are those of {@link org.commonhall.capacity.Capacity},
-     * which says who waits, what is offered and why not, and by which one leaves or declines.
+     * Waits for a time that is taken. When it becomes free it is offered to the first in line, and held for a while;
+     * {@link #book} with the offer takes it. {@link org.commonhall.capacity.Capacity} says who waits and what is
+     * offered, and is where one leaves the line or declines.
      *
      * @param by a person; staff for others and with a priority
      * @param command what and when
-     * @return the entry
+     * @return what came of it; the id is that of the entry on the waitlist
      * @throws RuleViolation {@code booking.wait.free}, {@code booking.wait.twice}, {@code booking.wait.approval}
      */
-    public WaitlistEntry join(Call by, WaitForRoom command) {
+    public Receipt<WaitlistEntry> join(Call by, WaitForRoom command) {
         return bookings.wait(by, command);
     }
 }

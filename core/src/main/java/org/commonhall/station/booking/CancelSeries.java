@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cancels every date of a series that lies ahead.
+ * The seen version is that of the series.
  *
  * @param series which series
  * @param reason why, or null
@@ -19,6 +20,6 @@ public record CancelSeries(
 
     @Override
     public Permission permission() {
-        return ChangeSeries.OWN;
+        return BookingRights.CHANGE_SERIES;
     }
 }

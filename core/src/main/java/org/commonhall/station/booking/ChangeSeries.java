@@ -8,12 +8,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the rest of a running series, which splits it: what is past stays, the rest continues as a series of its own.
+ * The seen version is that of the series.
  *
  * @param series which series
  * @param from the beginning of the first new date, on the room's wall clock
@@ -30,12 +30,9 @@ public record ChangeSeries(
         boolean skipConflicts,
         @Size(max = 60) @Nullable String timeZone)
         implements Command {
-    /** To change or cancel one's own series; for staff, everybody's. */
-    public static final Permission OWN =
-            Permission.of("booking.series.change", Role.KEEPER, Role.ATTENDANT).orOwner();
 
     @Override
     public Permission permission() {
-        return OWN;
+        return BookingRights.CHANGE_SERIES;
     }
 }

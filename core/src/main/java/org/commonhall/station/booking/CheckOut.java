@@ -7,6 +7,7 @@ import org.commonhall.corridor.Command;
 
 /**
  * Says that the users of a booking have left, which frees the rest of the time.
+ * The seen version is that of the booking.
  *
  * @param booking which booking
  */
@@ -14,6 +15,6 @@ public record CheckOut(@NotNull Id<Booking> booking) implements Command {
 
     @Override
     public Permission permission() {
-        return CheckIn.USE;
+        return BookingRights.USE;
     }
 }

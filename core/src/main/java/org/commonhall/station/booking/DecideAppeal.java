@@ -7,6 +7,7 @@ import org.commonhall.corridor.Command;
 
 /**
  * Decides whether a no-show counts.
+ * The seen version is that of the booking.
  *
  * @param booking which booking
  * @param excused whether it does not count
@@ -15,6 +16,6 @@ public record DecideAppeal(@NotNull Id<Booking> booking, boolean excused) implem
 
     @Override
     public Permission permission() {
-        return DecideBooking.DECIDE;
+        return BookingRights.DECIDE;
     }
 }

@@ -4,12 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts or refuses a pre-booking. Accepting one rejects those that no longer fit beside it.
+ * The seen version is that of the booking.
  *
  * @param booking which booking
  * @param accept whether it is accepted
@@ -19,11 +19,9 @@ public record DecideBooking(
         @NotNull Id<Booking> booking,
         boolean accept,
         @Size(max = 400) @Nullable String reason) implements Command {
-    /** To decide on pre-bookings. */
-    public static final Permission DECIDE = Permission.of("booking.decide", Role.KEEPER, Role.ATTENDANT);
 
     @Override
     public Permission permission() {
-        return DECIDE;
+        return BookingRights.DECIDE;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Command;
 import org.commonhall.station.station.Station;
 import org.commonhall.station.station.Zone;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a zone of a station, or its whole hall, bookable, or changes the rules of one that is.
+ * The seen version is that of the room that is changed.
  *
  * @param room the room to change, null for a new one
  * @param station where it is, which a change leaves as it is
@@ -38,8 +38,6 @@ public record DefineRoom(
         @Size(min = 4, max = 20) @Nullable String code,
         boolean retired)
         implements Command {
-    /** To make rooms bookable and set their rules. */
-    public static final Permission KEEP = Permission.of("booking.room.define", Role.KEEPER);
 
     /**
      * A zone, or the whole hall, to be booked by a name.
@@ -61,6 +59,6 @@ public record DefineRoom(
 
     @Override
     public Permission permission() {
-        return KEEP;
+        return BookingRights.KEEP;
     }
 }

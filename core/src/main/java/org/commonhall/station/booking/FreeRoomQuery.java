@@ -2,6 +2,8 @@ package org.commonhall.station.booking;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
+import java.util.Set;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.station.station.Station;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param purpose the code that chooses gaps, or null
  */
 public record FreeRoomQuery(
-        ImmutableSet<Id<Station>> stations,
+        Set<Id<Station>> stations,
         LocalDateTime from,
         LocalDateTime to,
         long minutes,
         long people,
-        ImmutableSet<String> equipment,
+        Set<String> equipment,
         @Nullable String purpose) {
 
+    /** Keeps copies of the collections. */
+    public FreeRoomQuery {
+        stations = Copies.set(stations);
+        equipment = Copies.set(equipment);
+    }
+
     /**
-     * A room of one station, for any purpose.
+     * Makes a query for a room of one station, for any purpose.
      *
      * @param station where
      * @param from the beginning of the window, on the room's wall clock

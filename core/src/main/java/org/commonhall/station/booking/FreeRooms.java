@@ -26,8 +26,9 @@ import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
 
 /**
- * Which rooms are free: those that need no approval first, then the earliest, then the one with the fewest empty seats, then
- * the nearest. Five statements for any number of rooms: rooms, closures, and the trees with what is taken in them.
+ * Which rooms are free: those that need no approval first, then the earliest, then the one with the fewest empty
+ * seats, then the nearest. Five statements for any number of rooms: rooms, closures, and the trees with what is taken
+ * in them.
  */
 final class FreeRooms {
     private static final int DAYS = 31;
@@ -47,9 +48,7 @@ final class FreeRooms {
         if (query.stations().size() > STATIONS) {
             throw new InvalidInput("stations", "booking.free.stations", STATIONS);
         }
-        if (!query.from().isBefore(query.to())) {
-            throw new InvalidInput("to", "booking.time.reversed", query.from(), query.to());
-        }
+        BookingTimes.requireOrder(query.from().isBefore(query.to()), query.from(), query.to());
         if (ChronoUnit.DAYS.between(query.from(), query.to()) > DAYS) {
             throw new InvalidInput("to", "booking.free.window", DAYS);
         }
@@ -107,9 +106,7 @@ final class FreeRooms {
 
     // A window is only searched in, so a wall time that a clock change skips moves on with it.
     private static Instant moment(LocalDateTime wall, ZoneId zone) {
-        if (wall.getYear() < 1 || wall.getYear() > 9998) {
-            throw new InvalidInput("from", "booking.time.range", wall);
-        }
+        BookingTimes.requireRange("from", wall.getYear(), wall);
         return wall.atZone(zone).toInstant();
     }
 
@@ -126,7 +123,7 @@ final class FreeRooms {
                 .map(span -> new FreeRoom(BookableRoomView.of(room), span.from(), span.until(), reasons(room, span)));
     }
 
-    /** The beginnings worth trying: of the window, of opening, the earliest notice, and where something ends. */
+    /** Gives the beginnings worth trying: of the window, of opening, the earliest notice, and where something ends. */
     private SortedSet<Instant> candidates(
             BookableRoom room, Span window, Timetable halls, List<ClosureNotice> closures) {
         SortedSet<Instant> all = new TreeSet<>();

@@ -14,6 +14,6 @@ public record LiftBlock(@NotNull UUID block) implements Command {
 
     @Override
     public Permission permission() {
-        return BlockRoom.BLOCK;
+        return BookingRights.BLOCK;
     }
 }

@@ -21,7 +21,7 @@ public record Occasion(
         @Min(1) @Max(100_000) long attendees) {
 
     /**
-     * For any purpose.
+     * Makes an occasion for any purpose.
      *
      * @param title in words, or null
      * @param attendees how many people come

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Books a skipped or cancelled date of a series after all.
+ * The seen version is that of its series.
  *
  * @param booking which booking
  * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
@@ -19,6 +20,6 @@ public record ReaddDate(
 
     @Override
     public Permission permission() {
-        return ChangeSeries.OWN;
+        return BookingRights.CHANGE_SERIES;
     }
 }

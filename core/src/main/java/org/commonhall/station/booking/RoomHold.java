@@ -41,7 +41,7 @@ final class RoomHold {
         return new RoomHold(change, room, hold(change, room.hall()));
     }
 
-    /** The same without a room in view. */
+    /** Holds the tree and catches up without a room in view. */
     static Timetable hold(Change change, Id<Quota> hall) {
         Timetable held = CapacityKernel.KERNEL.hold(change, hall);
         // From a first moment on, because an index may keep what is due never in front of it.
@@ -86,7 +86,7 @@ final class RoomHold {
         if (refusal.isPresent()) {
             return Optional.of(why(asked, refusal.get()));
         }
-        if (!change.allows(Bookings.WITHOUT_GAPS, false, room.station().value())) {
+        if (!change.allows(BookingRights.WITHOUT_GAPS, false, room.station().value())) {
             return Optional.of(Explanation.of("booking.gap", asked.startsAt(), asked.endsAt()));
         }
         hall.take(closer);
@@ -102,12 +102,12 @@ final class RoomHold {
         hall.take(order(room, asked).offer(offer).person(asked.person()).build());
     }
 
-    /** What stands against a booking, within what was read. */
+    /** Says what stands against a booking, within what was read. */
     Optional<Explanation> against(Booking asked) {
         return hall.against(order(room, asked).build());
     }
 
-    /** What a booking of a room takes of the one tree; free again by itself when nobody checks in. */
+    /** Says what a booking of a room takes of the one tree; free again by itself when nobody checks in. */
     static ClaimOrderBuilder order(BookableRoom room, Booking asked) {
         return ClaimOrder.of(asked.id().value(), room.room())
                 .whole(room.whole())
@@ -118,7 +118,7 @@ final class RoomHold {
                 .shared(false);
     }
 
-    /** What was taken and what was given back in the tree. */
+    /** Says what was taken and what was given back in the tree. */
     Timetable hall() {
         return hall;
     }
@@ -146,7 +146,7 @@ final class RoomHold {
         return why.because(List.of(refusal));
     }
 
-    /** The bookings of a room's station that may share a moment with a span. */
+    /** Gives the bookings of a room's station that may share a moment with a span. */
     static Query<Booking> around(BookableRoom room, Span span) {
         return Query.of(Booking.TYPE)
                 .where(Booking.HALL.is(room.hall()))

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.ClaimCheck;
@@ -24,7 +25,7 @@ import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Zone;
 import org.commonhall.storage.Query;
 
-/** What can be booked, and keeping it from being booked. */
+/** Defines rooms, and keeps them from being booked. */
 final class RoomSteps {
     private static final CapacityKernel ROOM = CapacityKernel.KERNEL;
     private static final Duration LONGEST_BLOCK = Duration.ofDays(366);
@@ -38,8 +39,8 @@ final class RoomSteps {
         this.hours = hours;
     }
 
-    BookableRoom define(Call by, DefineRoom command) {
-        return corridor.stored(by, command, BookingEvent.ROOM_DEFINED.code(), BookableRoom.TYPE, change -> {
+    Receipt<BookableRoom> define(Call by, DefineRoom command) {
+        return corridor.run(by, command, BookingEvent.ROOM_DEFINED.code(), BookableRoom.TYPE, change -> {
             Id<BookableRoom> id = command.room();
             return id == null ? made(change, command) : changed(change, id, command);
         });
@@ -98,25 +99,23 @@ final class RoomSteps {
         return next.next().lanes(lanes.id()).build();
     }
 
-    Booking block(Call by, BlockRoom command) {
-        return corridor.stored(by, command, BookingEvent.ROOM_BLOCKED.code(), Booking.TYPE, change -> {
+    Receipt<Booking> block(Call by, BlockRoom command) {
+        return corridor.run(by, command, BookingEvent.ROOM_BLOCKED.code(), Booking.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
             change.authorise(false, room.station().value());
             Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());
-            if (span.from().isBefore(change.now())) {
-                throw new RuleViolation("booking.past", span.from());
-            }
+            BookingRules.require(BookingRules.past(span.from(), change.now()));
             if (Duration.between(span.from(), span.until()).compareTo(LONGEST_BLOCK) > 0) {
                 throw new RuleViolation("booking.block.long", LONGEST_BLOCK.toDays());
             }
             Timetable hall = ROOM.hold(change, room.hall());
-            // In parts of a day, or whoever looks for what takes a moment would have to look back for as long as it
-            // lasts.
+            // In parts of a day, because a search for what takes a moment looks back by the longest booking.
             List<Booking> parts = new ArrayList<>();
             UUID block = change.newId().value();
             for (Instant from = span.from(); from.isBefore(span.until()); from = from.plus(PART)) {
                 Instant until = from.plus(PART).isBefore(span.until()) ? from.plus(PART) : span.until();
-                parts.add(part(change, room, Span.of(from, until), block, command.reason()));
+                Id<Booking> id = parts.isEmpty() ? new Id<>(block) : change.newId();
+                parts.add(part(id, change, room, Span.of(from, until), block, command.reason()));
             }
             parts.forEach(part -> hall.take(ClaimOrder.of(part.id().value(), room.room())
                     .whole(true)
@@ -129,9 +128,10 @@ final class RoomSteps {
         });
     }
 
-    private static Booking part(Change change, BookableRoom room, Span span, UUID block, String reason) {
+    private static Booking part(
+            Id<Booking> id, Change change, BookableRoom room, Span span, UUID block, String reason) {
         return BookingBuilder.builder()
-                .id(change.newId())
+                .id(id)
                 .room(room.id())
                 .hall(room.hall())
                 .zone(room.zone())
@@ -146,8 +146,8 @@ final class RoomSteps {
                 .build();
     }
 
-    Booking lift(Call by, LiftBlock command) {
-        return corridor.stored(by, command, BookingEvent.ROOM_UNBLOCKED.code(), Booking.TYPE, change -> {
+    Receipt<Booking> lift(Call by, LiftBlock command) {
+        return corridor.run(by, command, BookingEvent.ROOM_UNBLOCKED.code(), Booking.TYPE, change -> {
             Booking first = parts(change, command.block()).stream()
                     .findFirst()
                     .orElseThrow(() -> new NotFound("record.missing", Booking.TYPE.table()));

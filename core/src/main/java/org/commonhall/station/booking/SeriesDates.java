@@ -17,7 +17,7 @@ import org.commonhall.corridor.Change;
 import org.commonhall.station.station.ClosureNotice;
 import org.jspecify.annotations.Nullable;
 
-/** The dates of one series on their way into the store, in the same number of statements however many they are. */
+/** Stores the dates of one series, in the same number of statements for any number of dates. */
 record SeriesDates(
         Change change, BookableRoom room, BookingDraft draft, ZoneId zone, BookingRules rules, boolean skip) {
 
@@ -29,13 +29,13 @@ record SeriesDates(
      */
     void insert(BookingSeries series, ImmutableList<Span> dates, RoomHold hold, Map<LocalDate, Booking> kept) {
         BookerLedger holder = BookerLedger.of(change, room, draft.booker(), dates, zone);
-        BookingStatus wanted = BookingSteps.wanted(change, room);
+        BookingStatus wanted = BookingRules.wanted(change, room);
         ImmutableList<ClosureNotice> closures = BookingRules.closures(change, ImmutableSet.of(room.station()));
         if (wanted == BookingStatus.CONFIRMED) {
             hold.read(whole(dates));
         }
         List<Booking> rows = new ArrayList<>();
-        boolean standing = false;
+        int standing = 0;
         for (Span date : dates) {
             Booking asked = draft.booking(change.newId(), room, date, wanted, change.now())
                     .next()
@@ -53,7 +53,7 @@ record SeriesDates(
             if (refusal.isEmpty()) {
                 rows.add(asked);
                 holder.add(asked);
-                standing = true;
+                standing++;
             } else if (skip) {
                 rows.add(fallen(asked, BookingStatus.REJECTED, BookingReasons.write(refusal.get()), null));
             } else {
@@ -64,11 +64,13 @@ record SeriesDates(
                         .because(refusal.stream().toList()));
             }
         }
-        if (!standing) {
+        if (standing == 0) {
             throw new RuleViolation("booking.series.empty");
         }
         change.insertAll(Booking.TYPE, rows);
         hold.hall().store();
+        change.because(Explanation.of("booking.decided.dates", standing, rows.size())
+                .because(ImmutableList.of(BookingReasons.decided(room, wanted))));
     }
 
     private static Span whole(ImmutableList<Span> dates) {

@@ -4,7 +4,7 @@ import org.commonhall.Id;
 import org.commonhall.corridor.Change;
 import org.commonhall.storage.Query;
 
-/** The end of a series with its last date that stood (services 3.4). */
+/** Ends a series with its last date that stood. */
 final class SeriesEnd {
     private SeriesEnd() {}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.recurrence.FifthWeekday;
 import org.commonhall.calendar.recurrence.Recurrence;
@@ -21,10 +22,8 @@ import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.storage.Query;
 
-/** Bookings that recur. One date that cannot be booked refuses all, unless such dates are to be skipped and kept. */
+/** Books, changes and cancels series. One date that cannot be booked refuses all, unless such dates are skipped. */
 final class SeriesSteps {
-    private static final String MOVED = "booking.series.moved";
-
     private final Corridor corridor;
     private final BookingRules rules;
 
@@ -33,8 +32,8 @@ final class SeriesSteps {
         this.rules = rules;
     }
 
-    BookingSeries book(Call by, BookSeries command) {
-        return corridor.stored(by, command, BookingEvent.SERIES_BOOKED.code(), BookingSeries.TYPE, change -> {
+    Receipt<BookingSeries> book(Call by, BookSeries command) {
+        return corridor.run(by, command, BookingEvent.SERIES_BOOKED.code(), BookingSeries.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
             Booker booker = Booker.of(change, room, command.person(), command.organization());
             ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
@@ -64,8 +63,8 @@ final class SeriesSteps {
         });
     }
 
-    BookingSeries change(Call by, ChangeSeries command) {
-        return corridor.stored(by, command, BookingEvent.SERIES_CHANGED.code(), BookingSeries.TYPE, change -> {
+    Receipt<BookingSeries> change(Call by, ChangeSeries command) {
+        return corridor.run(by, command, BookingEvent.SERIES_CHANGED.code(), BookingSeries.TYPE, change -> {
             BookableRoom room = change.get(
                     BookableRoom.TYPE,
                     change.get(BookingSeries.TYPE, command.series()).room());
@@ -78,7 +77,7 @@ final class SeriesSteps {
             ImmutableMap.Builder<LocalDate, Booking> kept = ImmutableMap.builder();
             for (Booking row : rows) {
                 if (ahead(row, change.now())) {
-                    moved.add(row.given(BookingStatus.CANCELLED, MOVED));
+                    moved.add(row.given(BookingStatus.CANCELLED, BookingReasons.MOVED));
                 } else if (row.effective(change.now()).date() != SeriesDateState.VALID) {
                     kept.put(row.startsAt().atZone(room.zoneId()).toLocalDate(), row);
                 }
@@ -108,8 +107,8 @@ final class SeriesSteps {
         });
     }
 
-    BookingSeries cancel(Call by, CancelSeries command) {
-        return corridor.stored(by, command, BookingEvent.SERIES_CANCELLED.code(), BookingSeries.TYPE, change -> {
+    Receipt<BookingSeries> cancel(Call by, CancelSeries command) {
+        return corridor.run(by, command, BookingEvent.SERIES_CANCELLED.code(), BookingSeries.TYPE, change -> {
             BookableRoom room = change.get(
                     BookableRoom.TYPE,
                     change.get(BookingSeries.TYPE, command.series()).room());
@@ -127,8 +126,8 @@ final class SeriesSteps {
         });
     }
 
-    Booking readd(Call by, ReaddDate command) {
-        return corridor.stored(by, command, BookingEvent.SERIES_READDED.code(), Booking.TYPE, change -> {
+    Receipt<Booking> readd(Call by, ReaddDate command) {
+        return corridor.run(by, command, BookingEvent.SERIES_READDED.code(), Booking.TYPE, change -> {
             Booking known = change.get(Booking.TYPE, command.booking());
             BookableRoom room = change.get(BookableRoom.TYPE, known.room());
             Id<BookingSeries> id = known.series();
@@ -138,13 +137,7 @@ final class SeriesSteps {
             RoomHold hold = RoomHold.of(change, room);
             BookingSeries series = owned(change, id);
             Booking date = change.lock(Booking.TYPE, known.id());
-            // What staff refused is theirs to accept, and what a split has moved stands elsewhere.
-            if (date.effective(change.now()).date() == SeriesDateState.VALID
-                    || date.decidedAt() != null
-                    || MOVED.equals(date.reason())) {
-                throw new RuleViolation(
-                        "booking.state", date.effective(change.now()).said());
-            }
+            date.requireReaddable(change.now());
             Booker booker = new Booker(series.person(), series.organization());
             BookingDraft draft = new BookingDraft(booker, date.occasion());
             Span span = new Span(date.startsAt(), date.endsAt());
@@ -154,7 +147,7 @@ final class SeriesSteps {
                     date.attendees(),
                     BookingRules.closures(change, ImmutableSet.of(room.station())),
                     change.now()));
-            Booking again = draft.booking(date.id(), room, span, BookingSteps.wanted(change, room), date.createdAt());
+            Booking again = draft.booking(date.id(), room, span, BookingRules.wanted(change, room), date.createdAt());
             Booking next = again.next().version(date.version()).series(id).build();
             ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
             BookingRules.require(
@@ -164,6 +157,7 @@ final class SeriesSteps {
             }
             Booking booked = change.update(Booking.TYPE, next);
             hold.hall().store();
+            change.because(BookingReasons.decided(room, next.status()));
             return booked;
         });
     }

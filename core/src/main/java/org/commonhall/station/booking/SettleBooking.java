@@ -17,6 +17,6 @@ public record SettleBooking(
 
     @Override
     public Permission permission() {
-        return Permission.of("booking.settle");
+        return BookingRights.SETTLE;
     }
 }

@@ -3,13 +3,15 @@ package org.commonhall.station.booking;
 import java.util.List;
 import java.util.Objects;
 import org.commonhall.Call;
+import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.Timetable;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 
-/** What becomes of a booking: staff decide on it, it is given up, its users come and go, or nobody comes. */
+/** Decides on bookings, cancels them, checks their users in and out, and hears appeals. */
 final class UseSteps {
     private final Corridor corridor;
 
@@ -17,12 +19,12 @@ final class UseSteps {
         this.corridor = corridor;
     }
 
-    Booking decide(Call by, DecideBooking command) {
+    Receipt<Booking> decide(Call by, DecideBooking command) {
         String why = command.reason();
         if (!command.accept() && (why == null || why.isBlank())) {
             throw new InvalidInput("reason", "value.missing");
         }
-        return corridor.stored(by, command, BookingEvent.APPROVED.code(), Booking.TYPE, change -> {
+        return corridor.run(by, command, BookingEvent.APPROVED.code(), Booking.TYPE, change -> {
             Booking known = change.get(Booking.TYPE, command.booking());
             change.authorise(false, known.station().value());
             BookableRoom room = change.get(BookableRoom.TYPE, known.room());
@@ -39,7 +41,7 @@ final class UseSteps {
     }
 
     private static Booking approved(Change change, RoomHold hold, BookableRoom room, Booking accepted) {
-        Outbid others = Outbid.read(change, room, accepted);
+        OverlappingRequests others = OverlappingRequests.read(change, room, accepted);
         BookingRules.require(hold.read(others.window()).place(accepted));
         List<Booking> outbid = others.besides(hold.hall());
         Booking stored = change.update(Booking.TYPE, accepted);
@@ -51,12 +53,13 @@ final class UseSteps {
                                     .map(one -> one.rejected("booking.outbid", change.now()))
                                     .toList())
                     .forEach(one -> SeriesEnd.after(change, one, SeriesStatus.REJECTED));
+            change.because(Explanation.of("booking.decided.outbid", outbid.size()));
         }
         return stored;
     }
 
-    Booking cancel(Call by, CancelBooking command) {
-        return corridor.stored(by, command, BookingEvent.CANCELLED.code(), Booking.TYPE, change -> {
+    Receipt<Booking> cancel(Call by, CancelBooking command) {
+        return corridor.run(by, command, BookingEvent.CANCELLED.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             boolean own = owns(change, seen);
             change.authorise(own, seen.station().value());
@@ -72,8 +75,8 @@ final class UseSteps {
         });
     }
 
-    Booking checkIn(Call by, CheckIn command) {
-        return corridor.stored(by, command, BookingEvent.CHECKED_IN.code(), Booking.TYPE, change -> {
+    Receipt<Booking> checkIn(Call by, CheckIn command) {
+        return corridor.run(by, command, BookingEvent.CHECKED_IN.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             boolean own = owns(change, seen);
             change.authorise(own, seen.station().value());
@@ -92,8 +95,8 @@ final class UseSteps {
         });
     }
 
-    Booking checkOut(Call by, CheckOut command) {
-        return corridor.stored(by, command, BookingEvent.CHECKED_OUT.code(), Booking.TYPE, change -> {
+    Receipt<Booking> checkOut(Call by, CheckOut command) {
+        return corridor.run(by, command, BookingEvent.CHECKED_OUT.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             change.authorise(owns(change, seen), seen.station().value());
             Timetable hall = RoomHold.hold(change, seen.hall());
@@ -103,8 +106,8 @@ final class UseSteps {
         });
     }
 
-    Booking appeal(Call by, AskAppeal command) {
-        return corridor.stored(by, command, BookingEvent.APPEAL_ASKED.code(), Booking.TYPE, change -> {
+    Receipt<Booking> appeal(Call by, AskAppeal command) {
+        return corridor.run(by, command, BookingEvent.APPEAL_ASKED.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             change.authorise(owns(change, seen), seen.station().value());
             RoomHold.hold(change, seen.hall());
@@ -113,8 +116,8 @@ final class UseSteps {
         });
     }
 
-    Booking decideAppeal(Call by, DecideAppeal command) {
-        return corridor.stored(by, command, BookingEvent.APPEAL_DECIDED.code(), Booking.TYPE, change -> {
+    Receipt<Booking> decideAppeal(Call by, DecideAppeal command) {
+        return corridor.run(by, command, BookingEvent.APPEAL_DECIDED.code(), Booking.TYPE, change -> {
             Booking booking = change.lockSubject(Booking.TYPE, command.booking());
             change.authorise(false, booking.station().value());
             return change.update(Booking.TYPE, booking.appealDecided(command.excused(), change.now()));

@@ -14,8 +14,8 @@ import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for a time of a room that is taken. When it becomes free it is offered to whoever waits first, for as long as the
- * room's policy says; {@link BookRoom} with that offer takes it.
+ * Waits for a time of a room that is taken. When it becomes free it is offered to the first in line, for as long as
+ * the room's policy says; {@link BookRoom} with that offer takes it.
  *
  * @param room which room
  * @param from the beginning, on the room's wall clock
@@ -53,6 +53,6 @@ public record WaitForRoom(
 
     @Override
     public Permission permission() {
-        return person == null && priority == 0 ? BookRoom.BOOK : BookRoom.BOOK_FOR_OTHERS;
+        return person == null && priority == 0 ? BookingRights.BOOK : BookingRights.BOOK_FOR_OTHERS;
     }
 }

@@ -1,17 +1,18 @@
 package org.commonhall.station.station;
 
 import com.google.common.collect.ImmutableMap;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
+import org.commonhall.text.CsvTable;
 
 /** The kinds of zones, amenities and equipment a hall knows, as data: a CSV file with the columns code, zh and en. Immutable. */
 public final class PlaceKinds {
@@ -60,22 +61,20 @@ public final class PlaceKinds {
      *
      * @param csv a header line {@code code,zh,en} and a line a kind; closed by the caller
      * @return the kinds
-     * @throws InvalidInput with {@code station.kinds.file} if a column is missing, a code is empty, too long or twice
+     * @throws InvalidInput with every bad line and column at once: {@code station.kinds.file} for a code that is empty, too long or
+     *     twice, {@code text.csv.header}, {@code text.csv.columns}, {@code text.csv.damaged}
      */
     public static PlaceKinds read(Reader csv) {
-        try {
-            ImmutableMap.Builder<String, Kind> kinds = ImmutableMap.builder();
-            for (NamedCsvRecord line : CsvReader.builder().ofNamedCsvRecord(csv)) {
-                Kind kind = new Kind(line.getField("code"), line.getField("zh"), line.getField("en"));
-                if (kind.code.isBlank() || kind.code.length() > 40) {
-                    throw new InvalidInput("kinds", "station.kinds.file", line.getStartingLineNumber());
-                }
-                kinds.put(kind.code, kind);
+        CsvTable table = CsvTable.read("kinds", csv, "code", "zh", "en");
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (CsvTable.Row row : table.rows()) {
+            Kind kind = new Kind(row.get(0), row.get(1), row.get(2));
+            if (kind.code.isEmpty() || kind.code.length() > 40 || kinds.putIfAbsent(kind.code, kind) != null) {
+                table.refuse(row.line(), 0, "station.kinds.file", kind.code);
             }
-            return new PlaceKinds(kinds.buildOrThrow());
-        } catch (RuntimeException unreadable) {
-            throw unreadable instanceof InvalidInput known ? known : new InvalidInput("kinds", "station.kinds.file", 0);
         }
+        table.finish();
+        return new PlaceKinds(ImmutableMap.copyOf(kinds));
     }
 
     /**

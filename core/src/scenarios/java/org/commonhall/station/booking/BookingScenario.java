@@ -18,6 +18,7 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.Span;
@@ -25,6 +26,7 @@ import org.commonhall.directory.directory.BeginMembership;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRooms;
 import org.commonhall.station.station.ChangeZone;
@@ -212,17 +214,21 @@ class BookingScenario {
                         given.host,
                         null,
                         StationDetails.named("Abroad").timeZone("Europe/Berlin").build()));
-        BookableRoom berlin = bookings.define(
-                admin,
-                DefineRoom.of(
-                                abroad.id(),
-                                null,
-                                "Berlin",
-                                policy().horizonDays(365).build())
-                        .build());
+        BookableRoom berlin = Stored.of(
+                given.hall,
+                BookableRoom.TYPE,
+                bookings.define(
+                        admin,
+                        DefineRoom.of(
+                                        abroad.id(),
+                                        null,
+                                        "Berlin",
+                                        policy().horizonDays(365).build())
+                                .build()));
         malformed("booking.time.gap", () -> given.book(lin, berlin, "2026-03-29T02:30", 60));
         // Of a wall time that comes twice the first is meant.
-        assertThat(given.book(lin, berlin, "2026-10-25T02:30", 30).startsAt()).isEqualTo("2026-10-25T00:30:00Z");
+        Receipt<Booking> twice = given.book(lin, berlin, "2026-10-25T02:30", 30);
+        assertThat(bookings.reads().get(lin, twice.id()).startsAt()).isEqualTo("2026-10-25T00:30:00Z");
         assertThat(bookings.reads().mine(lin, PageRequest.first(10)).items()).hasSize(1);
     }
 
@@ -244,9 +250,9 @@ class BookingScenario {
                         lin, times(room, "14:00", "15:00").organization(guild).build())))
                 .isInstanceOf(NotAllowed.class);
         given.hall.directory().people().beginMembership(admin, member(lin, guild));
-        Booking forGuild = bookings.book(
+        Receipt<Booking> forGuild = bookings.book(
                 lin, times(room, "14:00", "15:00").organization(guild).build());
-        assertThat(forGuild.organization()).isEqualTo(guild);
+        assertThat(bookings.reads().get(lin, forGuild.id()).organization()).isEqualTo(guild);
         refused(
                 "booking.quota.organization.count",
                 () -> bookings.book(
@@ -263,8 +269,11 @@ class BookingScenario {
         BookableRoom room = given.room("Once", policy());
         BookRoom command = times(room, "10:00", "11:00").build();
         Call keyed = lin.once(new UUID(1, 2));
-        Booking once = bookings.book(keyed, command);
-        assertThat(bookings.book(keyed, command)).isEqualTo(once);
+        Receipt<Booking> once = bookings.book(keyed, command);
+        assertThat(Objects.requireNonNull(once.why()).code()).isEqualTo("booking.decided.immediately");
+        Receipt<Booking> again = bookings.book(keyed, command);
+        assertThat(again.why()).isNull();
+        assertThat(again).usingRecursiveComparison().ignoringFields("why").isEqualTo(once);
         assertThat(given.hall.journal().verify(admin).firstBad()).isEmpty();
     }
 

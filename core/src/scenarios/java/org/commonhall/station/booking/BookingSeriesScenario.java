@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.recurrence.FifthWeekday;
 import org.commonhall.scenario.StoreTest;
@@ -40,13 +42,15 @@ class BookingSeriesScenario {
     @Test
     void aTakenDateRefusesAllOrIsSkipped() {
         BookableRoom room = given.room("Weekly", policy());
-        Booking taken = given.book(zhao, room, "2026-03-10T10:30", 60);
+        Receipt<Booking> taken = given.book(zhao, room, "2026-03-10T10:30", 60);
         assertThatThrownBy(() -> weekly(room, 3, false)).isInstanceOfSatisfying(RuleViolation.class, no -> {
             assertThat(no.code()).isEqualTo("booking.series.date");
             assertThat(no.message(Locale.ENGLISH)).startsWith("On 2026-03-10: The room is taken");
         });
         assertThat(bookings.reads().mine(lin, PageRequest.first(10)).items()).isEmpty();
-        BookingSeries series = weekly(room, 3, true);
+        Receipt<BookingSeries> series = weekly(room, 3, true);
+        assertThat(series.allMade(Booking.class)).hasSize(3);
+        assertThat(Objects.requireNonNull(series.why()).text(Locale.ENGLISH)).startsWith("2 of 3 dates stand");
         List<BookingView> dates = dates(series);
         assertThat(dates)
                 .extracting(date -> date.status().date())
@@ -58,8 +62,8 @@ class BookingSeriesScenario {
                 "booking.taken",
                 () -> bookings.readd(lin, new ReaddDate(dates.get(1).id(), null)));
         bookings.cancel(zhao, new CancelBooking(taken.id(), null));
-        assertThat(bookings.readd(lin, new ReaddDate(dates.get(1).id(), null)).status())
-                .isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(bookings.readd(lin, new ReaddDate(dates.get(1).id(), null)).state())
+                .isEqualTo(BookingStatus.CONFIRMED.name());
         refused("booking.taken", () -> given.book(zhao, room, "2026-03-10T10:30", 60));
     }
 
@@ -67,15 +71,16 @@ class BookingSeriesScenario {
     @Test
     void changingARunningSeriesSplitsIt() {
         BookableRoom room = given.room("Split", policy());
-        BookingSeries series = weekly(room, 5, false);
+        Receipt<BookingSeries> series = weekly(room, 5, false);
         BookingView fourth = dates(series).get(3);
         bookings.cancel(lin, new CancelBooking(fourth.id(), "Spring break"));
         given.clock.set(at("2026-03-11T12:00"));
-        BookingSeries next = bookings.changeSeries(
+        Receipt<BookingSeries> next = bookings.changeSeries(
                 lin,
                 new ChangeSeries(
                         series.id(), LocalDateTime.parse("2026-03-17T14:00"), 90, "FREQ=WEEKLY;COUNT=3", false, null));
-        assertThat(next.continues()).isEqualTo(series.id());
+        assertThat(bookings.reads().series(lin, next.id()).continues()).isEqualTo(series.id());
+        refused("record.missing", () -> bookings.reads().series(zhao, next.id()));
         assertThat(dates(series))
                 .extracting(BookingView::status)
                 .containsExactly(
@@ -100,17 +105,17 @@ class BookingSeriesScenario {
     @Test
     void theLastDateEndsTheSeries() {
         BookableRoom room = given.room("Short", policy());
-        BookingSeries series = weekly(room, 2, false);
+        Receipt<BookingSeries> series = weekly(room, 2, false);
         List<BookingView> dates = dates(series);
         bookings.cancel(lin, new CancelBooking(dates.get(0).id(), null));
         refusedNothing(series, room);
         bookings.cancel(lin, new CancelBooking(dates.get(1).id(), null));
         refused("booking.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(series.id(), null)));
         BookableRoom asked = given.room("Asked", policy().approval(true));
-        BookingSeries pre = weekly(asked, 1, false);
+        Receipt<BookingSeries> pre = weekly(asked, 1, false);
         bookings.decide(given.keeper, new DecideBooking(dates(pre).get(0).id(), false, "Full"));
         refused("booking.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(pre.id(), null)));
-        BookingSeries lapsed = weekly(asked, 1, false);
+        Receipt<BookingSeries> lapsed = weekly(asked, 1, false);
         given.settle(Duration.ofDays(2));
         assertThat(dates(lapsed).get(0).status()).isEqualTo(BookingStatus.REJECTED);
         refused("booking.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(lapsed.id(), null)));
@@ -161,11 +166,11 @@ class BookingSeriesScenario {
     @Test
     void cancellingASeriesLeavesThePast() {
         BookableRoom room = given.room("Ended", policy());
-        BookingSeries series = weekly(room, 3, false);
+        Receipt<BookingSeries> series = weekly(room, 3, false);
         given.clock.set(at("2026-03-04T12:00"));
         assertThat(bookings.cancelSeries(lin, new CancelSeries(series.id(), "Moved away"))
-                        .status())
-                .isEqualTo(SeriesStatus.CANCELLED);
+                        .state())
+                .isEqualTo(SeriesStatus.CANCELLED.name());
         assertThat(dates(series))
                 .extracting(BookingView::status)
                 .containsExactly(BookingStatus.COMPLETED, BookingStatus.CANCELLED, BookingStatus.CANCELLED);
@@ -175,11 +180,11 @@ class BookingSeriesScenario {
                 .isEmpty();
     }
 
-    private void refusedNothing(BookingSeries series, BookableRoom room) {
+    private void refusedNothing(Receipt<BookingSeries> series, BookableRoom room) {
         assertThat(dates(series)).extracting(BookingView::room).containsOnly(room.id());
     }
 
-    private BookingSeries weekly(BookableRoom room, int count, boolean skip) {
+    private Receipt<BookingSeries> weekly(BookableRoom room, int count, boolean skip) {
         return bookings.bookSeries(
                 lin,
                 rule(room, "FREQ=WEEKLY;COUNT=" + count).skipConflicts(skip).build());
@@ -190,7 +195,7 @@ class BookingSeriesScenario {
                 .occasion(Occasion.of("Choir", 1));
     }
 
-    private List<BookingView> dates(BookingSeries series) {
+    private List<BookingView> dates(Receipt<BookingSeries> series) {
         return bookings.reads().dates(lin, series.id());
     }
 }

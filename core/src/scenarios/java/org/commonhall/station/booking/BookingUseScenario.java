@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRooms;
 import org.commonhall.station.station.Station;
@@ -50,10 +52,11 @@ class BookingUseScenario {
     @Test
     void acceptingRejectsWhatNoLongerFits() {
         BookableRoom room = given.room("Approved", policy().approval(true));
-        Booking first = given.book(lin, room, "2026-03-03T10:00", 60);
-        Booking second = given.book(zhao, room, "2026-03-03T10:30", 60);
-        Booking later = given.book(given.qian, room, "2026-03-03T11:30", 60);
-        assertThat(first.status()).isEqualTo(BookingStatus.REQUESTED);
+        Receipt<Booking> first = given.book(lin, room, "2026-03-03T10:00", 60);
+        Receipt<Booking> second = given.book(zhao, room, "2026-03-03T10:30", 60);
+        Receipt<Booking> later = given.book(given.qian, room, "2026-03-03T11:30", 60);
+        assertThat(first.state()).isEqualTo(BookingStatus.REQUESTED.name());
+        assertThat(Objects.requireNonNull(first.why()).code()).isEqualTo("booking.decided.approval");
         assertThat(bookings.reads()
                         .pending(keeper, station.id(), PageRequest.first(10))
                         .items())
@@ -61,27 +64,32 @@ class BookingUseScenario {
         assertThat(bookings.reads().outbid(keeper, first.id()))
                 .extracting(BookingView::id)
                 .containsExactly(second.id());
-        bookings.decide(keeper, new DecideBooking(first.id(), true, null));
+        assertThat(Objects.requireNonNull(bookings.decide(keeper, new DecideBooking(first.id(), true, null))
+                                .why())
+                        .text(Locale.ENGLISH))
+                .startsWith("Accepted; 1 other");
         BookingView rejected = bookings.reads().get(zhao, second.id());
         assertThat(rejected.status()).isEqualTo(BookingStatus.REJECTED);
         assertThat(rejected.reason())
                 .isNotNull()
                 .satisfies(why -> assertThat(why.text(Locale.ENGLISH)).startsWith("Another pre-booking"));
-        Booking late = given.book(zhao, room, "2026-03-03T10:00", 30);
-        assertThat(late.status()).as("may be asked for").isEqualTo(BookingStatus.REQUESTED);
+        Receipt<Booking> late = given.book(zhao, room, "2026-03-03T10:00", 30);
+        assertThat(late.state()).as("may be asked for").isEqualTo(BookingStatus.REQUESTED.name());
         refused("booking.taken", () -> bookings.decide(keeper, new DecideBooking(late.id(), true, null)));
         malformed("value.missing", () -> bookings.decide(keeper, new DecideBooking(later.id(), false, null)));
         assertThat(bookings.decide(keeper, new DecideBooking(later.id(), false, "Cleaning"))
-                        .status())
-                .isEqualTo(BookingStatus.REJECTED);
-        assertThat(given.book(keeper, room, "2026-03-03T15:00", 60).status()).isEqualTo(BookingStatus.CONFIRMED);
+                        .state())
+                .isEqualTo(BookingStatus.REJECTED.name());
+        Receipt<Booking> atOnce = given.book(keeper, room, "2026-03-03T15:00", 60);
+        assertThat(atOnce.state()).isEqualTo(BookingStatus.CONFIRMED.name());
+        assertThat(Objects.requireNonNull(atOnce.why()).code()).isEqualTo("booking.decided.staff");
     }
 
     /** A booking without check-in is released by time alone; reading writes nothing, the next command or tick once. */
     @Test
     void releasedWithoutAnybodyRunningAJob() {
         BookableRoom room = given.room("Released", policy().checkInMinutes(15L).autoReleaseMinutes(10L));
-        Booking booking = given.book(lin, room, "2026-03-02T11:00", 120);
+        Receipt<Booking> booking = given.book(lin, room, "2026-03-02T11:00", 120);
         clock.set(at("2026-03-02T11:10"));
         assertThat(bookings.reads().get(lin, booking.id()).status()).isEqualTo(BookingStatus.CONFIRMED);
         clock.set(at("2026-03-02T11:11"));
@@ -99,23 +107,26 @@ class BookingUseScenario {
     /** Check-in with the code in the room; leaving frees the rest of the time. */
     @Test
     void checkInAndOut() {
-        BookableRoom room = bookings.define(
-                keeper,
-                DefineRoom.of(
-                                station.id(),
-                                given.zone("Coded", "50", 12L).id(),
-                                "Coded",
-                                policy().checkInMinutes(15L)
-                                        .autoReleaseMinutes(10L)
-                                        .build())
-                        .code("4711")
-                        .build());
-        Booking booking = given.book(lin, room, "2026-03-02T11:00", 120);
+        BookableRoom room = Stored.of(
+                given.hall,
+                BookableRoom.TYPE,
+                bookings.define(
+                        keeper,
+                        DefineRoom.of(
+                                        station.id(),
+                                        given.zone("Coded", "50", 12L).id(),
+                                        "Coded",
+                                        policy().checkInMinutes(15L)
+                                                .autoReleaseMinutes(10L)
+                                                .build())
+                                .code("4711")
+                                .build()));
+        Receipt<Booking> booking = given.book(lin, room, "2026-03-02T11:00", 120);
         refused("booking.checkin.early", () -> bookings.checkIn(lin, new CheckIn(booking.id(), "4711")));
         clock.set(at("2026-03-02T10:50"));
         refused("booking.checkin.code", () -> bookings.checkIn(lin, new CheckIn(booking.id(), "0815")));
-        assertThat(bookings.checkIn(lin, new CheckIn(booking.id(), "4711")).status())
-                .isEqualTo(BookingStatus.IN_USE);
+        assertThat(bookings.checkIn(lin, new CheckIn(booking.id(), "4711")).state())
+                .isEqualTo(BookingStatus.IN_USE.name());
         refused("booking.checkout.early", () -> bookings.checkOut(lin, new CheckOut(booking.id())));
         clock.set(at("2026-03-02T11:30"));
         refused("booking.taken", () -> given.book(zhao, room, "2026-03-02T12:00", 30));
@@ -134,7 +145,7 @@ class BookingUseScenario {
                         .autoReleaseMinutes(10L)
                         .noShowLimit(2)
                         .coolDownDays(7));
-        Booking first = given.book(lin, room, "2026-03-02T11:00", 60);
+        Receipt<Booking> first = given.book(lin, room, "2026-03-02T11:00", 60);
         given.book(lin, room, "2026-03-02T13:00", 60);
         clock.set(at("2026-03-02T15:00"));
         refused("booking.cooldown", () -> given.book(lin, room, "2026-03-04T10:00", 60));
@@ -149,26 +160,29 @@ class BookingUseScenario {
     @Test
     void aBlockedRoomCannotBeBooked() {
         BookableRoom room = given.room("Blocked", policy());
-        Booking block = bookings.block(
+        Receipt<Booking> block = bookings.block(
                 keeper,
                 new BlockRoom(
                         room.id(),
                         LocalDateTime.parse("2026-03-03T00:00"),
                         LocalDateTime.parse("2026-04-01T00:00"),
                         "Painting"));
-        assertThat(block.kind()).isEqualTo(BookingKind.BLOCK);
+        assertThat(block.allMade(Booking.class)).as("a day each").hasSize(29);
+        BookingView part = bookings.reads().get(keeper, block.id());
+        assertThat(part.kind()).isEqualTo(BookingKind.BLOCK);
+        assertThat(part.block()).isEqualTo(block.id().value());
         refused("booking.blocked", () -> given.book(lin, room, "2026-03-20T10:00", 60));
         refused("booking.blocked", () -> given.book(given.admin, room, "2026-03-31T23:00", 30));
         BookableRoom whole = given.wholeHall(policy());
         refused("booking.blocked", () -> given.book(lin, whole, "2026-03-20T10:00", 60));
         given.book(zhao, given.room("Beside", policy()), "2026-03-20T10:00", 60);
         clock.set(at("2026-03-10T12:00"));
-        bookings.lift(keeper, new LiftBlock(Objects.requireNonNull(block.block())));
+        bookings.lift(keeper, new LiftBlock(block.id().value()));
         given.book(lin, room, "2026-03-10T12:30", 60);
         given.book(lin, room, "2026-03-20T10:00", 60);
         refused(
                 "booking.block.over",
-                () -> bookings.lift(keeper, new LiftBlock(Objects.requireNonNull(block.block()))));
+                () -> bookings.lift(keeper, new LiftBlock(block.id().value())));
     }
 
     /** Two hours for twelve people with a projector tomorrow afternoon. */

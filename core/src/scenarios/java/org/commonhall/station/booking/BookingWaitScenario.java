@@ -8,9 +8,11 @@ import static org.commonhall.scenario.TestStation.person;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.commonhall.Actor;
+import org.commonhall.Receipt;
 import org.commonhall.capacity.OfferState;
-import org.commonhall.capacity.PlaceOffer;
+import org.commonhall.capacity.PlaceOfferView;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
@@ -40,11 +42,11 @@ class BookingWaitScenario {
     void freedTimeIsHeldForWhoeverWaits() {
         BookableRoom room = given.room("Popular", policy().offerMinutes(30));
         refused("booking.wait.free", () -> wait(zhao, room));
-        Booking booking = given.book(lin, room, "2026-03-03T10:00", 60);
-        WaitlistEntry first = wait(zhao, room);
+        Receipt<Booking> booking = given.book(lin, room, "2026-03-03T10:00", 60);
+        Receipt<WaitlistEntry> first = wait(zhao, room);
         refused("booking.wait.twice", () -> wait(zhao, room));
         given.clock.advance(Duration.ofMinutes(1));
-        WaitlistEntry second = wait(qian, room);
+        Receipt<WaitlistEntry> second = wait(qian, room);
         bookings.cancel(lin, new CancelBooking(booking.id(), null));
         refused("booking.taken", () -> given.book(lin, room, "2026-03-03T10:00", 60));
         given.settle(Duration.ZERO);
@@ -55,8 +57,9 @@ class BookingWaitScenario {
         assertThat(state(zhao, first)).isEqualTo(OfferState.EXPIRED);
         assertThat(state(qian, second)).isEqualTo(OfferState.OFFERED);
         refused("capacity.offer.over", () -> accept(zhao, room, offer(zhao)));
-        Booking taken = accept(qian, room, offer(qian));
-        assertThat(taken.status()).isEqualTo(BookingStatus.CONFIRMED);
+        Receipt<Booking> taken = accept(qian, room, offer(qian));
+        assertThat(taken.state()).isEqualTo(BookingStatus.CONFIRMED.name());
+        assertThat(Objects.requireNonNull(taken.why()).code()).isEqualTo("booking.decided.offer");
         assertThat(state(qian, second)).isEqualTo(OfferState.ACCEPTED);
         refused("booking.taken", () -> given.book(lin, room, "2026-03-03T10:30", 60));
         bookings.cancel(qian, new CancelBooking(taken.id(), null));
@@ -68,7 +71,7 @@ class BookingWaitScenario {
     void thoseWhoWaitComeFirst() {
         BookableRoom room = given.room("Popular", policy().checkInMinutes(15L).autoReleaseMinutes(10L));
         given.book(lin, room, "2026-03-02T11:00", 120);
-        WaitlistEntry waiting = bookings.join(
+        Receipt<WaitlistEntry> waiting = bookings.join(
                 zhao,
                 WaitForRoom.of(
                                 room.id(),
@@ -85,20 +88,21 @@ class BookingWaitScenario {
     @Test
     void aPartyWaitsForItsPlaces() {
         BookableRoom room = given.room("Open space", policy().concurrency(2));
-        Booking one = given.book(lin, room, "2026-03-03T10:00", 60);
+        Receipt<Booking> one = given.book(lin, room, "2026-03-03T10:00", 60);
         given.book(lin, room, "2026-03-03T10:00", 60);
-        WaitlistEntry waiting = wait(zhao, room);
+        Receipt<WaitlistEntry> waiting = wait(zhao, room);
         bookings.cancel(lin, new CancelBooking(one.id(), null));
         given.settle(Duration.ZERO);
         assertThat(state(zhao, waiting)).isEqualTo(OfferState.OFFERED);
-        assertThat(accept(zhao, room, offer(zhao)).attendees()).isEqualTo(4);
+        Receipt<Booking> taken = accept(zhao, room, offer(zhao));
+        assertThat(bookings.reads().get(zhao, taken.id()).attendees()).isEqualTo(4);
         refused("booking.wait.approval", () -> wait(zhao, given.room("Asked", policy().approval(true))));
         refused(
                 "access.denied",
                 () -> bookings.join(zhao, times(room).priority(1).build()));
     }
 
-    private Booking accept(Actor by, BookableRoom room, PlaceOffer offer) {
+    private Receipt<Booking> accept(Actor by, BookableRoom room, PlaceOfferView offer) {
         return bookings.book(
                 by,
                 BookRoom.of(room.id(), LocalDateTime.parse("2026-03-03T10:00"), LocalDateTime.parse("2026-03-03T11:00"))
@@ -107,7 +111,7 @@ class BookingWaitScenario {
                         .build());
     }
 
-    private WaitlistEntry wait(Actor by, BookableRoom room) {
+    private Receipt<WaitlistEntry> wait(Actor by, BookableRoom room) {
         return bookings.join(by, times(room).build());
     }
 
@@ -117,7 +121,7 @@ class BookingWaitScenario {
                 .attendees(4);
     }
 
-    private OfferState state(Actor by, WaitlistEntry entry) {
+    private OfferState state(Actor by, Receipt<WaitlistEntry> entry) {
         return given.hall.capacity().waitingOf(by, person(by)).stream()
                 .filter(one -> one.id().equals(entry.id()))
                 .findFirst()
@@ -125,7 +129,7 @@ class BookingWaitScenario {
                 .state();
     }
 
-    private PlaceOffer offer(Actor by) {
+    private PlaceOfferView offer(Actor by) {
         return given.hall.capacity().offersOf(by, person(by)).get(0);
     }
 }

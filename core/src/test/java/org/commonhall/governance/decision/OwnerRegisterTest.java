@@ -107,7 +107,7 @@ class OwnerRegisterTest {
                 "101,Wang,80.50,delivered|decision.register.twice|column 2 (owner)",
                 "101,Sun,80.51,delivered|decision.register.area|column 3 (area)",
                 "101,Sun,80.50,unsold|decision.register.status|column 4 (status)",
-                "107,Sun,12|decision.file.columns|column 3 (area)",
+                "107,Sun,12|text.csv.columns|column 3 (area)",
             })
     void aBadLineIsNamedWithItsColumn(String line, String code, String column) {
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> read(TOWER + line + "\n"));
@@ -160,7 +160,7 @@ class OwnerRegisterTest {
                 "Wang,no|decision.ballot.twice|column 1 (owner)",
                 "Li,maybe|decision.choice.unknown|column 2 (choice)",
                 "Li,invalid|decision.choice.unknown|column 2 (choice)",
-                "Li|decision.file.columns|column 1 (owner)",
+                "Li|text.csv.columns|column 1 (owner)",
             })
     void aBadBallotIsNamedWithItsColumn(String line, String code, String column) {
         InvalidInput refused =

@@ -224,7 +224,7 @@ class RuleSetsTest {
                 "own,notice,15 days,,,,,,|decision.rules.value|column 3 (value)",
                 "own,lunch,15,,,,,,|decision.rules.value|column 2 (key)",
                 "Own,effect,statutory,,,,,,|decision.rules.code|column 1 (rule)",
-                "own,effect,statutory|decision.file.columns|column 3 (value)",
+                "own,effect,statutory|text.csv.columns|column 3 (value)",
             })
     void aBadLineIsNamed(String bad, String code, String column) {
         InvalidInput refused = catchThrowableOfType(

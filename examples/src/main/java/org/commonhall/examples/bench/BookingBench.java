@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.FoundHall;
+import org.commonhall.Id;
 import org.commonhall.capacity.Claim;
 import org.commonhall.directory.directory.OrganizationDetails;
 import org.commonhall.directory.directory.PersonDetails;
@@ -57,7 +58,7 @@ public final class BookingBench {
     private final Storage storage;
     private final Commonhall hall;
     private final Actor person;
-    private final List<BookableRoom> rooms = new ArrayList<>();
+    private final List<Id<BookableRoom>> rooms = new ArrayList<>();
     private int booked;
 
     private BookingBench(Storage storage) {
@@ -150,19 +151,18 @@ public final class BookingBench {
                     .define(
                             admin,
                             DefineRoom.of(station.id(), zone.id(), "Room " + i, policy)
-                                    .build()));
+                                    .build())
+                    .id());
         }
     }
 
     /** Copies one booking of each room, with what it takes, to the mornings of thirty years around now. */
     private void fill(long count) {
-        for (BookableRoom room : rooms) {
+        for (Id<BookableRoom> room : rooms) {
             LocalDateTime from = LocalDateTime.ofInstant(NOW, ZoneOffset.UTC).plusDays(3_000);
             hall.station()
                     .bookings()
-                    .book(
-                            person,
-                            BookRoom.of(room.id(), from, from.plusMinutes(30)).build());
+                    .book(person, BookRoom.of(room, from, from.plusMinutes(30)).build());
         }
         List<Booking> like = storage.inTransaction(transaction -> transaction.select(Query.of(Booking.TYPE)));
         Map<UUID, Claim> taken = storage.inTransaction(transaction -> transaction.select(Query.of(Claim.TYPE))).stream()
@@ -214,7 +214,7 @@ public final class BookingBench {
             LocalDateTime from = LocalDateTime.ofInstant(NOW, ZoneOffset.UTC)
                     .plusDays(1 + booked / ROOMS)
                     .plusHours(13);
-            BookRoom command = BookRoom.of(rooms.get(booked % ROOMS).id(), from, from.plusHours(1))
+            BookRoom command = BookRoom.of(rooms.get(booked % ROOMS), from, from.plusHours(1))
                     .build();
             booked++;
             long start = System.nanoTime();

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.directory.directory.BeginMembership;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Organization;
@@ -86,8 +87,8 @@ class BookingStatementsTest {
         BookableRoom room = given.room(
                 "Room", policy().checkInMinutes(60L).autoReleaseMinutes(15L).approval(true));
         given.book(keeper, room, "2026-03-02T12:00", 60);
-        Booking first = given.book(lin, room, "2026-03-02T10:30", 60);
-        Booking other = given.book(zhao, room, "2026-03-02T10:30", 60);
+        Receipt<Booking> first = given.book(lin, room, "2026-03-02T10:30", 60);
+        Receipt<Booking> other = given.book(zhao, room, "2026-03-02T10:30", 60);
         costs(
                 14,
                 "booking, grants, room, lock, tree, due, lock, others, their rooms, claims, update, claim, update, journal",
@@ -104,7 +105,7 @@ class BookingStatementsTest {
                 "booking, lock, tree, due, lock, claim, update, update, journal",
                 lin,
                 by -> bookings.checkOut(by, new CheckOut(first.id())));
-        Booking theirs = given.book(lin, given.room("Open", policy()), "2026-03-03T12:00", 60);
+        Receipt<Booking> theirs = given.book(lin, given.room("Open", policy()), "2026-03-03T12:00", 60);
         costs(
                 10,
                 "booking, grants, lock, tree, due, lock, claim, update, update, journal",

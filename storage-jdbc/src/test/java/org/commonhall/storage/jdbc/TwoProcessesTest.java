@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.NewQuota;
 import org.commonhall.capacity.Quota;
@@ -116,7 +117,7 @@ class TwoProcessesTest {
                                 .build())
                 .id();
         hall.governance().ballots().open(admin, OpenBallot.of(ballot));
-        Quota seats = hall.corridor().stored(admin, new UseRoom("room"), "scenario.room", Quota.TYPE, change -> {
+        Receipt<Quota> seats = hall.corridor().run(admin, new UseRoom("room"), "scenario.room", Quota.TYPE, change -> {
             change.authorise(false);
             return CapacityKernel.KERNEL.open(
                     change,

@@ -13,6 +13,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.access.UseCase;
 import org.commonhall.capacity.Capacity;
+import org.commonhall.capacity.CapacityRights;
 import org.commonhall.capacity.DeclineOffer;
 import org.commonhall.capacity.JoinWaitlist;
 import org.commonhall.capacity.LeaveWaitlist;
@@ -211,21 +212,25 @@ final class StationRows {
         JoinWaitlist wish = JoinWaitlist.of(owner, place).span(HOUR).build();
         JoinWaitlist first =
                 JoinWaitlist.of(owner, place).span(HOUR).priority(1).build();
-        WaitlistEntry entry = capacity.join(founder, wish);
+        Id<WaitlistEntry> entry = capacity.join(founder, wish).id();
         MakeOffer made = MakeOffer.of(owner, place, SOON).span(HOUR).build();
-        PlaceOffer offer = capacity.offer(founder, made);
-        room("join", Capacity.JOIN, owner, (to, by) -> to.join(by, wish));
-        room("join", Capacity.KEEP, owner, (to, by) -> to.join(by, first));
-        room("leave", Capacity.JOIN, owner, (to, by) -> to.leave(by, new LeaveWaitlist(entry.id())));
-        room("remove", Capacity.KEEP, owner, (to, by) -> to.remove(by, new RemoveFromWaitlist(entry.id())));
-        room("offer", Capacity.KEEP, owner, (to, by) -> to.offer(by, made));
-        room("decline", Capacity.JOIN, owner, (to, by) -> to.decline(by, new DeclineOffer(offer.id())));
-        room("promote", Capacity.KEEP, null, (to, by) -> to.promote(by, new PromoteWaiting(place)));
-        room("resize", Capacity.KEEP, null, (to, by) -> to.resize(by, new ResizeQuota(zone.quota(), 9L)));
-        room("steer", Capacity.KEEP, null, (to, by) -> to.steer(by, new SteerPromotion(zone.quota(), true, null)));
-        room("available", Capacity.READ, null, (to, by) -> to.available(by, place, HOUR));
-        room("figures", Capacity.READ_FIGURES, null, (to, by) -> to.figures(by, place, HOUR));
-        room("explain", Capacity.READ_WAITING, owner, (to, by) -> to.explain(by, entry.id()));
+        Id<PlaceOffer> offer = capacity.offer(founder, made).id();
+        room("join", CapacityRights.JOIN, owner, (to, by) -> to.join(by, wish));
+        room("join", CapacityRights.KEEP, owner, (to, by) -> to.join(by, first));
+        room("leave", CapacityRights.JOIN, owner, (to, by) -> to.leave(by, new LeaveWaitlist(entry)));
+        room("remove", CapacityRights.KEEP, owner, (to, by) -> to.remove(by, new RemoveFromWaitlist(entry)));
+        room("offer", CapacityRights.KEEP, owner, (to, by) -> to.offer(by, made));
+        room("decline", CapacityRights.JOIN, owner, (to, by) -> to.decline(by, new DeclineOffer(offer)));
+        room("promote", CapacityRights.KEEP, null, (to, by) -> to.promote(by, new PromoteWaiting(place)));
+        room("resize", CapacityRights.KEEP, null, (to, by) -> to.resize(by, new ResizeQuota(zone.quota(), 9L)));
+        room(
+                "steer",
+                CapacityRights.KEEP,
+                null,
+                (to, by) -> to.steer(by, new SteerPromotion(zone.quota(), true, null)));
+        room("available", CapacityRights.READ, null, (to, by) -> to.available(by, place, HOUR));
+        room("figures", CapacityRights.READ_FIGURES, null, (to, by) -> to.figures(by, place, HOUR));
+        room("explain", CapacityRights.READ_WAITING, owner, (to, by) -> to.explain(by, entry));
         own("waitingOf", (to, by) -> to.waitingOf(by, owner));
         own("offersOf", (to, by) -> to.offersOf(by, owner));
     }
@@ -233,7 +238,7 @@ final class StationRows {
     private void own(String name, BiConsumer<Capacity, Actor> call) {
         rows.add(new UseCase(
                 "Capacity." + name,
-                Capacity.READ_WAITING,
+                CapacityRights.READ_WAITING,
                 Scopes.DISTRICT,
                 owner,
                 (hall, by) -> call.accept(hall.capacity(), by)));

@@ -1,11 +1,9 @@
 package org.commonhall.capacity;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +12,7 @@ import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -22,23 +21,23 @@ import org.commonhall.storage.Query;
 import org.commonhall.storage.UniqueValueTaken;
 import org.jspecify.annotations.Nullable;
 
-/** What people and staff do with the waitlist and its offers. */
-final class Waitlist {
+/** Changes the waitlist, its offers, and how much room there is. */
+final class CapacitySteps {
     private final Corridor corridor;
 
-    Waitlist(Corridor corridor) {
+    CapacitySteps(Corridor corridor) {
         this.corridor = corridor;
     }
 
-    WaitlistEntry join(Call by, JoinWaitlist command) {
+    Receipt<WaitlistEntry> join(Call by, JoinWaitlist command) {
         try {
-            return corridor.stored(by, command, "capacity.waitlist.joined", WaitlistEntry.TYPE, change -> {
+            return corridor.run(by, command, "capacity.waitlist.joined", WaitlistEntry.TYPE, change -> {
                 ImmutableListMultimap<UUID, Quota> quotas =
                         Waiting.quotas(change, ImmutableSet.copyOf(command.places()));
                 if (!quotas.keySet().containsAll(command.places())) {
                     throw new NotFound("record.missing", Quota.TYPE.table());
                 }
-                change.authorise(by.actor().is(command.person().value()), scopes(quotas.values()));
+                change.authorise(by.actor().is(command.person().value()), Waiting.scopes(quotas.values()));
                 return enter(change, command, quotas, Gaps.NONE, null);
             });
         } catch (Conflict taken) {
@@ -46,12 +45,12 @@ final class Waitlist {
         }
     }
 
-    /** What the key of the waiting says. */
+    /** Says by name what the unique key of the waitlist has refused. */
     static Conflict twice(Conflict taken) {
         return taken.getCause() instanceof UniqueValueTaken ? new Conflict("capacity.waitlist.twice", taken) : taken;
     }
 
-    /** Puts somebody on the list, who may. */
+    /** Puts somebody on the list who was authorised before. */
     static WaitlistEntry enter(
             Writing change,
             JoinWaitlist command,
@@ -85,23 +84,23 @@ final class Waitlist {
         return entry;
     }
 
-    WaitlistEntry leave(Call by, LeaveWaitlist command) {
+    Receipt<WaitlistEntry> leave(Call by, LeaveWaitlist command) {
         return off(by, command, command.entry(), OfferState.WITHDRAWN, "capacity.waitlist.left");
     }
 
-    WaitlistEntry remove(Call by, RemoveFromWaitlist command) {
+    Receipt<WaitlistEntry> remove(Call by, RemoveFromWaitlist command) {
         return off(by, command, command.entry(), OfferState.REMOVED, "capacity.waitlist.removed");
     }
 
-    private WaitlistEntry off(
+    private Receipt<WaitlistEntry> off(
             Call by, org.commonhall.corridor.Command command, Id<WaitlistEntry> id, OfferState end, String event) {
-        return corridor.stored(by, command, event, WaitlistEntry.TYPE, change -> {
+        return corridor.run(by, command, event, WaitlistEntry.TYPE, change -> {
             WaitlistEntry seen = change.get(WaitlistEntry.TYPE, id);
             List<WaitlistItem> items =
                     change.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.is(seen.id())));
             ImmutableListMultimap<UUID, Quota> quotas = Waiting.quotas(
                     change, items.stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet()));
-            change.authorise(by.actor().is(seen.person().value()), scopes(quotas.values()));
+            change.authorise(by.actor().is(seen.person().value()), Waiting.scopes(quotas.values()));
             Map<Id<Quota>, Tree> trees =
                     Tree.lock(change, quotas.values().stream().map(Quota::top).toList());
             WaitlistEntry entry = change.lockSubject(WaitlistEntry.TYPE, id);
@@ -114,10 +113,11 @@ final class Waitlist {
         });
     }
 
-    PlaceOffer decline(Call by, DeclineOffer command) {
-        return corridor.stored(by, command, "capacity.offer.declined", PlaceOffer.TYPE, change -> {
+    Receipt<PlaceOffer> decline(Call by, DeclineOffer command) {
+        return corridor.run(by, command, "capacity.offer.declined", PlaceOffer.TYPE, change -> {
             PlaceOffer seen = change.get(PlaceOffer.TYPE, command.offer());
-            change.authorise(by.actor().is(seen.person().value()), scopes(quotas(change, seen.place())));
+            change.authorise(
+                    by.actor().is(seen.person().value()), Waiting.scopes(Waiting.quotas(change, seen.place())));
             Promotion promotion = lock(change, seen);
             PlaceOffer offer = change.lockSubject(PlaceOffer.TYPE, command.offer());
             offer.requireStanding(change.now());
@@ -127,35 +127,33 @@ final class Waitlist {
         });
     }
 
-    PlaceOffer offer(Call by, MakeOffer command) {
-        return corridor.stored(by, command, "capacity.offer.made", PlaceOffer.TYPE, change -> {
-            Collection<Quota> quotas = quotas(change, command.place());
-            change.authorise(false, scopes(quotas));
-            if (!command.expiresAt().isAfter(change.now())) {
-                throw new RuleViolation("capacity.hold.end", command.expiresAt());
-            }
+    Receipt<PlaceOffer> offer(Call by, MakeOffer command) {
+        return corridor.run(by, command, "capacity.offer.made", PlaceOffer.TYPE, change -> {
+            Collection<Quota> quotas = Waiting.quotas(change, command.place());
+            change.authorise(false, Waiting.scopes(quotas));
+            Claiming.requireAhead(command.expiresAt(), change.now());
             return CapacityKernel.KERNEL.offer(change, command);
         });
     }
 
-    Quota promote(Call by, PromoteWaiting command) {
-        return corridor.stored(by, command, "capacity.promoted", Quota.TYPE, change -> {
-            Collection<Quota> quotas = quotas(change, command.place());
-            change.authorise(false, scopes(quotas));
+    Receipt<Quota> promote(Call by, PromoteWaiting command) {
+        return corridor.run(by, command, "capacity.promoted", Quota.TYPE, change -> {
+            Collection<Quota> quotas = Waiting.quotas(change, command.place());
+            change.authorise(false, Waiting.scopes(quotas));
             return Promotion.lock(change, roots(quotas)).run();
         });
     }
 
-    Quota resize(Call by, ResizeQuota command) {
-        return corridor.stored(by, command, "capacity.resized", Quota.TYPE, change -> {
+    Receipt<Quota> resize(Call by, ResizeQuota command) {
+        return corridor.run(by, command, "capacity.resized", Quota.TYPE, change -> {
             Quota seen = change.get(Quota.TYPE, command.quota());
             change.authorise(false, seen.scope());
             return CapacityKernel.KERNEL.resize(change, seen.ref(), command.size());
         });
     }
 
-    Quota steer(Call by, SteerPromotion command) {
-        return corridor.stored(by, command, "capacity.steered", Quota.TYPE, change -> {
+    Receipt<Quota> steer(Call by, SteerPromotion command) {
+        return corridor.run(by, command, "capacity.steered", Quota.TYPE, change -> {
             Quota seen = change.get(Quota.TYPE, command.quota());
             change.authorise(false, seen.scope());
             Tree tree = Tree.lock(change, List.of(seen.top())).get(seen.top());
@@ -174,7 +172,7 @@ final class Waitlist {
 
     private static Promotion lock(Change change, PlaceOffer offer) {
         ImmutableSet.Builder<Id<Quota>> roots =
-                ImmutableSet.<Id<Quota>>builder().addAll(roots(quotas(change, offer.place())));
+                ImmutableSet.<Id<Quota>>builder().addAll(roots(Waiting.quotas(change, offer.place())));
         Offering.kept(change, offer).values().forEach(claim -> roots.add(claim.root()));
         return Promotion.lock(change, roots.build());
     }
@@ -187,9 +185,7 @@ final class Waitlist {
             throw new RuleViolation("capacity.waitlist.never", command.amount());
         }
         for (Quota quota : quotas.values()) {
-            if (quota.counter() != (command.span() == null) || (command.whole() && command.span() == null)) {
-                throw new RuleViolation("capacity.span", quota.code());
-            }
+            quota.requireTime(command.span(), command.whole());
         }
     }
 
@@ -209,21 +205,7 @@ final class Waitlist {
         return items;
     }
 
-    static ImmutableList<Quota> quotas(org.commonhall.corridor.Reading reading, UUID place) {
-        ImmutableList<Quota> quotas = Waiting.quotas(reading, ImmutableSet.of(place)).values().stream()
-                .sorted(Comparator.comparing(Quota::code))
-                .collect(ImmutableList.toImmutableList());
-        if (quotas.isEmpty()) {
-            throw new NotFound("record.missing", Quota.TYPE.table());
-        }
-        return quotas;
-    }
-
     private static Set<Id<Quota>> roots(Collection<Quota> quotas) {
         return quotas.stream().map(Quota::top).collect(ImmutableSet.toImmutableSet());
-    }
-
-    static UUID[] scopes(Collection<Quota> quotas) {
-        return quotas.stream().map(Quota::scope).distinct().toArray(UUID[]::new);
     }
 }

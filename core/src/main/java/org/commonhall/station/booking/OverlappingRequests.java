@@ -12,15 +12,15 @@ import org.commonhall.capacity.Timetable;
 import org.commonhall.corridor.Reading;
 
 /**
- * Pre-bookings that overlap one that is accepted, in the order they were asked for (services 3.4).
+ * The pre-bookings that overlap one that is accepted, in the order they were asked for.
  *
  * @param others the pre-bookings
  * @param rooms their rooms
  * @param window what their times and that of the accepted one span together
  */
-record Outbid(List<Booking> others, Map<Id<BookableRoom>, BookableRoom> rooms, Span window) {
+record OverlappingRequests(List<Booking> others, Map<Id<BookableRoom>, BookableRoom> rooms, Span window) {
 
-    static Outbid read(Reading reading, BookableRoom room, Booking accepted) {
+    static OverlappingRequests read(Reading reading, BookableRoom room, Booking accepted) {
         List<Booking> others = reading.select(RoomHold.around(room, room.kept(accepted))).stream()
                 .filter(one -> !one.id().equals(accepted.id())
                         && one.effective(reading.now()) == BookingStatus.REQUESTED
@@ -32,7 +32,7 @@ record Outbid(List<Booking> others, Map<Id<BookableRoom>, BookableRoom> rooms, S
                 : reading.findAll(
                         BookableRoom.TYPE, others.stream().map(Booking::room).collect(ImmutableSet.toImmutableSet()));
         List<Booking> all = Stream.concat(others.stream(), Stream.of(accepted)).toList();
-        return new Outbid(
+        return new OverlappingRequests(
                 others,
                 rooms,
                 Span.of(
@@ -46,7 +46,7 @@ record Outbid(List<Booking> others, Map<Id<BookableRoom>, BookableRoom> rooms, S
                                 .orElseThrow()));
     }
 
-    /** Those that no longer fit beside what is taken. */
+    /** Gives the pre-bookings that no longer fit beside what is taken. */
     List<Booking> besides(Timetable hall) {
         return others.stream()
                 .filter(one -> hall.against(RoomHold.order(Objects.requireNonNull(rooms.get(one.room())), one)
