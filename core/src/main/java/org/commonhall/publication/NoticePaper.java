@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of thing is posted
  * @param title one line
  * @param text the text in full
- * @param publisher who posts it
+ * @param publisher the name of the organization that posts it
+ * @param publisherEn its English name, or null
  * @param places where it hangs, in words
  * @param postedAt when it was posted
  * @param endsAt the last moment of the period
@@ -38,7 +39,8 @@ public record NoticePaper(
         NoticeKind kind,
         String title,
         String text,
-        Organization publisher,
+        String publisher,
+        @Nullable String publisherEn,
         ImmutableList<String> places,
         Instant postedAt,
         Instant endsAt,
@@ -65,7 +67,8 @@ public record NoticePaper(
                 new NoticeKind(notice.kind()),
                 notice.title(),
                 notice.text(),
-                publisher,
+                publisher.name(),
+                publisher.nameEn(),
                 places.stream()
                         .map(place -> place.building() == null
                                 ? place.spot()
@@ -132,8 +135,7 @@ public record NoticePaper(
     private List<Line> lines(Locale locale) {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         boolean chinese = locale.getLanguage().equals("zh");
-        lines.add(line(
-                locale, "publisher", chinese || publisher.nameEn() == null ? publisher.name() : publisher.nameEn()));
+        lines.add(line(locale, "publisher", chinese || publisherEn == null ? publisher : publisherEn));
         lines.add(line(locale, "posted", moment(postedAt)));
         lines.add(line(
                 locale,
@@ -145,7 +147,7 @@ public record NoticePaper(
             lines.add(line(locale, "reason", reason));
         }
         if (status == NoticeStatus.POSTED) {
-            lines.add(line(locale, "object", word(locale, "object.how", publisher.name())));
+            lines.add(line(locale, "object", word(locale, "object.how", publisher)));
         } else {
             lines.add(line(locale, "outcome", status.text(locale)));
         }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.security.SecureRandom;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -13,19 +13,15 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.Files;
 import org.commonhall.request.catalogue.ReplyTemplate;
-import org.commonhall.request.catalogue.ServiceCatalogue;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.RecordType;
 
 /**
- * The life of requests (诉求办理), from submission to review. Every use case gives the request as stored; who may do what,
- * and from which state, is in {@link RequestAction}. Every use case is refused with {@code request.state} from another
- * state. Thread-safe.
+ * The life of requests (诉求办理), from submission to review. Who may do what, and from which state, is in {@link
+ * RequestAction}: every use case is refused with {@code request.state} from another state. The state of a receipt is the
+ * {@link RequestStatus}. Thread-safe.
  */
 public final class Requests {
-    /** To count running clocks again after a calendar has changed. */
-    public static final Permission RECOUNT = Permission.of("request.recount");
-
     private final Corridor corridor;
     private final RequestPolicy policy;
     private final Files files;
@@ -83,15 +79,6 @@ public final class Requests {
     }
 
     /**
-     * The catalogue and the reply templates.
-     *
-     * @return the catalogue
-     */
-    public ServiceCatalogue catalogue() {
-        return new ServiceCatalogue(corridor, policy);
-    }
-
-    /**
      * What people see of requests.
      *
      * @return the reads
@@ -115,7 +102,7 @@ public final class Requests {
      *
      * @param by anybody for themselves; staff on behalf of others
      * @param command what, where and who
-     * @return the request, and the tracking code of somebody without an account
+     * @return what came of it with the number, and the tracking code of somebody without an account
      * @throws RuleViolation {@code request.category.retired}, {@code request.contact.needed}
      */
     public Submitted submit(Call by, SubmitRequest command) {
@@ -128,10 +115,10 @@ public final class Requests {
      *
      * @param change the transaction
      * @param command what, where and who; of somebody with an account, without files
-     * @return the request as stored
+     * @return the id of the request
      * @throws RuleViolation as for {@link #submit}
      */
-    public ServiceRequest submitWithin(Change change, SubmitRequest command) {
+    public Id<ServiceRequest> submitWithin(Change change, SubmitRequest command) {
         return submission.within(change, command);
     }
 
@@ -140,10 +127,10 @@ public final class Requests {
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.category.retired}
      */
-    public ServiceRequest accept(Call by, AcceptRequest command) {
+    public Receipt<ServiceRequest> accept(Call by, AcceptRequest command) {
         return desk.accept(by, command);
     }
 
@@ -152,10 +139,10 @@ public final class Requests {
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.enquiry.not} if the catalogue does not let it be answered at once
      */
-    public ServiceRequest answerAtOnce(Call by, AnswerAtOnce command) {
+    public Receipt<ServiceRequest> answerAtOnce(Call by, AnswerAtOnce command) {
         return desk.answerAtOnce(by, command);
     }
 
@@ -164,11 +151,11 @@ public final class Requests {
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.refuse.channel} without the right channel, {@code request.refuse.earlier} if
      *     no earlier result of the same requester stands
      */
-    public ServiceRequest refuse(Call by, RefuseRequest command) {
+    public Receipt<ServiceRequest> refuse(Call by, RefuseRequest command) {
         return desk.refuse(by, command);
     }
 
@@ -177,10 +164,10 @@ public final class Requests {
      *
      * @param by the desk, of both places
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.merge.self}, {@code request.merge.target} if the other one is finished
      */
-    public ServiceRequest merge(Call by, MergeRequest command) {
+    public Receipt<ServiceRequest> merge(Call by, MergeRequest command) {
         return merging.merge(by, command);
     }
 
@@ -189,9 +176,9 @@ public final class Requests {
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest undoMerge(Call by, UndoMerge command) {
+    public Receipt<ServiceRequest> undoMerge(Call by, UndoMerge command) {
         return merging.undoMerge(by, command);
     }
 
@@ -200,10 +187,10 @@ public final class Requests {
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.dispatch.unit} if there is none
      */
-    public ServiceRequest dispatch(Call by, DispatchRequest command) {
+    public Receipt<ServiceRequest> dispatch(Call by, DispatchRequest command) {
         return desk.dispatch(by, command);
     }
 
@@ -212,7 +199,7 @@ public final class Requests {
      *
      * @param by the desk, of every request's place
      * @param command which, to whom
-     * @return the requests as stored, in the order of their ids
+     * @return what came of each, in the order of their ids
      * @throws InvalidInput with every constraint that is broken
      */
     public ImmutableList<Receipt<ServiceRequest>> dispatchAll(Call by, DispatchRequests command) {
@@ -224,11 +211,11 @@ public final class Requests {
      *
      * @param by who the action asks for
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.escalate.top} if the ladder has no further rung, {@code request.dispatch.unit}
      *     if no unit leads
      */
-    public ServiceRequest step(Call by, RequestStep command) {
+    public Receipt<ServiceRequest> step(Call by, RequestStep command) {
         return lead.step(by, command);
     }
 
@@ -237,10 +224,10 @@ public final class Requests {
      *
      * @param by a handler of the lead unit
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.return.designated}, {@code request.return.limit} after the sign limit
      */
-    public ServiceRequest askReturn(Call by, AskReturn command) {
+    public Receipt<ServiceRequest> askReturn(Call by, AskReturn command) {
         return lead.askReturn(by, command);
     }
 
@@ -249,11 +236,11 @@ public final class Requests {
      *
      * @param by a handler of the lead unit
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.pause.type}, {@code request.pause.until}, {@code request.pause.long}, {@code
      *     calendar.pause.count} and {@code calendar.pause.total} past a cap
      */
-    public ServiceRequest pause(Call by, PauseRequest command) {
+    public Receipt<ServiceRequest> pause(Call by, PauseRequest command) {
         return lead.pause(by, command);
     }
 
@@ -262,11 +249,11 @@ public final class Requests {
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.extend.clock}, {@code request.extend.upstream}, {@code request.extend.late}, {@code
      *     request.extend.count}, {@code request.extend.amount}
      */
-    public ServiceRequest extend(Call by, ExtendRequest command) {
+    public Receipt<ServiceRequest> extend(Call by, ExtendRequest command) {
         return lead.extend(by, command);
     }
 
@@ -275,10 +262,10 @@ public final class Requests {
      *
      * @param by a handler of the lead unit
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.answer.responsible} if nobody is named who is
      */
-    public ServiceRequest answer(Call by, AnswerRequest command) {
+    public Receipt<ServiceRequest> answer(Call by, AnswerRequest command) {
         return lead.answer(by, command);
     }
 
@@ -287,11 +274,11 @@ public final class Requests {
      *
      * @param by a visitor, or the requester
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.visit.reason} for "not solved" without words, {@code request.visit.done} if they
      *     have answered before, {@code request.visit.requester} if it is not clear who is meant
      */
-    public ServiceRequest visit(Call by, RecordVisit command) {
+    public Receipt<ServiceRequest> visit(Call by, RecordVisit command) {
         return requesters.visit(by, command);
     }
 
@@ -300,10 +287,10 @@ public final class Requests {
      *
      * @param by the requester
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.reopen.window}
      */
-    public ServiceRequest reopen(Call by, ReopenRequest command) {
+    public Receipt<ServiceRequest> reopen(Call by, ReopenRequest command) {
         return requesters.reopen(by, command);
     }
 
@@ -312,10 +299,10 @@ public final class Requests {
      *
      * @param by the requester, by account or tracking code
      * @param command the words
-     * @return the request as stored; of a merged one, the one it is handled with
+     * @return what came of it; of a merged request, of the one it is handled with
      * @throws RuleViolation {@code request.state} for refused, merged and final requests
      */
-    public ServiceRequest message(Call by, SendMessage command) {
+    public Receipt<ServiceRequest> message(Call by, SendMessage command) {
         return requesters.message(by, command);
     }
 
@@ -324,10 +311,10 @@ public final class Requests {
      *
      * @param by the requester
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.review.window} too late after the last written answer
      */
-    public ServiceRequest askReview(Call by, AskReview command) {
+    public Receipt<ServiceRequest> askReview(Call by, AskReview command) {
         return requesters.askReview(by, command);
     }
 
@@ -336,10 +323,10 @@ public final class Requests {
      *
      * @param by a reviewer
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.review.hearing} if it ends before it begins
      */
-    public ServiceRequest hear(Call by, HoldHearing command) {
+    public Receipt<ServiceRequest> hear(Call by, HoldHearing command) {
         return lead.hear(by, command);
     }
 
@@ -348,9 +335,9 @@ public final class Requests {
      *
      * @param by a reviewer
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest decideReview(Call by, DecideReview command) {
+    public Receipt<ServiceRequest> decideReview(Call by, DecideReview command) {
         return lead.decideReview(by, command);
     }
 
@@ -359,9 +346,9 @@ public final class Requests {
      *
      * @param by staff
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest update(Call by, PublishUpdate command) {
+    public Receipt<ServiceRequest> update(Call by, PublishUpdate command) {
         return lead.update(by, command);
     }
 
@@ -370,9 +357,9 @@ public final class Requests {
      *
      * @param by staff
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest note(Call by, AddNote command) {
+    public Receipt<ServiceRequest> note(Call by, AddNote command) {
         return lead.addNote(by, command);
     }
 
@@ -381,9 +368,9 @@ public final class Requests {
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest assign(Call by, AssignAssistant command) {
+    public Receipt<ServiceRequest> assign(Call by, AssignAssistant command) {
         return lead.assign(by, command);
     }
 
@@ -392,9 +379,9 @@ public final class Requests {
      *
      * @param by staff of the unit that helps
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest finish(Call by, FinishAssistance command) {
+    public Receipt<ServiceRequest> finish(Call by, FinishAssistance command) {
         return lead.finish(by, command);
     }
 
@@ -403,9 +390,9 @@ public final class Requests {
      *
      * @param by a person
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest follow(Call by, FollowRequest command) {
+    public Receipt<ServiceRequest> follow(Call by, FollowRequest command) {
         return requesters.follow(by, command);
     }
 
@@ -414,9 +401,9 @@ public final class Requests {
      *
      * @param by the requester
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest changeAnonymity(Call by, ChangeAnonymity command) {
+    public Receipt<ServiceRequest> changeAnonymity(Call by, ChangeAnonymity command) {
         return requesters.anonymity(by, command);
     }
 

@@ -13,6 +13,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.corridor.Scopes;
@@ -163,7 +164,7 @@ class ChainScenario {
         clock.advance(Duration.ofMinutes(1));
         link(candidate, LinkKind.BALLOT, ballot, motion);
         clock.advance(Duration.ofMinutes(1));
-        PublicNotice notice = hall.publication()
+        Receipt<PublicNotice> notice = hall.publication()
                 .post(
                         secretary,
                         PostNotice.of(
