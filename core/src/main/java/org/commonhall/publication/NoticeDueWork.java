@@ -10,7 +10,7 @@ import org.commonhall.corridor.DueWork;
 
 /**
  * What happens to notices by itself: it is told that a period is over, and that a reply is overdue. Each is settled once,
- * whoever ticks. Thread-safe.
+ * on however many nodes the clock ticks. Thread-safe.
  */
 public final class NoticeDueWork implements DueWork {
     private static final String KIND = "publication.due";

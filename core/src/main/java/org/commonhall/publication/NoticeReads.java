@@ -34,8 +34,8 @@ public final class NoticeReads {
     }
 
     /**
-     * One notice: two statements for visitors, one more where the actor's rights are asked for, and another where those are
-     * held above.
+     * Shows one notice. It costs two statements for visitors, one more if the actor's rights are asked for, and another if
+     * those are held above.
      *
      * @param by anybody
      * @param id which
@@ -50,7 +50,7 @@ public final class NoticeReads {
     }
 
     /**
-     * What hangs now at a place, the newest first: two statements.
+     * Lists what hangs now at a place, the newest first: two statements.
      *
      * @param building the building, or null for the hall's own pages
      * @param page which page
@@ -73,7 +73,7 @@ public final class NoticeReads {
     }
 
     /**
-     * The notices about a record, the newest first, finished ones too: one statement.
+     * Lists the notices about a record, the newest first, finished ones too: one statement.
      *
      * @param subject the record that is posted
      * @param page which page
@@ -91,7 +91,7 @@ public final class NoticeReads {
     }
 
     /**
-     * The notices of a publisher in one state, the newest first: two statements, one more where the actor's role is held
+     * Lists the notices of a publisher in one state, the newest first: two statements, one more if the actor's role is held
      * above.
      *
      * @param by the publisher's staff, or an auditor
@@ -113,8 +113,8 @@ public final class NoticeReads {
     }
 
     /**
-     * The objections to a notice with their replies, the oldest first: two statements for visitors, more for rights as with
-     * {@link #get}.
+     * Lists the objections to a notice with their replies, the oldest first: two statements for visitors, more for rights as
+     * with {@link #get}.
      *
      * @param by anybody
      * @param id which notice
@@ -138,7 +138,7 @@ public final class NoticeReads {
     }
 
     /**
-     * A notice as it is hung up: at most four statements.
+     * Gives a notice as it is hung up: at most four statements.
      *
      * @param id which notice
      * @return the paper, in both languages as text and as HTML

@@ -40,7 +40,7 @@ public final class Publication {
     }
 
     /**
-     * What people see of notices.
+     * Gives what people see of notices.
      *
      * @return the reads
      */
@@ -49,7 +49,7 @@ public final class Publication {
     }
 
     /**
-     * What happens by itself.
+     * Gives what happens by itself.
      *
      * @return the work that falls due
      */

@@ -12,8 +12,9 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 
 /**
- * What happens to requests by itself: replies and helping units that are late, rungs of the ladder, ends of pauses, lapsed return requests, visits, closing without a
- * reply, overdue reviews. One kind of due time a request; each is settled once, whoever ticks. Thread-safe.
+ * What happens to requests by itself: replies and helping units that are late, rungs of the ladder, ends of pauses, lapsed
+ * return requests, visits, closing without a reply, overdue reviews. One kind of due time a request; each is settled once,
+ * on however many nodes the clock ticks. Thread-safe.
  */
 public final class RequestDueWork implements DueWork {
     private static final String KIND = "request.due";

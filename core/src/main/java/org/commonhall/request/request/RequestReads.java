@@ -33,7 +33,7 @@ public final class RequestReads {
     }
 
     /**
-     * One request, as the actor may see it. That staff were shown the contact or the messages of somebody else is journaled
+     * Shows one request, as the actor may see it. That staff were shown the contact or the messages of somebody else is journaled
      * ({@link RequestEvent#CONTACT_READ}), which costs one statement.
      *
      * @param by anybody
@@ -51,7 +51,8 @@ public final class RequestReads {
     }
 
     /**
-     * One request by its number, as {@link #get}; an imported one's is its source's name, a slash and its key there.
+     * Shows one request by its number, as {@link #get}. The number of an imported request is the name of its source, a slash
+     * and its key there.
      *
      * @param by anybody
      * @param number the request number
@@ -71,8 +72,8 @@ public final class RequestReads {
     }
 
     /**
-     * One request, as somebody without an account sees it. An imported one has no requester here: whoever knows its key in
-     * the source tracks it, and sees what the public sees of it.
+     * Shows one request to somebody without an account. An imported request has no requester here: its key in the source is
+     * its code, and shows what the public sees of it.
      *
      * @param number the request number
      * @param code the tracking code, with or without hyphens; for an imported request its key in the source
@@ -94,7 +95,7 @@ public final class RequestReads {
     }
 
     /**
-     * What can be done next, and what stands against the rest.
+     * Lists what can be done next, and what stands against the rest.
      *
      * @param by anybody who may see the request
      * @param id which
@@ -129,7 +130,7 @@ public final class RequestReads {
     }
 
     /**
-     * Why a request is due when it is: the counted hours, the days left out, the pauses; an upstream order's own due time
+     * Explains why a request is due when it is: the counted hours, the days left out, the pauses; an upstream order's own due time
      * wins, and the account says so.
      *
      * @param by anybody who may see the request

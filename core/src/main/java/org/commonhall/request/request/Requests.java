@@ -79,7 +79,7 @@ public final class Requests {
     }
 
     /**
-     * What people see of requests.
+     * Gives what people see of a request.
      *
      * @return the reads
      */
@@ -88,7 +88,7 @@ public final class Requests {
     }
 
     /**
-     * What happens by itself.
+     * Gives what happens by itself.
      *
      * @return the work that falls due
      */
@@ -123,7 +123,7 @@ public final class Requests {
     }
 
     /**
-     * The desk takes a request on, and puts its catalogue entry and visibility right; the clock is counted on its limits.
+     * Takes a request on, and puts its catalogue entry and visibility right. The clock is counted on the limits of the entry.
      *
      * @param by the desk
      * @param command what is asked
@@ -135,7 +135,7 @@ public final class Requests {
     }
 
     /**
-     * The desk answers an enquiry when it comes in.
+     * Answers an enquiry when it comes in.
      *
      * @param by the desk
      * @param command what is asked
@@ -147,7 +147,7 @@ public final class Requests {
     }
 
     /**
-     * The desk does not accept a request, for a reason of the closed list.
+     * Refuses a request for a reason of the closed list.
      *
      * @param by the desk
      * @param command what is asked
@@ -160,7 +160,7 @@ public final class Requests {
     }
 
     /**
-     * The desk handles a request as part of another one. Both keep their requesters.
+     * Merges a request into another one. Both keep their requesters.
      *
      * @param by the desk, of both places
      * @param command what is asked
@@ -172,7 +172,7 @@ public final class Requests {
     }
 
     /**
-     * The desk takes a merge back: both sides are as if it had not been.
+     * Takes a merge back: both sides are as if it had not been.
      *
      * @param by the desk
      * @param command what is asked
@@ -183,7 +183,8 @@ public final class Requests {
     }
 
     /**
-     * The desk hands a request to a lead unit; without one to the route of the catalogue, or to the unit that had it.
+     * Hands a request to a lead unit. If none is named, the request goes to the route of the catalogue, or back to the unit
+     * that had it.
      *
      * @param by the desk
      * @param command what is asked
@@ -195,7 +196,7 @@ public final class Requests {
     }
 
     /**
-     * The desk hands many requests to one lead unit, all or none.
+     * Hands many requests to one lead unit, all or none.
      *
      * @param by the desk, of every request's place
      * @param command which, to whom
@@ -207,7 +208,7 @@ public final class Requests {
     }
 
     /**
-     * A step that needs nothing but the will to take it.
+     * Takes a step that needs no details.
      *
      * @param by who the action asks for
      * @param command what is asked
@@ -220,7 +221,7 @@ public final class Requests {
     }
 
     /**
-     * The lead unit asks to give a request back.
+     * Asks to give a request back.
      *
      * @param by a handler of the lead unit
      * @param command what is asked
@@ -232,7 +233,7 @@ public final class Requests {
     }
 
     /**
-     * The lead unit stops the clock; a long pause needs the rights of the desk.
+     * Stops the clock for a typed reason. A long pause needs the rights of the desk.
      *
      * @param by a handler of the lead unit
      * @param command what is asked
@@ -245,7 +246,7 @@ public final class Requests {
     }
 
     /**
-     * The desk gives more time for the answer, before it is due, and tells the requester why.
+     * Gives more time for the answer, before it is due, and tells the requester why.
      *
      * @param by the desk
      * @param command what is asked
@@ -258,7 +259,7 @@ public final class Requests {
     }
 
     /**
-     * The lead unit answers, which stops the clock.
+     * Answers a request, which stops the clock.
      *
      * @param by a handler of the lead unit
      * @param command what is asked
@@ -270,7 +271,8 @@ public final class Requests {
     }
 
     /**
-     * One requester says whether it was solved. "No" reopens; the request closes when everybody has been asked.
+     * Records whether one requester says that it was solved. "No" reopens the request; it closes when all requesters have
+     * been asked.
      *
      * @param by a visitor, or the requester
      * @param command what is asked
@@ -283,7 +285,7 @@ public final class Requests {
     }
 
     /**
-     * The requester brings new facts after closing; a new run of the clock begins.
+     * Reopens a closed request for new facts. A new run of the clock begins.
      *
      * @param by the requester
      * @param command what is asked
@@ -295,7 +297,7 @@ public final class Requests {
     }
 
     /**
-     * A requester writes to the staff, which starts the update clock where a reply is promised.
+     * Writes to the staff, which starts the update clock if the catalogue promises a reply.
      *
      * @param by the requester, by account or tracking code
      * @param command the words
@@ -307,7 +309,7 @@ public final class Requests {
     }
 
     /**
-     * The requester asks for a review of the answer, twice at most.
+     * Asks for a review of the answer, twice at most.
      *
      * @param by the requester
      * @param command what is asked
@@ -319,7 +321,7 @@ public final class Requests {
     }
 
     /**
-     * A reviewer holds a hearing, whose time does not count.
+     * Records a hearing, whose time does not count.
      *
      * @param by a reviewer
      * @param command what is asked
@@ -331,7 +333,7 @@ public final class Requests {
     }
 
     /**
-     * A reviewer decides: the answer stands, the second time for good, or the request is worked on again.
+     * Decides a review: the answer stands, the second time for good, or the request is worked on again.
      *
      * @param by a reviewer
      * @param command what is asked
@@ -342,7 +344,7 @@ public final class Requests {
     }
 
     /**
-     * Staff tell how it goes.
+     * Tells the requesters, or everybody, how it goes.
      *
      * @param by staff
      * @param command what is asked
@@ -353,7 +355,7 @@ public final class Requests {
     }
 
     /**
-     * Staff leave a note for each other.
+     * Leaves a note for the staff.
      *
      * @param by staff
      * @param command what is asked
@@ -364,7 +366,7 @@ public final class Requests {
     }
 
     /**
-     * The desk asks a unit to help the lead, which keeps the clock.
+     * Asks a unit to help the lead unit, which keeps the clock.
      *
      * @param by the desk
      * @param command what is asked
@@ -375,7 +377,7 @@ public final class Requests {
     }
 
     /**
-     * A unit that helps reports to the lead.
+     * Reports to the lead unit that the help is done.
      *
      * @param by staff of the unit that helps
      * @param command what is asked
@@ -386,7 +388,7 @@ public final class Requests {
     }
 
     /**
-     * A person follows a public request, says "me too", or takes that back.
+     * Follows a public request, says "me too", or takes either back.
      *
      * @param by a person
      * @param command what is asked
@@ -397,7 +399,7 @@ public final class Requests {
     }
 
     /**
-     * A requester changes who sees their name; what was told before stays told.
+     * Changes who sees the name of a requester. What was told before stays told.
      *
      * @param by the requester
      * @param command what is asked
