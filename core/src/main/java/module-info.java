@@ -31,6 +31,7 @@ module org.commonhall {
     exports org.commonhall.publication;
     exports org.commonhall.report;
     exports org.commonhall.request.catalogue;
+    exports org.commonhall.request.inbox;
     exports org.commonhall.request.rates;
     exports org.commonhall.request.request;
     exports org.commonhall.station.advice;

@@ -39,6 +39,9 @@ import org.commonhall.governance.motion.Motions;
 import org.commonhall.journal.Journal;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
+import org.commonhall.request.catalogue.ServiceCatalogue;
+import org.commonhall.request.inbox.Inbox;
+import org.commonhall.request.rates.Rates;
 import org.commonhall.request.request.Requests;
 import org.commonhall.station.booking.Bookings;
 import org.commonhall.station.desk.DeskLines;
@@ -250,7 +253,11 @@ public final class Commonhall {
      * @return the domain
      */
     public RequestDomain request() {
-        return new RequestDomain(requests);
+        return new RequestDomain(
+                requests,
+                new ServiceCatalogue(corridor, settings.requests().calendars()),
+                new Inbox(corridor),
+                new Rates(corridor));
     }
 
     /**

@@ -7,7 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * Replies to an objection, once.
+ * Replies to an objection, once. The seen version is that of the notice.
  *
  * @param notice which notice
  * @param objection which objection to it

@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what becomes of what was posted.
+ * Says what becomes of what was posted. The seen version is that of the notice.
  *
  * @param notice which notice
  * @param outcome confirmed, changed or withdrawn

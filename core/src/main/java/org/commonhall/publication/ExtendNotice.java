@@ -9,7 +9,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * Makes the period of a notice longer, such as after an objection.
+ * Makes the period of a notice longer, such as after an objection. The seen version is that of the notice.
  *
  * @param notice which notice
  * @param days how many days more, in the unit of its period

@@ -10,7 +10,7 @@ import org.commonhall.corridor.DueWork;
 
 /**
  * What happens to notices by itself: it is told that a period is over, and that a reply is overdue. Each is settled once,
- * whoever ticks. Thread-safe.
+ * on however many nodes the clock ticks. Thread-safe.
  */
 public final class NoticeDueWork implements DueWork {
     private static final String KIND = "publication.due";
@@ -32,14 +32,14 @@ public final class NoticeDueWork implements DueWork {
     @Override
     public void settle(Due due, Instant now) {
         SettleNotice command = new SettleNotice(new Id<>(due.id()), due.at());
-        corridor.stored(
+        corridor.run(
                 CLOCK.once(due.commandId()), command, NoticeEvent.PERIOD_OVER.code(), PublicNotice.TYPE, change -> {
                     PublicNotice notice = change.lockSubject(PublicNotice.TYPE, command.notice());
                     change.authorise(false, notice.publisher().value());
                     if (!due.at().equals(notice.nextDueAt())) {
                         return notice; // Somebody was faster: what was due is no more.
                     }
-                    PublicNotice told = Posting.told(notice, policy, due.at(), change.now());
+                    PublicNotice told = NoticeLife.told(notice, policy, due.at(), change.now());
                     if (told.periodTold() == notice.periodTold()) {
                         change.event(NoticeEvent.REPLY_OVERDUE.code());
                     }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of thing is posted
  * @param title one line
  * @param text the text in full
- * @param publisher who posts it
+ * @param publisher the name of the organization that posts it
+ * @param publisherEn its English name, or null
  * @param places where it hangs, in words
  * @param postedAt when it was posted
  * @param endsAt the last moment of the period
@@ -40,7 +41,8 @@ public record NoticePaper(
         NoticeKind kind,
         String title,
         String text,
-        Organization publisher,
+        String publisher,
+        @Nullable String publisherEn,
         ImmutableList<String> places,
         Instant postedAt,
         Instant endsAt,
@@ -67,7 +69,8 @@ public record NoticePaper(
                 new NoticeKind(notice.kind()),
                 notice.title(),
                 notice.text(),
-                publisher,
+                publisher.name(),
+                publisher.nameEn(),
                 places.stream()
                         .map(place -> place.building() == null
                                 ? place.spot()
@@ -120,7 +123,7 @@ public record NoticePaper(
         boolean chinese = locale.getLanguage().equals("zh");
         lines.put(
                 word(locale, "publisher"),
-                chinese || publisher.nameEn() == null ? publisher.name() : publisher.nameEn());
+                chinese || publisherEn == null ? publisher : publisherEn);
         lines.put(word(locale, "posted"), moment(postedAt));
         lines.put(
                 word(locale, "period"),
@@ -131,7 +134,7 @@ public record NoticePaper(
             lines.put(word(locale, "reason"), reason);
         }
         if (status == NoticeStatus.POSTED) {
-            lines.put(word(locale, "object"), word(locale, "object.how", publisher.name()));
+            lines.put(word(locale, "object"), word(locale, "object.how", publisher));
         } else {
             lines.put(word(locale, "outcome"), status.text(locale));
         }

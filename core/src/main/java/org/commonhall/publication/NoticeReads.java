@@ -10,9 +10,9 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What people see of notices. A notice is public: visitors read it without a login. Thread-safe. */
 public final class NoticeReads {
-    /** To see proofs, and who objected. */
-    public static final Permission READ_STAFF = Permission.of("publication.read.staff", Role.SECRETARY);
-    /** To see the list of a publisher. */
-    public static final Permission READ_LIST = Permission.of("publication.read.list", Role.SECRETARY, Role.AUDITOR);
-
     private final Corridor corridor;
     private final PublicationPolicy policy;
 
@@ -39,8 +34,8 @@ public final class NoticeReads {
     }
 
     /**
-     * One notice: two statements for visitors, one more where the actor's rights are asked for, and another where those are
-     * held above.
+     * Shows one notice. It costs two statements for visitors, one more if the actor's rights are asked for, and another if
+     * those are held above.
      *
      * @param by anybody
      * @param id which
@@ -55,7 +50,7 @@ public final class NoticeReads {
     }
 
     /**
-     * What hangs now at a place, the newest first: two statements.
+     * Lists what hangs now at a place, the newest first: two statements.
      *
      * @param building the building, or null for the hall's own pages
      * @param page which page
@@ -78,7 +73,7 @@ public final class NoticeReads {
     }
 
     /**
-     * The notices about a record, the newest first, finished ones too: one statement.
+     * Lists the notices about a record, the newest first, finished ones too: one statement.
      *
      * @param subject the record that is posted
      * @param page which page
@@ -96,7 +91,7 @@ public final class NoticeReads {
     }
 
     /**
-     * The notices of a publisher in one state, the newest first: two statements, one more where the actor's role is held
+     * Lists the notices of a publisher in one state, the newest first: two statements, one more if the actor's role is held
      * above.
      *
      * @param by the publisher's staff, or an auditor
@@ -107,7 +102,7 @@ public final class NoticeReads {
      */
     public Page<NoticeRow> of(Actor by, Id<Organization> publisher, NoticeStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
-            reading.authorise(READ_LIST, false, publisher.value());
+            reading.authorise(PublicationRights.READ_LIST, false, publisher.value());
             return reading.page(
                             Query.of(PublicNotice.TYPE)
                                     .where(PublicNotice.PUBLISHER.is(publisher).and(PublicNotice.STATUS.is(status)))
@@ -118,8 +113,8 @@ public final class NoticeReads {
     }
 
     /**
-     * The objections to a notice with their replies, the oldest first: two statements for visitors, more for rights as with
-     * {@link #get}.
+     * Lists the objections to a notice with their replies, the oldest first: two statements for visitors, more for rights as
+     * with {@link #get}.
      *
      * @param by anybody
      * @param id which notice
@@ -143,7 +138,7 @@ public final class NoticeReads {
     }
 
     /**
-     * A notice as it is hung up: at most four statements.
+     * Gives a notice as it is hung up: at most four statements.
      *
      * @param id which notice
      * @return the paper, in both languages as text and as HTML
@@ -170,18 +165,18 @@ public final class NoticeReads {
     }
 
     /**
-     * What can be done next, and what stands against the rest.
+     * Lists what can be done next, and what stands against the rest.
      *
      * @param by anybody
      * @param id which notice
-     * @return every act on a posted notice, deciding once for each outcome
+     * @return every act on a posted notice
      * @throws NotFound with {@code record.missing}
      */
-    public ImmutableList<NoticeActionState> actions(Actor by, Id<PublicNotice> id) {
+    public ImmutableList<Option<NoticeAct>> actions(Actor by, Id<PublicNotice> id) {
         return corridor.read(by, reading -> {
             PublicNotice notice = reading.get(PublicNotice.TYPE, id);
             ImmutableSet<Role> held = reading.roles(notice.publisher().value());
-            ImmutableList.Builder<NoticeActionState> all = ImmutableList.builder();
+            ImmutableList.Builder<Option<NoticeAct>> all = ImmutableList.builder();
             for (NoticeAction action : NoticeAction.values()) {
                 Explanation denied = reading.allows(action.permission(), false, held)
                         ? null
@@ -191,38 +186,39 @@ public final class NoticeReads {
                     case DECIDE -> {
                         for (NoticeStatus outcome : NoticeStatus.values()) {
                             if (outcome != NoticeStatus.POSTED) {
-                                all.add(state(
-                                        action,
-                                        outcome,
+                                all.add(option(
+                                        new NoticeAct(action, outcome),
                                         denied,
-                                        () -> Posting.require(notice, outcome, reading.now())));
+                                        () -> NoticeLife.require(notice, outcome, reading.now())));
                             }
                         }
                     }
                     case OBJECT ->
-                        all.add(state(
-                                action, null, denied, () -> Posting.objected(notice, notice.endsAt(), reading.now())));
-                    default -> all.add(state(action, null, denied, () -> Posting.require(notice)));
+                        all.add(option(
+                                new NoticeAct(action, null),
+                                denied,
+                                () -> NoticeLife.objected(notice, notice.endsAt(), reading.now())));
+                    default -> all.add(option(new NoticeAct(action, null), denied, () -> NoticeLife.require(notice)));
                 }
             }
             return all.build();
         });
     }
 
-    private static NoticeActionState state(
-            NoticeAction action, @Nullable NoticeStatus outcome, @Nullable Explanation denied, Runnable guard) {
-        Explanation whyNot = denied;
-        if (whyNot == null) {
-            try {
-                guard.run();
-            } catch (RuleViolation no) {
-                whyNot = no.explanation();
-            }
+    private static Option<NoticeAct> option(NoticeAct act, @Nullable Explanation denied, Runnable guard) {
+        if (denied != null) {
+            return Option.cannot(act, denied);
         }
-        return new NoticeActionState(action, outcome, whyNot);
+        try {
+            guard.run();
+            return Option.can(act);
+        } catch (RuleViolation no) {
+            return Option.cannot(act, no.explanation());
+        }
     }
 
     private static boolean staff(Reading reading, PublicNotice notice) {
-        return reading.allows(READ_STAFF, false, notice.publisher().value());
+        return reading.allows(
+                PublicationRights.READ_STAFF, false, notice.publisher().value());
     }
 }

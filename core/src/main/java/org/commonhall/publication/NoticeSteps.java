@@ -11,6 +11,7 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.corridor.Change;
@@ -30,8 +31,8 @@ final class NoticeSteps {
         this.policy = policy;
     }
 
-    PublicNotice post(Call by, PostNotice command) {
-        return corridor.stored(by, command, NoticeEvent.POSTED.code(), PublicNotice.TYPE, change -> {
+    Receipt<PublicNotice> post(Call by, PostNotice command) {
+        return corridor.run(by, command, NoticeEvent.POSTED.code(), PublicNotice.TYPE, change -> {
             change.authorise(false, command.publisher().value());
             requireDays(command.period());
             Instant at = command.postedAt() == null ? change.now() : command.postedAt();
@@ -59,37 +60,38 @@ final class NoticeSteps {
                     .places(places.size())
                     .unproven(unproven)
                     .build();
-            PublicNotice stored = change.insert(PublicNotice.TYPE, Posting.counted(notice, policy, change.now()));
+            PublicNotice stored = change.insert(PublicNotice.TYPE, NoticeLife.counted(notice, policy, change.now()));
             change.insertAll(NoticePlace.TYPE, places);
             return stored;
         });
     }
 
-    PublicNotice prove(Call by, ProvePosting command) {
+    Receipt<PublicNotice> prove(Call by, ProvePosting command) {
         return staff(by, command, NoticeEvent.PROVED, (change, notice) -> {
             NoticePlace place = change.find(NoticePlace.TYPE, command.place())
                     .filter(found -> found.notice().equals(notice.id()))
                     .orElseThrow(() -> new NotFound("record.missing", NoticePlace.TYPE.table()));
-            PublicNotice next = Posting.proved(notice, place.unproven());
+            PublicNotice next = NoticeLife.proved(notice, place.unproven());
             change.update(NoticePlace.TYPE, place.proved(command.proof(), change.now(), person(by.actor())));
             return next;
         });
     }
 
-    PublicNotice extend(Call by, ExtendNotice command) {
+    Receipt<PublicNotice> extend(Call by, ExtendNotice command) {
         return staff(
                 by,
                 command,
                 NoticeEvent.EXTENDED,
-                (change, notice) -> Posting.extended(notice, command.days(), command.reason(), policy, change.now()));
+                (change, notice) ->
+                        NoticeLife.extended(notice, command.days(), command.reason(), policy, change.now()));
     }
 
-    PublicNotice repost(Call by, RepostNotice command) {
+    Receipt<PublicNotice> repost(Call by, RepostNotice command) {
         return staff(by, command, NoticeEvent.REPOSTED, (change, notice) -> {
             if (command.period() != null) {
                 requireDays(command.period());
             }
-            PublicNotice next = Posting.reposted(notice, command, policy, change.now());
+            PublicNotice next = NoticeLife.reposted(notice, command, policy, change.now());
             List<NoticePlace> again = change.updateAll(
                     NoticePlace.TYPE,
                     places(change, notice.id()).stream()
@@ -101,8 +103,8 @@ final class NoticeSteps {
         });
     }
 
-    Objection object(Call by, RaiseObjection command) {
-        return corridor.stored(by, command, NoticeEvent.OBJECTED.code(), Objection.TYPE, change -> {
+    Receipt<Objection> object(Call by, RaiseObjection command) {
+        return corridor.run(by, command, NoticeEvent.OBJECTED.code(), Objection.TYPE, change -> {
             PublicNotice notice = change.lock(PublicNotice.TYPE, command.notice());
             change.authorise(false, notice.publisher().value());
             if (by.actor().person() == null && (command.name() == null || command.contact() == null)) {
@@ -112,7 +114,7 @@ final class NoticeSteps {
                     .get()
                     .due(change.now(), policy.replyWithin())
                     .at());
-            change.update(PublicNotice.TYPE, Posting.objected(notice, due, change.now()));
+            change.update(PublicNotice.TYPE, NoticeLife.objected(notice, due, change.now()));
             return change.insert(
                     Objection.TYPE,
                     new Objection(
@@ -133,21 +135,21 @@ final class NoticeSteps {
         });
     }
 
-    PublicNotice reply(Call by, AnswerObjection command) {
+    Receipt<PublicNotice> reply(Call by, AnswerObjection command) {
         return staff(by, command, NoticeEvent.REPLIED, (change, notice) -> {
             Objection answered = change.find(Objection.TYPE, command.objection())
                     .filter(found -> found.notice().equals(notice.id()))
                     .orElseThrow(() -> new NotFound("record.missing", Objection.TYPE.table()))
                     .answered(command.upheld(), command.text(), change.now(), person(by.actor()));
-            PublicNotice next = Posting.replied(notice, answered, nextReply(change, notice, answered));
+            PublicNotice next = NoticeLife.replied(notice, answered, nextReply(change, notice, answered));
             change.update(Objection.TYPE, answered);
             return next;
         });
     }
 
-    PublicNotice decide(Call by, DecideNotice command) {
+    Receipt<PublicNotice> decide(Call by, DecideNotice command) {
         return staff(by, command, NoticeEvent.CONFIRMED, (change, notice) -> {
-            PublicNotice next = Posting.decided(notice, command.outcome(), command.text(), change.now());
+            PublicNotice next = NoticeLife.decided(notice, command.outcome(), command.text(), change.now());
             change.event(NoticeEvent.valueOf(command.outcome().name()).code());
             change.updateAll(
                     NoticePlace.TYPE,
@@ -178,9 +180,9 @@ final class NoticeSteps {
     }
 
     /** A step of the publisher's staff: lock, authorise, rule, save; a new part raises the version as well. */
-    private PublicNotice staff(
+    private Receipt<PublicNotice> staff(
             Call by, NoticeCommand command, NoticeEvent event, BiFunction<Change, PublicNotice, PublicNotice> rule) {
-        return corridor.stored(by, command, event.code(), PublicNotice.TYPE, change -> {
+        return corridor.run(by, command, event.code(), PublicNotice.TYPE, change -> {
             PublicNotice notice = change.lockSubject(PublicNotice.TYPE, command.notice());
             change.authorise(false, notice.publisher().value());
             return change.update(PublicNotice.TYPE, rule.apply(change, notice));

@@ -8,7 +8,7 @@ import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An objection as everybody reads it, and whose it is for the publisher's staff and for whoever raised it.
+ * An objection as everybody reads it, and whose it is for the publisher's staff and for the person who raised it.
  *
  * @param id the identity
  * @param text the objection

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.calendar.ClockLimit;
@@ -17,7 +19,7 @@ import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts a notice.
+ * Posts a notice. No seen version is compared.
  *
  * @param kind what sort of thing is posted
  * @param subject the record that is posted, of any kind
@@ -40,10 +42,15 @@ public record PostNotice(
         @NotBlank @Size(max = 20_000) String text,
         @NotNull ClockLimit period,
 
-        @NotNull @Size(min = 1, max = 50) ImmutableList<@NotNull @Valid PostingPlace> places,
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid PostingPlace> places,
 
         @Nullable Instant postedAt)
         implements Command {
+
+    /** Copies the places. */
+    public PostNotice {
+        places = Copies.list(places);
+    }
 
     /**
      * A notice posted now.

@@ -7,7 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * Proves that a notice hangs somewhere.
+ * Proves that a notice hangs somewhere. The seen version is that of the notice.
  *
  * @param notice which notice
  * @param place at which of its places

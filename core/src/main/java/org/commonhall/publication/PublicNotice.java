@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A public notice (公示). It counts what belongs to it, so that its guards need no other record. Immutable; changed only by
- * the transitions of {@link Posting}.
+ * the transitions of {@link NoticeLife}.
  *
  * @param id the identity
  * @param version the version

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.InvalidInput;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.storage.RecordType;
@@ -39,7 +40,7 @@ public final class Publication {
     }
 
     /**
-     * What people see of notices.
+     * Gives what people see of notices.
      *
      * @return the reads
      */
@@ -48,7 +49,7 @@ public final class Publication {
     }
 
     /**
-     * What happens by itself.
+     * Gives what happens by itself.
      *
      * @return the work that falls due
      */
@@ -61,13 +62,13 @@ public final class Publication {
      *
      * @param by staff of the publisher
      * @param command what, where and how long
-     * @return the notice as stored
+     * @return what came of it
      * @throws RuleViolation {@code publication.period.short} below the least period of its kind, {@code
      *     publication.posted.future}, {@code publication.posted.unproven} for an earlier posting without proof
      * @throws InvalidInput {@code publication.period.unit} for a period that is not in days
      * @throws Conflict {@code reference.missing} if the publisher or a building does not exist
      */
-    public PublicNotice post(Call by, PostNotice command) {
+    public Receipt<PublicNotice> post(Call by, PostNotice command) {
         return steps.post(by, command);
     }
 
@@ -76,9 +77,9 @@ public final class Publication {
      *
      * @param by staff of the publisher
      * @param command which place, what proves it
-     * @return the notice as stored
+     * @return what came of it
      */
-    public PublicNotice prove(Call by, ProvePosting command) {
+    public Receipt<PublicNotice> prove(Call by, ProvePosting command) {
         return steps.prove(by, command);
     }
 
@@ -87,10 +88,10 @@ public final class Publication {
      *
      * @param by staff of the publisher
      * @param command by how much and why
-     * @return the notice as stored
+     * @return what came of it
      * @throws RuleViolation {@code publication.extend.past} if even the longer period is over
      */
-    public PublicNotice extend(Call by, ExtendNotice command) {
+    public Receipt<PublicNotice> extend(Call by, ExtendNotice command) {
         return steps.extend(by, command);
     }
 
@@ -99,11 +100,11 @@ public final class Publication {
      *
      * @param by staff of the publisher
      * @param command what and why
-     * @return the notice as stored, to be proved anew
+     * @return what came of it
      * @throws RuleViolation {@code publication.period.short}
      * @throws InvalidInput {@code publication.period.unit}
      */
-    public PublicNotice repost(Call by, RepostNotice command) {
+    public Receipt<PublicNotice> repost(Call by, RepostNotice command) {
         return steps.repost(by, command);
     }
 
@@ -112,10 +113,10 @@ public final class Publication {
      *
      * @param by anybody; people without an account leave name and contact
      * @param command what they have against it
-     * @return the objection as stored
+     * @return what came of it, about the objection
      * @throws RuleViolation {@code publication.objection.late}, {@code publication.objection.contact}
      */
-    public Objection object(Call by, RaiseObjection command) {
+    public Receipt<Objection> object(Call by, RaiseObjection command) {
         return steps.object(by, command);
     }
 
@@ -124,10 +125,10 @@ public final class Publication {
      *
      * @param by staff of the publisher
      * @param command whether it is right, and the words
-     * @return the notice as stored
+     * @return what came of it
      * @throws RuleViolation {@code publication.objection.answered} the second time
      */
-    public PublicNotice reply(Call by, AnswerObjection command) {
+    public Receipt<PublicNotice> reply(Call by, AnswerObjection command) {
         return steps.reply(by, command);
     }
 
@@ -136,13 +137,13 @@ public final class Publication {
      *
      * @param by staff of the publisher
      * @param command the outcome
-     * @return the notice as stored
+     * @return what came of it
      * @throws RuleViolation {@code publication.outcome.unanswered} while an objection waits, {@code
      *     publication.outcome.early} before the period has run (except to change or take back after an upheld objection),
      *     {@code publication.outcome.upheld} and {@code publication.outcome.unproven} for confirming, {@code
      *     publication.outcome.words} for a change or withdrawal without words
      */
-    public PublicNotice decide(Call by, DecideNotice command) {
+    public Receipt<PublicNotice> decide(Call by, DecideNotice command) {
         return steps.decide(by, command);
     }
 }

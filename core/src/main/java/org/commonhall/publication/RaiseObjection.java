@@ -10,7 +10,8 @@ import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects to what is posted. Everybody reads the words, and only the publisher's staff who it was.
+ * Objects to what is posted. Everybody reads the words, and only the publisher's staff who it was. No seen version is
+ * compared.
  *
  * @param notice which notice
  * @param text the objection

@@ -9,8 +9,8 @@ import org.commonhall.calendar.ClockLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts a notice again at its places, with a changed text and a period of its own, such as after an objection was upheld.
- * Posting is to be proved anew.
+ * Posts a notice again at its places, with a changed text and a period of its own, such as after an objection was
+ * upheld. Posting is to be proved anew. The seen version is that of the notice.
  *
  * @param notice which notice
  * @param title the new title, or null for the old one

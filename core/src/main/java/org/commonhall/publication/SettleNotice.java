@@ -17,6 +17,6 @@ public record SettleNotice(
 
     @Override
     public Permission permission() {
-        return Permission.of("publication.settle");
+        return PublicationRights.SETTLE;
     }
 }

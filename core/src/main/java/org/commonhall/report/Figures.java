@@ -17,7 +17,7 @@ import org.commonhall.Id;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.ServiceCategory;
-import org.commonhall.request.rates.RateReport;
+import org.commonhall.request.rates.RateReads;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Measure;
@@ -38,7 +38,7 @@ final class Figures {
                     .add(ServiceRequest.CLOSE_MONTH)
                     .add(ServiceRequest.HANDLING_UNIT)
                     .add(ServiceRequest.DAYS_TO_CLOSE)
-                    .addAll(RateReport.groups())
+                    .addAll(RateReads.groups())
                     .build();
     private static final int OPENED = GROUPS.indexOf(ServiceRequest.OPEN_MONTH);
     private static final int CATEGORY = GROUPS.indexOf(ServiceRequest.CATEGORY);
@@ -81,7 +81,7 @@ final class Figures {
                 groups(rows, unit(rows), new DaysToClose()),
                 volumes.months(),
                 volumes.volume(),
-                ThreeRates.of(reading, forRates(rows)));
+                RateFigures.of(reading, forRates(rows)));
     }
 
     private static Map<ImmutableList<Optional<Object>>, Long> forRates(List<SummaryRow> rows) {

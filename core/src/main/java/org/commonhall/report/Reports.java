@@ -2,17 +2,11 @@ package org.commonhall.report;
 
 import java.util.Locale;
 import org.commonhall.Actor;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
 
 /** Figures across capabilities. Thread-safe. */
 public final class Reports {
-    /** To read figures, which name nobody. */
-    public static final Permission READ =
-            Permission.of("report.read", Role.AUDITOR, Role.DESK, Role.REVIEWER, Role.SURVEYOR);
-
     private final Corridor corridor;
 
     /**
@@ -25,7 +19,7 @@ public final class Reports {
     }
 
     /**
-     * The figures of all requests, in a few grouped statements whatever their number.
+     * Counts the figures of all requests, in a few grouped statements whatever their number.
      *
      * @param by who
      * @param locale the language of the names of categories that have one in each
@@ -34,7 +28,7 @@ public final class Reports {
      */
     public RequestReport requests(Actor by, Locale locale) {
         return corridor.read(by, reading -> {
-            reading.authorise(READ, false, Scopes.DISTRICT);
+            reading.authorise(ReportRights.READ, false, Scopes.DISTRICT);
             return new Figures(reading, locale).report();
         });
     }

@@ -1,6 +1,14 @@
 /**
  * Figures of requests (诉求统计): volume, backlog (积压), days to close (办结天数) and the three rates (三率), each with
- * numerator, denominator and what is left out; as text, JSON and one page of HTML (统计报告).
+ * numerator, denominator and what is left out. They come as text, JSON and one page of HTML (统计报告).
+ *
+ * <table>
+ * <caption>Which rule is where</caption>
+ * <tr><th>rule</th><th>class</th><th>codes</th></tr>
+ * <tr><td>volume and backlog by month</td><td>{@link Volumes}</td><td></td></tr>
+ * <tr><td>days to close by nearest rank</td><td>{@link DaysToClose}</td><td></td></tr>
+ * <tr><td>contact is taken from the clock</td><td>{@link RateFigures}</td><td></td></tr>
+ * </table>
  */
 @NullMarked
 package org.commonhall.report;

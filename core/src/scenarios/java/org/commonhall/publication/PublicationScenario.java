@@ -14,11 +14,14 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Option;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.directory.building.Building;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
 import org.commonhall.testing.SettableClock;
@@ -73,7 +76,7 @@ class PublicationScenario {
                 () -> publication.decide(secretary, new DecideNotice(notice.id(), NoticeStatus.WITHDRAWN, "Mistake")));
         clock.set(notice.endsAt());
         refused("publication.outcome.early", () -> confirm(notice));
-        Objection last = publication.object(asker, RaiseObjection.of(notice.id(), "At the last moment"));
+        Receipt<Objection> last = publication.object(asker, RaiseObjection.of(notice.id(), "At the last moment"));
         clock.advance(Duration.ofSeconds(1));
         refused(
                 "publication.objection.late",
@@ -106,12 +109,12 @@ class PublicationScenario {
     void anUpheldObjectionPostsAgain() {
         PublicNotice notice = posted(ClockLimit.workingDays(2));
         prove(notice);
-        Objection objection = publication.object(asker, RaiseObjection.of(notice.id(), "The figure is wrong"));
+        Receipt<Objection> objection = publication.object(asker, RaiseObjection.of(notice.id(), "The figure is wrong"));
         reply(notice, objection, true);
         clock.advance(Duration.ofDays(4));
         refused("publication.outcome.upheld", () -> confirm(notice));
-        PublicNotice again = publication.repost(
-                secretary, new RepostNotice(notice.id(), null, "600 m2", null, "The figure was wrong"));
+        PublicNotice again = stored(publication.repost(
+                secretary, new RepostNotice(notice.id(), null, "600 m2", null, "The figure was wrong")));
         assertThat(again.round()).isEqualTo(2);
         assertThat(again.endsAt()).isEqualTo("2026-03-10T10:00:00Z");
         assertThat(again.unproven()).isEqualTo(1);
@@ -130,8 +133,8 @@ class PublicationScenario {
         refused(
                 "publication.outcome.words",
                 () -> publication.decide(secretary, new DecideNotice(notice.id(), NoticeStatus.CHANGED, " ")));
-        PublicNotice changed =
-                publication.decide(secretary, new DecideNotice(notice.id(), NoticeStatus.CHANGED, "One name less"));
+        PublicNotice changed = stored(
+                publication.decide(secretary, new DecideNotice(notice.id(), NoticeStatus.CHANGED, "One name less")));
         assertThat(changed.status()).isEqualTo(NoticeStatus.CHANGED);
         assertThat(changed.outcomeText()).isEqualTo("One name less");
     }
@@ -151,7 +154,7 @@ class PublicationScenario {
     void theClockTellsWhatIsDue() {
         PublicNotice notice = posted(ClockLimit.workingDays(10));
         publication.object(asker, RaiseObjection.of(notice.id(), "Why"));
-        Objection second = publication.object(other, RaiseObjection.of(notice.id(), "How"));
+        Receipt<Objection> second = publication.object(other, RaiseObjection.of(notice.id(), "How"));
         given.pass(Duration.ofDays(8));
         hall.tick(clock.instant(), 100);
         assertThat(told(notice)).containsExactly("posted", "reply_overdue");
@@ -170,7 +173,7 @@ class PublicationScenario {
         refused(
                 "publication.objection.contact",
                 () -> publication.object(Actor.visitor(), RaiseObjection.of(notice.id(), "Who am I")));
-        Objection visitor = publication.object(
+        Receipt<Objection> visitor = publication.object(
                 Actor.visitor(), new RaiseObjection(notice.id(), "Too late", "Mr Lin", "13800000000"));
         reply(notice, visitor, false);
         for (Actor by : ImmutableList.of(Actor.visitor(), other, given.auditor, given.desk)) {
@@ -255,12 +258,12 @@ class PublicationScenario {
         for (Actor by : ImmutableList.of(Actor.visitor(), asker, given.desk, elsewhere)) {
             refused("access.denied", () -> publication.decide(by, DecideNotice.confirmed(notice.id())));
             assertThat(publication.reads().actions(by, notice.id()))
-                    .filteredOn(NoticeActionState::possible)
-                    .extracting(NoticeActionState::action)
-                    .containsExactly(org.commonhall.publication.NoticeAction.OBJECT);
+                    .filteredOn(Option::possible)
+                    .extracting(option -> option.action().action())
+                    .containsExactly(NoticeAction.OBJECT);
         }
         assertThat(publication.reads().actions(secretary, notice.id()))
-                .filteredOn(state -> state.outcome() != null)
+                .filteredOn(state -> state.action().outcome() != null)
                 .allSatisfy(state ->
                         assertThat(state.whyNot()).extracting(no -> no.code()).isEqualTo("publication.outcome.early"));
         refused("record.missing", () -> publication.decide(secretary, DecideNotice.confirmed(new Id<>(SUBJECT))));
@@ -287,7 +290,7 @@ class PublicationScenario {
     }
 
     private PublicNotice post(PostNotice command) {
-        return publication.post(secretary, command);
+        return stored(publication.post(secretary, command));
     }
 
     private PostNoticeBuilder post(ClockLimit period) {
@@ -302,14 +305,18 @@ class PublicationScenario {
     }
 
     private PublicNotice confirm(PublicNotice notice) {
-        return publication.decide(secretary, DecideNotice.confirmed(notice.id()));
+        return stored(publication.decide(secretary, DecideNotice.confirmed(notice.id())));
+    }
+
+    private PublicNotice stored(Receipt<PublicNotice> receipt) {
+        return Stored.of(hall, PublicNotice.TYPE, receipt);
     }
 
     private PublicNotice extend(PublicNotice notice, long days) {
-        return publication.extend(secretary, new ExtendNotice(notice.id(), days, "Holidays"));
+        return stored(publication.extend(secretary, new ExtendNotice(notice.id(), days, "Holidays")));
     }
 
-    private void reply(PublicNotice notice, Objection objection, boolean upheld) {
+    private void reply(PublicNotice notice, Receipt<Objection> objection, boolean upheld) {
         publication.reply(secretary, new AnswerObjection(notice.id(), objection.id(), upheld, "Considered"));
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.calendar.WorkingCalendar;
@@ -109,7 +110,10 @@ public final class TestRequests extends Fixture {
 
     /** A catalogue entry like {@link #lifts}. */
     public ServiceCategory category(String code) {
-        return requests.catalogue().define(admin, entry(code).build());
+        return Stored.of(
+                hall,
+                ServiceCategory.TYPE,
+                hall.request().catalogue().define(admin, entry(code).build()));
     }
 
     /** The beginning of a catalogue entry like {@link #lifts}. */
@@ -124,14 +128,21 @@ public final class TestRequests extends Fixture {
     }
 
     /** A request about a lift in the tower. */
+    public SubmitRequest about(String title) {
+        return SubmitRequest.of(Matter.of(title, "第三部电梯").in(tower, null))
+                .category(lifts.id())
+                .contact(new Contact("Mr Lin", "13800000000", null, "hurry"))
+                .build();
+    }
+
+    /** Submits a request about a lift in the tower. */
     public ServiceRequest received(Actor by, String title) {
-        return requests.submit(
-                        by,
-                        SubmitRequest.of(Matter.of(title, "第三部电梯").in(tower, null))
-                                .category(lifts.id())
-                                .contact(new Contact("Mr Lin", "13800000000", null, "hurry"))
-                                .build())
-                .request();
+        return stored(requests.submit(by, about(title)).receipt());
+    }
+
+    /** The request behind a receipt, as it is now. */
+    public ServiceRequest stored(Receipt<ServiceRequest> receipt) {
+        return Stored.of(hall, ServiceRequest.TYPE, receipt);
     }
 
     /** A request in the hands of the property manager. */
@@ -148,8 +159,12 @@ public final class TestRequests extends Fixture {
 
     /** Answers. */
     public ServiceRequest answer(ServiceRequest request, AnswerOutcome outcome) {
-        return requests.answer(
-                handler, new AnswerRequest(request.id(), outcome, "The lift runs again", true, "Street Office"));
+        return stored(requests.answer(handler, answering(request, outcome)));
+    }
+
+    /** An answer. */
+    public AnswerRequest answering(ServiceRequest request, AnswerOutcome outcome) {
+        return new AnswerRequest(request.id(), outcome, "The lift runs again", true, "Street Office");
     }
 
     /** Closes by a contented requester. */
@@ -159,12 +174,12 @@ public final class TestRequests extends Fixture {
 
     /** Visits. */
     public ServiceRequest visit(Actor by, ServiceRequest request, VisitReply reply) {
-        return requests.visit(by, new RecordVisit(request.id(), null, null, reply));
+        return stored(requests.visit(by, new RecordVisit(request.id(), null, null, reply)));
     }
 
     /** Takes a simple step. */
     public ServiceRequest step(Actor by, ServiceRequest request, RequestAction action) {
-        return requests.step(by, RequestStep.of(request.id(), action));
+        return stored(requests.step(by, RequestStep.of(request.id(), action)));
     }
 
     /** The events of a request so far. */

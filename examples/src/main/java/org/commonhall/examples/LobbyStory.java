@@ -102,7 +102,7 @@ final class LobbyStory implements AutoCloseable {
                         new RegisterBuilding(
                                 new BuildingDetails("Harbour Tower", null, null, null, null, null, null), null))
                 .id();
-        ServiceCategory leaks = hall.requests()
+        Id<ServiceCategory> leaks = hall.request()
                 .catalogue()
                 .define(
                         staff,
@@ -112,9 +112,10 @@ final class LobbyStory implements AutoCloseable {
                                 .nameZh("漏水")
                                 .leadUnit(manager)
                                 .visibility(RequestVisibility.PUBLIC)
-                                .build());
+                                .build())
+                .id();
         List<Actor> people = new ArrayList<>();
-        List<ServiceRequest> requests = new ArrayList<>();
+        List<Id<ServiceRequest>> requests = new ArrayList<>();
         for (String matter : List.of("The lobby leaks 大堂漏水", "Wet floor at the gate 门口湿滑", "Water again 又漏水了")) {
             pass(Duration.ofDays(1));
             Actor person = Actor.person(hall.directory()
@@ -129,16 +130,18 @@ final class LobbyStory implements AutoCloseable {
         return decide(committee, manager, tower, people, requests);
     }
 
-    private ServiceRequest handled(Actor person, String matter, Id<Building> tower, ServiceCategory leaks) {
-        ServiceRequest request = hall.requests()
+    private Id<ServiceRequest> handled(Actor person, String matter, Id<Building> tower, Id<ServiceCategory> leaks) {
+        Id<ServiceRequest> request = hall.requests()
                 .submit(
                         person,
                         SubmitRequest.of(Matter.of(matter, null).in(tower, null))
-                                .category(leaks.id())
+                                .category(leaks)
                                 .build())
-                .request();
-        hall.requests().dispatch(staff, DispatchRequest.to(request.id(), null));
-        return hall.requests().step(staff, RequestStep.of(request.id(), RequestAction.SIGN));
+                .receipt()
+                .id();
+        hall.requests().dispatch(staff, DispatchRequest.to(request, null));
+        hall.requests().step(staff, RequestStep.of(request, RequestAction.SIGN));
+        return request;
     }
 
     private UUID decide(
@@ -146,7 +149,7 @@ final class LobbyStory implements AutoCloseable {
             Id<Organization> manager,
             Id<Building> tower,
             List<Actor> people,
-            List<ServiceRequest> requests) {
+            List<Id<ServiceRequest>> requests) {
         Candidate candidate = hall.governance()
                 .chains()
                 .reads()
@@ -242,7 +245,7 @@ final class LobbyStory implements AutoCloseable {
         for (int i = 0; i < people.size(); i++) {
             pass(Duration.ofDays(1));
             VisitReply reply = VisitReply.of(true, i < 2, i < 2, i < 2 ? null : "It still drips 仍在滴水");
-            hall.requests().visit(people.get(i), new RecordVisit(requests.get(i).id(), null, null, reply));
+            hall.requests().visit(people.get(i), new RecordVisit(requests.get(i), null, null, reply));
         }
         return ballot;
     }

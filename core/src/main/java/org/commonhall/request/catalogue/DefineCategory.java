@@ -12,7 +12,7 @@ import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes or changes an entry of the service catalogue.
+ * Makes or changes an entry of the service catalogue. The seen version is that of the entry it changes.
  *
  * @param category the entry to change, null for a new one
  * @param code the stable code, which a change leaves as it is
@@ -50,6 +50,6 @@ public record DefineCategory(
 
     @Override
     public Permission permission() {
-        return ServiceCatalogue.KEEP;
+        return CatalogueRights.KEEP;
     }
 }

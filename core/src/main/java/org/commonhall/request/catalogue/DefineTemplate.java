@@ -8,7 +8,7 @@ import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes or changes words that staff start from.
+ * Makes or changes words that staff start from. The seen version is that of the template it changes.
  *
  * @param template the template to change, null for a new one
  * @param code the stable code, which a change leaves as it is
@@ -28,6 +28,6 @@ public record DefineTemplate(
 
     @Override
     public Permission permission() {
-        return ServiceCatalogue.KEEP;
+        return CatalogueRights.KEEP;
     }
 }

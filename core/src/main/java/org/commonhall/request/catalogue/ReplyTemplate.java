@@ -3,9 +3,7 @@ package org.commonhall.request.catalogue;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
-import java.util.Locale;
 import org.commonhall.Id;
-import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version
  * @param code the stable code, unique
  * @param category the catalogue entry it is for, absent for all
- * @param textEn the English words; <code>{number}</code> and <code>{title}</code> stand for the request's
+ * @param textEn the English words; a name in braces such as <code>{number}</code> stands for a value
  * @param textZh the Chinese words
  * @param retiredAt since when it is no longer offered, absent while it is
  */
@@ -34,16 +32,4 @@ import org.jspecify.annotations.Nullable;
     public static final RecordType<ReplyTemplate> TYPE = RecordType.of(MethodHandles.lookup(), ReplyTemplate.class);
     /** The stable code. */
     public static final Attribute<ReplyTemplate, String> CODE = TYPE.attribute("code", ReplyTemplate::code);
-
-    /**
-     * The words with the request's number and title filled in.
-     *
-     * @param request the request
-     * @param locale Chinese gives the Chinese words, every other language the English ones
-     * @return the text to start from
-     */
-    public String filled(ServiceRequest request, Locale locale) {
-        String words = locale.getLanguage().equals("zh") ? textZh : textEn;
-        return words.replace("{number}", request.number()).replace("{title}", request.title());
-    }
 }

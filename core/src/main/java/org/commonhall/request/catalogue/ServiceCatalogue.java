@@ -5,27 +5,29 @@ import java.time.Instant;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Call;
-import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.request.request.RequestAction;
-import org.commonhall.request.request.RequestPolicy;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the service catalogue and the reply templates (诉求目录, 答复模板), which are data. Thread-safe. */
 public final class ServiceCatalogue {
-    /** To keep the catalogue and the templates. */
-    public static final Permission KEEP = Permission.of("catalogue.keep", Role.REGISTRAR);
-
     private final Corridor corridor;
-    private final RequestPolicy policy;
+    private final Calendars calendars;
 
-    public ServiceCatalogue(Corridor corridor, RequestPolicy policy) {
+    /**
+     * Made by the hall.
+     *
+     * @param corridor the way to the store
+     * @param calendars the calendars that limits may name
+     */
+    public ServiceCatalogue(Corridor corridor, Calendars calendars) {
         this.corridor = corridor;
-        this.policy = policy;
+        this.calendars = calendars;
     }
 
     /**
@@ -33,23 +35,18 @@ public final class ServiceCatalogue {
      *
      * @param by a registrar of the district
      * @param command the entry
-     * @return the entry as stored
+     * @return what came of it
      * @throws RuleViolation {@code catalogue.category.cycle}, {@code catalogue.calendar.unknown}
      */
-    public ServiceCategory define(Call by, DefineCategory command) {
-        return corridor.stored(by, command, "catalogue.category_defined", ServiceCategory.TYPE, change -> {
+    public Receipt<ServiceCategory> define(Call by, DefineCategory command) {
+        return corridor.run(by, command, "catalogue.category_defined", ServiceCategory.TYPE, change -> {
             ServiceCategory before =
                     command.category() == null ? null : change.lockSubject(ServiceCategory.TYPE, command.category());
             change.authorise(false, Scopes.DISTRICT);
             if (command.sla() != null) {
-                policy.calendars().get(command.sla().calendar());
+                calendars.get(command.sla().calendar());
             }
-            for (var above = command.parent(); above != null; ) {
-                if (before != null && above.equals(before.id())) {
-                    throw new RuleViolation("catalogue.category.cycle", before.code());
-                }
-                above = change.get(ServiceCategory.TYPE, above).parent();
-            }
+            requireNoCycle(change, before, command.parent());
             ServiceCategory next = ServiceCategoryBuilder.builder()
                     .id(before == null ? change.newId() : before.id())
                     .version(before == null ? 0 : before.version())
@@ -72,15 +69,25 @@ public final class ServiceCatalogue {
         });
     }
 
+    private static void requireNoCycle(
+            Change change, @Nullable ServiceCategory entry, @Nullable Id<ServiceCategory> parent) {
+        for (Id<ServiceCategory> above = parent; above != null; ) {
+            if (entry != null && above.equals(entry.id())) {
+                throw new RuleViolation("catalogue.category.cycle", entry.code());
+            }
+            above = change.get(ServiceCategory.TYPE, above).parent();
+        }
+    }
+
     /**
      * Makes or changes a reply template.
      *
      * @param by a registrar of the district
      * @param command the template
-     * @return the template as stored
+     * @return what came of it
      */
-    public ReplyTemplate define(Call by, DefineTemplate command) {
-        return corridor.stored(by, command, "catalogue.template_defined", ReplyTemplate.TYPE, change -> {
+    public Receipt<ReplyTemplate> define(Call by, DefineTemplate command) {
+        return corridor.run(by, command, "catalogue.template_defined", ReplyTemplate.TYPE, change -> {
             ReplyTemplate before =
                     command.template() == null ? null : change.lockSubject(ReplyTemplate.TYPE, command.template());
             change.authorise(false, Scopes.DISTRICT);
@@ -97,30 +104,35 @@ public final class ServiceCatalogue {
     }
 
     /**
-     * The whole catalogue: what everybody may ask for.
+     * Lists the whole catalogue: what everybody may ask for.
      *
      * @return the entries by code, retired ones too
      */
-    public ImmutableList<ServiceCategory> categories() {
+    public ImmutableList<CategoryView> categories() {
         return corridor.read(
                 Actor.visitor(),
-                reading -> ImmutableList.copyOf(
-                        reading.select(Query.of(ServiceCategory.TYPE).orderBy(ServiceCategory.CODE.ascending()))));
+                reading ->
+                        reading
+                                .select(Query.of(ServiceCategory.TYPE).orderBy(ServiceCategory.CODE.ascending()))
+                                .stream()
+                                .map(CategoryView::of)
+                                .collect(ImmutableList.toImmutableList()));
     }
 
     /**
-     * The templates for a catalogue entry.
+     * Lists the templates for a catalogue entry.
      *
      * @param by staff of the district
      * @param category the entry, null for the general ones only
      * @return those still offered, by code
      */
-    public ImmutableList<ReplyTemplate> templates(Actor by, org.commonhall.@Nullable Id<ServiceCategory> category) {
+    public ImmutableList<TemplateView> templates(Actor by, @Nullable Id<ServiceCategory> category) {
         return corridor.read(by, reading -> {
-            reading.authorise(RequestAction.UPDATE.permission(), false, Scopes.DISTRICT);
+            reading.authorise(CatalogueRights.READ_TEMPLATES, false, Scopes.DISTRICT);
             return reading.select(Query.of(ReplyTemplate.TYPE).orderBy(ReplyTemplate.CODE.ascending())).stream()
                     .filter(template -> template.retiredAt() == null
                             && (template.category() == null || Objects.equals(template.category(), category)))
+                    .map(TemplateView::of)
                     .collect(ImmutableList.toImmutableList());
         });
     }

@@ -8,7 +8,8 @@ import org.commonhall.request.catalogue.ServiceCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk takes a request on, and puts its catalogue entry and visibility right.
+ * The desk takes a request on, and puts its catalogue entry and visibility right. The seen version is that of the
+ * request.
  *
  * @param request which request
  * @param category the right catalogue entry, null to leave it

@@ -9,7 +9,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
 
 /**
- * Staff leave a note for each other.
+ * Staff leave a note for each other. The seen version is that of the request.
  *
  * @param request which request
  * @param text the words

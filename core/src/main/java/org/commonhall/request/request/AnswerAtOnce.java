@@ -7,7 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * The desk answers an enquiry when it comes in.
+ * The desk answers an enquiry when it comes in. The seen version is that of the request.
  *
  * @param request which request
  * @param text the words

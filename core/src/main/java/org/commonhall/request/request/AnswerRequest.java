@@ -8,7 +8,7 @@ import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lead unit answers.
+ * The lead unit answers. The seen version is that of the request.
  *
  * @param request which request
  * @param outcome what the answer says

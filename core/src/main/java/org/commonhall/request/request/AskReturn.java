@@ -9,7 +9,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
 
 /**
- * The lead unit asks to give a request back.
+ * The lead unit asks to give a request back. The seen version is that of the request.
  *
  * @param request which request
  * @param reason why it is not theirs

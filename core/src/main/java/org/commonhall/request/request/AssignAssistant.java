@@ -9,7 +9,7 @@ import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk asks a unit to help the lead.
+ * The desk asks a unit to help the lead. The seen version is that of the request.
  *
  * @param request which request
  * @param unit the unit

@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A requester changes who sees their name; what was told before stays told.
+ * A requester changes who sees their name; what was told before stays told. The seen version is that of the request.
  *
  * @param request which request
  * @param code the tracking code of somebody without an account, or null
@@ -23,6 +23,6 @@ public record ChangeAnonymity(
 
     @Override
     public Permission permission() {
-        return Permission.of("request.anonymity").orOwner();
+        return RequestRights.CHANGE_ANONYMITY;
     }
 }

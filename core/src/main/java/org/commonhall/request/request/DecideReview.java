@@ -7,7 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * A reviewer decides on the answer.
+ * A reviewer decides on the answer. The seen version is that of the request.
  *
  * @param request which request
  * @param answerStands whether the answer stands; else the request is worked on again

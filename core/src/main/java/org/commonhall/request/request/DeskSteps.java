@@ -29,32 +29,32 @@ final class DeskSteps {
         this.steps = new RequestSteps(corridor);
     }
 
-    ServiceRequest accept(Call by, AcceptRequest command) {
+    Receipt<ServiceRequest> accept(Call by, AcceptRequest command) {
         return steps.staff(by, command, RequestEvent.ACCEPTED, (change, request) -> {
             ServiceCategory category =
                     command.category() == null ? null : change.get(ServiceCategory.TYPE, command.category());
             if (category != null) {
-                Intake.requireChoosable(category, true, change.now());
+                IntakeLife.requireChoosable(category, true, change.now());
             }
-            return Intake.accepted(request, category, command.visibility(), policy);
+            return IntakeLife.accepted(request, category, command.visibility(), policy);
         });
     }
 
-    ServiceRequest answerAtOnce(Call by, AnswerAtOnce command) {
+    Receipt<ServiceRequest> answerAtOnce(Call by, AnswerAtOnce command) {
         return steps.staff(by, command, RequestEvent.ANSWERED_AT_ONCE, (change, request) -> {
             ServiceCategory category =
                     request.category() == null ? null : change.get(ServiceCategory.TYPE, request.category());
-            ServiceRequest next = Intake.answeredAtOnce(request, category, policy, change.now());
+            ServiceRequest next = IntakeLife.answeredAtOnce(request, category, policy, change.now());
             tell(change, request, UpdateKind.ANSWER, command.open(), command.text());
             return next;
         });
     }
 
-    ServiceRequest refuse(Call by, RefuseRequest command) {
+    Receipt<ServiceRequest> refuse(Call by, RefuseRequest command) {
         return steps.staff(by, command, RequestEvent.REFUSED, (change, request) -> {
             ServiceRequest earlier =
                     command.earlier() == null ? null : change.get(ServiceRequest.TYPE, command.earlier());
-            ServiceRequest next = Intake.refused(
+            ServiceRequest next = IntakeLife.refused(
                     request,
                     command.reason(),
                     command.channel(),
@@ -80,13 +80,13 @@ final class DeskSteps {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    ServiceRequest dispatch(Call by, DispatchRequest command) {
+    Receipt<ServiceRequest> dispatch(Call by, DispatchRequest command) {
         return steps.staff(by, command, RequestEvent.DISPATCHED, (change, request) -> {
             var unit = command.unit();
             if (unit == null && request.leadUnit() == null && request.category() != null) {
                 unit = change.get(ServiceCategory.TYPE, request.category()).leadUnit();
             }
-            ServiceRequest next = Intake.dispatched(request, unit, command.designated(), policy, change.now());
+            ServiceRequest next = IntakeLife.dispatched(request, unit, command.designated(), policy, change.now());
             if (!command.assistants().isEmpty()) {
                 change.insertAll(
                         RequestAssistant.TYPE,
@@ -116,7 +116,7 @@ final class DeskSteps {
             List<ServiceRequest> stored = bulk.updateAll(
                     ServiceRequest.TYPE,
                     found.stream()
-                            .map(request -> Intake.dispatched(request, command.unit(), false, policy, bulk.now()))
+                            .map(request -> IntakeLife.dispatched(request, command.unit(), false, policy, bulk.now()))
                             .toList());
             stored.forEach(request -> bulk.entry(RequestEvent.DISPATCHED.code(), ServiceRequest.TYPE, request, null));
         });

@@ -3,6 +3,8 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -11,7 +13,7 @@ import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk hands a request to a lead unit and, if need be, to units that help.
+ * The desk hands a request to a lead unit and, if need be, to units that help. The seen version is that of the request.
  *
  * @param request which request
  * @param unit the lead unit, null for the catalogue's route or the present one
@@ -23,9 +25,14 @@ public record DispatchRequest(
         @NotNull Id<ServiceRequest> request,
         @Nullable Id<Organization> unit,
         boolean designated,
-        @NotNull @Size(max = 20) ImmutableList<@NotNull Id<Organization>> assistants,
+        @NotNull @Size(max = 20) List<@NotNull Id<Organization>> assistants,
         @Personal("request") @Size(max = 4000) @Nullable String note)
         implements RequestCommand {
+
+    /** Copies the assistants. */
+    public DispatchRequest {
+        assistants = Copies.list(assistants);
+    }
 
     /**
      * To one unit, without help.

@@ -8,7 +8,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * The desk gives more time for the answer and tells the requester why.
+ * The desk gives more time for the answer and tells the requester why. The seen version is that of the request.
  *
  * @param request which request
  * @param by how much more, in the unit of the limit

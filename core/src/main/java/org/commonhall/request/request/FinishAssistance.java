@@ -10,7 +10,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Personal;
 
 /**
- * A unit that helped reports to the lead in time.
+ * A unit that helped reports to the lead in time. The seen version is that of the request.
  *
  * @param request which request
  * @param unit the unit

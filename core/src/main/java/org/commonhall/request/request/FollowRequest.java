@@ -5,7 +5,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * A person follows a public request, or says that they have the same trouble.
+ * A person follows a public request, or says that they have the same trouble. The seen version is that of the request.
  *
  * @param request which request
  * @param meToo whether the person has the same trouble

@@ -6,7 +6,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * A reviewer holds a hearing, whose time does not count.
+ * A reviewer holds a hearing, whose time does not count. The seen version is that of the request.
  *
  * @param request which request
  * @param from when the review began to wait for it

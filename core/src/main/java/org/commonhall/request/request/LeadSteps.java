@@ -8,6 +8,7 @@ import java.util.List;
 import org.commonhall.Call;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.calendar.Pause;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -25,16 +26,16 @@ final class LeadSteps {
         this.steps = new RequestSteps(corridor);
     }
 
-    ServiceRequest step(Call by, RequestStep command) {
+    Receipt<ServiceRequest> step(Call by, RequestStep command) {
         return steps.staff(by, command, RequestEvent.SIGNED, (change, request) -> {
             change.event(event(command.action()).code());
             ServiceRequest next = switch (command.action()) {
-                case SIGN -> Handling.signed(request, policy);
-                case CONTACT -> Handling.contacted(request, policy, change.now());
+                case SIGN -> RequestLife.signed(request, policy);
+                case CONTACT -> RequestLife.contacted(request, policy, change.now());
                 case RESUME -> RequestSteps.resume(change, request, policy, change.now());
                 case ESCALATE -> escalate(change, request);
-                case UPHOLD_RETURN -> Handling.returnUpheld(request, policy);
-                default -> Handling.returnDenied(request, policy, change.now());
+                case UPHOLD_RETURN -> RequestLife.returnUpheld(request, policy);
+                default -> RequestLife.returnDenied(request, policy, change.now());
             };
             note(change, request, command.note());
             return next;
@@ -42,9 +43,9 @@ final class LeadSteps {
     }
 
     private ServiceRequest escalate(Change change, ServiceRequest request) {
-        EscalationRung rung = Handling.nextRung(request, policy);
+        EscalationRung rung = RequestLife.nextRung(request, policy);
         change.note("rung=" + rung.code() + " to=" + rung.to().code());
-        return Handling.escalated(request, request.rung() + 1, policy);
+        return RequestLife.escalated(request, request.rung() + 1, policy);
     }
 
     private static RequestEvent event(RequestAction action) {
@@ -59,22 +60,22 @@ final class LeadSteps {
         };
     }
 
-    ServiceRequest askReturn(Call by, AskReturn command) {
+    Receipt<ServiceRequest> askReturn(Call by, AskReturn command) {
         return steps.staff(by, command, RequestEvent.RETURN_REQUESTED, (change, request) -> {
-            ServiceRequest next = Handling.returnRequested(request, command.reason(), policy, change.now());
+            ServiceRequest next = RequestLife.returnRequested(request, command.reason(), policy, change.now());
             note(change, request, command.reason());
             return next;
         });
     }
 
-    ServiceRequest pause(Call by, PauseRequest command) {
+    Receipt<ServiceRequest> pause(Call by, PauseRequest command) {
         return steps.staff(by, command, RequestEvent.PAUSED, (change, request) -> {
             RequestAction.PAUSE.require(request);
             List<RequestPause> parts = new ArrayList<>(RequestSteps.pauses(change, request));
             boolean desk = command.until().isAfter(change.now().plus(policy.longPause()))
                     && change.allows(RequestAction.EXTEND.permission(), false, RequestSteps.scopes(request));
-            Pause pause = Handling.admitted(
-                    request, command.reason(), command.until(), desk, Handling.pauses(parts), policy, change.now());
+            Pause pause = RequestLife.admitted(
+                    request, command.reason(), command.until(), desk, RequestLife.pauses(parts), policy, change.now());
             parts.add(change.insert(
                     RequestPause.TYPE,
                     new RequestPause(
@@ -88,45 +89,45 @@ final class LeadSteps {
                             null,
                             desk ? RequestSteps.person(by.actor()) : null)));
             note(change, request, command.note());
-            return Handling.paused(request, Handling.pauses(parts), policy);
+            return RequestLife.paused(request, RequestLife.pauses(parts), policy);
         });
     }
 
-    ServiceRequest extend(Call by, ExtendRequest command) {
+    Receipt<ServiceRequest> extend(Call by, ExtendRequest command) {
         return steps.staff(by, command, RequestEvent.EXTENDED, (change, request) -> {
             RequestAction.EXTEND.require(request);
-            List<Pause> pauses = Handling.pauses(RequestSteps.pauses(change, request));
-            ServiceRequest next = Handling.extended(request, command.by(), pauses, policy, change.now());
+            List<Pause> pauses = RequestLife.pauses(RequestSteps.pauses(change, request));
+            ServiceRequest next = RequestLife.extended(request, command.by(), pauses, policy, change.now());
             tell(change, request, UpdateKind.EXTENSION, false, command.text());
-            return Handling.replied(next, policy);
+            return RequestLife.replied(next, policy);
         });
     }
 
-    ServiceRequest answer(Call by, AnswerRequest command) {
+    Receipt<ServiceRequest> answer(Call by, AnswerRequest command) {
         return steps.staff(by, command, RequestEvent.ANSWERED, (change, request) -> {
             ServiceRequest next =
-                    Answering.answered(request, command.outcome(), command.responsible(), policy, change.now());
+                    AnswerLife.answered(request, command.outcome(), command.responsible(), policy, change.now());
             tell(change, request, UpdateKind.ANSWER, command.open(), command.text());
             return next;
         });
     }
 
-    ServiceRequest update(Call by, PublishUpdate command) {
+    Receipt<ServiceRequest> update(Call by, PublishUpdate command) {
         return steps.staff(by, command, RequestEvent.UPDATED, (change, request) -> {
             RequestAction.UPDATE.require(request);
             tell(change, request, UpdateKind.UPDATE, command.open(), command.text());
-            return Handling.replied(request, policy);
+            return RequestLife.replied(request, policy);
         });
     }
 
-    ServiceRequest addNote(Call by, AddNote command) {
+    Receipt<ServiceRequest> addNote(Call by, AddNote command) {
         return steps.staff(by, command, RequestEvent.NOTED, (change, request) -> {
             note(change, request, command.text());
             return request;
         });
     }
 
-    ServiceRequest assign(Call by, AssignAssistant command) {
+    Receipt<ServiceRequest> assign(Call by, AssignAssistant command) {
         return steps.staff(by, command, RequestEvent.ASSISTANT_ASSIGNED, (change, request) -> {
             RequestAction.ASSIST.require(request);
             change.insert(
@@ -144,8 +145,8 @@ final class LeadSteps {
         });
     }
 
-    ServiceRequest finish(Call by, FinishAssistance command) {
-        return corridor.stored(by, command, RequestEvent.ASSISTANCE_DONE.code(), ServiceRequest.TYPE, change -> {
+    Receipt<ServiceRequest> finish(Call by, FinishAssistance command) {
+        return corridor.run(by, command, RequestEvent.ASSISTANCE_DONE.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             change.authorise(false, command.unit().value());
             RequestAssistant part = change
@@ -162,17 +163,17 @@ final class LeadSteps {
         });
     }
 
-    ServiceRequest hear(Call by, HoldHearing command) {
+    Receipt<ServiceRequest> hear(Call by, HoldHearing command) {
         return steps.staff(
                 by,
                 command,
                 RequestEvent.REVIEW_HEARD,
-                (change, request) -> Answering.heard(request, command.from(), command.until()));
+                (change, request) -> AnswerLife.heard(request, command.from(), command.until()));
     }
 
-    ServiceRequest decideReview(Call by, DecideReview command) {
+    Receipt<ServiceRequest> decideReview(Call by, DecideReview command) {
         return steps.staff(by, command, RequestEvent.REVIEW_DECIDED, (change, request) -> {
-            ServiceRequest next = Answering.reviewDecided(request, command.answerStands(), policy, change.now());
+            ServiceRequest next = AnswerLife.reviewDecided(request, command.answerStands(), policy, change.now());
             tell(change, request, UpdateKind.REVIEW, command.open(), command.text());
             return RequestSteps.reopen(change, request, next, policy);
         });

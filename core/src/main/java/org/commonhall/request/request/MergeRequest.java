@@ -5,7 +5,8 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * The desk handles a request as part of another one; reversible.
+ * The desk handles a request as part of another one; reversible. The seen version is that of the request that is
+ * merged.
  *
  * @param request which request
  * @param into the other request

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.storage.Query;
@@ -20,8 +21,8 @@ final class MergeSteps {
         this.policy = policy;
     }
 
-    ServiceRequest merge(Call by, MergeRequest command) {
-        return corridor.stored(by, command, RequestEvent.MERGED.code(), ServiceRequest.TYPE, change -> {
+    Receipt<ServiceRequest> merge(Call by, MergeRequest command) {
+        return corridor.run(by, command, RequestEvent.MERGED.code(), ServiceRequest.TYPE, change -> {
             List<ServiceRequest> both = lockBoth(change, command.request(), command.into());
             both.forEach(request -> change.authorise(false, RequestSteps.scopes(request)));
             List<ServiceRequest> tree = new ArrayList<>(both);
@@ -44,8 +45,8 @@ final class MergeSteps {
         return both;
     }
 
-    ServiceRequest undoMerge(Call by, UndoMerge command) {
-        return corridor.stored(by, command, RequestEvent.UNMERGED.code(), ServiceRequest.TYPE, change -> {
+    Receipt<ServiceRequest> undoMerge(Call by, UndoMerge command) {
+        return corridor.run(by, command, RequestEvent.UNMERGED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest source = change.lockSubject(ServiceRequest.TYPE, command.request());
             change.authorise(false, RequestSteps.scopes(source));
             RequestAction.UNMERGE.require(source);

@@ -11,7 +11,7 @@ import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lead unit stops the clock for a typed reason until a moment.
+ * The lead unit stops the clock for a typed reason until a moment. The seen version is that of the request.
  *
  * @param request which request
  * @param reason a code of the policy's reasons

@@ -7,7 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * Staff tell how it goes.
+ * Staff tell how it goes. The seen version is that of the request.
  *
  * @param request which request
  * @param text the words

@@ -8,7 +8,8 @@ import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one requester says about the answer, told by themselves or noted by a visitor.
+ * What one requester says about the answer, told by themselves or noted by a visitor. The seen version is that of the
+ * request.
  *
  * @param request which request
  * @param requester which requester; null for oneself, and where there is only one

@@ -45,7 +45,7 @@ final class RecountClocks {
     private record Batch(int changed, Query.@Nullable Position last) {}
 
     private Batch batch(BulkChange bulk, Optional<Query.Position> after) {
-        bulk.authorise(Requests.RECOUNT, false, Scopes.DISTRICT);
+        bulk.authorise(RequestRights.RECOUNT, false, Scopes.DISTRICT);
         Condition<ServiceRequest> running = ServiceRequest.STATUS.in(RUNNING).and(ServiceRequest.ANSWERED_AT.absent());
         Query<ServiceRequest> query = Query.of(ServiceRequest.TYPE).where(running);
         List<ServiceRequest> found =
@@ -71,7 +71,7 @@ final class RecountClocks {
         }
         ImmutableList<RequestPause> ofRun =
                 pauses.stream().filter(pause -> pause.run() == request.run()).collect(ImmutableList.toImmutableList());
-        ServiceRequest next = RequestClocks.counted(request, policy, Handling.pauses(ofRun));
+        ServiceRequest next = RequestClocks.counted(request, policy, RequestLife.pauses(ofRun));
         boolean same = Objects.equals(next.dueAt(), request.dueAt())
                 && Objects.equals(next.responseDueAt(), request.responseDueAt())
                 && Objects.equals(next.provisionalYear(), request.provisionalYear());

@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk does not accept a request.
+ * The desk does not accept a request. The seen version is that of the request.
  *
  * @param request which request
  * @param reason the reason of the closed list

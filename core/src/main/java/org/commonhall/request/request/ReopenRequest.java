@@ -10,7 +10,7 @@ import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requester brings new facts after closing.
+ * The requester brings new facts after closing. The seen version is that of the request.
  *
  * @param request which request
  * @param code the tracking code of somebody without an account, or null

@@ -19,13 +19,13 @@ final class RequestActions {
             Instant now) {
         action.require(request);
         switch (action) {
-            case ANSWER_AT_ONCE -> Intake.answeredAtOnce(request, category, policy, now);
-            case SIGN -> Handling.signed(request, policy);
-            case REQUEST_RETURN -> Handling.returnRequested(request, "-", policy, now);
-            case EXTEND -> Handling.extended(request, 1, ImmutableList.of(), policy, now);
-            case ESCALATE -> Handling.nextRung(request, policy);
-            case REOPEN -> Answering.reopened(request, "-", policy, now);
-            case ASK_REVIEW -> Answering.reviewAsked(request, policy, now);
+            case ANSWER_AT_ONCE -> IntakeLife.answeredAtOnce(request, category, policy, now);
+            case SIGN -> RequestLife.signed(request, policy);
+            case REQUEST_RETURN -> RequestLife.returnRequested(request, "-", policy, now);
+            case EXTEND -> RequestLife.extended(request, 1, ImmutableList.of(), policy, now);
+            case ESCALATE -> RequestLife.nextRung(request, policy);
+            case REOPEN -> AnswerLife.reopened(request, "-", policy, now);
+            case ASK_REVIEW -> AnswerLife.reviewAsked(request, policy, now);
             case FOLLOW -> {
                 if (request.visibility() == RequestVisibility.PRIVATE) {
                     throw new RuleViolation("request.follow.private");

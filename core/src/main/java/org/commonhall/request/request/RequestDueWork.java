@@ -12,8 +12,9 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 
 /**
- * What happens to requests by itself: replies and helping units that are late, rungs of the ladder, ends of pauses, lapsed return requests, visits, closing without a
- * reply, overdue reviews. One kind of due time a request; each is settled once, whoever ticks. Thread-safe.
+ * What happens to requests by itself: replies and helping units that are late, rungs of the ladder, ends of pauses, lapsed
+ * return requests, visits, closing without a reply, overdue reviews. One kind of due time a request; each is settled once,
+ * on however many nodes the clock ticks. Thread-safe.
  */
 public final class RequestDueWork implements DueWork {
     private static final String KIND = "request.due";
@@ -46,7 +47,7 @@ public final class RequestDueWork implements DueWork {
             return;
         }
         SettleDue command = new SettleDue(new Id<>(due.id()), due.at());
-        corridor.stored(
+        corridor.run(
                 CLOCK.once(due.commandId()), command, RequestEvent.ESCALATED.code(), ServiceRequest.TYPE, change -> {
                     ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
                     change.authorise(false, RequestSteps.scopes(request));
@@ -59,7 +60,7 @@ public final class RequestDueWork implements DueWork {
 
     private void settleAssistance(Due due) {
         SettleAssistance command = new SettleAssistance(new Id<>(due.id()), due.at());
-        corridor.stored(
+        corridor.run(
                 CLOCK.once(due.commandId()),
                 command,
                 RequestEvent.ASSISTANCE_OVERDUE.code(),
@@ -86,12 +87,12 @@ public final class RequestDueWork implements DueWork {
             }
             case RETURN_REQUESTED -> {
                 change.event(RequestEvent.RETURN_LAPSED.code());
-                yield Handling.returnDenied(request, policy, now);
+                yield RequestLife.returnDenied(request, policy, now);
             }
             case ANSWERED -> {
                 boolean asked = request.surveyedAt() != null;
                 change.event((asked ? RequestEvent.CLOSED : RequestEvent.VISIT_DUE).code());
-                yield asked ? Answering.closed(request, policy, now) : Answering.surveyed(request, policy, now);
+                yield asked ? AnswerLife.closed(request, policy, now) : AnswerLife.surveyed(request, policy, now);
             }
             case REVIEW_1, REVIEW_2 -> {
                 change.event(RequestEvent.REVIEW_OVERDUE.code());
@@ -103,7 +104,7 @@ public final class RequestDueWork implements DueWork {
 
     // A reply and a rung may fall due at the same moment, which is settled once.
     private ServiceRequest pressed(Change change, ServiceRequest request, Due due) {
-        ServiceRequest told = Handling.updateOverdue(request, policy, due.at());
+        ServiceRequest told = RequestLife.updateOverdue(request, policy, due.at());
         if (!told.equals(request)) {
             change.event(RequestEvent.UPDATE_OVERDUE.code());
         }
@@ -117,6 +118,6 @@ public final class RequestDueWork implements DueWork {
         EscalationRung rung = step.rung();
         change.event(RequestEvent.ESCALATED.code());
         change.note("rung=" + rung.code() + " to=" + rung.to().code());
-        return Handling.escalated(request, step.number(), policy);
+        return RequestLife.escalated(request, step.number(), policy);
     }
 }

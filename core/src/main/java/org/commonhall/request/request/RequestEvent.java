@@ -15,6 +15,8 @@ public enum RequestEvent {
     SUBMITTED(Notified.DESK, Notified.REQUESTERS),
     /** Submitted and handed to an emergency service. */
     HANDED_OVER(Notified.DESK, Notified.REQUESTERS),
+    /** A visitor whose answer was lost got a new tracking code, and the code before it ended. */
+    TRACKING_RENEWED,
     /** Imported from another system. */
     IMPORTED,
     /** Closed because its source says so. */

@@ -11,7 +11,8 @@ import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that needs nothing but the will to take it: signing, contact, resuming, escalating, deciding on a return.
+ * A step that needs nothing but the will to take it: signing, contact, resuming, escalating, deciding on a return. The
+ * seen version is that of the request.
  *
  * @param request which request
  * @param action one of {@link #ACTIONS}

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
-import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -29,12 +29,12 @@ final class RequestSteps {
     }
 
     /** A step of staff: lock, authorise where the request is, rule, save; a new part raises the version as well. */
-    ServiceRequest staff(
+    Receipt<ServiceRequest> staff(
             Call by,
             RequestCommand command,
             RequestEvent event,
             BiFunction<Change, ServiceRequest, ServiceRequest> rule) {
-        return corridor.stored(by, command, event.code(), ServiceRequest.TYPE, change -> {
+        return corridor.run(by, command, event.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             change.authorise(false, scopes(request));
             return change.update(ServiceRequest.TYPE, rule.apply(change, request));
@@ -44,9 +44,9 @@ final class RequestSteps {
     /**
      * A step of a requester, who is known by account or tracking code; a merged request leads to the one it is handled with.
      */
-    ServiceRequest requester(
+    Receipt<ServiceRequest> requester(
             Call by, RequestCommand command, RequestEvent event, @Nullable String code, RequesterRule rule) {
-        return corridor.stored(by, command, event.code(), ServiceRequest.TYPE, change -> {
+        return corridor.run(by, command, event.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = subject(change, command.request());
             Optional<Requester> self = self(change, requesters(change, command.request()), code);
             change.authorise(self.isPresent(), scopes(request));
@@ -91,10 +91,9 @@ final class RequestSteps {
                             one.person() != null && reading.by().is(one.person().value()))
                     .findAny();
         }
-        return Optional.of(requesters.stream()
+        return Optional.of(TrackingCodes.known(requesters.stream()
                 .filter(one -> TrackingCodes.matches(one.trackingHash(), code))
-                .findAny()
-                .orElseThrow(() -> new NotFound("request.tracking")));
+                .findAny()));
     }
 
     static UUID[] scopes(ServiceRequest request) {
@@ -143,7 +142,7 @@ final class RequestSteps {
     /** Keeps the run that a reopening ends, and says so. */
     static ServiceRequest reopen(Change change, ServiceRequest before, ServiceRequest next, RequestPolicy policy) {
         if (next.run() != before.run()) {
-            change.insert(RequestRun.TYPE, Answering.kept(change.newId(), before));
+            change.insert(RequestRun.TYPE, AnswerLife.kept(change.newId(), before));
             change.event(
                     (next.reopens() >= policy.committeeAfter() ? RequestEvent.REOPENED_AGAIN : RequestEvent.REOPENED)
                             .code());
@@ -161,7 +160,7 @@ final class RequestSteps {
                 parts.set(i, change.update(RequestPause.TYPE, part.ended(at)));
             }
         }
-        return Handling.resumed(request, Handling.pauses(parts), policy);
+        return RequestLife.resumed(request, RequestLife.pauses(parts), policy);
     }
 
     static @Nullable Id<Person> person(Actor by) {

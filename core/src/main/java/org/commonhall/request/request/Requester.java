@@ -78,6 +78,24 @@ public record Requester(
                 startedAt);
     }
 
+    Requester tracked(Bytes hash) {
+        return new Requester(
+                id,
+                version,
+                request,
+                person,
+                name,
+                phone,
+                email,
+                details,
+                submittedBy,
+                consented,
+                anonymousToPublic,
+                anonymousToHandler,
+                hash,
+                startedAt);
+    }
+
     /** Without personal values. */
     @Override
     public String toString() {

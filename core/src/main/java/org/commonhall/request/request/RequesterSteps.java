@@ -3,9 +3,11 @@ package org.commonhall.request.request;
 import java.util.List;
 import java.util.Optional;
 import org.commonhall.Call;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Pause;
 import org.commonhall.corridor.Change;
@@ -26,7 +28,7 @@ final class RequesterSteps {
         this.steps = new RequestSteps(corridor);
     }
 
-    ServiceRequest visit(Call by, RecordVisit command) {
+    Receipt<ServiceRequest> visit(Call by, RecordVisit command) {
         return steps.requester(by, command, RequestEvent.VISITED, command.code(), (change, request, self) -> {
             RequestAction.VISIT.require(request);
             Requester requester = asked(change, request, command, self);
@@ -40,6 +42,9 @@ final class RequesterSteps {
             }
             if (next.status() == RequestStatus.CLOSED) {
                 change.event(RequestEvent.CLOSED.code());
+                change.because(Explanation.of("request.visit.everybody", request.requesters()));
+            } else if (next.run() != request.run()) {
+                change.because(Explanation.of("request.visit.unsolved"));
             }
             return RequestSteps.reopen(change, request, next, policy);
         });
@@ -58,27 +63,27 @@ final class RequesterSteps {
                 .orElseThrow(() -> new RuleViolation("request.visit.requester", all.size()));
     }
 
-    ServiceRequest reopen(Call by, ReopenRequest command) {
+    Receipt<ServiceRequest> reopen(Call by, ReopenRequest command) {
         return steps.requester(by, command, RequestEvent.REOPENED, command.code(), (change, request, self) -> {
-            ServiceRequest next = Answering.reopened(request, command.newFacts(), policy, change.now());
+            ServiceRequest next = AnswerLife.reopened(request, command.newFacts(), policy, change.now());
             said(change, request, command.newFacts(), self);
             return RequestSteps.reopen(change, request, next, policy);
         });
     }
 
-    ServiceRequest askReview(Call by, AskReview command) {
+    Receipt<ServiceRequest> askReview(Call by, AskReview command) {
         return steps.requester(by, command, RequestEvent.REVIEW_ASKED, command.code(), (change, request, self) -> {
-            ServiceRequest next = Answering.reviewAsked(request, policy, change.now());
+            ServiceRequest next = AnswerLife.reviewAsked(request, policy, change.now());
             said(change, request, command.grounds(), self);
             return next;
         });
     }
 
-    ServiceRequest message(Call by, SendMessage command) {
+    Receipt<ServiceRequest> message(Call by, SendMessage command) {
         return steps.requester(by, command, RequestEvent.MESSAGED, command.code(), (change, request, self) -> {
-            Requester requester = self.orElseThrow(() -> new NotFound("request.tracking"));
-            List<Pause> pauses = Handling.pauses(RequestSteps.pauses(change, request));
-            ServiceRequest next = Handling.messaged(request, pauses, policy, change.now());
+            Requester requester = TrackingCodes.known(self);
+            List<Pause> pauses = RequestLife.pauses(RequestSteps.pauses(change, request));
+            ServiceRequest next = RequestLife.messaged(request, pauses, policy, change.now());
             said(change, request, command.text(), Optional.of(requester));
             return next;
         });
@@ -97,21 +102,21 @@ final class RequesterSteps {
                         self.map(Requester::id).orElse(null)));
     }
 
-    ServiceRequest anonymity(Call by, ChangeAnonymity command) {
-        return corridor.stored(by, command, RequestEvent.ANONYMITY_CHANGED.code(), ServiceRequest.TYPE, change -> {
+    Receipt<ServiceRequest> anonymity(Call by, ChangeAnonymity command) {
+        return corridor.run(by, command, RequestEvent.ANONYMITY_CHANGED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             Optional<Requester> self =
                     RequestSteps.self(change, RequestSteps.requesters(change, request.id()), command.code());
             change.authorise(self.isPresent(), RequestSteps.scopes(request));
-            Requester requester = self.orElseThrow(() -> new NotFound("request.tracking"));
+            Requester requester = TrackingCodes.known(self);
             change.update(
                     Requester.TYPE, requester.anonymous(command.anonymousToPublic(), command.anonymousToHandler()));
             return change.update(ServiceRequest.TYPE, request);
         });
     }
 
-    ServiceRequest follow(Call by, FollowRequest command) {
-        return corridor.stored(by, command, RequestEvent.FOLLOWED.code(), ServiceRequest.TYPE, change -> {
+    Receipt<ServiceRequest> follow(Call by, FollowRequest command) {
+        return corridor.run(by, command, RequestEvent.FOLLOWED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             Id<Person> person = RequestSteps.person(by.actor());
             if (person == null) {

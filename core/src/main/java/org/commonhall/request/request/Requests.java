@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.security.SecureRandom;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -13,19 +13,15 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.request.catalogue.ReplyTemplate;
-import org.commonhall.request.catalogue.ServiceCatalogue;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.RecordType;
 
 /**
- * The life of requests (诉求办理), from submission to review. Every use case gives the request as stored; who may do what,
- * and from which state, is in {@link RequestAction}. Every use case is refused with {@code request.state} from another
- * state. Thread-safe.
+ * The life of requests (诉求办理), from submission to review. Who may do what, and from which state, is in {@link
+ * RequestAction}: every use case is refused with {@code request.state} from another state. The state of a receipt is the
+ * {@link RequestStatus}. Thread-safe.
  */
 public final class Requests {
-    /** To count running clocks again after a calendar has changed. */
-    public static final Permission RECOUNT = Permission.of("request.recount");
-
     private final Corridor corridor;
     private final RequestPolicy policy;
     private final FileStore files;
@@ -83,16 +79,7 @@ public final class Requests {
     }
 
     /**
-     * The catalogue and the reply templates.
-     *
-     * @return the catalogue
-     */
-    public ServiceCatalogue catalogue() {
-        return new ServiceCatalogue(corridor, policy);
-    }
-
-    /**
-     * What people see of requests.
+     * Gives what people see of a request.
      *
      * @return the reads
      */
@@ -101,7 +88,7 @@ public final class Requests {
     }
 
     /**
-     * What happens by itself.
+     * Gives what happens by itself.
      *
      * @return the work that falls due
      */
@@ -115,7 +102,7 @@ public final class Requests {
      *
      * @param by anybody for themselves; staff on behalf of others
      * @param command what, where and who
-     * @return the request, and the tracking code of somebody without an account
+     * @return what came of it with the number, and the tracking code of somebody without an account
      * @throws RuleViolation {@code request.category.retired}, {@code request.contact.needed}
      */
     public Submitted submit(Call by, SubmitRequest command) {
@@ -128,91 +115,92 @@ public final class Requests {
      *
      * @param change the transaction
      * @param command what, where and who; of somebody with an account, without files
-     * @return the request as stored
+     * @return the id of the request
      * @throws RuleViolation as for {@link #submit}
      */
-    public ServiceRequest submitWithin(Change change, SubmitRequest command) {
+    public Id<ServiceRequest> submitWithin(Change change, SubmitRequest command) {
         return submission.within(change, command);
     }
 
     /**
-     * The desk takes a request on, and puts its catalogue entry and visibility right; the clock is counted on its limits.
+     * Takes a request on, and puts its catalogue entry and visibility right. The clock is counted on the limits of the entry.
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.category.retired}
      */
-    public ServiceRequest accept(Call by, AcceptRequest command) {
+    public Receipt<ServiceRequest> accept(Call by, AcceptRequest command) {
         return desk.accept(by, command);
     }
 
     /**
-     * The desk answers an enquiry when it comes in.
+     * Answers an enquiry when it comes in.
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.enquiry.not} if the catalogue does not let it be answered at once
      */
-    public ServiceRequest answerAtOnce(Call by, AnswerAtOnce command) {
+    public Receipt<ServiceRequest> answerAtOnce(Call by, AnswerAtOnce command) {
         return desk.answerAtOnce(by, command);
     }
 
     /**
-     * The desk does not accept a request, for a reason of the closed list.
+     * Refuses a request for a reason of the closed list.
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.refuse.channel} without the right channel, {@code request.refuse.earlier} if
      *     no earlier result of the same requester stands
      */
-    public ServiceRequest refuse(Call by, RefuseRequest command) {
+    public Receipt<ServiceRequest> refuse(Call by, RefuseRequest command) {
         return desk.refuse(by, command);
     }
 
     /**
-     * The desk handles a request as part of another one. Both keep their requesters.
+     * Merges a request into another one. Both keep their requesters.
      *
      * @param by the desk, of both places
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.merge.self}, {@code request.merge.target} if the other one is finished
      */
-    public ServiceRequest merge(Call by, MergeRequest command) {
+    public Receipt<ServiceRequest> merge(Call by, MergeRequest command) {
         return merging.merge(by, command);
     }
 
     /**
-     * The desk takes a merge back: both sides are as if it had not been.
+     * Takes a merge back: both sides are as if it had not been.
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest undoMerge(Call by, UndoMerge command) {
+    public Receipt<ServiceRequest> undoMerge(Call by, UndoMerge command) {
         return merging.undoMerge(by, command);
     }
 
     /**
-     * The desk hands a request to a lead unit; without one to the route of the catalogue, or to the unit that had it.
+     * Hands a request to a lead unit. If none is named, the request goes to the route of the catalogue, or back to the unit
+     * that had it.
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.dispatch.unit} if there is none
      */
-    public ServiceRequest dispatch(Call by, DispatchRequest command) {
+    public Receipt<ServiceRequest> dispatch(Call by, DispatchRequest command) {
         return desk.dispatch(by, command);
     }
 
     /**
-     * The desk hands many requests to one lead unit, all or none.
+     * Hands many requests to one lead unit, all or none.
      *
      * @param by the desk, of every request's place
      * @param command which, to whom
-     * @return the requests as stored, in the order of their ids
+     * @return what came of each, in the order of their ids
      * @throws InvalidInput with every constraint that is broken
      */
     public ImmutableList<Receipt<ServiceRequest>> dispatchAll(Call by, DispatchRequests command) {
@@ -220,203 +208,204 @@ public final class Requests {
     }
 
     /**
-     * A step that needs nothing but the will to take it.
+     * Takes a step that needs no details.
      *
      * @param by who the action asks for
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.escalate.top} if the ladder has no further rung, {@code request.dispatch.unit}
      *     if no unit leads
      */
-    public ServiceRequest step(Call by, RequestStep command) {
+    public Receipt<ServiceRequest> step(Call by, RequestStep command) {
         return lead.step(by, command);
     }
 
     /**
-     * The lead unit asks to give a request back.
+     * Asks to give a request back.
      *
      * @param by a handler of the lead unit
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.return.designated}, {@code request.return.limit} after the sign limit
      */
-    public ServiceRequest askReturn(Call by, AskReturn command) {
+    public Receipt<ServiceRequest> askReturn(Call by, AskReturn command) {
         return lead.askReturn(by, command);
     }
 
     /**
-     * The lead unit stops the clock; a long pause needs the rights of the desk.
+     * Stops the clock for a typed reason. A long pause needs the rights of the desk.
      *
      * @param by a handler of the lead unit
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.pause.type}, {@code request.pause.until}, {@code request.pause.long}, {@code
      *     calendar.pause.count} and {@code calendar.pause.total} past a cap
      */
-    public ServiceRequest pause(Call by, PauseRequest command) {
+    public Receipt<ServiceRequest> pause(Call by, PauseRequest command) {
         return lead.pause(by, command);
     }
 
     /**
-     * The desk gives more time for the answer, before it is due, and tells the requester why.
+     * Gives more time for the answer, before it is due, and tells the requester why.
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.extend.clock}, {@code request.extend.upstream}, {@code request.extend.late}, {@code
      *     request.extend.count}, {@code request.extend.amount}
      */
-    public ServiceRequest extend(Call by, ExtendRequest command) {
+    public Receipt<ServiceRequest> extend(Call by, ExtendRequest command) {
         return lead.extend(by, command);
     }
 
     /**
-     * The lead unit answers, which stops the clock.
+     * Answers a request, which stops the clock.
      *
      * @param by a handler of the lead unit
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.answer.responsible} if nobody is named who is
      */
-    public ServiceRequest answer(Call by, AnswerRequest command) {
+    public Receipt<ServiceRequest> answer(Call by, AnswerRequest command) {
         return lead.answer(by, command);
     }
 
     /**
-     * One requester says whether it was solved. "No" reopens; the request closes when everybody has been asked.
+     * Records whether one requester says that it was solved. "No" reopens the request; it closes when all requesters have
+     * been asked.
      *
      * @param by a visitor, or the requester
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.visit.reason} for "not solved" without words, {@code request.visit.done} if they
      *     have answered before, {@code request.visit.requester} if it is not clear who is meant
      */
-    public ServiceRequest visit(Call by, RecordVisit command) {
+    public Receipt<ServiceRequest> visit(Call by, RecordVisit command) {
         return requesters.visit(by, command);
     }
 
     /**
-     * The requester brings new facts after closing; a new run of the clock begins.
+     * Reopens a closed request for new facts. A new run of the clock begins.
      *
      * @param by the requester
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.reopen.window}
      */
-    public ServiceRequest reopen(Call by, ReopenRequest command) {
+    public Receipt<ServiceRequest> reopen(Call by, ReopenRequest command) {
         return requesters.reopen(by, command);
     }
 
     /**
-     * A requester writes to the staff, which starts the update clock where a reply is promised.
+     * Writes to the staff, which starts the update clock if the catalogue promises a reply.
      *
      * @param by the requester, by account or tracking code
      * @param command the words
-     * @return the request as stored; of a merged one, the one it is handled with
+     * @return what came of it; of a merged request, of the one it is handled with
      * @throws RuleViolation {@code request.state} for refused, merged and final requests
      */
-    public ServiceRequest message(Call by, SendMessage command) {
+    public Receipt<ServiceRequest> message(Call by, SendMessage command) {
         return requesters.message(by, command);
     }
 
     /**
-     * The requester asks for a review of the answer, twice at most.
+     * Asks for a review of the answer, twice at most.
      *
      * @param by the requester
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.review.window} too late after the last written answer
      */
-    public ServiceRequest askReview(Call by, AskReview command) {
+    public Receipt<ServiceRequest> askReview(Call by, AskReview command) {
         return requesters.askReview(by, command);
     }
 
     /**
-     * A reviewer holds a hearing, whose time does not count.
+     * Records a hearing, whose time does not count.
      *
      * @param by a reviewer
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      * @throws RuleViolation {@code request.review.hearing} if it ends before it begins
      */
-    public ServiceRequest hear(Call by, HoldHearing command) {
+    public Receipt<ServiceRequest> hear(Call by, HoldHearing command) {
         return lead.hear(by, command);
     }
 
     /**
-     * A reviewer decides: the answer stands, the second time for good, or the request is worked on again.
+     * Decides a review: the answer stands, the second time for good, or the request is worked on again.
      *
      * @param by a reviewer
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest decideReview(Call by, DecideReview command) {
+    public Receipt<ServiceRequest> decideReview(Call by, DecideReview command) {
         return lead.decideReview(by, command);
     }
 
     /**
-     * Staff tell how it goes.
+     * Tells the requesters, or everybody, how it goes.
      *
      * @param by staff
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest update(Call by, PublishUpdate command) {
+    public Receipt<ServiceRequest> update(Call by, PublishUpdate command) {
         return lead.update(by, command);
     }
 
     /**
-     * Staff leave a note for each other.
+     * Leaves a note for the staff.
      *
      * @param by staff
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest note(Call by, AddNote command) {
+    public Receipt<ServiceRequest> note(Call by, AddNote command) {
         return lead.addNote(by, command);
     }
 
     /**
-     * The desk asks a unit to help the lead, which keeps the clock.
+     * Asks a unit to help the lead unit, which keeps the clock.
      *
      * @param by the desk
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest assign(Call by, AssignAssistant command) {
+    public Receipt<ServiceRequest> assign(Call by, AssignAssistant command) {
         return lead.assign(by, command);
     }
 
     /**
-     * A unit that helps reports to the lead.
+     * Reports to the lead unit that the help is done.
      *
      * @param by staff of the unit that helps
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest finish(Call by, FinishAssistance command) {
+    public Receipt<ServiceRequest> finish(Call by, FinishAssistance command) {
         return lead.finish(by, command);
     }
 
     /**
-     * A person follows a public request, says "me too", or takes that back.
+     * Follows a public request, says "me too", or takes either back.
      *
      * @param by a person
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest follow(Call by, FollowRequest command) {
+    public Receipt<ServiceRequest> follow(Call by, FollowRequest command) {
         return requesters.follow(by, command);
     }
 
     /**
-     * A requester changes who sees their name; what was told before stays told.
+     * Changes who sees the name of a requester. What was told before stays told.
      *
      * @param by the requester
      * @param command what is asked
-     * @return the request as stored
+     * @return what came of it
      */
-    public ServiceRequest changeAnonymity(Call by, ChangeAnonymity command) {
+    public Receipt<ServiceRequest> changeAnonymity(Call by, ChangeAnonymity command) {
         return requesters.anonymity(by, command);
     }
 

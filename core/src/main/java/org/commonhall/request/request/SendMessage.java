@@ -10,8 +10,9 @@ import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A requester writes to the staff: more about the matter, or that it takes too long. Where the catalogue promises a reply,
- * the update clock runs from the last message to the next word to the requester.
+ * A requester writes to the staff: more about the matter, or that it takes too long. Where the catalogue promises a
+ * reply, the update clock runs from the last message to the next word to the requester. The seen version is that of the
+ * request.
  *
  * @param request which request
  * @param code the tracking code of somebody without an account, or null

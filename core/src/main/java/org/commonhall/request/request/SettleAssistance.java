@@ -17,6 +17,6 @@ public record SettleAssistance(
 
     @Override
     public Permission permission() {
-        return Permission.of("request.settle.assistance");
+        return RequestRights.SETTLE_ASSISTANCE;
     }
 }

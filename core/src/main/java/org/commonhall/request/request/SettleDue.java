@@ -16,6 +16,6 @@ public record SettleDue(
 
     @Override
     public Permission permission() {
-        return Permission.of("request.settle");
+        return RequestRights.SETTLE;
     }
 }

@@ -5,10 +5,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.FileUpload;
@@ -17,7 +18,7 @@ import org.commonhall.request.catalogue.ServiceCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Submits a request, for oneself or on behalf of somebody.
+ * Submits a request, for oneself or on behalf of somebody. No seen version is compared.
  *
  * @param category the catalogue entry, null to leave the choice to the desk
  * @param matter what and where
@@ -50,13 +51,13 @@ public record SubmitRequest(
         boolean anonymousToHandler,
         @Valid @Nullable Earlier earlier,
         @Valid @Nullable UpstreamOrder upstream,
-        @NotNull @Size(max = 10) ImmutableList<@NotNull @Valid FileUpload> files)
+        @NotNull @Size(max = 10) List<@NotNull @Valid FileUpload> files)
         implements Command {
-    /** To submit for oneself. */
-    public static final Permission SUBMIT = Permission.of("request.submit").orAnyone();
-    /** To submit on behalf of others, or through a door of the staff's. */
-    public static final Permission SUBMIT_FOR_OTHERS =
-            Permission.of("request.submit.behalf", Role.DESK, Role.HANDLER, Role.SURVEYOR);
+
+    /** Copies the files. */
+    public SubmitRequest {
+        files = Copies.list(files);
+    }
 
     /**
      * A request of one's own over the web.
@@ -75,6 +76,6 @@ public record SubmitRequest(
 
     @Override
     public Permission permission() {
-        return behalf || channel != RequestChannel.ONLINE ? SUBMIT_FOR_OTHERS : SUBMIT;
+        return behalf || channel != RequestChannel.ONLINE ? RequestRights.SUBMIT_FOR_OTHERS : RequestRights.SUBMIT;
     }
 }

@@ -1,19 +1,25 @@
 package org.commonhall.request.request;
 
-import java.util.Optional;
+import org.commonhall.Receipt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A submitted request.
+ * A submitted request. A repeat with the same key gives the receipt of the first call and no code, because the code is said
+ * once. A visitor whose answer was lost gets a new code for 24 hours after the first call, and the code before it ends.
  *
- * @param request the request as stored
- * @param trackingCode the secret with which somebody without an account finds it again; shown here and never again, so it is
- *     empty on a repeat, and for people with an account
+ * @param receipt what came of it
+ * @param number the request number that people use
+ * @param trackingCode the secret with which somebody without an account finds the request again, null for people with an
+ *     account and where it was said before
  */
-public record Submitted(ServiceRequest request, Optional<String> trackingCode) {
+public record Submitted(
+        Receipt<ServiceRequest> receipt,
+        String number,
+        @Nullable String trackingCode) {
 
     /** Without the code. */
     @Override
     public String toString() {
-        return "Submitted[request=" + request + "]";
+        return "Submitted[receipt=" + receipt + ", number=" + number + "]";
     }
 }

@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.commonhall.Bytes;
+import org.commonhall.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,11 @@ final class TrackingCodes {
 
     static boolean matches(@Nullable Bytes hash, String code) {
         return hash != null && MessageDigest.isEqual(hash.toArray(), hash(code).toArray());
+    }
+
+    /** The requester whom a code belongs to; a wrong number and a wrong code are refused alike. */
+    static <T> T known(Optional<T> found) {
+        return found.orElseThrow(() -> new NotFound("request.tracking"));
     }
 
     private String digits(int count) {

@@ -5,7 +5,8 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 
 /**
- * The desk takes a merge back; both sides are as if it had not been.
+ * The desk takes a merge back; both sides are as if it had not been. The seen version is that of the request that is
+ * merged.
  *
  * @param request which request
  */

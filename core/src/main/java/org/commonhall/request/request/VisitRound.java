@@ -47,15 +47,15 @@ record VisitRound(ServiceRequest request, ImmutableList<ReturnVisit> visits) {
     /** The request after a visit: worked on again, closed once everybody has been asked, or as before. */
     ServiceRequest after(ReturnVisit visit, VisitReply reply, RequestPolicy policy, Instant now) {
         if (visit.state() == VisitState.ANSWERED && Boolean.FALSE.equals(reply.resolved())) {
-            return Answering.notSolved(request, reply.words(), policy, now);
+            return AnswerLife.notSolved(request, reply.words(), policy, now);
         }
         long done = 1
                 + visits.stream()
                         .filter(other -> !other.id().equals(visit.id()) && other.state() != VisitState.OPEN)
                         .count();
         if (visit.state() != VisitState.OPEN && done >= request.requesters()) {
-            return Answering.closed(request, policy, now);
+            return AnswerLife.closed(request, policy, now);
         }
-        return reply.askAgain() ? Answering.askAgain(request, policy, now) : request;
+        return reply.askAgain() ? AnswerLife.askAgain(request, policy, now) : request;
     }
 }

@@ -59,9 +59,7 @@ final class AmenityCare {
         Matter matter =
                 new Matter(cut(where), command.reason(), station.building(), null, null, cut(where), null, null);
         Id<ServiceRequest> request = requests.submitWithin(
-                        change,
-                        SubmitRequest.of(matter).category(command.category()).build())
-                .id();
+                change, SubmitRequest.of(matter).category(command.category()).build());
         change.event("station.amenity.out");
         change.note("request=" + request);
         return request;

@@ -163,7 +163,7 @@ class ChainScenario {
         clock.advance(Duration.ofMinutes(1));
         link(candidate, LinkKind.BALLOT, ballot, motion);
         clock.advance(Duration.ofMinutes(1));
-        PublicNotice notice = hall.publication()
+        Receipt<PublicNotice> notice = hall.publication()
                 .post(
                         secretary,
                         PostNotice.of(

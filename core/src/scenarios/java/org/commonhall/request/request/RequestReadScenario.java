@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Option;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
@@ -26,6 +28,13 @@ import org.commonhall.directory.file.FileUpload;
 import org.commonhall.directory.file.FileView;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.request.inbox.Duplicate;
+import org.commonhall.request.inbox.DuplicateQuery;
+import org.commonhall.request.inbox.Inbox;
+import org.commonhall.request.inbox.RequestFilter;
+import org.commonhall.request.inbox.RequestFilterBuilder;
+import org.commonhall.request.inbox.RequestRow;
+import org.commonhall.request.inbox.RequestSort;
 import org.commonhall.request.rates.Rate;
 import org.commonhall.request.rates.RateMethod;
 import org.commonhall.request.rates.RateQuery;
@@ -45,6 +54,7 @@ class RequestReadScenario {
     private final Commonhall hall;
     private final SettableClock clock;
     private final Requests requests;
+    private final Inbox inbox;
     private final Actor desk;
     private final Actor handler;
     private final Actor reviewer;
@@ -59,6 +69,7 @@ class RequestReadScenario {
         this.hall = given.hall;
         clock = given.clock;
         requests = given.requests;
+        inbox = given.hall.request().inbox();
         desk = given.desk;
         handler = given.handler;
         reviewer = given.reviewer;
@@ -134,7 +145,7 @@ class RequestReadScenario {
     /** Anonymous to the units is not anonymous to the desk; private is private to everybody else. */
     @Test
     void anonymityAndPrivacyHold() {
-        ServiceRequest request = requests.submit(
+        ServiceRequest request = given.stored(requests.submit(
                         asker,
                         SubmitRequest.of(Matter.of("Noise", null).in(given.tower, null))
                                 .category(lifts.id())
@@ -142,7 +153,7 @@ class RequestReadScenario {
                                 .contact(new Contact("Mr Lin", "13800000000", null, null))
                                 .anonymousToHandler(true)
                                 .build())
-                .request();
+                .receipt());
         requests.dispatch(desk, org.commonhall.request.request.DispatchRequest.to(request.id(), manager));
         RequestReads reads = requests.reads();
         assertThat(contact(reads.get(handler, request.id()))).isEqualTo(Contact.NONE);
@@ -150,7 +161,7 @@ class RequestReadScenario {
         refused("record.missing", () -> reads.get(other, request.id()));
         refused("record.missing", () -> reads.get(given.streetHandler, request.id()));
         refused("record.missing", () -> requests.follow(other, new FollowRequest(request.id(), true, true)));
-        assertThat(reads.published(RequestFilter.ALL, RequestSort.NEWEST, FIRST).items())
+        assertThat(inbox.published(RequestFilter.ALL, RequestSort.NEWEST, FIRST).items())
                 .isEmpty();
     }
 
@@ -163,7 +174,7 @@ class RequestReadScenario {
                 .category(lifts.id())
                 .files(ImmutableList.of(text("note.txt", "stuck")))
                 .build();
-        ServiceRequest request = requests.submit(asker, withPhoto).request();
+        ServiceRequest request = given.stored(requests.submit(asker, withPhoto).receipt());
         requests.dispatch(desk, org.commonhall.request.request.DispatchRequest.to(request.id(), manager));
         RequestReads reads = requests.reads();
         Id<Attachment> file = reads.get(desk, request.id()).files().get(0).id();
@@ -211,20 +222,20 @@ class RequestReadScenario {
         var lift = SubmitRequest.of(Matter.of("Lift", null))
                 .category(lifts.id())
                 .files(ImmutableList.of(text("a.txt", "a")));
-        ServiceRequest target = requests.submit(asker, lift.build()).request();
-        ServiceRequest source = requests.submit(other, lift.build()).request();
+        ServiceRequest target =
+                given.stored(requests.submit(asker, lift.build()).receipt());
+        ServiceRequest source =
+                given.stored(requests.submit(other, lift.build()).receipt());
         requests.merge(desk, new MergeRequest(source.id(), target.id()));
         RequestReads reads = requests.reads();
         assertThat(reads.get(other, target.id()).audience()).isEqualTo(RequestAudience.REQUESTER);
         assertThat(reads.get(other, target.id()).files()).isEmpty();
         assertThat(reads.get(other, source.id()).files()).hasSize(1);
         Submitted tracked = requests.submit(Actor.visitor(), lift.build());
-        assertThat(reads.track(
-                                tracked.request().number(),
-                                tracked.trackingCode().orElseThrow())
+        assertThat(reads.track(tracked.number(), Objects.requireNonNull(tracked.trackingCode()))
                         .files())
                 .hasSize(1);
-        assertThat(reads.get(Actor.visitor(), tracked.request().id()).files()).isEmpty();
+        assertThat(reads.get(Actor.visitor(), tracked.receipt().id()).files()).isEmpty();
     }
 
     private Receipt<Attachment> attach(Actor by, ServiceRequest request, Attachment.Visibility audience) {
@@ -247,8 +258,8 @@ class RequestReadScenario {
         Submitted submitted = requests.submit(
                 Actor.visitor(),
                 SubmitRequest.of(Matter.of("Lift", null)).category(lifts.id()).build());
-        String number = submitted.request().number();
-        String code = submitted.trackingCode().orElseThrow();
+        String number = submitted.number();
+        String code = Objects.requireNonNull(submitted.trackingCode());
         RequestReads reads = requests.reads();
         assertThat(reads.track(number, code.toLowerCase(Locale.ROOT).replace("-", " "))
                         .audience())
@@ -258,11 +269,13 @@ class RequestReadScenario {
         requests.dispatch(
                 desk,
                 org.commonhall.request.request.DispatchRequest.to(
-                        submitted.request().id(), null));
-        given.step(handler, submitted.request(), RequestAction.SIGN);
-        given.answer(submitted.request(), AnswerOutcome.RESOLVED);
-        var visit = new RecordVisit(submitted.request().id(), null, code, VisitReply.of(true, true, true, null));
-        assertThat(requests.visit(Actor.visitor(), visit).status()).isEqualTo(RequestStatus.CLOSED);
+                        submitted.receipt().id(), null));
+        ServiceRequest request = given.stored(submitted.receipt());
+        given.step(handler, request, RequestAction.SIGN);
+        given.answer(request, AnswerOutcome.RESOLVED);
+        var visit = new RecordVisit(submitted.receipt().id(), null, code, VisitReply.of(true, true, true, null));
+        assertThat(given.stored(requests.visit(Actor.visitor(), visit)).status())
+                .isEqualTo(RequestStatus.CLOSED);
         assertThat(submitted.toString()).doesNotContain(code);
     }
 
@@ -273,10 +286,9 @@ class RequestReadScenario {
             clock.advance(Duration.ofMinutes(1));
             given.received(asker, title);
         }
-        RequestReads reads = requests.reads();
-        var page = reads.published(RequestFilter.ALL, RequestSort.NEWEST, FIRST);
+        var page = inbox.published(RequestFilter.ALL, RequestSort.NEWEST, FIRST);
         assertThat(page.items()).extracting(RequestRow::title).containsExactly("门禁", "Ｌift　noise");
-        assertThat(reads.published(
+        assertThat(inbox.published(
                                 RequestFilter.ALL,
                                 RequestSort.NEWEST,
                                 FIRST.after(page.next().orElseThrow()))
@@ -284,22 +296,22 @@ class RequestReadScenario {
                 .extracting(RequestRow::title)
                 .containsExactly("电梯异响", "电梯停运");
         var text = RequestFilterBuilder.builder(RequestFilter.ALL).text("异响").build();
-        assertThat(reads.queue(desk, text, RequestSort.OLDEST, FIRST).items()).hasSize(1);
+        assertThat(inbox.queue(desk, text, RequestSort.OLDEST, FIRST).items()).hasSize(1);
         var folded = RequestFilterBuilder.builder(RequestFilter.ALL)
                 .text("LIFT NOISE")
                 .build();
-        assertThat(reads.queue(desk, folded, RequestSort.DUE, FIRST).items()).hasSize(1);
+        assertThat(inbox.queue(desk, folded, RequestSort.DUE, FIRST).items()).hasSize(1);
         var units = RequestFilterBuilder.builder(RequestFilter.ALL)
                 .leadUnit(manager)
                 .build();
-        refused("access.denied", () -> reads.queue(given.streetHandler, units, RequestSort.DUE, FIRST));
-        assertThat(reads.mine(asker, PageRequest.first(10)).items()).hasSize(4);
-        assertThat(reads.mine(other, FIRST).items()).isEmpty();
-        assertThat(reads.todo(desk, PageRequest.first(10)).items()).hasSize(4);
-        assertThat(reads.todo(handler, FIRST).items()).isEmpty();
+        refused("access.denied", () -> inbox.queue(given.streetHandler, units, RequestSort.DUE, FIRST));
+        assertThat(inbox.mine(asker, PageRequest.first(10)).items()).hasSize(4);
+        assertThat(inbox.mine(other, FIRST).items()).isEmpty();
+        assertThat(inbox.todo(desk, PageRequest.first(10)).items()).hasSize(4);
+        assertThat(inbox.todo(handler, FIRST).items()).isEmpty();
         given.inHandling(other);
-        assertThat(reads.todo(handler, FIRST).items()).hasSize(1);
-        assertThat(reads.todo(asker, FIRST).items()).isEmpty();
+        assertThat(inbox.todo(handler, FIRST).items()).hasSize(1);
+        assertThat(inbox.todo(asker, FIRST).items()).isEmpty();
     }
 
     /** What can be done, and why not. */
@@ -308,8 +320,8 @@ class RequestReadScenario {
         ServiceRequest request = given.inHandling(asker);
         var actions = requests.reads().actions(handler, request.id());
         assertThat(actions)
-                .filteredOn(ActionState::possible)
-                .extracting(ActionState::action)
+                .filteredOn(Option::possible)
+                .extracting(Option::action)
                 .containsExactlyInAnyOrder(
                         RequestAction.CONTACT,
                         RequestAction.PAUSE,
@@ -323,8 +335,8 @@ class RequestReadScenario {
                                 asker,
                                 given.contented(asker, given.answer(request, AnswerOutcome.RESOLVED))
                                         .id()))
-                .filteredOn(ActionState::possible)
-                .extracting(ActionState::action)
+                .filteredOn(Option::possible)
+                .extracting(Option::action)
                 .containsExactlyInAnyOrder(
                         RequestAction.REOPEN, RequestAction.ASK_REVIEW, RequestAction.MESSAGE, RequestAction.FOLLOW);
         assertThat(requests.reads().explainDue(asker, request.id()).text(Locale.CHINESE))
@@ -351,11 +363,11 @@ class RequestReadScenario {
         submit(here, RequestVisibility.PRIVATE);
         submit(near, RequestVisibility.PUBLIC);
         submit(far, RequestVisibility.PUBLIC);
-        var found = requests.reads().duplicates(new DuplicateQuery(lifts.id(), here, 30, 250));
+        var found = inbox.duplicates(new DuplicateQuery(lifts.id(), here, 30, 250));
         assertThat(found).extracting(Duplicate::score).containsExactly(14L, 9L);
         assertThat(found.get(1).reasons().get(0).arguments()).containsExactly(100L);
         clock.advance(Duration.ofDays(31));
-        assertThat(requests.reads().duplicates(new DuplicateQuery(lifts.id(), here, 30, 250)))
+        assertThat(inbox.duplicates(new DuplicateQuery(lifts.id(), here, 30, 250)))
                 .isEmpty();
     }
 
@@ -391,8 +403,9 @@ class RequestReadScenario {
     }
 
     private ThreeRates rates(RateMethod method) {
-        return requests.reads()
-                .rates(auditor, new RateQuery(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), null, method))
+        return hall.request()
+                .rates()
+                .of(auditor, new RateQuery(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), null, method))
                 .all();
     }
 
@@ -406,7 +419,7 @@ class RequestReadScenario {
     }
 
     private static Contact contact(RequestView view) {
-        AskedView asked = java.util.Objects.requireNonNull(view.asked());
+        AskedView asked = Objects.requireNonNull(view.asked());
         return asked.people().get(0).contact();
     }
 }

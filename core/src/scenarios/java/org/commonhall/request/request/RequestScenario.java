@@ -119,19 +119,21 @@ class RequestScenario {
         var again = SubmitRequest.of(Matter.of("Lift 3", null))
                 .category(given.lifts.id())
                 .earlier(new Earlier(first.id(), null));
-        ServiceRequest refused = requests.submit(asker, again.build()).request();
+        ServiceRequest refused =
+                given.stored(requests.submit(asker, again.build()).receipt());
         assertThat(refused.status()).isEqualTo(RequestStatus.NOT_ACCEPTED);
         assertThat(refused.refusal()).isEqualTo(RefusalReason.SAME_MATTER);
         assertThat(refused.relatedTo()).isEqualTo(first.id());
-        ServiceRequest linked = requests.submit(
+        ServiceRequest linked = given.stored(requests.submit(
                         asker, again.earlier(new Earlier(first.id(), "Smoke")).build())
-                .request();
+                .receipt());
         assertThat(linked.status()).isEqualTo(RequestStatus.RECEIVED);
         assertThat(linked.relatedTo()).isEqualTo(first.id());
-        assertThat(requests.submit(
-                                other,
-                                again.earlier(new Earlier(first.id(), null)).build())
-                        .request()
+        assertThat(given.stored(requests.submit(
+                                        other,
+                                        again.earlier(new Earlier(first.id(), null))
+                                                .build())
+                                .receipt())
                         .status())
                 .isEqualTo(RequestStatus.RECEIVED);
     }
@@ -147,7 +149,7 @@ class RequestScenario {
                             .status())
                     .isEqualTo(RequestStatus.RETURNED);
         }
-        ServiceRequest designated = requests.dispatch(desk, DispatchRequest.to(request.id(), manager));
+        ServiceRequest designated = given.stored(requests.dispatch(desk, DispatchRequest.to(request.id(), manager)));
         assertThat(designated.designated()).isTrue();
         refused(
                 "request.return.designated",
@@ -239,7 +241,7 @@ class RequestScenario {
         ServiceRequest source = given.received(other, "Lift 3 again");
         ServiceRequest second = given.received(other, "Lift 3 once more");
         requests.merge(desk, new MergeRequest(second.id(), source.id()));
-        ServiceRequest merged = requests.merge(desk, new MergeRequest(source.id(), target.id()));
+        ServiceRequest merged = given.stored(requests.merge(desk, new MergeRequest(source.id(), target.id())));
         assertThat(merged.mergeRoot()).isEqualTo(target.id());
         refused(
                 "request.merge.target",
@@ -249,7 +251,7 @@ class RequestScenario {
         assertThat(answered.requesters()).isEqualTo(3);
         assertThat(given.contented(asker, target).status()).isEqualTo(RequestStatus.ANSWERED);
         assertThat(given.contented(other, source).status()).isEqualTo(RequestStatus.ANSWERED);
-        ServiceRequest free = requests.undoMerge(desk, new UndoMerge(source.id()));
+        ServiceRequest free = given.stored(requests.undoMerge(desk, new UndoMerge(source.id())));
         assertThat(free.status()).isEqualTo(RequestStatus.RECEIVED);
         assertThat(free.requesters()).isEqualTo(2);
         assertThat(free.dueAt()).isEqualTo(source.dueAt());
@@ -268,7 +270,7 @@ class RequestScenario {
                 given.answer(given.step(handler, request, RequestAction.SIGN), AnswerOutcome.EXPLAINED);
         given.contented(asker, answered);
         for (RequestStatus review : ImmutableList.of(RequestStatus.REVIEW_1, RequestStatus.REVIEW_2)) {
-            assertThat(requests.askReview(asker, new AskReview(request.id(), null, "Wrong"))
+            assertThat(given.stored(requests.askReview(asker, new AskReview(request.id(), null, "Wrong")))
                             .status())
                     .isEqualTo(review);
             requests.decideReview(given.reviewer, new DecideReview(request.id(), true, "It stands", true));
@@ -283,14 +285,16 @@ class RequestScenario {
     /** An emergency is handed over at once and has no clock; an upstream order's due time wins. */
     @Test
     void emergenciesAndUpstreamOrdersHaveTheirOwnTime() {
-        var fire = requests.catalogue()
+        var fire = given.hall
+                .request()
+                .catalogue()
                 .define(admin, given.entry("fire").emergency(EmergencyKind.FIRE).build());
-        ServiceRequest handed = requests.submit(
+        ServiceRequest handed = given.stored(requests.submit(
                         Actor.visitor(),
                         SubmitRequest.of(Matter.of("Smoke", null))
                                 .category(fire.id())
                                 .build())
-                .request();
+                .receipt());
         assertThat(handed.status()).isEqualTo(RequestStatus.ANSWERED);
         assertThat(handed.outcome()).isEqualTo(AnswerOutcome.HANDED_OVER);
         assertThat(handed.noClockReason()).isEqualTo(NoClockReason.EMERGENCY);
@@ -299,7 +303,8 @@ class RequestScenario {
                 .category(given.lifts.id())
                 .channel(RequestChannel.HOTLINE)
                 .upstream(new UpstreamOrder("12345", "A-1", "0307", due));
-        ServiceRequest upstream = requests.submit(desk, order.build()).request();
+        ServiceRequest upstream =
+                given.stored(requests.submit(desk, order.build()).receipt());
         assertThat(upstream.dueAt()).isEqualTo(due);
         refused("record.taken", () -> requests.submit(desk, order.build()));
         refused("access.denied", () -> requests.submit(asker, order.build()));
@@ -369,20 +374,20 @@ class RequestScenario {
     }
 
     private ServiceRequest refuse(ServiceRequest request, @Nullable String channel) {
-        return requests.refuse(
-                desk, new RefuseRequest(request.id(), RefusalReason.IN_PROCEEDINGS, channel, null, "See there"));
+        return given.stored(requests.refuse(
+                desk, new RefuseRequest(request.id(), RefusalReason.IN_PROCEEDINGS, channel, null, "See there")));
     }
 
     private ServiceRequest pause(Actor by, ServiceRequest request, String reason, Duration time) {
         Instant until = clock.instant().plus(time);
-        return requests.pause(by, new PauseRequest(request.id(), reason, until, null));
+        return given.stored(requests.pause(by, new PauseRequest(request.id(), reason, until, null)));
     }
 
     private ServiceRequest extend(ServiceRequest request, long by) {
-        return requests.extend(desk, new ExtendRequest(request.id(), by, "Parts are late"));
+        return given.stored(requests.extend(desk, new ExtendRequest(request.id(), by, "Parts are late")));
     }
 
     private ServiceRequest reopen(Actor by, ServiceRequest request) {
-        return requests.reopen(by, new ReopenRequest(request.id(), null, "It stopped again"));
+        return given.stored(requests.reopen(by, new ReopenRequest(request.id(), null, "It stopped again")));
     }
 }

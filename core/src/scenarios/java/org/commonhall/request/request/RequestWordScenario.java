@@ -68,7 +68,8 @@ class RequestWordScenario {
         given.pass(Duration.ofHours(1));
         assertThat(given.events(request)).filteredOn("update_overdue"::equals).hasSize(1);
         message(asker, request, "Hello?");
-        ServiceRequest replied = requests.update(handler, new PublishUpdate(request.id(), "A part is missing", false));
+        ServiceRequest replied =
+                given.stored(requests.update(handler, new PublishUpdate(request.id(), "A part is missing", false)));
         assertThat(replied.messageAt()).isNull();
         assertThat(replied.updateDueAt()).isNull();
         given.pass(Duration.ofDays(1));
@@ -96,10 +97,9 @@ class RequestWordScenario {
                 SubmitRequest.of(Matter.of("Lift", null))
                         .category(given.lifts.id())
                         .build());
-        String code = tracked.trackingCode().orElseThrow();
-        requests.message(Actor.visitor(), new SendMessage(tracked.request().id(), code, "Hello"));
-        assertThat(words(requests.reads().track(tracked.request().number(), code)))
-                .containsExactly("Hello");
+        String code = Objects.requireNonNull(tracked.trackingCode());
+        requests.message(Actor.visitor(), new SendMessage(tracked.receipt().id(), code, "Hello"));
+        assertThat(words(requests.reads().track(tracked.number(), code))).containsExactly("Hello");
     }
 
     /** A pause moves the reply like the answer; after the answer a message is kept and nothing waits for it. */
@@ -109,7 +109,7 @@ class RequestWordScenario {
         message(asker, request, "When?");
         PauseRequest pause =
                 new PauseRequest(request.id(), "material", given.clock.instant().plus(Duration.ofDays(2)), null);
-        assertThat(requests.pause(handler, pause).updateDueAt()).isEqualTo("2026-03-04T10:00:00Z");
+        assertThat(given.stored(requests.pause(handler, pause)).updateDueAt()).isEqualTo("2026-03-04T10:00:00Z");
         assertThat(given.step(handler, request, RequestAction.RESUME).updateDueAt())
                 .isEqualTo(TUESDAY_EVENING);
         assertThat(given.answer(request, AnswerOutcome.RESOLVED).updateDueAt()).isNull();
@@ -137,13 +137,13 @@ class RequestWordScenario {
     /** What a requester handed in can be taken back until somebody works with it. */
     @Test
     void evidenceStays() {
-        ServiceRequest request = requests.submit(
+        ServiceRequest request = given.stored(requests.submit(
                         asker,
                         SubmitRequest.of(Matter.of("Lift", null))
                                 .category(given.lifts.id())
                                 .files(ImmutableList.of(photo("a.txt"), photo("b.txt")))
                                 .build())
-                .request();
+                .receipt());
         var files = requests.reads().get(asker, request.id()).files();
         hall.directory().files().detach(asker, new DetachFile(files.get(0).id()));
         requests.dispatch(desk, DispatchRequest.to(request.id(), given.manager));
@@ -181,8 +181,9 @@ class RequestWordScenario {
         given.answer(flooded, AnswerOutcome.RESOLVED);
         given.visit(asker, flooded, VisitReply.of(true, true, false, null));
         given.contented(other, given.answered(other));
-        ThreeRates rates = requests.reads()
-                .rates(
+        ThreeRates rates = hall.request()
+                .rates()
+                .of(
                         given.auditor,
                         new RateQuery(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), null, RateMethod.CLOCK))
                 .all();
@@ -197,21 +198,22 @@ class RequestWordScenario {
     private ServiceRequest prompt() {
         ServiceLevel level = new ServiceLevel(
                 "office", ClockLimit.workingDays(1), ClockLimit.workingDays(5), ClockLimit.workingDays(1));
-        var category = requests.catalogue()
+        var category = hall.request()
+                .catalogue()
                 .define(given.admin, given.entry("prompt").sla(level).build());
-        ServiceRequest request = requests.submit(
+        ServiceRequest request = given.stored(requests.submit(
                         asker,
                         SubmitRequest.of(Matter.of("Lift 4", null).in(given.tower, null))
                                 .category(category.id())
                                 .build())
-                .request();
+                .receipt());
         requests.dispatch(desk, DispatchRequest.to(request.id(), null));
         given.step(handler, request, RequestAction.SIGN);
         return given.step(handler, request, RequestAction.CONTACT);
     }
 
     private ServiceRequest message(Actor by, ServiceRequest request, String text) {
-        return requests.message(by, new SendMessage(request.id(), null, text));
+        return given.stored(requests.message(by, new SendMessage(request.id(), null, text)));
     }
 
     private List<String> said(Actor by, ServiceRequest request) {

@@ -35,7 +35,7 @@ final class Cases {
     }
 
     static ServiceRequest received(long id) {
-        return Intake.submitted(
+        return IntakeLife.submitted(
                 new Id<>(new UUID(3, id)),
                 "20260302-000000" + id,
                 SubmitRequest.of(Matter.of("Lift", null)).build(),
@@ -49,6 +49,6 @@ final class Cases {
     }
 
     static ServiceRequest inHandling() {
-        return Handling.signed(Intake.dispatched(received(1), UNIT, false, POLICY, MONDAY), POLICY);
+        return RequestLife.signed(IntakeLife.dispatched(received(1), UNIT, false, POLICY, MONDAY), POLICY);
     }
 }

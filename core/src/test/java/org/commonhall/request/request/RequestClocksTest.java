@@ -66,10 +66,10 @@ class RequestClocksTest {
     @Test
     void anExtensionDoesNotOutliveItsRun() {
         ServiceRequest extended =
-                Handling.extended(Cases.inHandling(), 5, ImmutableList.of(), Cases.POLICY, Cases.MONDAY);
+                RequestLife.extended(Cases.inHandling(), 5, ImmutableList.of(), Cases.POLICY, Cases.MONDAY);
         ServiceRequest answered =
-                Answering.answered(extended, AnswerOutcome.RESOLVED, null, Cases.POLICY, Cases.MONDAY);
-        ServiceRequest reopened = Answering.notSolved(answered, "no", Cases.POLICY, Cases.MONDAY);
+                AnswerLife.answered(extended, AnswerOutcome.RESOLVED, null, Cases.POLICY, Cases.MONDAY);
+        ServiceRequest reopened = AnswerLife.notSolved(answered, "no", Cases.POLICY, Cases.MONDAY);
         assertThat(extended.dueAt()).isEqualTo("2026-03-16T10:00:00Z");
         assertThat(reopened.dueAt()).isEqualTo(Cases.inHandling().dueAt());
     }

@@ -59,14 +59,14 @@ class RequestWalkTest {
     private static ServiceRequest step(ServiceRequest request, Random random, List<Pause> pauses, Instant now) {
         try {
             return switch (random.nextInt(16)) {
-                case 0 -> Intake.dispatched(request, Cases.UNIT, false, Cases.POLICY, now);
-                case 1, 2 -> Handling.signed(request, Cases.POLICY);
-                case 3 -> Handling.contacted(request, Cases.POLICY, now);
+                case 0 -> IntakeLife.dispatched(request, Cases.UNIT, false, Cases.POLICY, now);
+                case 1, 2 -> RequestLife.signed(request, Cases.POLICY);
+                case 3 -> RequestLife.contacted(request, Cases.POLICY, now);
                 case 4 -> {
-                    Pause pause = Handling.admitted(
+                    Pause pause = RequestLife.admitted(
                             request, "material", now.plus(Duration.ofDays(2)), false, pauses, Cases.POLICY, now);
                     pauses.add(pause);
-                    yield Handling.paused(request, pauses, Cases.POLICY);
+                    yield RequestLife.paused(request, pauses, Cases.POLICY);
                 }
                 case 5 -> {
                     RequestAction.RESUME.require(request);
@@ -74,23 +74,23 @@ class RequestWalkTest {
                     if (now.isAfter(last.from())) {
                         pauses.add(last.endedAt(now));
                     }
-                    yield Handling.resumed(request, pauses, Cases.POLICY);
+                    yield RequestLife.resumed(request, pauses, Cases.POLICY);
                 }
-                case 6 -> Handling.extended(request, 1, pauses, Cases.POLICY, now);
+                case 6 -> RequestLife.extended(request, 1, pauses, Cases.POLICY, now);
                 case 7 ->
-                    Handling.escalated(
+                    RequestLife.escalated(
                             request,
                             NextDue.rung(request, Cases.POLICY)
                                     .map(NextDue.Step::number)
                                     .orElse(request.rung()),
                             Cases.POLICY);
-                case 8, 9 -> Answering.answered(request, AnswerOutcome.RESOLVED, null, Cases.POLICY, now);
-                case 10 -> Answering.notSolved(request, "no", Cases.POLICY, now);
-                case 11 -> Answering.closed(request, Cases.POLICY, now);
-                case 12 -> Answering.reopened(request, "new", Cases.POLICY, now);
-                case 13 -> Answering.reviewAsked(request, Cases.POLICY, now);
-                case 14 -> Answering.reviewDecided(request, random.nextBoolean(), Cases.POLICY, now);
-                default -> Handling.returnRequested(request, "not ours", Cases.POLICY, now);
+                case 8, 9 -> AnswerLife.answered(request, AnswerOutcome.RESOLVED, null, Cases.POLICY, now);
+                case 10 -> AnswerLife.notSolved(request, "no", Cases.POLICY, now);
+                case 11 -> AnswerLife.closed(request, Cases.POLICY, now);
+                case 12 -> AnswerLife.reopened(request, "new", Cases.POLICY, now);
+                case 13 -> AnswerLife.reviewAsked(request, Cases.POLICY, now);
+                case 14 -> AnswerLife.reviewDecided(request, random.nextBoolean(), Cases.POLICY, now);
+                default -> RequestLife.returnRequested(request, "not ours", Cases.POLICY, now);
             };
         } catch (RuleViolation refused) {
             return request;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.publication.AnswerObjection;
@@ -49,7 +50,7 @@ class PublicationStatementsTest {
                 "lock, notice, objection, journal",
                 given.asker,
                 by -> publication.object(by, RaiseObjection.of(notice, "Why")));
-        Objection second = publication.object(given.other, RaiseObjection.of(notice, "How"));
+        Receipt<Objection> second = publication.object(given.other, RaiseObjection.of(notice, "How"));
         costs(
                 7,
                 "lock, grants, objection, next due, objection, notice, journal",

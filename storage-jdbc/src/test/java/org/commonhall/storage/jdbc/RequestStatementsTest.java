@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.PageRequest;
+import org.commonhall.request.inbox.Inbox;
+import org.commonhall.request.inbox.RequestFilter;
+import org.commonhall.request.inbox.RequestSort;
 import org.commonhall.request.request.AddNote;
 import org.commonhall.request.request.AnswerOutcome;
 import org.commonhall.request.request.AskReturn;
@@ -16,12 +19,12 @@ import org.commonhall.request.request.ExtendRequest;
 import org.commonhall.request.request.Matter;
 import org.commonhall.request.request.MergeRequest;
 import org.commonhall.request.request.PauseRequest;
+import org.commonhall.request.request.RecordVisit;
 import org.commonhall.request.request.RefusalReason;
 import org.commonhall.request.request.RefuseRequest;
 import org.commonhall.request.request.ReopenRequest;
 import org.commonhall.request.request.RequestAction;
-import org.commonhall.request.request.RequestFilter;
-import org.commonhall.request.request.RequestSort;
+import org.commonhall.request.request.RequestStep;
 import org.commonhall.request.request.Requests;
 import org.commonhall.request.request.SendMessage;
 import org.commonhall.request.request.ServiceRequest;
@@ -42,6 +45,7 @@ class RequestStatementsTest {
 
     private final TestRequests given = new TestRequests(TestHall.on(statements.emptyStore()));
     private final Requests requests = given.requests;
+    private final Inbox inbox = given.hall.request().inbox();
     private final Actor desk = given.desk;
     private final Actor handler = given.handler;
     private final Actor asker = given.asker;
@@ -49,7 +53,7 @@ class RequestStatementsTest {
 
     @Test
     void aSubmissionCostsFour() {
-        costs(4, "category, request, requester, journal", asker, by -> given.received(by, "Lift"));
+        costs(4, "category, request, requester, journal", asker, by -> requests.submit(by, given.about("Lift")));
         costs(
                 3,
                 "request, requester, journal",
@@ -66,9 +70,21 @@ class RequestStatementsTest {
                 "lock, grants, update, journal",
                 desk,
                 by -> requests.dispatch(by, DispatchRequest.to(request.id(), given.manager)));
-        costs(4, "lock, grants, update, journal", handler, by -> given.step(by, request, RequestAction.SIGN));
-        costs(4, "lock, grants, update, journal", handler, by -> given.step(by, request, RequestAction.CONTACT));
-        costs(4, "lock, grants, update, journal", handler, by -> given.step(by, request, RequestAction.ESCALATE));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                handler,
+                by -> requests.step(by, RequestStep.of(request.id(), RequestAction.SIGN)));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                handler,
+                by -> requests.step(by, RequestStep.of(request.id(), RequestAction.CONTACT)));
+        costs(
+                4,
+                "lock, grants, update, journal",
+                handler,
+                by -> requests.step(by, RequestStep.of(request.id(), RequestAction.ESCALATE)));
         ServiceRequest returned = given.received(asker, "Lift");
         requests.dispatch(desk, DispatchRequest.to(returned.id(), given.manager));
         costs(
@@ -80,7 +96,7 @@ class RequestStatementsTest {
                 4,
                 "lock, grants, update, journal",
                 given.reviewer,
-                by -> given.step(by, returned, RequestAction.DENY_RETURN));
+                by -> requests.step(by, RequestStep.of(returned.id(), RequestAction.DENY_RETURN)));
     }
 
     @Test
@@ -97,7 +113,7 @@ class RequestStatementsTest {
                 6,
                 "lock, grants, pauses, pause, update, journal",
                 handler,
-                by -> given.step(by, request, RequestAction.RESUME));
+                by -> requests.step(by, RequestStep.of(request.id(), RequestAction.RESUME)));
         costs(
                 6,
                 "lock, grants, pauses, word, update, journal",
@@ -108,8 +124,17 @@ class RequestStatementsTest {
                 "lock, grants, note, update, journal",
                 handler,
                 by -> requests.note(by, new AddNote(request.id(), "Parts")));
-        costs(5, "lock, grants, word, update, journal", handler, by -> given.answer(request, AnswerOutcome.RESOLVED));
-        costs(6, "lock, requesters, visits, visit, update, journal", asker, by -> given.contented(by, request));
+        costs(
+                5,
+                "lock, grants, word, update, journal",
+                handler,
+                by -> requests.answer(by, given.answering(request, AnswerOutcome.RESOLVED)));
+        costs(
+                6,
+                "lock, requesters, visits, visit, update, journal",
+                asker,
+                by -> requests.visit(
+                        by, new RecordVisit(request.id(), null, null, VisitReply.of(true, true, true, null))));
         costs(
                 6,
                 "lock, requesters, note, run, update, journal",
@@ -162,11 +187,11 @@ class RequestStatementsTest {
             given.answered(asker);
         }
         PageRequest page = PageRequest.first(5);
-        costs(1, "page", other, by -> requests.reads().published(RequestFilter.ALL, RequestSort.NEWEST, page));
-        costs(2, "grants, page", desk, by -> requests.reads().queue(by, RequestFilter.ALL, RequestSort.DUE, page));
-        costs(2, "requesters, requests", asker, by -> requests.reads().mine(by, page));
-        costs(2, "grants, page", desk, by -> requests.reads().todo(by, page));
-        costs(3, "grants, scopes below, page", handler, by -> requests.reads().todo(by, page));
+        costs(1, "page", other, by -> inbox.published(RequestFilter.ALL, RequestSort.NEWEST, page));
+        costs(2, "grants, page", desk, by -> inbox.queue(by, RequestFilter.ALL, RequestSort.DUE, page));
+        costs(2, "requesters, requests", asker, by -> inbox.mine(by, page));
+        costs(2, "grants, page", desk, by -> inbox.todo(by, page));
+        costs(3, "grants, scopes below, page", handler, by -> inbox.todo(by, page));
     }
 
     @Test
@@ -191,7 +216,7 @@ class RequestStatementsTest {
                 8,
                 "lock, requesters twice, grants, visits, visit, update, journal",
                 given.surveyor,
-                by -> given.visit(by, request, VisitReply.NOT_REACHED));
+                by -> requests.visit(by, new RecordVisit(request.id(), null, null, VisitReply.NOT_REACHED)));
     }
 
     private void costs(int most, String what, Actor by, Consumer<Actor> call) {

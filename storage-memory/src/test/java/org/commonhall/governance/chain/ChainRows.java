@@ -32,8 +32,8 @@ final class ChainRows {
         Id<Building> building = test.building("leaking");
         this.tower = building.value();
         Id<Organization> body = test.organization("building_committee", "chained committee");
-        ServiceCategory category = test.hall
-                .requests()
+        Id<ServiceCategory> category = test.hall
+                .request()
                 .catalogue()
                 .define(
                         test.founder,
@@ -42,14 +42,15 @@ final class ChainRows {
                                 .nameEn("Leaks")
                                 .nameZh("漏水")
                                 .visibility(RequestVisibility.PUBLIC)
-                                .build());
+                                .build())
+                .id();
         for (int i = 0; i < 3; i++) {
             test.hall
                     .requests()
                     .submit(
                             Actor.visitor(),
                             SubmitRequest.of(Matter.of("Leak", null).in(building, null))
-                                    .category(category.id())
+                                    .category(category)
                                     .build());
         }
         test.hall.governance().chains().detect(test.founder, NOW, 10);

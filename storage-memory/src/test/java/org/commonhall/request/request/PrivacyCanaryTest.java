@@ -42,6 +42,7 @@ import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.directory.file.AttachFile;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileUpload;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.Attribute;
@@ -154,8 +155,9 @@ class PrivacyCanaryTest {
     }
 
     private ServiceRequest life() {
-        ServiceRequest request = run(requests::submit, asker, submission(null)).request();
-        Id<ServiceRequest> id = request.id();
+        Id<ServiceRequest> id =
+                run(requests::submit, asker, submission(null)).receipt().id();
+        ServiceRequest request = Stored.of(hall, ServiceRequest.TYPE, id);
         run(requests::dispatch, desk, new DispatchRequest(id, null, false, ImmutableList.of(given.street), canary()));
         run(requests::askReturn, handler, new AskReturn(id, canary()));
         stepped(given.reviewer, id, RequestAction.DENY_RETURN);

@@ -3,6 +3,7 @@ package org.commonhall.request.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.Random;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -23,15 +24,12 @@ class RequestNumberTest {
     void aTakenNumberIsDrawnAgain() {
         Draws draws = new Draws(4);
         Submitted second = submission(draws).submit(Actor.visitor(), LIFT);
-        assertThat(first.request().number()).endsWith("-0000000");
-        assertThat(second.request().number()).endsWith("-1111111");
+        assertThat(first.number()).endsWith("-0000000");
+        assertThat(second.number()).endsWith("-1111111");
         assertThat(draws.submissions()).isEqualTo(5);
-        String code = second.trackingCode().orElseThrow();
-        assertThat(hall.requests()
-                        .reads()
-                        .track(second.request().number(), code)
-                        .id())
-                .isEqualTo(second.request().id());
+        String code = Objects.requireNonNull(second.trackingCode());
+        assertThat(hall.requests().reads().track(second.number(), code).id())
+                .isEqualTo(second.receipt().id());
     }
 
     @Test

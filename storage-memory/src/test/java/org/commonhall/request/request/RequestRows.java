@@ -3,7 +3,6 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.commonhall.Actor;
@@ -15,13 +14,12 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.report.Reports;
 import org.commonhall.request.catalogue.DefineCategoryBuilder;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of requests and reports. */
+/** Rows of requests. */
 final class RequestRows {
     private static final Instant LATER = Instant.parse("2026-12-01T00:00:00Z");
 
@@ -36,8 +34,8 @@ final class RequestRows {
         this.tower = building.value();
         this.asker = test.person("asker");
         Id<Organization> manager = test.organization("property_manager", "manager");
-        ServiceCategory category = test.hall
-                .requests()
+        Id<ServiceCategory> category = test.hall
+                .request()
                 .catalogue()
                 .define(
                         test.founder,
@@ -46,9 +44,10 @@ final class RequestRows {
                                 .nameEn("Lifts")
                                 .nameZh("电梯")
                                 .visibility(RequestVisibility.PUBLIC)
-                                .build());
+                                .build())
+                .id();
         SubmitRequest submission = SubmitRequest.of(Matter.of("Lift", null).in(building, null))
-                .category(category.id())
+                .category(category)
                 .build();
         Id<ServiceRequest> request = submitted(submission);
         Id<ServiceRequest> twin = submitted(submission);
@@ -65,7 +64,7 @@ final class RequestRows {
         return test.hall
                 .requests()
                 .submit(Actor.person(asker), submission)
-                .request()
+                .receipt()
                 .id();
     }
 
@@ -94,16 +93,10 @@ final class RequestRows {
         row("decideReview", decide, null, (to, by) -> to.decideReview(by, decide));
         rows.add(new UseCase(
                 "Requests.recountClocks",
-                Requests.RECOUNT,
+                RequestRights.RECOUNT,
                 Scopes.DISTRICT,
                 null,
                 (hall, by) -> hall.requests().recountClocks(by)));
-        rows.add(new UseCase(
-                "Reports.requests",
-                Reports.READ,
-                Scopes.DISTRICT,
-                null,
-                (hall, by) -> hall.reports().requests(by, Locale.ENGLISH)));
     }
 
     private void lead(Id<ServiceRequest> request, Id<Organization> manager) {

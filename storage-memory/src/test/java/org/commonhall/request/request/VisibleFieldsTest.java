@@ -49,6 +49,10 @@ import org.commonhall.directory.directory.PersonDetails;
 import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.request.catalogue.RequestVisibility;
+import org.commonhall.request.inbox.Inbox;
+import org.commonhall.request.inbox.RequestFilter;
+import org.commonhall.request.inbox.RequestRow;
+import org.commonhall.request.inbox.RequestSort;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.Attribute;
@@ -188,26 +192,27 @@ class VisibleFieldsTest {
             return stored;
         });
         RequestReads reads = given.requests.reads();
+        Inbox inbox = given.hall.request().inbox();
         PageRequest first = PageRequest.first(50);
         Actor visitor = Actor.visitor();
         see("public", () -> reads.get(visitor, request.id()));
         see(
                 "public",
-                () -> reads.published(RequestFilter.ALL, RequestSort.NEWEST, first)
+                () -> inbox.published(RequestFilter.ALL, RequestSort.NEWEST, first)
                         .items());
         see("requester", () -> reads.get(asker, request.id()));
-        see("requester", () -> reads.mine(asker, first).items());
+        see("requester", () -> inbox.mine(asker, first).items());
         see("handler", () -> reads.get(given.handler, request.id()));
-        see("handler", () -> reads.todo(given.handler, first).items());
+        see("handler", () -> inbox.todo(given.handler, first).items());
         see("desk", () -> reads.get(given.desk, request.id()));
         see(
                 "desk",
-                () -> reads.queue(given.desk, RequestFilter.ALL, RequestSort.NEWEST, first)
+                () -> inbox.queue(given.desk, RequestFilter.ALL, RequestSort.NEWEST, first)
                         .items());
         see("auditor", () -> reads.get(given.auditor, request.id()));
         see(
                 "auditor",
-                () -> reads.queue(given.auditor, RequestFilter.ALL, RequestSort.NEWEST, first)
+                () -> inbox.queue(given.auditor, RequestFilter.ALL, RequestSort.NEWEST, first)
                         .items());
     }
 

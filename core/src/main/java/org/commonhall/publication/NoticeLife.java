@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The life of a notice. Pure transitions; days are counted as the Civil Code says: the day of posting does not count (article
  * 201), the last one ends at close of business and moves on from a rest day (article 203).
  */
-final class Posting {
-    private Posting() {}
+final class NoticeLife {
+    private NoticeLife() {}
 
     /** The notice with its period counted from the moment it was posted. */
     static PublicNotice counted(PublicNotice notice, PublicationPolicy policy, Instant now) {

@@ -10,8 +10,8 @@ import org.commonhall.calendar.Due;
 import org.jspecify.annotations.Nullable;
 
 /** The answer and what follows: visit, reopening, review. Pure transitions after governance 3.6. */
-final class Answering {
-    private Answering() {}
+final class AnswerLife {
+    private AnswerLife() {}
 
     /** The lead unit's answer, which stops the clock; an answer is also a first contact. */
     static ServiceRequest answered(
@@ -27,7 +27,7 @@ final class Answering {
         if (outcome == AnswerOutcome.NOT_RESPONSIBLE && (responsible == null || responsible.isBlank())) {
             throw new RuleViolation("request.answer.responsible");
         }
-        ServiceRequest contacted = request.respondedAt() == null ? Handling.contact(request, now) : request;
+        ServiceRequest contacted = request.respondedAt() == null ? RequestLife.contact(request, now) : request;
         return close(contacted.next().referredTo(responsible), outcome, policy, now);
     }
 

@@ -1,10 +1,12 @@
-package org.commonhall.request.request;
+package org.commonhall.request.inbox;
 
 import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.request.request.RequestStatus;
+import org.commonhall.request.request.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,16 +13,14 @@ import org.commonhall.request.catalogue.ServiceLevel;
 import org.jspecify.annotations.Nullable;
 
 /** What a lead unit does with a request, and what is done to it meanwhile: pure transitions after governance 3.6. */
-final class Handling {
+final class RequestLife {
     private static final Duration LONGEST_PAUSE = Duration.ofDays(365);
 
-    private Handling() {}
+    private RequestLife() {}
 
     static ServiceRequest signed(ServiceRequest request, RequestPolicy policy) {
         RequestAction.SIGN.require(request);
-        if (request.leadUnit() == null) {
-            throw new RuleViolation("request.dispatch.unit");
-        }
+        IntakeLife.requireLead(request.leadUnit());
         return due(request.next().status(RequestStatus.IN_HANDLING), policy);
     }
 

@@ -1,4 +1,4 @@
-package org.commonhall.request.request;
+package org.commonhall.request.inbox;
 
 import com.google.common.collect.ImmutableSet;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -8,6 +8,9 @@ import org.commonhall.Id;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.request.request.FoldedText;
+import org.commonhall.request.request.RequestStatus;
+import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Condition;
 import org.jspecify.annotations.Nullable;
 

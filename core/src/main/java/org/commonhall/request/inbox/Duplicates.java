@@ -1,4 +1,4 @@
-package org.commonhall.request.request;
+package org.commonhall.request.inbox;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +13,8 @@ import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.corridor.Reading;
 import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.request.request.Matter;
+import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class Duplicates {
 
     static ImmutableList<Duplicate> find(Reading reading, DuplicateQuery asked, Condition<ServiceRequest> visible) {
         if (asked.days() < 1 || asked.days() > 366 || asked.radius() < 1 || asked.radius() > 5000) {
-            throw new InvalidInput("days", "request.duplicates.range", asked.days(), asked.radius());
+            throw new InvalidInput("days", "inbox.duplicates.range", asked.days(), asked.radius());
         }
         Optional<Condition<ServiceRequest>> near = near(asked);
         if (near.isEmpty()) {
@@ -58,20 +60,20 @@ final class Duplicates {
         long score = 0;
         if (matter.unit() != null && matter.unit().equals(found.unit())) {
             score += 8;
-            reasons.add(Explanation.of("request.same.unit"));
+            reasons.add(Explanation.of("inbox.same.unit"));
         }
         if (matter.building() != null && matter.building().equals(found.building())) {
             score += 4;
-            reasons.add(Explanation.of("request.same.building"));
+            reasons.add(Explanation.of("inbox.same.building"));
         }
         if (matter.zone() != null && matter.zone().equals(found.zone())) {
             score += 1;
-            reasons.add(Explanation.of("request.same.zone"));
+            reasons.add(Explanation.of("inbox.same.zone"));
         }
         Long metres = distance(matter, found);
         if (metres != null && metres <= asked.radius()) {
             score += metres * 2 <= asked.radius() ? 5 : 3;
-            reasons.add(Explanation.of("request.same.radius", metres));
+            reasons.add(Explanation.of("inbox.same.radius", metres));
         }
         if (score == 0) {
             return Optional.empty();
@@ -79,7 +81,7 @@ final class Duplicates {
         if (asked.category() != null) {
             boolean same = asked.category().equals(found.category());
             score += same ? 4 : 2;
-            reasons.add(Explanation.of(same ? "request.same.category" : "request.same.parent"));
+            reasons.add(Explanation.of(same ? "inbox.same.category" : "inbox.same.parent"));
         }
         return Optional.of(new Duplicate(RequestRow.of(found, reading.now()), score, reasons.build()));
     }

@@ -1,7 +1,8 @@
-package org.commonhall.request.request;
+package org.commonhall.request.inbox;
 
 import org.commonhall.Id;
 import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.request.request.Matter;
 import org.jspecify.annotations.Nullable;
 
 /**

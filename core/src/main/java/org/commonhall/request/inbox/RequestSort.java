@@ -1,5 +1,6 @@
-package org.commonhall.request.request;
+package org.commonhall.request.inbox;
 
+import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Query;
 
 /** In which order a list shows requests. */

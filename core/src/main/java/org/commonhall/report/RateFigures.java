@@ -8,18 +8,18 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.request.rates.Rate;
 import org.commonhall.request.rates.RateMethod;
 import org.commonhall.request.rates.RateQuery;
-import org.commonhall.request.rates.RateReport;
+import org.commonhall.request.rates.RateReads;
+import org.commonhall.request.rates.ThreeRates;
 
 /** The three rates (三率) of a hall, contact taken from the clock. */
-final class ThreeRates {
+final class RateFigures {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    private ThreeRates() {}
+    private RateFigures() {}
 
     static ImmutableList<RequestReport.Rate> of(Reading reading, Map<ImmutableList<Optional<Object>>, Long> counted) {
-        org.commonhall.request.rates.ThreeRates rates = RateReport.ofCounted(
-                        reading, new RateQuery(FIRST, LAST, null, RateMethod.CLOCK), counted)
+        ThreeRates rates = RateReads.ofCounted(reading, new RateQuery(FIRST, LAST, null, RateMethod.CLOCK), counted)
                 .all();
         return ImmutableList.of(
                 rate("response", rates.response(), "no-limit", "clock"),

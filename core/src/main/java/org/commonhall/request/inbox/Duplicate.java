@@ -1,4 +1,4 @@
-package org.commonhall.request.request;
+package org.commonhall.request.inbox;
 
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Explanation;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class PostingTest {
+class NoticeLifeTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
 
     /** Outcome x period over x unanswered x upheld x unproven: all 48 combinations. */
@@ -75,7 +75,7 @@ class PostingTest {
                 .next()
                 .kind(NoticeKind.ELECTION.code())
                 .build();
-        assertThatThrownBy(() -> Posting.counted(election, policy, MONDAY))
+        assertThatThrownBy(() -> NoticeLife.counted(election, policy, MONDAY))
                 .isInstanceOfSatisfying(RuleViolation.class, no -> {
                     assertThat(no.code()).isEqualTo("publication.period.short");
                     assertThat(no.message(java.util.Locale.ENGLISH)).contains("10 working days", "9 working days");
@@ -85,19 +85,19 @@ class PostingTest {
                 .periodDays(14)
                 .periodUnit(org.commonhall.calendar.LimitMode.CALENDAR_DAYS)
                 .build();
-        assertThat(Posting.counted(longer, policy, MONDAY).endsAt()).isEqualTo("2026-03-16T10:00:00Z");
+        assertThat(NoticeLife.counted(longer, policy, MONDAY).endsAt()).isEqualTo("2026-03-16T10:00:00Z");
     }
 
     private static boolean goes(PublicNotice notice, NoticeStatus outcome, Instant now) {
         try {
-            return Posting.decided(notice, outcome, "words", now).status() == outcome;
+            return NoticeLife.decided(notice, outcome, "words", now).status() == outcome;
         } catch (RuleViolation no) {
             return false;
         }
     }
 
     private static PublicNotice notice(Instant postedAt, ClockLimit period) {
-        return Posting.counted(bare(postedAt, period), PublicationPolicy.neutral(), postedAt);
+        return NoticeLife.counted(bare(postedAt, period), PublicationPolicy.neutral(), postedAt);
     }
 
     private static PublicNotice bare(Instant postedAt, ClockLimit period) {

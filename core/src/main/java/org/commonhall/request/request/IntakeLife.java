@@ -11,8 +11,8 @@ import org.commonhall.request.catalogue.ServiceCategory;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a request before a unit works on it: pure transitions after governance 3.6. */
-final class Intake {
-    private Intake() {}
+final class IntakeLife {
+    private IntakeLife() {}
 
     /**
      * A new request. Refused at once where the same requester asks again about an answered matter without new facts;
@@ -116,13 +116,13 @@ final class Intake {
         }
         ServiceRequestBuilder next = request.next();
         clearClock(next, NoClockReason.ANSWERED_AT_ONCE);
-        return Answering.close(next.respondedAt(now), AnswerOutcome.RESOLVED, policy, now);
+        return AnswerLife.close(next.respondedAt(now), AnswerOutcome.RESOLVED, policy, now);
     }
 
     private static ServiceRequest handedOver(ServiceRequest request, RequestPolicy policy, Instant now) {
         ServiceRequestBuilder next = request.next();
         clearClock(next, NoClockReason.EMERGENCY);
-        return Answering.close(next, AnswerOutcome.HANDED_OVER, policy, now);
+        return AnswerLife.close(next, AnswerOutcome.HANDED_OVER, policy, now);
     }
 
     /** Refused for a reason of the closed list; the right channel is named, or, for a repeat, the earlier result. */
@@ -157,10 +157,7 @@ final class Intake {
             RequestPolicy policy,
             Instant now) {
         RequestAction.DISPATCH.require(request);
-        Id<Organization> lead = route != null ? route : request.leadUnit();
-        if (lead == null) {
-            throw new RuleViolation("request.dispatch.unit");
-        }
+        Id<Organization> lead = requireLead(route != null ? route : request.leadUnit());
         ServiceRequest next = request.next()
                 .status(RequestStatus.DISPATCHED)
                 .leadUnit(lead)
@@ -168,6 +165,14 @@ final class Intake {
                 .dispatchedAt(now)
                 .build();
         return next.next().nextDueAt(NextDue.of(next, policy)).build();
+    }
+
+    /** The unit that leads, without which nothing is handed over or signed for. */
+    static Id<Organization> requireLead(@Nullable Id<Organization> unit) {
+        if (unit == null) {
+            throw new RuleViolation("request.dispatch.unit");
+        }
+        return unit;
     }
 
     private static void clearClock(ServiceRequestBuilder next, NoClockReason reason) {

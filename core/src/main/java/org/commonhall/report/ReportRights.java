@@ -1,0 +1,13 @@
+package org.commonhall.report;
+
+import org.commonhall.Permission;
+import org.commonhall.Role;
+
+/** Who may read figures. */
+public final class ReportRights {
+    /** To read figures, which name nobody. */
+    public static final Permission READ =
+            Permission.of("report.read", Role.AUDITOR, Role.DESK, Role.REVIEWER, Role.SURVEYOR);
+
+    private ReportRights() {}
+}

@@ -1,0 +1,13 @@
+package org.commonhall.request.inbox;
+
+import org.commonhall.Permission;
+import org.commonhall.Role;
+
+/** Who may see which lists of requests. */
+public final class InboxRights {
+    /** To see the queue of a place or unit. */
+    public static final Permission READ_QUEUE =
+            Permission.of("inbox.read.queue", Role.DESK, Role.HANDLER, Role.SURVEYOR, Role.REVIEWER, Role.AUDITOR);
+
+    private InboxRights() {}
+}

@@ -1,0 +1,115 @@
+package org.commonhall.request.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.refused;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Call;
+import org.commonhall.Explanation;
+import org.commonhall.Receipt;
+import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRequests;
+import org.junit.jupiter.api.Test;
+
+/** What is said once to somebody who submits, what a repeat says, and what a receipt says of the outcome. */
+@StoreTest
+class SubmissionScenario {
+    private static final UUID KEY = new UUID(7, 70);
+
+    private final TestRequests given;
+    private final Requests requests;
+
+    SubmissionScenario(TestHall hall) {
+        given = new TestRequests(hall);
+        requests = given.requests;
+    }
+
+    /** A visitor whose answer was lost asks again and gets a new code; the one that was lost ends. */
+    @Test
+    void aVisitorWhoseAnswerWasLostGetsANewCode() {
+        Call visitor = Actor.visitor().once(KEY);
+        Submitted lost = requests.submit(visitor, given.about("Lift"));
+        given.clock.advance(Duration.ofHours(24));
+        Submitted again = requests.submit(visitor, given.about("Lift"));
+        assertThat(again.number()).isEqualTo(lost.number());
+        assertThat(again.receipt().id()).isEqualTo(lost.receipt().id());
+        assertThat(again.receipt().version()).isEqualTo(lost.receipt().version());
+        assertThat(again.receipt().event()).isEqualTo("request.submitted");
+        assertThat(again.receipt().state()).isEqualTo("RECEIVED");
+        assertThat(tracked(again)).isEqualTo(RequestAudience.REQUESTER);
+        refused("request.tracking", () -> tracked(lost));
+        assertThat(given.events(given.stored(lost.receipt()))).containsExactly("submitted", "tracking_renewed");
+        assertThat(again.toString()).doesNotContain(code(again));
+        assertThat(given.hall.journal().verify(given.admin).firstBad()).isEmpty();
+    }
+
+    /** After a day a repeat says no code any more, and the last one said stays. */
+    @Test
+    void afterADayNoCodeIsSaidAgain() {
+        Call visitor = Actor.visitor().once(KEY);
+        Submitted first = requests.submit(visitor, given.about("Lift"));
+        given.clock.advance(Duration.ofHours(24).plusSeconds(1));
+        assertThat(requests.submit(visitor, given.about("Lift")).trackingCode()).isNull();
+        assertThat(tracked(first)).isEqualTo(RequestAudience.REQUESTER);
+        assertThat(given.events(given.stored(first.receipt()))).containsExactly("submitted");
+    }
+
+    /** A person with an account needs no code, and a repeat of the desk says none of somebody else's. */
+    @Test
+    void aPersonGetsNoCodeOnARepeat() {
+        Call asker = given.asker.once(KEY);
+        assertThat(requests.submit(asker, given.about("Lift")).trackingCode()).isNull();
+        assertThat(requests.submit(asker, given.about("Lift")).trackingCode()).isNull();
+        Call desk = given.desk.once(new UUID(7, 71));
+        SubmitRequest call = SubmitRequest.of(Matter.of("Lift", null))
+                .channel(RequestChannel.HOTLINE)
+                .behalf(true)
+                .consented(true)
+                .build();
+        Submitted first = requests.submit(desk, call);
+        assertThat(requests.submit(desk, call).trackingCode()).isNull();
+        assertThat(tracked(first)).isEqualTo(RequestAudience.REQUESTER);
+    }
+
+    /** Where a rule chose, the receipt says what decided. */
+    @Test
+    void theReceiptSaysWhatDecided() {
+        Receipt<ServiceRequest> unsolved = visited(VisitReply.of(true, false, false, "It stopped again"));
+        assertThat(unsolved.state()).isEqualTo("REOPENED");
+        assertThat(why(unsolved).code()).isEqualTo("request.visit.unsolved");
+        Receipt<ServiceRequest> solved = visited(VisitReply.of(true, true, true, null));
+        assertThat(solved.state()).isEqualTo("CLOSED");
+        assertThat(why(solved).arguments()).containsExactly(1L);
+        Submitted repeated = requests.submit(
+                given.asker,
+                SubmitRequest.of(Matter.of("Lift", null))
+                        .earlier(new Earlier(solved.id(), null))
+                        .build());
+        assertThat(repeated.receipt().event()).isEqualTo("request.refused");
+        assertThat(why(repeated.receipt()).text(Locale.ENGLISH)).contains("nothing new was said");
+        assertThat(requests.submit(given.asker, given.about("Lift")).receipt().why())
+                .isNull();
+    }
+
+    private Receipt<ServiceRequest> visited(VisitReply reply) {
+        return requests.visit(
+                given.asker, new RecordVisit(given.answered(given.asker).id(), null, null, reply));
+    }
+
+    private static Explanation why(Receipt<ServiceRequest> receipt) {
+        return Objects.requireNonNull(receipt.why());
+    }
+
+    private RequestAudience tracked(Submitted submitted) {
+        return requests.reads().track(submitted.number(), code(submitted)).audience();
+    }
+
+    private static String code(Submitted submitted) {
+        return Objects.requireNonNull(submitted.trackingCode());
+    }
+}
