@@ -38,8 +38,9 @@ import org.commonhall.journal.Journal;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
 import org.commonhall.request.request.Requests;
+import org.commonhall.station.advice.Advice;
 import org.commonhall.station.booking.Bookings;
-import org.commonhall.station.desk.DeskLines;
+import org.commonhall.station.desk.Desks;
 import org.commonhall.station.station.Stations;
 import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.DuplicateRecord;
@@ -69,7 +70,8 @@ public final class Commonhall {
     private final Stations stations;
     private final Visits visits;
     private final Committees committees;
-    private final DeskLines desks;
+    private final Desks desks;
+    private final Advice advice;
     private final Bookings bookings;
     private final Ballots ballots;
     private final ImmutableList<DueWork> dueWork;
@@ -90,7 +92,8 @@ public final class Commonhall {
         this.stations = new Stations(corridor, settings.stations(), requests);
         this.visits = new Visits(corridor, settings.stations());
         this.committees = new Committees(corridor, settings.committees());
-        this.desks = new DeskLines(corridor, settings.stations());
+        this.desks = new Desks(corridor, settings.stations());
+        this.advice = new Advice(corridor);
         this.bookings = new Bookings(corridor, settings.stations());
         this.ballots = new Ballots(
                 corridor,
@@ -146,8 +149,10 @@ public final class Commonhall {
                 .addAll(Chains.records())
                 .addAll(Capacity.records())
                 .addAll(Stations.records())
+                .addAll(Visits.records())
                 .addAll(Committees.records())
-                .addAll(DeskLines.records())
+                .addAll(Desks.records())
+                .addAll(Advice.records())
                 .addAll(Bookings.records())
                 .addAll(Ballots.records())
                 .add(ImportRun.TYPE)
@@ -259,7 +264,7 @@ public final class Commonhall {
      * @return the domain
      */
     public StationDomain station() {
-        return new StationDomain(stations, desks, bookings, visits);
+        return new StationDomain(stations, desks, advice, bookings, visits);
     }
 
     /**

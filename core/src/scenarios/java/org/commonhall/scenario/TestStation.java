@@ -3,12 +3,14 @@ package org.commonhall.scenario;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.Claim;
@@ -58,7 +60,7 @@ public class TestStation extends Fixture {
         stations = hall.station().stations();
         host = organization("station_operator", "Warm House");
         union = organization("union", "Trade Union");
-        station = stations.register(
+        Receipt<Station> registered = stations.register(
                 admin,
                 new RegisterStation(
                         host,
@@ -69,6 +71,7 @@ public class TestStation extends Fixture {
                                 .position(new Position(
                                         new BigDecimal("31.2397000"), new BigDecimal("121.4998000"), Datum.WGS84))
                                 .build()));
+        station = Stored.of(hall, Station.TYPE, registered);
         keeper = somebody("Keeper", Role.KEEPER, station.id().value());
         attendant = somebody("Attendant", Role.ATTENDANT, station.id().value());
         rider = somebody("Rider", null, station.id().value());
@@ -81,13 +84,14 @@ public class TestStation extends Fixture {
 
     /** A zone of the station. */
     public Zone zone(String name, String area, @Nullable Long capacity) {
-        return stations.registerZone(
+        Receipt<Zone> zone = stations.registerZone(
                 keeper,
                 new RegisterZone(
                         station.id(),
                         ZoneDetails.of("room", name, new BigDecimal(area))
                                 .capacity(capacity)
                                 .build()));
+        return Stored.of(hall, Zone.TYPE, zone);
     }
 
     /** Something done with the kernel, as other capabilities do it: by a command of their own. */
@@ -112,10 +116,13 @@ public class TestStation extends Fixture {
     /** Does something with the kernel. */
     public <T extends Record> T within(
             Commonhall where, org.commonhall.storage.RecordType<T> type, Function<Change, T> work) {
-        return where.corridor().stored(admin, new UseRoom("room"), "scenario.room", type, change -> {
+        AtomicReference<T> last = new AtomicReference<>();
+        where.corridor().run(admin, new UseRoom("room"), "scenario.room", type, change -> {
             change.authorise(false);
-            return work.apply(change);
+            last.set(work.apply(change));
+            return last.get();
         });
+        return last.get();
     }
 
     /** Lets the clock pass and does what is due until nothing is. */

@@ -1,10 +1,11 @@
 package org.commonhall.station.desk;
 
-import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -21,23 +22,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record TakeTicket(
         @NotNull Id<DeskLine> line,
-        @NotNull @Size(max = 10) ImmutableList<@NotNull Id<DeskService>> services,
+        @NotNull @Size(max = 10) List<@NotNull Id<DeskService>> services,
         @Min(1) @Max(9) @Nullable Long priority,
         boolean preparing)
         implements Command {
 
+    /** Copies the services. */
+    public TakeTicket {
+        services = Copies.list(services);
+    }
+
     /**
-     * A walk-in.
+     * Takes a number without saying what for.
      *
      * @param line which line
      * @return the command
      */
     public static TakeTicket of(Id<DeskLine> line) {
-        return new TakeTicket(line, ImmutableList.of(), null, false);
+        return new TakeTicket(line, List.of(), null, false);
     }
 
     @Override
     public Permission permission() {
-        return priority == null && !preparing ? DeskLines.TAKE : DeskLines.SERVE;
+        return priority == null && !preparing ? DeskRights.TAKE : DeskRights.SERVE;
     }
 }

@@ -18,6 +18,7 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.Span;
@@ -206,7 +207,7 @@ class BookingScenario {
         malformed("constraint.min", () -> given.room("Negative", policy().seats(-1)));
         refused("booking.policy.length", () -> given.room("Reversed", policy().minimumMinutes(300)));
         refused("booking.policy.release", () -> given.room("Release", policy().autoReleaseMinutes(5L)));
-        Station abroad = stations.register(
+        Receipt<Station> abroad = stations.register(
                 admin,
                 new RegisterStation(
                         given.host,

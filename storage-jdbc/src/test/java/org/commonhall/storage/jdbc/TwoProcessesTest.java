@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.NewQuota;
 import org.commonhall.capacity.Quota;
@@ -39,6 +40,7 @@ import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.electorate.Electorate;
 import org.commonhall.governance.electorate.ElectorateMember;
 import org.commonhall.governance.electorate.ElectorateSource;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestDesks;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestStation.UseRoom;
@@ -116,14 +118,15 @@ class TwoProcessesTest {
                                 .build())
                 .id();
         hall.governance().ballots().open(admin, OpenBallot.of(ballot));
-        Quota seats = hall.corridor().stored(admin, new UseRoom("room"), "scenario.room", Quota.TYPE, change -> {
+        Receipt<Quota> opened = hall.corridor().run(admin, new UseRoom("room"), "scenario.room", Quota.TYPE, change -> {
             change.authorise(false);
             return CapacityKernel.KERNEL.open(
                     change,
                     NewQuota.counter(UUID.randomUUID(), given.station.value(), SEATS)
                             .build());
         });
-        Zone room = hall.station()
+        Quota seats = Stored.of(hall, Quota.TYPE, opened);
+        Receipt<Zone> registered = hall.station()
                 .stations()
                 .registerZone(
                         admin,
@@ -132,6 +135,7 @@ class TwoProcessesTest {
                                 ZoneDetails.of("room", "Meeting room", new BigDecimal("30"))
                                         .capacity(1L)
                                         .build()));
+        Zone room = Stored.of(hall, Zone.TYPE, registered);
         List<String> arguments = new ArrayList<>(url());
         arguments.addAll(ImmutableList.of(
                 String.valueOf(admin.person()),
