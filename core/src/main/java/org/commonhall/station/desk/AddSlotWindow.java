@@ -32,7 +32,16 @@ public record AddSlotWindow(
         @NotNull LocalDate firstDay)
         implements Command {
 
-    /** Copies the weekdays. */
+    /**
+     * Copies the weekdays.
+     *
+     * @param line which line
+     * @param weekdays on which weekdays
+     * @param opens the wall time it begins at
+     * @param closes the wall time it ends at, later than that
+     * @param places how many can be served at the same time, 0 to 1,000
+     * @param firstDay the first date it is for
+     */
     public AddSlotWindow {
         weekdays = Copies.set(weekdays);
     }

@@ -27,7 +27,14 @@ public record TakeTicket(
         boolean preparing)
         implements Command {
 
-    /** Copies the services. */
+    /**
+     * Copies the services.
+     *
+     * @param line which line
+     * @param services what it is for, in the order to be served, at most 10; empty for anything
+     * @param priority 1 to 9, the lower the sooner, or null for a walk-in's
+     * @param preparing whether staff still note what it is for before it joins the line
+     */
     public TakeTicket {
         services = Copies.list(services);
     }
