@@ -43,8 +43,9 @@ import org.commonhall.request.catalogue.ServiceCatalogue;
 import org.commonhall.request.inbox.Inbox;
 import org.commonhall.request.rates.Rates;
 import org.commonhall.request.request.Requests;
+import org.commonhall.station.advice.Advice;
 import org.commonhall.station.booking.Bookings;
-import org.commonhall.station.desk.DeskLines;
+import org.commonhall.station.desk.Desks;
 import org.commonhall.station.station.Stations;
 import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.DuplicateRecord;
@@ -77,7 +78,8 @@ public final class Commonhall {
     private final Visits visits;
     private final Committees committees;
     private final Meetings meetings;
-    private final DeskLines desks;
+    private final Desks desks;
+    private final Advice advice;
     private final Bookings bookings;
     private final Ballots ballots;
     private final ImmutableList<DueWork> dueWork;
@@ -102,7 +104,8 @@ public final class Commonhall {
         this.visits = new Visits(corridor, settings.stations());
         this.committees = new Committees(corridor, settings.committees());
         this.meetings = new Meetings(corridor, settings.committees(), files.store(), settings.followUps());
-        this.desks = new DeskLines(corridor, settings.stations());
+        this.desks = new Desks(corridor, settings.stations());
+        this.advice = new Advice(corridor);
         this.bookings = new Bookings(corridor, settings.stations());
         this.ballots = new Ballots(
                 corridor,
@@ -163,9 +166,11 @@ public final class Commonhall {
                 .addAll(Chains.records())
                 .addAll(Capacity.records())
                 .addAll(Stations.records())
+                .addAll(Visits.records())
                 .addAll(Committees.records())
                 .addAll(Meetings.records())
-                .addAll(DeskLines.records())
+                .addAll(Desks.records())
+                .addAll(Advice.records())
                 .addAll(Bookings.records())
                 .addAll(Ballots.records())
                 .add(ImportRun.TYPE)
@@ -275,7 +280,7 @@ public final class Commonhall {
      * @return the domain
      */
     public StationDomain station() {
-        return new StationDomain(stations, desks, bookings, visits);
+        return new StationDomain(stations, desks, advice, bookings, visits);
     }
 
     /**

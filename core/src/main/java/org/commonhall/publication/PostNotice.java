@@ -47,7 +47,18 @@ public record PostNotice(
         @Nullable Instant postedAt)
         implements Command {
 
-    /** Copies the places. */
+    /**
+     * Copies the places.
+     *
+     * @param kind what sort of thing is posted
+     * @param subject the record that is posted
+     * @param publisher who posts it
+     * @param title one line
+     * @param text the text in full
+     * @param period the period in its unit
+     * @param places where it hangs
+     * @param postedAt when it was posted
+     */
     public PostNotice {
         places = Copies.list(places);
     }

@@ -4,20 +4,22 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Organization;
+import org.commonhall.station.desk.Appointment;
 import org.commonhall.station.desk.CallNext;
 import org.commonhall.station.desk.DeskLine;
-import org.commonhall.station.desk.DeskLines;
+import org.commonhall.station.desk.Desks;
 import org.commonhall.station.desk.LineSettings;
 import org.commonhall.station.desk.OpenLine;
 import org.commonhall.station.desk.SetStaffState;
 import org.commonhall.station.desk.TakeTicket;
-import org.commonhall.station.desk.Taken;
 import org.commonhall.station.desk.Ticket;
 import org.commonhall.station.desk.TicketAction;
 import org.commonhall.station.desk.TicketStep;
+import org.commonhall.station.desk.TicketTaken;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskDetails;
 import org.commonhall.station.station.DeskService;
@@ -31,7 +33,7 @@ import org.commonhall.station.station.StationDetails;
 public final class TestDesks extends Fixture {
 
     /** Its desks. */
-    public final DeskLines desks;
+    public final Desks desks;
     /** Serves at the reception. */
     public final Actor first;
     /** Serves at the reception as well. */
@@ -95,18 +97,28 @@ public final class TestDesks extends Fixture {
     /** A walk-in takes a number at the reception. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    public final Taken take(Id<DeskService>... services) {
+    public final TicketTaken take(Id<DeskService>... services) {
         return desks.take(Actor.visitor(), new TakeTicket(line, ImmutableList.copyOf(services), null, false));
     }
 
     /** Calls the next at the reception. */
-    public Ticket call(Actor by) {
-        return desks.callNext(by, CallNext.of(line));
+    public Receipt<Ticket> call(Actor by) {
+        return desks.callNext(by, new CallNext(line));
     }
 
     /** Does something with a ticket. */
-    public Ticket step(Actor by, Ticket ticket, TicketAction action) {
-        return desks.step(by, TicketStep.of(ticket.id(), action));
+    public Receipt<Ticket> step(Actor by, Receipt<Ticket> ticket, TicketAction action) {
+        return desks.step(by, new TicketStep(ticket.id(), action));
+    }
+
+    /** The ticket as stored now. */
+    public Ticket stored(Receipt<Ticket> ticket) {
+        return Stored.of(hall, Ticket.TYPE, ticket);
+    }
+
+    /** The appointment as stored now. */
+    public Appointment appointment(Receipt<Appointment> made) {
+        return Stored.of(hall, Appointment.TYPE, made);
     }
 
     /** The events of a record so far. */

@@ -10,6 +10,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.Claim;
@@ -59,7 +60,7 @@ public class TestStation extends Fixture {
         stations = hall.station().stations();
         host = organization("station_operator", "Warm House");
         union = organization("union", "Trade Union");
-        station = stations.register(
+        Receipt<Station> registered = stations.register(
                 admin,
                 new RegisterStation(
                         host,
@@ -70,6 +71,7 @@ public class TestStation extends Fixture {
                                 .position(new Position(
                                         new BigDecimal("31.2397000"), new BigDecimal("121.4998000"), Datum.WGS84))
                                 .build()));
+        station = Stored.of(hall, Station.TYPE, registered);
         keeper = somebody("Keeper", Role.KEEPER, station.id().value());
         attendant = somebody("Attendant", Role.ATTENDANT, station.id().value());
         rider = somebody("Rider", null, station.id().value());
@@ -82,13 +84,14 @@ public class TestStation extends Fixture {
 
     /** A zone of the station. */
     public Zone zone(String name, String area, @Nullable Long capacity) {
-        return stations.registerZone(
+        Receipt<Zone> zone = stations.registerZone(
                 keeper,
                 new RegisterZone(
                         station.id(),
                         ZoneDetails.of("room", name, new BigDecimal(area))
                                 .capacity(capacity)
                                 .build()));
+        return Stored.of(hall, Zone.TYPE, zone);
     }
 
     /** Something done with the kernel, as other capabilities do it: by a command of their own. */

@@ -54,6 +54,12 @@ public record ServiceLevel(
         return calendar + '|' + text(response) + '|' + text(solution) + (update == null ? "" : '|' + text(update));
     }
 
+    /**
+     * Gives more time for the answer.
+     *
+     * @param by how much more, in the unit of the limit
+     * @return the longer level, or this one if no answer is promised
+     */
     public ServiceLevel extended(long by) {
         return solution == null || by == 0
                 ? this

@@ -29,7 +29,15 @@ public record DispatchRequest(
         @Personal("request") @Size(max = 4000) @Nullable String note)
         implements RequestCommand {
 
-    /** Copies the assistants. */
+    /**
+     * Copies the assistants.
+     *
+     * @param request which request
+     * @param unit the lead unit
+     * @param designated whether the unit may not return it
+     * @param assistants units that help
+     * @param note a note for the staff
+     */
     public DispatchRequest {
         assistants = Copies.list(assistants);
     }

@@ -20,7 +20,12 @@ public record DispatchRequests(
         @NotEmpty @Size(max = 200) List<@NotNull Id<ServiceRequest>> requests,
         @NotNull Id<Organization> unit) implements Command {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param requests which requests
+     * @param unit the lead unit
+     */
     public DispatchRequests {
         requests = Copies.list(requests);
     }

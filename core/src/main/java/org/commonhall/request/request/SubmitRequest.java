@@ -54,7 +54,23 @@ public record SubmitRequest(
         @NotNull @Size(max = 10) List<@NotNull @Valid FileUpload> files)
         implements Command {
 
-    /** Copies the files. */
+    /**
+     * Copies the files.
+     *
+     * @param category the catalogue entry
+     * @param matter what and where
+     * @param visibility who may find it
+     * @param channel through which door
+     * @param contact how to reach the requester
+     * @param behalf whether somebody else submits it for the requester
+     * @param behalfOf the requester
+     * @param consented whether a represented requester has agreed
+     * @param anonymousToPublic whether the name is kept from the public
+     * @param anonymousToHandler whether name and contact are kept from the units that handle it
+     * @param earlier an earlier request about the same matter
+     * @param upstream the hotline's order it came with
+     * @param files photos and other files
+     */
     public SubmitRequest {
         files = Copies.list(files);
     }

@@ -3,6 +3,7 @@ package org.commonhall.station.advice;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
@@ -15,8 +16,8 @@ import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an adviser writes down in confidence (咨询保密记录). Only the adviser reads it, or whoever the adviser released it to
- * with the client's consent; no role, no export and no journal shows the words, and each reading is journaled.
+ * What an adviser writes down in confidence (咨询保密记录). Only the adviser reads it, or the person the adviser released it
+ * to with the client's consent; no role, no export and no journal shows the words, and each reading is journaled.
  *
  * @param id the identity
  * @param version the version
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param writtenAt when
  * @param releasedTo who else may read it, absent for nobody
- * @param readings how often it was read
- * @param readAt when it was last read, absent before
+ * @param readings not counted, always 0: the journal has an entry for each reading
+ * @param readAt absent for the same reason
  */
 @Index("appointment")
 @Index("client")
@@ -51,9 +52,8 @@ public record AdviceNote(
     public static final Attribute<AdviceNote, Id<Appointment>> APPOINTMENT =
             TYPE.attribute("appointment", AdviceNote::appointment);
 
-    AdviceNote read(Instant now) {
-        return new AdviceNote(
-                id, version, appointment, client, adviser, text, writtenAt, releasedTo, readings + 1, now);
+    boolean isReadBy(Actor by) {
+        return by.is(adviser.value()) || (releasedTo != null && by.is(releasedTo.value()));
     }
 
     AdviceNote released(Id<Person> to) {

@@ -1,35 +1,33 @@
 package org.commonhall.station.advice;
 
-import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Consent;
-import org.commonhall.corridor.Change;
-import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.desk.Appointment;
 import org.commonhall.station.desk.DeskLine;
-import org.commonhall.station.desk.DeskTeam;
+import org.commonhall.station.desk.Desks;
 import org.commonhall.station.station.DeskService;
 
-/** Advice in confidence: whoever wrote a note is asked for by name, and no role or policy stands in. */
-public final class AdviceSteps {
+/** Writes and releases confidential notes. The adviser is asked for by name: no role or policy stands in. */
+final class AdviceSteps {
     /** The purpose a client agrees to before a note is released. */
-    static final String CONSENT = "advice.release";
+    private static final String CONSENT = "advice.release";
 
     private final Corridor corridor;
 
-    public AdviceSteps(Corridor corridor) {
+    AdviceSteps(Corridor corridor) {
         this.corridor = corridor;
     }
 
-    public AdviceView write(Call by, WriteAdvice command) {
-        AdviceNote note = corridor.stored(by, command, "advice.written", AdviceNote.TYPE, change -> {
+    Receipt<AdviceNote> write(Call by, WriteAdvice command) {
+        return corridor.run(by, command, "advice.written", AdviceNote.TYPE, change -> {
             Appointment appointment = change.get(Appointment.TYPE, command.appointment());
-            DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, appointment.line()));
+            Desks.authorise(change, command.permission(), change.get(DeskLine.TYPE, appointment.line()));
             if (by.actor().person() == null) {
                 throw new RuleViolation("advice.person");
             }
@@ -52,41 +50,19 @@ public final class AdviceSteps {
                             0,
                             null));
         });
-        return AdviceView.of(note);
     }
 
-    public AdviceText read(Call by, ReadAdvice command) {
-        AdviceNote read = corridor.stored(by, command, "advice.read", AdviceNote.TYPE, change -> {
-            AdviceNote note = change.lock(AdviceNote.TYPE, command.note());
-            requireReader(change, command, note, true);
-            return change.update(AdviceNote.TYPE, note.read(change.now()));
-        });
-        return new AdviceText(AdviceView.of(read), read.text());
-    }
-
-    public AdviceView release(Call by, ReleaseAdvice command) {
-        AdviceNote released = corridor.stored(by, command, "advice.released", AdviceNote.TYPE, change -> {
-            AdviceNote note = change.lock(AdviceNote.TYPE, command.note());
-            requireReader(change, command, note, false);
+    Receipt<AdviceNote> release(Call by, ReleaseAdvice command) {
+        return corridor.run(by, command, "advice.released", AdviceNote.TYPE, change -> {
+            AdviceNote note = change.lockSubject(AdviceNote.TYPE, command.note());
+            if (!by.actor().is(note.adviser().value())) {
+                throw new NotAllowed("access.denied", command.permission().code());
+            }
+            change.authorise(true);
             if (!Consent.given(change, note.client().value(), CONSENT)) {
                 throw new RuleViolation("advice.consent", CONSENT);
             }
             return change.update(AdviceNote.TYPE, note.released(command.to()));
         });
-        return AdviceView.of(released);
-    }
-
-    private static void requireReader(Change change, Command command, AdviceNote note, boolean released) {
-        if (!isReader(change.by(), note, released)) {
-            throw new NotAllowed("access.denied", command.permission().code());
-        }
-        change.authorise(true);
-    }
-
-    public static boolean isReader(Actor by, AdviceNote note, boolean released) {
-        return by.is(note.adviser().value())
-                || (released
-                        && note.releasedTo() != null
-                        && by.is(note.releasedTo().value()));
     }
 }

@@ -4,7 +4,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
 
 /**
- * A confidential note with its words, for whoever may read it.
+ * A confidential note with its words, for those who may read it.
  *
  * @param note the note
  * @param text the words

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * That there is a confidential note, without its words.
  *
  * @param id the identity
+ * @param version the version, for {@code seen}
  * @param appointment the appointment
  * @param adviser who wrote it
  * @param writtenAt when
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdviceView(
         Id<AdviceNote> id,
+        long version,
         Id<Appointment> appointment,
         Id<Person> adviser,
         Instant writtenAt,
         @Nullable Id<Person> releasedTo) {
 
-    public static AdviceView of(AdviceNote note) {
-        return new AdviceView(note.id(), note.appointment(), note.adviser(), note.writtenAt(), note.releasedTo());
+    static AdviceView of(AdviceNote note) {
+        return new AdviceView(
+                note.id(), note.version(), note.appointment(), note.adviser(), note.writtenAt(), note.releasedTo());
     }
 }

@@ -5,10 +5,9 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.station.desk.DeskLines;
 
 /**
- * Lets one other adviser read a confidential note, with the client's consent.
+ * Lets one other adviser read a confidential note, with the client's consent. The seen version is that of the note.
  *
  * @param note which
  * @param to who may read it from now on
@@ -18,6 +17,6 @@ public record ReleaseAdvice(
 
     @Override
     public Permission permission() {
-        return DeskLines.ADVICE;
+        return AdviceRights.READ;
     }
 }

@@ -8,7 +8,6 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Describe;
 import org.commonhall.station.desk.Appointment;
-import org.commonhall.station.desk.DeskLines;
 import org.commonhall.storage.Personal;
 
 /**
@@ -23,7 +22,7 @@ public record WriteAdvice(
 
     @Override
     public Permission permission() {
-        return DeskLines.SERVE;
+        return AdviceRights.WRITE;
     }
 
     /** Without personal values. */

@@ -7,7 +7,7 @@ import org.commonhall.corridor.Command;
 import org.commonhall.station.station.DeskService;
 
 /**
- * Adds a service to a visit, after those it has.
+ * Adds a service to a visit, after those it has. The seen version is that of the ticket.
  *
  * @param ticket which ticket
  * @param service what else
@@ -17,6 +17,6 @@ public record AddService(
 
     @Override
     public Permission permission() {
-        return DeskLines.SERVE;
+        return DeskRights.SERVE;
     }
 }

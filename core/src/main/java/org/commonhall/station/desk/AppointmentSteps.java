@@ -1,14 +1,18 @@
 package org.commonhall.station.desk;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Corridor.Outcome;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.DeskService;
@@ -18,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** What happens to appointments. Slots are given out under the line's lock. */
 final class AppointmentSteps {
     private final Corridor corridor;
+    private final TicketSteps tickets;
     private final ClaimCodes codes;
 
-    AppointmentSteps(Corridor corridor, ClaimCodes codes) {
+    AppointmentSteps(Corridor corridor, TicketSteps tickets, ClaimCodes codes) {
         this.corridor = corridor;
+        this.tickets = tickets;
         this.codes = codes;
     }
 
-    Appointment book(Call by, BookAppointment command) {
-        return corridor.stored(by, command, "desk.appointment.booked", Appointment.TYPE, change -> {
+    Receipt<Appointment> book(Call by, BookAppointment command) {
+        return corridor.run(by, command, "desk.appointment.booked", Appointment.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             Id<Person> person = command.person() == null ? LineSteps.person(by.actor()) : command.person();
             authorise(change, command, person, line);
@@ -49,19 +55,18 @@ final class AppointmentSteps {
         });
     }
 
-    Appointment cancel(Call by, CancelAppointment command) {
-        return corridor.stored(by, command, "desk.appointment.cancelled", Appointment.TYPE, change -> {
+    Receipt<Appointment> cancel(Call by, CancelAppointment command) {
+        return corridor.run(by, command, "desk.appointment.cancelled", Appointment.TYPE, change -> {
             Appointment appointment = change.lockSubject(Appointment.TYPE, command.appointment());
             authorise(change, command, appointment);
             return change.update(Appointment.TYPE, appointment.cancelled(change.now()));
         });
     }
 
-    Taken checkIn(Call by, CheckInAppointment command) {
+    TicketTaken checkIn(Call by, CheckInAppointment command) {
         String code = codes.code();
-        List<Ticket> made = new ArrayList<>();
-        Ticket stored = corridor.stored(by, command, "desk.ticket.checked_in", Ticket.TYPE, change -> {
-            made.clear();
+        AtomicReference<@Nullable Ticket> made = new AtomicReference<>();
+        Outcome<Ticket> outcome = corridor.outcome(by, command, "desk.ticket.checked_in", Ticket.TYPE, change -> {
             Appointment seen = change.get(Appointment.TYPE, command.appointment());
             DeskLine line = change.lock(DeskLine.TYPE, seen.line());
             Appointment appointment = change.lockSubject(Appointment.TYPE, command.appointment());
@@ -80,19 +85,17 @@ final class AppointmentSteps {
                             .plannedAt(appointment.startsAt())
                             .holder(appointment.person())
                             .build());
-            made.add(ticket);
+            made.set(ticket);
             return ticket;
         });
-        return TicketSteps.taken(stored, made, code);
+        return tickets.taken(by.actor(), outcome, made.get(), code);
     }
 
-    Appointment refer(Call by, ReferAppointment command) {
-        return corridor.stored(by, command, "desk.appointment.referred", Appointment.TYPE, change -> {
+    Receipt<Appointment> refer(Call by, ReferAppointment command) {
+        return corridor.run(by, command, "desk.appointment.referred", Appointment.TYPE, change -> {
             DeskLine to = change.lock(DeskLine.TYPE, command.to());
             Appointment appointment = change.lockSubject(Appointment.TYPE, command.appointment());
-            if (appointment.line().equals(to.id())) {
-                throw new RuleViolation("desk.refer.same");
-            }
+            to.requireOther(appointment.line());
             DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, appointment.line()));
             appointment.require(AppointmentStatus.BOOKED);
             keepDue(change, to);
@@ -101,7 +104,7 @@ final class AppointmentSteps {
         });
     }
 
-    // Whoever does not come must be found missing at the end of the day.
+    // Who does not come must be found missing at the end of the day.
     private static void keepDue(Change change, DeskLine line) {
         if (line.nextDueAt() == null) {
             change.update(DeskLine.TYPE, line.due(line.midnight(change.now())));
@@ -115,7 +118,7 @@ final class AppointmentSteps {
             Instant startsAt,
             Id<Person> person,
             @Nullable Id<Appointment> moved) {
-        SlotPlan plan = SlotPlan.read(reading, line, service, line.today(startsAt));
+        SlotPlan plan = plan(reading, line, service, line.today(startsAt));
         Slot slot = plan.require(startsAt, reading.now());
         boolean second = plan.appointments().stream()
                 .anyMatch(other -> other.person().equals(person) && !other.id().equals(moved));
@@ -123,6 +126,29 @@ final class AppointmentSteps {
             throw new RuleViolation("desk.slot.day", line.today(startsAt));
         }
         return slot;
+    }
+
+    /** Reads what the slots of a day depend on: five statements. */
+    static SlotPlan plan(Reading reading, DeskLine line, Id<DeskService> id, LocalDate day) {
+        DeskService service =
+                LineSteps.services(reading, line, ImmutableList.of(id)).get(0);
+        if (!service.appointments()) {
+            throw new RuleViolation("desk.service.walkin", service.name());
+        }
+        Instant from = day.atStartOfDay(line.zoneId()).toInstant();
+        Instant until = day.plusDays(1).atStartOfDay(line.zoneId()).toInstant();
+        return new SlotPlan(
+                line,
+                day,
+                service,
+                LineSteps.limit(reading, line.id(), id)
+                        .map(ServiceLimit::places)
+                        .orElse(null),
+                reading.select(Query.of(SlotWindow.TYPE).where(SlotWindow.LINE.is(line.id()))).stream()
+                        .filter(window -> window.isOn(day))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.copyOf(live(reading, line, from, until)),
+                LineHours.closures(reading, line, from));
     }
 
     /** The appointments of a line that take a place on a day: one statement. */

@@ -26,6 +26,6 @@ public record BookAppointment(
 
     @Override
     public Permission permission() {
-        return DeskLines.BOOK;
+        return DeskRights.BOOK;
     }
 }

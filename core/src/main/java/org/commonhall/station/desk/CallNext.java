@@ -12,18 +12,8 @@ import org.commonhall.corridor.Command;
  */
 public record CallNext(@NotNull Id<DeskLine> line) implements Command {
 
-    /**
-     * Without a safe repeat.
-     *
-     * @param line which line
-     * @return the command
-     */
-    public static CallNext of(Id<DeskLine> line) {
-        return new CallNext(line);
-    }
-
     @Override
     public Permission permission() {
-        return DeskLines.SERVE;
+        return DeskRights.SERVE;
     }
 }

@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Calls an appointment off.
+ * Calls an appointment off. The seen version is that of the appointment.
  *
  * @param appointment which
  */
@@ -14,6 +14,6 @@ public record CancelAppointment(@NotNull Id<Appointment> appointment) implements
 
     @Override
     public Permission permission() {
-        return DeskLines.BOOK;
+        return DeskRights.BOOK;
     }
 }

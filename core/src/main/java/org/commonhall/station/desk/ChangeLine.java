@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Changes how a line works.
+ * Changes how a line works. The seen version is that of the line.
  *
  * @param line which line
  * @param settings how it works from now on
@@ -17,6 +17,6 @@ public record ChangeLine(
 
     @Override
     public Permission permission() {
-        return DeskLines.MANAGE;
+        return DeskRights.MANAGE;
     }
 }

@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * The person with an appointment is here and joins the line.
+ * Checks in a person with an appointment, who joins the line. The seen version is that of the appointment.
  *
  * @param appointment which
  */
@@ -14,6 +14,6 @@ public record CheckInAppointment(@NotNull Id<Appointment> appointment) implement
 
     @Override
     public Permission permission() {
-        return DeskLines.BOOK;
+        return DeskRights.BOOK;
     }
 }

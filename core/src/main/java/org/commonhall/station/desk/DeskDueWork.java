@@ -15,7 +15,7 @@ import org.commonhall.storage.Query;
 
 /**
  * The end of a line's day (日终清队): what is left goes, or stays with times that are not accurate where the line says so;
- * appointments nobody came to are missed. Settled once, whoever ticks; until then reads and calls already leave out what has
+ * appointments nobody came to are missed. Settled once, on whichever node; until then reads and calls already leave out what has
  * gone. Thread-safe.
  */
 public final class DeskDueWork implements DueWork {
@@ -38,10 +38,10 @@ public final class DeskDueWork implements DueWork {
     @Override
     public void settle(Due due, Instant now) {
         SettleLine command = new SettleLine(new Id<>(due.id()), due.at());
-        corridor.stored(CLOCK.once(due.commandId()), command, "desk.line.day_ended", DeskLine.TYPE, change -> {
+        corridor.run(CLOCK.once(due.commandId()), command, "desk.line.day_ended", DeskLine.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             change.authorise(false, line.scopes());
-            // Somebody was faster: what was due is no more.
+            // Another node was faster: nothing is due any more.
             return due.at().equals(line.nextDueAt())
                     ? change.update(DeskLine.TYPE, settled(change, line, due.at(), now))
                     : line;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
+import org.commonhall.RuleViolation;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.Station;
@@ -92,6 +93,11 @@ public record DeskLine(
                 .build();
     }
 
+    LineSettings settings() {
+        return new LineSettings(
+                averageSeconds, missedCalls, missedPauseSeconds, clearsAtNight, horizonDays, leadMinutes);
+    }
+
     ZoneId zoneId() {
         return ZoneId.of(zone);
     }
@@ -120,6 +126,13 @@ public record DeskLine(
                 .lastNumber(same ? lastNumber + 1 : 1)
                 .nextDueAt(nextDueAt == null ? midnight(now) : nextDueAt)
                 .build();
+    }
+
+    /** Refuses to refer to this line what is in it already. */
+    void requireOther(Id<DeskLine> from) {
+        if (from.equals(id)) {
+            throw new RuleViolation("desk.refer.same");
+        }
     }
 
     /** Whether a ticket is still in the line: the line may have been cleared at midnight though nobody has ticked. */

@@ -3,24 +3,23 @@ package org.commonhall.station.desk;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.station.advice.AdviceNote;
-import org.commonhall.station.advice.AdviceSteps;
-import org.commonhall.station.advice.AdviceView;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskService;
 import org.commonhall.storage.Query;
 
-/** What people see of lines: the board, a ticket, the line, slots and appointments. Thread-safe. */
+/** Reads lines: the board, a ticket, the line, slots and appointments. Thread-safe. */
 public final class DeskReads {
     private final Corridor corridor;
     private final LineHours hours;
@@ -33,7 +32,7 @@ public final class DeskReads {
     }
 
     /**
-     * The line of a desk: one statement.
+     * Finds the line of a desk: one statement.
      *
      * @param desk the desk
      * @return the line's identity, empty where the desk has none
@@ -47,7 +46,7 @@ public final class DeskReads {
     }
 
     /**
-     * What hangs above the counters; for everybody. Three statements.
+     * Reads the board above the counters, for everybody. Three statements.
      *
      * @param line which line
      * @return the board
@@ -58,7 +57,7 @@ public final class DeskReads {
     }
 
     /**
-     * A ticket as its holder sees it, without login. Four statements.
+     * Reads a ticket as its holder sees it, without login. Four statements.
      *
      * @param line which line
      * @param number the number
@@ -85,7 +84,7 @@ public final class DeskReads {
     }
 
     /**
-     * A line as its staff see it. Four statements.
+     * Reads a line as its staff see it. Four statements.
      *
      * @param by staff of the desk
      * @param line which line
@@ -93,66 +92,66 @@ public final class DeskReads {
      */
     public LineView line(Actor by, Id<DeskLine> line) {
         return corridor.read(by, reading -> {
-            DeskTeam.authorise(reading, DeskLines.SERVE, reading.get(DeskLine.TYPE, line));
+            DeskTeam.authorise(reading, DeskRights.SERVE, reading.get(DeskLine.TYPE, line));
             return LineState.read(reading, line).view();
         });
     }
 
     /**
-     * What can be done with a line now, and why not: everybody may take a number, staff call the next. At most eight
+     * Lists what can be done with a line now, and why not: everybody may take a number, staff call the next. At most eight
      * statements.
      *
      * @param by anybody
      * @param line which line
      * @return what the actor has the rights for
      */
-    public ImmutableList<DeskAction<LineAction>> lineActions(Actor by, Id<DeskLine> line) {
+    public ImmutableList<Option<LineAction>> lineActions(Actor by, Id<DeskLine> line) {
         return corridor.read(by, reading -> {
             DeskLine found = reading.get(DeskLine.TYPE, line);
-            ImmutableList.Builder<DeskAction<LineAction>> actions = ImmutableList.builder();
-            actions.add(new DeskAction<>(
-                    LineAction.TAKE, hours.against(reading, found).orElse(null)));
-            if (by.person() != null && DeskTeam.allows(reading, DeskLines.SERVE, found)) {
+            ImmutableList.Builder<Option<LineAction>> actions = ImmutableList.builder();
+            actions.add(
+                    new Option<>(LineAction.TAKE, hours.against(reading, found).orElse(null)));
+            if (by.person() != null && DeskTeam.allows(reading, DeskRights.SERVE, found)) {
                 DeskCounter staff =
                         LineSteps.atCounter(reading, line, LineSteps.person(by)).orElse(null);
                 ImmutableList<Ticket> live = TicketSteps.live(reading, found);
                 Optional<Ticket> next = staff == null ? Optional.empty() : TicketSteps.next(staff, live, reading.now());
-                actions.add(new DeskAction<>(
+                actions.add(new Option<>(
                         LineAction.CALL_NEXT,
-                        TicketGuard.againstCalling(staff, live, next).orElse(null)));
+                        TicketRules.againstCalling(staff, live, next).orElse(null)));
             }
             return actions.build();
         });
     }
 
     /**
-     * What staff can do with a ticket now, and why not. At most seven statements.
+     * Lists what staff can do with a ticket now, and why not. At most seven statements.
      *
      * @param by staff of the desk
      * @param ticket which ticket
      * @return every action for staff, nothing for everybody else
      */
-    public ImmutableList<DeskAction<TicketAction>> actions(Actor by, Id<Ticket> ticket) {
+    public ImmutableList<Option<TicketAction>> actions(Actor by, Id<Ticket> ticket) {
         return corridor.read(by, reading -> {
             Ticket found = reading.get(Ticket.TYPE, ticket);
             DeskLine line = reading.get(DeskLine.TYPE, found.line());
-            if (by.person() == null || !DeskTeam.allows(reading, DeskLines.SERVE, line)) {
+            if (by.person() == null || !DeskTeam.allows(reading, DeskRights.SERVE, line)) {
                 return ImmutableList.of();
             }
             DeskCounter staff = LineSteps.atCounter(reading, line.id(), LineSteps.person(by))
                     .orElse(null);
             boolean busy = staff != null && LineSteps.isServing(reading, staff.id());
             return Arrays.stream(TicketAction.values())
-                    .map(action -> new DeskAction<>(
+                    .map(action -> new Option<>(
                             action,
-                            TicketGuard.against(action, found, staff, () -> busy)
+                            TicketRules.against(action, found, staff, () -> busy)
                                     .orElse(null)))
                     .collect(ImmutableList.toImmutableList());
         });
     }
 
     /**
-     * The slots of a day that can be booked. Six statements for any number.
+     * Lists the slots of a day that can be booked. Six statements for any number.
      *
      * @param line which line
      * @param service what for
@@ -162,12 +161,12 @@ public final class DeskReads {
     public ImmutableList<Slot> slots(Id<DeskLine> line, Id<DeskService> service, LocalDate day) {
         return corridor.read(
                 Actor.visitor(),
-                reading -> SlotPlan.read(reading, reading.get(DeskLine.TYPE, line), service, day)
+                reading -> AppointmentSteps.plan(reading, reading.get(DeskLine.TYPE, line), service, day)
                         .bookable(reading.now()));
     }
 
     /**
-     * One's own appointments, the latest first: one statement.
+     * Lists one's own appointments, the latest first: one statement.
      *
      * @param by a person
      * @param page which page
@@ -189,7 +188,7 @@ public final class DeskReads {
     }
 
     /**
-     * The appointments of a line on a day.
+     * Lists the appointments of a line on a day.
      *
      * @param by staff of the desk
      * @param line which line
@@ -199,30 +198,13 @@ public final class DeskReads {
     public ImmutableList<AppointmentView> appointments(Actor by, Id<DeskLine> line, LocalDate day) {
         return corridor.read(by, reading -> {
             DeskLine found = reading.get(DeskLine.TYPE, line);
-            DeskTeam.authorise(reading, DeskLines.SERVE, found);
+            DeskTeam.authorise(reading, DeskRights.SERVE, found);
             var from = day.atStartOfDay(found.zoneId()).toInstant();
             var until = day.plusDays(1).atStartOfDay(found.zoneId()).toInstant();
             return AppointmentSteps.live(reading, found, from, until).stream()
                     .map(AppointmentView::of)
-                    .sorted(java.util.Comparator.comparing(AppointmentView::startsAt))
+                    .sorted(Comparator.comparing(AppointmentView::startsAt))
                     .collect(ImmutableList.toImmutableList());
         });
-    }
-
-    /**
-     * The confidential notes the actor may read on an appointment, without their words: one statement.
-     *
-     * @param by an adviser
-     * @param appointment which
-     * @return in no order; empty for everybody else
-     */
-    public ImmutableList<AdviceView> advice(Actor by, Id<Appointment> appointment) {
-        return corridor.read(
-                by,
-                reading ->
-                        reading.select(Query.of(AdviceNote.TYPE).where(AdviceNote.APPOINTMENT.is(appointment))).stream()
-                                .filter(note -> AdviceSteps.isReader(by, note, true))
-                                .map(AdviceView::of)
-                                .collect(ImmutableList.toImmutableList()));
     }
 }

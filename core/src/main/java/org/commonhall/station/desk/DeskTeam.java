@@ -11,12 +11,12 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.DeskStaff;
 import org.commonhall.storage.Query;
 
-/** Who works at a desk: whoever holds a role there, and its own staff without any role. */
-public final class DeskTeam {
+/** Decides who works at a desk: everybody who holds a role there, and its own staff without any role. */
+final class DeskTeam {
     private DeskTeam() {}
 
-    /** Refuses everybody else; one statement more for whoever has no role. */
-    public static void authorise(Reading reading, Permission permission, DeskLine line) {
+    /** Refuses everybody else; one statement more for an actor without a role. */
+    static void authorise(Reading reading, Permission permission, DeskLine line) {
         if (!allows(reading, permission, line)) {
             throw new NotAllowed("access.denied", permission.code());
         }

@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Stops taking appointments in a window; those made stay.
+ * Stops taking appointments in a window; those made stay. The seen version is that of the window.
  *
  * @param window which window
  * @param lastDay the last date it is for
@@ -17,6 +17,6 @@ public record EndSlotWindow(
 
     @Override
     public Permission permission() {
-        return DeskLines.MANAGE;
+        return DeskRights.MANAGE;
     }
 }

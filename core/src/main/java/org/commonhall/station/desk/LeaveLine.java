@@ -10,7 +10,7 @@ import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves the line, or sends a holder away who has gone.
+ * Leaves the line, or sends a holder away who has gone. The seen version is that of the ticket.
  *
  * @param ticket which ticket
  * @param code the claim code, or null where the holder or staff say so
@@ -21,7 +21,7 @@ public record LeaveLine(
 
     @Override
     public Permission permission() {
-        return DeskLines.LEAVE;
+        return DeskRights.LEAVE;
     }
 
     /** Without personal values. */

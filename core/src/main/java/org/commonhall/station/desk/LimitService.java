@@ -22,6 +22,6 @@ public record LimitService(
 
     @Override
     public Permission permission() {
-        return DeskLines.MANAGE;
+        return DeskRights.MANAGE;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hangs above the counters (叫号屏): numbers and counters, nothing of whoever holds them.
+ * What hangs above the counters (叫号屏): numbers and counters, nothing about the holders.
  *
  * @param at the moment it is of
  * @param called who is called or served, the latest call first

@@ -28,7 +28,7 @@ public record LineSettings(
         @Min(0) @Max(44_640) long leadMinutes) {
 
     /**
-     * Ten minutes a service, gone after three calls five minutes apart, cleared at night; appointments up to 30 days ahead.
+     * Gives ten minutes a service, gone after three calls five minutes apart, cleared at night; appointments up to 30 days ahead.
      *
      * @return the settings
      */

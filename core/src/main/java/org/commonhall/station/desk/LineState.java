@@ -102,7 +102,10 @@ final class LineState {
                         .orElse(0L))
                 .thenComparingLong(Ticket::number);
         return new LineView(
-                line,
+                line.id(),
+                line.version(),
+                line.desk(),
+                line.settings(),
                 now,
                 live.stream().sorted(shown).map(this::entry).collect(ImmutableList.toImmutableList()),
                 staff.values().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -25,8 +26,8 @@ final class LineSteps {
         this.corridor = corridor;
     }
 
-    DeskLine open(Call by, OpenLine command) {
-        return corridor.stored(by, command, "desk.line.opened", DeskLine.TYPE, change -> {
+    Receipt<DeskLine> open(Call by, OpenLine command) {
+        return corridor.run(by, command, "desk.line.opened", DeskLine.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
             change.authorise(false, desk.scopes());
             String zone = change.get(Station.TYPE, desk.station()).timeZone();
@@ -34,31 +35,31 @@ final class LineSteps {
         });
     }
 
-    DeskLine change(Call by, ChangeLine command) {
-        return corridor.stored(by, command, "desk.line.changed", DeskLine.TYPE, change -> {
+    Receipt<DeskLine> change(Call by, ChangeLine command) {
+        return corridor.run(by, command, "desk.line.changed", DeskLine.TYPE, change -> {
             DeskLine line = change.lockSubject(DeskLine.TYPE, command.line());
             change.authorise(false, line.scopes());
             return change.update(DeskLine.TYPE, line.changed(command.settings()));
         });
     }
 
-    SlotWindow addWindow(Call by, AddSlotWindow command) {
-        return corridor.stored(by, command, "desk.window.added", SlotWindow.TYPE, change -> {
+    Receipt<SlotWindow> addWindow(Call by, AddSlotWindow command) {
+        return corridor.run(by, command, "desk.window.added", SlotWindow.TYPE, change -> {
             authorised(change, command.line());
             return change.insert(SlotWindow.TYPE, SlotWindow.of(change.newId(), command));
         });
     }
 
-    SlotWindow endWindow(Call by, EndSlotWindow command) {
-        return corridor.stored(by, command, "desk.window.ended", SlotWindow.TYPE, change -> {
+    Receipt<SlotWindow> endWindow(Call by, EndSlotWindow command) {
+        return corridor.run(by, command, "desk.window.ended", SlotWindow.TYPE, change -> {
             SlotWindow window = change.lockSubject(SlotWindow.TYPE, command.window());
             change.authorise(false, change.get(DeskLine.TYPE, window.line()).scopes());
             return change.update(SlotWindow.TYPE, window.ended(command.lastDay()));
         });
     }
 
-    ServiceLimit limit(Call by, LimitService command) {
-        return corridor.stored(by, command, "desk.line.limited", ServiceLimit.TYPE, change -> {
+    Receipt<ServiceLimit> limit(Call by, LimitService command) {
+        return corridor.run(by, command, "desk.line.limited", ServiceLimit.TYPE, change -> {
             DeskLine line = authorised(change, command.line());
             services(change, line, ImmutableList.of(command.service()));
             Optional<ServiceLimit> before = limit(change, line.id(), command.service());
@@ -72,8 +73,8 @@ final class LineSteps {
         });
     }
 
-    DeskCounter staff(Call by, SetStaffState command) {
-        return corridor.stored(by, command, "desk.counter.set", DeskCounter.TYPE, change -> {
+    Receipt<DeskCounter> staff(Call by, SetStaffState command) {
+        return corridor.run(by, command, "desk.counter.set", DeskCounter.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             DeskTeam.authorise(change, command.permission(), line);
             if (command.service() != null) {
@@ -104,7 +105,7 @@ final class LineSteps {
 
     /** The actor as a member of staff who can serve. */
     static DeskCounter present(Reading reading, Id<DeskLine> line) {
-        return atCounter(reading, line, person(reading.by())).orElseThrow(() -> new RuleViolation(TicketGuard.ABSENT));
+        return atCounter(reading, line, person(reading.by())).orElseThrow(TicketRules::absent);
     }
 
     static Optional<DeskCounter> atCounter(Reading reading, Id<DeskLine> line, Id<Person> person) {

@@ -4,18 +4,29 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskService;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line as its staff see it.
  *
- * @param line the line
+ * @param id the identity of the line
+ * @param version its version, for {@code seen}
+ * @param desk the desk
+ * @param settings how the line works
  * @param at the moment it is of
  * @param tickets the tickets: called and served, then as they will be called, then those on hold or in preparation
  * @param staff who is at work
  */
-public record LineView(DeskLine line, Instant at, ImmutableList<Entry> tickets, ImmutableList<Member> staff) {
+public record LineView(
+        Id<DeskLine> id,
+        long version,
+        Id<Desk> desk,
+        LineSettings settings,
+        Instant at,
+        ImmutableList<Entry> tickets,
+        ImmutableList<Member> staff) {
 
     /**
      * A ticket in the line, without the claim.

@@ -18,6 +18,6 @@ public record OpenLine(
 
     @Override
     public Permission permission() {
-        return DeskLines.MANAGE;
+        return DeskRights.MANAGE;
     }
 }

@@ -8,7 +8,7 @@ import org.commonhall.corridor.Command;
 import org.commonhall.station.station.DeskService;
 
 /**
- * Moves an appointment to a slot of another desk; confidential notes stay where they are.
+ * Moves an appointment to a slot of another desk; confidential notes stay where they are. The seen version is that of the appointment.
  *
  * @param appointment which
  * @param to the other line
@@ -24,6 +24,6 @@ public record ReferAppointment(
 
     @Override
     public Permission permission() {
-        return DeskLines.SERVE;
+        return DeskRights.SERVE;
     }
 }

@@ -8,7 +8,7 @@ import org.commonhall.station.station.DeskService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a ticket to the line of another desk, with its arrival and history.
+ * Sends a ticket to the line of another desk, with its arrival and history. The seen version is that of the ticket.
  *
  * @param ticket which ticket
  * @param to the other line
@@ -21,6 +21,6 @@ public record ReferTicket(
 
     @Override
     public Permission permission() {
-        return DeskLines.SERVE;
+        return DeskRights.SERVE;
     }
 }

@@ -9,7 +9,7 @@ import org.commonhall.station.station.DeskService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comes to the counter, leaves it, or takes a break.
+ * Brings the actor to the counter, away from it, or into a break.
  *
  * @param line which line
  * @param state what the actor does from now on
@@ -24,7 +24,7 @@ public record SetStaffState(
         implements Command {
 
     /**
-     * At the counter, for anything.
+     * Brings the actor to the counter, for anything.
      *
      * @param line which line
      * @param counter what the board calls the counter
@@ -36,6 +36,6 @@ public record SetStaffState(
 
     @Override
     public Permission permission() {
-        return DeskLines.SERVE;
+        return DeskRights.SERVE;
     }
 }

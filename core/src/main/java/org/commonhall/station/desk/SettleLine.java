@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * The end of a line's day; sent by the system, once for each.
+ * Ends a line's day; sent by the system, once for each.
  *
  * @param line which line
  * @param at when it was over
@@ -17,6 +17,6 @@ public record SettleLine(
 
     @Override
     public Permission permission() {
-        return Permission.of("desk.line.settle");
+        return DeskRights.SETTLE;
     }
 }

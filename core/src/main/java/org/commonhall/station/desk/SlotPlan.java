@@ -9,12 +9,9 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
-import org.commonhall.Id;
 import org.commonhall.RuleViolation;
-import org.commonhall.corridor.Reading;
 import org.commonhall.station.station.ClosureNotice;
 import org.commonhall.station.station.DeskService;
-import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,29 +34,6 @@ record SlotPlan(
         ImmutableList<SlotWindow> windows,
         ImmutableList<Appointment> appointments,
         ImmutableList<ClosureNotice> closures) {
-
-    /** Reads what is needed: five statements. */
-    static SlotPlan read(Reading reading, DeskLine line, Id<DeskService> id, LocalDate day) {
-        DeskService service =
-                LineSteps.services(reading, line, ImmutableList.of(id)).get(0);
-        if (!service.appointments()) {
-            throw new RuleViolation("desk.service.walkin", service.name());
-        }
-        Instant from = day.atStartOfDay(line.zoneId()).toInstant();
-        Instant until = day.plusDays(1).atStartOfDay(line.zoneId()).toInstant();
-        return new SlotPlan(
-                line,
-                day,
-                service,
-                LineSteps.limit(reading, line.id(), id)
-                        .map(ServiceLimit::places)
-                        .orElse(null),
-                reading.select(Query.of(SlotWindow.TYPE).where(SlotWindow.LINE.is(line.id()))).stream()
-                        .filter(window -> window.isOn(day))
-                        .collect(ImmutableList.toImmutableList()),
-                ImmutableList.copyOf(AppointmentSteps.live(reading, line, from, until)),
-                LineHours.closures(reading, line, from));
-    }
 
     /** Every slot of the day in order of time, full ones too. */
     ImmutableList<Slot> slots() {

@@ -1,10 +1,11 @@
 package org.commonhall.station.desk;
 
-import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -21,23 +22,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record TakeTicket(
         @NotNull Id<DeskLine> line,
-        @NotNull @Size(max = 10) ImmutableList<@NotNull Id<DeskService>> services,
+        @NotNull @Size(max = 10) List<@NotNull Id<DeskService>> services,
         @Min(1) @Max(9) @Nullable Long priority,
         boolean preparing)
         implements Command {
 
     /**
-     * A walk-in.
+     * Copies the services.
+     *
+     * @param line which line
+     * @param services what it is for, in the order to be served, at most 10; empty for anything
+     * @param priority 1 to 9, the lower the sooner, or null for a walk-in's
+     * @param preparing whether staff still note what it is for before it joins the line
+     */
+    public TakeTicket {
+        services = Copies.list(services);
+    }
+
+    /**
+     * Takes a number without saying what for.
      *
      * @param line which line
      * @return the command
      */
     public static TakeTicket of(Id<DeskLine> line) {
-        return new TakeTicket(line, ImmutableList.of(), null, false);
+        return new TakeTicket(line, List.of(), null, false);
     }
 
     @Override
     public Permission permission() {
-        return priority == null && !preparing ? DeskLines.TAKE : DeskLines.SERVE;
+        return priority == null && !preparing ? DeskRights.TAKE : DeskRights.SERVE;
     }
 }

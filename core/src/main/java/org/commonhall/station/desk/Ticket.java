@@ -22,7 +22,7 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the line of a desk (取号). A walk-in's names nobody: who has the claim code holds it. Each state is a period,
+ * A place in the line of a desk (取号). A walk-in's ticket names nobody; the claim code proves who holds it. Each state is a period,
  * and its length is added to one of the five times when it ends. Immutable; the transitions guard the state.
  *
  * @param id the identity
@@ -154,17 +154,13 @@ public record Ticket(
     }
 
     Ticket left(TicketEnd how, Instant now) {
-        if (status.over()) {
-            throw new RuleViolation("desk.ticket.over", number);
-        }
+        requireLive();
         return closed(how, now);
     }
 
     /** Moved to another line with a number of that line; its arrival and times go with it. */
     Ticket referred(DeskLine to, @Nullable Id<DeskService> next, Instant now) {
-        if (status.over()) {
-            throw new RuleViolation("desk.ticket.over", number);
-        }
+        requireLive();
         return waiting(now)
                 .line(to.id())
                 .numberedOn(to.today(now))
@@ -176,10 +172,18 @@ public record Ticket(
     }
 
     Ticket extended() {
+        requireLive();
+        return TicketBuilder.builder(this).more(more + 1).build();
+    }
+
+    Ticket claimed(Bytes hash) {
+        return TicketBuilder.builder(this).claimHash(hash).build();
+    }
+
+    private void requireLive() {
         if (status.over()) {
             throw new RuleViolation("desk.ticket.over", number);
         }
-        return TicketBuilder.builder(this).more(more + 1).build();
     }
 
     Ticket inexact() {

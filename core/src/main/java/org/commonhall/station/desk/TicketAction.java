@@ -46,7 +46,7 @@ public enum TicketAction {
                 : Optional.of(Explanation.of("desk.ticket.state", ticket.number(), ticket.status(), this));
     }
 
-    /** Whether whoever does it takes the ticket on. */
+    /** Whether the member of staff takes the ticket on. */
     boolean takesOn() {
         return this == INVITE || this == RESUME;
     }

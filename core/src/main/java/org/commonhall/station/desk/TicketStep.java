@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * What staff do with one ticket.
+ * Does something with one ticket. The seen version is that of the ticket.
  *
  * @param ticket which ticket
  * @param action what
@@ -14,19 +14,8 @@ import org.commonhall.corridor.Command;
 public record TicketStep(
         @NotNull Id<Ticket> ticket, @NotNull TicketAction action) implements Command {
 
-    /**
-     * Without a safe repeat.
-     *
-     * @param ticket which ticket
-     * @param action what
-     * @return the command
-     */
-    public static TicketStep of(Id<Ticket> ticket, TicketAction action) {
-        return new TicketStep(ticket, action);
-    }
-
     @Override
     public Permission permission() {
-        return DeskLines.SERVE;
+        return DeskRights.SERVE;
     }
 }

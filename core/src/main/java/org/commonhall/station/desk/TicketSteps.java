@@ -1,19 +1,23 @@
 package org.commonhall.station.desk;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.commonhall.Actor;
 import org.commonhall.Call;
-import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Corridor.Outcome;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.DeskService;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to tickets. Numbers are given out and the next is called under the line's lock. */
 final class TicketSteps {
+    private static final Duration RENEWED_WITHIN = Duration.ofHours(24);
+
     private final Corridor corridor;
     private final LineHours hours;
     private final ClaimCodes codes;
@@ -34,11 +40,10 @@ final class TicketSteps {
         this.tries = tries;
     }
 
-    Taken take(Call by, TakeTicket command) {
+    TicketTaken take(Call by, TakeTicket command) {
         String code = codes.code();
-        List<Ticket> made = new ArrayList<>();
-        Ticket stored = corridor.stored(by, command, "desk.ticket.taken", Ticket.TYPE, change -> {
-            made.clear();
+        AtomicReference<@Nullable Ticket> made = new AtomicReference<>();
+        Outcome<Ticket> outcome = corridor.outcome(by, command, "desk.ticket.taken", Ticket.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             DeskTeam.authorise(change, command.permission(), line);
             hours.requireOpen(change, line);
@@ -66,16 +71,35 @@ final class TicketSteps {
             if (!further.isEmpty()) {
                 change.insertAll(TicketItem.TYPE, further);
             }
-            made.add(ticket);
+            made.set(ticket);
             return ticket;
         });
-        return taken(stored, made, code);
+        return taken(by.actor(), outcome, made.get(), code);
     }
 
-    /** A repeat of a command that is already done gives the ticket without a code: only its hash is stored. */
-    static Taken taken(Ticket stored, List<Ticket> made, String code) {
-        boolean fresh = made.size() == 1 && made.get(0).id().equals(stored.id()) && ClaimCodes.matches(stored, code);
-        return new Taken(stored, fresh ? Optional.of(code) : Optional.empty());
+    /** Tells what is told once: only a hash of the code is stored, so a repeat cannot tell the code of the first call. */
+    TicketTaken taken(Actor by, Outcome<Ticket> outcome, @Nullable Ticket made, String code) {
+        if (!outcome.repeated()) {
+            return new TicketTaken(
+                    outcome.receipt(), Objects.requireNonNull(made).number(), code);
+        }
+        Ticket ticket = corridor.read(
+                by, reading -> reading.get(Ticket.TYPE, outcome.receipt().id()));
+        // The store may have lost only its answer to this very call: then the code is that of the ticket.
+        boolean told =
+                ClaimCodes.matches(ticket, code) || (by.kind() == Actor.Kind.VISITOR && renewed(by, outcome, code));
+        return new TicketTaken(outcome.receipt(), ticket.number(), told ? code : null);
+    }
+
+    private boolean renewed(Actor by, Outcome<Ticket> first, String code) {
+        RenewClaim command = new RenewClaim(first.receipt().id());
+        Receipt<Ticket> renewed = corridor.run(by, command, "desk.ticket.claim_renewed", Ticket.TYPE, change -> {
+            Ticket ticket = change.lock(Ticket.TYPE, command.ticket());
+            change.authorise(false);
+            boolean late = change.now().isAfter(first.at().plus(RENEWED_WITHIN));
+            return late ? ticket : change.update(Ticket.TYPE, ticket.claimed(ClaimCodes.hash(code)));
+        });
+        return !renewed.event().equals(Receipt.UNCHANGED);
     }
 
     static TicketBuilder ticket(Change change, DeskLine line, String code, @Nullable Id<DeskService> service) {
@@ -92,8 +116,8 @@ final class TicketSteps {
                 .live(true);
     }
 
-    Ticket leave(Call by, LeaveLine command) {
-        return corridor.stored(by, command, "desk.ticket.left", Ticket.TYPE, change -> {
+    Receipt<Ticket> leave(Call by, LeaveLine command) {
+        return corridor.run(by, command, "desk.ticket.left", Ticket.TYPE, change -> {
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             Id<Person> holder = ticket.holder();
             boolean owner = holder != null && by.actor().is(holder.value());
@@ -113,14 +137,14 @@ final class TicketSteps {
         });
     }
 
-    Ticket callNext(Call by, CallNext command) {
-        return corridor.stored(by, command, TicketAction.INVITE.event(), Ticket.TYPE, change -> {
+    Receipt<Ticket> callNext(Call by, CallNext command) {
+        return corridor.run(by, command, TicketAction.INVITE.event(), Ticket.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             DeskTeam.authorise(change, command.permission(), line);
             DeskCounter staff = LineSteps.present(change, line.id());
             ImmutableList<Ticket> live = live(change, line);
             Optional<Ticket> next = next(staff, live, change.now());
-            refuse(TicketGuard.againstCalling(staff, live, next));
+            TicketRules.require(TicketRules.againstCalling(staff, live, next));
             return change.update(Ticket.TYPE, next.orElseThrow().called(staff.id(), change.now()));
         });
     }
@@ -130,12 +154,6 @@ final class TicketSteps {
         return mine(staff, live).flatMap(mine -> LineOrder.next(mine, now)).or(() -> LineOrder.next(live, now));
     }
 
-    private static void refuse(Optional<Explanation> reason) {
-        reason.ifPresent(against -> {
-            throw new RuleViolation(against);
-        });
-    }
-
     private static Optional<ImmutableList<Ticket>> mine(DeskCounter staff, ImmutableList<Ticket> live) {
         return Optional.ofNullable(staff.service())
                 .map(service -> live.stream()
@@ -143,19 +161,24 @@ final class TicketSteps {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    Ticket step(Call by, TicketStep command) {
-        return corridor.stored(by, command, command.action().event(), Ticket.TYPE, change -> {
+    Receipt<Ticket> step(Call by, TicketStep command) {
+        return corridor.run(by, command, command.action().event(), Ticket.TYPE, change -> {
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             DeskLine line = change.get(DeskLine.TYPE, ticket.line());
             DeskTeam.authorise(change, command.permission(), line);
             TicketAction action = command.action();
             DeskCounter staff = LineSteps.present(change, line.id());
-            refuse(TicketGuard.against(action, ticket, staff, () -> LineSteps.isServing(change, staff.id())));
+            TicketRules.require(
+                    TicketRules.against(action, ticket, staff, () -> LineSteps.isServing(change, staff.id())));
             if (action == TicketAction.FINISH && ticket.more() > 0) {
                 change.event("desk.ticket.continued");
                 return change.update(Ticket.TYPE, ticket.continued(further(change, ticket), change.now()));
             }
-            return change.update(Ticket.TYPE, ticket.after(action, staff.id(), line.missed(), change.now()));
+            Ticket next = ticket.after(action, staff.id(), line.missed(), change.now());
+            if (action == TicketAction.MISS) {
+                change.because(line.missed().account(next));
+            }
+            return change.update(Ticket.TYPE, next);
         });
     }
 
@@ -167,8 +190,8 @@ final class TicketSteps {
         return change.update(TicketItem.TYPE, next.begun(change.now())).service();
     }
 
-    Ticket addService(Call by, AddService command) {
-        return corridor.stored(by, command, "desk.ticket.extended", Ticket.TYPE, change -> {
+    Receipt<Ticket> addService(Call by, AddService command) {
+        return corridor.run(by, command, "desk.ticket.extended", Ticket.TYPE, change -> {
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             DeskLine line = change.get(DeskLine.TYPE, ticket.line());
             DeskTeam.authorise(change, command.permission(), line);
@@ -183,14 +206,12 @@ final class TicketSteps {
         });
     }
 
-    Ticket refer(Call by, ReferTicket command) {
-        return corridor.stored(by, command, "desk.ticket.referred", Ticket.TYPE, change -> {
+    Receipt<Ticket> refer(Call by, ReferTicket command) {
+        return corridor.run(by, command, "desk.ticket.referred", Ticket.TYPE, change -> {
             // The line that gives the number is locked before the ticket, as everywhere.
             DeskLine to = change.lock(DeskLine.TYPE, command.to());
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
-            if (ticket.line().equals(to.id())) {
-                throw new RuleViolation("desk.refer.same");
-            }
+            to.requireOther(ticket.line());
             DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, ticket.line()));
             if (command.service() != null) {
                 LineSteps.services(change, to, ImmutableList.of(command.service()));

@@ -25,7 +25,7 @@ public record WaitEstimate(
         long averageSeconds) {
 
     /**
-     * How it was counted.
+     * Explains how it was counted.
      *
      * @return the account
      */

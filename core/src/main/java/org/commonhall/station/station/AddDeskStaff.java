@@ -16,6 +16,6 @@ public record AddDeskStaff(@NotNull Id<Desk> desk, @NotNull Id<Person> person) i
 
     @Override
     public Permission permission() {
-        return Stations.RUN_DESK;
+        return StationRights.RUN_DESK;
     }
 }

@@ -3,6 +3,7 @@ package org.commonhall.station.station;
 import java.util.Objects;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -22,8 +23,8 @@ final class AmenityCare {
         this.requests = requests;
     }
 
-    Amenity stock(Call by, SetStock command) {
-        return corridor.stored(by, command, "station.amenity.stocked", Amenity.TYPE, change -> {
+    Receipt<Amenity> stock(Call by, SetStock command) {
+        return corridor.run(by, command, "station.amenity.stocked", Amenity.TYPE, change -> {
             Amenity amenity = change.lockSubject(Amenity.TYPE, command.amenity());
             change.authorise(false, amenity.station().value());
             return change.update(
@@ -35,8 +36,8 @@ final class AmenityCare {
         });
     }
 
-    Amenity outOfOrder(Call by, ReportOutOfOrder command) {
-        return corridor.stored(by, command, "station.amenity.out", Amenity.TYPE, change -> {
+    Receipt<Amenity> outOfOrder(Call by, ReportOutOfOrder command) {
+        return corridor.run(by, command, "station.amenity.out", Amenity.TYPE, change -> {
             Amenity amenity = change.lockSubject(Amenity.TYPE, command.amenity());
             change.authorise(false, amenity.station().value());
             if (amenity.outSince() != null) {
@@ -71,8 +72,8 @@ final class AmenityCare {
                 : text.substring(0, text.offsetByCodePoints(0, Math.min(200, text.codePointCount(0, text.length()))));
     }
 
-    Amenity repaired(Call by, ReportRepaired command) {
-        return corridor.stored(by, command, "station.amenity.repaired", Amenity.TYPE, change -> {
+    Receipt<Amenity> repaired(Call by, ReportRepaired command) {
+        return corridor.run(by, command, "station.amenity.repaired", Amenity.TYPE, change -> {
             Amenity amenity = change.lockSubject(Amenity.TYPE, command.amenity());
             change.authorise(false, amenity.station().value());
             if (amenity.outSince() == null) {
@@ -89,8 +90,8 @@ final class AmenityCare {
         });
     }
 
-    Equipment equipment(Call by, EquipmentState command) {
-        return corridor.stored(by, command, "station.equipment.state", Equipment.TYPE, change -> {
+    Receipt<Equipment> equipment(Call by, EquipmentState command) {
+        return corridor.run(by, command, "station.equipment.state", Equipment.TYPE, change -> {
             Equipment equipment = change.lockSubject(Equipment.TYPE, command.equipment());
             change.authorise(false, equipment.station().value());
             boolean works = command.outReason() == null;

@@ -40,7 +40,7 @@ public record AmenityDetails(
         @Pattern(regexp = "\\d\\d-\\d\\d") @Nullable String seasonUntil) {
 
     /**
-     * An amenity of all seasons with the station's hours.
+     * Describes an amenity of all seasons with the station's hours.
      *
      * @param kind a code of the hall's {@link PlaceKinds}
      * @param name the name

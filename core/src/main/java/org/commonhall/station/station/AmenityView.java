@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An amenity as everybody may see it.
  *
  * @param id the identity
+ * @param version the version, for {@code seen}
  * @param kind the code of its kind
  * @param name the name
  * @param nameEn the English name, null if it has none
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AmenityView(
         Id<Amenity> id,
+        long version,
         String kind,
         String name,
         @Nullable String nameEn,

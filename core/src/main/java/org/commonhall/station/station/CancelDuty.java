@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Takes somebody off duty.
+ * Takes somebody off duty. The seen version is that of the duty.
  *
  * @param shift which
  */
@@ -14,6 +14,6 @@ public record CancelDuty(@NotNull Id<DutyShift> shift) implements Command {
 
     @Override
     public Permission permission() {
-        return Stations.RUN_DESK;
+        return StationRights.RUN_DESK;
     }
 }

@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Replaces what is known of an amenity.
+ * Replaces what is known of an amenity. The seen version is that of the amenity.
  *
  * @param amenity which
  * @param details everything that is known from now on
@@ -17,6 +17,6 @@ public record ChangeAmenity(
 
     @Override
     public Permission permission() {
-        return Stations.KEEP;
+        return StationRights.KEEP;
     }
 }

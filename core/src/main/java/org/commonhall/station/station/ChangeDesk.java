@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Replaces what is known of a desk.
+ * Replaces what is known of a desk. The seen version is that of the desk.
  *
  * @param desk which
  * @param details everything that is known from now on
@@ -17,6 +17,6 @@ public record ChangeDesk(
 
     @Override
     public Permission permission() {
-        return Stations.RUN_DESK;
+        return StationRights.RUN_DESK;
     }
 }

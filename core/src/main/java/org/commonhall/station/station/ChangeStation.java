@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Replaces what is known of a station.
+ * Replaces what is known of a station. The seen version is that of the station.
  *
  * @param station which
  * @param details everything that is known from now on
@@ -17,6 +17,6 @@ public record ChangeStation(
 
     @Override
     public Permission permission() {
-        return Stations.KEEP;
+        return StationRights.KEEP;
     }
 }

@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Replaces what is known of a zone.
+ * Replaces what is known of a zone. The seen version is that of the zone.
  *
  * @param zone which
  * @param details everything that is known from now on
@@ -17,6 +17,6 @@ public record ChangeZone(
 
     @Override
     public Permission permission() {
-        return Stations.KEEP;
+        return StationRights.KEEP;
     }
 }

@@ -57,7 +57,7 @@ public record ClosureNotice(
             TYPE.attribute("withdrawnAt", ClosureNotice::withdrawnAt);
 
     /**
-     * How long before the beginning it was said.
+     * Tells how long before its beginning it was given.
      *
      * @return the notice given, zero where it came late
      */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -21,8 +22,8 @@ final class Closures {
         this.corridor = corridor;
     }
 
-    ClosureNotice give(Call by, GiveClosureNotice command) {
-        return corridor.stored(by, command, "station.closed", ClosureNotice.TYPE, change -> {
+    Receipt<ClosureNotice> give(Call by, GiveClosureNotice command) {
+        return corridor.run(by, command, "station.closed", ClosureNotice.TYPE, change -> {
             change.authorise(false, scopes(change, command.place()));
             if (!command.startsAt().isBefore(command.endsAt())) {
                 throw new RuleViolation("station.closure.reversed", command.startsAt(), command.endsAt());
@@ -48,8 +49,8 @@ final class Closures {
         });
     }
 
-    ClosureNotice withdraw(Call by, WithdrawClosure command) {
-        return corridor.stored(by, command, "station.closure.withdrawn", ClosureNotice.TYPE, change -> {
+    Receipt<ClosureNotice> withdraw(Call by, WithdrawClosure command) {
+        return corridor.run(by, command, "station.closure.withdrawn", ClosureNotice.TYPE, change -> {
             ClosureNotice notice = change.lockSubject(ClosureNotice.TYPE, command.notice());
             change.authorise(false, scopes(change, notice.place()));
             if (notice.withdrawnAt() != null) {

@@ -34,10 +34,16 @@ final class Coordinates {
      * @throws RuleViolation {@code station.datum} for Baidu's degrees, which have no published formula
      */
     static long metres(Point from, Point to) {
-        if (from.datum == Datum.BD09 || to.datum == Datum.BD09) {
-            throw new RuleViolation("station.datum", Datum.BD09);
-        }
+        require(from.datum);
+        require(to.datum);
         return from.datum == to.datum ? circle(from, to) : circle(displaced(from), displaced(to));
+    }
+
+    /** Refuses Baidu's degrees. */
+    static void require(Datum datum) {
+        if (datum == Datum.BD09) {
+            throw new RuleViolation("station.datum", datum);
+        }
     }
 
     private static long circle(Point from, Point to) {

@@ -15,7 +15,7 @@ import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A counter of one provider (窗口, 接待点), who is rarely the station's host. Its row is locked by whoever draws a ticket.
+ * A counter of one provider (窗口, 接待点), who is rarely the station's host. Its row is never locked to give out numbers; that of its line is.
  *
  * @param id the identity
  * @param version the version
@@ -51,7 +51,7 @@ public record Desk(
     public static final Attribute<Desk, Id<Organization>> OWNER = TYPE.attribute("owner", Desk::owner);
 
     /**
-     * Where rights on it are held: at the desk, its station, or the organization that serves there.
+     * Names where rights on it are held: at the desk, its station, or the organization that serves there.
      *
      * @return the scopes
      */

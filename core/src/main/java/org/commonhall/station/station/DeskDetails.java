@@ -30,7 +30,7 @@ public record DeskDetails(
         @NotNull MakeupPolicy makeup) {
 
     /**
-     * A desk with hours of its own that works on make-up working days.
+     * Describes a desk with hours of its own that works on make-up working days.
      *
      * @param name the name
      * @param hours opening hours, null where those of the station hold

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A desk as everybody may see it.
  *
  * @param id the identity
+ * @param version the version, for {@code seen}
  * @param owner the organization that serves there
  * @param name the name
  * @param nameEn the English name, null if it has none
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskView(
         Id<Desk> id,
+        long version,
         Id<Organization> owner,
         String name,
         @Nullable String nameEn,

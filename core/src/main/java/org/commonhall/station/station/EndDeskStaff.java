@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Somebody no longer serves at a desk; their duty ahead ends with it.
+ * Ends somebody's work at a desk; their duty ahead ends with it. The seen version is that of the member of staff.
  *
  * @param staff who
  */
@@ -14,6 +14,6 @@ public record EndDeskStaff(@NotNull Id<DeskStaff> staff) implements Command {
 
     @Override
     public Permission permission() {
-        return Stations.RUN_DESK;
+        return StationRights.RUN_DESK;
     }
 }

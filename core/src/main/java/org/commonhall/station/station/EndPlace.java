@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * A zone, amenity, desk or piece of equipment, or the station itself, is no more.
+ * Ends a zone, an amenity, a desk or a piece of equipment, or the station itself.
  *
  * @param place which
  */
@@ -14,6 +14,6 @@ public record EndPlace(@NotNull UUID place) implements Command {
 
     @Override
     public Permission permission() {
-        return Stations.KEEP;
+        return StationRights.KEEP;
     }
 }

@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * A desk no longer offers a service.
+ * Ends a service of a desk. The seen version is that of the service.
  *
  * @param service which
  */
@@ -14,6 +14,6 @@ public record EndService(@NotNull Id<DeskService> service) implements Command {
 
     @Override
     public Permission permission() {
-        return Stations.RUN_DESK;
+        return StationRights.RUN_DESK;
     }
 }

@@ -8,7 +8,7 @@ import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whether equipment works.
+ * Says whether equipment works. The seen version is that of the equipment.
  *
  * @param equipment which
  * @param outReason why it does not work, null if it does
@@ -19,6 +19,6 @@ public record EquipmentState(
 
     @Override
     public Permission permission() {
-        return Stations.ATTEND;
+        return StationRights.ATTEND;
     }
 }

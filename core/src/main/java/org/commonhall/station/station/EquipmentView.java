@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Equipment as everybody may see it.
  *
  * @param id the identity
+ * @param version the version, for {@code seen}
  * @param kind the code of its kind
  * @param name the name
  * @param nameEn the English name, null if it has none
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EquipmentView(
         Id<Equipment> id,
+        long version,
         String kind,
         String name,
         @Nullable String nameEn,

@@ -25,6 +25,6 @@ public record GiveClosureNotice(
 
     @Override
     public Permission permission() {
-        return Stations.CLOSE;
+        return StationRights.CLOSE;
     }
 }

@@ -32,7 +32,7 @@ final class HoursAccount {
         Optional<ClosureNotice> closed = notices.stream()
                 .filter(notice -> notice.place().equals(place)
                         || notice.place().equals(station.id().value()))
-                .filter(notice -> Shut.by(notice).holds(moment))
+                .filter(notice -> Closed.by(notice).holds(moment))
                 .findFirst();
         List<Explanation> parts = new ArrayList<>();
         Explanation account = closed.map(notice -> notice(reading, station, notice, parts))
@@ -56,7 +56,7 @@ final class HoursAccount {
         ZoneId zone = ZoneId.of(station.timeZone());
         UUID[] scopes =
                 desk.map(Desk::scopes).orElseGet(() -> new UUID[] {station.id().value()});
-        if (notice.author() != null && reading.allows(Stations.CLOSE, false, scopes)) {
+        if (notice.author() != null && reading.allows(StationRights.CLOSE, false, scopes)) {
             reading.find(Person.TYPE, new Id<Person>(notice.author()))
                     .map(author -> Explanation.of(
                             "station.explain.author", author.name(), LocalDateTime.ofInstant(notice.givenAt(), zone)))

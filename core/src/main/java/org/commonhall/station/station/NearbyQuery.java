@@ -6,7 +6,7 @@ import org.commonhall.directory.building.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for near by. Fill in the builder of {@link #around}.
+ * Says what to look for near by. Fill in the builder of {@link #around}.
  *
  * @param position where they are
  * @param radiusMetres how far they would go, 1 to 100,000 metres
@@ -26,7 +26,7 @@ public record NearbyQuery(
         int limit) {
 
     /**
-     * What is open now around somebody.
+     * Asks for what is open now around somebody.
      *
      * @param position where they are
      * @param radiusMetres how far they would go

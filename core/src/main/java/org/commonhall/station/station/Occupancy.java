@@ -12,8 +12,7 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people are in a place just now (在场人数), counted without asking who. Made with its place, and locked by whoever
- * counts.
+ * How many people are in a place just now (在场人数), counted without asking who. Made with its place; counting locks it.
  *
  * @param id the identity
  * @param version the version
@@ -43,14 +42,29 @@ public record Occupancy(
         return new Occupancy(id, 0, station, place, 0, null, 0);
     }
 
-    /** People came in and went out; who goes out uncounted is flagged and makes nothing negative. */
+    /**
+     * Gives the count after people came in and went out. It never falls below zero: who goes out uncounted is added to the
+     * surplus.
+     *
+     * @param in how many came in
+     * @param out how many went out
+     * @param now the moment
+     * @return the record to store
+     */
     public Occupancy moved(long in, long out, Instant now) {
         long left = Math.addExact(present, in) - out;
         return new Occupancy(
                 id, version, station, place, Math.max(left, 0), now, Math.addExact(surplus, Math.max(-left, 0)));
     }
 
-    /** Somebody counted heads, which sets right whatever went wrong before. */
+    /**
+     * Gives the count after somebody counted heads, which sets right any count that went wrong before.
+     *
+     * @param heads how many
+     * @param now the moment
+     * @return the record to store
+     * @throws RuleViolation {@code station.count.negative}
+     */
     public Occupancy counted(long heads, Instant now) {
         if (heads < 0) {
             throw new RuleViolation("station.count.negative", heads);

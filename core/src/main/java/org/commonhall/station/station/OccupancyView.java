@@ -18,6 +18,15 @@ public record OccupancyView(
         @Nullable Long free,
         @Nullable Duration age) {
 
+    /**
+     * Shows a count as it is at a moment.
+     *
+     * @param row the count, null where there is none
+     * @param capacity how many the place holds, or null
+     * @param staleAfter from which age on a figure is not known
+     * @param now the moment
+     * @return the view
+     */
     public static OccupancyView of(@Nullable Occupancy row, @Nullable Long capacity, Duration staleAfter, Instant now) {
         Instant readAt = row == null ? null : row.readAt();
         if (row == null || readAt == null) {

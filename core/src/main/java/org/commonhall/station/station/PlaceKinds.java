@@ -31,7 +31,7 @@ public final class PlaceKinds {
      */
     public record Kind(String code, String zh, String en) {
         /**
-         * The name in a language.
+         * Gives the name in a language.
          *
          * @param locale Chinese gives Chinese, every other language English
          * @return the name
@@ -42,7 +42,7 @@ public final class PlaceKinds {
     }
 
     /**
-     * The kinds that come with the library.
+     * Gives the kinds that come with the library.
      *
      * @return the kinds of {@code place-kinds.csv}
      */
@@ -78,7 +78,7 @@ public final class PlaceKinds {
     }
 
     /**
-     * Every kind by its code, in the order of the file.
+     * Lists every kind by its code, in the order of the file.
      *
      * @return the kinds
      */

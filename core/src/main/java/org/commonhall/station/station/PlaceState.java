@@ -33,7 +33,7 @@ public record PlaceState(
     }
 
     /**
-     * Whether it is open for sure.
+     * Tells whether it is open for sure.
      *
      * @return false where it is closed or not known
      */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ScopeTree;
 import org.commonhall.capacity.CapacityKernel;
@@ -15,7 +16,6 @@ import org.commonhall.capacity.Quota;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.directory.building.Building.Datum;
 import org.commonhall.directory.building.Position;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
@@ -33,8 +33,8 @@ final class Places {
         this.hours = hours;
     }
 
-    Station register(Call by, RegisterStation command) {
-        return corridor.stored(by, command, "station.registered", Station.TYPE, change -> {
+    Receipt<Station> register(Call by, RegisterStation command) {
+        return corridor.run(by, command, "station.registered", Station.TYPE, change -> {
             change.authorise(false, command.host().value());
             StationDetails details = command.details();
             Id<Station> id = change.newId();
@@ -59,8 +59,8 @@ final class Places {
         });
     }
 
-    Station change(Call by, ChangeStation command) {
-        return corridor.stored(by, command, "station.changed", Station.TYPE, change -> {
+    Receipt<Station> change(Call by, ChangeStation command) {
+        return corridor.run(by, command, "station.changed", Station.TYPE, change -> {
             Station known = change.lockSubject(Station.TYPE, command.station());
             change.authorise(false, known.id().value());
             Station next = filled(change, known.next(), command.details()).build();
@@ -78,8 +78,8 @@ final class Places {
     private StationBuilder filled(Change change, StationBuilder station, StationDetails details) {
         hours.require(details.hours(), details.timeZone(), details.makeup(), change.now());
         Position position = details.position();
-        if (position != null && position.datum() == Datum.BD09) {
-            throw new RuleViolation("station.datum", position.datum());
+        if (position != null) {
+            Coordinates.require(position.datum());
         }
         return station.name(details.name())
                 .nameEn(details.nameEn())
@@ -94,8 +94,8 @@ final class Places {
                 .capacity(details.capacity());
     }
 
-    Zone registerZone(Call by, RegisterZone command) {
-        return corridor.stored(by, command, "station.zone.registered", Zone.TYPE, change -> {
+    Receipt<Zone> registerZone(Call by, RegisterZone command) {
+        return corridor.run(by, command, "station.zone.registered", Zone.TYPE, change -> {
             Station station = lock(change, command.station());
             change.authorise(false, station.id().value());
             Id<Zone> id = change.newId();
@@ -120,8 +120,8 @@ final class Places {
         });
     }
 
-    Zone changeZone(Call by, ChangeZone command) {
-        return corridor.stored(by, command, "station.zone.changed", Zone.TYPE, change -> {
+    Receipt<Zone> changeZone(Call by, ChangeZone command) {
+        return corridor.run(by, command, "station.zone.changed", Zone.TYPE, change -> {
             Station station = lock(change, change.get(Zone.TYPE, command.zone()).station());
             change.authorise(false, station.id().value());
             Zone known = change.lockSubject(Zone.TYPE, command.zone());
@@ -176,8 +176,8 @@ final class Places {
         }
     }
 
-    Amenity registerAmenity(Call by, RegisterAmenity command) {
-        return corridor.stored(by, command, "station.amenity.registered", Amenity.TYPE, change -> {
+    Receipt<Amenity> registerAmenity(Call by, RegisterAmenity command) {
+        return corridor.run(by, command, "station.amenity.registered", Amenity.TYPE, change -> {
             Station station = lock(change, command.station());
             change.authorise(false, station.id().value());
             Amenity amenity = change.insert(
@@ -193,8 +193,8 @@ final class Places {
         });
     }
 
-    Amenity changeAmenity(Call by, ChangeAmenity command) {
-        return corridor.stored(by, command, "station.amenity.changed", Amenity.TYPE, change -> {
+    Receipt<Amenity> changeAmenity(Call by, ChangeAmenity command) {
+        return corridor.run(by, command, "station.amenity.changed", Amenity.TYPE, change -> {
             Amenity known = change.lockSubject(Amenity.TYPE, command.amenity());
             change.authorise(false, known.station().value());
             Station station = change.get(Station.TYPE, known.station());
@@ -220,8 +220,8 @@ final class Places {
                 .seasonUntil(details.seasonUntil());
     }
 
-    Equipment registerEquipment(Call by, RegisterEquipment command) {
-        return corridor.stored(by, command, "station.equipment.registered", Equipment.TYPE, change -> {
+    Receipt<Equipment> registerEquipment(Call by, RegisterEquipment command) {
+        return corridor.run(by, command, "station.equipment.registered", Equipment.TYPE, change -> {
             Station station = lock(change, command.station());
             change.authorise(false, station.id().value());
             hours.policy().kinds().require(command.kind());
@@ -246,8 +246,8 @@ final class Places {
         }
     }
 
-    Station end(Call by, EndPlace command) {
-        return corridor.stored(by, command, "station.place.ended", Station.TYPE, change -> {
+    Receipt<Station> end(Call by, EndPlace command) {
+        return corridor.run(by, command, "station.place.ended", Station.TYPE, change -> {
             Station station = lock(change, stationOf(change, command.place()));
             change.authorise(false, station.id().value());
             if (station.id().value().equals(command.place())) {

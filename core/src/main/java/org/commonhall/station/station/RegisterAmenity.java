@@ -17,6 +17,6 @@ public record RegisterAmenity(
 
     @Override
     public Permission permission() {
-        return Stations.KEEP;
+        return StationRights.KEEP;
     }
 }

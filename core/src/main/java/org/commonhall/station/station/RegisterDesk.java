@@ -21,6 +21,6 @@ public record RegisterDesk(
 
     @Override
     public Permission permission() {
-        return Stations.KEEP;
+        return StationRights.KEEP;
     }
 }

@@ -36,6 +36,6 @@ public record RegisterEquipment(
 
     @Override
     public Permission permission() {
-        return Stations.KEEP;
+        return StationRights.KEEP;
     }
 }

@@ -39,6 +39,6 @@ public record RegisterService(
 
     @Override
     public Permission permission() {
-        return Stations.RUN_DESK;
+        return StationRights.RUN_DESK;
     }
 }

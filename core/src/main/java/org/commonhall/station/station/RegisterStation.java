@@ -23,6 +23,6 @@ public record RegisterStation(
 
     @Override
     public Permission permission() {
-        return Stations.FOUND;
+        return StationRights.FOUND;
     }
 }

@@ -17,6 +17,6 @@ public record RegisterZone(
 
     @Override
     public Permission permission() {
-        return Stations.KEEP;
+        return StationRights.KEEP;
     }
 }

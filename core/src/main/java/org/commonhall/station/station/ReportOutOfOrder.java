@@ -13,7 +13,7 @@ import org.commonhall.request.catalogue.ServiceCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that an amenity does not work, and asks for its repair if that is wanted.
+ * Says that an amenity does not work, and asks for its repair if that is wanted. The seen version is that of the amenity.
  *
  * @param amenity which
  * @param reason why, for everybody to read
@@ -34,7 +34,7 @@ public record ReportOutOfOrder(
         implements Command {
 
     /**
-     * Something does not work.
+     * Begins a report that an amenity does not work.
      *
      * @param amenity which
      * @param reason why
@@ -46,6 +46,6 @@ public record ReportOutOfOrder(
 
     @Override
     public Permission permission() {
-        return Stations.ATTEND;
+        return StationRights.ATTEND;
     }
 }

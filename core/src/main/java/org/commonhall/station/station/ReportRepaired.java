@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Says that an amenity works again.
+ * Says that an amenity works again. The seen version is that of the amenity.
  *
  * @param amenity which
  */
@@ -14,6 +14,6 @@ public record ReportRepaired(@NotNull Id<Amenity> amenity) implements Command {
 
     @Override
     public Permission permission() {
-        return Stations.ATTEND;
+        return StationRights.ATTEND;
     }
 }

@@ -23,6 +23,6 @@ public record SetDuty(
 
     @Override
     public Permission permission() {
-        return Stations.RUN_DESK;
+        return StationRights.RUN_DESK;
     }
 }

@@ -8,7 +8,7 @@ import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how many of something are left.
+ * Says how many of something are left. The seen version is that of the amenity.
  *
  * @param amenity of what
  * @param stock how many, null where nothing runs out
@@ -19,6 +19,6 @@ public record SetStock(
 
     @Override
     public Permission permission() {
-        return Stations.ATTEND;
+        return StationRights.ATTEND;
     }
 }

@@ -45,7 +45,7 @@ public record StationDetails(
         @PositiveOrZero @Nullable Long capacity) {
 
     /**
-     * A station in Beijing time, whose desks work on make-up working days.
+     * Describes a station in Beijing time, whose desks work on make-up working days.
      *
      * @param name the name
      * @return a builder with nothing else known

@@ -50,17 +50,34 @@ public final class StationHours {
         return new Schedule(OpeningHours.parse(key.text), days(key.zone, key.makeup));
     }
 
-    /** The days of a wall clock, as the hall has set them. */
+    /**
+     * Gives the days of a wall clock, with the holidays the hall has set.
+     *
+     * @param zone the zone of the wall clock
+     * @param makeup what make-up working days are to the weekdays of opening hours
+     * @return the days
+     */
     public OpeningDays days(String zone, MakeupPolicy makeup) {
         return OpeningDays.of(zone).with(policy.holidays(), makeup);
     }
 
-    /** What the hall has set. */
+    /**
+     * Gives what the hall has set.
+     *
+     * @return the policy
+     */
     public StationPolicy policy() {
         return policy;
     }
 
-    /** Refuses hours that cannot be read, or that ask for holidays nobody knows. */
+    /**
+     * Refuses hours that cannot be read, or that ask for holidays that the hall does not know.
+     *
+     * @param hours opening hours, null for none
+     * @param zone the zone of the wall clock, which must be one
+     * @param makeup what make-up working days are to the weekdays of these hours
+     * @param now the moment for which holidays must be known
+     */
     public void require(@Nullable String hours, String zone, MakeupPolicy makeup, Instant now) {
         if (hours == null) {
             OpeningDays.of(zone);
@@ -84,7 +101,7 @@ public final class StationHours {
     }
 
     /**
-     * Whether a station is open.
+     * Tells whether a station is open.
      *
      * @param station the station
      * @param notices closure notices in force, of any place
@@ -96,12 +113,12 @@ public final class StationHours {
                 station,
                 station.hours(),
                 station.makeup(),
-                shuts(station, station.id().value(), notices),
+                closures(station, station.id().value(), notices),
                 now);
     }
 
     /**
-     * Whether a zone is open.
+     * Tells whether a zone is open.
      *
      * @param station its station
      * @param zone the zone
@@ -111,11 +128,15 @@ public final class StationHours {
      */
     public PlaceState of(Station station, Zone zone, List<ClosureNotice> notices, Instant now) {
         return own(
-                station, zone.hours(), zone.makeup(), shuts(station, zone.id().value(), notices), now);
+                station,
+                zone.hours(),
+                zone.makeup(),
+                closures(station, zone.id().value(), notices),
+                now);
     }
 
     /**
-     * Whether a desk is open.
+     * Tells whether a desk is open.
      *
      * @param station its station
      * @param desk the desk
@@ -125,11 +146,15 @@ public final class StationHours {
      */
     public PlaceState of(Station station, Desk desk, List<ClosureNotice> notices, Instant now) {
         return own(
-                station, desk.hours(), desk.makeup(), shuts(station, desk.id().value(), notices), now);
+                station,
+                desk.hours(),
+                desk.makeup(),
+                closures(station, desk.id().value(), notices),
+                now);
     }
 
     /**
-     * Whether an amenity can be used: it is closed out of its season and while it is out of order.
+     * Tells whether an amenity can be used. It is closed out of its season and while it is out of order.
      *
      * @param station its station
      * @param amenity the amenity
@@ -145,30 +170,30 @@ public final class StationHours {
                     amenity.outReason(),
                     amenity.outUntil() != null && now.isBefore(amenity.outUntil()) ? amenity.outUntil() : null);
         }
-        ImmutableList<Shut> shuts = Stream.concat(
-                        shuts(station, amenity.id().value(), notices).stream(), seasons(station, amenity, now))
+        ImmutableList<Closed> closures = Stream.concat(
+                        closures(station, amenity.id().value(), notices).stream(), seasons(station, amenity, now))
                 .collect(ImmutableList.toImmutableList());
-        return own(station, amenity.hours(), amenity.makeup(), shuts, now);
+        return own(station, amenity.hours(), amenity.makeup(), closures, now);
     }
 
     private PlaceState own(
-            Station station, @Nullable String hours, MakeupPolicy makeup, List<Shut> shuts, Instant now) {
+            Station station, @Nullable String hours, MakeupPolicy makeup, List<Closed> closures, Instant now) {
         return hours == null
-                ? state(station, station.hours(), station.makeup(), shuts, now)
-                : state(station, hours, makeup, shuts, now);
+                ? state(station, station.hours(), station.makeup(), closures, now)
+                : state(station, hours, makeup, closures, now);
     }
 
-    private static ImmutableList<Shut> shuts(Station station, UUID place, List<ClosureNotice> notices) {
+    private static ImmutableList<Closed> closures(Station station, UUID place, List<ClosureNotice> notices) {
         return notices.stream()
                 .filter(notice -> notice.withdrawnAt() == null)
                 .filter(notice -> notice.place().equals(place)
                         || notice.place().equals(station.id().value()))
-                .map(Shut::by)
+                .map(Closed::by)
                 .collect(ImmutableList.toImmutableList());
     }
 
     // From the day after the last one of a season to the first one of the next, around the year of the moment.
-    private static Stream<Shut> seasons(Station station, Amenity amenity, Instant now) {
+    private static Stream<Closed> seasons(Station station, Amenity amenity, Instant now) {
         if (amenity.seasonFrom() == null || amenity.seasonUntil() == null) {
             return Stream.of();
         }
@@ -179,7 +204,7 @@ public final class StationHours {
         return Stream.of(year - 1, year, year + 1).map(start -> {
             LocalDate off = until.atYear(start).plusDays(1);
             LocalDate on = from.atYear(off.isAfter(from.atYear(start)) ? start + 1 : start);
-            return new Shut(
+            return new Closed(
                     off.atStartOfDay(zone).toInstant(),
                     on.atStartOfDay(zone).toInstant(),
                     PlaceState.Cause.SEASON,
@@ -188,33 +213,34 @@ public final class StationHours {
     }
 
     private PlaceState state(
-            Station station, @Nullable String hours, MakeupPolicy makeup, List<Shut> shuts, Instant now) {
+            Station station, @Nullable String hours, MakeupPolicy makeup, List<Closed> closures, Instant now) {
         Schedule schedule = hours == null ? null : schedule(new Key(hours, station.timeZone(), makeup));
-        PlaceState here = effective(schedule, shuts, now);
-        if (shuts.isEmpty()) {
+        PlaceState here = effective(schedule, closures, now);
+        if (closures.isEmpty()) {
             // Hours alone know when they change; only what overrides them has to be looked at moment by moment.
             Instant change = schedule == null ? null : schedule.at(now).change();
             return new PlaceState(here.state(), here.cause(), here.comment(), change);
         }
         Instant at = now;
         for (int step = 0; step < MAX_STEPS; step++) {
-            Optional<Instant> next = boundary(schedule, shuts, at);
+            Optional<Instant> next = boundary(schedule, closures, at);
             if (next.isEmpty()) {
                 return here;
             }
             at = next.get();
-            if (effective(schedule, shuts, at).state() != here.state()) {
+            if (effective(schedule, closures, at).state() != here.state()) {
                 return new PlaceState(here.state(), here.cause(), here.comment(), at);
             }
         }
         return here;
     }
 
-    private static PlaceState effective(@Nullable Schedule schedule, List<Shut> shuts, Instant at) {
-        Optional<Shut> shut = shuts.stream().filter(one -> one.holds(at)).max(Comparator.comparing(Shut::until));
-        if (shut.isPresent()) {
+    private static PlaceState effective(@Nullable Schedule schedule, List<Closed> closures, Instant at) {
+        Optional<Closed> closed =
+                closures.stream().filter(one -> one.holds(at)).max(Comparator.comparing(Closed::until));
+        if (closed.isPresent()) {
             return new PlaceState(
-                    OpeningState.CLOSED, shut.get().cause(), shut.get().reason(), null);
+                    OpeningState.CLOSED, closed.get().cause(), closed.get().reason(), null);
         }
         if (schedule == null) {
             return new PlaceState(OpeningState.UNKNOWN, PlaceState.Cause.UNSAID, null, null);
@@ -223,8 +249,8 @@ public final class StationHours {
         return new PlaceState(stretch.state(), PlaceState.Cause.HOURS, stretch.comment(), null);
     }
 
-    private static Optional<Instant> boundary(@Nullable Schedule schedule, List<Shut> shuts, Instant after) {
-        Stream<Instant> edges = shuts.stream().flatMap(shut -> Stream.of(shut.from(), shut.until()));
+    private static Optional<Instant> boundary(@Nullable Schedule schedule, List<Closed> closures, Instant after) {
+        Stream<Instant> edges = closures.stream().flatMap(closed -> Stream.of(closed.from(), closed.until()));
         Stream<Instant> change = schedule == null
                 ? Stream.of()
                 : Stream.ofNullable(schedule.at(after).change());

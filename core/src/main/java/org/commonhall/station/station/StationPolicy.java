@@ -14,7 +14,7 @@ import org.commonhall.calendar.HolidayList;
 public record StationPolicy(PlaceKinds kinds, HolidayList holidays, Duration staleAfter, long smallGroup) {
 
     /**
-     * The kinds that come with the library, the PRC's holidays, 15 minutes, and groups of five.
+     * Gives the kinds that come with the library, the PRC's holidays, 15 minutes, and groups of five.
      *
      * @return the policy
      */

@@ -21,11 +21,10 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.directory.building.Building.Datum;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody may see of stations, without an account. Thread-safe. */
+/** Reads what everybody may see of stations, without an account. Thread-safe. */
 public final class StationReads {
     private static final long MAX_METRES = 100_000;
     private static final int MAX_LIMIT = 200;
@@ -42,7 +41,7 @@ public final class StationReads {
     }
 
     /**
-     * Stations near by, the nearest first, then by id. Five statements, six with a kind of amenity, for any number.
+     * Finds stations near by, the nearest first, then by id. Five statements, six with a kind of amenity, for any number.
      *
      * @param by anybody
      * @param query where, how far and what for
@@ -57,11 +56,9 @@ public final class StationReads {
         if (query.limit() < 1 || query.limit() > MAX_LIMIT) {
             throw new InvalidInput("limit", "station.near.limit", MAX_LIMIT);
         }
-        if (query.position().datum() == Datum.BD09) {
-            throw new RuleViolation("station.datum", Datum.BD09);
-        }
+        Coordinates.require(query.position().datum());
         return corridor.read(by, reading -> {
-            reading.authorise(Stations.READ, false, Scopes.DISTRICT);
+            reading.authorise(StationRights.READ, false, Scopes.DISTRICT);
             List<ClosureNotice> notices = Closures.all(reading, reading.now());
             List<Near> found = within(reading, query);
             Set<Id<Station>> offering = offering(reading, query, found, notices);
@@ -135,7 +132,7 @@ public final class StationReads {
     }
 
     /**
-     * One station with its zones, equipment and closures.
+     * Reads one station with its zones, equipment and closures.
      *
      * @param by anybody
      * @param id which
@@ -143,7 +140,7 @@ public final class StationReads {
      */
     public StationPlan plan(Actor by, Id<Station> id) {
         return corridor.read(by, reading -> {
-            reading.authorise(Stations.READ, false, id.value());
+            reading.authorise(StationRights.READ, false, id.value());
             Station station = reading.get(Station.TYPE, id);
             List<ClosureNotice> notices = Closures.from(reading, id, reading.now());
             StationView view =
@@ -164,6 +161,7 @@ public final class StationReads {
                             .sorted(Comparator.comparing(ClosureNotice::startsAt))
                             .map(notice -> new ClosureView(
                                     notice.id(),
+                                    notice.version(),
                                     notice.place(),
                                     notice.startsAt(),
                                     notice.endsAt(),
@@ -174,7 +172,7 @@ public final class StationReads {
     }
 
     /**
-     * Why a place is open or closed at a moment: the notice that overrides, or the rule of its hours.
+     * Explains why a place is open or closed at a moment: by the notice that overrides, or by the rule of its hours.
      *
      * @param by anybody
      * @param place the station, a zone, an amenity or a desk
@@ -184,7 +182,7 @@ public final class StationReads {
     public Explanation explain(Actor by, UUID place, Instant moment) {
         return corridor.read(by, reading -> {
             Station station = reading.get(Station.TYPE, Places.stationOf(reading, place));
-            reading.authorise(Stations.READ, false, station.id().value());
+            reading.authorise(StationRights.READ, false, station.id().value());
             List<ClosureNotice> notices = reading
                     .select(Query.of(ClosureNotice.TYPE)
                             .where(ClosureNotice.STATION.is(station.id()))
@@ -193,6 +191,24 @@ public final class StationReads {
                     .filter(notice -> notice.withdrawnAt() == null)
                     .toList();
             return HoursAccount.of(reading, hours, station, place, notices, moment);
+        });
+    }
+
+    /**
+     * Lists the services that a desk offers: one statement.
+     *
+     * @param by anybody
+     * @param desk which desk
+     * @return by name, without those that have ended
+     */
+    public ImmutableList<DeskServiceView> services(Actor by, Id<Desk> desk) {
+        return corridor.read(by, reading -> {
+            reading.authorise(StationRights.READ, false, desk.value());
+            return reading.select(Query.of(DeskService.TYPE).where(DeskService.DESK.is(desk))).stream()
+                    .filter(service -> service.endedAt() == null)
+                    .sorted(Comparator.comparing(DeskService::name).thenComparing(DeskService::id))
+                    .map(DeskServiceView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 
@@ -223,6 +239,7 @@ public final class StationReads {
                     Station station = near.station;
                     return new StationView(
                             station.id(),
+                            station.version(),
                             station.host(),
                             station.name(),
                             station.nameEn(),
@@ -241,6 +258,7 @@ public final class StationReads {
                             desks.get(station.id()).stream()
                                     .map(desk -> new DeskView(
                                             desk.id(),
+                                            desk.version(),
                                             desk.owner(),
                                             desk.name(),
                                             desk.nameEn(),
@@ -261,6 +279,7 @@ public final class StationReads {
         boolean fresh = age != null && age.compareTo(hours.policy().staleAfter()) <= 0;
         return new AmenityView(
                 amenity.id(),
+                amenity.version(),
                 amenity.kind(),
                 amenity.name(),
                 amenity.nameEn(),
@@ -274,6 +293,7 @@ public final class StationReads {
             Station station, Zone zone, List<Equipment> equipment, List<ClosureNotice> notices, Instant now) {
         return new ZoneView(
                 zone.id(),
+                zone.version(),
                 zone.kind(),
                 zone.name(),
                 zone.nameEn(),
@@ -282,7 +302,13 @@ public final class StationReads {
                 hours.of(station, zone, notices, now),
                 equipment.stream()
                         .map(one -> new EquipmentView(
-                                one.id(), one.kind(), one.name(), one.nameEn(), one.quantity(), one.outSince() == null))
+                                one.id(),
+                                one.version(),
+                                one.kind(),
+                                one.name(),
+                                one.nameEn(),
+                                one.quantity(),
+                                one.outSince() == null))
                         .collect(ImmutableList.toImmutableList()));
     }
 }

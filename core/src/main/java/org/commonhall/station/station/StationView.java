@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A station as everybody may see it.
  *
  * @param id the identity
+ * @param version the version, for {@code seen}
  * @param host the organization that runs it
  * @param name the name
  * @param nameEn the English name, null if it has none
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StationView(
         Id<Station> id,
+        long version,
         Id<Organization> host,
         String name,
         @Nullable String nameEn,

@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
-import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.capacity.Span;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.request.request.Requests;
-import org.commonhall.station.visit.Visit;
-import org.commonhall.station.visit.VisitTally;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -18,25 +16,9 @@ import org.commonhall.storage.RecordType;
  * cannot be read are refused with their column. Thread-safe.
  */
 public final class Stations {
-    /** To open a station. */
-    public static final Permission FOUND = Permission.of("station.found", Role.REGISTRAR);
-    /** To keep what is known of a station and its places. */
-    public static final Permission KEEP = Permission.of("station.keep", Role.KEEPER);
-    /** To run a desk: its hours, services, staff and rota. */
-    public static final Permission RUN_DESK = Permission.of("station.desk.run", Role.KEEPER);
-    /** To close a place for once. */
-    public static final Permission CLOSE = Permission.of("station.close", Role.KEEPER);
-    /** To say what works and how much is left. */
-    public static final Permission ATTEND = Permission.of("station.attend", Role.KEEPER, Role.ATTENDANT);
-    /** To read what everybody may know. */
-    public static final Permission READ = Permission.of("station.read").orAnyone();
-    /** To read who serves at a desk and when. */
-    public static final Permission READ_ROTA =
-            Permission.of("station.rota.read", Role.KEEPER, Role.ATTENDANT).orOwner();
-
     private final Places places;
     private final AmenityCare care;
-    private final Desks desks;
+    private final DeskPlaces desks;
     private final Closures closures;
     private final StationReads reads;
 
@@ -50,13 +32,13 @@ public final class Stations {
     public Stations(Corridor corridor, StationHours hours, Requests requests) {
         this.places = new Places(corridor, hours);
         this.care = new AmenityCare(corridor, requests);
-        this.desks = new Desks(corridor, hours);
+        this.desks = new DeskPlaces(corridor, hours);
         this.closures = new Closures(corridor);
         this.reads = new StationReads(corridor, hours);
     }
 
     /**
-     * The record types of the capability.
+     * Lists the kinds of records of this capability.
      *
      * @return the types
      */
@@ -71,13 +53,11 @@ public final class Stations {
                 DeskStaff.TYPE,
                 DutyShift.TYPE,
                 ClosureNotice.TYPE,
-                Occupancy.TYPE,
-                VisitTally.TYPE,
-                Visit.TYPE);
+                Occupancy.TYPE);
     }
 
     /**
-     * What people see of stations.
+     * Gives the reads of stations.
      *
      * @return the reads
      */
@@ -90,10 +70,10 @@ public final class Stations {
      *
      * @param by a registrar of the host
      * @param command what it is
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code calendar.zone.unknown}, {@code station.datum} for Baidu's degrees
      */
-    public Station register(Call by, RegisterStation command) {
+    public Receipt<Station> register(Call by, RegisterStation command) {
         return places.register(by, command);
     }
 
@@ -102,10 +82,10 @@ public final class Stations {
      *
      * @param by a keeper of it
      * @param command what is known
-     * @return the record as stored
-     * @throws RuleViolation as for {@link #register(Actor, RegisterStation)}; {@code station.zone.area} if its zones make more
+     * @return what came of it
+     * @throws RuleViolation as for {@link #register}; {@code station.zone.area} if its zones make more
      */
-    public Station change(Call by, ChangeStation command) {
+    public Receipt<Station> change(Call by, ChangeStation command) {
         return places.change(by, command);
     }
 
@@ -114,10 +94,10 @@ public final class Stations {
      *
      * @param by a keeper of the station
      * @param command what it is
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code station.kind.unknown}, {@code station.zone.area} if the zones would make more than the hall
      */
-    public Zone registerZone(Call by, RegisterZone command) {
+    public Receipt<Zone> registerZone(Call by, RegisterZone command) {
         return places.registerZone(by, command);
     }
 
@@ -126,10 +106,10 @@ public final class Stations {
      *
      * @param by a keeper of the station
      * @param command what is known
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation as for {@link #registerZone}; {@code capacity.size.taken}
      */
-    public Zone changeZone(Call by, ChangeZone command) {
+    public Receipt<Zone> changeZone(Call by, ChangeZone command) {
         return places.changeZone(by, command);
     }
 
@@ -138,10 +118,10 @@ public final class Stations {
      *
      * @param by a keeper of the station
      * @param command what it is
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code station.kind.unknown}, {@code station.zone.other}
      */
-    public Amenity registerAmenity(Call by, RegisterAmenity command) {
+    public Receipt<Amenity> registerAmenity(Call by, RegisterAmenity command) {
         return places.registerAmenity(by, command);
     }
 
@@ -150,10 +130,10 @@ public final class Stations {
      *
      * @param by a keeper of the station
      * @param command what is known
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation as for {@link #registerAmenity}
      */
-    public Amenity changeAmenity(Call by, ChangeAmenity command) {
+    public Receipt<Amenity> changeAmenity(Call by, ChangeAmenity command) {
         return places.changeAmenity(by, command);
     }
 
@@ -162,22 +142,22 @@ public final class Stations {
      *
      * @param by a keeper of the station
      * @param command what it is
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code station.kind.unknown}, {@code station.zone.other}
      */
-    public Equipment registerEquipment(Call by, RegisterEquipment command) {
+    public Receipt<Equipment> registerEquipment(Call by, RegisterEquipment command) {
         return places.registerEquipment(by, command);
     }
 
     /**
-     * A place is no more. A station can only be ended once everything in it has.
+     * Ends a place. A station can only be ended once everything in it has.
      *
      * @param by a keeper of the station
      * @param command which
-     * @return the station as stored
+     * @return what came of it; the receipt is about the station
      * @throws RuleViolation {@code station.end.places}
      */
-    public Station endPlace(Call by, EndPlace command) {
+    public Receipt<Station> endPlace(Call by, EndPlace command) {
         return places.end(by, command);
     }
 
@@ -186,9 +166,9 @@ public final class Stations {
      *
      * @param by staff of the station
      * @param command how many
-     * @return the record as stored
+     * @return what came of it
      */
-    public Amenity setStock(Call by, SetStock command) {
+    public Receipt<Amenity> setStock(Call by, SetStock command) {
         return care.stock(by, command);
     }
 
@@ -198,10 +178,10 @@ public final class Stations {
      *
      * @param by staff of the station
      * @param command which and why
-     * @return the record as stored
+     * @return what came of it; {@code made(ServiceRequest.class)} is the request for its repair, where one was asked for
      * @throws RuleViolation {@code station.out.already}
      */
-    public Amenity outOfOrder(Call by, ReportOutOfOrder command) {
+    public Receipt<Amenity> outOfOrder(Call by, ReportOutOfOrder command) {
         return care.outOfOrder(by, command);
     }
 
@@ -210,10 +190,10 @@ public final class Stations {
      *
      * @param by staff of the station
      * @param command which
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code station.out.not}
      */
-    public Amenity repaired(Call by, ReportRepaired command) {
+    public Receipt<Amenity> repaired(Call by, ReportRepaired command) {
         return care.repaired(by, command);
     }
 
@@ -222,9 +202,9 @@ public final class Stations {
      *
      * @param by staff of the station
      * @param command which and why not
-     * @return the record as stored
+     * @return what came of it
      */
-    public Equipment equipmentState(Call by, EquipmentState command) {
+    public Receipt<Equipment> equipmentState(Call by, EquipmentState command) {
         return care.equipment(by, command);
     }
 
@@ -233,10 +213,10 @@ public final class Stations {
      *
      * @param by a keeper of the station
      * @param command what it is
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code station.zone.other}
      */
-    public Desk registerDesk(Call by, RegisterDesk command) {
+    public Receipt<Desk> registerDesk(Call by, RegisterDesk command) {
         return desks.register(by, command);
     }
 
@@ -245,10 +225,10 @@ public final class Stations {
      *
      * @param by a keeper of the station, or of the organization that serves there
      * @param command what is known
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code station.zone.other}
      */
-    public Desk changeDesk(Call by, ChangeDesk command) {
+    public Receipt<Desk> changeDesk(Call by, ChangeDesk command) {
         return desks.change(by, command);
     }
 
@@ -257,20 +237,20 @@ public final class Stations {
      *
      * @param by a keeper of the station, or of the organization that serves there
      * @param command what
-     * @return the record as stored
+     * @return what came of it
      */
-    public DeskService registerService(Call by, RegisterService command) {
+    public Receipt<DeskService> registerService(Call by, RegisterService command) {
         return desks.registerService(by, command);
     }
 
     /**
-     * A desk no longer offers a service.
+     * Ends a service of a desk.
      *
      * @param by a keeper of the station, or of the organization that serves there
      * @param command which
-     * @return the record as stored
+     * @return what came of it
      */
-    public DeskService endService(Call by, EndService command) {
+    public Receipt<DeskService> endService(Call by, EndService command) {
         return desks.endService(by, command);
     }
 
@@ -279,20 +259,20 @@ public final class Stations {
      *
      * @param by a keeper of the station, or of the organization that serves there
      * @param command who
-     * @return the record as stored
+     * @return what came of it
      */
-    public DeskStaff addStaff(Call by, AddDeskStaff command) {
+    public Receipt<DeskStaff> addStaff(Call by, AddDeskStaff command) {
         return desks.addStaff(by, command);
     }
 
     /**
-     * Somebody no longer serves at a desk; their duty ahead is cancelled.
+     * Ends somebody's work at a desk; their duty ahead is cancelled.
      *
      * @param by a keeper of the station, or of the organization that serves there
      * @param command who
-     * @return the record as stored
+     * @return what came of it
      */
-    public DeskStaff endStaff(Call by, EndDeskStaff command) {
+    public Receipt<DeskStaff> endStaff(Call by, EndDeskStaff command) {
         return desks.endStaff(by, command);
     }
 
@@ -301,10 +281,10 @@ public final class Stations {
      *
      * @param by a keeper of the station, or of the organization that serves there
      * @param command who and when
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code station.duty.staff}, {@code station.duty.overlap}, {@code station.duty.length}
      */
-    public DutyShift setDuty(Call by, SetDuty command) {
+    public Receipt<DutyShift> setDuty(Call by, SetDuty command) {
         return desks.setDuty(by, command);
     }
 
@@ -313,33 +293,33 @@ public final class Stations {
      *
      * @param by a keeper of the station, or of the organization that serves there
      * @param command which duty
-     * @return the record as stored
+     * @return what came of it
      */
-    public DutyShift cancelDuty(Call by, CancelDuty command) {
+    public Receipt<DutyShift> cancelDuty(Call by, CancelDuty command) {
         return desks.cancelDuty(by, command);
     }
 
     /**
-     * The rota of a desk.
+     * Reads the rota of a desk.
      *
      * @param by staff of the desk, its station or its organization
      * @param desk which
      * @param window from when to when, two months at most
      * @return who is on duty, by beginning
      */
-    public ImmutableList<DutyShift> rota(Actor by, Id<Desk> desk, org.commonhall.capacity.Span window) {
+    public ImmutableList<DutyShiftView> rota(Actor by, Id<Desk> desk, Span window) {
         return desks.rota(by, desk, window);
     }
 
     /**
-     * Closes a place for once. Its author and when it was said are kept.
+     * Closes a place for once. The notice keeps its author and the time it was given.
      *
      * @param by a keeper of the station, or for a desk of the organization that serves there
      * @param command what, when and why
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code station.closure.reversed}, {@code station.closure.past}, {@code station.closure.long}
      */
-    public ClosureNotice close(Call by, GiveClosureNotice command) {
+    public Receipt<ClosureNotice> close(Call by, GiveClosureNotice command) {
         return closures.give(by, command);
     }
 
@@ -348,10 +328,10 @@ public final class Stations {
      *
      * @param by as for giving it
      * @param command which
-     * @return the record as stored
+     * @return what came of it
      * @throws RuleViolation {@code station.closure.withdrawn}
      */
-    public ClosureNotice withdrawClosure(Call by, WithdrawClosure command) {
+    public Receipt<ClosureNotice> withdrawClosure(Call by, WithdrawClosure command) {
         return closures.withdraw(by, command);
     }
 }

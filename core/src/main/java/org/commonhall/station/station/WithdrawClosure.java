@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Takes a closure notice back.
+ * Takes a closure notice back. The seen version is that of the notice.
  *
  * @param notice which
  */
@@ -14,6 +14,6 @@ public record WithdrawClosure(@NotNull Id<ClosureNotice> notice) implements Comm
 
     @Override
     public Permission permission() {
-        return Stations.CLOSE;
+        return StationRights.CLOSE;
     }
 }

@@ -59,7 +59,7 @@ public record Zone(
     public static final Attribute<Zone, String> NAME = TYPE.attribute("name", Zone::name);
 
     /**
-     * How the kernel is told of its room.
+     * Refers to its room, as the capacity kernel asks for it.
      *
      * @return the quota and that of the hall
      */

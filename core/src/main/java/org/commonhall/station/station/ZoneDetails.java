@@ -39,7 +39,7 @@ public record ZoneDetails(
         @PositiveOrZero @Nullable Long capacity) {
 
     /**
-     * A zone with the station's hours.
+     * Describes a zone with the station's hours.
      *
      * @param kind a code of the hall's {@link PlaceKinds}
      * @param name the name

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A zone as everybody may see it.
  *
  * @param id the identity
+ * @param version the version, for {@code seen}
  * @param kind the code of its kind
  * @param name the name
  * @param nameEn the English name, null if it has none
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ZoneView(
         Id<Zone> id,
+        long version,
         String kind,
         String name,
         @Nullable String nameEn,

@@ -9,7 +9,7 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
 
 /**
- * Somebody checks in at a station because they want to.
+ * Checks somebody in at a station because they want to.
  *
  * @param station where
  * @param person who
@@ -22,6 +22,6 @@ public record BeginVisit(
 
     @Override
     public Permission permission() {
-        return Visits.CHECK_IN;
+        return VisitRights.CHECK_IN;
     }
 }

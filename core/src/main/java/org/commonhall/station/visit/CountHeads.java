@@ -18,6 +18,6 @@ public record CountHeads(
 
     @Override
     public Permission permission() {
-        return Visits.COUNT;
+        return VisitRights.COUNT;
     }
 }

@@ -6,7 +6,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Somebody checks out again.
+ * Checks somebody out again. The seen version is that of the visit.
  *
  * @param visit which
  */
@@ -14,6 +14,6 @@ public record EndVisit(@NotNull Id<Visit> visit) implements Command {
 
     @Override
     public Permission permission() {
-        return Visits.CHECK_IN;
+        return VisitRights.CHECK_IN;
     }
 }

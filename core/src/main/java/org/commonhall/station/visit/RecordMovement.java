@@ -30,7 +30,7 @@ public record RecordMovement(
         implements Command {
 
     /**
-     * People came in.
+     * Counts people who came in.
      *
      * @param place the station or one of its amenities
      * @param audience which audience
@@ -42,7 +42,7 @@ public record RecordMovement(
     }
 
     /**
-     * People went out.
+     * Counts people who went out.
      *
      * @param place the station or one of its amenities
      * @param audience which audience
@@ -55,6 +55,6 @@ public record RecordMovement(
 
     @Override
     public Permission permission() {
-        return Visits.COUNT;
+        return VisitRights.COUNT;
     }
 }

@@ -15,7 +15,8 @@ import org.commonhall.storage.Subject.Erasure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody checked in at a station because they wanted to (自愿签到); nobody has to. It counts once, with the others.
+ * A person's stay at a station where they checked in because they wanted to (自愿签到); nobody has to. It counts once, with
+ * the others.
  *
  * @param id the identity
  * @param version the version

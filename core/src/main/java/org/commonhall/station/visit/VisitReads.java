@@ -24,7 +24,7 @@ import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
 
-/** What can be read of visits. */
+/** Reads the figures of visits. */
 final class VisitReads {
     private static final int MOST_DAYS = 366;
     private static final int MOST_VISITS = 200;
@@ -39,8 +39,8 @@ final class VisitReads {
 
     OccupancyView occupancy(Actor by, UUID place) {
         return corridor.read(by, reading -> {
-            Occupancy row = Counting.row(reading, place);
-            reading.authorise(Visits.READ, false, row.station().value());
+            Occupancy row = VisitSteps.row(reading, place);
+            reading.authorise(VisitRights.READ, false, row.station().value());
             Long capacity = row.place().equals(row.station().value())
                     ? reading.get(Station.TYPE, row.station()).capacity()
                     : reading.get(Amenity.TYPE, new Id<Amenity>(place)).capacity();
@@ -113,7 +113,7 @@ final class VisitReads {
 
     ImmutableList<PlaceUse> byPlace(Actor by, Id<Station> station, LocalDate from, LocalDate until) {
         return corridor.read(by, reading -> {
-            reading.authorise(Visits.READ_USE, false, station.value());
+            reading.authorise(VisitRights.READ_USE, false, station.value());
             ImmutableSet<UUID> places =
                     reading.select(Query.of(Occupancy.TYPE).where(Occupancy.STATION.is(station))).stream()
                             .map(Occupancy::place)
@@ -134,19 +134,25 @@ final class VisitReads {
         });
     }
 
-    ImmutableList<Visit> visitsOf(Actor by, Id<Person> person) {
+    ImmutableList<VisitView> visitsOf(Actor by, Id<Person> person) {
         return corridor.read(by, reading -> {
-            reading.authorise(Visits.READ_OWN, by.is(person.value()), Scopes.DISTRICT);
-            return ImmutableList.copyOf(reading.select(Query.of(Visit.TYPE)
-                    .where(Visit.PERSON.is(person))
-                    .orderBy(Visit.ENTERED_AT.descending())
-                    .limit(MOST_VISITS)));
+            reading.authorise(VisitRights.READ_OWN, by.is(person.value()), Scopes.DISTRICT);
+            return reading
+                    .select(Query.of(Visit.TYPE)
+                            .where(Visit.PERSON.is(person))
+                            .orderBy(Visit.ENTERED_AT.descending())
+                            .limit(MOST_VISITS))
+                    .stream()
+                    .map(VisitView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 
     private static void allow(Reading reading, UUID place) {
         reading.authorise(
-                Visits.READ_USE, false, Counting.row(reading, place).station().value());
+                VisitRights.READ_USE,
+                false,
+                VisitSteps.row(reading, place).station().value());
     }
 
     private static Condition<VisitTally> window(LocalDate from, LocalDate until) {

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
-import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
@@ -15,26 +14,14 @@ import org.commonhall.station.station.Occupancy;
 import org.commonhall.station.station.OccupancyView;
 import org.commonhall.station.station.Station;
 import org.commonhall.station.station.StationHours;
+import org.commonhall.storage.RecordType;
 
 /**
  * Who uses a station (到访), counted without asking who: at doors, by heads, and by those who check in because they want to.
  * Thread-safe.
  */
 public final class Visits {
-    /** To count people. */
-    public static final Permission COUNT = Permission.of("visit.count", Role.KEEPER, Role.ATTENDANT);
-    /** To check in and out. */
-    public static final Permission CHECK_IN =
-            Permission.of("visit.check_in", Role.KEEPER, Role.ATTENDANT).orOwner();
-    /** To read how many are there now. */
-    public static final Permission READ = Permission.of("visit.read").orAnyone();
-    /** To read who uses a place and when, in groups. */
-    public static final Permission READ_USE =
-            Permission.of("visit.use.read", Role.KEEPER, Role.ATTENDANT, Role.AUDITOR);
-    /** To read one's own visits. */
-    public static final Permission READ_OWN = Permission.of("visit.own.read").orOwner();
-
-    private final Counting counting;
+    private final VisitSteps steps;
     private final VisitReads reads;
 
     /**
@@ -44,19 +31,28 @@ public final class Visits {
      * @param hours what the hall has set
      */
     public Visits(Corridor corridor, StationHours hours) {
-        this.counting = new Counting(corridor);
+        this.steps = new VisitSteps(corridor);
         this.reads = new VisitReads(corridor, hours.policy());
     }
 
     /**
-     * Counts people at a door. More than were in cannot go out: what goes wrong is flagged as {@link Occupancy#surplus}.
+     * Lists the kinds of records of this capability.
+     *
+     * @return the types
+     */
+    public static ImmutableList<RecordType<?>> records() {
+        return ImmutableList.of(VisitTally.TYPE, Visit.TYPE);
+    }
+
+    /**
+     * Counts people at a door. No count falls below zero: if more go out than came in, {@link Receipt#why} says how many.
      *
      * @param by staff of the station
      * @param command how many of which audience
-     * @return how many are there now
+     * @return what came of it; {@link #occupancy} says how many are there now
      */
-    public Occupancy move(Call by, RecordMovement command) {
-        return counting.move(by, command);
+    public Receipt<Occupancy> move(Call by, RecordMovement command) {
+        return steps.move(by, command);
     }
 
     /**
@@ -64,38 +60,38 @@ public final class Visits {
      *
      * @param by staff of the station
      * @param command how many
-     * @return how many are there now
+     * @return what came of it; {@link #occupancy} says how many are there now
      */
-    public Occupancy count(Call by, CountHeads command) {
-        return counting.count(by, command);
+    public Receipt<Occupancy> count(Call by, CountHeads command) {
+        return steps.count(by, command);
     }
 
     /**
-     * Somebody checks in because they want to. They count with the others.
+     * Checks in somebody who wants to. They count with the others.
      *
      * @param by the person, or staff of the station
      * @param command who and where
-     * @return the visit as stored
+     * @return what came of it
      * @throws RuleViolation {@code visit.twice} while they are checked in there
      */
-    public Visit checkIn(Call by, BeginVisit command) {
-        return counting.checkIn(by, command);
+    public Receipt<Visit> checkIn(Call by, BeginVisit command) {
+        return steps.checkIn(by, command);
     }
 
     /**
-     * Somebody checks out again.
+     * Checks somebody out again.
      *
      * @param by the person, or staff of the station
      * @param command which visit
-     * @return the visit as stored
+     * @return what came of it
      * @throws RuleViolation {@code visit.left}
      */
-    public Visit checkOut(Call by, EndVisit command) {
-        return counting.checkOut(by, command);
+    public Receipt<Visit> checkOut(Call by, EndVisit command) {
+        return steps.checkOut(by, command);
     }
 
     /**
-     * How many people are in a place now.
+     * Reads how many people are in a place now.
      *
      * @param by anybody
      * @param place the station or one of its amenities
@@ -106,7 +102,7 @@ public final class Visits {
     }
 
     /**
-     * How a place was used, hour by hour of the station's wall clock, all audiences together.
+     * Reads how a place was used, hour by hour of the station's wall clock, all audiences together.
      *
      * @param by staff or an auditor of the station
      * @param place the station or one of its amenities
@@ -119,7 +115,7 @@ public final class Visits {
     }
 
     /**
-     * How a place was used by each audience. Groups that are too small are summed up as one; if that is too small still, the
+     * Reads how a place was used by each audience. Groups that are too small are summed up as one; if that is too small still, the
      * next smallest group goes with it.
      *
      * @param by staff or an auditor of the station
@@ -133,7 +129,7 @@ public final class Visits {
     }
 
     /**
-     * How a station and each of its amenities were used.
+     * Reads how a station and each of its amenities were used.
      *
      * @param by staff or an auditor of the station
      * @param station the station
@@ -146,13 +142,13 @@ public final class Visits {
     }
 
     /**
-     * The visits of a person who checked in.
+     * Reads the visits of a person who checked in.
      *
      * @param by the person
      * @param person who
      * @return the visits, the latest first, at most 200
      */
-    public ImmutableList<Visit> visitsOf(Actor by, Id<Person> person) {
+    public ImmutableList<VisitView> visitsOf(Actor by, Id<Person> person) {
         return reads.visitsOf(by, person);
     }
 }

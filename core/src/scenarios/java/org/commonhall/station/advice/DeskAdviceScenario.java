@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.access.AskExport;
 import org.commonhall.access.GiveConsent;
@@ -24,7 +25,7 @@ import org.commonhall.scenario.TestHall;
 import org.commonhall.station.desk.AddSlotWindow;
 import org.commonhall.station.desk.Appointment;
 import org.commonhall.station.desk.BookAppointment;
-import org.commonhall.station.desk.DeskLines;
+import org.commonhall.station.desk.Desks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +34,13 @@ import org.junit.jupiter.api.Test;
 class DeskAdviceScenario {
     private static final String WORDS = "canary-9b: she fears to lose the tenancy";
 
-    private Appointment appointment;
-    private AdviceView note;
+    private Receipt<Appointment> appointment;
+    private Receipt<AdviceNote> note;
 
     private final TestDesks given;
     private final Actor admin;
-    private final DeskLines desks;
+    private final Desks desks;
+    private final Advice advice;
     private final Actor lawyer;
     private final Actor client;
 
@@ -46,6 +48,7 @@ class DeskAdviceScenario {
         given = new TestDesks(hall);
         admin = given.admin;
         desks = given.desks;
+        advice = given.hall.station().advice();
         lawyer = given.lawyer;
         client = given.client;
     }
@@ -65,7 +68,7 @@ class DeskAdviceScenario {
         appointment = desks.book(
                 client,
                 new BookAppointment(given.studioLine, given.advice, Instant.parse("2026-03-03T02:00:00Z"), null));
-        note = desks.writeAdvice(lawyer, new WriteAdvice(appointment.id(), WORDS));
+        note = advice.write(lawyer, new WriteAdvice(appointment.id(), WORDS));
     }
 
     /** The words come back to the adviser, who is journaled for it, and to nobody else. */
@@ -73,20 +76,21 @@ class DeskAdviceScenario {
     void onlyTheAdviserReadsTheNote() {
         Actor colleague = given.somebody("Colleague", Role.ATTENDANT, given.studio.value());
         for (Actor by : new Actor[] {admin, client, colleague, given.first, Actor.visitor(), Actor.system("curious")}) {
-            refused("access.denied", () -> desks.readAdvice(by, new ReadAdvice(note.id())));
-            assertThat(desks.reads().advice(by, appointment.id())).isEmpty();
+            refused("access.denied", () -> advice.read(by, note.id()));
+            assertThat(advice.reads().notes(by, appointment.id())).isEmpty();
         }
-        assertThat(desks.readAdvice(lawyer, new ReadAdvice(note.id())).text()).isEqualTo(WORDS);
-        assertThat(desks.reads().advice(lawyer, appointment.id())).containsExactly(note);
+        assertThat(advice.read(lawyer, note.id()).text()).isEqualTo(WORDS);
+        assertThat(advice.reads().notes(lawyer, appointment.id()))
+                .extracting(AdviceView::id)
+                .containsExactly(note.id());
         assertThat(given.events(note.id())).containsExactly("advice.written", "advice.read");
-        assertThat(note.toString() + desks.readAdvice(lawyer, new ReadAdvice(note.id())))
-                .doesNotContain("canary");
+        assertThat(note.toString() + advice.read(lawyer, note.id())).doesNotContain("canary");
     }
 
     /** Neither the journal nor the feed nor an export of the client or the adviser shows the words. */
     @Test
     void theWordsAreNowhereElse() {
-        desks.readAdvice(lawyer, new ReadAdvice(note.id()));
+        advice.read(lawyer, note.id());
         assertThat(given.hall.journal().feed(admin, 0, 1_000))
                 .extracting(JournalEntry::changes)
                 .isNotEmpty()
@@ -107,15 +111,18 @@ class DeskAdviceScenario {
         Actor colleague = given.somebody("Colleague", null, given.studio.value());
         Id<Person> to = new Id<>(Objects.requireNonNull(colleague.person()));
         ReleaseAdvice release = new ReleaseAdvice(note.id(), to);
-        refused("advice.consent", () -> desks.releaseAdvice(lawyer, release));
-        refused("access.denied", () -> desks.releaseAdvice(admin, release));
+        refused("advice.consent", () -> advice.release(lawyer, release));
+        refused("access.denied", () -> advice.release(admin, release));
         given.hall
                 .access()
                 .consent(client, new GiveConsent(Objects.requireNonNull(client.person()), "advice.release", "1"));
-        assertThat(desks.releaseAdvice(lawyer, release).releasedTo()).isEqualTo(to);
-        assertThat(desks.readAdvice(colleague, new ReadAdvice(note.id())).text())
-                .isEqualTo(WORDS);
-        refused("access.denied", () -> desks.releaseAdvice(colleague, release));
-        refused("access.denied", () -> desks.readAdvice(given.first, new ReadAdvice(note.id())));
+        advice.release(lawyer.seen(note.version()), release);
+        refused("record.stale", () -> advice.release(lawyer.seen(note.version()), release));
+        assertThat(advice.reads().notes(lawyer, appointment.id()))
+                .extracting(AdviceView::releasedTo)
+                .containsExactly(to);
+        assertThat(advice.read(colleague, note.id()).text()).isEqualTo(WORDS);
+        refused("access.denied", () -> advice.release(colleague, release));
+        refused("access.denied", () -> advice.read(given.first, note.id()));
     }
 }

@@ -208,7 +208,7 @@ class BookingScenario {
         malformed("constraint.min", () -> given.room("Negative", policy().seats(-1)));
         refused("booking.policy.length", () -> given.room("Reversed", policy().minimumMinutes(300)));
         refused("booking.policy.release", () -> given.room("Release", policy().autoReleaseMinutes(5L)));
-        Station abroad = stations.register(
+        Receipt<Station> abroad = stations.register(
                 admin,
                 new RegisterStation(
                         given.host,

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.scenario.StoreTest;
@@ -30,7 +31,7 @@ class DeskRaceScenario {
     private static final int COUNTERS = 8;
 
     private final TestDesks given;
-    private final DeskLines desks;
+    private final Desks desks;
     private final Id<DeskLine> line;
 
     DeskRaceScenario(TestHall hall) {
@@ -42,15 +43,10 @@ class DeskRaceScenario {
     /** No number is lost, given twice or left out. */
     @Test
     void numbersAreUniqueAndWithoutGaps() throws Exception {
-        List<Ticket> taken = Together.results(
-                THREADS,
-                i -> () -> given.where(i)
-                        .station()
-                        .desks()
-                        .take(Actor.visitor(), TakeTicket.of(line))
-                        .ticket());
+        List<TicketTaken> taken = Together.results(
+                THREADS, i -> () -> given.where(i).station().desks().take(Actor.visitor(), TakeTicket.of(line)));
         assertThat(taken)
-                .extracting(Ticket::number)
+                .extracting(TicketTaken::number)
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, THREADS).boxed().toList());
         assertThat(desks.reads().board(line).waiting()).isEqualTo(THREADS);
@@ -59,8 +55,8 @@ class DeskRaceScenario {
     /** Everybody is called once, in the order of the numbers; who left is not called. */
     @Test
     void nobodyIsCalledTwiceOrForgotten() throws Exception {
-        List<Ticket> tickets =
-                IntStream.range(0, THREADS).mapToObj(i -> given.take().ticket()).toList();
+        List<TicketTaken> tickets =
+                IntStream.range(0, THREADS).mapToObj(i -> given.take()).toList();
         List<Actor> staff = new ArrayList<>();
         for (int i = 0; i < COUNTERS; i++) {
             Actor by = given.somebody("Counter " + i, Role.ATTENDANT, given.reception.value());
@@ -75,7 +71,7 @@ class DeskRaceScenario {
         }
         List<Id<Ticket>> leaving = tickets.stream()
                 .filter(ticket -> ticket.number() % 8 == 0)
-                .map(Ticket::id)
+                .map(ticket -> ticket.receipt().id())
                 .toList();
         List<Long> left = Collections.synchronizedList(new ArrayList<>());
         leaving.forEach(id -> work.add(() -> {
@@ -96,7 +92,8 @@ class DeskRaceScenario {
 
     private Optional<Long> leave(Id<Ticket> id) {
         try {
-            return Optional.of(desks.leave(given.admin, new LeaveLine(id, null)).number());
+            return Optional.of(given.stored(desks.leave(given.admin, new LeaveLine(id, null)))
+                    .number());
         } catch (RuleViolation over) {
             return Optional.empty();
         }
@@ -106,8 +103,8 @@ class DeskRaceScenario {
         List<Long> numbers = new ArrayList<>();
         while (true) {
             try {
-                Ticket ticket = node.station().desks().callNext(by, CallNext.of(line));
-                numbers.add(ticket.number());
+                Receipt<Ticket> ticket = node.station().desks().callNext(by, new CallNext(line));
+                numbers.add(given.stored(ticket).number());
                 finish(node, by, ticket);
             } catch (RuleViolation empty) {
                 assertThat(empty.code()).isEqualTo("desk.line.empty");
@@ -117,10 +114,10 @@ class DeskRaceScenario {
     }
 
     // Whoever was called may have left meanwhile.
-    private static void finish(Commonhall node, Actor by, Ticket ticket) {
+    private static void finish(Commonhall node, Actor by, Receipt<Ticket> ticket) {
         try {
-            node.station().desks().step(by, TicketStep.of(ticket.id(), TicketAction.SERVE));
-            node.station().desks().step(by, TicketStep.of(ticket.id(), TicketAction.FINISH));
+            node.station().desks().step(by, new TicketStep(ticket.id(), TicketAction.SERVE));
+            node.station().desks().step(by, new TicketStep(ticket.id(), TicketAction.FINISH));
         } catch (RuleViolation left) {
             assertThat(left.code()).isEqualTo("desk.ticket.state");
         }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.scenario.StoreTest;
@@ -33,7 +34,7 @@ class DeskScenario {
     private final TestDesks given;
     private final SettableClock clock;
     private final Actor admin;
-    private final DeskLines desks;
+    private final Desks desks;
     private final Actor first;
     private final Actor second;
     private final Actor lawyer;
@@ -64,25 +65,27 @@ class DeskScenario {
     @Test
     void aWalkInTakesANumberFollowsItAndLeavesWithoutLogin() {
         given.login(first, "1");
-        Taken one = given.take();
-        Taken two = given.take(forms);
-        assertThat(one.ticket().number()).isEqualTo(1);
-        assertThat(two.ticket().number()).isEqualTo(2);
-        String code = two.code().orElseThrow();
+        TicketTaken one = given.take();
+        TicketTaken two = given.take(forms);
+        assertThat(one.number()).isEqualTo(1);
+        assertThat(two.number()).isEqualTo(2);
+        String code = Objects.requireNonNull(two.code());
         TicketView view =
                 desks.reads().follow(line, 2, code.toLowerCase(Locale.ROOT).replace("-", " "));
         assertThat(view.status()).isEqualTo(TicketStatus.WAITING);
         assertThat(Objects.requireNonNull(view.estimate()).ahead()).isEqualTo(1);
         refused("desk.ticket.claim", () -> desks.reads().follow(line, 1, code));
         refused("desk.ticket.claim", () -> desks.reads().follow(line, 3, code));
-        LeaveLine stranger = new LeaveLine(two.ticket().id(), null);
+        LeaveLine stranger = new LeaveLine(two.receipt().id(), null);
         refused("access.denied", () -> desks.leave(Actor.visitor(), stranger));
         refused("access.denied", () -> desks.leave(client, stranger));
         refused(
                 "desk.ticket.claim",
-                () -> desks.leave(Actor.visitor(), new LeaveLine(two.ticket().id(), "0000-0000")));
-        Ticket left = desks.leave(Actor.visitor(), new LeaveLine(two.ticket().id(), code));
-        assertThat(left.outcome()).isEqualTo(TicketEnd.LEFT);
+                () -> desks.leave(Actor.visitor(), new LeaveLine(two.receipt().id(), "0000-0000")));
+        Receipt<Ticket> left =
+                desks.leave(Actor.visitor(), new LeaveLine(two.receipt().id(), code));
+        assertThat(left.state()).isEqualTo("LEFT");
+        assertThat(given.stored(left).outcome()).isEqualTo(TicketEnd.LEFT);
         assertThat(desks.reads().follow(line, 2, code).status()).isEqualTo(TicketStatus.LEFT);
         refused("desk.ticket.over", () -> desks.leave(first, stranger));
     }
@@ -90,7 +93,7 @@ class DeskScenario {
     /** Every state is a timed period, and the guards hold. */
     @Test
     void aTicketIsCalledServedHeldResumedAndFinished() {
-        Ticket ticket = given.take(forms).ticket();
+        Receipt<Ticket> ticket = given.take(forms).receipt();
         refused("desk.staff.absent", () -> given.call(first));
         refused("access.denied", () -> given.call(client));
         given.login(first, "1");
@@ -110,7 +113,7 @@ class DeskScenario {
         clock.advance(Duration.ofMinutes(2));
         given.step(second, ticket, TicketAction.RESUME);
         clock.advance(Duration.ofMinutes(4));
-        Ticket done = given.step(second, ticket, TicketAction.FINISH);
+        Ticket done = given.stored(given.step(second, ticket, TicketAction.FINISH));
         assertThat(done.status()).isEqualTo(TicketStatus.COMPLETE);
         assertThat(List.of(done.waitSeconds(), done.walkSeconds(), done.serviceSeconds(), done.holdSeconds()))
                 .containsExactly(300L, 40L, 420L, 120L);
@@ -129,9 +132,11 @@ class DeskScenario {
     @Test
     void aMissedCallComesAgainLaterAndThenNoMore() {
         given.login(first, "1");
-        Ticket one = given.take().ticket();
-        Ticket two = given.take().ticket();
-        given.step(first, given.call(first), TicketAction.MISS);
+        Receipt<Ticket> one = given.take().receipt();
+        Receipt<Ticket> two = given.take().receipt();
+        assertThat(why(given.step(first, given.call(first), TicketAction.MISS)))
+                .isEqualTo("Number 1 was called in vain 1 times, of 3 that the line allows;"
+                        + " it is called again in 300 seconds at the earliest\n");
         assertThat(desks.reads().board(line).missed()).containsExactly(1L);
         assertThat(given.call(first).id()).isEqualTo(two.id());
         given.step(first, two, TicketAction.RETURN);
@@ -140,7 +145,10 @@ class DeskScenario {
         given.step(first, one, TicketAction.MISS);
         clock.advance(Duration.ofMinutes(5));
         given.call(first);
-        assertThat(given.step(first, one, TicketAction.MISS).outcome()).isEqualTo(TicketEnd.MISSED);
+        Receipt<Ticket> gone = given.step(first, one, TicketAction.MISS);
+        assertThat(given.stored(gone).outcome()).isEqualTo(TicketEnd.MISSED);
+        assertThat(why(gone))
+                .isEqualTo("Number 1 was called in vain 3 times, as often as the line allows, and is gone\n");
         assertThat(given.call(first).id()).isEqualTo(two.id());
     }
 
@@ -148,32 +156,32 @@ class DeskScenario {
     @Test
     void aCounterCallsItsOwnServiceFirst() {
         given.take(forms);
-        Ticket cardsTicket = given.take(cards).ticket();
+        Receipt<Ticket> cardsTicket = given.take(cards).receipt();
         desks.staff(second, new SetStaffState(line, StaffState.LOGIN, "2", cards));
-        Ticket called = given.call(second);
+        Receipt<Ticket> called = given.call(second);
         assertThat(called.id()).isEqualTo(cardsTicket.id());
         given.step(second, called, TicketAction.SERVE);
         given.step(second, called, TicketAction.FINISH);
-        assertThat(given.call(second).number()).isEqualTo(1);
+        assertThat(given.stored(given.call(second)).number()).isEqualTo(1);
     }
 
     /** A visit for several things is served one at a time, in its old place. */
     @Test
     void severalServicesAreServedOneAtATime() {
         given.login(first, "1");
-        Ticket both = given.take(forms, cards).ticket();
+        Receipt<Ticket> both = given.take(forms, cards).receipt();
         given.take(forms);
         given.step(first, given.call(first), TicketAction.SERVE);
         desks.addService(first, new AddService(both.id(), forms));
-        Ticket again = given.step(first, both, TicketAction.FINISH);
-        assertThat(again.status()).isEqualTo(TicketStatus.WAITING);
-        assertThat(again.service()).isEqualTo(cards);
+        Receipt<Ticket> again = given.step(first, both, TicketAction.FINISH);
+        assertThat(given.stored(again).status()).isEqualTo(TicketStatus.WAITING);
+        assertThat(given.stored(again).service()).isEqualTo(cards);
         for (int left = 2; left > 0; left--) {
             assertThat(given.call(first).id()).isEqualTo(both.id());
             given.step(first, both, TicketAction.SERVE);
             again = given.step(first, both, TicketAction.FINISH);
         }
-        assertThat(again.status()).isEqualTo(TicketStatus.COMPLETE);
+        assertThat(again.state()).isEqualTo("COMPLETE");
         refused("desk.service.none", () -> given.take(advice));
         refused(
                 "desk.service.appointment",
@@ -225,18 +233,20 @@ class DeskScenario {
     @Test
     void theNightClearsTheLineAndNumbersBeginAgain() {
         given.login(first, "1");
-        Taken left = given.take();
+        TicketTaken left = given.take();
         given.take();
         clock.set(Instant.parse("2026-03-03T01:30:00Z"));
         refused("desk.line.empty", () -> given.call(first));
         assertThat(desks.reads().board(line).waiting()).isZero();
-        assertThat(desks.reads().follow(line, 1, left.code().orElseThrow()).end())
+        assertThat(desks.reads()
+                        .follow(line, 1, Objects.requireNonNull(left.code()))
+                        .end())
                 .isEqualTo(TicketEnd.END_OF_DAY);
         assertThat(given.hall.tick(clock.instant(), 100)).isEqualTo(1);
         assertThat(given.hall.tick(clock.instant(), 100)).isZero();
         assertThat(given.events(line)).containsExactly("line.opened", "line.day_ended");
-        Ticket today = given.take().ticket();
-        assertThat(today.number()).isEqualTo(1);
+        Receipt<Ticket> today = given.take().receipt();
+        assertThat(given.stored(today).number()).isEqualTo(1);
         assertThat(given.call(first).id()).isEqualTo(today.id());
     }
 
@@ -246,7 +256,7 @@ class DeskScenario {
         LineSettings kept = new LineSettings(600, 3, 300, false, 30, 0);
         desks.change(admin, new ChangeLine(line, kept));
         given.login(first, "1");
-        Ticket ticket = given.take().ticket();
+        Receipt<Ticket> ticket = given.take().receipt();
         clock.set(Instant.parse("2026-03-03T01:30:00Z"));
         given.hall.tick(clock.instant(), 100);
         assertThat(given.call(first).id()).isEqualTo(ticket.id());
@@ -269,36 +279,36 @@ class DeskScenario {
                         LocalDate.of(2026, 3, 1)));
         List<Slot> slots = desks.reads().slots(studioLine, advice, tuesday);
         assertThat(slots).extracting(Slot::from).containsExactly(at("02:00"), at("02:30"));
-        Appointment made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null));
+        Receipt<Appointment> made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null));
         refused("desk.slot.full", () -> book(given.other, at("02:00")));
         refused("desk.slot.none", () -> book(given.other, at("02:15")));
         refused("desk.slot.day", () -> book(client, at("02:30")));
         refused("desk.slot.far", () -> book(given.other, at("02:00").plus(Duration.ofDays(35))));
-        refused("access.denied", () -> book(Actor.visitor(), made.person(), at("02:30")));
-        refused("access.denied", () -> book(given.other, made.person(), at("02:30")));
+        refused("access.denied", () -> book(Actor.visitor(), person(client), at("02:30")));
+        refused("access.denied", () -> book(given.other, person(client), at("02:30")));
         assertThat(desks.reads().slots(studioLine, advice, tuesday)).hasSize(1);
         assertThat(desks.reads().mine(client, PageRequest.first(5)).items()).hasSize(1);
         refused("desk.appointment.day", () -> checkIn(client, made));
         clock.set(at("01:50"));
         refused("access.denied", () -> checkIn(given.other, made));
-        Ticket ticket = checkIn(client, made).ticket();
-        assertThat(ticket.priority()).isEqualTo(Ticket.WITH_APPOINTMENT);
+        Receipt<Ticket> ticket = checkIn(client, made).receipt();
+        assertThat(given.stored(ticket).priority()).isEqualTo(Ticket.WITH_APPOINTMENT);
         refused("desk.appointment.state", () -> checkIn(client, made));
         desks.staff(lawyer, SetStaffState.login(studioLine, "5"));
         refused("desk.line.empty", () -> desks.callNext(lawyer, new CallNext(studioLine)));
-        Taken walkIn = desks.take(Actor.visitor(), TakeTicket.of(studioLine));
+        TicketTaken walkIn = desks.take(Actor.visitor(), TakeTicket.of(studioLine));
         clock.set(at("01:58"));
         assertThat(desks.callNext(lawyer, new CallNext(studioLine)).id()).isEqualTo(ticket.id());
-        assertThat(walkIn.ticket().number()).isEqualTo(2);
+        assertThat(walkIn.number()).isEqualTo(2);
     }
 
     /** Who calls off frees the slot; who does not come is missed. */
     @Test
     void appointmentsAreCalledOffOrMissed() {
         window();
-        Appointment made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null));
+        Receipt<Appointment> made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null));
         desks.cancel(client, new CancelAppointment(made.id()));
-        Appointment again = book(given.other, at("02:00"));
+        Receipt<Appointment> again = book(given.other, at("02:00"));
         clock.set(at("02:00"));
         refused("desk.appointment.begun", () -> desks.cancel(given.other, new CancelAppointment(again.id())));
         clock.set(at("17:00"));
@@ -315,23 +325,24 @@ class DeskScenario {
     @Test
     void aReferralMovesTheTicketWithItsHistory() {
         given.login(first, "1");
-        Ticket ticket = given.step(first, call(given.take().ticket()), TicketAction.SERVE);
+        Receipt<Ticket> ticket = given.step(first, call(given.take().receipt()), TicketAction.SERVE);
+        Ticket before = given.stored(ticket);
         refused("desk.refer.same", () -> desks.refer(first, new ReferTicket(ticket.id(), line, null)));
         refused("access.denied", () -> desks.refer(lawyer, new ReferTicket(ticket.id(), studioLine, null)));
-        Ticket moved = desks.refer(first, new ReferTicket(ticket.id(), studioLine, advice));
+        Ticket moved = given.stored(desks.refer(first, new ReferTicket(ticket.id(), studioLine, advice)));
         assertThat(moved.line()).isEqualTo(studioLine);
-        assertThat(moved.arrivedAt()).isEqualTo(ticket.arrivedAt());
+        assertThat(moved.arrivedAt()).isEqualTo(before.arrivedAt());
         assertThat(moved.status()).isEqualTo(TicketStatus.WAITING);
         assertThat(given.events(ticket.id())).endsWith("ticket.served", "ticket.referred");
         window();
-        Appointment made = book(client, at("02:00"));
+        Receipt<Appointment> made = book(client, at("02:00"));
         refused(
                 "desk.service.none",
                 () -> desks.referAppointment(lawyer, new ReferAppointment(made.id(), line, advice, at("02:00"))));
     }
 
-    private Ticket call(Ticket expected) {
-        Ticket called = given.call(first);
+    private Receipt<Ticket> call(Receipt<Ticket> expected) {
+        Receipt<Ticket> called = given.call(first);
         assertThat(called.id()).isEqualTo(expected.id());
         return called;
     }
@@ -348,16 +359,24 @@ class DeskScenario {
                         LocalDate.of(2026, 3, 1)));
     }
 
-    private Appointment book(Actor by, Instant startsAt) {
+    private Receipt<Appointment> book(Actor by, Instant startsAt) {
         return desks.book(by, new BookAppointment(studioLine, advice, startsAt, null));
     }
 
-    private Appointment book(Actor by, Id<Person> person, Instant startsAt) {
+    private Receipt<Appointment> book(Actor by, Id<Person> person, Instant startsAt) {
         return desks.book(by, new BookAppointment(studioLine, advice, startsAt, person));
     }
 
-    private Taken checkIn(Actor by, Appointment appointment) {
+    private TicketTaken checkIn(Actor by, Receipt<Appointment> appointment) {
         return desks.checkIn(by, new CheckInAppointment(appointment.id()));
+    }
+
+    private static Id<Person> person(Actor actor) {
+        return new Id<>(Objects.requireNonNull(actor.person()));
+    }
+
+    private static String why(Receipt<Ticket> receipt) {
+        return Objects.requireNonNull(receipt.why()).text(Locale.ENGLISH);
     }
 
     /** A moment of Tuesday, 3 March 2026. */

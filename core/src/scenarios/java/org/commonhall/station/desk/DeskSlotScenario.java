@@ -8,10 +8,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestDesks;
 import org.commonhall.scenario.TestHall;
@@ -32,7 +35,7 @@ class DeskSlotScenario {
     private final Commonhall hall;
     private final SettableClock clock;
     private final Actor admin;
-    private final DeskLines desks;
+    private final Desks desks;
     private final Actor client;
     private final Id<DeskService> forms;
     private final Id<DeskService> cards;
@@ -85,7 +88,8 @@ class DeskSlotScenario {
                 .extracting(Slot::from)
                 .containsExactly(at("02:30"), at("03:00"), at("03:30"));
         refused("desk.slot.late", () -> book(client, studioLine, advice, "02:00"));
-        assertThat(book(client, studioLine, advice, "02:30").startsAt()).isEqualTo(at("02:30"));
+        assertThat(given.appointment(book(client, studioLine, advice, "02:30")).startsAt())
+                .isEqualTo(at("02:30"));
     }
 
     /** One service takes no more than its own number of the places, and what others take counts for all. */
@@ -109,7 +113,7 @@ class DeskSlotScenario {
     /** A closure over a slot leaves none, at the desk as at its station; withdrawn, they are back. */
     @Test
     void aClosureLeavesNoSlots() {
-        ClosureNotice drill = hall.station()
+        Receipt<ClosureNotice> drill = hall.station()
                 .stations()
                 .close(admin, new GiveClosureNotice(given.studio.value(), at("02:15"), at("03:00"), "Drill"));
         assertThat(desks.reads().slots(studioLine, advice, TUESDAY))
@@ -125,36 +129,42 @@ class DeskSlotScenario {
                 .extracting(Slot::from)
                 .endsWith(at("02:50"));
         hall.station().stations().withdrawClosure(admin, new WithdrawClosure(drill.id()));
-        assertThat(book(client, studioLine, advice, "02:00").startsAt()).isEqualTo(at("02:00"));
+        assertThat(given.appointment(book(client, studioLine, advice, "02:00")).startsAt())
+                .isEqualTo(at("02:00"));
     }
 
     /** An appointment that is referred frees its slot, takes one at the other desk and is checked in there. */
     @Test
     void anAppointmentMovesToAnotherDesk() {
-        Appointment made = book(client, studioLine, advice, "02:00");
+        Receipt<Appointment> made = book(client, studioLine, advice, "02:00");
         refused("desk.slot.full", () -> book(given.other, studioLine, advice, "02:00"));
         refused("access.denied", () -> refer(client, made));
         refused("access.denied", () -> refer(given.first, made));
-        Appointment moved = refer(given.lawyer, made);
+        Appointment moved = given.appointment(refer(given.lawyer, made));
         assertThat(moved.id()).isEqualTo(made.id());
         assertThat(moved.line()).isEqualTo(line);
         assertThat(moved.service()).isEqualTo(forms);
         assertThat(moved.endsAt()).isEqualTo(at("02:30"));
         assertThat(free(forms, "02:20")).isEqualTo(2);
-        assertThat(book(given.other, studioLine, advice, "02:00").person().value())
+        assertThat(given.appointment(book(given.other, studioLine, advice, "02:00"))
+                        .person()
+                        .value())
                 .isEqualTo(given.other.person());
         assertThat(given.events(made.id())).containsExactly("appointment.booked", "appointment.referred");
         assertThat(desks.reads().mine(client, PageRequest.first(5)).items())
                 .extracting(AppointmentView::line)
                 .containsExactly(line);
         clock.set(at("02:15"));
-        assertThat(desks.checkIn(client, new CheckInAppointment(made.id()))
-                        .ticket()
-                        .line())
-                .isEqualTo(line);
+        Call once = client.once(UUID.randomUUID());
+        TicketTaken in = desks.checkIn(once, new CheckInAppointment(made.id()));
+        assertThat(given.stored(in.receipt()).line()).isEqualTo(line);
+        assertThat(in.code()).isNotNull();
+        TicketTaken repeated = desks.checkIn(once, new CheckInAppointment(made.id()));
+        assertThat(repeated.number()).isEqualTo(in.number());
+        assertThat(repeated.code()).isNull();
     }
 
-    private Appointment refer(Actor by, Appointment made) {
+    private Receipt<Appointment> refer(Actor by, Receipt<Appointment> made) {
         return desks.referAppointment(by, new ReferAppointment(made.id(), line, forms, at("02:20")));
     }
 
@@ -165,7 +175,7 @@ class DeskSlotScenario {
                 .sum();
     }
 
-    private Appointment book(Actor by, Id<DeskLine> at, Id<DeskService> service, String from) {
+    private Receipt<Appointment> book(Actor by, Id<DeskLine> at, Id<DeskService> service, String from) {
         return desks.book(by, new BookAppointment(at, service, at(from), null));
     }
 

@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Option;
+import org.commonhall.Receipt;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestDesks;
@@ -34,7 +38,7 @@ class DeskStaffScenario {
     private final Commonhall hall;
     private final SettableClock clock;
     private final Actor admin;
-    private final DeskLines desks;
+    private final Desks desks;
     private final Actor first;
     private final Actor second;
     private final Actor client;
@@ -58,14 +62,15 @@ class DeskStaffScenario {
     @Test
     void staffOfADeskServeThereWithoutARole() {
         refused("access.denied", () -> given.login(other, "2"));
-        DeskStaff staff = hall.station().stations().addStaff(admin, new AddDeskStaff(given.reception, person(other)));
+        Receipt<DeskStaff> staff =
+                hall.station().stations().addStaff(admin, new AddDeskStaff(given.reception, person(other)));
         given.login(other, "2");
-        Taken taken = given.take(given.forms);
-        Ticket served = given.step(other, given.call(other), TicketAction.SERVE);
-        assertThat(served.id()).isEqualTo(taken.ticket().id());
+        TicketTaken taken = given.take(given.forms);
+        Receipt<Ticket> served = given.step(other, given.call(other), TicketAction.SERVE);
+        assertThat(served.id()).isEqualTo(taken.receipt().id());
         assertThat(desks.reads().line(other, line).tickets()).hasSize(1);
-        assertThat(desks.take(other, new TakeTicket(line, ImmutableList.of(), 1L, false))
-                        .ticket()
+        assertThat(given.stored(desks.take(other, new TakeTicket(line, ImmutableList.of(), 1L, false))
+                                .receipt())
                         .priority())
                 .isEqualTo(1);
         refused("access.denied", () -> desks.staff(other, SetStaffState.login(given.studioLine, "5")));
@@ -79,7 +84,7 @@ class DeskStaffScenario {
     /** What staff can do with a ticket, and why not; the same answers that the use cases give. */
     @Test
     void actionsAreThoseThatTheUseCasesAllow() {
-        Ticket ticket = given.take().ticket();
+        Receipt<Ticket> ticket = given.take().receipt();
         assertThat(desks.reads().actions(client, ticket.id())).isEmpty();
         assertThat(desks.reads().actions(Actor.visitor(), ticket.id())).isEmpty();
         assertThat(desks.reads().actions(first, ticket.id()))
@@ -91,14 +96,14 @@ class DeskStaffScenario {
         given.login(second, "2");
         assertThat(possible(first, ticket)).containsExactly(TicketAction.INVITE);
         given.take();
-        Ticket called = given.call(second);
+        Receipt<Ticket> called = given.call(second);
         assertThat(called.id()).isEqualTo(ticket.id());
         assertThat(possible(second, ticket))
                 .containsExactly(TicketAction.SERVE, TicketAction.RETURN, TicketAction.MISS);
         assertThat(reasons(first, ticket)).containsOnly("desk.ticket.state", "desk.ticket.other");
         agree(first, ticket);
         agree(second, ticket);
-        Ticket more = given.take().ticket();
+        Receipt<Ticket> more = given.take().receipt();
         assertThat(possible(second, more)).isEmpty();
         agree(second, more);
         given.step(second, called, TicketAction.SERVE);
@@ -122,26 +127,64 @@ class DeskStaffScenario {
         assertThat(lineReasons(client)).containsExactly("TAKE desk.line.closed");
     }
 
+    /** A visitor who repeats a call within a day is given a new code for the same ticket, which ends the old one. */
+    @Test
+    void aVisitorWhoRepeatsIsGivenANewCode() {
+        Call by = Actor.visitor().once(UUID.randomUUID());
+        TakeTicket command = TakeTicket.of(line);
+        TicketTaken taken = desks.take(by, command);
+        clock.set(clock.instant().plus(Duration.ofHours(24)));
+        TicketTaken repeated = desks.take(by, command);
+        assertThat(repeated.receipt().id()).isEqualTo(taken.receipt().id());
+        assertThat(repeated.receipt().event()).isEqualTo("desk.ticket.taken");
+        assertThat(repeated.receipt().version()).isEqualTo(taken.receipt().version());
+        assertThat(repeated.number()).isEqualTo(taken.number());
+        refused("desk.ticket.claim", () -> leave(taken, Objects.requireNonNull(taken.code())));
+        String code = Objects.requireNonNull(repeated.code());
+        assertThat(desks.reads().follow(line, 1, code).id())
+                .isEqualTo(taken.receipt().id());
+        clock.set(clock.instant().plusSeconds(1));
+        assertThat(desks.take(by, command).code()).isNull();
+        assertThat(desks.reads().follow(line, 1, code).number()).isEqualTo(1);
+        assertThat(given.events(taken.receipt().id())).containsExactly("ticket.taken", "ticket.claim_renewed");
+    }
+
+    /** A repeat by anybody else tells no code, and the code of the first call holds. */
+    @Test
+    void aCodeIsToldOnceToEverybodyElse() {
+        Call by = client.once(UUID.randomUUID());
+        TicketTaken taken = desks.take(by, TakeTicket.of(line));
+        TicketTaken repeated = desks.take(by, TakeTicket.of(line));
+        assertThat(repeated.receipt().id()).isEqualTo(taken.receipt().id());
+        assertThat(repeated.code()).isNull();
+        assertThat(desks.reads()
+                        .follow(line, 1, Objects.requireNonNull(taken.code()))
+                        .number())
+                .isEqualTo(1);
+    }
+
     /** After some wrong codes for a number no code is tried for a while, not even the right one; staff still can. */
     @Test
     void aCodeCannotBeGuessed() {
-        Taken taken = given.take();
-        Taken untouched = given.take();
-        String code = taken.code().orElseThrow();
-        long number = taken.ticket().number();
+        TicketTaken taken = given.take();
+        TicketTaken untouched = given.take();
+        String code = Objects.requireNonNull(taken.code());
+        long number = taken.number();
         for (int i = 0; i < 5; i++) {
             refused("desk.ticket.claim", () -> desks.reads().follow(line, number, "0000-0000"));
             refused("desk.ticket.claim", () -> leave(taken, "0000-0000"));
         }
         refused("desk.ticket.tries", () -> desks.reads().follow(line, number, code));
         refused("desk.ticket.tries", () -> leave(taken, code));
-        assertThat(desks.reads().follow(line, 2, untouched.code().orElseThrow()).status())
+        assertThat(desks.reads()
+                        .follow(line, 2, Objects.requireNonNull(untouched.code()))
+                        .status())
                 .isEqualTo(TicketStatus.WAITING);
         clock.set(clock.instant().plus(Duration.ofMinutes(10)));
         assertThat(desks.reads().follow(line, number, code).number()).isEqualTo(number);
         refused("desk.ticket.claim", () -> leave(taken, "0000-0000"));
-        assertThat(desks.leave(first, new LeaveLine(taken.ticket().id(), null)).status())
-                .isEqualTo(TicketStatus.LEFT);
+        assertThat(desks.leave(first, new LeaveLine(taken.receipt().id(), null)).state())
+                .isEqualTo("LEFT");
     }
 
     /** Confidential notes are written only on services that are offered in confidence. */
@@ -156,33 +199,35 @@ class DeskStaffScenario {
                         LocalTime.of(12, 0),
                         1,
                         LocalDate.of(2026, 3, 1)));
-        Appointment made =
+        Receipt<Appointment> made =
                 desks.book(client, new BookAppointment(line, given.forms, Instant.parse("2026-03-03T02:00:00Z"), null));
-        refused("advice.service", () -> desks.writeAdvice(first, new WriteAdvice(made.id(), "said in passing")));
+        refused(
+                "advice.service",
+                () -> hall.station().advice().write(first, new WriteAdvice(made.id(), "said in passing")));
     }
 
     /**
      * Each action is tried in turn and undone: what is said to be possible is, and what is not is refused for that
      * reason.
      */
-    private void agree(Actor by, Ticket ticket) {
-        for (DeskAction<TicketAction> action : desks.reads().actions(by, ticket.id())) {
+    private void agree(Actor by, Receipt<Ticket> ticket) {
+        for (Option<TicketAction> action : desks.reads().actions(by, ticket.id())) {
             if (action.whyNot() != null) {
                 refused(action.whyNot().code(), () -> given.step(by, ticket, action.action()));
             } else {
-                hall.preview(trial -> trial.station().desks().step(by, TicketStep.of(ticket.id(), action.action())));
+                hall.preview(trial -> trial.station().desks().step(by, new TicketStep(ticket.id(), action.action())));
             }
         }
     }
 
-    private List<TicketAction> possible(Actor by, Ticket ticket) {
+    private List<TicketAction> possible(Actor by, Receipt<Ticket> ticket) {
         return desks.reads().actions(by, ticket.id()).stream()
-                .filter(DeskAction::possible)
-                .map(DeskAction::action)
+                .filter(Option::possible)
+                .map(Option::action)
                 .toList();
     }
 
-    private List<String> reasons(Actor by, Ticket ticket) {
+    private List<String> reasons(Actor by, Receipt<Ticket> ticket) {
         return desks.reads().actions(by, ticket.id()).stream()
                 .map(action -> Objects.requireNonNull(action.whyNot()).code())
                 .toList();
@@ -194,13 +239,13 @@ class DeskStaffScenario {
                 .toList();
     }
 
-    private static String text(DeskAction<LineAction> action) {
+    private static String text(Option<LineAction> action) {
         return action.action()
                 + (action.whyNot() == null ? "" : " " + action.whyNot().code());
     }
 
-    private Ticket leave(Taken taken, String code) {
-        return desks.leave(Actor.visitor(), new LeaveLine(taken.ticket().id(), code));
+    private Receipt<Ticket> leave(TicketTaken taken, String code) {
+        return desks.leave(Actor.visitor(), new LeaveLine(taken.receipt().id(), code));
     }
 
     private static Id<Person> person(Actor actor) {

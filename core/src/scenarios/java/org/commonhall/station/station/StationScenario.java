@@ -10,15 +10,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.hours.MakeupPolicy;
 import org.commonhall.calendar.hours.OpeningState;
 import org.commonhall.capacity.Span;
 import org.commonhall.directory.building.Building.Datum;
 import org.commonhall.directory.building.Position;
+import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestStation;
 import org.commonhall.station.visit.CountHeads;
@@ -78,9 +81,9 @@ class StationScenario {
     /** What is open near by, in order of distance, with when it changes next; far and closed ones are left out. */
     @Test
     void whatIsOpenNearBy() {
-        Station far = another("Far", "31.2600", "121.4998", Datum.WGS84, "24/7");
-        Station closed = another("Closed", "31.2398", "121.4998", Datum.WGS84, "Sa-Su 10:00-12:00");
-        Station chinese = another("Displaced", "31.2380", "121.5035", Datum.GCJ02, "24/7");
+        Receipt<Station> far = another("Far", "31.2600", "121.4998", Datum.WGS84, "24/7");
+        Receipt<Station> closed = another("Closed", "31.2398", "121.4998", Datum.WGS84, "Sa-Su 10:00-12:00");
+        Receipt<Station> chinese = another("Displaced", "31.2380", "121.5035", Datum.GCJ02, "24/7");
         List<StationView> near = stations.reads()
                 .near(Actor.visitor(), NearbyQuery.around(HERE, 500).build());
         assertThat(near).extracting(StationView::id).containsExactly(chinese.id(), station.id());
@@ -120,13 +123,14 @@ class StationScenario {
     /** An amenity has hours, a season, a stock and a count of its own; figures that are too old are unknown. */
     @Test
     void amenitiesAreData() {
-        Amenity warmth = amenity(AmenityDetails.of("warmth", "Warm room")
+        Receipt<Amenity> warmth = amenity(AmenityDetails.of("warmth", "Warm room")
                 .seasonFrom("11-15")
                 .seasonUntil("03-15")
                 .capacity(20L));
-        Amenity cooling = amenity(
+        Receipt<Amenity> cooling = amenity(
                 AmenityDetails.of("cooling", "Cool room").seasonFrom("06-01").seasonUntil("09-30"));
-        Amenity meals = amenity(AmenityDetails.of("hot_meals", "Hot meals").hours("11:00-13:00"));
+        Receipt<Amenity> meals =
+                amenity(AmenityDetails.of("hot_meals", "Hot meals").hours("11:00-13:00"));
         given.hall
                 .station()
                 .visits()
@@ -162,16 +166,13 @@ class StationScenario {
     /** What is out of order is closed, and its repair can be asked for in the same transaction. */
     @Test
     void outOfOrderCanBecomeARequest() {
-        Amenity water = amenity(AmenityDetails.of("water", "Water dispenser"));
-        Amenity out = stations.outOfOrder(
+        Receipt<Amenity> water = amenity(AmenityDetails.of("water", "Water dispenser"));
+        Receipt<Amenity> out = stations.outOfOrder(
                 attendant,
                 ReportOutOfOrder.of(water.id(), "It leaks").repair(true).build());
-        assertThat(out.repair()).isNotNull();
-        assertThat(given.hall
-                        .requests()
-                        .reads()
-                        .get(attendant, Objects.requireNonNull(out.repair()))
-                        .title())
+        Id<ServiceRequest> repair = out.made(ServiceRequest.class);
+        assertThat(Stored.of(given.hall, Amenity.TYPE, out).repair()).isEqualTo(repair);
+        assertThat(given.hall.requests().reads().get(attendant, repair).title())
                 .isEqualTo("Harbour Station, Water dispenser");
         assertThat(seen(water).state().cause()).isEqualTo(PlaceState.Cause.OUT_OF_ORDER);
         assertThat(seen(water).state().comment()).isEqualTo("It leaks");
@@ -191,13 +192,14 @@ class StationScenario {
     /** A closure notice overrides hours, says who and how early, and closes everything in the station. */
     @Test
     void aClosureOverridesHours() {
-        Desk desk = desk("Mo-Fr 09:00-12:00");
+        Receipt<Desk> desk = desk("Mo-Fr 09:00-12:00");
         Instant noon = Instant.parse("2026-03-02T04:00:00Z");
         Instant night = Instant.parse("2026-03-03T13:00:00Z");
-        ClosureNotice notice =
+        Receipt<ClosureNotice> notice =
                 stations.close(keeper, new GiveClosureNotice(station.id().value(), noon, night, "Power works"));
-        assertThat(notice.notice()).isEqualTo(Duration.ofHours(2));
-        assertThat(notice.author()).isEqualTo(keeper.person());
+        ClosureNotice said = Stored.of(given.hall, ClosureNotice.TYPE, notice);
+        assertThat(said.notice()).isEqualTo(Duration.ofHours(2));
+        assertThat(said.author()).isEqualTo(keeper.person());
         assertThat(plan().state().until()).isEqualTo(noon);
         clock.set(noon);
         assertThat(plan().state().cause()).isEqualTo(PlaceState.Cause.NOTICE);
@@ -232,10 +234,10 @@ class StationScenario {
      */
     @Test
     void aDeskBelongsToItsOrganization() {
-        Desk desk = desk("Mo-Fr 09:00-18:00; PH off");
+        Receipt<Desk> desk = desk("Mo-Fr 09:00-18:00; PH off");
         Actor clerk = given.somebody("Clerk", Role.KEEPER, given.union.value());
         Actor helper = given.somebody("Helper", null, given.union.value());
-        DeskStaff staff = stations.addStaff(clerk, new AddDeskStaff(desk.id(), person(helper)));
+        Receipt<DeskStaff> staff = stations.addStaff(clerk, new AddDeskStaff(desk.id(), person(helper)));
         Instant nine = Instant.parse("2026-03-03T01:00:00Z");
         Instant noon = Instant.parse("2026-03-03T04:00:00Z");
         stations.setDuty(clerk, new SetDuty(desk.id(), person(helper), nine, noon));
@@ -265,13 +267,31 @@ class StationScenario {
         assertThat(plan().desks().get(0).state().open()).isFalse();
     }
 
+    /** Everybody sees the services that a desk offers, by name, and no longer than it does. */
+    @Test
+    void theServicesOfADeskAreSeenByEverybody() {
+        Receipt<Desk> desk = desk("Mo-Fr 09:00-18:00");
+        Receipt<DeskService> forms =
+                stations.registerService(keeper, new RegisterService(desk.id(), "Forms", null, 10, true, false, false));
+        Receipt<DeskService> advice = stations.registerService(
+                keeper, new RegisterService(desk.id(), "Advice", "Advice", 30, false, true, true));
+        assertThat(stations.reads().services(Actor.visitor(), desk.id()))
+                .containsExactly(
+                        new DeskServiceView(advice.id(), 1, "Advice", "Advice", 30, false, true, true),
+                        new DeskServiceView(forms.id(), 1, "Forms", null, 10, true, false, false));
+        stations.endService(keeper.seen(1), new EndService(advice.id()));
+        assertThat(stations.reads().services(Actor.visitor(), desk.id()))
+                .extracting(DeskServiceView::id)
+                .containsExactly(forms.id());
+    }
+
     /** Equipment stands in a zone of the same station. */
     @Test
     void equipmentStandsInAZone() {
         Zone room = given.zone("Room", "100", 12L);
         stations.registerEquipment(
                 keeper, new RegisterEquipment(station.id(), room.id(), "projector", "Projector", null, 1));
-        Station second = another("Second", "31.2398", "121.4998", Datum.WGS84, null);
+        Receipt<Station> second = another("Second", "31.2398", "121.4998", Datum.WGS84, null);
         refused(
                 "station.zone.other",
                 () -> stations.registerEquipment(
@@ -288,23 +308,24 @@ class StationScenario {
         return stations.reads().plan(Actor.visitor(), station.id()).station();
     }
 
-    private AmenityView seen(Amenity amenity) {
+    private AmenityView seen(Receipt<Amenity> amenity) {
         return plan().amenities().stream()
                 .filter(one -> one.id().equals(amenity.id()))
                 .findAny()
                 .orElseThrow();
     }
 
-    private Amenity amenity(AmenityDetailsBuilder details) {
+    private Receipt<Amenity> amenity(AmenityDetailsBuilder details) {
         return stations.registerAmenity(keeper, new RegisterAmenity(station.id(), details.build()));
     }
 
-    private Desk desk(String hours) {
+    private Receipt<Desk> desk(String hours) {
         return stations.registerDesk(
                 keeper, new RegisterDesk(station.id(), given.union, DeskDetails.of("Reception", hours)));
     }
 
-    private Station another(String name, String latitude, String longitude, Datum datum, @Nullable String hours) {
+    private Receipt<Station> another(
+            String name, String latitude, String longitude, Datum datum, @Nullable String hours) {
         StationDetailsBuilder details =
                 StationDetails.named(name).hours(hours).position(position(latitude, longitude, datum));
         return stations.register(given.admin, new RegisterStation(given.host, null, details.build()));

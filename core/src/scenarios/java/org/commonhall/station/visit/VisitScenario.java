@@ -6,10 +6,14 @@ import static org.commonhall.scenario.TestStation.person;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
+import org.commonhall.Receipt;
 import org.commonhall.directory.directory.Audience;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestStation;
 import org.commonhall.station.station.Amenity;
@@ -45,9 +49,15 @@ class VisitScenario {
     void exitsNeverGoBelowZero() {
         Visits visits = hall.station().visits();
         in(Audience.RIDER, 3);
-        Occupancy odd = visits.move(attendant, RecordMovement.out(station.id().value(), Audience.RIDER, 5));
-        assertThat(odd.present()).isZero();
-        assertThat(odd.surplus()).isEqualTo(2);
+        Receipt<Occupancy> odd =
+                visits.move(attendant, RecordMovement.out(station.id().value(), Audience.RIDER, 5));
+        assertThat(Stored.of(hall, Occupancy.TYPE, odd).present()).isZero();
+        assertThat(Stored.of(hall, Occupancy.TYPE, odd).surplus()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(odd.why()).text(Locale.ENGLISH))
+                .isEqualTo("2 more went out than had come in; the count stays at 0\n");
+        assertThat(visits.move(attendant, RecordMovement.in(station.id().value(), Audience.RIDER, 1))
+                        .why())
+                .isNull();
         visits.count(attendant, new CountHeads(station.id().value(), 12));
         assertThat(visits.occupancy(Actor.visitor(), station.id().value()).present())
                 .isEqualTo(12);
@@ -59,7 +69,7 @@ class VisitScenario {
     /** Use by hour, by audience and by place; small groups go into the rest, which is never small itself. */
     @Test
     void useIsShownInGroups() {
-        Amenity water = given.stations.registerAmenity(
+        Receipt<Amenity> water = given.stations.registerAmenity(
                 keeper,
                 new RegisterAmenity(
                         station.id(), AmenityDetails.of("water", "Water").build()));
@@ -92,7 +102,7 @@ class VisitScenario {
     /** Who checks in counts with the others, once at a time; nobody else can read that they did. */
     @Test
     void checkingInIsOptional() {
-        Visit visit = checkIn();
+        Receipt<Visit> visit = checkIn();
         refused("visit.twice", this::checkIn);
         assertThat(hall.station()
                         .visits()
@@ -106,11 +116,13 @@ class VisitScenario {
                         .occupancy(rider, station.id().value())
                         .present())
                 .isZero();
-        assertThat(hall.station().visits().visitsOf(rider, person(rider))).hasSize(1);
+        assertThat(hall.station().visits().visitsOf(rider, person(rider)))
+                .extracting(VisitView::id)
+                .containsExactly(visit.id());
         refused("access.denied", () -> hall.station().visits().visitsOf(attendant, person(rider)));
     }
 
-    private Visit checkIn() {
+    private Receipt<Visit> checkIn() {
         return hall.station().visits().checkIn(rider, new BeginVisit(station.id(), person(rider), Audience.RIDER));
     }
 

@@ -20,6 +20,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.capacity.Claim;
 import org.commonhall.directory.directory.OrganizationDetails;
 import org.commonhall.directory.directory.PersonDetails;
@@ -118,7 +119,7 @@ public final class BookingBench {
     }
 
     private void rooms(Actor admin) {
-        Station station = hall.station()
+        Receipt<Station> station = hall.station()
                 .stations()
                 .register(
                         admin,
@@ -137,7 +138,7 @@ public final class BookingBench {
         BookingPolicy policy =
                 BookingPolicy.of(12).horizonDays(3660).minimumMinutes(5).build();
         for (int i = 0; i < ROOMS; i++) {
-            Zone zone = hall.station()
+            Receipt<Zone> zone = hall.station()
                     .stations()
                     .registerZone(
                             admin,

@@ -15,6 +15,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.calendar.hours.MakeupPolicy;
 import org.commonhall.calendar.hours.OpeningDays;
 import org.commonhall.calendar.hours.OpeningHours;
@@ -149,7 +150,7 @@ public final class StationBench {
                 .id();
         Random random = new Random(1);
         for (int i = 0; i < STATIONS; i++) {
-            Station station = hall.station()
+            Receipt<Station> station = hall.station()
                     .stations()
                     .register(
                             admin,

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.scenario.TestDesks;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.station.desk.AddSlotWindow;
@@ -15,14 +16,15 @@ import org.commonhall.station.desk.Appointment;
 import org.commonhall.station.desk.BookAppointment;
 import org.commonhall.station.desk.CheckInAppointment;
 import org.commonhall.station.desk.DeskLine;
-import org.commonhall.station.desk.DeskLines;
+import org.commonhall.station.desk.Desks;
 import org.commonhall.station.desk.LeaveLine;
 import org.commonhall.station.desk.ReferTicket;
 import org.commonhall.station.desk.SetStaffState;
 import org.commonhall.station.desk.StaffState;
-import org.commonhall.station.desk.Taken;
 import org.commonhall.station.desk.Ticket;
 import org.commonhall.station.desk.TicketAction;
+import org.commonhall.station.desk.TicketStep;
+import org.commonhall.station.desk.TicketTaken;
 import org.commonhall.station.station.AddDeskStaff;
 import org.commonhall.station.station.DeskService;
 import org.commonhall.storage.jdbc.testing.StatementCount;
@@ -34,7 +36,7 @@ class DeskStatementsTest {
 
     private final TestDesks given = new TestDesks(TestHall.on(statements.emptyStore()));
     private final Actor admin = given.admin;
-    private final DeskLines desks = given.desks;
+    private final Desks desks = given.desks;
     private final Actor first = given.first;
     private final Actor other = given.other;
     private final Id<DeskService> advice = given.advice;
@@ -53,11 +55,9 @@ class DeskStatementsTest {
         given.login(first, "1");
         given.take();
         costs(6, "line, grants, counter, tickets, ticket, journal", () -> given.call(first));
-        Ticket called = desks.reads().line(first, line).tickets().stream()
-                .map(entry -> given.step(first, ticket(entry.id()), TicketAction.SERVE))
-                .findAny()
-                .orElseThrow();
-        given.step(first, called, TicketAction.FINISH);
+        Id<Ticket> called = desks.reads().line(first, line).tickets().get(0).id();
+        desks.step(first, new TicketStep(called, TicketAction.SERVE));
+        desks.step(first, new TicketStep(called, TicketAction.FINISH));
         for (int i = 0; i < 20; i++) {
             given.take();
         }
@@ -68,7 +68,7 @@ class DeskStatementsTest {
     void aStepOfStaffCostsSix() {
         given.login(first, "1");
         given.take();
-        Ticket ticket = given.call(first);
+        Receipt<Ticket> ticket = given.call(first);
         costs(6, "ticket, line, grants, counter, ticket, journal", () -> given.step(first, ticket, TicketAction.SERVE));
         costs(6, "ticket, line, grants, counter, ticket, journal", () -> given.step(first, ticket, TicketAction.HOLD));
         costs(7, "one more: busy or not", () -> given.step(first, ticket, TicketAction.RESUME));
@@ -96,7 +96,7 @@ class DeskStatementsTest {
     @Test
     void whatCanBeDoneIsToldByFewStatements() {
         given.login(first, "1");
-        Ticket ticket = given.take().ticket();
+        Receipt<Ticket> ticket = given.take().receipt();
         costs(
                 5,
                 "ticket, line, grants, counter, busy or not",
@@ -109,25 +109,22 @@ class DeskStatementsTest {
 
     @Test
     void holdersPayLess() {
-        Taken one = given.take();
+        TicketTaken one = given.take();
         costs(
                 3,
                 "ticket, ticket, journal",
-                () -> desks.leave(
-                        Actor.visitor(),
-                        new LeaveLine(one.ticket().id(), one.code().orElseThrow())));
+                () -> desks.leave(Actor.visitor(), new LeaveLine(one.receipt().id(), one.code())));
         costs(3, "line, tickets, counters", () -> desks.reads().board(line));
-        Taken two = given.take();
+        TicketTaken two = given.take();
         costs(
                 4,
                 "ticket, line, tickets, counters",
-                () -> desks.reads()
-                        .follow(line, two.ticket().number(), two.code().orElseThrow()));
+                () -> desks.reads().follow(line, two.number(), Objects.requireNonNull(two.code())));
         given.login(first, "1");
         costs(
                 8,
                 "other line, ticket, line, grants, other line, ticket, journal",
-                () -> desks.refer(first, new ReferTicket(two.ticket().id(), studioLine, advice)));
+                () -> desks.refer(first, new ReferTicket(two.receipt().id(), studioLine, advice)));
     }
 
     @Test
@@ -146,7 +143,7 @@ class DeskStatementsTest {
                 9,
                 "line, service, limit, windows, appointments, closures, line, appointment, journal",
                 () -> desks.book(other, new BookAppointment(studioLine, advice, slot, null)));
-        Appointment made = desks.book(given.client, new BookAppointment(studioLine, advice, slot, null));
+        Receipt<Appointment> made = desks.book(given.client, new BookAppointment(studioLine, advice, slot, null));
         costs(
                 7,
                 "appointment, line, appointment, appointment, line, ticket, journal",
@@ -155,10 +152,6 @@ class DeskStatementsTest {
                 6,
                 "line, service, limit, windows, appointments, closures",
                 () -> desks.reads().slots(studioLine, advice, LocalDate.of(2026, 3, 2)));
-    }
-
-    private Ticket ticket(Id<Ticket> id) {
-        return given.hall.corridor().read(admin, reading -> reading.get(Ticket.TYPE, id));
     }
 
     private void costs(int most, String what, Runnable call) {

@@ -84,7 +84,6 @@ final class SecondProcess {
                     + hall.station()
                             .desks()
                             .take(Actor.visitor(), TakeTicket.of(line))
-                            .ticket()
                             .number());
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

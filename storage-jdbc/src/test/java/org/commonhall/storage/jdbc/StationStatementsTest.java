@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
+import org.commonhall.Receipt;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.NewQuota;
 import org.commonhall.capacity.Quota;
@@ -126,7 +127,7 @@ class StationStatementsTest {
 
     @Test
     void outOfOrderCostsFour() {
-        Amenity water = stations.registerAmenity(
+        Receipt<Amenity> water = stations.registerAmenity(
                 keeper,
                 new RegisterAmenity(
                         station.id(), AmenityDetails.of("water", "Water").build()));

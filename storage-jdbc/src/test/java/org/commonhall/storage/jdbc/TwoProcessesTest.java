@@ -40,6 +40,7 @@ import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.electorate.Electorate;
 import org.commonhall.governance.electorate.ElectorateMember;
 import org.commonhall.governance.electorate.ElectorateSource;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestDesks;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestStation.UseRoom;
@@ -124,7 +125,8 @@ class TwoProcessesTest {
                     NewQuota.counter(UUID.randomUUID(), given.station.value(), SEATS)
                             .build());
         });
-        Zone room = hall.station()
+        Quota seats = Stored.of(hall, Quota.TYPE, opened);
+        Receipt<Zone> registered = hall.station()
                 .stations()
                 .registerZone(
                         admin,
@@ -133,6 +135,7 @@ class TwoProcessesTest {
                                 ZoneDetails.of("room", "Meeting room", new BigDecimal("30"))
                                         .capacity(1L)
                                         .build()));
+        Zone room = Stored.of(hall, Zone.TYPE, registered);
         List<String> arguments = new ArrayList<>(url());
         arguments.addAll(ImmutableList.of(
                 String.valueOf(admin.person()),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.FoundedHall;
@@ -25,7 +26,7 @@ final class BookingRows {
     private final Id<Person> booker;
 
     private BookingRows(FoundedHall test) {
-        Station hall = test.hall
+        Receipt<Station> hall = test.hall
                 .station()
                 .stations()
                 .register(

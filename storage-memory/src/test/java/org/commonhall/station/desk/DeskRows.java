@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
-import org.commonhall.Role;
+import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.station.advice.AdviceView;
-import org.commonhall.station.advice.ReadAdvice;
-import org.commonhall.station.advice.ReleaseAdvice;
-import org.commonhall.station.advice.WriteAdvice;
 import org.commonhall.station.station.AddDeskStaff;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskDetails;
@@ -37,7 +33,7 @@ final class DeskRows {
 
     private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
     private final FoundedHall test;
-    private final DeskLines desks;
+    private final Desks desks;
     private final UUID scope;
     private final Id<Desk> spare;
     private final Id<DeskLine> line;
@@ -70,7 +66,6 @@ final class DeskRows {
         this.elsewhere = open(other);
         staff();
         holder();
-        confidence();
     }
 
     static List<UseCase> of(FoundedHall test) {
@@ -101,7 +96,7 @@ final class DeskRows {
     private void staff() {
         OpenLine open = new OpenLine(spare, LineSettings.standard());
         rows.add(new UseCase(
-                "DeskLines.open",
+                "Desks.open",
                 open.permission(),
                 spare.value(),
                 null,
@@ -123,10 +118,10 @@ final class DeskRows {
         row("limit", limit, null, (to, by) -> to.limit(by, limit));
         SetStaffState login = SetStaffState.login(line, "1");
         row("staff", login, member, (to, by) -> to.staff(by, login));
-        CallNext call = CallNext.of(line);
+        CallNext call = new CallNext(line);
         row("callNext", call, member, (to, by) -> to.callNext(by, call));
         Id<Ticket> ticket = taken();
-        TicketStep step = TicketStep.of(ticket, TicketAction.INVITE);
+        TicketStep step = new TicketStep(ticket, TicketAction.INVITE);
         row("step", step, member, (to, by) -> to.step(by, step));
         AddService add = new AddService(ticket, service);
         row("addService", add, member, (to, by) -> to.addService(by, add));
@@ -142,7 +137,7 @@ final class DeskRows {
         Id<Person> person = test.person("client");
         BookAppointment book = new BookAppointment(line, service, SLOT, person);
         row("book", book, person, (to, by) -> to.book(by, book));
-        Appointment made = desks.book(test.founder, book);
+        Receipt<Appointment> made = desks.book(test.founder, book);
         CancelAppointment cancel = new CancelAppointment(made.id());
         row("cancel", cancel, person, (to, by) -> to.cancel(by, cancel));
         CheckInAppointment checkIn = new CheckInAppointment(made.id());
@@ -151,26 +146,13 @@ final class DeskRows {
         row("referAppointment", refer, member, (to, by) -> to.referAppointment(by, refer));
     }
 
-    private void confidence() {
-        Id<Person> client = test.person("advised");
-        Actor adviser = test.holding(Role.ATTENDANT, scope);
-        Appointment made = desks.book(test.founder, new BookAppointment(line, service, SLOT, client));
-        WriteAdvice write = new WriteAdvice(made.id(), "words");
-        row("writeAdvice", write, member, (to, by) -> to.writeAdvice(by, write));
-        AdviceView note = desks.writeAdvice(adviser, write);
-        ReadAdvice read = new ReadAdvice(note.id());
-        row("readAdvice", read, note.adviser(), (to, by) -> to.readAdvice(by, read));
-        ReleaseAdvice release = new ReleaseAdvice(note.id(), client);
-        row("releaseAdvice", release, note.adviser(), (to, by) -> to.releaseAdvice(by, release));
-    }
-
     private Id<Ticket> taken() {
-        return desks.take(Actor.visitor(), TakeTicket.of(line)).ticket().id();
+        return desks.take(Actor.visitor(), TakeTicket.of(line)).receipt().id();
     }
 
     private void row(String name, Command command, @Nullable Id<Person> owner, Call call) {
         rows.add(new UseCase(
-                "DeskLines." + name,
+                "Desks." + name,
                 command.permission(),
                 scope,
                 owner,
@@ -179,6 +161,6 @@ final class DeskRows {
 
     @FunctionalInterface
     private interface Call {
-        void by(DeskLines desks, Actor by);
+        void by(Desks desks, Actor by);
     }
 }

@@ -11,6 +11,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.capacity.CapacityRights;
@@ -35,6 +36,7 @@ import org.commonhall.station.visit.CountHeads;
 import org.commonhall.station.visit.EndVisit;
 import org.commonhall.station.visit.RecordMovement;
 import org.commonhall.station.visit.Visit;
+import org.commonhall.station.visit.VisitRights;
 import org.commonhall.station.visit.Visits;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +50,10 @@ final class StationRows {
     private final Actor founder;
     private final Id<Person> owner;
     private final Id<Organization> host;
-    private final Station station;
+    private final Receipt<Station> station;
     private final Zone zone;
-    private final Amenity amenity;
-    private final Desk desk;
+    private final Receipt<Amenity> amenity;
+    private final Receipt<Desk> desk;
     private final UUID there;
 
     private StationRows(FoundedHall test) {
@@ -64,7 +66,14 @@ final class StationRows {
         this.there = station.id().value();
         ZoneDetails room =
                 ZoneDetails.of("room", "room", BigDecimal.TEN).capacity(2L).build();
-        this.zone = stations.registerZone(founder, new RegisterZone(station.id(), room));
+        this.zone = test.hall
+                .corridor()
+                .read(
+                        founder,
+                        reading -> reading.get(
+                                Zone.TYPE,
+                                stations.registerZone(founder, new RegisterZone(station.id(), room))
+                                        .id()));
         AmenityDetails water = AmenityDetails.of("water", "water").build();
         this.amenity = stations.registerAmenity(founder, new RegisterAmenity(station.id(), water));
         this.desk = stations.registerDesk(founder, new RegisterDesk(station.id(), host, DeskDetails.of("desk", null)));
@@ -83,30 +92,30 @@ final class StationRows {
     private void places(StationDetails details, ZoneDetails room, AmenityDetails water) {
         add(
                 "register",
-                Stations.FOUND,
+                StationRights.FOUND,
                 host.value(),
                 (to, by) -> to.register(by, new RegisterStation(host, null, details)));
-        add("change", Stations.KEEP, there, (to, by) -> to.change(by, new ChangeStation(station.id(), details)));
+        add("change", StationRights.KEEP, there, (to, by) -> to.change(by, new ChangeStation(station.id(), details)));
         add(
                 "registerZone",
-                Stations.KEEP,
+                StationRights.KEEP,
                 there,
                 (to, by) -> to.registerZone(by, new RegisterZone(station.id(), room)));
-        add("changeZone", Stations.KEEP, there, (to, by) -> to.changeZone(by, new ChangeZone(zone.id(), room)));
+        add("changeZone", StationRights.KEEP, there, (to, by) -> to.changeZone(by, new ChangeZone(zone.id(), room)));
         add(
                 "registerAmenity",
-                Stations.KEEP,
+                StationRights.KEEP,
                 there,
                 (to, by) -> to.registerAmenity(by, new RegisterAmenity(station.id(), water)));
         add(
                 "changeAmenity",
-                Stations.KEEP,
+                StationRights.KEEP,
                 there,
                 (to, by) -> to.changeAmenity(by, new ChangeAmenity(amenity.id(), water)));
-        add("registerEquipment", Stations.KEEP, there, (to, by) -> to.registerEquipment(by, equipment()));
+        add("registerEquipment", StationRights.KEEP, there, (to, by) -> to.registerEquipment(by, equipment()));
         add(
                 "endPlace",
-                Stations.KEEP,
+                StationRights.KEEP,
                 there,
                 (to, by) -> to.endPlace(by, new EndPlace(amenity.id().value())));
     }
@@ -116,14 +125,14 @@ final class StationRows {
     }
 
     private void care(Stations stations) {
-        Equipment equipment = stations.registerEquipment(founder, equipment());
-        add("setStock", Stations.ATTEND, there, (to, by) -> to.setStock(by, new SetStock(amenity.id(), 5L)));
+        Receipt<Equipment> equipment = stations.registerEquipment(founder, equipment());
+        add("setStock", StationRights.ATTEND, there, (to, by) -> to.setStock(by, new SetStock(amenity.id(), 5L)));
         ReportOutOfOrder out = ReportOutOfOrder.of(amenity.id(), "leaks").build();
-        add("outOfOrder", Stations.ATTEND, there, (to, by) -> to.outOfOrder(by, out));
-        add("repaired", Stations.ATTEND, there, (to, by) -> to.repaired(by, new ReportRepaired(amenity.id())));
+        add("outOfOrder", StationRights.ATTEND, there, (to, by) -> to.outOfOrder(by, out));
+        add("repaired", StationRights.ATTEND, there, (to, by) -> to.repaired(by, new ReportRepaired(amenity.id())));
         add(
                 "equipmentState",
-                Stations.ATTEND,
+                StationRights.ATTEND,
                 there,
                 (to, by) -> to.equipmentState(by, new EquipmentState(equipment.id(), "dark")));
     }
@@ -134,13 +143,13 @@ final class StationRows {
                 .name("advice")
                 .minutes(30)
                 .build();
-        DeskService service = stations.registerService(founder, offered);
-        DeskStaff staff = stations.addStaff(founder, new AddDeskStaff(desk.id(), owner));
+        Receipt<DeskService> service = stations.registerService(founder, offered);
+        Receipt<DeskStaff> staff = stations.addStaff(founder, new AddDeskStaff(desk.id(), owner));
         SetDuty set = new SetDuty(desk.id(), owner, SOON, LATER);
-        DutyShift shift = stations.setDuty(founder, set);
+        Receipt<DutyShift> shift = stations.setDuty(founder, set);
         add(
                 "registerDesk",
-                Stations.KEEP,
+                StationRights.KEEP,
                 there,
                 (to, by) -> to.registerDesk(by, new RegisterDesk(station.id(), host, DeskDetails.of("desk", null))));
         desk("changeDesk", (to, by) -> to.changeDesk(by, new ChangeDesk(desk.id(), DeskDetails.of("desk", null))));
@@ -152,7 +161,7 @@ final class StationRows {
         desk("cancelDuty", (to, by) -> to.cancelDuty(by, new CancelDuty(shift.id())));
         rows.add(new UseCase(
                 "Stations.rota",
-                Stations.READ_ROTA,
+                StationRights.READ_ROTA,
                 desk.id().value(),
                 owner,
                 (hall, by) -> hall.station().stations().rota(by, desk.id(), HOUR)));
@@ -160,48 +169,48 @@ final class StationRows {
 
     /** A use case of a desk, for those of the station, of the desk and of the organization that serves there. */
     private void desk(String name, BiConsumer<Stations, Actor> call) {
-        add(name, Stations.RUN_DESK, there, call);
-        add(name, Stations.RUN_DESK, desk.id().value(), call);
-        add(name, Stations.RUN_DESK, host.value(), call);
+        add(name, StationRights.RUN_DESK, there, call);
+        add(name, StationRights.RUN_DESK, desk.id().value(), call);
+        add(name, StationRights.RUN_DESK, host.value(), call);
     }
 
     private void closures(Stations stations) {
-        ClosureNotice notice = stations.close(founder, new GiveClosureNotice(there, SOON, LATER, "repairs"));
+        Receipt<ClosureNotice> notice = stations.close(founder, new GiveClosureNotice(there, SOON, LATER, "repairs"));
         add(
                 "close",
-                Stations.CLOSE,
+                StationRights.CLOSE,
                 there,
                 (to, by) -> to.close(by, new GiveClosureNotice(there, SOON, LATER, "repairs")));
         add(
                 "close",
-                Stations.CLOSE,
+                StationRights.CLOSE,
                 host.value(),
                 (to, by) -> to.close(by, new GiveClosureNotice(desk.id().value(), SOON, LATER, "repairs")));
         add(
                 "withdrawClosure",
-                Stations.CLOSE,
+                StationRights.CLOSE,
                 there,
                 (to, by) -> to.withdrawClosure(by, new WithdrawClosure(notice.id())));
     }
 
     private void visits(Visits visits) {
-        Visit visit = visits.checkIn(founder, new BeginVisit(station.id(), owner, Audience.RIDER));
+        Receipt<Visit> visit = visits.checkIn(founder, new BeginVisit(station.id(), owner, Audience.RIDER));
         LocalDate day = FoundedHall.TODAY;
-        visit("move", Visits.COUNT, null, (to, by) -> to.move(by, RecordMovement.in(there, Audience.RIDER, 1)));
-        visit("count", Visits.COUNT, null, (to, by) -> to.count(by, new CountHeads(there, 3)));
+        visit("move", VisitRights.COUNT, null, (to, by) -> to.move(by, RecordMovement.in(there, Audience.RIDER, 1)));
+        visit("count", VisitRights.COUNT, null, (to, by) -> to.count(by, new CountHeads(there, 3)));
         visit(
                 "checkIn",
-                Visits.CHECK_IN,
+                VisitRights.CHECK_IN,
                 owner,
                 (to, by) -> to.checkIn(by, new BeginVisit(station.id(), owner, Audience.RIDER)));
-        visit("checkOut", Visits.CHECK_IN, owner, (to, by) -> to.checkOut(by, new EndVisit(visit.id())));
-        visit("occupancy", Visits.READ, null, (to, by) -> to.occupancy(by, there));
-        visit("byHour", Visits.READ_USE, null, (to, by) -> to.byHour(by, there, day, day.plusDays(1)));
-        visit("byAudience", Visits.READ_USE, null, (to, by) -> to.byAudience(by, there, day, day.plusDays(1)));
-        visit("byPlace", Visits.READ_USE, null, (to, by) -> to.byPlace(by, station.id(), day, day.plusDays(1)));
+        visit("checkOut", VisitRights.CHECK_IN, owner, (to, by) -> to.checkOut(by, new EndVisit(visit.id())));
+        visit("occupancy", VisitRights.READ, null, (to, by) -> to.occupancy(by, there));
+        visit("byHour", VisitRights.READ_USE, null, (to, by) -> to.byHour(by, there, day, day.plusDays(1)));
+        visit("byAudience", VisitRights.READ_USE, null, (to, by) -> to.byAudience(by, there, day, day.plusDays(1)));
+        visit("byPlace", VisitRights.READ_USE, null, (to, by) -> to.byPlace(by, station.id(), day, day.plusDays(1)));
         rows.add(new UseCase(
                 "Visits.visitsOf",
-                Visits.READ_OWN,
+                VisitRights.READ_OWN,
                 Scopes.DISTRICT,
                 owner,
                 (hall, by) -> hall.station().visits().visitsOf(by, owner)));

@@ -4,21 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.commonhall.Explanation;
+import org.commonhall.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** What stands against an action of staff: one place for the use cases and for the buttons of a portal. Pure. */
-final class TicketGuard {
-    static final Explanation ABSENT = Explanation.of("desk.staff.absent");
-    static final Explanation BUSY = Explanation.of("desk.staff.busy");
+/** Guards what staff do with tickets: one place for the use cases and for the buttons of a portal. Pure. */
+final class TicketRules {
+    private static final Explanation ABSENT = Explanation.of("desk.staff.absent");
+    private static final Explanation BUSY = Explanation.of("desk.staff.busy");
     private static final Explanation EMPTY = Explanation.of("desk.line.empty");
 
-    private TicketGuard() {}
+    private TicketRules() {}
+
+    /** Refuses for a reason, if there is one. */
+    static void require(Optional<Explanation> against) {
+        against.ifPresent(reason -> {
+            throw new RuleViolation(reason);
+        });
+    }
+
+    static RuleViolation absent() {
+        return new RuleViolation(ABSENT);
+    }
 
     /**
-     * Why something cannot be done with a ticket.
+     * Tells why something cannot be done with a ticket.
      *
-     * @param staff the actor at the counter, null who is not there
-     * @param busy whether they have somebody; only asked where it matters
+     * @param staff the actor at the counter, null where the actor is not there
+     * @param busy whether the actor is serving already; asked only where it matters
      */
     static Optional<Explanation> against(
             TicketAction action, Ticket ticket, @Nullable DeskCounter staff, BooleanSupplier busy) {
@@ -36,7 +48,7 @@ final class TicketGuard {
         return Optional.empty();
     }
 
-    /** Why the next cannot be called. */
+    /** Tells why the next cannot be called. */
     static Optional<Explanation> againstCalling(@Nullable DeskCounter staff, List<Ticket> live, Optional<Ticket> next) {
         if (staff == null) {
             return Optional.of(ABSENT);

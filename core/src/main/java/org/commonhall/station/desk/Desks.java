@@ -1,53 +1,30 @@
 package org.commonhall.station.desk;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.security.SecureRandom;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.station.advice.AdviceNote;
-import org.commonhall.station.advice.AdviceSteps;
-import org.commonhall.station.advice.AdviceText;
-import org.commonhall.station.advice.AdviceView;
-import org.commonhall.station.advice.ReadAdvice;
-import org.commonhall.station.advice.ReleaseAdvice;
-import org.commonhall.station.advice.WriteAdvice;
+import org.commonhall.corridor.Reading;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.storage.RecordType;
 
 /**
- * The lines of desks (窗口排队叫号): numbers without identity, appointments in the same line, calling and serving, and advice
- * in confidence. Rights are held on the desk or above it. Thread-safe.
+ * The lines of desks (窗口排队叫号): numbers without identity, appointments in the same line, calling and serving. Rights are
+ * held on the desk or above it. Thread-safe.
  */
-public final class DeskLines {
-    /** To set up lines and their appointments. */
-    public static final Permission MANAGE = Permission.of("desk.line.manage", Role.KEEPER);
-    /** To call and serve at a desk, by a role or as its own staff, who need none. */
-    public static final Permission SERVE =
-            Permission.of("desk.line.serve", Role.KEEPER, Role.ATTENDANT).orOwner();
-    /** To take a number. */
-    public static final Permission TAKE = SERVE.orAnyone();
-    /** To leave the line, as its holder or as staff. */
-    public static final Permission LEAVE =
-            Permission.of("desk.line.leave", Role.KEEPER, Role.ATTENDANT).orOwner();
-    /** To make, cancel and check in an appointment, one's own or as staff. */
-    public static final Permission BOOK =
-            Permission.of("desk.appointment.book", Role.KEEPER, Role.ATTENDANT).orOwner();
-    /** To read or release a confidential note: no role has it, not even the administrator's. */
-    public static final Permission ADVICE = new Permission("advice.read", ImmutableSet.of(), true, false);
-
+public final class Desks {
     private final Corridor corridor;
     private final LineHours hours;
     private final ClaimTries tries = new ClaimTries();
     private final LineSteps lines;
     private final TicketSteps tickets;
     private final AppointmentSteps appointments;
-    private final AdviceSteps advice;
 
     /**
      * Made by the hall.
@@ -55,18 +32,17 @@ public final class DeskLines {
      * @param corridor the way to the store
      * @param hours when desks are open
      */
-    public DeskLines(Corridor corridor, StationHours hours) {
+    public Desks(Corridor corridor, StationHours hours) {
         ClaimCodes codes = new ClaimCodes(new SecureRandom());
         this.corridor = corridor;
         this.hours = new LineHours(hours);
         this.lines = new LineSteps(corridor);
         this.tickets = new TicketSteps(corridor, this.hours, codes, tries);
-        this.appointments = new AppointmentSteps(corridor, codes);
-        this.advice = new AdviceSteps(corridor);
+        this.appointments = new AppointmentSteps(corridor, tickets, codes);
     }
 
     /**
-     * The kinds of records of this capability.
+     * Lists the kinds of records of this capability.
      *
      * @return the types
      */
@@ -78,12 +54,11 @@ public final class DeskLines {
                 ServiceLimit.TYPE,
                 Appointment.TYPE,
                 Ticket.TYPE,
-                TicketItem.TYPE,
-                AdviceNote.TYPE);
+                TicketItem.TYPE);
     }
 
     /**
-     * What people see of lines.
+     * Gives the reads of lines.
      *
      * @return the reads
      */
@@ -92,7 +67,7 @@ public final class DeskLines {
     }
 
     /**
-     * What happens to lines by itself.
+     * Gives what happens to lines when the clock goes on.
      *
      * @return the work of the clock
      */
@@ -101,14 +76,27 @@ public final class DeskLines {
     }
 
     /**
+     * Refuses everybody who neither holds a role at the desk of a line nor is on its staff; for capabilities that work on
+     * appointments.
+     *
+     * @param reading the use case
+     * @param permission what the actor needs there
+     * @param line the line
+     * @throws NotAllowed with {@code access.denied}
+     */
+    public static void authorise(Reading reading, Permission permission, DeskLine line) {
+        DeskTeam.authorise(reading, permission, line);
+    }
+
+    /**
      * Gives a desk a line.
      *
      * @param by a keeper there
      * @param command which desk, and how the line works
-     * @return the line as stored
+     * @return what came of it
      * @throws Conflict with {@code storage.unique} where the desk has one
      */
-    public DeskLine open(Call by, OpenLine command) {
+    public Receipt<DeskLine> open(Call by, OpenLine command) {
         return lines.open(by, command);
     }
 
@@ -117,9 +105,9 @@ public final class DeskLines {
      *
      * @param by a keeper there
      * @param command how
-     * @return the line as stored
+     * @return what came of it
      */
-    public DeskLine change(Call by, ChangeLine command) {
+    public Receipt<DeskLine> change(Call by, ChangeLine command) {
         return lines.change(by, command);
     }
 
@@ -128,10 +116,10 @@ public final class DeskLines {
      *
      * @param by a keeper there
      * @param command when
-     * @return the window as stored
+     * @return what came of it
      * @throws RuleViolation {@code desk.window.reversed} when it ends before it begins
      */
-    public SlotWindow addWindow(Call by, AddSlotWindow command) {
+    public Receipt<SlotWindow> addWindow(Call by, AddSlotWindow command) {
         return lines.addWindow(by, command);
     }
 
@@ -140,9 +128,9 @@ public final class DeskLines {
      *
      * @param by a keeper there
      * @param command which window, and when
-     * @return the window as stored
+     * @return what came of it
      */
-    public SlotWindow endWindow(Call by, EndSlotWindow command) {
+    public Receipt<SlotWindow> endWindow(Call by, EndSlotWindow command) {
         return lines.endWindow(by, command);
     }
 
@@ -151,48 +139,49 @@ public final class DeskLines {
      *
      * @param by a keeper there
      * @param command which, and how many
-     * @return the limit as stored
+     * @return what came of it
      */
-    public ServiceLimit limit(Call by, LimitService command) {
+    public Receipt<ServiceLimit> limit(Call by, LimitService command) {
         return lines.limit(by, command);
     }
 
     /**
-     * Comes to the counter, leaves it, or takes a break.
+     * Brings the actor to the counter, away from it, or into a break.
      *
      * @param by staff of the desk
      * @param command what the actor does from now on
-     * @return the counter as stored
+     * @return what came of it
      * @throws RuleViolation {@code desk.staff.serving} while somebody is called or served, {@code desk.staff.derived}
      *     for {@link StaffState#SERVING}
      */
-    public DeskCounter staff(Call by, SetStaffState command) {
+    public Receipt<DeskCounter> staff(Call by, SetStaffState command) {
         return lines.staff(by, command);
     }
 
     /**
-     * Takes a number.
+     * Takes a number. It is repeated safely: a visitor whose answer was lost is given a new claim code for the same ticket
+     * within 24 hours.
      *
      * @param by anybody; staff for a priority or a preparation
      * @param command which line, and what for
-     * @return the ticket and its claim code
+     * @return what came of it, with the number and the claim code
      * @throws RuleViolation {@code desk.line.closed} naming the next opening, {@code desk.service.appointment} for a
      *     service by appointment only, {@code desk.service.none} for one the desk does not offer
      */
-    public Taken take(Call by, TakeTicket command) {
+    public TicketTaken take(Call by, TakeTicket command) {
         return tickets.take(by, command);
     }
 
     /**
      * Leaves the line.
      *
-     * @param by the holder, whoever has the claim code, or staff of the desk
+     * @param by the holder, somebody with the claim code, or staff of the desk
      * @param command which ticket
-     * @return the ticket as stored
+     * @return what came of it
      * @throws RuleViolation {@code desk.ticket.over}, {@code desk.ticket.tries} after too many wrong codes
      * @throws NotFound {@code desk.ticket.claim} for a wrong code
      */
-    public Ticket leave(Call by, LeaveLine command) {
+    public Receipt<Ticket> leave(Call by, LeaveLine command) {
         return tickets.leave(by, command);
     }
 
@@ -201,24 +190,24 @@ public final class DeskLines {
      *
      * @param by staff at the counter
      * @param command which line
-     * @return the ticket, invited
+     * @return what came of it; the receipt is about the ticket that is called
      * @throws RuleViolation {@code desk.line.empty} when nobody is to be called, {@code desk.staff.absent}, {@code
-     *     station.staff.busy}
+     *     desk.staff.busy}
      */
-    public Ticket callNext(Call by, CallNext command) {
+    public Receipt<Ticket> callNext(Call by, CallNext command) {
         return tickets.callNext(by, command);
     }
 
     /**
-     * Does something with one ticket.
+     * Does something with one ticket. After a missed call {@link Receipt#why} says whether it is called again.
      *
      * @param by staff at the counter
      * @param command what
-     * @return the ticket as stored
+     * @return what came of it
      * @throws RuleViolation {@code desk.ticket.state} from another state, {@code desk.ticket.other} when a colleague
      *     has it, {@code desk.staff.absent}, {@code desk.staff.busy}
      */
-    public Ticket step(Call by, TicketStep command) {
+    public Receipt<Ticket> step(Call by, TicketStep command) {
         return tickets.step(by, command);
     }
 
@@ -227,10 +216,10 @@ public final class DeskLines {
      *
      * @param by staff of the desk
      * @param command which
-     * @return the ticket as stored
+     * @return what came of it
      * @throws RuleViolation {@code desk.ticket.over}
      */
-    public Ticket addService(Call by, AddService command) {
+    public Receipt<Ticket> addService(Call by, AddService command) {
         return tickets.addService(by, command);
     }
 
@@ -239,10 +228,10 @@ public final class DeskLines {
      *
      * @param by staff of the desk it comes from
      * @param command where to
-     * @return the ticket with its number there
+     * @return what came of it; {@link DeskReads#line} shows its number there
      * @throws RuleViolation {@code desk.ticket.over}, {@code desk.refer.same}
      */
-    public Ticket refer(Call by, ReferTicket command) {
+    public Receipt<Ticket> refer(Call by, ReferTicket command) {
         return tickets.refer(by, command);
     }
 
@@ -251,11 +240,11 @@ public final class DeskLines {
      *
      * @param by the person, or staff of the desk for somebody
      * @param command when and what for
-     * @return the appointment as stored
+     * @return what came of it
      * @throws RuleViolation {@code desk.slot.none} when no slot begins then, {@code desk.slot.full}, {@code
-     *     station.slot.late}, {@code desk.slot.far}, {@code desk.slot.day} for a second one on that day
+     *     desk.slot.late}, {@code desk.slot.far}, {@code desk.slot.day} for a second one on that day
      */
-    public Appointment book(Call by, BookAppointment command) {
+    public Receipt<Appointment> book(Call by, BookAppointment command) {
         return appointments.book(by, command);
     }
 
@@ -264,23 +253,23 @@ public final class DeskLines {
      *
      * @param by the person, or staff of the desk
      * @param command which
-     * @return the appointment as stored
+     * @return what came of it
      * @throws RuleViolation {@code desk.appointment.state}, {@code desk.appointment.begun}
      */
-    public Appointment cancel(Call by, CancelAppointment command) {
+    public Receipt<Appointment> cancel(Call by, CancelAppointment command) {
         return appointments.cancel(by, command);
     }
 
     /**
-     * The person with an appointment is here.
+     * Checks in a person with an appointment, who joins the line.
      *
      * @param by the person, or staff of the desk
      * @param command which appointment
-     * @return the ticket and its claim code
+     * @return what came of it, with the number and the claim code of the ticket
      * @throws RuleViolation {@code desk.appointment.state}, {@code desk.appointment.day}, {@code
-     *     station.appointment.over}
+     *     desk.appointment.over}
      */
-    public Taken checkIn(Call by, CheckInAppointment command) {
+    public TicketTaken checkIn(Call by, CheckInAppointment command) {
         return appointments.checkIn(by, command);
     }
 
@@ -289,46 +278,10 @@ public final class DeskLines {
      *
      * @param by staff of the desk it comes from
      * @param command where to
-     * @return the appointment as stored
+     * @return what came of it
      * @throws RuleViolation as {@link #book}, and {@code desk.refer.same}
      */
-    public Appointment referAppointment(Call by, ReferAppointment command) {
+    public Receipt<Appointment> referAppointment(Call by, ReferAppointment command) {
         return appointments.refer(by, command);
-    }
-
-    /**
-     * Writes a confidential note.
-     *
-     * @param by staff of the desk, who alone can read it then
-     * @param command what
-     * @return that it is there, without the words
-     * @throws RuleViolation {@code advice.person} for anybody but a person, {@code advice.service} where
-     *     the service is not offered in confidence
-     */
-    public AdviceView writeAdvice(Call by, WriteAdvice command) {
-        return advice.write(by, command);
-    }
-
-    /**
-     * Reads a confidential note; the journal says who did and when.
-     *
-     * @param by who wrote it, or whom it was released to; nobody else, whatever the role or the policy
-     * @param command which
-     * @return the note with its words
-     */
-    public AdviceText readAdvice(Call by, ReadAdvice command) {
-        return advice.read(by, command);
-    }
-
-    /**
-     * Lets one other adviser read a confidential note.
-     *
-     * @param by who wrote it
-     * @param command which, and who
-     * @return that it is there, without the words
-     * @throws RuleViolation {@code advice.consent} without the client's consent to {@code advice.release}
-     */
-    public AdviceView releaseAdvice(Call by, ReleaseAdvice command) {
-        return advice.release(by, command);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ScopeTree;
 import org.commonhall.capacity.Span;
@@ -15,21 +16,21 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 
-/** Desks with their services, staff and rota. */
-final class Desks {
+/** DeskPlaces with their services, staff and rota. */
+final class DeskPlaces {
     private static final Duration LONGEST_DUTY = Duration.ofHours(24);
     private static final Duration LONGEST_WINDOW = Duration.ofDays(62);
 
     private final Corridor corridor;
     private final StationHours hours;
 
-    Desks(Corridor corridor, StationHours hours) {
+    DeskPlaces(Corridor corridor, StationHours hours) {
         this.corridor = corridor;
         this.hours = hours;
     }
 
-    Desk register(Call by, RegisterDesk command) {
-        return corridor.stored(by, command, "station.desk.registered", Desk.TYPE, change -> {
+    Receipt<Desk> register(Call by, RegisterDesk command) {
+        return corridor.run(by, command, "station.desk.registered", Desk.TYPE, change -> {
             Station station = Places.lock(change, command.station());
             change.authorise(false, station.id().value());
             Desk desk = change.insert(
@@ -44,8 +45,8 @@ final class Desks {
         });
     }
 
-    Desk change(Call by, ChangeDesk command) {
-        return corridor.stored(by, command, "station.desk.changed", Desk.TYPE, change -> {
+    Receipt<Desk> change(Call by, ChangeDesk command) {
+        return corridor.run(by, command, "station.desk.changed", Desk.TYPE, change -> {
             Desk known = change.lockSubject(Desk.TYPE, command.desk());
             change.authorise(false, known.scopes());
             Station station = change.get(Station.TYPE, known.station());
@@ -65,8 +66,8 @@ final class Desks {
                 .makeup(details.makeup());
     }
 
-    DeskService registerService(Call by, RegisterService command) {
-        return corridor.stored(by, command, "station.service.registered", DeskService.TYPE, change -> {
+    Receipt<DeskService> registerService(Call by, RegisterService command) {
+        return corridor.run(by, command, "station.service.registered", DeskService.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
             change.authorise(false, desk.scopes());
             return change.insert(
@@ -84,8 +85,8 @@ final class Desks {
         });
     }
 
-    DeskService endService(Call by, EndService command) {
-        return corridor.stored(by, command, "station.service.ended", DeskService.TYPE, change -> {
+    Receipt<DeskService> endService(Call by, EndService command) {
+        return corridor.run(by, command, "station.service.ended", DeskService.TYPE, change -> {
             DeskService service = change.lockSubject(DeskService.TYPE, command.service());
             change.authorise(false, change.get(Desk.TYPE, service.desk()).scopes());
             return service.endedAt() != null
@@ -98,8 +99,8 @@ final class Desks {
         });
     }
 
-    DeskStaff addStaff(Call by, AddDeskStaff command) {
-        return corridor.stored(by, command, "station.staff.added", DeskStaff.TYPE, change -> {
+    Receipt<DeskStaff> addStaff(Call by, AddDeskStaff command) {
+        return corridor.run(by, command, "station.staff.added", DeskStaff.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
             change.authorise(false, desk.scopes());
             return change.insert(
@@ -107,8 +108,8 @@ final class Desks {
         });
     }
 
-    DeskStaff endStaff(Call by, EndDeskStaff command) {
-        return corridor.stored(by, command, "station.staff.ended", DeskStaff.TYPE, change -> {
+    Receipt<DeskStaff> endStaff(Call by, EndDeskStaff command) {
+        return corridor.run(by, command, "station.staff.ended", DeskStaff.TYPE, change -> {
             DeskStaff seen = change.get(DeskStaff.TYPE, command.staff());
             Desk desk = change.lock(Desk.TYPE, seen.desk());
             change.authorise(false, desk.scopes());
@@ -127,9 +128,9 @@ final class Desks {
         });
     }
 
-    DutyShift setDuty(Call by, SetDuty command) {
-        return corridor.stored(by, command, "station.duty.set", DutyShift.TYPE, change -> {
-            // Two desks may want the same person at once: whoever holds the person decides.
+    Receipt<DutyShift> setDuty(Call by, SetDuty command) {
+        return corridor.run(by, command, "station.duty.set", DutyShift.TYPE, change -> {
+            // Two desks may want the same person at once: the person's lock decides.
             Desk desk = change.lock(Desk.TYPE, command.desk());
             change.authorise(false, desk.scopes());
             Span span = Span.of(command.startsAt(), command.endsAt());
@@ -167,15 +168,15 @@ final class Desks {
                 });
     }
 
-    DutyShift cancelDuty(Call by, CancelDuty command) {
-        return corridor.stored(by, command, "station.duty.cancelled", DutyShift.TYPE, change -> {
+    Receipt<DutyShift> cancelDuty(Call by, CancelDuty command) {
+        return corridor.run(by, command, "station.duty.cancelled", DutyShift.TYPE, change -> {
             DutyShift shift = change.lockSubject(DutyShift.TYPE, command.shift());
             change.authorise(false, change.get(Desk.TYPE, shift.desk()).scopes());
             return shift.cancelledAt() != null ? shift : change.update(DutyShift.TYPE, shift.cancelled(change.now()));
         });
     }
 
-    ImmutableList<DutyShift> rota(Actor by, Id<Desk> id, Span window) {
+    ImmutableList<DutyShiftView> rota(Actor by, Id<Desk> id, Span window) {
         return corridor.read(by, reading -> {
             Desk desk = reading.get(Desk.TYPE, id);
             if (Duration.between(window.from(), window.until()).compareTo(LONGEST_WINDOW) > 0) {
@@ -183,8 +184,8 @@ final class Desks {
             }
             ImmutableList<DutyShift> shifts = onDuty(reading, desk.id(), window);
             boolean own = shifts.stream().anyMatch(shift -> by.is(shift.person().value()));
-            reading.authorise(Stations.READ_ROTA, own, desk.scopes());
-            return shifts;
+            reading.authorise(StationRights.READ_ROTA, own, desk.scopes());
+            return shifts.stream().map(DutyShiftView::of).collect(ImmutableList.toImmutableList());
         });
     }
 

@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.commonhall.Call;
+import org.commonhall.Explanation;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -14,24 +16,24 @@ import org.commonhall.station.station.Occupancy;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
 
-/** How people are counted. The row of the place is locked first, then the hour's is made or raised. */
-final class Counting {
+/** Counts people. The row of the place is locked first, then that of the hour is made or raised. */
+final class VisitSteps {
     private final Corridor corridor;
 
-    Counting(Corridor corridor) {
+    VisitSteps(Corridor corridor) {
         this.corridor = corridor;
     }
 
-    Occupancy move(Call by, RecordMovement command) {
-        return corridor.stored(by, command, "visit.counted", Occupancy.TYPE, change -> {
+    Receipt<Occupancy> move(Call by, RecordMovement command) {
+        return corridor.run(by, command, "visit.counted", Occupancy.TYPE, change -> {
             Occupancy seen = row(change, command.place());
             change.authorise(false, seen.station().value());
             return moved(change, seen, command.audience(), command.in(), command.out());
         });
     }
 
-    Occupancy count(Call by, CountHeads command) {
-        return corridor.stored(by, command, "visit.heads", Occupancy.TYPE, change -> {
+    Receipt<Occupancy> count(Call by, CountHeads command) {
+        return corridor.run(by, command, "visit.heads", Occupancy.TYPE, change -> {
             Occupancy seen = row(change, command.place());
             change.authorise(false, seen.station().value());
             Occupancy held = change.lock(Occupancy.TYPE, seen.id());
@@ -39,8 +41,8 @@ final class Counting {
         });
     }
 
-    Visit checkIn(Call by, BeginVisit command) {
-        return corridor.stored(by, command, "visit.begun", Visit.TYPE, change -> {
+    Receipt<Visit> checkIn(Call by, BeginVisit command) {
+        return corridor.run(by, command, "visit.begun", Visit.TYPE, change -> {
             change.authorise(
                     by.actor().is(command.person().value()), command.station().value());
             Occupancy seen = row(change, command.station().value());
@@ -69,8 +71,8 @@ final class Counting {
         });
     }
 
-    Visit checkOut(Call by, EndVisit command) {
-        return corridor.stored(by, command, "visit.ended", Visit.TYPE, change -> {
+    Receipt<Visit> checkOut(Call by, EndVisit command) {
+        return corridor.run(by, command, "visit.ended", Visit.TYPE, change -> {
             Visit seen = change.get(Visit.TYPE, command.visit());
             change.authorise(
                     by.actor().is(seen.person().value()), seen.station().value());
@@ -84,6 +86,9 @@ final class Counting {
         Occupancy held = change.lock(Occupancy.TYPE, seen.id());
         Station station = change.get(Station.TYPE, held.station());
         Occupancy next = change.update(Occupancy.TYPE, held.moved(in, out, change.now()));
+        if (next.surplus() > held.surplus()) {
+            change.because(Explanation.of("visit.surplus", next.surplus() - held.surplus()));
+        }
         ZonedDateTime clock = change.now().atZone(ZoneId.of(station.timeZone()));
         VisitTally tally = change
                 .select(Query.of(VisitTally.TYPE)
