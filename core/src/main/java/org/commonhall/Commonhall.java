@@ -105,7 +105,7 @@ public final class Commonhall {
         this.dueWork = ImmutableList.of(
                 requests.dueWork(),
                 publication.dueWork(),
-                followUps,
+                followUps.dueWork(),
                 chains.dueWork(),
                 capacity.dueWork(),
                 committees.dueWork(),

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A vote that is taken (表决). No cast touches it, so that a hundred thousand voters wait for nobody. Immutable; changed only
- * by the transitions of {@link Balloting}.
+ * by the transitions of {@link BallotLife}.
  *
  * @param id the identity
  * @param version the version

@@ -1,8 +1,9 @@
 package org.commonhall.governance.ballot;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.commonhall.Copies;
 import org.commonhall.RuleViolation;
 import org.commonhall.governance.decision.Choice;
 
@@ -16,8 +17,7 @@ import org.commonhall.governance.decision.Choice;
  * @param maxPerOption the greatest number of votes for one option, above zero and not above {@code max}
  * @param global the choices that a paper may make for all options at once; none where that is switched off
  */
-public record BallotForm(
-        Method method, ImmutableSet<String> options, int min, int max, int maxPerOption, ImmutableSet<Choice> global) {
+public record BallotForm(Method method, Set<String> options, int min, int max, int maxPerOption, Set<Choice> global) {
 
     /** What is said to an option. */
     public enum Method {
@@ -40,7 +40,7 @@ public record BallotForm(
     }
 
     /**
-     * Checks the limits.
+     * Copies the sets and checks the limits.
      *
      * @param method what is said to an option
      * @param options the codes of the options
@@ -51,6 +51,8 @@ public record BallotForm(
      * @throws RuleViolation {@code ballot.form.limits}, {@code ballot.form.options} without options
      */
     public BallotForm {
+        options = Copies.set(options);
+        global = Copies.set(global);
         if (options.isEmpty()) {
             throw new RuleViolation("ballot.form.options");
         }

@@ -11,10 +11,9 @@ import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -25,10 +24,6 @@ import org.commonhall.storage.Query;
 
 /** What people see of ballots. What was said is shown by nothing here before a ballot is closed. Thread-safe. */
 public final class BallotReads {
-    /** To see a ballot in preparation, its roll, its lists and, once it is closed, who said what in a named one. */
-    public static final Permission READ_STAFF =
-            Permission.of("ballot.read", Role.SECRETARY, Role.AUDITOR).orOwner();
-
     private final Corridor corridor;
     private final CountSteps counting;
 
@@ -48,11 +43,10 @@ public final class BallotReads {
     public BallotView get(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
-            return new BallotView(
+            return BallotView.of(
                     ballot,
-                    ImmutableList.copyOf(CountSteps.options(reading, id)),
-                    ImmutableList.copyOf(
-                            reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id)))));
+                    CountSteps.options(reading, id),
+                    reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id))));
         });
     }
 
@@ -65,15 +59,15 @@ public final class BallotReads {
     }
 
     private static boolean staff(Reading reading, Ballot ballot) {
-        return reading.allows(READ_STAFF, false, ballot.body().value())
-                || (BallotHouse.teller(reading, ballot, reading.by())
-                        && reading.allows(READ_STAFF, true, ballot.body().value()));
+        return reading.allows(BallotRights.READ, false, ballot.body().value())
+                || (BallotSetup.teller(reading, ballot, reading.by())
+                        && reading.allows(BallotRights.READ, true, ballot.body().value()));
     }
 
     private static Ballot forStaff(Reading reading, Id<Ballot> id) {
         Ballot ballot = reading.get(Ballot.TYPE, id);
         if (!staff(reading, ballot)) {
-            throw new NotAllowed("access.denied", READ_STAFF.code());
+            throw new NotAllowed("access.denied", BallotRights.READ.code());
         }
         return ballot;
     }
@@ -87,15 +81,16 @@ public final class BallotReads {
      * @param page which page
      * @return the page
      */
-    public Page<Ballot> list(Actor by, Id<Organization> body, PageRequest page) {
+    public Page<BallotRow> list(Actor by, Id<Organization> body, PageRequest page) {
         return corridor.read(by, reading -> {
             Condition<Ballot> theirs = Ballot.BODY.is(body);
-            boolean staff = reading.allows(READ_STAFF, false, body.value());
+            boolean staff = reading.allows(BallotRights.READ, false, body.value());
             return reading.page(
-                    Query.of(Ballot.TYPE)
-                            .where(staff ? theirs : theirs.and(Ballot.OPENED_AT.present()))
-                            .orderBy(Ballot.CREATED_AT.descending()),
-                    page);
+                            Query.of(Ballot.TYPE)
+                                    .where(staff ? theirs : theirs.and(Ballot.OPENED_AT.present()))
+                                    .orderBy(Ballot.CREATED_AT.descending()),
+                            page)
+                    .map(BallotRow::of);
         });
     }
 
@@ -113,7 +108,7 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             Ballot ballot = reading.get(Ballot.TYPE, id);
             if (ballot.sheetForStaff() && !staff(reading, ballot)) {
-                throw new NotAllowed("access.denied", READ_STAFF.code());
+                throw new NotAllowed("access.denied", BallotRights.READ.code());
             }
             if (ballot.measures() == null) {
                 throw new RuleViolation("ballot.unopened");
@@ -136,7 +131,7 @@ public final class BallotReads {
             if (ballot.measures() == null || ballot.status() == BallotStatus.CANCELLED) {
                 throw new RuleViolation("ballot.unopened");
             }
-            ImmutableList<BallotOption> options = ImmutableList.copyOf(CountSteps.options(reading, id));
+            List<BallotOption> options = CountSteps.options(reading, id);
             if (ballot.status().counted()) {
                 return BallotResult.of(
                         ballot,
@@ -178,12 +173,13 @@ public final class BallotReads {
                     Ballot.TYPE,
                     rows.items().stream().map(BallotElector::ballot).collect(ImmutableSet.toImmutableSet()));
             return rows.map(row ->
-                    mine(Objects.requireNonNull(ballots.get(row.ballot())), row, BallotHouse.is(by, row.person())));
+                    mine(Objects.requireNonNull(ballots.get(row.ballot())), row, BallotSetup.is(by, row.person())));
         });
     }
 
     private static MyBallot mine(Ballot ballot, BallotElector row, boolean own) {
-        return new MyBallot(ballot, row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
+        return new MyBallot(
+                BallotRow.of(ballot), row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
     }
 
     /**
@@ -244,14 +240,15 @@ public final class BallotReads {
      * @param page which page
      * @return the page, the newest first
      */
-    public Page<BallotDelivery> deliveries(Actor by, Id<Ballot> id, PageRequest page) {
+    public Page<RollLine.Delivery> deliveries(Actor by, Id<Ballot> id, PageRequest page) {
         return corridor.read(by, reading -> {
             forStaff(reading, id);
             return reading.page(
-                    Query.of(BallotDelivery.TYPE)
-                            .where(BallotDelivery.BALLOT.is(id))
-                            .orderBy(BallotDelivery.AT.descending()),
-                    page);
+                            Query.of(BallotDelivery.TYPE)
+                                    .where(BallotDelivery.BALLOT.is(id))
+                                    .orderBy(BallotDelivery.AT.descending()),
+                            page)
+                    .map(one -> new RollLine.Delivery(one.elector(), one.method(), one.proof(), one.at()));
         });
     }
 
@@ -263,12 +260,15 @@ public final class BallotReads {
      * @param page which page
      * @return the page, the newest first
      */
-    public Page<PaperAside> setAside(Actor by, Id<Ballot> id, PageRequest page) {
+    public Page<RollLine.Aside> setAside(Actor by, Id<Ballot> id, PageRequest page) {
         return corridor.read(by, reading -> {
             forStaff(reading, id);
             return reading.page(
-                    Query.of(PaperAside.TYPE).where(PaperAside.BALLOT.is(id)).orderBy(PaperAside.AT.descending()),
-                    page);
+                            Query.of(PaperAside.TYPE)
+                                    .where(PaperAside.BALLOT.is(id))
+                                    .orderBy(PaperAside.AT.descending()),
+                            page)
+                    .map(one -> new RollLine.Aside(one.elector(), one.channel(), one.counted(), one.at()));
         });
     }
 
@@ -299,11 +299,11 @@ public final class BallotReads {
      * @param id which ballot
      * @return every action that the actor's rights allow
      */
-    public ImmutableList<BallotActionState> actions(Actor by, Id<Ballot> id) {
+    public ImmutableList<Option<BallotAction>> actions(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
             UUID body = ballot.body().value();
-            boolean teller = BallotHouse.teller(reading, ballot, by);
+            boolean teller = BallotSetup.teller(reading, ballot, by);
             boolean voter = votes(reading, ballot);
             List<BallotAction> owned =
                     teller ? List.of(BallotAction.ENTER, BallotAction.COUNT_URN, BallotAction.CONFIRM) : List.of();
@@ -315,14 +315,14 @@ public final class BallotReads {
                             owned.contains(action)
                                     || (voter && (action == BallotAction.CAST || action == BallotAction.PROXY)),
                             held))
-                    .map(action -> new BallotActionState(
+                    .map(action -> new Option<>(
                             action, action.from().contains(ballot.status()) ? null : action.refusal(ballot)))
                     .collect(ImmutableList.toImmutableList());
         });
     }
 
     private static boolean votes(Reading reading, Ballot ballot) {
-        Id<Person> me = BallotHouse.person(reading.by());
+        Id<Person> me = BallotSetup.person(reading.by());
         return me != null
                 && !reading.select(Query.of(BallotElector.TYPE)
                                 .where(BallotElector.BALLOT.is(ballot.id()))

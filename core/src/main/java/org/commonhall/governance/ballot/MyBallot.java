@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it came in, null without one
  */
 public record MyBallot(
-        Ballot ballot,
+        BallotRow ballot,
         Id<BallotElector> elector,
         String label,
         boolean mandate,

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commonhall.RuleViolation;
 import org.commonhall.governance.decision.Choice;
 
@@ -17,6 +18,16 @@ import org.commonhall.governance.decision.Choice;
  * @param splitting whether a weight may be divided
  */
 record PaperForm(Optional<BallotForm> form, boolean splitting) {
+    /**
+     * What a paper says to one option.
+     *
+     * @param option the option's code
+     * @param choice what is said
+     * @param amount how many votes
+     * @param weights what it weighs
+     */
+    record Line(String option, Choice choice, long amount, Weights weights) {}
+
     private static final ImmutableSet<Choice> PROPOSAL = Sets.immutableEnumSet(Choice.YES, Choice.NO, Choice.ABSTAIN);
 
     static PaperForm of(Ballot ballot, Iterable<BallotOption> options) {
@@ -48,7 +59,7 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
     }
 
     /** A paper taken apart; refuses what the form does not know. */
-    ImmutableList<PaperLine> lines(Paper paper, Weights weights) {
+    ImmutableList<Line> lines(Paper paper, Weights weights) {
         if (!paper.shares().isEmpty()) {
             return split(paper, weights);
         }
@@ -56,33 +67,33 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
         if (choice != null) {
             requireChoice(choice);
             return codes().stream()
-                    .map(code -> new PaperLine(code, choice, 1, weights))
+                    .map(code -> new Line(code, choice, 1, weights))
                     .collect(ImmutableList.toImmutableList());
         }
         BallotForm known = form.orElseThrow(() -> new RuleViolation("ballot.paper.empty"));
         if (!paper.answers().isEmpty()) {
             known.requireAnswers(paper.answers());
             return paper.answers().entrySet().stream()
-                    .map(one -> new PaperLine(one.getKey(), one.getValue(), 1, weights))
+                    .map(one -> new Line(one.getKey(), one.getValue(), 1, weights))
                     .collect(ImmutableList.toImmutableList());
         }
         known.requireAmounts(paper.amounts());
         Choice meant = known.method() == BallotForm.Method.N ? Choice.NO : Choice.YES;
         return paper.amounts().entrySet().stream()
                 .filter(one -> one.getValue() > 0)
-                .map(one -> new PaperLine(one.getKey(), meant, one.getValue(), weights))
+                .map(one -> new Line(one.getKey(), meant, one.getValue(), weights))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** A blank or invalid paper. */
-    ImmutableList<PaperLine> invalid(Weights weights) {
+    ImmutableList<Line> invalid(Weights weights) {
         return codes().stream()
-                .map(code -> new PaperLine(code, Choice.INVALID, 1, weights))
+                .map(code -> new Line(code, Choice.INVALID, 1, weights))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableSet<String> codes() {
-        return form.map(BallotForm::options).orElse(ImmutableSet.of(BallotOption.PROPOSAL));
+    private Set<String> codes() {
+        return form.map(BallotForm::options).orElseGet(() -> ImmutableSet.of(BallotOption.PROPOSAL));
     }
 
     private void requireChoice(Choice choice) {
@@ -93,7 +104,7 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
         }
     }
 
-    private ImmutableList<PaperLine> split(Paper paper, Weights weights) {
+    private ImmutableList<Line> split(Paper paper, Weights weights) {
         if (!splitting || form.isPresent()) {
             throw new RuleViolation("ballot.paper.split");
         }
@@ -111,7 +122,7 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
         }
         boolean seats = weights.custom().signum() == 0;
         return paper.shares().entrySet().stream()
-                .map(one -> new PaperLine(
+                .map(one -> new Line(
                         BallotOption.PROPOSAL,
                         one.getKey(),
                         1,

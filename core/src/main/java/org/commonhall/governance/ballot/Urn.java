@@ -78,7 +78,7 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
     }
 
     private void add(List<BoxPaper> papers, String option, Choice choice, @Nullable String group, long number) {
-        PaperLine line = new PaperLine(option, choice, 1, weight);
+        PaperForm.Line line = new PaperForm.Line(option, choice, 1, weight);
         for (long i = 0; i < number; i++) {
             papers.add(BoxPaper.of(ballot.id(), line, group));
         }

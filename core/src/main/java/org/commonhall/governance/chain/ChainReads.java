@@ -11,8 +11,6 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.building.Building;
@@ -25,10 +23,6 @@ import org.commonhall.storage.Query;
 
 /** What people see of chains: staff all of it, everybody else what is public and their own. Thread-safe. */
 public final class ChainReads {
-    /** To see a whole chain. */
-    public static final Permission READ = Permission.of(
-            "chain.read", Role.SECRETARY, Role.DESK, Role.HANDLER, Role.SURVEYOR, Role.REVIEWER, Role.AUDITOR);
-
     private final Corridor corridor;
 
     ChainReads(Corridor corridor) {
@@ -78,14 +72,15 @@ public final class ChainReads {
      * @param page which page
      * @return the page
      */
-    public Page<Candidate> candidates(Actor by, Id<Building> building, CandidateStatus status, PageRequest page) {
+    public Page<CandidateView> candidates(Actor by, Id<Building> building, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
-            reading.authorise(READ, false, building.value());
+            reading.authorise(ChainRights.READ, false, building.value());
             return reading.page(
-                    Query.of(Candidate.TYPE)
-                            .where(Candidate.BUILDING.is(building).and(Candidate.STATUS.is(status)))
-                            .orderBy(Candidate.CREATED_AT.ascending()),
-                    page);
+                            Query.of(Candidate.TYPE)
+                                    .where(Candidate.BUILDING.is(building).and(Candidate.STATUS.is(status)))
+                                    .orderBy(Candidate.CREATED_AT.ascending()),
+                            page)
+                    .map(CandidateView::of);
         });
     }
 
@@ -98,14 +93,15 @@ public final class ChainReads {
      * @param page which page
      * @return the page
      */
-    public Page<Candidate> taken(Actor by, Id<Organization> body, CandidateStatus status, PageRequest page) {
+    public Page<CandidateView> taken(Actor by, Id<Organization> body, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
-            reading.authorise(READ, false, body.value());
+            reading.authorise(ChainRights.READ, false, body.value());
             return reading.page(
-                    Query.of(Candidate.TYPE)
-                            .where(Candidate.BODY.is(body).and(Candidate.STATUS.is(status)))
-                            .orderBy(Candidate.CREATED_AT.ascending()),
-                    page);
+                            Query.of(Candidate.TYPE)
+                                    .where(Candidate.BODY.is(body).and(Candidate.STATUS.is(status)))
+                                    .orderBy(Candidate.CREATED_AT.ascending()),
+                            page)
+                    .map(CandidateView::of);
         });
     }
 

@@ -13,8 +13,6 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
@@ -24,11 +22,6 @@ import org.commonhall.storage.Query;
 
 /** What people see of actions: everybody the visible ones, the body's staff and the owners all of theirs. Thread-safe. */
 public final class FollowUpReads {
-    /** To see everything about an action. */
-    public static final Permission READ_STAFF = Permission.of(
-                    "followup.read", Role.SECRETARY, Role.HANDLER, Role.AUDITOR)
-            .orOwner();
-
     private final Corridor corridor;
     private final FollowUpPolicy policy;
 
@@ -52,7 +45,7 @@ public final class FollowUpReads {
                     .orderBy(FollowUp.CREATED_AT.ascending()));
             boolean staff = !all.isEmpty()
                     && reading.allows(
-                            READ_STAFF,
+                            FollowUpRights.READ,
                             false,
                             all.stream()
                                     .map(FollowUp::body)
@@ -75,7 +68,7 @@ public final class FollowUpReads {
     public Page<FollowUpView.Line> timeline(Actor by, Id<FollowUp> id, PageRequest page) {
         return corridor.read(by, reading -> {
             FollowUp action = reading.get(FollowUp.TYPE, id);
-            boolean staff = reading.allows(READ_STAFF, FollowUps.isOwner(by, action), FollowUps.scopes(action));
+            boolean staff = reading.allows(FollowUpRights.READ, action.isOwner(by), action.scopes());
             if (!staff && !action.visible()) {
                 throw new NotFound("record.missing", FollowUp.TYPE.table());
             }
@@ -100,7 +93,7 @@ public final class FollowUpReads {
      */
     public Page<FollowUpView> open(Actor by, Id<Organization> body, PageRequest page) {
         return corridor.read(by, reading -> {
-            reading.authorise(READ_STAFF, false, body.value());
+            reading.authorise(FollowUpRights.READ, false, body.value());
             return listed(reading, FollowUp.BODY.is(body), page);
         });
     }
@@ -159,7 +152,7 @@ public final class FollowUpReads {
         Progress progress = action.status() == FollowUpStatus.DONE || counted.isEmpty()
                 ? action.progress()
                 : Progress.rolledUp(counted);
-        boolean own = staff || FollowUps.isOwner(by, action);
+        boolean own = staff || action.isOwner(by);
         if (own || action.visible()) {
             shown.add(view(action, own, today, below.build(), progress));
         }

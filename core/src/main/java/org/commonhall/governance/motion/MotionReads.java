@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -27,13 +27,6 @@ import org.commonhall.storage.Query;
  * Thread-safe.
  */
 public final class MotionReads {
-    /** To see motions that are not shown to everybody, and who brought them. */
-    public static final Permission READ_STAFF =
-            Permission.of("motion.read", Role.SECRETARY, Role.AUDITOR).orOwner();
-    /** To see who supports a motion. */
-    public static final Permission READ_SUPPORTERS =
-            Permission.of("motion.supporters", Role.SECRETARY).orOwner();
-
     private static final int MOST = 1_000;
 
     private final Corridor corridor;
@@ -70,7 +63,7 @@ public final class MotionReads {
     public Page<MotionRow> of(Actor by, Id<Organization> body, PageRequest page) {
         return corridor.read(by, reading -> {
             Condition<Motion> ofBody = Motion.BODY.is(body);
-            boolean staff = by.person() != null && reading.allows(READ_STAFF, false, body.value());
+            boolean staff = by.person() != null && reading.allows(MotionRights.READ, false, body.value());
             return reading.page(
                             Query.of(Motion.TYPE)
                                     .where(staff ? ofBody : ofBody.and(shown(by)))
@@ -117,7 +110,7 @@ public final class MotionReads {
         return corridor.read(by, reading -> {
             Motion lead = reading.get(Motion.TYPE, id);
             boolean staff = by.person() != null
-                    && reading.allows(READ_STAFF, false, lead.body().value());
+                    && reading.allows(MotionRights.READ, false, lead.body().value());
             if (!staff && !lead.isSubmitter(by) && !openTo(by, lead)) {
                 throw missing();
             }
@@ -197,7 +190,9 @@ public final class MotionReads {
         return corridor.read(by, reading -> {
             Motion motion = reading.get(Motion.TYPE, id);
             reading.authorise(
-                    READ_SUPPORTERS, motion.isSubmitter(by), motion.body().value());
+                    MotionRights.READ_SUPPORTERS,
+                    motion.isSubmitter(by),
+                    motion.body().value());
             return reading.page(
                             Query.of(MotionSupport.TYPE)
                                     .where(MotionSupport.MOTION.is(id))
@@ -215,7 +210,7 @@ public final class MotionReads {
      * @return every act, moving once for each next state
      * @throws NotFound as in {@link #get}
      */
-    public ImmutableList<MotionActionState> actions(Actor by, Id<Motion> id) {
+    public ImmutableList<Option<MotionAct>> actions(Actor by, Id<Motion> id) {
         return corridor.read(by, reading -> {
             Motion motion = reading.get(Motion.TYPE, id);
             Map<Id<Organization>, ImmutableSet<Role>> held = new HashMap<>();
@@ -231,7 +226,9 @@ public final class MotionReads {
     /** Whether the actor sees everything of a motion; refuses where he must not know of it. */
     private static boolean staff(Reading reading, Motion motion) {
         boolean staff = reading.allows(
-                READ_STAFF, motion.isSubmitter(reading.by()), motion.body().value());
+                MotionRights.READ,
+                motion.isSubmitter(reading.by()),
+                motion.body().value());
         if (!staff && !openTo(reading.by(), motion)) {
             throw missing();
         }
@@ -241,7 +238,7 @@ public final class MotionReads {
     private static boolean seen(Reading reading, Motion motion, Map<Id<Organization>, ImmutableSet<Role>> held) {
         return openTo(reading.by(), motion)
                 || reading.allows(
-                        READ_STAFF,
+                        MotionRights.READ,
                         motion.isSubmitter(reading.by()),
                         held.computeIfAbsent(motion.body(), body -> reading.roles(body.value())));
     }

@@ -11,8 +11,8 @@ import org.commonhall.Commonhall;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.governance.chain.Candidate;
 import org.commonhall.governance.chain.CandidateStatus;
+import org.commonhall.governance.chain.CandidateView;
 import org.commonhall.governance.chain.TakeUp;
 import org.commonhall.governance.meeting.AddItem;
 import org.commonhall.governance.meeting.DraftMeeting;
@@ -45,7 +45,7 @@ class ChainStatementsTest {
             int detect =
                     statements.of(() -> assertThat(hall.governance().chains().detect(given.desk, clock.instant(), 10))
                             .isEqualTo(1));
-            Candidate candidate = hall.governance()
+            CandidateView candidate = hall.governance()
                     .chains()
                     .reads()
                     .candidates(given.desk, given.tower, CandidateStatus.PROPOSED, PageRequest.first(1))

@@ -115,7 +115,7 @@ class TwoProcessesTest {
                                 .kind(BallotKind.SECRET)
                                 .build())
                 .id();
-        hall.governance().ballots().open(admin, OpenBallot.of(ballot));
+        hall.governance().ballots().open(admin, new OpenBallot(ballot));
         Quota seats = hall.corridor().stored(admin, new UseRoom("room"), "scenario.room", Quota.TYPE, change -> {
             change.authorise(false);
             return CapacityKernel.KERNEL.open(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where electorates come from, by code
  * @param meetings who attends a meeting
  */
-record BallotHouse(
+record BallotSetup(
         BallotPolicy policy,
         RuleSets rules,
         Supplier<WorkingCalendar> calendar,

@@ -6,8 +6,8 @@ import org.commonhall.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** The life of an action. Pure transitions. */
-final class Following {
-    private Following() {}
+final class FollowUpLife {
+    private FollowUpLife() {}
 
     static FollowUp stepped(FollowUp action, FollowUpStep step, FollowUpPolicy policy, Instant now) {
         return switch (step.action()) {

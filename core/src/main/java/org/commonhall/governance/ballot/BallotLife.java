@@ -7,8 +7,8 @@ import org.commonhall.governance.decision.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a ballot. Pure transitions. */
-final class Balloting {
-    private Balloting() {}
+final class BallotLife {
+    private BallotLife() {}
 
     static Ballot opened(
             Ballot ballot, RuleSet rules, BallotMeasures measures, long electors, long known, Instant now) {

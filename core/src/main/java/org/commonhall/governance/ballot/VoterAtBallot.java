@@ -23,10 +23,10 @@ import org.commonhall.storage.Query;
  * @param ballot the ballot
  * @param elector the voter's row
  */
-record Polling(Ballot ballot, BallotElector elector) {
+record VoterAtBallot(Ballot ballot, BallotElector elector) {
 
-    static Polling enter(Change change, Id<Ballot> ballot, Id<BallotElector> elector) {
-        BallotHouse.pass(change, BallotGate.of(ballot, elector));
+    static VoterAtBallot enter(Change change, Id<Ballot> ballot, Id<BallotElector> elector) {
+        BallotSetup.pass(change, BallotGate.of(ballot, elector));
         Ballot now = change.get(Ballot.TYPE, ballot);
         BallotElector row;
         try {
@@ -37,17 +37,17 @@ record Polling(Ballot ballot, BallotElector elector) {
         if (!row.ballot().equals(ballot)) {
             throw new RuleViolation("ballot.vote.stranger");
         }
-        return new Polling(now, row);
+        return new VoterAtBallot(now, row);
     }
 
     /** The voter for whom the actor may vote, where there is one. */
-    static Id<BallotElector> own(Change change, BallotHouse house, Id<Ballot> id) {
+    static Id<BallotElector> own(Change change, BallotSetup setup, Id<Ballot> id) {
         Ballot ballot = change.get(Ballot.TYPE, id);
         UUID person = change.by().person();
         if (person == null) {
             throw new NotAllowed("access.denied", BallotAction.CAST.permission().code());
         }
-        Balloting.requireTaking(ballot, change.now());
+        BallotLife.requireTaking(ballot, change.now());
         Id<Person> me = new Id<>(person);
         List<BallotElector> mine = change.select(Query.of(BallotElector.TYPE)
                 .where(BallotElector.BALLOT.is(id))
@@ -56,32 +56,32 @@ record Polling(Ballot ballot, BallotElector elector) {
         if (mine.size() > 1) {
             throw new RuleViolation("ballot.vote.several");
         }
-        return mine.stream().findAny().map(BallotElector::id).orElseThrow(() -> stranger(change, house, ballot, me));
+        return mine.stream().findAny().map(BallotElector::id).orElseThrow(() -> stranger(change, setup, ballot, me));
     }
 
     // Who was no owner on the record date is told so, and who was one of several is told to be named.
-    private static NotAllowed stranger(Change change, BallotHouse house, Ballot ballot, Id<Person> person) {
-        ElectorateSource source = house.source(ballot.source());
-        if (source.holds(change, BallotHouse.question(ballot, ballot.recordDate()), person)) {
+    private static NotAllowed stranger(Change change, BallotSetup setup, Ballot ballot, Id<Person> person) {
+        ElectorateSource source = setup.source(ballot.source());
+        if (source.holds(change, BallotSetup.question(ballot, ballot.recordDate()), person)) {
             return new NotAllowed("ballot.vote.unnamed");
         }
-        boolean bought = source.holds(change, BallotHouse.question(ballot, house.today(change.now())), person);
+        boolean bought = source.holds(change, BallotSetup.question(ballot, setup.today(change.now())), person);
         return new NotAllowed(bought ? "ballot.vote.bought_later" : "ballot.vote.stranger");
     }
 
     /** Refuses who may not vote for this voter, or not now. */
-    void requireCaster(Change change, BallotHouse house) {
+    void requireCaster(Change change, BallotSetup setup) {
         Actor by = change.by();
-        boolean own = BallotHouse.is(by, elector.person());
-        boolean holds = BallotHouse.is(by, elector.holder());
+        boolean own = BallotSetup.is(by, elector.person());
+        boolean holds = BallotSetup.is(by, elector.holder());
         if (!own && !holds) {
             throw by.person() == null
                     ? new NotAllowed(
                             "access.denied", BallotAction.CAST.permission().code())
-                    : stranger(change, house, ballot, new Id<>(by.person()));
+                    : stranger(change, setup, ballot, new Id<>(by.person()));
         }
         change.authorise(true, ballot.body().value());
-        Balloting.requireTaking(ballot, change.now());
+        BallotLife.requireTaking(ballot, change.now());
         String principal = "principal";
         String holder = "holder";
         ballot.delegation()
@@ -99,7 +99,7 @@ record Polling(Ballot ballot, BallotElector elector) {
     /** Refuses what the mandate does not allow its holder to say. */
     void requireInstructed(Actor by, Paper paper) {
         Choice told = elector.instruction();
-        boolean own = BallotHouse.is(by, elector.person());
+        boolean own = BallotSetup.is(by, elector.person());
         if (!own && told != null && told != paper.choice()) {
             throw new RuleViolation(
                     "ballot.delegation.instructed", Part.of(told).said());
