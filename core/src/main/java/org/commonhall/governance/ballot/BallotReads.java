@@ -22,7 +22,7 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
-/** What people see of ballots. What was said is shown by nothing here before a ballot is closed. Thread-safe. */
+/** What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden. Thread-safe. */
 public final class BallotReads {
     private final Corridor corridor;
     private final CountSteps counting;
@@ -33,7 +33,7 @@ public final class BallotReads {
     }
 
     /**
-     * One ballot: three statements, one or two more for rights while it is being prepared.
+     * Shows one ballot. Costs three statements, one or two more for rights while it is being prepared.
      *
      * @param by anybody
      * @param id which
@@ -73,8 +73,8 @@ public final class BallotReads {
     }
 
     /**
-     * The ballots of a body, the newest first: two statements, one more where a role is held above the body. Those in
-     * preparation are for staff alone.
+     * Lists the ballots of a body, the newest first. Costs two statements, one more if a role is held above the body.
+     * Ballots in preparation are for staff alone.
      *
      * @param by anybody
      * @param body whose
@@ -95,8 +95,8 @@ public final class BallotReads {
     }
 
     /**
-     * The live sheet: two statements whatever the number of voters, and those for rights where it is for staff alone. As
-     * fresh as the last committed vote.
+     * Shows the live sheet, as fresh as the last committed vote. Costs two statements for any number of voters, and those
+     * for rights if it is for staff alone.
      *
      * @param by anybody, or staff and tellers where the ballot says so
      * @param id which ballot, open or over
@@ -110,15 +110,13 @@ public final class BallotReads {
             if (ballot.sheetForStaff() && !staff(reading, ballot)) {
                 throw new NotAllowed("access.denied", BallotRights.READ.code());
             }
-            if (ballot.measures() == null) {
-                throw new RuleViolation("ballot.unopened");
-            }
+            BallotLife.requireOpened(ballot);
             return BallotSheet.of(ballot, RollCell.of(reading, id), reading.now());
         });
     }
 
     /**
-     * What came out: three statements. Before a ballot is closed only where its results are not hidden, as they stand.
+     * Shows what came out. Costs three statements. Before the close the result is shown as it stands, unless it is hidden.
      *
      * @param by anybody
      * @param id which ballot
@@ -128,9 +126,7 @@ public final class BallotReads {
     public BallotResult result(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
-            if (ballot.measures() == null || ballot.status() == BallotStatus.CANCELLED) {
-                throw new RuleViolation("ballot.unopened");
-            }
+            BallotLife.requireResult(ballot);
             List<BallotOption> options = CountSteps.options(reading, id);
             if (ballot.status().counted()) {
                 return BallotResult.of(
@@ -140,9 +136,7 @@ public final class BallotReads {
                                 ballot,
                                 reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id)))));
             }
-            if (ballot.hidden()) {
-                throw new RuleViolation("ballot.hidden");
-            }
+            requireShown(ballot, ballot.hidden());
             return BallotResult.of(
                     ballot,
                     options,
@@ -152,7 +146,7 @@ public final class BallotReads {
     }
 
     /**
-     * Where the actor has a vote, or holds somebody's: two statements.
+     * Lists the votes that the actor has, or holds for others. Costs two statements.
      *
      * @param by a person
      * @param page which page
@@ -177,17 +171,24 @@ public final class BallotReads {
         });
     }
 
+    /** Refuses what is hidden until the ballot is closed. */
+    private static void requireShown(Ballot ballot, boolean hidden) {
+        if (hidden && !ballot.status().counted()) {
+            throw new RuleViolation("ballot.hidden");
+        }
+    }
+
     private static MyBallot mine(Ballot ballot, BallotElector row, boolean own) {
         return new MyBallot(
                 BallotRow.of(ballot), row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
     }
 
     /**
-     * The roll: three statements, one more where a role is held above the body.
+     * Lists the roll. Costs three statements, one more if a role is held above the body.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
-     * @param undecided whether those alone are listed who have not voted, such as for a reminder
+     * @param undecided whether only voters who have not voted are listed, such as for a reminder
      * @param page which page
      * @return the page
      */
@@ -204,7 +205,8 @@ public final class BallotReads {
     }
 
     /**
-     * Who said what in a named ballot that is closed: three statements, one more where a role is held above the body.
+     * Lists who said what in a named ballot that is closed. Costs three statements, one more if a role is held above the
+     * body.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
@@ -215,12 +217,8 @@ public final class BallotReads {
     public Page<VoteLine> votes(Actor by, Id<Ballot> id, PageRequest page) {
         return corridor.read(by, reading -> {
             Ballot ballot = forStaff(reading, id);
-            if (ballot.kind() != BallotKind.NAMED) {
-                throw new RuleViolation("ballot.kind", ballot.kind().said());
-            }
-            if (!ballot.status().counted()) {
-                throw new RuleViolation("ballot.hidden");
-            }
+            ballot.kind().require(ballot.kind() == BallotKind.NAMED);
+            requireShown(ballot, true);
             return reading.page(
                             Query.of(Vote.TYPE).where(Vote.BALLOT.is(id)).orderBy(Vote.OPTION_CODE.ascending()), page)
                     .map(vote -> new VoteLine(
@@ -233,7 +231,7 @@ public final class BallotReads {
     }
 
     /**
-     * The delivery list: three statements, one more where a role is held above the body.
+     * Lists the deliveries. Costs three statements, one more if a role is held above the body.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
@@ -253,7 +251,8 @@ public final class BallotReads {
     }
 
     /**
-     * Votes that do not count because the voter had voted another way: three statements, one more where a role is held above.
+     * Lists votes that do not count because the voter had voted in another way. Costs three statements, one more if a role
+     * is held above the body.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
@@ -273,12 +272,12 @@ public final class BallotReads {
     }
 
     /**
-     * What the register says otherwise than the frozen electorate: as it is now while the ballot is open, as it was at its
-     * end afterwards.
+     * Compares the frozen electorate with the register: as it is now while the ballot is open, as it was at the end
+     * afterwards.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
-     * @return the changes, such as a sale during the vote: who left, who joined, whose weight is another
+     * @return the changes, such as a sale during the vote: voters who left or joined, and other weights
      */
     public ImmutableList<RegisterChange> changes(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
@@ -293,7 +292,7 @@ public final class BallotReads {
     }
 
     /**
-     * What the actor can do with a ballot, and why not.
+     * Lists what the actor can do with a ballot, and what stands against the rest.
      *
      * @param by anybody
      * @param id which ballot

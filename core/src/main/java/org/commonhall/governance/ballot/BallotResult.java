@@ -90,6 +90,6 @@ public record BallotResult(
         if (ballot.seed() != null) {
             parts.add(Explanation.of("ballot.lot", ballot.seed()));
         }
-        return Explanation.of("ballot.options", ballot.title()).because(parts);
+        return Explanation.of("ballot.result", ballot.title()).because(parts);
     }
 }

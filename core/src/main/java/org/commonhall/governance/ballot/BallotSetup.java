@@ -60,7 +60,7 @@ record BallotSetup(
                 : Splitter.on(' ').splitToStream(ids).map(UUID::fromString).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Holds every gate, so that nobody votes meanwhile; before the ballot itself, as voters do. */
+    /** Locks every gate, so that nobody votes meanwhile; before the ballot itself, as voters do. */
     static void shut(Writing writing, Id<Ballot> ballot) {
         BallotGate.numbers()
                 .mapToObj(number -> BallotGate.id(ballot, number))
@@ -68,7 +68,7 @@ record BallotSetup(
                 .forEach(gate -> pass(writing, gate));
     }
 
-    /** Holds one gate. */
+    /** Locks one gate. */
     static void pass(Writing writing, Id<BallotGate> gate) {
         try {
             writing.lock(BallotGate.TYPE, gate);

@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonhall.Call;
 import org.commonhall.Id;
-import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.BulkChange;
@@ -58,7 +56,7 @@ final class BallotSteps {
         });
     }
 
-    // A secretary puts the motions of his own body to the vote, and no other's.
+    // A secretary puts motions of the own body to the vote, and no others.
     private static void requireOwn(Change change, Motion motion, PrepareBallot command) {
         if (!motion.body().equals(command.body())) {
             throw new RuleViolation("ballot.motion");
@@ -168,7 +166,7 @@ final class BallotSteps {
                 .get(0);
     }
 
-    /** With the text that is voted on as it stands now: whatever is written later is not what was put to the vote. */
+    /** Copies the text of the motion as it stands now: a later text is not the one that was put to the vote. */
     private static Ballot put(BulkChange bulk, Ballot ballot) {
         Motion motion = motion(bulk, ballot.subject()).orElse(null);
         if (motion == null) {
@@ -253,9 +251,7 @@ final class BallotSteps {
             VoterAtBallot voter = VoterAtBallot.enter(change, command.ballot(), command.elector());
             change.authorise(false, voter.ballot().body().value());
             BallotLife.requireTaking(voter.ballot(), change.now());
-            if (voter.elector().voted()) {
-                throw new RuleViolation("ballot.vote.twice");
-            }
+            voter.requireNoVote();
             return change.update(
                     BallotElector.TYPE,
                     voter.elector().next().person(command.person()).build());
@@ -265,13 +261,7 @@ final class BallotSteps {
     Receipt<Ballot> deliver(Call by, RecordDelivery command) {
         return corridor.run(by, command, "ballot.delivered", Ballot.TYPE, change -> {
             Ballot ballot = held(change, command.ballot(), BallotAction.DELIVER);
-            Set<Id<BallotElector>> known = change.findAll(BallotElector.TYPE, command.electors()).values().stream()
-                    .filter(elector -> elector.ballot().equals(ballot.id()))
-                    .map(BallotElector::id)
-                    .collect(ImmutableSet.toImmutableSet());
-            if (known.size() < command.electors().size()) {
-                throw new InvalidInput("electors", "ballot.vote.stranger");
-            }
+            VoterAtBallot.requireAll(change, ballot, command.electors());
             change.insertAll(
                     BallotDelivery.TYPE,
                     command.electors().stream()

@@ -49,7 +49,7 @@ final class CountSteps {
     }
 
     Receipt<Ballot> step(Call by, BallotStep command) {
-        return corridor.run(by, command, "ballot.step", Ballot.TYPE, change -> {
+        return corridor.run(by, command, event(BallotAction.CLOSE), Ballot.TYPE, change -> {
             change.event(event(command.action()));
             if (command.action() == BallotAction.CLOSE || command.action() == BallotAction.CANCEL) {
                 BallotSetup.shut(change, command.ballot());

@@ -3,7 +3,6 @@ package org.commonhall.governance.ballot;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +26,6 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
      * @param weights what it weighs
      */
     record Line(String option, Choice choice, long amount, Weights weights) {}
-
-    private static final ImmutableSet<Choice> PROPOSAL = Sets.immutableEnumSet(Choice.YES, Choice.NO, Choice.ABSTAIN);
 
     static PaperForm of(Ballot ballot, Iterable<BallotOption> options) {
         BallotForm.Method method = ballot.method();
@@ -99,8 +96,8 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
     private void requireChoice(Choice choice) {
         if (form.isPresent()) {
             form.get().requireGlobal(choice);
-        } else if (!PROPOSAL.contains(choice)) {
-            throw new RuleViolation("ballot.paper.choice", choice.code());
+        } else {
+            BallotForm.requireProposal(choice);
         }
     }
 
@@ -117,7 +114,7 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
         if (!divisible
                 || !positive
                 || sum.compareTo(whole) != 0
-                || !PROPOSAL.containsAll(paper.shares().keySet())) {
+                || !BallotForm.PROPOSAL.containsAll(paper.shares().keySet())) {
             throw new RuleViolation("ballot.paper.shares", sum.toPlainString(), whole.toPlainString());
         }
         boolean seats = weights.custom().signum() == 0;

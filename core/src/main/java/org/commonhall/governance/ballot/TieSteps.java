@@ -33,8 +33,8 @@ final class TieSteps {
                 throw new RuleViolation("ballot.run_off.twice");
             }
             boolean meeting = first.setting() == BallotSetting.MEETING;
-            if (!meeting && (command.closesAt() == null || !change.now().isBefore(command.closesAt()))) {
-                throw new RuleViolation("ballot.period", String.valueOf(command.closesAt()));
+            if (!meeting) {
+                BallotLife.requirePeriod(null, command.closesAt(), change.now());
             }
             Map<String, Integer> open = open(change, first, tied);
             int posts = open.values().stream().mapToInt(Integer::intValue).sum();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -18,7 +17,6 @@ import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.governance.decision.Procedure;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +56,7 @@ final class VoteSteps {
             VoterAtBallot voter = VoterAtBallot.enter(
                     change, ballot, elector == null ? VoterAtBallot.own(change, setup, ballot) : elector);
             voter.requireCaster(change, setup);
-            if (voter.ballot().kind() != kind) {
-                throw new RuleViolation("ballot.kind", voter.ballot().kind().said());
-            }
+            voter.ballot().kind().require(voter.ballot().kind() == kind);
             voter.requireInstructed(by.actor(), paper);
             return taken(change, voter, lines(change, voter, paper), VoteChannel.ELECTRONIC, null);
         });
@@ -80,14 +76,12 @@ final class VoteSteps {
                 throw new RuleViolation("ballot.vote.channel");
             }
             Paper paper = command.paper();
-            if (ballot.kind() == BallotKind.PAPER || (ballot.kind() == BallotKind.SECRET && (phone || paper != null))) {
-                throw new RuleViolation("ballot.kind", ballot.kind().said());
+            boolean secret = ballot.kind() == BallotKind.SECRET;
+            ballot.kind().require(ballot.kind() == BallotKind.NAMED || (secret && !phone && paper == null));
+            if (secret) {
+                Urn.requireUncounted(ballot);
             }
-            // A paper that comes back after the box was counted is in no count.
-            if (ballot.kind() == BallotKind.SECRET && ballot.urn()) {
-                throw new RuleViolation("ballot.urn.twice");
-            }
-            ImmutableList<PaperForm.Line> lines = ballot.kind() == BallotKind.SECRET
+            ImmutableList<PaperForm.Line> lines = secret
                     ? ImmutableList.of()
                     : paper == null
                             ? voter.form(change).invalid(voter.elector().weights())
@@ -112,7 +106,7 @@ final class VoteSteps {
             if ((channel == VoteChannel.PAPER) != (counted == VoteChannel.PAPER)) {
                 return setAside(change, elector, channel, counted);
             }
-            requireChange(change, voter, channel);
+            voter.requireChange(change.by(), channel);
             for (Vote before : change.select(Query.of(Vote.TYPE).where(Vote.ELECTOR.is(elector.id())))) {
                 change.delete(Vote.TYPE, before);
             }
@@ -151,16 +145,6 @@ final class VoteSteps {
         return change.update(BallotElector.TYPE, elector);
     }
 
-    // A named vote may be changed by the voter, or by whoever cast it; what was said by phone by the voter alone.
-    private static void requireChange(Change change, VoterAtBallot voter, VoteChannel channel) {
-        BallotElector elector = voter.elector();
-        Actor by = change.by();
-        boolean mine = BallotSetup.is(by, elector.person()) || BallotSetup.is(by, elector.castBy());
-        if (voter.ballot().kind() != BallotKind.NAMED || channel != VoteChannel.ELECTRONIC || !mine) {
-            throw new RuleViolation("ballot.vote.twice");
-        }
-    }
-
     private static Vote vote(Change change, BallotElector elector, PaperForm.Line line) {
         Weights weights = line.weights();
         return new Vote(
@@ -188,7 +172,7 @@ final class VoteSteps {
             BallotLife.requireTaking(voter.ballot(), change.now());
             // Held so that the mandates of one holder are counted by one at a time.
             Ballot ballot = change.lock(Ballot.TYPE, command.ballot());
-            requireOpenToMandates(ballot, elector, change.now());
+            requireOpenToMandates(ballot, voter, change.now());
             Id<Person> holder = command.holder();
             if (holder == null) {
                 change.event("ballot.proxy.revoked");
@@ -209,22 +193,13 @@ final class VoteSteps {
         });
     }
 
-    private static void requireOpenToMandates(Ballot ballot, BallotElector elector, Instant now) {
-        if (elector.voted()) {
-            throw new RuleViolation("ballot.vote.twice");
-        }
+    private static void requireOpenToMandates(Ballot ballot, VoterAtBallot voter, Instant now) {
+        voter.requireNoVote();
         Instant until = ballot.proxiesUntil();
         if (until != null && !now.isBefore(until)) {
             throw new RuleViolation("ballot.proxy.late", until);
         }
-        boolean forbidden = ballot.rules()
-                .procedure(Procedure.PROXY)
-                .filter(value ->
-                        !value.flag() && (value.group() == null || value.group().equals(elector.groupCode())))
-                .isPresent();
-        if (forbidden) {
-            throw new RuleViolation("ballot.delegation.forbidden");
-        }
+        PreparedBallot.requireMandates(ballot.rules(), voter.elector().groupCode());
     }
 
     private static void requireMandate(Change change, Ballot ballot, BallotElector elector, Id<Person> holder) {
@@ -248,7 +223,7 @@ final class VoteSteps {
         ballot.delegation().delegate(mandates, key(elector), holder.toString());
     }
 
-    // Somebody with several votes is one person, and a voter without a person is himself alone.
+    // A person with several votes is one delegator; a voter without a person is one of their own.
     private static String key(BallotElector elector) {
         return elector.person() == null ? elector.voterKey() : elector.person().toString();
     }

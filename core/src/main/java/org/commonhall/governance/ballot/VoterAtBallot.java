@@ -3,9 +3,11 @@ package org.commonhall.governance.ballot;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
@@ -25,22 +27,37 @@ import org.commonhall.storage.Query;
  */
 record VoterAtBallot(Ballot ballot, BallotElector elector) {
 
+    private static final String STRANGER = "ballot.vote.stranger";
+
     static VoterAtBallot enter(Change change, Id<Ballot> ballot, Id<BallotElector> elector) {
         BallotSetup.pass(change, BallotGate.of(ballot, elector));
         Ballot now = change.get(Ballot.TYPE, ballot);
-        BallotElector row;
-        try {
-            row = change.lock(BallotElector.TYPE, elector);
-        } catch (NotFound none) {
-            throw new RuleViolation("ballot.vote.stranger");
-        }
+        BallotElector row = row(change, elector);
         if (!row.ballot().equals(ballot)) {
-            throw new RuleViolation("ballot.vote.stranger");
+            throw new RuleViolation(STRANGER);
         }
         return new VoterAtBallot(now, row);
     }
 
-    /** The voter for whom the actor may vote, where there is one. */
+    private static BallotElector row(Change change, Id<BallotElector> elector) {
+        try {
+            return change.lock(BallotElector.TYPE, elector);
+        } catch (NotFound none) {
+            throw new RuleViolation(STRANGER);
+        }
+    }
+
+    /** Refuses voters of another ballot. */
+    static void requireAll(Change change, Ballot ballot, Set<Id<BallotElector>> electors) {
+        long known = change.findAll(BallotElector.TYPE, electors).values().stream()
+                .filter(elector -> elector.ballot().equals(ballot.id()))
+                .count();
+        if (known < electors.size()) {
+            throw new InvalidInput("electors", STRANGER);
+        }
+    }
+
+    /** The one voter for whom the actor may vote. */
     static Id<BallotElector> own(Change change, BallotSetup setup, Id<Ballot> id) {
         Ballot ballot = change.get(Ballot.TYPE, id);
         UUID person = change.by().person();
@@ -59,17 +76,17 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         return mine.stream().findAny().map(BallotElector::id).orElseThrow(() -> stranger(change, setup, ballot, me));
     }
 
-    // Who was no owner on the record date is told so, and who was one of several is told to be named.
+    // A buyer after the record date is told so, and a co-owner is told to be named.
     private static NotAllowed stranger(Change change, BallotSetup setup, Ballot ballot, Id<Person> person) {
         ElectorateSource source = setup.source(ballot.source());
         if (source.holds(change, BallotSetup.question(ballot, ballot.recordDate()), person)) {
             return new NotAllowed("ballot.vote.unnamed");
         }
         boolean bought = source.holds(change, BallotSetup.question(ballot, setup.today(change.now())), person);
-        return new NotAllowed(bought ? "ballot.vote.bought_later" : "ballot.vote.stranger");
+        return new NotAllowed(bought ? "ballot.vote.bought_later" : STRANGER);
     }
 
-    /** Refuses who may not vote for this voter, or not now. */
+    /** Refuses an actor who may not vote for this voter, or not now. */
     void requireCaster(Change change, BallotSetup setup) {
         Actor by = change.by();
         boolean own = BallotSetup.is(by, elector.person());
@@ -87,7 +104,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         ballot.delegation()
                 .requireMayCast(principal, own ? principal : holder, elector.holder() == null ? null : holder);
         if (ballot.setting() == BallotSetting.MEETING) {
-            // A mandate counts only where its holder attends with it; a voter only where he attends himself.
+            // A mandate counts only if its holder attends with it, a vote of one's own only if the voter attends.
             ImmutableSet<Presence> needed =
                     own ? ImmutableSet.of(Presence.PRESENT, Presence.REMOTE) : ImmutableSet.of(Presence.PROXY);
             if (!needed.contains(elector.presence())) {
@@ -96,7 +113,26 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         }
     }
 
-    /** Refuses what the mandate does not allow its holder to say. */
+    /** Refuses an act that is over once a vote was taken. */
+    void requireNoVote() {
+        if (elector.voted()) {
+            throw twice();
+        }
+    }
+
+    /** Lets a named vote be changed by the voter or by the person who cast it, a vote by phone by the voter alone. */
+    void requireChange(Actor by, VoteChannel channel) {
+        boolean mine = BallotSetup.is(by, elector.person()) || BallotSetup.is(by, elector.castBy());
+        if (ballot.kind() != BallotKind.NAMED || channel != VoteChannel.ELECTRONIC || !mine) {
+            throw twice();
+        }
+    }
+
+    private static RuleViolation twice() {
+        return new RuleViolation("ballot.vote.twice");
+    }
+
+    /** Refuses a paper that the mandate does not allow its holder. */
     void requireInstructed(Actor by, Paper paper) {
         Choice told = elector.instruction();
         boolean own = BallotSetup.is(by, elector.person());

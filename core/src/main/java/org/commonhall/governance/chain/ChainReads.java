@@ -21,7 +21,7 @@ import org.commonhall.request.request.Requester;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Query;
 
-/** What people see of chains: staff all of it, everybody else what is public and their own. Thread-safe. */
+/** What people see of chains: staff see all of it, everybody else what is public and their own. Thread-safe. */
 public final class ChainReads {
     private final Corridor corridor;
 
@@ -30,8 +30,8 @@ public final class ChainReads {
     }
 
     /**
-     * The chains a record is a link of, by any of its links: a request, merged or not, a candidate, an item, a motion, a ballot,
-     * a notice, an action, a requester. At most 16 statements for any length.
+     * Shows the chains that a record is a link of: a request, merged or not, a candidate, an item, a motion, a ballot, a notice,
+     * an action, a requester. Costs at most 16 statements for any length.
      *
      * @param by anybody
      * @param anyLink the record
@@ -63,7 +63,7 @@ public final class ChainReads {
     }
 
     /**
-     * The candidates of a building that wait for an agenda, the oldest first: two statements, one more where the role is held
+     * Lists the candidates of a building in one state, the oldest first. Costs two statements, one more if the role is held
      * above.
      *
      * @param by staff of the building
@@ -85,7 +85,7 @@ public final class ChainReads {
     }
 
     /**
-     * The candidates a body has taken up, the oldest first: statements as with {@link #candidates}.
+     * Lists the candidates that a body has taken up, the oldest first. Costs as many statements as {@link #candidates}.
      *
      * @param by staff of the body
      * @param body the body

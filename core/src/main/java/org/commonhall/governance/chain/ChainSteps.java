@@ -53,7 +53,7 @@ final class ChainSteps {
 
     Receipt<Candidate> takeUp(Call by, TakeUp command) {
         return step(by, command, TakeUp::candidate, "chain.taken", (change, candidate) -> {
-            // Whoever puts it on an agenda keeps that body's papers.
+            // An actor who puts it on an agenda keeps that body's papers.
             change.authorise(false, command.body().value());
             AgendaItem item = change.get(AgendaItem.TYPE, new Id<AgendaItem>(command.item()));
             if (!change.get(Meeting.TYPE, item.meeting()).body().equals(command.body())) {
@@ -83,7 +83,7 @@ final class ChainSteps {
         });
     }
 
-    // A resolution without a ballot is whatever the host keeps of it.
+    // The host keeps its own record of a resolution without a ballot, so it cannot be looked up.
     private static void requireRecord(Change change, LinkKind kind, UUID record) {
         switch (kind) {
             case REQUEST -> change.get(ServiceRequest.TYPE, new Id<ServiceRequest>(record));
@@ -117,7 +117,7 @@ final class ChainSteps {
             candidate.answered(reading.now());
             return roots(reading, candidate);
         });
-        // Each request is a command of its own with an id of its own, so that a repeat after a failure tells nobody
+        // Each request is a command of its own with a key of its own, so that a repeat after a failure tells nobody
         // twice.
         handled.values().forEach(request -> tell(by, command, request));
         return step(by, command, AnswerRequesters::candidate, "chain.answered", (change, candidate) -> {

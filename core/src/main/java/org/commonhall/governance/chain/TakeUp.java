@@ -8,7 +8,7 @@ import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
 
 /**
- * A body takes a candidate on its agenda. The seen version is that of the candidate.
+ * Puts a candidate on the agenda of a body. The seen version is that of the candidate.
  *
  * @param candidate which candidate
  * @param body whose agenda

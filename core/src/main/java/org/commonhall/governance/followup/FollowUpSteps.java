@@ -56,7 +56,7 @@ final class FollowUpSteps {
     }
 
     Receipt<FollowUp> step(Call by, FollowUpStep command) {
-        return corridor.run(by, command, "followup.step", FollowUp.TYPE, change -> {
+        return corridor.run(by, command, event(FollowUpAction.NOTE), FollowUp.TYPE, change -> {
             change.event(event(command.action()));
             FollowUp known = change.get(FollowUp.TYPE, command.followUp());
             Id<FollowUp> parent = known.parent();

@@ -52,9 +52,7 @@ final class MotionActions {
             case MOVE ->
                 from.next()
                         .forEach(next -> state(action, next, () -> {
-                            if (!staff && !from.has(MotionFlag.SUBMITTER_EDIT)) {
-                                throw new RuleViolation("motion.submitter", from.label());
-                            }
+                            MotionLife.requireSubmitter(from, staff);
                             requireNext(graph.require(next), lead);
                         }));
             case WITHDRAW -> state(action, from.withdrawTo(), () -> MotionSteps.withdrawal(graph, from));

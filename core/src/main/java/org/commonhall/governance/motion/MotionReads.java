@@ -23,7 +23,7 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
 /**
- * What people see of motions: the submitter and the body's staff everything of theirs, others what its state shows.
+ * What people see of motions. The submitter and the body's staff see everything of theirs; others see what the state shows.
  * Thread-safe.
  */
 public final class MotionReads {
@@ -36,13 +36,13 @@ public final class MotionReads {
     }
 
     /**
-     * One motion: one statement for visitors, one more where the actor's rights are asked for, and another where those are
-     * held above.
+     * Shows one motion. Costs one statement for visitors, one more if the actor's rights are asked for, and another if those
+     * are held above.
      *
      * @param by anybody
      * @param id which
      * @return the view
-     * @throws NotFound with {@code record.missing}, also where there is one that the actor must not know of
+     * @throws NotFound with {@code record.missing}, also for a motion that the actor must not know of
      */
     public MotionView get(Actor by, Id<Motion> id) {
         return corridor.read(by, reading -> {
@@ -52,8 +52,8 @@ public final class MotionReads {
     }
 
     /**
-     * The motions of a body, amendments too, the newest first: one statement for visitors, one more for the actor's rights,
-     * and another where those are held above.
+     * Lists the motions of a body, amendments too, the newest first. Costs one statement for visitors, one more for the
+     * actor's rights, and another if those are held above.
      *
      * @param by anybody
      * @param body the body
@@ -74,7 +74,7 @@ public final class MotionReads {
     }
 
     /**
-     * What the actor has brought, in any body, the newest first: one statement.
+     * Lists the motions that the actor has brought in any body, the newest first. Costs one statement.
      *
      * @param by a person
      * @param page which page
@@ -98,8 +98,8 @@ public final class MotionReads {
     }
 
     /**
-     * A motion and its amendments in the order of votes: the furthest-reaching amendment first, those without a place after
-     * those with one, the main text last. Two statements for visitors, more for rights as with {@link #get}.
+     * Lists a motion and its amendments in the order of votes: the furthest-reaching amendment first, amendments without a
+     * place after the others, the main text last. Costs two statements for visitors, more for rights as {@link #get} does.
      *
      * @param by anybody
      * @param id the lead motion
@@ -135,8 +135,8 @@ public final class MotionReads {
     }
 
     /**
-     * The line of forwarding a motion stands in, from the first motion on, as far as the actor may see it: two statements,
-     * and those for rights in each body that has one that is not public.
+     * Lists the line of forwarding that a motion stands in, from the first motion on, as far as the actor may see it. Costs
+     * two statements, and those for rights in each body with a motion that is not public.
      *
      * @param by anybody
      * @param id any motion of the line
@@ -163,8 +163,8 @@ public final class MotionReads {
     }
 
     /**
-     * What happened to a motion, from the journal: what it became, when and why, also by votes and amendments, the last
-     * 1,000 entries. Two statements, more for rights as with {@link #get} and where it has amendments or was forwarded.
+     * Tells what happened to a motion, from the last 1,000 entries of the journal: what it became, when and why, also by votes
+     * and amendments. Costs two statements, more for rights as {@link #get} does and if it has amendments or was forwarded.
      *
      * @param by anybody
      * @param id which
@@ -179,7 +179,7 @@ public final class MotionReads {
     }
 
     /**
-     * Who supports a motion, the first first: two statements, one more for rights as with {@link #get}.
+     * Lists the supporters of a motion, the first first. Costs two statements, one more for rights as {@link #get} does.
      *
      * @param by the submitter, or the body's staff
      * @param id which
@@ -203,7 +203,7 @@ public final class MotionReads {
     }
 
     /**
-     * What can be done next, and what stands against the rest.
+     * Lists what can be done next, and what stands against the rest.
      *
      * @param by anybody
      * @param id which motion
@@ -223,7 +223,7 @@ public final class MotionReads {
         });
     }
 
-    /** Whether the actor sees everything of a motion; refuses where he must not know of it. */
+    /** Says whether the actor sees everything of a motion; refuses an actor who must not know of it. */
     private static boolean staff(Reading reading, Motion motion) {
         boolean staff = reading.allows(
                 MotionRights.READ,

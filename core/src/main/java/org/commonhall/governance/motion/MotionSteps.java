@@ -24,9 +24,7 @@ final class MotionSteps {
         return step(by, command, MoveMotion::motion, MotionEvent.MOVED, (change, motion, staff) -> {
             MotionGraph graph = motion.ownGraph();
             MotionState from = graph.require(motion.state());
-            if (!staff && !from.has(MotionFlag.SUBMITTER_EDIT)) {
-                throw new RuleViolation("motion.submitter", from.label());
-            }
+            MotionLife.requireSubmitter(from, staff);
             return MotionMoves.move(change, motion, from, graph.require(command.to()), MotionMoves.Kind.IN_TURN);
         });
     }

@@ -316,7 +316,8 @@ class MeetingBallotScenario {
         say(ballot, committee, 3, ImmutableMap.of("a", 1, "c", 1));
         say(ballot, committee, 4, ImmutableMap.of("a", 1, "c", 1));
         say(ballot, committee, 5, ImmutableMap.of("d", 1));
-        step(ballot, BallotAction.CLOSE);
+        Receipt<Ballot> closed = ballots().step(secretary, BallotStep.of(ballot.id(), BallotAction.CLOSE));
+        assertThat(why(closed)).startsWith("New lifts").contains("A: elected, 4 votes", "B: tied, 2 votes");
         assertThat(outcomes(ballot))
                 .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
                         "a", OptionOutcome.ELECTED,
