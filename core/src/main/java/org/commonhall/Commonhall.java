@@ -120,7 +120,7 @@ public final class Commonhall {
         this.dueWork = ImmutableList.of(
                 requests.dueWork(),
                 publication.dueWork(),
-                followUps,
+                followUps.dueWork(),
                 chains.dueWork(),
                 capacity.dueWork(),
                 committees.dueWork(),

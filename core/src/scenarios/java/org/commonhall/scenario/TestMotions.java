@@ -57,7 +57,7 @@ public final class TestMotions extends Fixture {
         other = somebody("Other", null, body.value());
         asker = somebody("Asker", null, body.value());
         auditor = somebody("Auditor", Role.AUDITOR, Scopes.DISTRICT);
-        book = motions.openBook(secretary, OpenMotionBook.of(body, "M"));
+        book = Stored.of(hall, MotionBook.TYPE, motions.openBook(secretary, OpenMotionBook.of(body, "M")));
     }
 
     /** The same motions with other graphs of the host's own, as after the host has changed its file. */
@@ -67,21 +67,24 @@ public final class TestMotions extends Fixture {
 
     /** Moves a motion. */
     public Motion move(Actor by, Motion motion, String to) {
-        return motions.move(by, MoveMotion.of(motion.id(), to));
+        return Stored.of(hall, Motion.TYPE, motions.move(by, new MoveMotion(motion.id(), to)));
+    }
+
+    /** Drafts a motion. */
+    public Motion created(Actor by, CreateMotion draft) {
+        return Stored.of(hall, Motion.TYPE, motions.create(by, draft));
     }
 
     /** A motion of the worker in a state of the standard graph. */
     public Motion at(String state) {
         Motion motion = move(
-                worker,
-                motions.create(worker, CreateMotion.of(body, "Quiet room", "One room is kept quiet")),
-                "submitted");
+                worker, created(worker, CreateMotion.of(body, "Quiet room", "One room is kept quiet")), "submitted");
         return state.equals("submitted") ? motion : move(secretary, motion, state);
     }
 
     /** An amendment. */
     public Motion amendment(Motion lead, String text) {
-        return motions.create(other, CreateMotion.of(lead.body(), text, text).amending(lead.id()));
+        return created(other, CreateMotion.of(lead.body(), text, text).amending(lead.id()));
     }
 
     private static MotionGraphs graphs(String csv) {

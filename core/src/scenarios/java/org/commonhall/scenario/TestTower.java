@@ -124,10 +124,17 @@ public final class TestTower extends Fixture {
                 .places(ImmutableSet.of(tower.value()));
     }
 
+    /** Prepares. */
+    public Ballot prepared(PrepareBallotBuilder command) {
+        return Stored.of(hall, Ballot.TYPE, ballots.prepare(secretary, command.build()));
+    }
+
     /** Prepares and opens. */
     public Ballot opened(PrepareBallotBuilder command) {
-        Ballot prepared = ballots.prepare(secretary, command.build());
-        return Stored.of(hall, Ballot.TYPE, ballots.open(secretary, OpenBallot.of(prepared.id())));
+        return Stored.of(
+                hall,
+                Ballot.TYPE,
+                ballots.open(secretary, new OpenBallot(prepared(command).id())));
     }
 
     /** Votes of owners. */
@@ -153,7 +160,7 @@ public final class TestTower extends Fixture {
 
     /** Takes a step of a ballot. */
     public Ballot step(Ballot ballot, BallotAction action) {
-        return ballots.step(secretary, BallotStep.of(ballot.id(), action));
+        return Stored.of(hall, Ballot.TYPE, ballots.step(secretary, BallotStep.of(ballot.id(), action)));
     }
 
     /** The events of a record so far. */

@@ -33,8 +33,8 @@ import org.commonhall.governance.ballot.CastVote;
 import org.commonhall.governance.ballot.OpenBallot;
 import org.commonhall.governance.ballot.PrepareBallot;
 import org.commonhall.governance.chain.AnswerRequesters;
-import org.commonhall.governance.chain.Candidate;
 import org.commonhall.governance.chain.CandidateStatus;
+import org.commonhall.governance.chain.CandidateView;
 import org.commonhall.governance.chain.ChainView;
 import org.commonhall.governance.chain.LinkKind;
 import org.commonhall.governance.chain.LinkRecord;
@@ -150,7 +150,7 @@ final class LobbyStory implements AutoCloseable {
             Id<Building> tower,
             List<Actor> people,
             List<Id<ServiceRequest>> requests) {
-        Candidate candidate = hall.governance()
+        CandidateView candidate = hall.governance()
                 .chains()
                 .reads()
                 .candidates(staff, tower, CandidateStatus.PROPOSED, PageRequest.first(1))
@@ -203,7 +203,7 @@ final class LobbyStory implements AutoCloseable {
                                 .subject(motion)
                                 .build())
                 .id();
-        hall.governance().ballots().open(staff, OpenBallot.of(vote));
+        hall.governance().ballots().open(staff, new OpenBallot(vote));
         members.forEach(member -> hall.governance().ballots().cast(member, CastVote.of(vote, Choice.YES)));
         hall.governance().ballots().step(staff, BallotStep.of(vote, BallotAction.CLOSE));
         hall.governance()
@@ -224,7 +224,7 @@ final class LobbyStory implements AutoCloseable {
                                 ClockLimit.workingDays(5),
                                 PostingPlace.in(tower, "board").proved("photo 1")));
         pass(Duration.ofHours(1));
-        FollowUp action = hall.governance()
+        Id<FollowUp> action = hall.governance()
                 .followUps()
                 .plan(
                         staff,
@@ -233,9 +233,10 @@ final class LobbyStory implements AutoCloseable {
                                 committee,
                                 "Mend the roof 维修屋顶",
                                 Holder.organization(manager),
-                                today().plusDays(14)));
+                                today().plusDays(14)))
+                .id();
         pass(Duration.ofDays(7));
-        hall.governance().followUps().step(staff, FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Mended"));
+        hall.governance().followUps().step(staff, FollowUpStep.of(action, FollowUpAction.FINISH, "Mended"));
         hall.governance()
                 .chains()
                 .answer(
@@ -256,8 +257,8 @@ final class LobbyStory implements AutoCloseable {
                 .motions()
                 .create(staff, CreateMotion.of(body, "Mend the roof of the lobby 维修大堂屋顶", "Before the rains."))
                 .id();
-        hall.governance().motions().move(staff, MoveMotion.of(roof, "submitted"));
-        hall.governance().motions().move(staff, MoveMotion.of(roof, "permitted"));
+        hall.governance().motions().move(staff, new MoveMotion(roof, "submitted"));
+        hall.governance().motions().move(staff, new MoveMotion(roof, "permitted"));
         return roof.value();
     }
 

@@ -55,7 +55,7 @@ final class VoteRun {
                                 .recordDate(day)
                                 .build())
                 .id();
-        hall.governance().ballots().open(by, OpenBallot.of(ballot));
+        hall.governance().ballots().open(by, new OpenBallot(ballot));
         for (Head head : owners.heads()) {
             Choice choice = papers.get(head.key());
             if (choice != null) {

@@ -7,7 +7,7 @@ import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Person;
 
 /**
- * Names who counts a ballot or watches the count. Candidates do neither.
+ * Names who counts a ballot or watches the count. Candidates do neither. The seen version is that of the ballot.
  *
  * @param ballot which
  * @param person who

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A vote that is taken (表决). No cast touches it, so that a hundred thousand voters wait for nobody. Immutable; changed only
- * by the transitions of {@link Balloting}.
+ * by the transitions of {@link BallotLife}.
  *
  * @param id the identity
  * @param version the version
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPerOption the greatest number of votes for one option
  * @param globalChoices the codes of choices for all options at once, with blanks between; absent for none
  * @param proxies whether there are mandates
- * @param principalMayVote whether who gave one may still vote
+ * @param principalMayVote whether a voter who gave a mandate may still vote
  * @param perHolder mandates of one holder at most
  * @param proxiesUntil the moment from which mandates are neither given nor revoked, absent until the vote is cast
  * @param splitting whether one voter's weight may be divided among choices
@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheetForStaff whether the live sheet is for staff alone
  * @param least the number of voters below which a break-down is not shown and a weight makes a voter recognisable
  * @param chair whose own choice decides a tie where the rules say so, absent for nobody
- * @param opensAt when it is to be opened, absent for whenever its secretary does it
+ * @param opensAt the moment before which it cannot be opened, absent without one
  * @param closesAt the moment from which nothing is taken, absent in a meeting
  * @param openedAt when it was opened
  * @param closedAt when it was counted
@@ -149,7 +149,7 @@ public record Ballot(
     public static final Attribute<Ballot, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", Ballot::nextDueAt);
 
     /**
-     * The rules as they were when the ballot was prepared.
+     * Gives the rules as they were when the ballot was prepared.
      *
      * @return the rule set
      */
@@ -158,7 +158,7 @@ public record Ballot(
     }
 
     /**
-     * What holds about mandates.
+     * Gives the rule about mandates.
      *
      * @return the rule
      */

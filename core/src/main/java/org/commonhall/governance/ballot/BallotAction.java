@@ -21,7 +21,7 @@ public enum BallotAction {
     APPOINT_TELLER(Role.SECRETARY, BallotStatus.PREPARED, BallotStatus.OPEN),
     /** Co-owners or an organization have named who votes (确定表决人). */
     NAME_VOTER(Role.SECRETARY, BallotStatus.OPEN),
-    /** It is written down that voters got the papers (送达登记). */
+    /** Deliveries of papers to voters are written down (送达登记). */
     DELIVER(Role.SECRETARY, BallotStatus.OPEN),
     /** The attendance of the meeting is taken over (核对到会). */
     TAKE_ATTENDANCE(Role.SECRETARY, BallotStatus.OPEN),

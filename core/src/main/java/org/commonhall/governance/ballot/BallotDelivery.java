@@ -27,7 +27,7 @@ public record BallotDelivery(
         long version,
         Id<Ballot> ballot,
         Id<BallotElector> elector,
-        DeliveryMethod method,
+        Method method,
         @Size(max = 200) @Nullable String proof,
         Instant at) {
     /** How it is stored. */
@@ -39,4 +39,18 @@ public record BallotDelivery(
             TYPE.attribute("elector", BallotDelivery::elector);
     /** When it was delivered. */
     public static final Attribute<BallotDelivery, Instant> AT = TYPE.attribute("at", BallotDelivery::at);
+
+    /** How a voter got the papers (送达方式). */
+    public enum Method {
+        /** Handed over (当面送达). */
+        IN_PERSON,
+        /** By post (邮寄). */
+        POST,
+        /** By a message or online (电子送达). */
+        MESSAGE,
+        /** Left at the door (留置). */
+        LEFT_AT_DOOR,
+        /** By a notice at the place (公告). */
+        POSTED
+    }
 }

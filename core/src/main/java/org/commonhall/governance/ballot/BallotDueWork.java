@@ -13,17 +13,17 @@ import org.commonhall.corridor.DueWork;
  * What happens to ballots by itself: those who have not voted are reminded, consultations end, and a result that was not
  * posted in time is told of. Thread-safe.
  */
-public final class BallotDueWork implements DueWork {
+final class BallotDueWork implements DueWork {
     private static final String KIND = "ballot.due";
     private static final Actor CLOCK = Actor.system("ballot clock");
 
     private final Corridor corridor;
-    private final BallotHouse house;
+    private final BallotSetup setup;
     private final CountSteps counting;
 
-    BallotDueWork(Corridor corridor, BallotHouse house, CountSteps counting) {
+    BallotDueWork(Corridor corridor, BallotSetup setup, CountSteps counting) {
         this.corridor = corridor;
-        this.house = house;
+        this.setup = setup;
         this.counting = counting;
     }
 
@@ -35,8 +35,8 @@ public final class BallotDueWork implements DueWork {
     @Override
     public void settle(Due due, Instant now) {
         SettleBallot command = new SettleBallot(new Id<>(due.id()), due.at());
-        corridor.stored(CLOCK.once(due.commandId()), command, "ballot.reminder", Ballot.TYPE, change -> {
-            BallotHouse.shut(change, command.ballot());
+        corridor.run(CLOCK.once(due.commandId()), command, "ballot.reminder", Ballot.TYPE, change -> {
+            BallotSetup.shut(change, command.ballot());
             Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
             change.authorise(false, ballot.body().value());
             // Somebody was faster: what was due is no more.
@@ -53,7 +53,8 @@ public final class BallotDueWork implements DueWork {
         Instant closes = ballot.closesAt();
         if (closes == null || change.now().isBefore(closes)) {
             return change.update(
-                    Ballot.TYPE, Balloting.waiting(ballot.next().reminded(true).build(), house.policy(), change.now()));
+                    Ballot.TYPE,
+                    BallotLife.waiting(ballot.next().reminded(true).build(), setup.policy(), change.now()));
         }
         if (counting.waits(change, ballot)) {
             // The box must be counted by people first; the secretary closes the ballot then.

@@ -27,8 +27,8 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may vote in a ballot and what the vote weighs, frozen when it was opened (选举人名册); and whether he did: the roll. What
- * was said is elsewhere.
+ * One voter of the roll (选举人名册): who may vote and what the vote weighs, frozen when the ballot was opened, and whether a
+ * vote was taken. What was said is elsewhere.
  *
  * @param id the identity, made of the ballot's and the voter's key
  * @param version the version
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param custom by the measure of the body's own
  * @param presence whether the voter attends the meeting
  * @param holder who holds the mandate, absent without one
- * @param instruction what the mandate tells the holder to say, absent where he is free
+ * @param instruction what the mandate tells the holder to say, absent where the holder is free
  * @param proxied whether there is a mandate
  * @param voted whether a vote was taken
  * @param channel how it came in

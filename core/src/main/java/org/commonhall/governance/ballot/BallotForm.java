@@ -1,8 +1,11 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.commonhall.Copies;
 import org.commonhall.RuleViolation;
 import org.commonhall.governance.decision.Choice;
 
@@ -16,8 +19,9 @@ import org.commonhall.governance.decision.Choice;
  * @param maxPerOption the greatest number of votes for one option, above zero and not above {@code max}
  * @param global the choices that a paper may make for all options at once; none where that is switched off
  */
-public record BallotForm(
-        Method method, ImmutableSet<String> options, int min, int max, int maxPerOption, ImmutableSet<Choice> global) {
+public record BallotForm(Method method, Set<String> options, int min, int max, int maxPerOption, Set<Choice> global) {
+
+    static final ImmutableSet<Choice> PROPOSAL = Sets.immutableEnumSet(Choice.YES, Choice.NO, Choice.ABSTAIN);
 
     /** What is said to an option. */
     public enum Method {
@@ -40,7 +44,7 @@ public record BallotForm(
     }
 
     /**
-     * Checks the limits.
+     * Copies the sets and checks the limits.
      *
      * @param method what is said to an option
      * @param options the codes of the options
@@ -51,6 +55,8 @@ public record BallotForm(
      * @throws RuleViolation {@code ballot.form.limits}, {@code ballot.form.options} without options
      */
     public BallotForm {
+        options = Copies.set(options);
+        global = Copies.set(global);
         if (options.isEmpty()) {
             throw new RuleViolation("ballot.form.options");
         }
@@ -69,7 +75,7 @@ public record BallotForm(
     public void requireAmounts(Map<String, Integer> votes) {
         requireMethod(method.amounts());
         votes.forEach((option, amount) -> {
-            requireOption(option);
+            requireOption(options, option);
             if (amount < 0 || amount > maxPerOption) {
                 throw new RuleViolation("ballot.paper.amount", amount, maxPerOption);
             }
@@ -87,7 +93,7 @@ public record BallotForm(
     public void requireAnswers(Map<String, Choice> answers) {
         requireMethod(!method.amounts());
         answers.forEach((option, choice) -> {
-            requireOption(option);
+            requireOption(options, option);
             if (!method.takes(choice)) {
                 throw new RuleViolation("ballot.paper.choice", choice.code());
             }
@@ -107,13 +113,21 @@ public record BallotForm(
         }
     }
 
+    /** Refuses an answer that one proposal does not take. */
+    static void requireProposal(Choice choice) {
+        if (!PROPOSAL.contains(choice)) {
+            throw new RuleViolation("ballot.paper.choice", choice.code());
+        }
+    }
+
     private void requireMethod(boolean fits) {
         if (!fits) {
             throw new RuleViolation("ballot.paper.method", method.name().toLowerCase(Locale.ROOT));
         }
     }
 
-    private void requireOption(String option) {
+    /** Refuses an option that is not on the paper. */
+    static void requireOption(Set<String> options, String option) {
         if (!options.contains(option)) {
             throw new RuleViolation("ballot.paper.option", option);
         }

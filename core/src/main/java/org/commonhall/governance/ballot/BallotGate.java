@@ -8,8 +8,8 @@ import org.commonhall.Id;
 import org.commonhall.storage.RecordType;
 
 /**
- * One of the doors into a ballot. Whoever votes holds one of sixteen while he does, closing holds all of them: so no vote
- * slips in behind the count, and voters do not queue behind one row.
+ * One of the doors into a ballot. Each vote locks one of sixteen gates; closing locks all of them, so no vote can be cast after
+ * counting has begun, and voters do not queue behind one row.
  *
  * @param id the identity, made of the ballot's and the number
  * @param version the version, which never changes
@@ -35,7 +35,7 @@ public record BallotGate(Id<BallotGate> id, long version, Id<Ballot> ballot, lon
         return new Id<>(UUID.nameUUIDFromBytes(("gate " + ballot + " " + number).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The gate that a voter goes through. */
+    /** Gives the gate that a voter goes through. */
     static Id<BallotGate> of(Id<Ballot> ballot, Id<BallotElector> elector) {
         return id(ballot, Math.floorMod(elector.value().hashCode(), GATES));
     }

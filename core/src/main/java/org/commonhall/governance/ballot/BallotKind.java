@@ -1,6 +1,7 @@
 package org.commonhall.governance.ballot;
 
 import org.commonhall.Explanation;
+import org.commonhall.RuleViolation;
 
 /** How the voices of a ballot are kept (表决方式). */
 public enum BallotKind {
@@ -10,6 +11,13 @@ public enum BallotKind {
     SECRET,
     /** A box of papers in a room; its counts are entered (现场纸质投票). */
     PAPER;
+
+    /** Refuses an act that ballots of this kind do not take. */
+    void require(boolean takes) {
+        if (!takes) {
+            throw new RuleViolation("ballot.kind", said());
+        }
+    }
 
     /**
      * Its name for people.

@@ -11,10 +11,9 @@ import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -23,12 +22,8 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
-/** What people see of ballots. What was said is shown by nothing here before a ballot is closed. Thread-safe. */
+/** What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden. Thread-safe. */
 public final class BallotReads {
-    /** To see a ballot in preparation, its roll, its lists and, once it is closed, who said what in a named one. */
-    public static final Permission READ_STAFF =
-            Permission.of("ballot.read", Role.SECRETARY, Role.AUDITOR).orOwner();
-
     private final Corridor corridor;
     private final CountSteps counting;
 
@@ -38,7 +33,7 @@ public final class BallotReads {
     }
 
     /**
-     * One ballot: three statements, one or two more for rights while it is being prepared.
+     * Shows one ballot. Costs three statements, one or two more for rights while it is being prepared.
      *
      * @param by anybody
      * @param id which
@@ -48,11 +43,10 @@ public final class BallotReads {
     public BallotView get(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
-            return new BallotView(
+            return BallotView.of(
                     ballot,
-                    ImmutableList.copyOf(CountSteps.options(reading, id)),
-                    ImmutableList.copyOf(
-                            reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id)))));
+                    CountSteps.options(reading, id),
+                    reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id))));
         });
     }
 
@@ -65,43 +59,44 @@ public final class BallotReads {
     }
 
     private static boolean staff(Reading reading, Ballot ballot) {
-        return reading.allows(READ_STAFF, false, ballot.body().value())
-                || (BallotHouse.teller(reading, ballot, reading.by())
-                        && reading.allows(READ_STAFF, true, ballot.body().value()));
+        return reading.allows(BallotRights.READ, false, ballot.body().value())
+                || (BallotSetup.teller(reading, ballot, reading.by())
+                        && reading.allows(BallotRights.READ, true, ballot.body().value()));
     }
 
     private static Ballot forStaff(Reading reading, Id<Ballot> id) {
         Ballot ballot = reading.get(Ballot.TYPE, id);
         if (!staff(reading, ballot)) {
-            throw new NotAllowed("access.denied", READ_STAFF.code());
+            throw new NotAllowed("access.denied", BallotRights.READ.code());
         }
         return ballot;
     }
 
     /**
-     * The ballots of a body, the newest first: two statements, one more where a role is held above the body. Those in
-     * preparation are for staff alone.
+     * Lists the ballots of a body, the newest first. Costs two statements, one more if a role is held above the body.
+     * Ballots in preparation are for staff alone.
      *
      * @param by anybody
      * @param body whose
      * @param page which page
      * @return the page
      */
-    public Page<Ballot> list(Actor by, Id<Organization> body, PageRequest page) {
+    public Page<BallotRow> list(Actor by, Id<Organization> body, PageRequest page) {
         return corridor.read(by, reading -> {
             Condition<Ballot> theirs = Ballot.BODY.is(body);
-            boolean staff = reading.allows(READ_STAFF, false, body.value());
+            boolean staff = reading.allows(BallotRights.READ, false, body.value());
             return reading.page(
-                    Query.of(Ballot.TYPE)
-                            .where(staff ? theirs : theirs.and(Ballot.OPENED_AT.present()))
-                            .orderBy(Ballot.CREATED_AT.descending()),
-                    page);
+                            Query.of(Ballot.TYPE)
+                                    .where(staff ? theirs : theirs.and(Ballot.OPENED_AT.present()))
+                                    .orderBy(Ballot.CREATED_AT.descending()),
+                            page)
+                    .map(BallotRow::of);
         });
     }
 
     /**
-     * The live sheet: two statements whatever the number of voters, and those for rights where it is for staff alone. As
-     * fresh as the last committed vote.
+     * Shows the live sheet, as fresh as the last committed vote. Costs two statements for any number of voters, and those
+     * for rights if it is for staff alone.
      *
      * @param by anybody, or staff and tellers where the ballot says so
      * @param id which ballot, open or over
@@ -113,17 +108,15 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             Ballot ballot = reading.get(Ballot.TYPE, id);
             if (ballot.sheetForStaff() && !staff(reading, ballot)) {
-                throw new NotAllowed("access.denied", READ_STAFF.code());
+                throw new NotAllowed("access.denied", BallotRights.READ.code());
             }
-            if (ballot.measures() == null) {
-                throw new RuleViolation("ballot.unopened");
-            }
+            BallotLife.requireOpened(ballot);
             return BallotSheet.of(ballot, RollCell.of(reading, id), reading.now());
         });
     }
 
     /**
-     * What came out: three statements. Before a ballot is closed only where its results are not hidden, as they stand.
+     * Shows what came out. Costs three statements. Before the close the result is shown as it stands, unless it is hidden.
      *
      * @param by anybody
      * @param id which ballot
@@ -133,10 +126,8 @@ public final class BallotReads {
     public BallotResult result(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
-            if (ballot.measures() == null || ballot.status() == BallotStatus.CANCELLED) {
-                throw new RuleViolation("ballot.unopened");
-            }
-            ImmutableList<BallotOption> options = ImmutableList.copyOf(CountSteps.options(reading, id));
+            BallotLife.requireResult(ballot);
+            List<BallotOption> options = CountSteps.options(reading, id);
             if (ballot.status().counted()) {
                 return BallotResult.of(
                         ballot,
@@ -145,9 +136,7 @@ public final class BallotReads {
                                 ballot,
                                 reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id)))));
             }
-            if (ballot.hidden()) {
-                throw new RuleViolation("ballot.hidden");
-            }
+            requireShown(ballot, ballot.hidden());
             return BallotResult.of(
                     ballot,
                     options,
@@ -157,7 +146,7 @@ public final class BallotReads {
     }
 
     /**
-     * Where the actor has a vote, or holds somebody's: two statements.
+     * Lists the votes that the actor has, or holds for others. Costs two statements.
      *
      * @param by a person
      * @param page which page
@@ -178,20 +167,28 @@ public final class BallotReads {
                     Ballot.TYPE,
                     rows.items().stream().map(BallotElector::ballot).collect(ImmutableSet.toImmutableSet()));
             return rows.map(row ->
-                    mine(Objects.requireNonNull(ballots.get(row.ballot())), row, BallotHouse.is(by, row.person())));
+                    mine(Objects.requireNonNull(ballots.get(row.ballot())), row, BallotSetup.is(by, row.person())));
         });
     }
 
+    /** Refuses what is hidden until the ballot is closed. */
+    private static void requireShown(Ballot ballot, boolean hidden) {
+        if (hidden && !ballot.status().counted()) {
+            throw new RuleViolation("ballot.hidden");
+        }
+    }
+
     private static MyBallot mine(Ballot ballot, BallotElector row, boolean own) {
-        return new MyBallot(ballot, row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
+        return new MyBallot(
+                BallotRow.of(ballot), row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
     }
 
     /**
-     * The roll: three statements, one more where a role is held above the body.
+     * Lists the roll. Costs three statements, one more if a role is held above the body.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
-     * @param undecided whether those alone are listed who have not voted, such as for a reminder
+     * @param undecided whether only voters who have not voted are listed, such as for a reminder
      * @param page which page
      * @return the page
      */
@@ -208,7 +205,8 @@ public final class BallotReads {
     }
 
     /**
-     * Who said what in a named ballot that is closed: three statements, one more where a role is held above the body.
+     * Lists who said what in a named ballot that is closed. Costs three statements, one more if a role is held above the
+     * body.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
@@ -219,12 +217,8 @@ public final class BallotReads {
     public Page<VoteLine> votes(Actor by, Id<Ballot> id, PageRequest page) {
         return corridor.read(by, reading -> {
             Ballot ballot = forStaff(reading, id);
-            if (ballot.kind() != BallotKind.NAMED) {
-                throw new RuleViolation("ballot.kind", ballot.kind().said());
-            }
-            if (!ballot.status().counted()) {
-                throw new RuleViolation("ballot.hidden");
-            }
+            ballot.kind().require(ballot.kind() == BallotKind.NAMED);
+            requireShown(ballot, true);
             return reading.page(
                             Query.of(Vote.TYPE).where(Vote.BALLOT.is(id)).orderBy(Vote.OPTION_CODE.ascending()), page)
                     .map(vote -> new VoteLine(
@@ -237,48 +231,53 @@ public final class BallotReads {
     }
 
     /**
-     * The delivery list: three statements, one more where a role is held above the body.
+     * Lists the deliveries. Costs three statements, one more if a role is held above the body.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
      * @param page which page
      * @return the page, the newest first
      */
-    public Page<BallotDelivery> deliveries(Actor by, Id<Ballot> id, PageRequest page) {
+    public Page<RollLine.Delivery> deliveries(Actor by, Id<Ballot> id, PageRequest page) {
         return corridor.read(by, reading -> {
             forStaff(reading, id);
             return reading.page(
-                    Query.of(BallotDelivery.TYPE)
-                            .where(BallotDelivery.BALLOT.is(id))
-                            .orderBy(BallotDelivery.AT.descending()),
-                    page);
+                            Query.of(BallotDelivery.TYPE)
+                                    .where(BallotDelivery.BALLOT.is(id))
+                                    .orderBy(BallotDelivery.AT.descending()),
+                            page)
+                    .map(one -> new RollLine.Delivery(one.elector(), one.method(), one.proof(), one.at()));
         });
     }
 
     /**
-     * Votes that do not count because the voter had voted another way: three statements, one more where a role is held above.
+     * Lists votes that do not count because the voter had voted in another way. Costs three statements, one more if a role
+     * is held above the body.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
      * @param page which page
      * @return the page, the newest first
      */
-    public Page<PaperAside> setAside(Actor by, Id<Ballot> id, PageRequest page) {
+    public Page<RollLine.Aside> setAside(Actor by, Id<Ballot> id, PageRequest page) {
         return corridor.read(by, reading -> {
             forStaff(reading, id);
             return reading.page(
-                    Query.of(PaperAside.TYPE).where(PaperAside.BALLOT.is(id)).orderBy(PaperAside.AT.descending()),
-                    page);
+                            Query.of(PaperAside.TYPE)
+                                    .where(PaperAside.BALLOT.is(id))
+                                    .orderBy(PaperAside.AT.descending()),
+                            page)
+                    .map(one -> new RollLine.Aside(one.elector(), one.channel(), one.counted(), one.at()));
         });
     }
 
     /**
-     * What the register says otherwise than the frozen electorate: as it is now while the ballot is open, as it was at its
-     * end afterwards.
+     * Compares the frozen electorate with the register: as it is now while the ballot is open, as it was at the end
+     * afterwards.
      *
      * @param by staff, tellers, auditors
      * @param id which ballot
-     * @return the changes, such as a sale during the vote: who left, who joined, whose weight is another
+     * @return the changes, such as a sale during the vote: voters who left or joined, and other weights
      */
     public ImmutableList<RegisterChange> changes(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
@@ -293,17 +292,17 @@ public final class BallotReads {
     }
 
     /**
-     * What the actor can do with a ballot, and why not.
+     * Lists what the actor can do with a ballot, and what stands against the rest.
      *
      * @param by anybody
      * @param id which ballot
      * @return every action that the actor's rights allow
      */
-    public ImmutableList<BallotActionState> actions(Actor by, Id<Ballot> id) {
+    public ImmutableList<Option<BallotAction>> actions(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
             UUID body = ballot.body().value();
-            boolean teller = BallotHouse.teller(reading, ballot, by);
+            boolean teller = BallotSetup.teller(reading, ballot, by);
             boolean voter = votes(reading, ballot);
             List<BallotAction> owned =
                     teller ? List.of(BallotAction.ENTER, BallotAction.COUNT_URN, BallotAction.CONFIRM) : List.of();
@@ -315,14 +314,14 @@ public final class BallotReads {
                             owned.contains(action)
                                     || (voter && (action == BallotAction.CAST || action == BallotAction.PROXY)),
                             held))
-                    .map(action -> new BallotActionState(
+                    .map(action -> new Option<>(
                             action, action.from().contains(ballot.status()) ? null : action.refusal(ballot)))
                     .collect(ImmutableList.toImmutableList());
         });
     }
 
     private static boolean votes(Reading reading, Ballot ballot) {
-        Id<Person> me = BallotHouse.person(reading.by());
+        Id<Person> me = BallotSetup.person(reading.by());
         return me != null
                 && !reading.select(Query.of(BallotElector.TYPE)
                                 .where(BallotElector.BALLOT.is(ballot.id()))

@@ -20,19 +20,20 @@ import org.commonhall.governance.decision.RuleSet;
  * @param groupsHidden whether break-downs by group are left out because too few of a group took part in a secret ballot
  */
 public record BallotResult(
-        Ballot ballot,
-        ImmutableList<BallotOption> options,
+        BallotRow ballot,
+        ImmutableList<BallotView.Choosable> options,
         ImmutableMap<String, Decision> decisions,
         boolean groupsHidden) {
 
-    static BallotResult of(Ballot ballot, ImmutableList<BallotOption> options, BallotTally tally) {
+    static BallotResult of(Ballot ballot, List<BallotOption> options, BallotTally tally) {
         RuleSet rules = ballot.rules();
         boolean hidden = ballot.kind() != BallotKind.NAMED && !grouped(rules) && small(ballot, tally);
         ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();
         for (String code : CountSteps.codes(options)) {
             decisions.put(code, rules.decide(tally.of(code, !hidden), ballot.chairChoice()));
         }
-        return new BallotResult(ballot, options, decisions.buildOrThrow(), hidden);
+        return new BallotResult(
+                BallotRow.of(ballot), BallotView.Choosable.of(options), decisions.buildOrThrow(), hidden);
     }
 
     private static boolean grouped(RuleSet rules) {
@@ -54,7 +55,7 @@ public record BallotResult(
     }
 
     /**
-     * The decision of the only proposal.
+     * Gives the decision of the only proposal.
      *
      * @return the decision
      * @throws IllegalStateException in a ballot with options
@@ -68,7 +69,7 @@ public record BallotResult(
     }
 
     /**
-     * The result for people.
+     * Explains the result for people.
      *
      * @return the outcome of the proposal, or of each option, with everything it rests on
      */
@@ -77,7 +78,7 @@ public record BallotResult(
             return decision().explanation();
         }
         List<Explanation> parts = new ArrayList<>();
-        for (BallotOption option : options) {
+        for (BallotView.Choosable option : options) {
             OptionOutcome outcome = option.outcome();
             Decision decision = decisions.get(option.code());
             if (outcome != null && decision != null) {
@@ -89,6 +90,6 @@ public record BallotResult(
         if (ballot.seed() != null) {
             parts.add(Explanation.of("ballot.lot", ballot.seed()));
         }
-        return Explanation.of("ballot.options", ballot.title()).because(parts);
+        return Explanation.of("ballot.result", ballot.title()).because(parts);
     }
 }

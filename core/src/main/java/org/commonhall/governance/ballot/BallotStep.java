@@ -8,7 +8,7 @@ import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a ballot.
+ * A step of a ballot. The seen version is that of the ballot.
  *
  * @param ballot which
  * @param action {@link BallotAction#CLOSE}, {@link BallotAction#CANCEL}, {@link BallotAction#CONFIRM},

@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
@@ -12,12 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commonhall.Call;
 import org.commonhall.Id;
-import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.BulkChange;
@@ -41,22 +41,22 @@ final class BallotSteps {
     private static final int CHUNK = 500;
 
     private final Corridor corridor;
-    private final BallotHouse house;
+    private final BallotSetup setup;
 
-    BallotSteps(Corridor corridor, BallotHouse house) {
+    BallotSteps(Corridor corridor, BallotSetup setup) {
         this.corridor = corridor;
-        this.house = house;
+        this.setup = setup;
     }
 
-    Ballot prepare(Call by, PrepareBallot command) {
-        return corridor.stored(by, command, "ballot.prepared", Ballot.TYPE, change -> {
+    Receipt<Ballot> prepare(Call by, PrepareBallot command) {
+        return corridor.run(by, command, "ballot.prepared", Ballot.TYPE, change -> {
             change.authorise(false, command.body().value());
             motion(change, command.subject()).ifPresent(motion -> requireOwn(change, motion, command));
             return insert(change, prepared(change, command), command.options(), command.posts());
         });
     }
 
-    // A secretary puts the motions of his own body to the vote, and no other's.
+    // A secretary puts motions of the own body to the vote, and no others.
     private static void requireOwn(Change change, Motion motion, PrepareBallot command) {
         if (!motion.body().equals(command.body())) {
             throw new RuleViolation("ballot.motion");
@@ -70,10 +70,10 @@ final class BallotSteps {
     }
 
     private Ballot prepared(Change change, PrepareBallot command) {
-        LocalDate today = house.today(change.now());
+        LocalDate today = setup.today(change.now());
         LocalDate day = command.recordDate() == null ? today : command.recordDate();
-        RuleSet rules = house.rules().require(command.rule()).onCall(command.call());
-        house.source(command.source());
+        RuleSet rules = setup.rules().require(command.rule()).onCall(command.call());
+        setup.source(command.source());
         PreparedBallot.require(command, rules, day, today, change.now(), change.can(StorageFeature.REWRITES_ROWS));
         BallotForm form = command.form();
         return BallotBuilder.builder()
@@ -98,8 +98,7 @@ final class BallotSteps {
                 .globalChoices(
                         form == null || form.global().isEmpty()
                                 ? null
-                                : Joiner.on(' ')
-                                        .join(Lists.transform(form.global().asList(), Choice::code)))
+                                : form.global().stream().map(Choice::code).collect(Collectors.joining(" ")))
                 .proxies(command.delegation().allowed())
                 .principalMayVote(command.delegation().principalMayVote())
                 .perHolder(command.delegation().perHolder())
@@ -107,7 +106,7 @@ final class BallotSteps {
                 .splitting(command.splitting())
                 .hidden(command.hidden())
                 .sheetForStaff(command.sheetForStaff())
-                .least(house.policy().least())
+                .least(setup.policy().least())
                 .chair(command.chair())
                 .opensAt(command.opensAt())
                 .closesAt(command.closesAt())
@@ -117,7 +116,7 @@ final class BallotSteps {
 
     /** Stores a prepared ballot with its options, posts and gates. */
     static Ballot insert(
-            Change change, Ballot ballot, List<PrepareBallot.OptionText> options, ImmutableMap<String, Integer> posts) {
+            Change change, Ballot ballot, List<PrepareBallot.OptionText> options, Map<String, Integer> posts) {
         Ballot stored = change.insert(Ballot.TYPE, ballot);
         List<BallotOption> rows = new ArrayList<>();
         for (PrepareBallot.OptionText option : options) {
@@ -157,17 +156,17 @@ final class BallotSteps {
                     Ballot ballot = bulk.lockSubject(Ballot.TYPE, command.ballot());
                     bulk.authorise(command.permission(), false, ballot.body().value());
                     BallotAction.OPEN.require(ballot);
-                    Electorate electorate = house.source(ballot.source())
-                            .electorate(bulk, BallotHouse.question(ballot, ballot.recordDate()));
+                    Electorate electorate = setup.source(ballot.source())
+                            .electorate(bulk, BallotSetup.question(ballot, ballot.recordDate()));
                     ImmutableMap<String, Presence> there = ballot.meeting() == null
                             ? ImmutableMap.of()
-                            : house.meetings().of(bulk, ballot.meeting(), ballot.subject());
+                            : setup.meetings().of(bulk, ballot.meeting(), ballot.subject());
                     freeze(bulk, put(bulk, ballot), electorate, there);
                 })
                 .get(0);
     }
 
-    /** With the text that is voted on as it stands now: whatever is written later is not what was put to the vote. */
+    /** Copies the text of the motion as it stands now: a later text is not the one that was put to the vote. */
     private static Ballot put(BulkChange bulk, Ballot ballot) {
         Motion motion = motion(bulk, ballot.subject()).orElse(null);
         if (motion == null) {
@@ -195,15 +194,15 @@ final class BallotSteps {
         PreparedBallot.requireCounted(rules, electorate.members());
         Ballot opened = bulk.update(
                 Ballot.TYPE,
-                Balloting.waiting(
-                        Balloting.opened(
+                BallotLife.waiting(
+                        BallotLife.opened(
                                 ballot,
                                 rules,
                                 measures,
                                 electors.size(),
                                 ballot.kind() == BallotKind.NAMED ? 0 : recognisable(electors, ballot.least()),
                                 bulk.now()),
-                        house.policy(),
+                        setup.policy(),
                         bulk.now()));
         bulk.entry("ballot.opened", Ballot.TYPE, opened, electors.size() + " electors");
         for (List<BallotElector> chunk : Lists.partition(electors, CHUNK)) {
@@ -228,8 +227,8 @@ final class BallotSteps {
                 .sum();
     }
 
-    BallotTeller appoint(Call by, AppointTeller command) {
-        return corridor.stored(by, command, "ballot.teller_appointed", BallotTeller.TYPE, change -> {
+    Receipt<BallotTeller> appoint(Call by, AppointTeller command) {
+        return corridor.run(by, command, "ballot.teller_appointed", BallotTeller.TYPE, change -> {
             Ballot ballot = held(change, command.ballot(), BallotAction.APPOINT_TELLER);
             boolean stands =
                     change.select(Query.of(BallotOption.TYPE).where(BallotOption.BALLOT.is(ballot.id()))).stream()
@@ -247,30 +246,22 @@ final class BallotSteps {
         });
     }
 
-    BallotElector name(Call by, NameVoter command) {
-        return corridor.stored(by, command, "ballot.voter_named", BallotElector.TYPE, change -> {
-            Polling polling = Polling.enter(change, command.ballot(), command.elector());
-            change.authorise(false, polling.ballot().body().value());
-            Balloting.requireTaking(polling.ballot(), change.now());
-            if (polling.elector().voted()) {
-                throw new RuleViolation("ballot.vote.twice");
-            }
+    Receipt<BallotElector> name(Call by, NameVoter command) {
+        return corridor.run(by, command, "ballot.voter_named", BallotElector.TYPE, change -> {
+            VoterAtBallot voter = VoterAtBallot.enter(change, command.ballot(), command.elector());
+            change.authorise(false, voter.ballot().body().value());
+            BallotLife.requireTaking(voter.ballot(), change.now());
+            voter.requireNoVote();
             return change.update(
                     BallotElector.TYPE,
-                    polling.elector().next().person(command.person()).build());
+                    voter.elector().next().person(command.person()).build());
         });
     }
 
-    Ballot deliver(Call by, RecordDelivery command) {
-        return corridor.stored(by, command, "ballot.delivered", Ballot.TYPE, change -> {
+    Receipt<Ballot> deliver(Call by, RecordDelivery command) {
+        return corridor.run(by, command, "ballot.delivered", Ballot.TYPE, change -> {
             Ballot ballot = held(change, command.ballot(), BallotAction.DELIVER);
-            Set<Id<BallotElector>> known = change.findAll(BallotElector.TYPE, command.electors()).values().stream()
-                    .filter(elector -> elector.ballot().equals(ballot.id()))
-                    .map(BallotElector::id)
-                    .collect(ImmutableSet.toImmutableSet());
-            if (known.size() < command.electors().size()) {
-                throw new InvalidInput("electors", "ballot.vote.stranger");
-            }
+            VoterAtBallot.requireAll(change, ballot, command.electors());
             change.insertAll(
                     BallotDelivery.TYPE,
                     command.electors().stream()
@@ -293,7 +284,7 @@ final class BallotSteps {
         if (ballot.meeting() == null) {
             throw new RuleViolation("ballot.no_meeting");
         }
-        ImmutableMap<String, Presence> there = house.meetings().of(change, ballot.meeting(), ballot.subject());
+        ImmutableMap<String, Presence> there = setup.meetings().of(change, ballot.meeting(), ballot.subject());
         List<BallotElector> changed =
                 change.select(Query.of(BallotElector.TYPE).where(BallotElector.BALLOT.is(ballot.id()))).stream()
                         .filter(elector -> presence(there, elector) != elector.presence())

@@ -68,7 +68,7 @@ record BallotTally(BallotMeasures measures, ImmutableList<Figure> figures) {
     static BallotTally counted(Ballot ballot, Collection<String> options, List<RollCell> roll, List<VoteCell> said) {
         Map<Figure, Figure> sums = electorate(ballot, roll);
         Map<String, Figure> took = ballot.kind() == BallotKind.PAPER ? urn(said) : took(roll);
-        // Who took part and said nothing to an option abstains; where votes are against options, he has let it pass.
+        // A voter who says nothing to an option abstains; where votes are against options, silence lets it pass.
         Part silent = ballot.method() == BallotForm.Method.N ? Part.YES : Part.ABSTAIN;
         for (String option : options) {
             Map<String, Figure> rest = new LinkedHashMap<>(took);

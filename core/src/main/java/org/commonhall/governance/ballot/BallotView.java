@@ -1,12 +1,99 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import org.commonhall.Id;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.decision.Delegation;
+import org.commonhall.governance.decision.OptionOutcome;
+import org.commonhall.governance.decision.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ballot as everybody may see it once it is open, and staff before that. What was said is in {@link BallotResult}.
  *
- * @param ballot the ballot
+ * @param ballot what lists show
+ * @param text the proposal in full, of a motion its text when the ballot was opened; null where the title says it all
+ * @param rules the rules as they were when the ballot was prepared
+ * @param form what a paper may say to options, null for one proposal
+ * @param delegation what holds about mandates
+ * @param proxiesUntil the moment from which mandates are neither given nor revoked, null until the vote is cast
+ * @param splitting whether one voter's weight may be divided among choices
+ * @param chair whose own choice decides a tie where the rules say so, null for nobody
  * @param options what can be chosen, in order; none for one proposal
  * @param tellers who counts and who watches
  */
-public record BallotView(Ballot ballot, ImmutableList<BallotOption> options, ImmutableList<BallotTeller> tellers) {}
+public record BallotView(
+        BallotRow ballot,
+        @Nullable String text,
+        RuleSet rules,
+        @Nullable BallotForm form,
+        Delegation delegation,
+        @Nullable Instant proxiesUntil,
+        boolean splitting,
+        @Nullable Id<Person> chair,
+        ImmutableList<Choosable> options,
+        ImmutableList<Teller> tellers) {
+
+    /**
+     * What can be chosen, or who can be elected.
+     *
+     * @param position its place on the paper, from 1
+     * @param code its code, unique in the ballot
+     * @param label what the paper says
+     * @param group the group whose seats it stands for, null where there are none
+     * @param candidate who stands, null where it is no election
+     * @param votes what it got by the first measure of the majority, each vote times the number given; null until counted
+     * @param outcome what became of it, null until counted
+     */
+    public record Choosable(
+            long position,
+            String code,
+            String label,
+            @Nullable String group,
+            @Nullable Id<Person> candidate,
+            @Nullable BigDecimal votes,
+            @Nullable OptionOutcome outcome) {
+
+        static ImmutableList<Choosable> of(Collection<BallotOption> options) {
+            return options.stream()
+                    .map(option -> new Choosable(
+                            option.position(),
+                            option.code(),
+                            option.label(),
+                            option.groupCode(),
+                            option.candidate(),
+                            option.votes(),
+                            option.outcome()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /**
+     * Who counts a ballot or watches the count.
+     *
+     * @param person who
+     * @param role counter or scrutineer
+     * @param confirmedAt when a scrutineer confirmed the count, null before
+     */
+    public record Teller(
+            Id<Person> person, TellerRole role, @Nullable Instant confirmedAt) {}
+
+    static BallotView of(Ballot ballot, Collection<BallotOption> options, Collection<BallotTeller> tellers) {
+        return new BallotView(
+                BallotRow.of(ballot),
+                ballot.text(),
+                ballot.rules(),
+                PaperForm.of(ballot, options).form().orElse(null),
+                ballot.delegation(),
+                ballot.proxiesUntil(),
+                ballot.splitting(),
+                ballot.chair(),
+                Choosable.of(options),
+                tellers.stream()
+                        .map(teller -> new Teller(teller.person(), teller.role(), teller.confirmedAt()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

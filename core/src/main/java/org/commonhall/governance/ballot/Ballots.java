@@ -12,6 +12,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
@@ -19,15 +20,15 @@ import org.commonhall.governance.motion.Motions;
 import org.commonhall.storage.RecordType;
 
 /**
- * Votes that are taken (表决): prepared, opened over a frozen electorate, cast through the corridor, counted by a rule set as
- * it was, confirmed and posted. Thread-safe.
+ * Votes (表决): prepared, opened over a frozen electorate, cast, counted by the rule set as it was, confirmed and posted.
+ * Thread-safe.
  *
- * <p>While a secret ballot is open, somebody who reads the database beside this library may tell from its own bookkeeping
- * (transaction numbers, the order of rows, its log) which paper came with which row of the roll. Closing writes the box anew,
- * and nothing that is stored tells it any more; keep the logs and backups of that time as you keep ballot boxes.
+ * <p>While a secret ballot is open, a reader of the database itself may tell from its bookkeeping (transaction numbers, the
+ * order of rows, its log) which paper came with which row of the roll. Closing writes the box anew, and nothing that is stored
+ * tells it any more. Keep the logs and backups of that time as you keep ballot boxes.
  */
 public final class Ballots {
-    private final BallotHouse house;
+    private final BallotSetup setup;
     private final Corridor corridor;
     private final BallotSteps steps;
     private final VoteSteps votes;
@@ -52,16 +53,16 @@ public final class Ballots {
             Collection<ElectorateSource> sources,
             MeetingRoll meetings) {
         this.corridor = corridor;
-        this.house =
-                new BallotHouse(policy, rules, calendar, Maps.uniqueIndex(sources, ElectorateSource::code), meetings);
-        this.steps = new BallotSteps(corridor, house);
-        this.votes = new VoteSteps(corridor, house);
-        this.counting = new CountSteps(corridor, house, steps);
+        this.setup =
+                new BallotSetup(policy, rules, calendar, Maps.uniqueIndex(sources, ElectorateSource::code), meetings);
+        this.steps = new BallotSteps(corridor, setup);
+        this.votes = new VoteSteps(corridor, setup);
+        this.counting = new CountSteps(corridor, setup, steps);
         this.ties = new TieSteps(corridor);
     }
 
     /**
-     * The kinds of records of ballots.
+     * Lists the kinds of records of ballots.
      *
      * @return the types
      */
@@ -82,7 +83,7 @@ public final class Ballots {
     }
 
     /**
-     * What people see of ballots.
+     * Gives what people see of ballots.
      *
      * @return the reads
      */
@@ -91,12 +92,12 @@ public final class Ballots {
     }
 
     /**
-     * What happens by itself.
+     * Gives what happens to ballots by itself.
      *
      * @return the work that falls due
      */
-    public BallotDueWork dueWork() {
-        return new BallotDueWork(corridor, house, counting);
+    public DueWork dueWork() {
+        return new BallotDueWork(corridor, setup, counting);
     }
 
     /**
@@ -104,15 +105,15 @@ public final class Ballots {
      *
      * @param by the body's secretary
      * @param command what is put to the vote, by which rules, to whom and until when
-     * @return the ballot as stored, not open yet
-     * @throws RuleViolation {@code decision.rules.unknown}, {@code ballot.electorate.source}, {@code
-     *     decision.ballot.record_date}, {@code ballot.meeting}, {@code ballot.period}, {@code
-     *     decision.ballot.options}, {@code ballot.posts}, {@code ballot.paper}, {@code
-     *     decision.delegation.forbidden}; {@code ballot.motion} for a motion of another body, and what
-     *     {@link Motions#votable} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot
-     *     write its box anew, {@code ballot.secret.hidden}, {@code ballot.secret.split}
+     * @return what came of it: the ballot, {@code PREPARED} and not open yet; made are its options ({@link BallotOption}) in
+     *     their order too
+     * @throws RuleViolation {@code decision.rules.unknown}, {@code ballot.electorate.source}, {@code ballot.record_date},
+     *     {@code ballot.meeting}, {@code ballot.period}, {@code ballot.options}, {@code ballot.posts}, {@code ballot.paper},
+     *     {@code ballot.delegation.forbidden}; {@code ballot.motion} for a motion of another body, and what {@link
+     *     Motions#votable} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot write its box anew,
+     *     {@code ballot.secret.hidden}, {@code ballot.secret.split}
      */
-    public Ballot prepare(Call by, PrepareBallot command) {
+    public Receipt<Ballot> prepare(Call by, PrepareBallot command) {
         return steps.prepare(by, command);
     }
 
@@ -121,10 +122,11 @@ public final class Ballots {
      *
      * @param by the body's secretary
      * @param command which
-     * @return the ballot as stored, open
-     * @throws RuleViolation {@code ballot.state}, {@code ballot.early}, {@code ballot.period},
-     *     {@code ballot.electorate.empty}, {@code ballot.voter.twice}, {@code decision.measure.uncounted}, {@code
-     *     decision.measure.custom}, {@code decision.group.unknown}; what the source, the motion and, in a meeting, the meeting refuse
+     * @return what came of it: the ballot, {@code OPEN}
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.early}, {@code ballot.period}, {@code
+     *     ballot.electorate.empty}, {@code ballot.voter.twice}, {@code ballot.measure.custom}, {@code
+     *     decision.measure.uncounted}, {@code decision.group.unknown}; what the source, the motion and, in a meeting, the
+     *     meeting refuse
      * @throws Conflict {@code record.stale}
      */
     public Receipt<Ballot> open(Call by, OpenBallot command) {
@@ -136,22 +138,22 @@ public final class Ballots {
      *
      * @param by the body's secretary
      * @param command who
-     * @return the teller as stored
+     * @return what came of it: the new teller
      * @throws RuleViolation {@code ballot.state}, {@code ballot.teller.candidate}, {@code ballot.teller.twice}
      */
-    public BallotTeller appoint(Call by, AppointTeller command) {
+    public Receipt<BallotTeller> appoint(Call by, AppointTeller command) {
         return steps.appoint(by, command);
     }
 
     /**
-     * Says whom co-owners or an organization have named to vote.
+     * Writes down whom co-owners or an organization have named to vote.
      *
      * @param by the body's secretary
      * @param command who
-     * @return the voter's row as stored
+     * @return what came of it: the voter's row of the roll
      * @throws RuleViolation {@code ballot.vote.stranger}, {@code ballot.vote.twice}, {@code ballot.closed}
      */
-    public BallotElector nameVoter(Call by, NameVoter command) {
+    public Receipt<BallotElector> nameVoter(Call by, NameVoter command) {
         return steps.name(by, command);
     }
 
@@ -160,10 +162,11 @@ public final class Ballots {
      *
      * @param by the body's secretary
      * @param command who got them, how, and what proves it
-     * @return the ballot as stored
+     * @return what came of it: the ballot; made is a {@link BallotDelivery} a voter
+     * @throws RuleViolation {@code ballot.state}
      * @throws InvalidInput {@code ballot.vote.stranger} for a voter of another ballot
      */
-    public Ballot deliver(Call by, RecordDelivery command) {
+    public Receipt<Ballot> deliver(Call by, RecordDelivery command) {
         return steps.deliver(by, command);
     }
 
@@ -172,41 +175,46 @@ public final class Ballots {
      *
      * @param by the voter, or the body's secretary with a written mandate
      * @param command to whom
-     * @return the voter's row as stored
-     * @throws RuleViolation {@code ballot.delegation.forbidden}, {@code decision.delegation.self}, {@code
-     *     decision.delegation.chain}, {@code decision.delegation.full}, {@code ballot.proxy.late}, {@code
-     *     decision.proxy.instruction}, {@code ballot.vote.twice} once a vote was taken
+     * @return what came of it: the voter's row of the roll; the event is {@code ballot.proxy.given} or {@code
+     *     ballot.proxy.revoked}
+     * @throws RuleViolation {@code decision.delegation.forbidden}, {@code decision.delegation.self}, {@code
+     *     decision.delegation.chain}, {@code decision.delegation.full}, {@code ballot.delegation.forbidden}, {@code
+     *     ballot.proxy.late}, {@code ballot.proxy.instruction}, {@code ballot.vote.twice} once a vote was taken
      */
-    public BallotElector giveProxy(Call by, GiveProxy command) {
+    public Receipt<BallotElector> giveProxy(Call by, GiveProxy command) {
         return votes.proxy(by, command);
     }
 
     /**
-     * Votes in a named ballot, or changes what was said while it is open. Six statements for a voter of his own.
+     * Votes in a named ballot, or changes what was said while it is open. Costs six statements where the command names the
+     * voter's row.
      *
-     * @param by the voter, or who holds the mandate
+     * @param by the voter, or the holder of the mandate
      * @param command what is said
-     * @return the voter's row as stored; {@link BallotElector#channel} says which vote counts
-     * @throws RuleViolation {@code ballot.unopened}, {@code ballot.closed}, {@code
-     *     decision.ballot.kind}, {@code ballot.vote.twice}, {@code ballot.vote.absent}, {@code ballot.vote.several},
-     *     {@code decision.delegation.given}, {@code ballot.delegation.instructed}, and the codes of {@link BallotForm}
-     * @throws NotAllowed {@code ballot.vote.stranger}; {@code ballot.vote.bought_later} for who was no owner on the
-     *     record date; {@code ballot.vote.unnamed} for a co-owner whom the others have not named
+     * @return what came of it: the voter's row of the roll; the event is {@code ballot.vote.cast}, {@code
+     *     ballot.vote.changed}, or {@code ballot.vote.set_aside} with the reason where a vote on paper came first and counts;
+     *     made is a {@link Vote} an option, or a {@link PaperAside}
+     * @throws RuleViolation {@code ballot.unopened}, {@code ballot.closed}, {@code ballot.kind}, {@code ballot.vote.twice},
+     *     {@code ballot.vote.absent}, {@code ballot.vote.several}, {@code decision.delegation.given}, {@code
+     *     ballot.delegation.instructed}, and the codes of {@link BallotForm}
+     * @throws NotAllowed {@code ballot.vote.stranger}; {@code ballot.vote.bought_later} for an owner who was none on the record
+     *     date; {@code ballot.vote.unnamed} for a co-owner whom the others have not named
      */
-    public BallotElector cast(Call by, CastVote command) {
+    public Receipt<BallotElector> cast(Call by, CastVote command) {
         return votes.cast(by, command);
     }
 
     /**
      * Votes in a secret ballot.
      *
-     * @param by the voter, or who holds the mandate
+     * @param by the voter, or the holder of the mandate
      * @param command what is said
-     * @return the voter's row as stored, which says nothing about that
+     * @return what came of it: the voter's row of the roll, with the events of {@link #cast}; the paper in the box is not
+     *     among what was made, and nothing here says anything about it
      * @throws RuleViolation as {@link #cast}
      * @throws NotAllowed as {@link #cast}
      */
-    public BallotElector castSecretly(Call by, CastSecretVote command) {
+    public Receipt<BallotElector> castSecretly(Call by, CastSecretVote command) {
         return votes.castSecretly(by, command);
     }
 
@@ -215,12 +223,13 @@ public final class Ballots {
      *
      * @param by a counter of the ballot, or the body's secretary
      * @param command whose and what
-     * @return the voter's row as stored; {@link BallotElector#channel} says which vote counts
-     * @throws RuleViolation {@code ballot.closed}, {@code ballot.kind}, {@code ballot.vote.channel},
-     *     {@code ballot.vote.stranger}, {@code ballot.vote.twice} for a second paper, {@code
-     *     decision.ballot.urn.twice} for a secret paper once the box was counted, and the codes of {@link BallotForm}
+     * @return what came of it: the voter's row of the roll; the event is {@code ballot.vote.entered}, or {@code
+     *     ballot.vote.set_aside} with the reason where another vote of the voter came first and counts
+     * @throws RuleViolation {@code ballot.closed}, {@code ballot.kind}, {@code ballot.vote.channel}, {@code
+     *     ballot.vote.stranger}, {@code ballot.vote.twice} for a second paper, {@code ballot.urn.twice} for a secret paper once
+     *     the box was counted, and the codes of {@link BallotForm}
      */
-    public BallotElector enter(Call by, EnterPaper command) {
+    public Receipt<BallotElector> enter(Call by, EnterPaper command) {
         return votes.enter(by, command);
     }
 
@@ -229,12 +238,11 @@ public final class Ballots {
      *
      * @param by a counter of the ballot, or the body's secretary
      * @param command how many papers said what
-     * @return the ballot as stored
-     * @throws RuleViolation {@code ballot.kind}, {@code ballot.urn.twice}, {@code
-     *     decision.ballot.urn.weights}, {@code ballot.urn.papers}, {@code ballot.urn.lines}, {@code
-     *     decision.paper.option}
+     * @return what came of it: the ballot; the papers are not among what was made
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.kind}, {@code ballot.urn.twice}, {@code ballot.urn.weights},
+     *     {@code ballot.urn.papers}, {@code ballot.urn.lines}, {@code ballot.paper.option}
      */
-    public Ballot countUrn(Call by, CountUrn command) {
+    public Receipt<Ballot> countUrn(Call by, CountUrn command) {
         return counting.urn(by, command);
     }
 
@@ -243,12 +251,14 @@ public final class Ballots {
      *
      * @param by the body's secretary; for the confirmation a scrutineer
      * @param command which step
-     * @return the ballot as stored
-     * @throws RuleViolation {@code ballot.state}, {@code ballot.running}, {@code
-     *     decision.ballot.urn.missing}, {@code ballot.teller.scrutineer}, {@code ballot.unconfirmed}, {@code
-     *     decision.ballot.unposted} without a public notice about the ballot, {@code ballot.no_meeting}
+     * @return what came of it: the ballot in its new state; for a close the reason is the explained result, as {@link
+     *     BallotResult#explanation} gives it
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.running}, {@code ballot.urn.missing}, {@code
+     *     ballot.teller.scrutineer}, {@code ballot.unconfirmed}, {@code ballot.unposted} without a public notice about the
+     *     ballot, {@code ballot.no_meeting}
+     * @throws InvalidInput {@code ballot.step} for an action that is no step, {@code ballot.reason}
      */
-    public Ballot step(Call by, BallotStep command) {
+    public Receipt<Ballot> step(Call by, BallotStep command) {
         return counting.step(by, command);
     }
 
@@ -257,10 +267,11 @@ public final class Ballots {
      *
      * @param by the body's secretary
      * @param command which election
-     * @return the further ballot as stored, not open yet
-     * @throws RuleViolation {@code ballot.tie.none}, {@code ballot.run_off.twice}, {@code ballot.period}
+     * @return what came of it: the further ballot, {@code PREPARED} and not open yet; the reason says who is tied for how many
+     *     posts
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.run_off.twice}, {@code ballot.period}
      */
-    public Ballot runOff(Call by, RunOff command) {
+    public Receipt<Ballot> runOff(Call by, RunOff command) {
         return ties.runOff(by, command);
     }
 
@@ -269,10 +280,10 @@ public final class Ballots {
      *
      * @param by the body's secretary
      * @param command which run-off, and the seed
-     * @return the ballot as stored
-     * @throws RuleViolation {@code ballot.tie.none}, {@code ballot.lot.early} for a tie without a run-off
+     * @return what came of it: the run-off; the reason says who was drawn with which seed
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.lot.early} for a tie without a run-off
      */
-    public Ballot drawLot(Call by, DrawLot command) {
+    public Receipt<Ballot> drawLot(Call by, DrawLot command) {
         return ties.drawLot(by, command);
     }
 }

@@ -65,7 +65,7 @@ public record BoxPaper(
     /** The measure of the body's own. */
     public static final Attribute<BoxPaper, BigDecimal> CUSTOM = TYPE.attribute("custom", BoxPaper::custom);
 
-    static BoxPaper of(Id<Ballot> ballot, PaperLine line, @Nullable String group) {
+    static BoxPaper of(Id<Ballot> ballot, PaperForm.Line line, @Nullable String group) {
         Weights weights = line.weights();
         return new BoxPaper(
                 new Id<>(UUID.randomUUID()),

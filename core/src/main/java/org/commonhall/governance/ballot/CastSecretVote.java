@@ -1,5 +1,6 @@
 package org.commonhall.governance.ballot;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CastSecretVote(
         @NotNull Id<Ballot> ballot,
         @Nullable Id<BallotElector> elector,
-        @NotNull @Undigested Paper paper) implements Command {
+        @NotNull @Valid @Undigested Paper paper) implements Command {
 
     /**
      * The actor's own vote.

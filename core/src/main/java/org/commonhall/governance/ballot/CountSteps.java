@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -38,22 +39,23 @@ import org.jspecify.annotations.Nullable;
 /** How a ballot ends: counted, confirmed, posted, or called off. */
 final class CountSteps {
     private final Corridor corridor;
-    private final BallotHouse house;
+    private final BallotSetup setup;
     private final BallotSteps steps;
 
-    CountSteps(Corridor corridor, BallotHouse house, BallotSteps steps) {
+    CountSteps(Corridor corridor, BallotSetup setup, BallotSteps steps) {
         this.corridor = corridor;
-        this.house = house;
+        this.setup = setup;
         this.steps = steps;
     }
 
-    Ballot step(Call by, BallotStep command) {
-        return corridor.stored(by, command, event(command.action()), Ballot.TYPE, change -> {
+    Receipt<Ballot> step(Call by, BallotStep command) {
+        return corridor.run(by, command, event(BallotAction.CLOSE), Ballot.TYPE, change -> {
+            change.event(event(command.action()));
             if (command.action() == BallotAction.CLOSE || command.action() == BallotAction.CANCEL) {
-                BallotHouse.shut(change, command.ballot());
+                BallotSetup.shut(change, command.ballot());
             }
             Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
-            boolean own = command.action() == BallotAction.CONFIRM && BallotHouse.teller(change, ballot, by.actor());
+            boolean own = command.action() == BallotAction.CONFIRM && BallotSetup.teller(change, ballot, by.actor());
             change.authorise(own, ballot.body().value());
             return switch (command.action()) {
                 case CLOSE -> counted(change, ballot);
@@ -83,7 +85,7 @@ final class CountSteps {
         }
         List<BoxPaper> box = change.select(Query.of(BoxPaper.TYPE).where(BoxPaper.BALLOT.is(ballot.id())));
         change.rewrite(BoxPaper.TYPE, box, ImmutableList.of());
-        return change.update(Ballot.TYPE, Balloting.cancelled(ballot, reason));
+        return change.update(Ballot.TYPE, BallotLife.cancelled(ballot, reason));
     }
 
     /** Counts what was said, decides, empties the box anew in random order, and lists what the register says otherwise. */
@@ -95,7 +97,7 @@ final class CountSteps {
                         .filter(cell -> !cell.voted())
                         .mapToLong(RollCell::voters)
                         .sum();
-        Ballot closed = Balloting.closed(ballot, missing, change.now());
+        Ballot closed = BallotLife.closed(ballot, missing, change.now());
         if (urnMissing(ballot, roll)) {
             throw new RuleViolation("ballot.urn.missing");
         }
@@ -114,16 +116,18 @@ final class CountSteps {
         if (options.isEmpty()) {
             Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, true), chair);
             settleMotion(change, ballot, decision.outcome());
-            return change.update(
-                    Ballot.TYPE,
-                    Balloting.due(closed, publishBy)
-                            .next()
-                            .chairChoice(decision.chair())
-                            .outcome(decision.outcome())
-                            .build());
+            Ballot decided = BallotLife.due(closed, publishBy)
+                    .next()
+                    .chairChoice(decision.chair())
+                    .outcome(decision.outcome())
+                    .build();
+            change.because(BallotResult.of(decided, options, tally).explanation());
+            return change.update(Ballot.TYPE, decided);
         }
-        change.updateAll(BallotOption.TYPE, decided(change, ballot, rules, tally, options));
-        return change.update(Ballot.TYPE, Balloting.due(closed, publishBy));
+        List<BallotOption> counted = decided(change, ballot, rules, tally, options);
+        change.because(BallotResult.of(closed, counted, tally).explanation());
+        change.updateAll(BallotOption.TYPE, counted);
+        return change.update(Ballot.TYPE, BallotLife.due(closed, publishBy));
     }
 
     // Whatever has become of the motion meanwhile, the vote stands; one without a quorum settles nothing.
@@ -174,8 +178,8 @@ final class CountSteps {
     ImmutableList<RegisterChange> changes(Reading reading, Ballot ballot) {
         Electorate today;
         try {
-            today = house.source(ballot.source())
-                    .electorate(reading, BallotHouse.question(ballot, house.today(reading.now())));
+            today = setup.source(ballot.source())
+                    .electorate(reading, BallotSetup.question(ballot, setup.today(reading.now())));
         } catch (RuleViolation none) {
             return ImmutableList.of();
         }
@@ -205,7 +209,7 @@ final class CountSteps {
 
     private @Nullable Instant publishBy(RuleSet rules, Instant closed) {
         return rules.procedure(Procedure.PUBLICATION)
-                .map(value -> house.calendar().get().due(closed, value.period()).at())
+                .map(value -> setup.calendar().get().due(closed, value.period()).at())
                 .orElse(null);
     }
 
@@ -282,7 +286,7 @@ final class CountSteps {
         BallotAction.CONFIRM.require(ballot);
         BallotTeller teller =
                 change.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
-                        .filter(one -> one.role() == TellerRole.SCRUTINEER && BallotHouse.is(change.by(), one.person()))
+                        .filter(one -> one.role() == TellerRole.SCRUTINEER && BallotSetup.is(change.by(), one.person()))
                         .findAny()
                         .orElseThrow(() -> new RuleViolation("ballot.teller.scrutineer"));
         change.update(BallotTeller.TYPE, teller.confirmed(change.now()));
@@ -298,19 +302,19 @@ final class CountSteps {
                         .where(PublicNotice.SUBJECT.is(ballot.id().value()))
                         .limit(1))
                 .isEmpty();
-        Ballot next = Balloting.published(ballot, unconfirmed, posted, change.now());
+        Ballot next = BallotLife.published(ballot, unconfirmed, posted, change.now());
         if (next.late()) {
             change.event("ballot.published_late");
         }
         return change.update(Ballot.TYPE, next);
     }
 
-    Ballot urn(Call by, CountUrn command) {
-        return corridor.stored(by, command, "ballot.urn_counted", Ballot.TYPE, change -> {
-            BallotHouse.shut(change, command.ballot());
+    Receipt<Ballot> urn(Call by, CountUrn command) {
+        return corridor.run(by, command, "ballot.urn_counted", Ballot.TYPE, change -> {
+            BallotSetup.shut(change, command.ballot());
             Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
             change.authorise(
-                    BallotHouse.teller(change, ballot, by.actor()),
+                    BallotSetup.teller(change, ballot, by.actor()),
                     ballot.body().value());
             BallotAction.COUNT_URN.require(ballot);
             List<BallotElector> electors =

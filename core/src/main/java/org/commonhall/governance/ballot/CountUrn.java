@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -13,7 +15,7 @@ import org.commonhall.governance.decision.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enters what was in a box: once, and only where every paper weighs the same.
+ * Enters what was in a box: once, and only where every paper weighs the same. The seen version is that of the ballot.
  *
  * @param ballot a paper ballot, or a secret one with papers that came back
  * @param papers how many papers there were, by group
@@ -22,10 +24,16 @@ import org.jspecify.annotations.Nullable;
 public record CountUrn(
         @NotNull Id<Ballot> ballot,
 
-        @NotNull @Size(min = 1, max = 40) ImmutableList<@NotNull @Valid Papers> papers,
+        @NotNull @Size(min = 1, max = 40) List<@NotNull @Valid Papers> papers,
 
-        @NotNull @Size(max = 2000) ImmutableList<@NotNull @Valid Line> lines)
+        @NotNull @Size(max = 2000) List<@NotNull @Valid Line> lines)
         implements Command {
+
+    /** Copies the lists. */
+    public CountUrn {
+        papers = Copies.list(papers);
+        lines = Copies.list(lines);
+    }
 
     /**
      * How many papers there were.
@@ -52,7 +60,7 @@ public record CountUrn(
             @PositiveOrZero @Max(10_000_000) long number) {}
 
     /**
-     * The papers on one proposal of a body without groups.
+     * Makes the count of one proposal of a body without groups.
      *
      * @param ballot which
      * @param yes papers in favour

@@ -8,7 +8,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Lets the lot decide where a run-off was tied as well.
+ * Lets the lot decide where a run-off was tied as well. The seen version is that of the run-off.
  *
  * @param ballot the run-off
  * @param seed what was agreed on before, such as the digits that dice showed; recorded, so that everybody can draw again

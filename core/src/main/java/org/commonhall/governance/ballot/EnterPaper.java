@@ -1,5 +1,6 @@
 package org.commonhall.governance.ballot;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
@@ -24,7 +25,7 @@ public record EnterPaper(
         @NotNull Id<Ballot> ballot,
         @NotNull Id<BallotElector> elector,
         @NotNull VoteChannel channel,
-        @Personal("vote") @Nullable Paper paper,
+        @Valid @Personal("vote") @Nullable Paper paper,
         @Size(max = 200) @Nullable String note)
         implements Command {
 

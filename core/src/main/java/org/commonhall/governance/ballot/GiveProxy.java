@@ -11,13 +11,13 @@ import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A voter lets somebody else vote for him on one matter (授权委托), with or without telling him what to say; or its secretary
- * enters a written mandate. A later one replaces it as long as no vote was taken.
+ * Gives a mandate (授权委托): somebody else votes for the voter in one ballot, with or without an instruction. The body's
+ * secretary may enter a written mandate. A later mandate replaces it until a vote was taken.
  *
  * @param ballot the ballot
  * @param elector whose vote it is
  * @param holder who gets the mandate; null takes it back
- * @param instruction what the holder must say, null where he is free; never in a secret ballot
+ * @param instruction what the holder must say, null where the holder is free; never in a secret ballot
  */
 public record GiveProxy(
         @NotNull Id<Ballot> ballot,

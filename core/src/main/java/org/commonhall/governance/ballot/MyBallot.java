@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param elector the row of the roll, for {@link CastVote#as}
  * @param label which of the actor's votes it is: a seat, the numbers of units
  * @param mandate whether it is somebody else's
- * @param instruction what the mandate tells the actor to say, null where he is free
+ * @param instruction what the mandate tells the actor to say, null where the actor is free
  * @param voted whether a vote was taken
  * @param channel how it came in, null without one
  */
 public record MyBallot(
-        Ballot ballot,
+        BallotRow ballot,
         Id<BallotElector> elector,
         String label,
         boolean mandate,

@@ -6,21 +6,12 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Opens a ballot: freezes its electorate and takes votes from now on. A repeat is refused, for it is open then.
+ * Opens a ballot: freezes its electorate and takes votes from now on. A repeat without a key is refused, for the ballot is
+ * open then. The seen version is that of the ballot.
  *
  * @param ballot which
  */
 public record OpenBallot(@NotNull Id<Ballot> ballot) implements Command {
-
-    /**
-     * Opens it in whatever version.
-     *
-     * @param ballot which
-     * @return the command
-     */
-    public static OpenBallot of(Id<Ballot> ballot) {
-        return new OpenBallot(ballot);
-    }
 
     @Override
     public Permission permission() {

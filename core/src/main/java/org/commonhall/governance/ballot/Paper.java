@@ -1,8 +1,9 @@
 package org.commonhall.governance.ballot;
 
-import com.google.common.collect.ImmutableMap;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.commonhall.Copies;
 import org.commonhall.governance.decision.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paper(
         @Nullable Choice choice,
-        ImmutableMap<String, Choice> answers,
-        ImmutableMap<String, Integer> amounts,
-        ImmutableMap<Choice, BigDecimal> shares) {
+        @NotNull Map<String, Choice> answers,
+        @NotNull Map<String, Integer> amounts,
+        @NotNull Map<Choice, BigDecimal> shares) {
+
+    /** Copies the maps. */
+    public Paper {
+        answers = Copies.map(answers);
+        amounts = Copies.map(amounts);
+        shares = Copies.map(shares);
+    }
 
     /**
      * One choice.
@@ -27,7 +35,7 @@ public record Paper(
      * @return the paper
      */
     public static Paper of(Choice choice) {
-        return new Paper(choice, ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+        return new Paper(choice, Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -37,7 +45,7 @@ public record Paper(
      * @return the paper
      */
     public static Paper answers(Map<String, Choice> answers) {
-        return new Paper(null, ImmutableMap.copyOf(answers), ImmutableMap.of(), ImmutableMap.of());
+        return new Paper(null, answers, Map.of(), Map.of());
     }
 
     /**
@@ -47,7 +55,7 @@ public record Paper(
      * @return the paper
      */
     public static Paper amounts(Map<String, Integer> amounts) {
-        return new Paper(null, ImmutableMap.of(), ImmutableMap.copyOf(amounts), ImmutableMap.of());
+        return new Paper(null, Map.of(), amounts, Map.of());
     }
 
     /**
@@ -57,6 +65,6 @@ public record Paper(
      * @return the paper
      */
     public static Paper split(Map<Choice, BigDecimal> shares) {
-        return new Paper(null, ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.copyOf(shares));
+        return new Paper(null, Map.of(), Map.of(), shares);
     }
 }

@@ -3,10 +3,10 @@ package org.commonhall.governance.ballot;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commonhall.RuleViolation;
 import org.commonhall.governance.decision.Choice;
 
@@ -17,7 +17,15 @@ import org.commonhall.governance.decision.Choice;
  * @param splitting whether a weight may be divided
  */
 record PaperForm(Optional<BallotForm> form, boolean splitting) {
-    private static final ImmutableSet<Choice> PROPOSAL = Sets.immutableEnumSet(Choice.YES, Choice.NO, Choice.ABSTAIN);
+    /**
+     * What a paper says to one option.
+     *
+     * @param option the option's code
+     * @param choice what is said
+     * @param amount how many votes
+     * @param weights what it weighs
+     */
+    record Line(String option, Choice choice, long amount, Weights weights) {}
 
     static PaperForm of(Ballot ballot, Iterable<BallotOption> options) {
         BallotForm.Method method = ballot.method();
@@ -48,7 +56,7 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
     }
 
     /** A paper taken apart; refuses what the form does not know. */
-    ImmutableList<PaperLine> lines(Paper paper, Weights weights) {
+    ImmutableList<Line> lines(Paper paper, Weights weights) {
         if (!paper.shares().isEmpty()) {
             return split(paper, weights);
         }
@@ -56,44 +64,44 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
         if (choice != null) {
             requireChoice(choice);
             return codes().stream()
-                    .map(code -> new PaperLine(code, choice, 1, weights))
+                    .map(code -> new Line(code, choice, 1, weights))
                     .collect(ImmutableList.toImmutableList());
         }
         BallotForm known = form.orElseThrow(() -> new RuleViolation("ballot.paper.empty"));
         if (!paper.answers().isEmpty()) {
             known.requireAnswers(paper.answers());
             return paper.answers().entrySet().stream()
-                    .map(one -> new PaperLine(one.getKey(), one.getValue(), 1, weights))
+                    .map(one -> new Line(one.getKey(), one.getValue(), 1, weights))
                     .collect(ImmutableList.toImmutableList());
         }
         known.requireAmounts(paper.amounts());
         Choice meant = known.method() == BallotForm.Method.N ? Choice.NO : Choice.YES;
         return paper.amounts().entrySet().stream()
                 .filter(one -> one.getValue() > 0)
-                .map(one -> new PaperLine(one.getKey(), meant, one.getValue(), weights))
+                .map(one -> new Line(one.getKey(), meant, one.getValue(), weights))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** A blank or invalid paper. */
-    ImmutableList<PaperLine> invalid(Weights weights) {
+    ImmutableList<Line> invalid(Weights weights) {
         return codes().stream()
-                .map(code -> new PaperLine(code, Choice.INVALID, 1, weights))
+                .map(code -> new Line(code, Choice.INVALID, 1, weights))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableSet<String> codes() {
-        return form.map(BallotForm::options).orElse(ImmutableSet.of(BallotOption.PROPOSAL));
+    private Set<String> codes() {
+        return form.map(BallotForm::options).orElseGet(() -> ImmutableSet.of(BallotOption.PROPOSAL));
     }
 
     private void requireChoice(Choice choice) {
         if (form.isPresent()) {
             form.get().requireGlobal(choice);
-        } else if (!PROPOSAL.contains(choice)) {
-            throw new RuleViolation("ballot.paper.choice", choice.code());
+        } else {
+            BallotForm.requireProposal(choice);
         }
     }
 
-    private ImmutableList<PaperLine> split(Paper paper, Weights weights) {
+    private ImmutableList<Line> split(Paper paper, Weights weights) {
         if (!splitting || form.isPresent()) {
             throw new RuleViolation("ballot.paper.split");
         }
@@ -106,12 +114,12 @@ record PaperForm(Optional<BallotForm> form, boolean splitting) {
         if (!divisible
                 || !positive
                 || sum.compareTo(whole) != 0
-                || !PROPOSAL.containsAll(paper.shares().keySet())) {
+                || !BallotForm.PROPOSAL.containsAll(paper.shares().keySet())) {
             throw new RuleViolation("ballot.paper.shares", sum.toPlainString(), whole.toPlainString());
         }
         boolean seats = weights.custom().signum() == 0;
         return paper.shares().entrySet().stream()
-                .map(one -> new PaperLine(
+                .map(one -> new Line(
                         BallotOption.PROPOSAL,
                         one.getKey(),
                         1,

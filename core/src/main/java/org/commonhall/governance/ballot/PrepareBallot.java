@@ -12,8 +12,12 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -65,14 +69,14 @@ public record PrepareBallot(
         @NotNull @Size(max = 60) String rule,
         @Positive @Max(20) int call,
         @NotNull @Size(max = 40) String source,
-        @NotNull @Size(max = 50) ImmutableSet<@NotNull UUID> places,
+        @NotNull @Size(max = 50) Set<@NotNull UUID> places,
         @Nullable LocalDate recordDate,
 
-        @NotNull @Size(max = 60) ImmutableList<@NotNull @Valid OptionText> options,
+        @NotNull @Size(max = 60) List<@NotNull @Valid OptionText> options,
 
         @Nullable BallotForm form,
 
-        @NotNull @Size(max = 20) ImmutableMap<@NotNull @Size(max = 40) String, @NotNull @Positive Integer> posts,
+        @NotNull @Size(max = 20) Map<@NotNull @Size(max = 40) String, @NotNull @Positive Integer> posts,
 
         @NotNull Delegation delegation,
         @Nullable Instant proxiesUntil,
@@ -83,6 +87,13 @@ public record PrepareBallot(
         @Nullable Instant opensAt,
         @Nullable Instant closesAt)
         implements Command {
+
+    /** Copies the collections. */
+    public PrepareBallot {
+        places = Copies.set(places);
+        options = Copies.list(options);
+        posts = Copies.map(posts);
+    }
 
     /**
      * One option.

@@ -10,6 +10,7 @@ import org.commonhall.governance.decision.Procedure;
 import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.governance.decision.TallyBuilder;
 import org.commonhall.governance.electorate.ElectorateMember;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold before a ballot can be prepared and opened. Pure. */
 final class PreparedBallot {
@@ -24,10 +25,8 @@ final class PreparedBallot {
         if (meeting != (command.meeting() != null)) {
             throw new RuleViolation("ballot.meeting");
         }
-        Instant closes = command.closesAt();
-        Instant opens = command.opensAt();
-        if (!meeting && (closes == null || !now.isBefore(closes) || (opens != null && !opens.isBefore(closes)))) {
-            throw new RuleViolation("ballot.period", String.valueOf(closes));
+        if (!meeting) {
+            BallotLife.requirePeriod(command.opensAt(), command.closesAt(), now);
         }
         if (command.kind() != BallotKind.NAMED) {
             requireSecret(command, rewrites);
@@ -35,14 +34,21 @@ final class PreparedBallot {
         if (command.kind() == BallotKind.PAPER && !meeting) {
             throw new RuleViolation("ballot.paper");
         }
-        // A set that speaks of one group allows or forbids it to that group alone; who is in which is known at opening.
-        if (command.delegation().allowed()
-                && rules.procedure(Procedure.PROXY)
-                        .filter(value -> value.group() == null && !value.flag())
-                        .isPresent()) {
-            throw new RuleViolation("ballot.delegation.forbidden");
+        // A set that forbids mandates to one group forbids them to that group alone; its voters are known at opening.
+        if (command.delegation().allowed()) {
+            requireMandates(rules, null);
         }
         requireOptions(command);
+    }
+
+    /** Refuses mandates where the rules forbid them to everybody, or to a group. */
+    static void requireMandates(RuleSet rules, @Nullable String group) {
+        if (rules.procedure(Procedure.PROXY)
+                .filter(value ->
+                        !value.flag() && (value.group() == null || value.group().equals(group)))
+                .isPresent()) {
+            throw new RuleViolation("ballot.delegation.forbidden");
+        }
     }
 
     private static void requireSecret(PrepareBallot command, boolean rewrites) {

@@ -55,7 +55,7 @@ record RollCell(
                 Weights.of(row, 1));
     }
 
-    /** Whoever votes attends. */
+    /** Says whether they attend; a voter who has voted does. */
     boolean attends() {
         return presence != Presence.ABSENT || voted;
     }

@@ -38,6 +38,31 @@ public record RollLine(
         @Nullable Instant votedAt,
         @Nullable Id<Person> castBy,
         @Nullable String note) {
+
+    /**
+     * That a voter got the papers of a consultation.
+     *
+     * @param elector the row of the roll
+     * @param method how
+     * @param proof what proves it, such as the number of a letter; null without one
+     * @param at when it was delivered
+     */
+    public record Delivery(
+            Id<BallotElector> elector,
+            BallotDelivery.Method method,
+            @Nullable String proof,
+            Instant at) {}
+
+    /**
+     * A vote that does not count, because another one of the voter came first in another way.
+     *
+     * @param elector the row of the roll
+     * @param channel how it came in
+     * @param counted how the vote that counts came in
+     * @param at when it came in
+     */
+    public record Aside(Id<BallotElector> elector, VoteChannel channel, VoteChannel counted, Instant at) {}
+
     static RollLine of(BallotElector row) {
         return new RollLine(
                 row.id(),

@@ -8,7 +8,8 @@ import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prepares a further ballot between those who are tied for the last posts, by the same rules.
+ * Prepares a further ballot between those who are tied for the last posts, by the same rules. The seen version is
+ * that of the election.
  *
  * @param ballot the election with the tie
  * @param closesAt from when nothing is taken; needed for a consultation

@@ -17,6 +17,6 @@ public record SettleBallot(
 
     @Override
     public Permission permission() {
-        return Permission.of("ballot.settle");
+        return BallotRights.SETTLE;
     }
 }

@@ -1,6 +1,5 @@
 package org.commonhall.governance.ballot;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonhall.Call;
+import org.commonhall.Explanation;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -23,8 +24,8 @@ final class TieSteps {
         this.corridor = corridor;
     }
 
-    Ballot runOff(Call by, RunOff command) {
-        return corridor.stored(by, command, "ballot.run_off", Ballot.TYPE, change -> {
+    Receipt<Ballot> runOff(Call by, RunOff command) {
+        return corridor.run(by, command, "ballot.run_off", Ballot.TYPE, change -> {
             Ballot first = BallotSteps.held(change, command.ballot(), BallotAction.RUN_OFF);
             List<BallotOption> tied = tied(change, first);
             if (!change.select(Query.of(Ballot.TYPE).where(Ballot.RUN_OFF_OF.is(first.id()))).stream()
@@ -32,9 +33,12 @@ final class TieSteps {
                 throw new RuleViolation("ballot.run_off.twice");
             }
             boolean meeting = first.setting() == BallotSetting.MEETING;
-            if (!meeting && (command.closesAt() == null || !change.now().isBefore(command.closesAt()))) {
-                throw new RuleViolation("ballot.period", String.valueOf(command.closesAt()));
+            if (!meeting) {
+                BallotLife.requirePeriod(null, command.closesAt(), change.now());
             }
+            Map<String, Integer> open = open(change, first, tied);
+            int posts = open.values().stream().mapToInt(Integer::intValue).sum();
+            change.because(Explanation.of("ballot.tie", labels(tied), posts));
             Ballot next = first.next()
                     .id(change.newId())
                     .version(0)
@@ -51,11 +55,7 @@ final class TieSteps {
                     .electors(null)
                     .recognisable(null)
                     .urn(false)
-                    .maxVotes(Math.min(
-                            first.maxVotes(),
-                            open(change, first, tied).values().stream()
-                                    .mapToInt(Integer::intValue)
-                                    .sum()))
+                    .maxVotes(Math.min(first.maxVotes(), posts))
                     .minVotes(0)
                     .maxPerOption(1)
                     .runOffOf(first.id())
@@ -69,12 +69,12 @@ final class TieSteps {
                             .map(option -> new PrepareBallot.OptionText(
                                     option.code(), option.label(), option.groupCode(), option.candidate()))
                             .toList(),
-                    ImmutableMap.copyOf(open(change, first, tied)));
+                    open);
         });
     }
 
-    Ballot drawLot(Call by, DrawLot command) {
-        return corridor.stored(by, command, "ballot.lot_drawn", Ballot.TYPE, change -> {
+    Receipt<Ballot> drawLot(Call by, DrawLot command) {
+        return corridor.run(by, command, "ballot.lot_drawn", Ballot.TYPE, change -> {
             Ballot ballot = BallotSteps.held(change, command.ballot(), BallotAction.DRAW_LOT);
             List<BallotOption> tied = tied(change, ballot);
             if (ballot.runOffOf() == null) {
@@ -86,6 +86,12 @@ final class TieSteps {
                     .forEach((group, codes) ->
                             drawn.addAll(Election.lot(command.seed(), codes, open.getOrDefault(group, 0))));
             ImmutableSet<String> winners = drawn.build();
+            change.because(Explanation.of(
+                    "ballot.lot.drawn",
+                    labels(tied.stream()
+                            .filter(option -> winners.contains(option.code()))
+                            .toList()),
+                    command.seed()));
             change.updateAll(
                     BallotOption.TYPE,
                     tied.stream()
@@ -107,6 +113,10 @@ final class TieSteps {
             throw new RuleViolation("ballot.tie.none");
         }
         return tied;
+    }
+
+    private static String labels(List<BallotOption> options) {
+        return options.stream().map(BallotOption::label).collect(Collectors.joining(", "));
     }
 
     private static Map<String, List<String>> byGroup(List<BallotOption> options) {

@@ -26,12 +26,8 @@ import org.jspecify.annotations.Nullable;
 record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset<String> expected) {
 
     static Urn of(Ballot ballot, ImmutableSet<String> options, Collection<BallotElector> electors) {
-        if (ballot.kind() == BallotKind.NAMED) {
-            throw new RuleViolation("ballot.kind", ballot.kind().said());
-        }
-        if (ballot.urn()) {
-            throw new RuleViolation("ballot.urn.twice");
-        }
+        ballot.kind().require(ballot.kind() != BallotKind.NAMED);
+        requireUncounted(ballot);
         ImmutableSet<Weights> weights =
                 electors.stream().map(one -> one.weights().plain()).collect(ImmutableSet.toImmutableSet());
         if (weights.size() > 1) {
@@ -42,6 +38,13 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
                 .filter(one -> ballot.kind() == BallotKind.PAPER || one.channel() == VoteChannel.PAPER)
                 .forEach(one -> expected.add(key(one.groupCode())));
         return new Urn(ballot, options, weights.iterator().next(), expected);
+    }
+
+    /** Refuses papers once the box was counted: what comes later is in no count. */
+    static void requireUncounted(Ballot ballot) {
+        if (ballot.urn()) {
+            throw new RuleViolation("ballot.urn.twice");
+        }
     }
 
     ImmutableList<BoxPaper> papers(CountUrn command) {
@@ -62,9 +65,7 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
         Multiset<String> said = HashMultiset.create();
         for (CountUrn.Line line : command.lines()) {
             String option = line.option() == null ? BallotOption.PROPOSAL : line.option();
-            if (!options.contains(option)) {
-                throw new RuleViolation("ballot.paper.option", option);
-            }
+            BallotForm.requireOption(options, option);
             said.add(option + " " + key(line.group()), (int) line.number());
             if (said.count(option + " " + key(line.group())) > found.count(key(line.group()))) {
                 throw new RuleViolation(
@@ -78,7 +79,7 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
     }
 
     private void add(List<BoxPaper> papers, String option, Choice choice, @Nullable String group, long number) {
-        PaperLine line = new PaperLine(option, choice, 1, weight);
+        PaperForm.Line line = new PaperForm.Line(option, choice, 1, weight);
         for (long i = 0; i < number; i++) {
             papers.add(BoxPaper.of(ballot.id(), line, group));
         }

@@ -7,15 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.commonhall.Actor;
+import java.util.function.Function;
 import org.commonhall.Call;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.governance.decision.Procedure;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -25,93 +26,93 @@ final class VoteSteps {
     private static final ImmutableSet<VoteChannel> ENTERED = ImmutableSet.of(VoteChannel.PAPER, VoteChannel.PHONE);
 
     private final Corridor corridor;
-    private final BallotHouse house;
+    private final BallotSetup setup;
 
-    VoteSteps(Corridor corridor, BallotHouse house) {
+    VoteSteps(Corridor corridor, BallotSetup setup) {
         this.corridor = corridor;
-        this.house = house;
+        this.setup = setup;
     }
 
-    BallotElector cast(Call by, CastVote command) {
-        return cast(by, command, command.ballot(), command.elector(), command.paper(), BallotKind.NAMED);
+    Receipt<BallotElector> cast(Call by, CastVote command) {
+        return cast(by, command, CastVote::ballot, CastVote::elector, CastVote::paper, BallotKind.NAMED);
     }
 
-    BallotElector castSecretly(Call by, CastSecretVote command) {
-        return cast(by, command, command.ballot(), command.elector(), command.paper(), BallotKind.SECRET);
+    Receipt<BallotElector> castSecretly(Call by, CastSecretVote command) {
+        return cast(
+                by, command, CastSecretVote::ballot, CastSecretVote::elector, CastSecretVote::paper, BallotKind.SECRET);
     }
 
-    private BallotElector cast(
+    private <C extends Command> Receipt<BallotElector> cast(
             Call by,
-            Command command,
-            Id<Ballot> ballot,
-            @Nullable Id<BallotElector> elector,
-            Paper paper,
+            C command,
+            Function<C, Id<Ballot>> which,
+            Function<C, @Nullable Id<BallotElector>> whose,
+            Function<C, Paper> said,
             BallotKind kind) {
-        return corridor.stored(by, command, "ballot.vote.cast", BallotElector.TYPE, change -> {
-            Id<BallotElector> whose = elector == null ? Polling.own(change, house, ballot) : elector;
-            Polling polling = Polling.enter(change, ballot, whose);
-            polling.requireCaster(change, house);
-            if (polling.ballot().kind() != kind) {
-                throw new RuleViolation("ballot.kind", polling.ballot().kind().said());
-            }
-            polling.requireInstructed(by.actor(), paper);
-            return taken(change, polling, lines(change, polling, paper), VoteChannel.ELECTRONIC, null);
+        return corridor.run(by, command, "ballot.vote.cast", BallotElector.TYPE, change -> {
+            Id<Ballot> ballot = which.apply(command);
+            Id<BallotElector> elector = whose.apply(command);
+            Paper paper = said.apply(command);
+            VoterAtBallot voter = VoterAtBallot.enter(
+                    change, ballot, elector == null ? VoterAtBallot.own(change, setup, ballot) : elector);
+            voter.requireCaster(change, setup);
+            voter.ballot().kind().require(voter.ballot().kind() == kind);
+            voter.requireInstructed(by.actor(), paper);
+            return taken(change, voter, lines(change, voter, paper), VoteChannel.ELECTRONIC, null);
         });
     }
 
-    BallotElector enter(Call by, EnterPaper command) {
-        return corridor.stored(by, command, "ballot.vote.entered", BallotElector.TYPE, change -> {
+    Receipt<BallotElector> enter(Call by, EnterPaper command) {
+        return corridor.run(by, command, "ballot.vote.entered", BallotElector.TYPE, change -> {
             Ballot asked = change.get(Ballot.TYPE, command.ballot());
             change.authorise(
-                    BallotHouse.teller(change, asked, by.actor()), asked.body().value());
-            Balloting.requireTaking(asked, change.now());
-            Polling polling = Polling.enter(change, command.ballot(), command.elector());
-            Ballot ballot = polling.ballot();
-            Balloting.requireTaking(ballot, change.now());
+                    BallotSetup.teller(change, asked, by.actor()), asked.body().value());
+            BallotLife.requireTaking(asked, change.now());
+            VoterAtBallot voter = VoterAtBallot.enter(change, command.ballot(), command.elector());
+            Ballot ballot = voter.ballot();
+            BallotLife.requireTaking(ballot, change.now());
             boolean phone = command.channel() == VoteChannel.PHONE;
             if (!ENTERED.contains(command.channel()) || phone != (command.note() != null)) {
                 throw new RuleViolation("ballot.vote.channel");
             }
             Paper paper = command.paper();
-            if (ballot.kind() == BallotKind.PAPER || (ballot.kind() == BallotKind.SECRET && (phone || paper != null))) {
-                throw new RuleViolation("ballot.kind", ballot.kind().said());
+            boolean secret = ballot.kind() == BallotKind.SECRET;
+            ballot.kind().require(ballot.kind() == BallotKind.NAMED || (secret && !phone && paper == null));
+            if (secret) {
+                Urn.requireUncounted(ballot);
             }
-            // A paper that comes back after the box was counted is in no count.
-            if (ballot.kind() == BallotKind.SECRET && ballot.urn()) {
-                throw new RuleViolation("ballot.urn.twice");
-            }
-            ImmutableList<PaperLine> lines = ballot.kind() == BallotKind.SECRET
+            ImmutableList<PaperForm.Line> lines = secret
                     ? ImmutableList.of()
                     : paper == null
-                            ? polling.form(change).invalid(polling.elector().weights())
-                            : lines(change, polling, paper);
-            return taken(change, polling, lines, command.channel(), command.note());
+                            ? voter.form(change).invalid(voter.elector().weights())
+                            : lines(change, voter, paper);
+            return taken(change, voter, lines, command.channel(), command.note());
         });
     }
 
-    private static ImmutableList<PaperLine> lines(Change change, Polling polling, Paper paper) {
-        return polling.form(change).lines(paper, polling.elector().weights());
+    private static ImmutableList<PaperForm.Line> lines(Change change, VoterAtBallot voter, Paper paper) {
+        return voter.form(change).lines(paper, voter.elector().weights());
     }
 
     private static BallotElector taken(
             Change change,
-            Polling polling,
-            ImmutableList<PaperLine> lines,
+            VoterAtBallot voter,
+            ImmutableList<PaperForm.Line> lines,
             VoteChannel channel,
             @Nullable String note) {
-        BallotElector elector = polling.elector();
+        BallotElector elector = voter.elector();
         if (elector.voted()) {
             VoteChannel counted = Objects.requireNonNull(elector.channel());
             if ((channel == VoteChannel.PAPER) != (counted == VoteChannel.PAPER)) {
                 return setAside(change, elector, channel, counted);
             }
-            requireChange(change, polling, channel);
+            voter.requireChange(change.by(), channel);
             for (Vote before : change.select(Query.of(Vote.TYPE).where(Vote.ELECTOR.is(elector.id())))) {
                 change.delete(Vote.TYPE, before);
             }
             change.event("ballot.vote.changed");
         }
-        if (polling.ballot().kind() == BallotKind.NAMED) {
+        if (voter.ballot().kind() == BallotKind.NAMED) {
             change.insertAll(
                     Vote.TYPE,
                     lines.stream().map(line -> vote(change, elector, line)).toList());
@@ -128,7 +129,7 @@ final class VoteSteps {
                         .voted(true)
                         .channel(channel)
                         .votedAt(change.now())
-                        .castBy(BallotHouse.person(change.by()))
+                        .castBy(BallotSetup.person(change.by()))
                         .note(note)
                         .build());
     }
@@ -140,20 +141,11 @@ final class VoteSteps {
                 PaperAside.TYPE,
                 new PaperAside(change.newId(), 0, elector.ballot(), elector.id(), channel, counted, change.now()));
         change.event("ballot.vote.set_aside");
+        change.because(Explanation.of("ballot.vote.first", counted.said()));
         return change.update(BallotElector.TYPE, elector);
     }
 
-    // A named vote may be changed by the voter, or by whoever cast it; what was said by phone by the voter alone.
-    private static void requireChange(Change change, Polling polling, VoteChannel channel) {
-        BallotElector elector = polling.elector();
-        Actor by = change.by();
-        boolean mine = BallotHouse.is(by, elector.person()) || BallotHouse.is(by, elector.castBy());
-        if (polling.ballot().kind() != BallotKind.NAMED || channel != VoteChannel.ELECTRONIC || !mine) {
-            throw new RuleViolation("ballot.vote.twice");
-        }
-    }
-
-    private static Vote vote(Change change, BallotElector elector, PaperLine line) {
+    private static Vote vote(Change change, BallotElector elector, PaperForm.Line line) {
         Weights weights = line.weights();
         return new Vote(
                 change.newId(),
@@ -170,17 +162,17 @@ final class VoteSteps {
                 weights.custom());
     }
 
-    BallotElector proxy(Call by, GiveProxy command) {
-        return corridor.stored(by, command, "ballot.proxy.given", BallotElector.TYPE, change -> {
-            Polling polling = Polling.enter(change, command.ballot(), command.elector());
-            BallotElector elector = polling.elector();
+    Receipt<BallotElector> proxy(Call by, GiveProxy command) {
+        return corridor.run(by, command, "ballot.proxy.given", BallotElector.TYPE, change -> {
+            VoterAtBallot voter = VoterAtBallot.enter(change, command.ballot(), command.elector());
+            BallotElector elector = voter.elector();
             change.authorise(
-                    BallotHouse.is(by.actor(), elector.person()),
-                    polling.ballot().body().value());
-            Balloting.requireTaking(polling.ballot(), change.now());
+                    BallotSetup.is(by.actor(), elector.person()),
+                    voter.ballot().body().value());
+            BallotLife.requireTaking(voter.ballot(), change.now());
             // Held so that the mandates of one holder are counted by one at a time.
             Ballot ballot = change.lock(Ballot.TYPE, command.ballot());
-            requireOpenToMandates(ballot, elector, change.now());
+            requireOpenToMandates(ballot, voter, change.now());
             Id<Person> holder = command.holder();
             if (holder == null) {
                 change.event("ballot.proxy.revoked");
@@ -201,22 +193,13 @@ final class VoteSteps {
         });
     }
 
-    private static void requireOpenToMandates(Ballot ballot, BallotElector elector, Instant now) {
-        if (elector.voted()) {
-            throw new RuleViolation("ballot.vote.twice");
-        }
+    private static void requireOpenToMandates(Ballot ballot, VoterAtBallot voter, Instant now) {
+        voter.requireNoVote();
         Instant until = ballot.proxiesUntil();
         if (until != null && !now.isBefore(until)) {
             throw new RuleViolation("ballot.proxy.late", until);
         }
-        boolean forbidden = ballot.rules()
-                .procedure(Procedure.PROXY)
-                .filter(value ->
-                        !value.flag() && (value.group() == null || value.group().equals(elector.groupCode())))
-                .isPresent();
-        if (forbidden) {
-            throw new RuleViolation("ballot.delegation.forbidden");
-        }
+        PreparedBallot.requireMandates(ballot.rules(), voter.elector().groupCode());
     }
 
     private static void requireMandate(Change change, Ballot ballot, BallotElector elector, Id<Person> holder) {
@@ -240,7 +223,7 @@ final class VoteSteps {
         ballot.delegation().delegate(mandates, key(elector), holder.toString());
     }
 
-    // Somebody with several votes is one person, and a voter without a person is himself alone.
+    // A person with several votes is one delegator; a voter without a person is one of their own.
     private static String key(BallotElector elector) {
         return elector.person() == null ? elector.voterKey() : elector.person().toString();
     }

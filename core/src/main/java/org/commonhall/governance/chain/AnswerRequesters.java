@@ -9,7 +9,7 @@ import org.commonhall.corridor.Command;
 import org.commonhall.request.request.AnswerOutcome;
 
 /**
- * Tells every requester of a chain what was decided and done.
+ * Tells every requester of a chain what was decided and done. The seen version is that of the candidate.
  *
  * @param candidate which chain
  * @param outcome what the answer says; resolved, partly or explained
@@ -25,6 +25,6 @@ public record AnswerRequesters(
 
     @Override
     public Permission permission() {
-        return Chains.ANSWER;
+        return ChainRights.ANSWER;
     }
 }

@@ -15,8 +15,8 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate for an agenda (议题建议): the whole of a chain, one for each cause. Immutable; the status changes only by the
- * transitions here.
+ * A candidate for an agenda (议题建议), which a chain hangs together by; at most one live candidate for each cause. Immutable;
+ * the status changes only by the transitions here.
  *
  * @param id the identity
  * @param version the version

@@ -42,7 +42,7 @@ final class ChainDueWork implements DueWork {
     @Override
     public void settle(Due due, Instant now) {
         String key = due.kind().substring(KIND.length());
-        corridor.stored(CLOCK.once(due.commandId()), new DetectCause(key), "chain.proposed", Candidate.TYPE, change -> {
+        corridor.run(CLOCK.once(due.commandId()), new DetectCause(key), "chain.proposed", Candidate.TYPE, change -> {
             change.authorise(false, Scopes.DISTRICT);
             List<ServiceRequest> requests = causes.requests(change, key);
             if (requests.isEmpty()) {

@@ -118,7 +118,7 @@ final class ChainParts {
     }
 
     ChainView view(Reading reading, Candidate candidate) {
-        boolean staff = reading.allows(ChainReads.READ, false, ChainSteps.scopes(candidate));
+        boolean staff = reading.allows(ChainRights.READ, false, ChainSteps.scopes(candidate));
         List<ChainView.Step> steps = new ArrayList<>();
         Set<UUID> decided = links.stream()
                 .filter(link -> link.candidate().equals(candidate.id()) && link.kind() != LinkKind.ANSWER)

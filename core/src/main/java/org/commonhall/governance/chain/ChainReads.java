@@ -11,8 +11,6 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.building.Building;
@@ -23,12 +21,8 @@ import org.commonhall.request.request.Requester;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Query;
 
-/** What people see of chains: staff all of it, everybody else what is public and their own. Thread-safe. */
+/** What people see of chains: staff see all of it, everybody else what is public and their own. Thread-safe. */
 public final class ChainReads {
-    /** To see a whole chain. */
-    public static final Permission READ = Permission.of(
-            "chain.read", Role.SECRETARY, Role.DESK, Role.HANDLER, Role.SURVEYOR, Role.REVIEWER, Role.AUDITOR);
-
     private final Corridor corridor;
 
     ChainReads(Corridor corridor) {
@@ -36,8 +30,8 @@ public final class ChainReads {
     }
 
     /**
-     * The chains a record is a link of, by any of its links: a request, merged or not, a candidate, an item, a motion, a ballot,
-     * a notice, an action, a requester. At most 16 statements for any length.
+     * Shows the chains that a record is a link of: a request, merged or not, a candidate, an item, a motion, a ballot, a notice,
+     * an action, a requester. Costs at most 16 statements for any length.
      *
      * @param by anybody
      * @param anyLink the record
@@ -69,7 +63,7 @@ public final class ChainReads {
     }
 
     /**
-     * The candidates of a building that wait for an agenda, the oldest first: two statements, one more where the role is held
+     * Lists the candidates of a building in one state, the oldest first. Costs two statements, one more if the role is held
      * above.
      *
      * @param by staff of the building
@@ -78,19 +72,20 @@ public final class ChainReads {
      * @param page which page
      * @return the page
      */
-    public Page<Candidate> candidates(Actor by, Id<Building> building, CandidateStatus status, PageRequest page) {
+    public Page<CandidateView> candidates(Actor by, Id<Building> building, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
-            reading.authorise(READ, false, building.value());
+            reading.authorise(ChainRights.READ, false, building.value());
             return reading.page(
-                    Query.of(Candidate.TYPE)
-                            .where(Candidate.BUILDING.is(building).and(Candidate.STATUS.is(status)))
-                            .orderBy(Candidate.CREATED_AT.ascending()),
-                    page);
+                            Query.of(Candidate.TYPE)
+                                    .where(Candidate.BUILDING.is(building).and(Candidate.STATUS.is(status)))
+                                    .orderBy(Candidate.CREATED_AT.ascending()),
+                            page)
+                    .map(CandidateView::of);
         });
     }
 
     /**
-     * The candidates a body has taken up, the oldest first: statements as with {@link #candidates}.
+     * Lists the candidates that a body has taken up, the oldest first. Costs as many statements as {@link #candidates}.
      *
      * @param by staff of the body
      * @param body the body
@@ -98,14 +93,15 @@ public final class ChainReads {
      * @param page which page
      * @return the page
      */
-    public Page<Candidate> taken(Actor by, Id<Organization> body, CandidateStatus status, PageRequest page) {
+    public Page<CandidateView> taken(Actor by, Id<Organization> body, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
-            reading.authorise(READ, false, body.value());
+            reading.authorise(ChainRights.READ, false, body.value());
             return reading.page(
-                    Query.of(Candidate.TYPE)
-                            .where(Candidate.BODY.is(body).and(Candidate.STATUS.is(status)))
-                            .orderBy(Candidate.CREATED_AT.ascending()),
-                    page);
+                            Query.of(Candidate.TYPE)
+                                    .where(Candidate.BODY.is(body).and(Candidate.STATUS.is(status)))
+                                    .orderBy(Candidate.CREATED_AT.ascending()),
+                            page)
+                    .map(CandidateView::of);
         });
     }
 

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.commonhall.Call;
+import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Command;
@@ -48,9 +51,9 @@ final class ChainSteps {
         this.requests = requests;
     }
 
-    Candidate takeUp(Call by, TakeUp command) {
-        return step(by, command, command.candidate(), "chain.taken", (change, candidate) -> {
-            // Whoever puts it on an agenda keeps that body's papers.
+    Receipt<Candidate> takeUp(Call by, TakeUp command) {
+        return step(by, command, TakeUp::candidate, "chain.taken", (change, candidate) -> {
+            // An actor who puts it on an agenda keeps that body's papers.
             change.authorise(false, command.body().value());
             AgendaItem item = change.get(AgendaItem.TYPE, new Id<AgendaItem>(command.item()));
             if (!change.get(Meeting.TYPE, item.meeting()).body().equals(command.body())) {
@@ -62,8 +65,8 @@ final class ChainSteps {
         });
     }
 
-    Candidate link(Call by, LinkRecord command) {
-        return step(by, command, command.candidate(), "chain.linked", (change, candidate) -> {
+    Receipt<Candidate> link(Call by, LinkRecord command) {
+        return step(by, command, LinkRecord::candidate, "chain.linked", (change, candidate) -> {
             if (!command.kind().linkable()) {
                 throw new RuleViolation("chain.link.kind");
             }
@@ -80,7 +83,7 @@ final class ChainSteps {
         });
     }
 
-    // A resolution without a ballot is whatever the host keeps of it.
+    // The host keeps its own record of a resolution without a ballot, so it cannot be looked up.
     private static void requireRecord(Change change, LinkKind kind, UUID record) {
         switch (kind) {
             case REQUEST -> change.get(ServiceRequest.TYPE, new Id<ServiceRequest>(record));
@@ -91,32 +94,33 @@ final class ChainSteps {
         }
     }
 
-    Candidate dismiss(Call by, DismissCandidate command) {
+    Receipt<Candidate> dismiss(Call by, DismissCandidate command) {
         return step(
                 by,
                 command,
-                command.candidate(),
+                DismissCandidate::candidate,
                 "chain.dismissed",
                 (change, candidate) -> candidate.dismissed(command.reason(), change.now()));
     }
 
-    Candidate answer(Call by, AnswerRequesters command) {
+    Receipt<Candidate> answer(Call by, AnswerRequesters command) {
         if (!OUTCOMES.contains(command.outcome())) {
             throw new RuleViolation("chain.outcome");
         }
         Map<Id<ServiceRequest>, ServiceRequest> handled = corridor.read(by.actor(), reading -> {
             Candidate candidate = reading.get(Candidate.TYPE, command.candidate());
             reading.authorise(command.permission(), false, scopes(candidate));
+            requireSeen(by, candidate);
             if (candidate.status() == CandidateStatus.ANSWERED && by.key() != null) {
                 return Map.<Id<ServiceRequest>, ServiceRequest>of();
             }
             candidate.answered(reading.now());
             return roots(reading, candidate);
         });
-        // Each request is a command of its own with an id of its own, so that a repeat after a failure tells nobody
+        // Each request is a command of its own with a key of its own, so that a repeat after a failure tells nobody
         // twice.
         handled.values().forEach(request -> tell(by, command, request));
-        return step(by, command, command.candidate(), "chain.answered", (change, candidate) -> {
+        return step(by, command, AnswerRequesters::candidate, "chain.answered", (change, candidate) -> {
             Candidate next = candidate.answered(change.now());
             Map<Id<ServiceRequest>, ServiceRequest> roots = roots(change, candidate);
             List<ChainLink> answers = new ArrayList<>();
@@ -134,6 +138,13 @@ final class ChainSteps {
         });
     }
 
+    // Each request is answered in a transaction of its own, so that it is asked before the first of them.
+    private static void requireSeen(Call by, Candidate candidate) {
+        if (by.seen() != null && by.seen() != candidate.version()) {
+            throw new Conflict("record.stale", null, Candidate.TYPE.table());
+        }
+    }
+
     private void tell(Call by, AnswerRequesters command, ServiceRequest request) {
         UUID once = UUID.nameUUIDFromBytes(
                 ("chain " + command.candidate() + " " + request.id()).getBytes(StandardCharsets.UTF_8));
@@ -146,10 +157,14 @@ final class ChainSteps {
         }
     }
 
-    private Candidate step(
-            Call by, Command command, Id<Candidate> id, String event, BiFunction<Change, Candidate, Candidate> rule) {
-        return corridor.stored(by, command, event, Candidate.TYPE, change -> {
-            Candidate candidate = change.lockSubject(Candidate.TYPE, id);
+    private <C extends Command> Receipt<Candidate> step(
+            Call by,
+            C command,
+            Function<C, Id<Candidate>> which,
+            String event,
+            BiFunction<Change, Candidate, Candidate> rule) {
+        return corridor.run(by, command, event, Candidate.TYPE, change -> {
+            Candidate candidate = change.lockSubject(Candidate.TYPE, which.apply(command));
             if (!(command instanceof TakeUp)) {
                 change.authorise(false, scopes(candidate));
             }

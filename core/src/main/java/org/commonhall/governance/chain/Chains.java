@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Conflict;
 import org.commonhall.Due;
-import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
@@ -18,13 +18,6 @@ import org.commonhall.storage.RecordType;
  * From requests that cannot be solved or keep coming back to the answer of every requester (议事链). Thread-safe.
  */
 public final class Chains {
-    /** To put candidates on an agenda, to dismiss them and to link records. */
-    public static final Permission KEEP = Permission.of("chain.keep", Role.SECRETARY);
-    /** To answer the requesters of a chain; each request asks for its own rights besides. */
-    public static final Permission ANSWER = Permission.of("chain.answer", Role.SECRETARY, Role.HANDLER, Role.DESK);
-    /** To look for causes at once. */
-    public static final Permission DETECT = Permission.of("chain.detect", Role.SECRETARY, Role.DESK);
-
     private final Corridor corridor;
     private final ChainSteps steps;
     private final ChainDueWork dueWork;
@@ -43,7 +36,7 @@ public final class Chains {
     }
 
     /**
-     * The kinds of records of this capability.
+     * Lists the kinds of records of this capability.
      *
      * @return the types
      */
@@ -52,7 +45,7 @@ public final class Chains {
     }
 
     /**
-     * What people see of chains.
+     * Gives what people see of chains.
      *
      * @return the reads
      */
@@ -61,7 +54,7 @@ public final class Chains {
     }
 
     /**
-     * Makes candidates by itself.
+     * Gives what makes candidates by itself.
      *
      * @return the work that falls due
      */
@@ -70,7 +63,7 @@ public final class Chains {
     }
 
     /**
-     * Makes candidates now of whatever is a cause and has none; nothing where there is nothing new.
+     * Makes a candidate of every cause that has none yet.
      *
      * @param by staff of the district
      * @param now the moment
@@ -79,7 +72,7 @@ public final class Chains {
      */
     public int detect(Actor by, Instant now, int limit) {
         corridor.read(by, reading -> {
-            reading.authorise(DETECT, false, Scopes.DISTRICT);
+            reading.authorise(ChainRights.DETECT, false, Scopes.DISTRICT);
             return true;
         });
         ImmutableList<Due> found = dueWork.due(now, limit);
@@ -88,14 +81,15 @@ public final class Chains {
     }
 
     /**
-     * A body takes a candidate on its agenda.
+     * Puts a candidate on the agenda of a body.
      *
      * @param by a secretary of the body
      * @param command which, and the item
-     * @return the candidate as stored
-     * @throws RuleViolation {@code chain.state} if it is answered or dismissed
+     * @return what came of it: the candidate, {@code TAKEN}
+     * @throws RuleViolation {@code chain.state} if it is answered or dismissed, {@code chain.item.body} for an item of another
+     *     body
      */
-    public Candidate takeUp(Call by, TakeUp command) {
+    public Receipt<Candidate> takeUp(Call by, TakeUp command) {
         return steps.takeUp(by, command);
     }
 
@@ -104,36 +98,38 @@ public final class Chains {
      *
      * @param by a secretary of the body, or of the building before a body has taken it up
      * @param command which record
-     * @return the candidate as stored
+     * @return what came of it: the candidate
      * @throws RuleViolation {@code chain.state}, {@code chain.link.kind} for kinds that are found by themselves, {@code
-     *     chain.link.origin} if what it follows from is no link of this chain
+     *     chain.link.origin} if the record it follows from is no link of this chain
      */
-    public Candidate link(Call by, LinkRecord command) {
+    public Receipt<Candidate> link(Call by, LinkRecord command) {
         return steps.link(by, command);
     }
 
     /**
-     * Does not put a candidate on an agenda.
+     * Dismisses a candidate, so that it comes on no agenda.
      *
      * @param by a secretary of the building
      * @param command which and why
-     * @return the candidate as stored
+     * @return what came of it: the candidate, {@code DISMISSED}
      * @throws RuleViolation {@code chain.state} unless it waits
      */
-    public Candidate dismiss(Call by, DismissCandidate command) {
+    public Receipt<Candidate> dismiss(Call by, DismissCandidate command) {
         return steps.dismiss(by, command);
     }
 
     /**
-     * Tells every requester what was decided and done: open requests are answered, others get the words, those of merged
-     * requests too; each requester is a link of their own. The return visits follow as always.
+     * Tells every requester what was decided and done. Open requests are answered; requesters of all others, merged ones
+     * included, get the words. Each requester becomes a link of the chain, and the return visits follow as always. Each
+     * request is a command of its own, so that a repeat after a failure tells nobody twice.
      *
-     * @param by who may answer the requests
+     * @param by an actor who may answer the requests
      * @param command the answer
-     * @return the candidate as stored
-     * @throws RuleViolation {@code chain.state} unless a body has taken it up
+     * @return what came of it: the candidate, {@code ANSWERED}
+     * @throws RuleViolation {@code chain.state} unless a body has taken it up, {@code chain.outcome}
+     * @throws Conflict {@code record.stale}, before anybody is told
      */
-    public Candidate answer(Call by, AnswerRequesters command) {
+    public Receipt<Candidate> answer(Call by, AnswerRequesters command) {
         return steps.answer(by, command);
     }
 }

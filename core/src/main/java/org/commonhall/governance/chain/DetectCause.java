@@ -14,6 +14,6 @@ public record DetectCause(@NotBlank @Size(max = 100) String causeKey) implements
 
     @Override
     public Permission permission() {
-        return Permission.of("chain.detect");
+        return ChainRights.DETECT;
     }
 }

@@ -8,7 +8,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Does not put a candidate on an agenda.
+ * Dismisses a candidate, so that it comes on no agenda. The seen version is that of the candidate.
  *
  * @param candidate which candidate
  * @param reason why
@@ -19,6 +19,6 @@ public record DismissCandidate(
 
     @Override
     public Permission permission() {
-        return Chains.KEEP;
+        return ChainRights.KEEP;
     }
 }

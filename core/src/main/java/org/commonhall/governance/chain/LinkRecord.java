@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links a further record to a chain: another request, an item, a motion, a ballot, a resolution. Notices, actions and visits are
- * found by themselves.
+ * found by themselves. The seen version is that of the candidate.
  *
  * @param candidate which chain
  * @param kind what kind of record
@@ -24,6 +24,6 @@ public record LinkRecord(
 
     @Override
     public Permission permission() {
-        return Chains.KEEP;
+        return ChainRights.KEEP;
     }
 }

@@ -8,7 +8,7 @@ import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
 
 /**
- * A body takes a candidate on its agenda.
+ * Puts a candidate on the agenda of a body. The seen version is that of the candidate.
  *
  * @param candidate which candidate
  * @param body whose agenda
@@ -21,6 +21,6 @@ public record TakeUp(
 
     @Override
     public Permission permission() {
-        return Chains.KEEP;
+        return ChainRights.KEEP;
     }
 }

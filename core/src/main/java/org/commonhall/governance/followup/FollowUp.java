@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An action that carries out a decision (决议落实), or a part of one. Immutable; changed only by the transitions of {@link
- * Following}.
+ * FollowUpLife}.
  *
  * @param id the identity
  * @param version the version
@@ -98,6 +99,15 @@ public record FollowUp(
      */
     public Progress progress() {
         return Progress.of(done, outOf);
+    }
+
+    boolean isOwner(Actor by) {
+        return ownerPerson != null && by.is(ownerPerson.value());
+    }
+
+    /** Where roles over it are held: the body, and the unit that is to do it. */
+    UUID[] scopes() {
+        return ownerUnit == null ? new UUID[] {body.value()} : new UUID[] {body.value(), ownerUnit.value()};
     }
 
     /** The builder of the next state. */

@@ -13,8 +13,6 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
@@ -22,13 +20,8 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
-/** What people see of actions: everybody the visible ones, the body's staff and the owners all of theirs. Thread-safe. */
+/** What people see of actions: everybody sees visible ones, the body's staff and the owners see all of theirs. Thread-safe. */
 public final class FollowUpReads {
-    /** To see everything about an action. */
-    public static final Permission READ_STAFF = Permission.of(
-                    "followup.read", Role.SECRETARY, Role.HANDLER, Role.AUDITOR)
-            .orOwner();
-
     private final Corridor corridor;
     private final FollowUpPolicy policy;
 
@@ -38,8 +31,8 @@ public final class FollowUpReads {
     }
 
     /**
-     * The actions of a decision with their progress: one statement for visitors, one more where the actor's rights are asked
-     * for, and another where those are held above.
+     * Lists the actions of a decision with their progress. Costs one statement for visitors, one more if the actor's rights
+     * are asked for, and another if those are held above.
      *
      * @param by anybody
      * @param subject the decision
@@ -52,7 +45,7 @@ public final class FollowUpReads {
                     .orderBy(FollowUp.CREATED_AT.ascending()));
             boolean staff = !all.isEmpty()
                     && reading.allows(
-                            READ_STAFF,
+                            FollowUpRights.READ,
                             false,
                             all.stream()
                                     .map(FollowUp::body)
@@ -64,18 +57,19 @@ public final class FollowUpReads {
     }
 
     /**
-     * The timeline of an action, the newest first: two statements for visitors, more for rights as with {@link #of}.
+     * Lists the timeline of an action, the newest first. Costs two statements for visitors, more for rights as {@link #of}
+     * does.
      *
      * @param by anybody
      * @param id which action
      * @param page which page
      * @return the page, for others than staff and the owner without what is not for everybody
-     * @throws NotFound with {@code record.missing}, also where there is one that the actor must not know of
+     * @throws NotFound with {@code record.missing}, also for an action that the actor must not know of
      */
     public Page<FollowUpView.Line> timeline(Actor by, Id<FollowUp> id, PageRequest page) {
         return corridor.read(by, reading -> {
             FollowUp action = reading.get(FollowUp.TYPE, id);
-            boolean staff = reading.allows(READ_STAFF, FollowUps.isOwner(by, action), FollowUps.scopes(action));
+            boolean staff = reading.allows(FollowUpRights.READ, action.isOwner(by), action.scopes());
             if (!staff && !action.visible()) {
                 throw new NotFound("record.missing", FollowUp.TYPE.table());
             }
@@ -91,7 +85,7 @@ public final class FollowUpReads {
     }
 
     /**
-     * The open actions of a body, those due first first; two statements, one more where the role is held above.
+     * Lists the open actions of a body by their due date. Costs two statements, one more if the role is held above.
      *
      * @param by staff of the body, or an auditor
      * @param body the body
@@ -100,13 +94,13 @@ public final class FollowUpReads {
      */
     public Page<FollowUpView> open(Actor by, Id<Organization> body, PageRequest page) {
         return corridor.read(by, reading -> {
-            reading.authorise(READ_STAFF, false, body.value());
+            reading.authorise(FollowUpRights.READ, false, body.value());
             return listed(reading, FollowUp.BODY.is(body), page);
         });
     }
 
     /**
-     * What the actor has to do, what is due first first: one statement.
+     * Lists what the actor has to do, by due date. Costs one statement.
      *
      * @param by a person
      * @param page which page
@@ -140,7 +134,7 @@ public final class FollowUpReads {
         return roots.build();
     }
 
-    /** Shows an action where the actor may see it, and gives its progress all the same: what is hidden counts as well. */
+    /** Shows an action if the actor may see it, and gives its progress in any case: hidden actions count as well. */
     private static Progress show(
             Actor by,
             FollowUp action,
@@ -159,7 +153,7 @@ public final class FollowUpReads {
         Progress progress = action.status() == FollowUpStatus.DONE || counted.isEmpty()
                 ? action.progress()
                 : Progress.rolledUp(counted);
-        boolean own = staff || FollowUps.isOwner(by, action);
+        boolean own = staff || action.isOwner(by);
         if (own || action.visible()) {
             shown.add(view(action, own, today, below.build(), progress));
         }

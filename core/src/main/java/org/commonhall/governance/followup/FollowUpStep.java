@@ -13,7 +13,7 @@ import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of an action, with the words for its timeline.
+ * A step of an action, with the words for its timeline. The seen version is that of the action.
  *
  * @param followUp which action
  * @param action any but planning

@@ -17,6 +17,6 @@ public record SettleFollowUp(
 
     @Override
     public Permission permission() {
-        return Permission.of("followup.settle");
+        return FollowUpRights.SETTLE;
     }
 }

@@ -9,7 +9,7 @@ import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the words of a motion.
+ * Changes the words of a motion. The seen version is that of the motion.
  *
  * @param motion which motion
  * @param title one line

@@ -8,7 +8,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Writes the final text of a motion, where adopted amendments wait for that.
+ * Writes the final text of a motion, where adopted amendments wait for that. The seen version is that of the motion.
  *
  * @param motion which motion
  * @param text the text with every adopted amendment
@@ -16,17 +16,6 @@ import org.commonhall.corridor.Command;
 public record FinaliseMotion(
         @NotNull Id<Motion> motion,
         @NotBlank @Size(max = 20_000) String text) implements Command {
-
-    /**
-     * A final text.
-     *
-     * @param motion which motion
-     * @param text the text with every adopted amendment
-     * @return the command
-     */
-    public static FinaliseMotion of(Id<Motion> motion, String text) {
-        return new FinaliseMotion(motion, text);
-    }
 
     @Override
     public Permission permission() {

@@ -6,21 +6,11 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Decides on a motion as is recommended.
+ * Decides on a motion as is recommended. The seen version is that of the motion.
  *
  * @param motion which motion
  */
 public record FollowRecommendation(@NotNull Id<Motion> motion) implements Command {
-
-    /**
-     * The act.
-     *
-     * @param motion which motion
-     * @return the command
-     */
-    public static FollowRecommendation of(Id<Motion> motion) {
-        return new FollowRecommendation(motion);
-    }
 
     @Override
     public Permission permission() {

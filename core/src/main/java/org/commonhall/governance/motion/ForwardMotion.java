@@ -7,24 +7,13 @@ import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
 
 /**
- * Forwards a motion to another body, which gets a copy.
+ * Forwards a motion to another body, which gets a copy. The seen version is that of the motion.
  *
  * @param motion which motion
  * @param to the other body
  */
 public record ForwardMotion(
         @NotNull Id<Motion> motion, @NotNull Id<Organization> to) implements Command {
-
-    /**
-     * A forwarding.
-     *
-     * @param motion which motion
-     * @param to the other body
-     * @return the command
-     */
-    public static ForwardMotion of(Id<Motion> motion, Id<Organization> to) {
-        return new ForwardMotion(motion, to);
-    }
 
     @Override
     public Permission permission() {

@@ -8,7 +8,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Sets a motion to any other state of its graph, out of turn.
+ * Sets a motion to any other state of its graph, out of turn. The seen version is that of the motion.
  *
  * @param motion which motion
  * @param to the state's code
@@ -18,18 +18,6 @@ public record JumpMotion(
         @NotNull Id<Motion> motion,
         @NotBlank @Size(max = 40) String to,
         @NotBlank @Size(max = 400) String reason) implements Command {
-
-    /**
-     * A jump.
-     *
-     * @param motion which motion
-     * @param to the state's code
-     * @param reason why
-     * @return the command
-     */
-    public static JumpMotion of(Id<Motion> motion, String to, String reason) {
-        return new JumpMotion(motion, to, reason);
-    }
 
     @Override
     public Permission permission() {

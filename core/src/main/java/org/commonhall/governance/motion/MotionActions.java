@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import org.commonhall.CommonhallException;
 import org.commonhall.Explanation;
 import org.commonhall.NotAllowed;
+import org.commonhall.Option;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Reading;
@@ -17,7 +18,7 @@ final class MotionActions {
     private final ImmutableSet<Role> held;
     private final MotionGraph graph;
     private final MotionState from;
-    private final ImmutableList.Builder<MotionActionState> all = ImmutableList.builder();
+    private final ImmutableList.Builder<Option<MotionAct>> all = ImmutableList.builder();
 
     private MotionActions(Reading reading, Motion motion, ImmutableSet<Role> held) {
         this.reading = reading;
@@ -27,7 +28,7 @@ final class MotionActions {
         this.from = graph.require(motion.state());
     }
 
-    static ImmutableList<MotionActionState> of(
+    static ImmutableList<Option<MotionAct>> of(
             Reading reading, Motion motion, ImmutableSet<Role> held, @Nullable Motion lead) {
         MotionActions actions = new MotionActions(reading, motion, held);
         for (MotionAction action : MotionAction.values()) {
@@ -51,9 +52,7 @@ final class MotionActions {
             case MOVE ->
                 from.next()
                         .forEach(next -> state(action, next, () -> {
-                            if (!staff && !from.has(MotionFlag.SUBMITTER_EDIT)) {
-                                throw new RuleViolation("motion.submitter", from.label());
-                            }
+                            MotionLife.requireSubmitter(from, staff);
                             requireNext(graph.require(next), lead);
                         }));
             case WITHDRAW -> state(action, from.withdrawTo(), () -> MotionSteps.withdrawal(graph, from));
@@ -92,6 +91,6 @@ final class MotionActions {
         } catch (CommonhallException denied) {
             whyNot = Explanation.of(denied.code(), denied.arguments().toArray());
         }
-        all.add(new MotionActionState(action, to, whyNot));
+        all.add(new Option<>(new MotionAct(action, to), whyNot));
     }
 }

@@ -3,6 +3,7 @@ package org.commonhall.governance.motion;
 import com.google.common.collect.ImmutableSet;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -24,8 +25,8 @@ final class MotionForwarding {
         this.policy = policy;
     }
 
-    MotionBook open(Call by, OpenMotionBook command) {
-        return corridor.stored(by, command, MotionEvent.BOOK_OPENED.code(), MotionBook.TYPE, change -> {
+    Receipt<MotionBook> open(Call by, OpenMotionBook command) {
+        return corridor.run(by, command, MotionEvent.BOOK_OPENED.code(), MotionBook.TYPE, change -> {
             change.authorise(false, command.body().value());
             policy.graphs().require(command.graph());
             policy.graphs().require(command.amendmentGraph());
@@ -47,8 +48,8 @@ final class MotionForwarding {
         });
     }
 
-    MotionCategory name(Call by, NameMotionCategory command) {
-        return corridor.stored(by, command, MotionEvent.CATEGORY_NAMED.code(), MotionCategory.TYPE, change -> {
+    Receipt<MotionCategory> name(Call by, NameMotionCategory command) {
+        return corridor.run(by, command, MotionEvent.CATEGORY_NAMED.code(), MotionCategory.TYPE, change -> {
             MotionBook book = change.lock(MotionBook.TYPE, command.book());
             change.authorise(false, book.body().value());
             change.update(MotionBook.TYPE, book);
@@ -58,8 +59,8 @@ final class MotionForwarding {
         });
     }
 
-    Motion forward(Call by, ForwardMotion command) {
-        return corridor.stored(by, command, MotionEvent.FORWARDED.code(), Motion.TYPE, change -> {
+    Receipt<Motion> forward(Call by, ForwardMotion command) {
+        return corridor.run(by, command, MotionEvent.FORWARDED.code(), Motion.TYPE, change -> {
             Motion motion = change.lockSubject(Motion.TYPE, command.motion());
             change.authorise(false, motion.body().value());
             Motion next = MotionLife.forwarded(motion, change.now());

@@ -51,7 +51,7 @@ public record MotionGraph(String code, Name title, ImmutableMap<String, MotionSt
         ImmutableList.Builder<String> seen = ImmutableList.builder();
         for (MotionState state : states) {
             if (seen.build().contains(state.code())) {
-                throw new InvalidInput(code + ": " + state.code(), "motion.graph.twice", state.code());
+                throw new InvalidInput(code + ": " + state.code(), MotionGraphCheck.TWICE, state.code());
             }
             seen.add(state.code());
             byCode.put(state.code(), state);

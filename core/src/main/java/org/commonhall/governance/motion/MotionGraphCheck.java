@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the states of a graph. Pure; every state is known by its code, each once. */
 final class MotionGraphCheck {
+    /** A name that is given twice. */
+    static final String TWICE = "motion.graph.twice";
+
     private final ImmutableList.Builder<Fault> faults = ImmutableList.builder();
     private final Map<String, MotionState> states = new LinkedHashMap<>();
 

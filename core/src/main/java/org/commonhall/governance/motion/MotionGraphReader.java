@@ -115,13 +115,13 @@ final class MotionGraphReader {
         String code = row.get(STATE);
         if (code.isEmpty()) {
             if (draft.title != null) {
-                table.refuse(row.line(), GRAPH, "motion.graph.twice", row.get(GRAPH));
+                table.refuse(row.line(), GRAPH, MotionGraphCheck.TWICE, row.get(GRAPH));
             }
             draft.title = label;
         } else if (!STATE_CODE.matcher(code).matches()) {
             table.refuse(row.line(), STATE, "motion.graph.code", code);
         } else if (draft.states.putIfAbsent(code, state(row, code, label)) != null) {
-            table.refuse(row.line(), STATE, "motion.graph.twice", code);
+            table.refuse(row.line(), STATE, MotionGraphCheck.TWICE, code);
         } else {
             draft.lines.put(code, row.line());
         }
@@ -180,7 +180,7 @@ final class MotionGraphReader {
     private List<String> words(CsvTable.Row row, int column) {
         List<String> words = Splitter.on(' ').omitEmptyStrings().trimResults().splitToList(row.get(column));
         if (ImmutableSet.copyOf(words).size() < words.size()) {
-            table.refuse(row.line(), column, "motion.graph.twice", row.get(column));
+            table.refuse(row.line(), column, MotionGraphCheck.TWICE, row.get(column));
         }
         return words;
     }

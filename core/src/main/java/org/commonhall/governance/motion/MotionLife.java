@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MotionLife {
     private MotionLife() {}
 
-    /** The words, while it is undecided; its submitter only where the state lets him. */
+    /** Changes the words of an undecided motion; the submitter may only if the state allows it. */
     static Motion edited(Motion motion, EditMotion words, boolean staff, long basedOn, Instant now) {
         requireEditable(motion, staff);
         boolean other = !words.text().equals(motion.text());
@@ -28,7 +28,11 @@ final class MotionLife {
 
     static void requireEditable(Motion motion, boolean staff) {
         requireLive(motion);
-        MotionState state = state(motion);
+        requireSubmitter(state(motion), staff);
+    }
+
+    /** Refuses the submitter where the state leaves the motion to the body's staff. */
+    static void requireSubmitter(MotionState state, boolean staff) {
         if (!staff && !state.has(MotionFlag.SUBMITTER_EDIT)) {
             throw new RuleViolation("motion.submitter", state.label());
         }
@@ -58,7 +62,7 @@ final class MotionLife {
         }
     }
 
-    /** The motion with one more amendment. */
+    /** Counts one more amendment. */
     static Motion amended(Motion lead, Instant now) {
         requireAmendable(lead);
         return lead.next()
@@ -125,7 +129,7 @@ final class MotionLife {
         requireMerged(motion);
     }
 
-    /** Whether a motion may go to a state in turn: it follows, enough support it, and its amendments are settled. */
+    /** Refuses a state in turn unless it follows, enough people support the motion, and its amendments are settled. */
     static void requireNext(Motion motion, MotionState from, MotionState to) {
         if (!from.next().contains(to.code())) {
             throw new RuleViolation("motion.next", from.label(), to.label());
@@ -139,7 +143,7 @@ final class MotionLife {
         requireDecidable(motion, to);
     }
 
-    /** The main text is decided after its amendments, whichever way its decision is reached. */
+    /** Refuses to decide the main text before its amendments, whichever way the decision is reached. */
     static void requireDecidable(Motion motion, MotionState to) {
         if (to.decides()) {
             if (motion.openAmendments() > 0) {
@@ -149,7 +153,7 @@ final class MotionLife {
         }
     }
 
-    /** Whether a vote may be opened: the state lets it, and the main text comes after its amendments. */
+    /** Refuses a vote unless the state allows it and the amendments of the motion are decided. */
     static void requireVotable(Motion motion, MotionGraph graph, MotionState state) {
         if (!state.has(MotionFlag.BALLOT)) {
             throw new RuleViolation("motion.ballot.state", state.label());
@@ -163,7 +167,7 @@ final class MotionLife {
         }
     }
 
-    /** The motion in its new state. */
+    /** Brings the motion into its new state. */
     static Motion entered(Motion motion, MotionState to, Instant now) {
         boolean live = !to.end();
         boolean withdrawn = to.outcome() == MotionOutcome.WITHDRAWN;

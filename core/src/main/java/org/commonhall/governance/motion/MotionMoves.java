@@ -1,6 +1,7 @@
 package org.commonhall.governance.motion;
 
 import java.util.Objects;
+import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Reading;
@@ -46,6 +47,7 @@ final class MotionMoves {
             lead = MotionLife.leadAfter(lead, motion, from, to, change.now());
             if (lead.unmerged() > waiting) {
                 change.event(MotionEvent.MERGE_NEEDED.code());
+                change.because(Explanation.of("motion.unmerged", lead.unmerged()));
             }
         }
         if (numbered) {

@@ -8,6 +8,7 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -26,8 +27,8 @@ final class MotionPapers {
         this.policy = policy;
     }
 
-    Motion create(Call by, CreateMotion command) {
-        return corridor.stored(by, command, MotionEvent.CREATED.code(), Motion.TYPE, change -> {
+    Receipt<Motion> create(Call by, CreateMotion command) {
+        return corridor.run(by, command, MotionEvent.CREATED.code(), Motion.TYPE, change -> {
             Id<Person> submitter = person(change, command.permission().code());
             Id<Motion> leadId = command.leadMotion();
             Motion lead = leadId == null ? null : change.lock(Motion.TYPE, leadId);
@@ -59,8 +60,8 @@ final class MotionPapers {
         });
     }
 
-    Motion edit(Call by, EditMotion command) {
-        return corridor.stored(by, command, MotionEvent.EDITED.code(), Motion.TYPE, change -> {
+    Receipt<Motion> edit(Call by, EditMotion command) {
+        return corridor.run(by, command, MotionEvent.EDITED.code(), Motion.TYPE, change -> {
             Motion motion = change.lockSubject(Motion.TYPE, command.motion());
             boolean staff = MotionSteps.authorised(change, motion, command);
             Id<Motion> lead = motion.leadMotion();
@@ -69,9 +70,8 @@ final class MotionPapers {
         });
     }
 
-    Motion support(Call by, SupportMotion command) {
-        MotionEvent event = command.supports() ? MotionEvent.SUPPORTED : MotionEvent.SUPPORT_TAKEN_BACK;
-        return corridor.stored(by, command, event.code(), Motion.TYPE, change -> {
+    Receipt<Motion> support(Call by, SupportMotion command) {
+        return corridor.run(by, command, MotionEvent.SUPPORTED.code(), Motion.TYPE, change -> {
             Motion motion = change.lock(Motion.TYPE, command.motion());
             Id<Person> person = person(change, command.permission().code());
             requireSeen(change, motion);
@@ -86,14 +86,15 @@ final class MotionPapers {
                 change.insert(
                         MotionSupport.TYPE, new MotionSupport(change.newId(), 0, motion.id(), person, change.now()));
             } else {
+                change.event(MotionEvent.SUPPORT_TAKEN_BACK.code());
                 change.delete(MotionSupport.TYPE, earlier);
             }
             return change.update(Motion.TYPE, next);
         });
     }
 
-    Motion rank(Call by, RankAmendments command) {
-        return corridor.stored(by, command, MotionEvent.AMENDMENTS_RANKED.code(), Motion.TYPE, change -> {
+    Receipt<Motion> rank(Call by, RankAmendments command) {
+        return corridor.run(by, command, MotionEvent.AMENDMENTS_RANKED.code(), Motion.TYPE, change -> {
             if (new HashSet<>(command.amendments()).size()
                     < command.amendments().size()) {
                 throw new RuleViolation("motion.order.twice");
@@ -124,8 +125,8 @@ final class MotionPapers {
         });
     }
 
-    Motion finalise(Call by, FinaliseMotion command) {
-        return corridor.stored(by, command, MotionEvent.TEXT_FINAL.code(), Motion.TYPE, change -> {
+    Receipt<Motion> finalise(Call by, FinaliseMotion command) {
+        return corridor.run(by, command, MotionEvent.TEXT_FINAL.code(), Motion.TYPE, change -> {
             Motion motion = change.lockSubject(Motion.TYPE, command.motion());
             change.authorise(false, motion.body().value());
             return change.update(Motion.TYPE, MotionLife.finalised(motion, command.text(), change.now()));
@@ -186,7 +187,7 @@ final class MotionPapers {
         boolean hidden = motion.visibility() == MotionVisibility.SUBMITTER;
         if (hidden
                 && !change.allows(
-                        MotionReads.READ_STAFF,
+                        MotionRights.READ,
                         motion.isSubmitter(change.by()),
                         motion.body().value())) {
             throw new NotFound("record.missing", Motion.TYPE.table());

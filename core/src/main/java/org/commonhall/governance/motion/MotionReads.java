@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -23,17 +23,10 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
 /**
- * What people see of motions: the submitter and the body's staff everything of theirs, others what its state shows.
+ * What people see of motions. The submitter and the body's staff see everything of theirs; others see what the state shows.
  * Thread-safe.
  */
 public final class MotionReads {
-    /** To see motions that are not shown to everybody, and who brought them. */
-    public static final Permission READ_STAFF =
-            Permission.of("motion.read", Role.SECRETARY, Role.AUDITOR).orOwner();
-    /** To see who supports a motion. */
-    public static final Permission READ_SUPPORTERS =
-            Permission.of("motion.supporters", Role.SECRETARY).orOwner();
-
     private static final int MOST = 1_000;
 
     private final Corridor corridor;
@@ -43,13 +36,13 @@ public final class MotionReads {
     }
 
     /**
-     * One motion: one statement for visitors, one more where the actor's rights are asked for, and another where those are
-     * held above.
+     * Shows one motion. Costs one statement for visitors, one more if the actor's rights are asked for, and another if those
+     * are held above.
      *
      * @param by anybody
      * @param id which
      * @return the view
-     * @throws NotFound with {@code record.missing}, also where there is one that the actor must not know of
+     * @throws NotFound with {@code record.missing}, also for a motion that the actor must not know of
      */
     public MotionView get(Actor by, Id<Motion> id) {
         return corridor.read(by, reading -> {
@@ -59,8 +52,8 @@ public final class MotionReads {
     }
 
     /**
-     * The motions of a body, amendments too, the newest first: one statement for visitors, one more for the actor's rights,
-     * and another where those are held above.
+     * Lists the motions of a body, amendments too, the newest first. Costs one statement for visitors, one more for the
+     * actor's rights, and another if those are held above.
      *
      * @param by anybody
      * @param body the body
@@ -70,7 +63,7 @@ public final class MotionReads {
     public Page<MotionRow> of(Actor by, Id<Organization> body, PageRequest page) {
         return corridor.read(by, reading -> {
             Condition<Motion> ofBody = Motion.BODY.is(body);
-            boolean staff = by.person() != null && reading.allows(READ_STAFF, false, body.value());
+            boolean staff = by.person() != null && reading.allows(MotionRights.READ, false, body.value());
             return reading.page(
                             Query.of(Motion.TYPE)
                                     .where(staff ? ofBody : ofBody.and(shown(by)))
@@ -81,7 +74,7 @@ public final class MotionReads {
     }
 
     /**
-     * What the actor has brought, in any body, the newest first: one statement.
+     * Lists the motions that the actor has brought in any body, the newest first. Costs one statement.
      *
      * @param by a person
      * @param page which page
@@ -105,8 +98,8 @@ public final class MotionReads {
     }
 
     /**
-     * A motion and its amendments in the order of votes: the furthest-reaching amendment first, those without a place after
-     * those with one, the main text last. Two statements for visitors, more for rights as with {@link #get}.
+     * Lists a motion and its amendments in the order of votes: the furthest-reaching amendment first, amendments without a
+     * place after the others, the main text last. Costs two statements for visitors, more for rights as {@link #get} does.
      *
      * @param by anybody
      * @param id the lead motion
@@ -117,7 +110,7 @@ public final class MotionReads {
         return corridor.read(by, reading -> {
             Motion lead = reading.get(Motion.TYPE, id);
             boolean staff = by.person() != null
-                    && reading.allows(READ_STAFF, false, lead.body().value());
+                    && reading.allows(MotionRights.READ, false, lead.body().value());
             if (!staff && !lead.isSubmitter(by) && !openTo(by, lead)) {
                 throw missing();
             }
@@ -142,8 +135,8 @@ public final class MotionReads {
     }
 
     /**
-     * The line of forwarding a motion stands in, from the first motion on, as far as the actor may see it: two statements,
-     * and those for rights in each body that has one that is not public.
+     * Lists the line of forwarding that a motion stands in, from the first motion on, as far as the actor may see it. Costs
+     * two statements, and those for rights in each body with a motion that is not public.
      *
      * @param by anybody
      * @param id any motion of the line
@@ -170,8 +163,8 @@ public final class MotionReads {
     }
 
     /**
-     * What happened to a motion, from the journal: what it became, when and why, also by votes and amendments, the last
-     * 1,000 entries. Two statements, more for rights as with {@link #get} and where it has amendments or was forwarded.
+     * Tells what happened to a motion, from the last 1,000 entries of the journal: what it became, when and why, also by votes
+     * and amendments. Costs two statements, more for rights as {@link #get} does and if it has amendments or was forwarded.
      *
      * @param by anybody
      * @param id which
@@ -186,7 +179,7 @@ public final class MotionReads {
     }
 
     /**
-     * Who supports a motion, the first first: two statements, one more for rights as with {@link #get}.
+     * Lists the supporters of a motion, the first first. Costs two statements, one more for rights as {@link #get} does.
      *
      * @param by the submitter, or the body's staff
      * @param id which
@@ -197,7 +190,9 @@ public final class MotionReads {
         return corridor.read(by, reading -> {
             Motion motion = reading.get(Motion.TYPE, id);
             reading.authorise(
-                    READ_SUPPORTERS, motion.isSubmitter(by), motion.body().value());
+                    MotionRights.READ_SUPPORTERS,
+                    motion.isSubmitter(by),
+                    motion.body().value());
             return reading.page(
                             Query.of(MotionSupport.TYPE)
                                     .where(MotionSupport.MOTION.is(id))
@@ -208,14 +203,14 @@ public final class MotionReads {
     }
 
     /**
-     * What can be done next, and what stands against the rest.
+     * Lists what can be done next, and what stands against the rest.
      *
      * @param by anybody
      * @param id which motion
      * @return every act, moving once for each next state
      * @throws NotFound as in {@link #get}
      */
-    public ImmutableList<MotionActionState> actions(Actor by, Id<Motion> id) {
+    public ImmutableList<Option<MotionAct>> actions(Actor by, Id<Motion> id) {
         return corridor.read(by, reading -> {
             Motion motion = reading.get(Motion.TYPE, id);
             Map<Id<Organization>, ImmutableSet<Role>> held = new HashMap<>();
@@ -228,10 +223,12 @@ public final class MotionReads {
         });
     }
 
-    /** Whether the actor sees everything of a motion; refuses where he must not know of it. */
+    /** Says whether the actor sees everything of a motion; refuses an actor who must not know of it. */
     private static boolean staff(Reading reading, Motion motion) {
         boolean staff = reading.allows(
-                READ_STAFF, motion.isSubmitter(reading.by()), motion.body().value());
+                MotionRights.READ,
+                motion.isSubmitter(reading.by()),
+                motion.body().value());
         if (!staff && !openTo(reading.by(), motion)) {
             throw missing();
         }
@@ -241,7 +238,7 @@ public final class MotionReads {
     private static boolean seen(Reading reading, Motion motion, Map<Id<Organization>, ImmutableSet<Role>> held) {
         return openTo(reading.by(), motion)
                 || reading.allows(
-                        READ_STAFF,
+                        MotionRights.READ,
                         motion.isSubmitter(reading.by()),
                         held.computeIfAbsent(motion.body(), body -> reading.roles(body.value())));
     }

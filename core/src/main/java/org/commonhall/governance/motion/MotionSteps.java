@@ -1,9 +1,11 @@
 package org.commonhall.governance.motion;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Function;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -18,19 +20,17 @@ final class MotionSteps {
         this.corridor = corridor;
     }
 
-    Motion move(Call by, MoveMotion command) {
-        return step(by, command, command.motion(), MotionEvent.MOVED, (change, motion, staff) -> {
+    Receipt<Motion> move(Call by, MoveMotion command) {
+        return step(by, command, MoveMotion::motion, MotionEvent.MOVED, (change, motion, staff) -> {
             MotionGraph graph = motion.ownGraph();
             MotionState from = graph.require(motion.state());
-            if (!staff && !from.has(MotionFlag.SUBMITTER_EDIT)) {
-                throw new RuleViolation("motion.submitter", from.label());
-            }
+            MotionLife.requireSubmitter(from, staff);
             return MotionMoves.move(change, motion, from, graph.require(command.to()), MotionMoves.Kind.IN_TURN);
         });
     }
 
-    Motion withdraw(Call by, WithdrawMotion command) {
-        return step(by, command, command.motion(), MotionEvent.WITHDRAWN, (change, motion, staff) -> {
+    Receipt<Motion> withdraw(Call by, WithdrawMotion command) {
+        return step(by, command, WithdrawMotion::motion, MotionEvent.WITHDRAWN, (change, motion, staff) -> {
             MotionGraph graph = motion.ownGraph();
             MotionState from = graph.require(motion.state());
             MotionState to = withdrawal(graph, from);
@@ -38,8 +38,8 @@ final class MotionSteps {
         });
     }
 
-    Motion jump(Call by, JumpMotion command) {
-        return step(by, command, command.motion(), MotionEvent.JUMPED, (change, motion, staff) -> {
+    Receipt<Motion> jump(Call by, JumpMotion command) {
+        return step(by, command, JumpMotion::motion, MotionEvent.JUMPED, (change, motion, staff) -> {
             change.note(command.reason());
             MotionGraph graph = motion.ownGraph();
             return MotionMoves.move(
@@ -51,26 +51,31 @@ final class MotionSteps {
         });
     }
 
-    Motion recommend(Call by, RecommendMotion command) {
+    Receipt<Motion> recommend(Call by, RecommendMotion command) {
         return step(
                 by,
                 command,
-                command.motion(),
+                RecommendMotion::motion,
                 MotionEvent.RECOMMENDED,
                 (change, motion, staff) -> change.update(
                         Motion.TYPE, MotionLife.recommended(motion, command.state(), command.text(), change.now())));
     }
 
-    Motion follow(Call by, FollowRecommendation command) {
-        return step(by, command, command.motion(), MotionEvent.RECOMMENDATION_FOLLOWED, (change, motion, staff) -> {
-            MotionGraph graph = motion.ownGraph();
-            return MotionMoves.move(
-                    change,
-                    motion,
-                    graph.require(motion.state()),
-                    recommended(graph, motion),
-                    MotionMoves.Kind.IN_TURN);
-        });
+    Receipt<Motion> follow(Call by, FollowRecommendation command) {
+        return step(
+                by,
+                command,
+                FollowRecommendation::motion,
+                MotionEvent.RECOMMENDATION_FOLLOWED,
+                (change, motion, staff) -> {
+                    MotionGraph graph = motion.ownGraph();
+                    return MotionMoves.move(
+                            change,
+                            motion,
+                            graph.require(motion.state()),
+                            recommended(graph, motion),
+                            MotionMoves.Kind.IN_TURN);
+                });
     }
 
     /** The state the recommendation proposes. */
@@ -95,9 +100,10 @@ final class MotionSteps {
         Motion take(Change change, Motion motion, boolean staff);
     }
 
-    private Motion step(Call by, Command command, Id<Motion> id, MotionEvent event, Step step) {
-        return corridor.stored(by, command, event.code(), Motion.TYPE, change -> {
-            Motion motion = change.lockSubject(Motion.TYPE, id);
+    private <C extends Command> Receipt<Motion> step(
+            Call by, C command, Function<C, Id<Motion>> which, MotionEvent event, Step step) {
+        return corridor.run(by, command, event.code(), Motion.TYPE, change -> {
+            Motion motion = change.lockSubject(Motion.TYPE, which.apply(command));
             return step.take(change, motion, authorised(change, motion, command));
         });
     }

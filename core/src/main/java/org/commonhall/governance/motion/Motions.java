@@ -6,6 +6,7 @@ import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -13,8 +14,8 @@ import org.commonhall.corridor.Writing;
 import org.commonhall.storage.RecordType;
 
 /**
- * Motions and amendments (动议, 修正案), from the draft to the decision and on to other bodies. Every use case on a motion that
- * does not exist, or that the actor must not know of, is refused with {@code record.missing}. Thread-safe.
+ * Motions and amendments (动议, 修正案), from the draft to the decision and on to other bodies. A use case on a motion that does
+ * not exist, or that the actor must not know of, is refused with {@code record.missing}. Thread-safe.
  */
 public final class Motions {
     private final Corridor corridor;
@@ -36,7 +37,7 @@ public final class Motions {
     }
 
     /**
-     * The kinds of records of motions.
+     * Lists the kinds of records of motions.
      *
      * @return the types
      */
@@ -45,7 +46,7 @@ public final class Motions {
     }
 
     /**
-     * What people see of motions.
+     * Gives what people see of motions.
      *
      * @return the reads
      */
@@ -54,14 +55,14 @@ public final class Motions {
     }
 
     /**
-     * Opens the book of a body, without which nobody moves anything there.
+     * Opens the book of a body, without which nothing can be moved there.
      *
      * @param by staff of the body
      * @param command how its motions are numbered, and their graphs
-     * @return the book as stored
+     * @return what came of it: the new book
      * @throws RuleViolation {@code motion.book.twice}, {@code motion.graph.unknown}
      */
-    public MotionBook openBook(Call by, OpenMotionBook command) {
+    public Receipt<MotionBook> openBook(Call by, OpenMotionBook command) {
         return forwarding.open(by, command);
     }
 
@@ -70,10 +71,10 @@ public final class Motions {
      *
      * @param by staff of the body
      * @param command the category
-     * @return the category as stored
+     * @return what came of it: the new category
      * @throws Conflict {@code record.taken} if the book has one of that name
      */
-    public MotionCategory nameCategory(Call by, NameMotionCategory command) {
+    public Receipt<MotionCategory> nameCategory(Call by, NameMotionCategory command) {
         return forwarding.name(by, command);
     }
 
@@ -82,25 +83,24 @@ public final class Motions {
      *
      * @param by anybody with an account
      * @param command the words
-     * @return the motion as stored, in the first state of the body's graph
-     * @throws RuleViolation {@code motion.book} if the body has no book, {@code motion.category} for one of
-     *     another body; for an amendment {@code motion.lead.body}, {@code motion.amendment.nested}, {@code
-     *     decision.motion.amendment.state}
+     * @return what came of it: the new motion, in the first state of the body's graph
+     * @throws RuleViolation {@code motion.book} if the body has no book, {@code motion.category} for one of another body; for
+     *     an amendment {@code motion.lead.body}, {@code motion.amendment.nested}, {@code motion.amendment.state}
      */
-    public Motion create(Call by, CreateMotion command) {
+    public Receipt<Motion> create(Call by, CreateMotion command) {
         return papers.create(by, command);
     }
 
     /**
      * Changes the words of an undecided motion.
      *
-     * @param by the submitter where the state lets him, or the body's staff
+     * @param by the submitter if the state allows it, or the body's staff
      * @param command the words
-     * @return the motion as stored
-     * @throws RuleViolation {@code motion.ended}, {@code motion.submitter}, {@code
-     *     decision.motion.edit.final} once an amendment was adopted
+     * @return what came of it: the motion
+     * @throws RuleViolation {@code motion.ended}, {@code motion.submitter}, {@code motion.edit.final} once an amendment was
+     *     adopted
      */
-    public Motion edit(Call by, EditMotion command) {
+    public Receipt<Motion> edit(Call by, EditMotion command) {
         return papers.edit(by, command);
     }
 
@@ -109,26 +109,26 @@ public final class Motions {
      *
      * @param by anybody with an account who sees it, other than the submitter
      * @param command which
-     * @return the motion as stored
-     * @throws RuleViolation {@code motion.support.state}, {@code motion.support.own}, {@code
-     *     decision.motion.support.twice}, {@code motion.support.none}
+     * @return what came of it: the motion; made is the {@link MotionSupport}, unless it was taken back
+     * @throws RuleViolation {@code motion.support.state}, {@code motion.support.own}, {@code motion.support.twice}, {@code
+     *     motion.support.none}
      */
-    public Motion support(Call by, SupportMotion command) {
+    public Receipt<Motion> support(Call by, SupportMotion command) {
         return papers.support(by, command);
     }
 
     /**
      * Moves a motion on to one of the next states of its graph.
      *
-     * @param by the body's staff, or the submitter where the state lets him edit
+     * @param by the body's staff, or the submitter if the state lets the submitter edit
      * @param command where to
-     * @return the motion as stored, with its number if the state gives one
-     * @throws RuleViolation {@code motion.next}, {@code motion.submitter}, {@code
-     *     decision.motion.supporters}, {@code motion.state.unknown}; for a decision {@code
-     *     decision.motion.amendments.open} and {@code motion.unmerged}, on an amendment {@code
-     *     decision.motion.order} and {@code motion.lead.ended}
+     * @return what came of it: the motion in its new state, numbered if the state gives a number; of an amendment whose text
+     *     could not become the final text the event is {@code motion.merge_needed}, and the reason says so
+     * @throws RuleViolation {@code motion.next}, {@code motion.submitter}, {@code motion.supporters}, {@code
+     *     motion.state.unknown}; for a decision {@code motion.amendments.open} and {@code motion.unmerged}, on an amendment
+     *     {@code motion.order} and {@code motion.lead.ended}
      */
-    public Motion move(Call by, MoveMotion command) {
+    public Receipt<Motion> move(Call by, MoveMotion command) {
         return steps.move(by, command);
     }
 
@@ -137,37 +137,36 @@ public final class Motions {
      *
      * @param by the submitter, or the body's staff
      * @param command which
-     * @return the motion as stored, with the date
-     * @throws RuleViolation {@code motion.withdraw.state} where its state no longer lets it
+     * @return what came of it: the motion in the state of its withdrawal
+     * @throws RuleViolation {@code motion.withdraw.state} if its state no longer lets it
      */
-    public Motion withdraw(Call by, WithdrawMotion command) {
+    public Receipt<Motion> withdraw(Call by, WithdrawMotion command) {
         return steps.withdraw(by, command);
     }
 
     /**
-     * Sets a motion to any state of its graph, out of turn; the reason is journaled and everybody who sees the motion reads
+     * Sets a motion to any state of its graph, out of turn. The reason is journaled, and everybody who sees the motion reads
      * it.
      *
      * @param by the body's staff
      * @param command where to and why
-     * @return the motion as stored
-     * @throws RuleViolation {@code motion.same}, {@code motion.state.unknown}; for a decision as in {@link
-     *     #move}
+     * @return what came of it: the motion in its new state, otherwise as {@link #move}
+     * @throws RuleViolation {@code motion.same}, {@code motion.state.unknown}; for a decision as {@link #move}
      */
-    public Motion jump(Call by, JumpMotion command) {
+    public Receipt<Motion> jump(Call by, JumpMotion command) {
         return steps.jump(by, command);
     }
 
     /**
-     * Recommends how to decide, or no longer.
+     * Recommends how to decide, or takes the recommendation back.
      *
      * @param by the body's staff
      * @param command the end state
-     * @return the motion as stored
-     * @throws RuleViolation {@code motion.ended}, {@code motion.recommendation.state} for a state that
-     *     cannot be recommended, {@code motion.state.unknown}
+     * @return what came of it: the motion
+     * @throws RuleViolation {@code motion.ended}, {@code motion.recommendation.state} for a state that cannot be recommended,
+     *     {@code motion.state.unknown}
      */
-    public Motion recommend(Call by, RecommendMotion command) {
+    public Receipt<Motion> recommend(Call by, RecommendMotion command) {
         return steps.recommend(by, command);
     }
 
@@ -176,10 +175,10 @@ public final class Motions {
      *
      * @param by the body's staff
      * @param command which
-     * @return the motion as stored
-     * @throws RuleViolation {@code motion.recommendation.none}, and as in {@link #move}
+     * @return what came of it: the motion in the recommended state, otherwise as {@link #move}
+     * @throws RuleViolation {@code motion.recommendation.none}, and as {@link #move}
      */
-    public Motion followRecommendation(Call by, FollowRecommendation command) {
+    public Receipt<Motion> followRecommendation(Call by, FollowRecommendation command) {
         return steps.follow(by, command);
     }
 
@@ -189,24 +188,23 @@ public final class Motions {
      *
      * @param by the body's staff
      * @param command all undecided amendments in order
-     * @return the lead motion as stored
-     * @throws RuleViolation {@code motion.order.twice}, {@code motion.order.foreign}, {@code
-     *     decision.motion.order.missing}
+     * @return what came of it: the lead motion
+     * @throws RuleViolation {@code motion.order.twice}, {@code motion.order.foreign}, {@code motion.order.missing}
      */
-    public Motion rankAmendments(Call by, RankAmendments command) {
+    public Receipt<Motion> rankAmendments(Call by, RankAmendments command) {
         return papers.rank(by, command);
     }
 
     /**
-     * Writes the final text where adopted amendments wait for that: two that both changed the whole text, or one whose graph
+     * Writes the final text where adopted amendments wait for it: two that both changed the whole text, or one whose graph
      * leaves it open.
      *
      * @param by the body's staff
      * @param command the text
-     * @return the motion as stored
+     * @return what came of it: the motion
      * @throws RuleViolation {@code motion.final.none} if nothing waits
      */
-    public Motion finalise(Call by, FinaliseMotion command) {
+    public Receipt<Motion> finalise(Call by, FinaliseMotion command) {
         return papers.finalise(by, command);
     }
 
@@ -216,12 +214,11 @@ public final class Motions {
      *
      * @param by the body's staff
      * @param command where to
-     * @return the copy as stored
-     * @throws RuleViolation {@code motion.forward.amendment}, {@code motion.forward.state}, {@code
-     *     decision.motion.forward.unlinked}, {@code motion.forward.twice}, {@code motion.unmerged}, {@code
-     *     decision.motion.book} if the other body has no book
+     * @return what came of it: the new copy
+     * @throws RuleViolation {@code motion.forward.amendment}, {@code motion.forward.state}, {@code motion.forward.unlinked},
+     *     {@code motion.forward.twice}, {@code motion.unmerged}, {@code motion.book} if the other body has no book
      */
-    public Motion forward(Call by, ForwardMotion command) {
+    public Receipt<Motion> forward(Call by, ForwardMotion command) {
         return forwarding.forward(by, command);
     }
 
@@ -231,9 +228,8 @@ public final class Motions {
      * @param writing the transaction
      * @param id the motion
      * @return the motion
-     * @throws RuleViolation {@code motion.ballot.state} where its state does not let it, {@code
-     *     decision.motion.amendments.open}, {@code motion.unmerged}; of an amendment {@code motion.order},
-     *     {@code motion.lead.ended}
+     * @throws RuleViolation {@code motion.ballot.state} if its state does not let it, {@code motion.amendments.open}, {@code
+     *     motion.unmerged}; of an amendment {@code motion.order}, {@code motion.lead.ended}
      * @throws NotFound with {@code record.missing}
      */
     public static Motion votable(Writing writing, Id<Motion> id) {
@@ -247,7 +243,13 @@ public final class Motions {
         return motion;
     }
 
-    /** Whether a motion's state leads to an end of that meaning. */
+    /**
+     * Says whether a motion's state leads to an end of a meaning.
+     *
+     * @param motion the motion
+     * @param outcome the meaning
+     * @return true if a vote can settle it so
+     */
     public static boolean settleable(Motion motion, MotionOutcome outcome) {
         MotionGraph graph = motion.ownGraph();
         return graph.next(graph.require(motion.state()), outcome).isPresent();

@@ -8,7 +8,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Moves a motion on to one of the next states.
+ * Moves a motion on to one of the next states. The seen version is that of the motion.
  *
  * @param motion which motion
  * @param to the state's code
@@ -16,17 +16,6 @@ import org.commonhall.corridor.Command;
 public record MoveMotion(
         @NotNull Id<Motion> motion,
         @NotBlank @Size(max = 40) String to) implements Command {
-
-    /**
-     * A move.
-     *
-     * @param motion which motion
-     * @param to the state's code
-     * @return the command
-     */
-    public static MoveMotion of(Id<Motion> motion, String to) {
-        return new MoveMotion(motion, to);
-    }
 
     @Override
     public Permission permission() {

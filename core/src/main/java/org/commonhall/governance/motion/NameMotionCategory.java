@@ -22,18 +22,6 @@ public record NameMotionCategory(
         @NotNull @Pattern(regexp = "[\\p{L}\\p{Nd}./-]{0,10}") String prefix)
         implements Command {
 
-    /**
-     * A category.
-     *
-     * @param book the book
-     * @param name what it is called
-     * @param prefix what the numbers of its motions begin with
-     * @return the command
-     */
-    public static NameMotionCategory of(Id<MotionBook> book, String name, String prefix) {
-        return new NameMotionCategory(book, name, prefix);
-    }
-
     @Override
     public Permission permission() {
         return MotionAction.KEEP_BOOK.permission();

@@ -1,31 +1,26 @@
 package org.commonhall.governance.motion;
 
-import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Sets the order of votes on the undecided amendments of a motion.
+ * Sets the order of votes on the undecided amendments of a motion. The seen version is that of the lead motion.
  *
  * @param motion which motion
  * @param amendments all of them, the furthest-reaching first
  */
 public record RankAmendments(
         @NotNull Id<Motion> motion,
-        @NotNull @Size(min = 1, max = 100) ImmutableList<@NotNull Id<Motion>> amendments) implements Command {
+        @NotNull @Size(min = 1, max = 100) List<@NotNull Id<Motion>> amendments) implements Command {
 
-    /**
-     * An order.
-     *
-     * @param motion which motion
-     * @param amendments all of them, the furthest-reaching first
-     * @return the command
-     */
-    public static RankAmendments of(Id<Motion> motion, ImmutableList<Id<Motion>> amendments) {
-        return new RankAmendments(motion, amendments);
+    /** Copies the order. */
+    public RankAmendments {
+        amendments = Copies.list(amendments);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recommends how to decide on a motion.
+ * Recommends how to decide on a motion. The seen version is that of the motion.
  *
  * @param motion which motion
  * @param state the end state's code, or null for no recommendation any more

@@ -6,21 +6,11 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Takes a motion back, as far as its state lets the submitter.
+ * Takes a motion back, as far as its state lets the submitter. The seen version is that of the motion.
  *
  * @param motion which motion
  */
 public record WithdrawMotion(@NotNull Id<Motion> motion) implements Command {
-
-    /**
-     * A withdrawal.
-     *
-     * @param motion which motion
-     * @return the command
-     */
-    public static WithdrawMotion of(Id<Motion> motion) {
-        return new WithdrawMotion(motion);
-    }
 
     @Override
     public Permission permission() {

@@ -13,11 +13,14 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Made;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.directory.directory.Organization;
@@ -109,15 +112,37 @@ class BallotScenario {
         assertThat(ballots.reads().sheet(stranger, ballot.id()).missing()).isEmpty();
     }
 
+    /** The receipt of a close carries the explained result, once; a repeat of the key gives all of it but that. */
+    @Test
+    void aCloseSaysWhatDecided() {
+        Ballot ballot = given.opened(given.consultation("cn-278-ordinary"));
+        given.vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        given.vote(ballot, Choice.NO, 12);
+        BallotStep close = BallotStep.of(ballot.id(), BallotAction.CLOSE);
+        refused("record.stale", () -> ballots.step(secretary.seen(1), close));
+        Receipt<Ballot> closed = ballots.step(secretary.once(new UUID(9, 1)).seen(ballot.version()), close);
+        assertThat(closed.id()).isEqualTo(ballot.id());
+        assertThat(closed.event()).isEqualTo("ballot.closed");
+        assertThat(closed.state()).isEqualTo("CLOSED");
+        assertThat(closed.made()).extracting(Made::kind).containsOnly("BallotCount");
+        BallotResult result = ballots.reads().result(stranger, ballot.id());
+        assertThat(Objects.requireNonNull(closed.why()).text(Locale.ENGLISH))
+                .isEqualTo(result.explanation().text(Locale.ENGLISH));
+        Receipt<Ballot> again = ballots.step(secretary.once(new UUID(9, 1)).seen(ballot.version()), close);
+        assertThat(again.version()).isEqualTo(closed.version());
+        assertThat(again.state()).isEqualTo("CLOSED");
+        assertThat(again.made()).isEqualTo(closed.made());
+        assertThat(again.why()).isNull();
+    }
+
     /** Bad votes are refused with a code and change nothing. */
     @Test
     void badVotesChangeNothing() {
-        Ballot ballot =
-                ballots.prepare(secretary, given.consultation("cn-278-ordinary").build());
+        Ballot ballot = given.prepared(given.consultation("cn-278-ordinary"));
         refused("ballot.unopened", () -> given.vote(ballot, Choice.YES, 1));
         refused("record.missing", () -> ballots.reads().get(stranger, ballot.id()));
-        ballots.open(secretary, OpenBallot.of(ballot.id()));
-        refused("ballot.state", () -> ballots.open(secretary, OpenBallot.of(ballot.id())));
+        ballots.open(secretary, new OpenBallot(ballot.id()));
+        refused("ballot.state", () -> ballots.open(secretary, new OpenBallot(ballot.id())));
         refused("ballot.vote.stranger", () -> ballots.cast(stranger, CastVote.of(ballot.id(), Choice.YES)));
         refused("ballot.vote.stranger", () -> ballots.cast(admin, CastVote.of(ballot.id(), Choice.YES)));
         refused(
@@ -210,7 +235,7 @@ class BallotScenario {
                 new RecordDelivery(
                         ballot.id(),
                         ImmutableSet.of(given.row(ballot, 1), given.row(ballot, 2)),
-                        DeliveryMethod.POST,
+                        BallotDelivery.Method.POST,
                         "letters 1 and 2"));
         refused(
                 "input.invalid",
@@ -219,7 +244,7 @@ class BallotScenario {
                         new RecordDelivery(
                                 ballot.id(),
                                 ImmutableSet.of(BallotElector.id(ballot.id(), "nobody")),
-                                DeliveryMethod.POST,
+                                BallotDelivery.Method.POST,
                                 null)));
         assertThat(ballots.reads().deliveries(secretary, ballot.id(), TWENTY).items())
                 .hasSize(2);
@@ -266,8 +291,8 @@ class BallotScenario {
                         given.consultation("cn-278-ordinary")
                                 .subject(motion.value())
                                 .build()));
-        hall.governance().motions().move(secretary, MoveMotion.of(motion, "submitted"));
-        hall.governance().motions().move(secretary, MoveMotion.of(motion, "permitted"));
+        hall.governance().motions().move(secretary, new MoveMotion(motion, "submitted"));
+        hall.governance().motions().move(secretary, new MoveMotion(motion, "permitted"));
         Id<Organization> other = given.organization("owners_assembly", "Owners of the other tower");
         Actor theirs = given.somebody("Their secretary", Role.SECRETARY, other.value());
         refused(

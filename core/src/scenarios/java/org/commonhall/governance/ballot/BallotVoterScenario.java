@@ -9,11 +9,13 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.directory.building.BeginTenure;
 import org.commonhall.directory.building.Holding;
 import org.commonhall.directory.building.Tenure;
@@ -28,6 +30,7 @@ import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestTower;
 import org.junit.jupiter.api.Test;
@@ -142,13 +145,11 @@ class BallotVoterScenario {
                 () -> ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES)));
         ballots.appoint(secretary, new AppointTeller(ballot.id(), person(counter), TellerRole.COUNTER));
         ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES));
-        assertThat(ballots.cast(owners.get(0), CastVote.of(ballot.id(), Choice.NO))
-                        .channel())
-                .isEqualTo(VoteChannel.PAPER);
+        assertAside(ballots.cast(owners.get(0), CastVote.of(ballot.id(), Choice.NO)), VoteChannel.PAPER);
         given.vote(ballot, Choice.YES, 2);
-        assertThat(ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 2), Choice.NO))
-                        .channel())
-                .isEqualTo(VoteChannel.ELECTRONIC);
+        assertAside(
+                ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 2), Choice.NO)),
+                VoteChannel.ELECTRONIC);
         refused(
                 "ballot.vote.twice",
                 () -> ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.NO)));
@@ -160,6 +161,15 @@ class BallotVoterScenario {
                 .isEqualByComparingTo("2");
         assertThat(result.decision().tally().amount(Part.INVALID, Measure.HEADS, null))
                 .isEqualByComparingTo("1");
+    }
+
+    /** The receipt says that the vote does not count, and which one does. */
+    private void assertAside(Receipt<BallotElector> receipt, VoteChannel counted) {
+        assertThat(receipt.event()).isEqualTo("ballot.vote.set_aside");
+        assertThat(receipt.allMade(PaperAside.class)).hasSize(1);
+        assertThat(Objects.requireNonNull(receipt.why()).text(Locale.ENGLISH))
+                .contains(counted.said().text(Locale.ENGLISH).strip());
+        assertThat(Stored.of(hall, BallotElector.TYPE, receipt).channel()).isEqualTo(counted);
     }
 
     /**

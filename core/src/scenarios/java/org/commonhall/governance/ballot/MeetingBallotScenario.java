@@ -7,11 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.decision.Choice;
@@ -80,7 +82,7 @@ class MeetingBallotScenario {
                 ballots()
                         .open(
                                 secretary,
-                                OpenBallot.of(ballots()
+                                new OpenBallot(ballots()
                                         .prepare(secretary, command.build())
                                         .id())));
     }
@@ -90,7 +92,7 @@ class MeetingBallotScenario {
     }
 
     private Ballot step(Ballot ballot, BallotAction action) {
-        return ballots().step(secretary, BallotStep.of(ballot.id(), action));
+        return Stored.of(hall, Ballot.TYPE, ballots().step(secretary, BallotStep.of(ballot.id(), action)));
     }
 
     /**
@@ -313,7 +315,8 @@ class MeetingBallotScenario {
         say(ballot, committee, 3, ImmutableMap.of("a", 1, "c", 1));
         say(ballot, committee, 4, ImmutableMap.of("a", 1, "c", 1));
         say(ballot, committee, 5, ImmutableMap.of("d", 1));
-        step(ballot, BallotAction.CLOSE);
+        Receipt<Ballot> closed = ballots().step(secretary, BallotStep.of(ballot.id(), BallotAction.CLOSE));
+        assertThat(why(closed)).startsWith("New lifts").contains("A: elected, 4 votes", "B: tied, 2 votes");
         assertThat(outcomes(ballot))
                 .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
                         "a", OptionOutcome.ELECTED,
@@ -321,21 +324,30 @@ class MeetingBallotScenario {
                         "c", OptionOutcome.TIED,
                         "d", OptionOutcome.NOT_ELECTED));
         refused("ballot.lot.early", () -> ballots().drawLot(secretary, new DrawLot(ballot.id(), "3 5 1")));
-        Ballot second = ballots().runOff(secretary, new RunOff(ballot.id(), null));
+        Receipt<Ballot> further = ballots().runOff(secretary, new RunOff(ballot.id(), null));
+        assertThat(further.state()).isEqualTo("PREPARED");
+        assertThat(further.allMade(BallotOption.class)).hasSize(2);
+        assertThat(why(further)).isEqualTo("Tied for 1 posts: B, C");
+        Ballot second = Stored.of(hall, Ballot.TYPE, further);
         refused("ballot.run_off.twice", () -> ballots().runOff(secretary, new RunOff(ballot.id(), null)));
-        ballots().open(secretary, OpenBallot.of(second.id()));
+        ballots().open(secretary, new OpenBallot(second.id()));
         for (int number = 1; number <= 6; number++) {
             say(second, committee, number, ImmutableMap.of(number % 2 == 0 ? "b" : "c", 1));
         }
         step(second, BallotAction.CLOSE);
         assertThat(outcomes(second).values()).containsOnly(OptionOutcome.TIED);
-        ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1"));
+        Receipt<Ballot> lot = ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1"));
         String drawn =
                 Election.lot("3 5 1", ImmutableList.of("b", "c"), 1).iterator().next();
+        assertThat(why(lot)).isEqualTo("Drawn by lot with the seed 3 5 1: " + drawn.toUpperCase(Locale.ROOT));
         assertThat(outcomes(second).get(drawn)).isEqualTo(OptionOutcome.ELECTED);
         assertThat(outcomes(second).values())
                 .containsExactlyInAnyOrder(OptionOutcome.ELECTED, OptionOutcome.NOT_ELECTED);
         refused("ballot.tie.none", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1")));
+    }
+
+    private static String why(Receipt<Ballot> receipt) {
+        return Objects.requireNonNull(receipt.why()).text(Locale.ENGLISH).strip();
     }
 
     private void say(Ballot ballot, Committee committee, int number, ImmutableMap<String, Integer> amounts) {
@@ -345,6 +357,6 @@ class MeetingBallotScenario {
     private ImmutableMap<String, OptionOutcome> outcomes(Ballot ballot) {
         return ballots().reads().get(secretary, ballot.id()).options().stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        BallotOption::code, option -> Objects.requireNonNull(option.outcome())));
+                        BallotView.Choosable::code, option -> Objects.requireNonNull(option.outcome())));
     }
 }

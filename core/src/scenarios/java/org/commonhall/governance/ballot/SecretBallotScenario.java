@@ -5,13 +5,16 @@ import static org.commonhall.scenario.Fixture.refused;
 import static org.commonhall.scenario.TestTower.END;
 import static org.commonhall.scenario.TestTower.person;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Call;
 import org.commonhall.Commonhall;
+import org.commonhall.Receipt;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Delegation;
@@ -117,6 +120,33 @@ class SecretBallotScenario {
         }
     }
 
+    /** Whatever a voter says, the receipt is the same: the row of the roll, and nothing of the box. */
+    @Test
+    void aReceiptTellsNothingOfThePaper() {
+        if (refusedHere()) {
+            return;
+        }
+        Ballot ballot = given.opened(secret());
+        Choice[] choices = {Choice.YES, Choice.NO, Choice.ABSTAIN};
+        for (int number = 1; number <= choices.length; number++) {
+            CastSecretVote vote = CastSecretVote.of(ballot.id(), choices[number - 1]);
+            Call call = owners.get(number - 1).once(new UUID(9, number));
+            for (Receipt<BallotElector> receipt :
+                    ImmutableList.of(ballots.castSecretly(call, vote), ballots.castSecretly(call, vote))) {
+                assertThat(receipt.id()).isEqualTo(given.row(ballot, number));
+                assertThat(receipt.version()).isEqualTo(2);
+                assertThat(receipt.event()).isEqualTo("ballot.vote.cast");
+                assertThat(receipt.state()).isNull();
+                assertThat(receipt.made()).isEmpty();
+                assertThat(receipt.why()).isNull();
+            }
+        }
+        assertThat(box(ballot)).hasSize(choices.length);
+        Receipt<Ballot> closed = ballots.step(secretary, BallotStep.cancel(ballot.id(), "The lifts came"));
+        assertThat(closed.made()).isEmpty();
+        assertThat(box(ballot)).isEmpty();
+    }
+
     private List<BoxPaper> box(Ballot ballot) {
         return hall.corridor()
                 .read(admin, reading -> reading.select(Query.of(BoxPaper.TYPE).where(BoxPaper.BALLOT.is(ballot.id()))));
@@ -153,9 +183,8 @@ class SecretBallotScenario {
         refused(
                 "ballot.secret.split",
                 () -> ballots.prepare(secretary, secret().splitting(true).build()));
-        Ballot ballot = ballots.prepare(
-                secretary, secret().delegation(new Delegation(true, true, 1)).build());
-        ballots.open(secretary, OpenBallot.of(ballot.id()));
+        Ballot ballot = given.prepared(secret().delegation(new Delegation(true, true, 1)));
+        ballots.open(secretary, new OpenBallot(ballot.id()));
         refused(
                 "ballot.proxy.instruction",
                 () -> ballots.giveProxy(

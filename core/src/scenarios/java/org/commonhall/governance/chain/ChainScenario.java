@@ -118,10 +118,10 @@ class ChainScenario {
                 .motions()
                 .create(secretary, CreateMotion.of(street, "The roof of the lobby", "It is mended this spring."))
                 .id();
-        hall.governance().motions().move(secretary, MoveMotion.of(roof, "submitted"));
+        hall.governance().motions().move(secretary, new MoveMotion(roof, "submitted"));
         motion = hall.governance()
                 .motions()
-                .move(secretary, MoveMotion.of(roof, "permitted"))
+                .move(secretary, new MoveMotion(roof, "permitted"))
                 .id()
                 .value();
         ballot = hall.governance()
@@ -152,7 +152,7 @@ class ChainScenario {
         requests.dispatch(desk, DispatchRequest.to(late.id(), null));
         given.step(handler, late, RequestAction.SIGN);
         given.pass(Duration.ofMinutes(1));
-        Candidate candidate = only();
+        CandidateView candidate = only();
         assertThat(candidate.cause()).isEqualTo(Cause.RECURRING);
         given.pass(Duration.ofMinutes(1));
         assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
@@ -175,7 +175,7 @@ class ChainScenario {
                                 ClockLimit.workingDays(5),
                                 PostingPlace.online("portal")));
         clock.advance(Duration.ofMinutes(1));
-        FollowUp action = hall.governance()
+        Receipt<FollowUp> action = hall.governance()
                 .followUps()
                 .plan(
                         secretary,
@@ -189,8 +189,8 @@ class ChainScenario {
         clock.advance(Duration.ofMinutes(1));
         AnswerRequesters answer =
                 new AnswerRequesters(candidate.id(), AnswerOutcome.RESOLVED, "The roof was mended", true);
-        assertThat(chains.answer(handler.once(new UUID(9, 9)), answer).status()).isEqualTo(CandidateStatus.ANSWERED);
-        assertThat(chains.answer(handler.once(new UUID(9, 9)), answer).status()).isEqualTo(CandidateStatus.ANSWERED);
+        assertThat(chains.answer(handler.once(new UUID(9, 9)), answer).state()).isEqualTo("ANSWERED");
+        assertThat(chains.answer(handler.once(new UUID(9, 9)), answer).state()).isEqualTo("ANSWERED");
         assertThat(status(first)).isEqualTo(RequestStatus.ANSWERED);
         assertThat(status(late)).isEqualTo(RequestStatus.ANSWERED);
         clock.advance(Duration.ofMinutes(1));
@@ -259,7 +259,7 @@ class ChainScenario {
         ServiceRequest unsolved = given.answer(given.inHandling(asker), AnswerOutcome.EXPLAINED);
         assertThat(chains.detect(desk, clock.instant(), 100)).isEqualTo(1);
         assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
-        Candidate candidate = only();
+        CandidateView candidate = only();
         assertThat(candidate.cause()).isEqualTo(Cause.UNSOLVED);
         assertThat(chain(desk, unsolved.id().value()).candidate()).isEqualTo(candidate.id());
         refused("access.denied", () -> chains.detect(asker, clock.instant(), 100));
@@ -274,7 +274,7 @@ class ChainScenario {
         given.step(handler, request, RequestAction.SIGN);
         again(given.answer(request, AnswerOutcome.RESOLVED));
         assertThat(chains.detect(desk, clock.instant(), 100)).isEqualTo(1);
-        Candidate candidate = only();
+        CandidateView candidate = only();
         assertThat(candidate.cause()).isEqualTo(Cause.REOPENED);
         chains.dismiss(secretary, new DismissCandidate(candidate.id(), "The maker comes on Friday"));
         assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
@@ -307,7 +307,7 @@ class ChainScenario {
         assertThat(chains.detect(desk, clock.instant(), 100)).isZero();
         given.received(asker, "Leak");
         assertThat(chains.detect(desk, clock.instant(), 100)).isEqualTo(1);
-        Candidate candidate = only();
+        CandidateView candidate = only();
         chains.dismiss(secretary, new DismissCandidate(candidate.id(), "Known"));
         clock.advance(Duration.ofDays(1));
         given.received(asker, "Leak");
@@ -322,7 +322,7 @@ class ChainScenario {
     void aChainHangsTogether() {
         given.answer(given.inHandling(asker), AnswerOutcome.PARTLY);
         chains.detect(desk, clock.instant(), 100);
-        Candidate candidate = only();
+        CandidateView candidate = only();
         AnswerRequesters early = new AnswerRequesters(candidate.id(), AnswerOutcome.PARTLY, "Soon", true);
         refused("chain.state", () -> chains.answer(handler, early));
         refused("record.missing", () -> chains.takeUp(secretary, new TakeUp(candidate.id(), street, new UUID(8, 1))));
@@ -340,24 +340,24 @@ class ChainScenario {
                 "chain.outcome",
                 () -> chains.answer(
                         handler, new AnswerRequesters(candidate.id(), AnswerOutcome.HANDED_OVER, "Soon", true)));
-        assertThat(chains.answer(handler, early).status()).isEqualTo(CandidateStatus.ANSWERED);
+        assertThat(chains.answer(handler, early).state()).isEqualTo("ANSWERED");
         assertThat(states(chain(asker, item), LinkKind.ANSWER)).containsExactly("PARTLY");
     }
 
-    private Candidate only() {
-        List<Candidate> found = chains.reads()
+    private CandidateView only() {
+        List<CandidateView> found = chains.reads()
                 .candidates(desk, given.tower, CandidateStatus.PROPOSED, TEN)
                 .items();
         assertThat(found).hasSize(1);
         return found.get(0);
     }
 
-    private void take(Candidate candidate) {
+    private void take(CandidateView candidate) {
         clock.advance(Duration.ofMinutes(1));
         chains.takeUp(secretary, new TakeUp(candidate.id(), street, item));
     }
 
-    private void link(Candidate candidate, LinkKind kind, UUID record, UUID origin) {
+    private void link(CandidateView candidate, LinkKind kind, UUID record, UUID origin) {
         chains.link(secretary, new LinkRecord(candidate.id(), kind, record, origin));
     }
 

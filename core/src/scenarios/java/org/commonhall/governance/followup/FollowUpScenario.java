@@ -14,10 +14,12 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
 import org.commonhall.testing.SettableClock;
@@ -112,10 +114,10 @@ class FollowUpScenario {
     @Test
     void thePublicSeesWhatIsVisible() {
         FollowUp action = planned(null, null);
-        FollowUp hidden = followUps.plan(
+        FollowUp hidden = stored(followUps.plan(
                 secretary,
                 new PlanFollowUp(
-                        DECISION, street, null, "Ask the lawyer", "Which", false, person(owner), FRIDAY, null));
+                        DECISION, street, null, "Ask the lawyer", "Which", false, person(owner), FRIDAY, null)));
         report(action, 1, 4);
         followUps.step(
                 secretary, new FollowUpStep(action.id(), FollowUpAction.NOTE, "The firm is slow", false, 0, 1, null));
@@ -170,29 +172,33 @@ class FollowUpScenario {
 
     private FollowUp planned(@Nullable FollowUp whole, @Nullable String weight) {
         PlanFollowUp plan = PlanFollowUp.of(DECISION, street, "Mend the roof", person(owner), FRIDAY);
-        return followUps.plan(
+        return stored(followUps.plan(
                 secretary,
-                whole == null ? plan : plan.partOf(whole.id(), weight == null ? null : new BigDecimal(weight)));
+                whole == null ? plan : plan.partOf(whole.id(), weight == null ? null : new BigDecimal(weight))));
     }
 
     private FollowUp report(FollowUp action, long done, long outOf) {
-        return followUps.step(owner, FollowUpStep.report(action.id(), done, outOf, "Begun"));
+        return stored(followUps.step(owner, FollowUpStep.report(action.id(), done, outOf, "Begun")));
     }
 
     private FollowUp step(FollowUp action, FollowUpAction what) {
-        return followUps.step(secretary, FollowUpStep.of(action.id(), what, "So it is"));
+        return stored(followUps.step(secretary, FollowUpStep.of(action.id(), what, "So it is")));
     }
 
     private FollowUp reopen(FollowUp action) {
-        return followUps.step(
+        return stored(followUps.step(
                 secretary,
-                FollowUpStep.of(action.id(), FollowUpAction.REOPEN, "Not done").until(FRIDAY));
+                FollowUpStep.of(action.id(), FollowUpAction.REOPEN, "Not done").until(FRIDAY)));
     }
 
     private FollowUp reschedule(FollowUp action, LocalDate day) {
-        return followUps.step(
+        return stored(followUps.step(
                 secretary,
-                FollowUpStep.of(action.id(), FollowUpAction.RESCHEDULE, "Rain").until(day));
+                FollowUpStep.of(action.id(), FollowUpAction.RESCHEDULE, "Rain").until(day)));
+    }
+
+    private FollowUp stored(Receipt<FollowUp> receipt) {
+        return Stored.of(hall, FollowUp.TYPE, receipt);
     }
 
     private FollowUpView shown(FollowUp action) {

@@ -15,6 +15,7 @@ import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.FileUpload;
@@ -175,12 +176,12 @@ class MeetingRecordScenario {
     void overdueActionsComeUpInTheNextAgenda() {
         Committee committee = given.seated(BEIJING, 3, 2);
         UUID decision = UUID.randomUUID();
-        FollowUp lifts = hall.governance()
+        Receipt<FollowUp> lifts = hall.governance()
                 .followUps()
                 .plan(
                         secretary,
                         PlanFollowUp.of(decision, body, "Order lifts", Holder.organization(body), TODAY.plusDays(1)));
-        FollowUp secret = hall.governance()
+        Receipt<FollowUp> secret = hall.governance()
                 .followUps()
                 .plan(
                         secretary,

@@ -43,12 +43,12 @@ class MotionRaceScenario {
     @Test
     void numbersAreUniqueAndGapless() throws Exception {
         Id<MotionCategory> same = motions.nameCategory(
-                        secretary, NameMotionCategory.of(given.book.id(), "Same letter", "M"))
+                        secretary, new NameMotionCategory(given.book.id(), "Same letter", "M"))
                 .id();
         List<Motion> waiting = IntStream.range(0, THREADS)
                 .mapToObj(i -> {
                     CreateMotion draft = CreateMotion.of(given.body, "Motion " + i, "Text");
-                    return motions.create(given.worker, i % 2 == 0 ? draft.in(same) : draft);
+                    return given.created(given.worker, i % 2 == 0 ? draft.in(same) : draft);
                 })
                 .map(draft -> given.move(given.worker, draft, "submitted"))
                 .toList();

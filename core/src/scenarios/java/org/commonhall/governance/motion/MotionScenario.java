@@ -12,13 +12,16 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Option;
 import org.commonhall.PageRequest;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationRelation;
 import org.commonhall.directory.directory.RelateOrganizationsBuilder;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestMotions;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,7 @@ class MotionScenario {
     /** From the draft that nobody else sees to the decision, with its number, its dates and its history. */
     @Test
     void aMotionGoesFromDraftToDecision() {
-        Motion draft = given.motions.create(worker, CreateMotion.of(body, "Quiet room", "One room is kept quiet"));
+        Motion draft = given.created(worker, CreateMotion.of(body, "Quiet room", "One room is kept quiet"));
         assertThat(draft.state()).isEqualTo("in_progress");
         assertThat(draft.number()).isNull();
         for (Actor stranger : ImmutableList.of(Actor.visitor(), other)) {
@@ -75,7 +78,7 @@ class MotionScenario {
         refused("access.denied", () -> given.move(other, draft, "permitted"));
         Motion permitted = given.move(secretary, draft, "permitted");
         assertThat(permitted.number()).isEqualTo("M001");
-        refused("motion.withdraw.state", () -> given.motions.withdraw(worker, WithdrawMotion.of(draft.id())));
+        refused("motion.withdraw.state", () -> given.motions.withdraw(worker, new WithdrawMotion(draft.id())));
         Motion accepted = given.move(secretary, draft, "accepted");
         assertThat(accepted.live()).isNull();
         assertThat(accepted.endedAt()).isNotNull();
@@ -118,15 +121,16 @@ class MotionScenario {
     @Test
     void aJumpIsExplained() {
         Motion motion = given.at("submitted");
-        Motion withdrawn = given.motions.withdraw(worker, WithdrawMotion.of(motion.id()));
+        Motion withdrawn = stored(given.motions.withdraw(worker, new WithdrawMotion(motion.id())));
         assertThat(withdrawn.withdrawnAt()).isEqualTo(given.clock.instant());
-        refused("input.invalid", () -> given.motions.jump(secretary, JumpMotion.of(motion.id(), "submitted", " ")));
-        refused("access.denied", () -> given.motions.jump(worker, JumpMotion.of(motion.id(), "submitted", "I erred")));
-        refused("motion.same", () -> given.motions.jump(secretary, JumpMotion.of(motion.id(), "withdrawn", "So")));
+        refused("input.invalid", () -> given.motions.jump(secretary, new JumpMotion(motion.id(), "submitted", " ")));
+        refused("access.denied", () -> given.motions.jump(worker, new JumpMotion(motion.id(), "submitted", "I erred")));
+        refused("motion.same", () -> given.motions.jump(secretary, new JumpMotion(motion.id(), "withdrawn", "So")));
         refused(
                 "motion.state.unknown",
-                () -> given.motions.jump(secretary, JumpMotion.of(motion.id(), "nowhere", "So")));
-        Motion again = given.motions.jump(secretary, JumpMotion.of(motion.id(), "submitted", "Taken back by mistake"));
+                () -> given.motions.jump(secretary, new JumpMotion(motion.id(), "nowhere", "So")));
+        Motion again = stored(
+                given.motions.jump(secretary, new JumpMotion(motion.id(), "submitted", "Taken back by mistake")));
         assertThat(again.withdrawnAt()).isNull();
         assertThat(again.live()).isTrue();
         assertThat(given.motions.reads().history(Actor.visitor(), motion.id()))
@@ -140,11 +144,12 @@ class MotionScenario {
     void supportersAreCounted() {
         Id<Organization> small = given.organization("building_committee", "Small committee");
         given.motions.openBook(admin, OpenMotionBook.of(small, "S").withGraphs("supported", "amendment"));
-        Motion motion = given.motions.create(worker, CreateMotion.of(small, "Bicycles", "A rack for bicycles"));
+        Motion motion = given.created(worker, CreateMotion.of(small, "Bicycles", "A rack for bicycles"));
         refused("access.denied", () -> given.motions.support(Actor.visitor(), SupportMotion.of(motion.id())));
         refused("motion.support.own", () -> given.motions.support(worker, SupportMotion.of(motion.id())));
         refused("motion.support.none", () -> given.motions.support(other, SupportMotion.takenBack(motion.id())));
-        assertThat(given.motions.support(other, SupportMotion.of(motion.id())).supporters())
+        assertThat(stored(given.motions.support(other, SupportMotion.of(motion.id())))
+                        .supporters())
                 .isEqualTo(1);
         refused("motion.support.twice", () -> given.motions.support(other, SupportMotion.of(motion.id())));
         refused("motion.supporters", () -> given.move(admin, motion, "open"));
@@ -157,7 +162,7 @@ class MotionScenario {
         refused("access.denied", () -> given.motions.reads().supporters(other, motion.id(), TEN));
         given.move(admin, motion, "open");
         refused("motion.support.state", () -> given.motions.support(given.asker, SupportMotion.of(motion.id())));
-        Motion hidden = given.motions.create(worker, CreateMotion.of(body, "Draft", "Draft"));
+        Motion hidden = given.created(worker, CreateMotion.of(body, "Draft", "Draft"));
         refused("record.missing", () -> given.motions.support(other, SupportMotion.of(hidden.id())));
     }
 
@@ -167,7 +172,7 @@ class MotionScenario {
         Motion motion = given.at("permitted");
         refused(
                 "motion.recommendation.none",
-                () -> given.motions.followRecommendation(secretary, FollowRecommendation.of(motion.id())));
+                () -> given.motions.followRecommendation(secretary, new FollowRecommendation(motion.id())));
         refused(
                 "motion.recommendation.state",
                 () -> given.motions.recommend(secretary, RecommendMotion.of(motion.id(), "submitted")));
@@ -176,9 +181,9 @@ class MotionScenario {
                 .satisfies(name -> assertThat(name.en()).isEqualTo("Referral"));
         refused(
                 "access.denied",
-                () -> given.motions.followRecommendation(worker, FollowRecommendation.of(motion.id())));
+                () -> given.motions.followRecommendation(worker, new FollowRecommendation(motion.id())));
         assertThat(given.motions
-                        .followRecommendation(secretary, FollowRecommendation.of(motion.id()))
+                        .followRecommendation(secretary, new FollowRecommendation(motion.id()))
                         .state())
                 .isEqualTo("referred");
         refused("motion.ended", () -> given.motions.recommend(secretary, RecommendMotion.of(motion.id(), "accepted")));
@@ -187,11 +192,11 @@ class MotionScenario {
     /** Numbers count by category, by lead motion and by body; a clash counts up. */
     @Test
     void numbersCountUp() {
-        var budget = given.motions.nameCategory(secretary, NameMotionCategory.of(book.id(), "Budget", "B-"));
-        var clash = given.motions.nameCategory(secretary, NameMotionCategory.of(book.id(), "Same letter", "M"));
+        var budget = given.motions.nameCategory(secretary, new NameMotionCategory(book.id(), "Budget", "B-"));
+        var clash = given.motions.nameCategory(secretary, new NameMotionCategory(book.id(), "Same letter", "M"));
         refused(
                 "record.taken",
-                () -> given.motions.nameCategory(secretary, NameMotionCategory.of(book.id(), "Budget", "C-")));
+                () -> given.motions.nameCategory(secretary, new NameMotionCategory(book.id(), "Budget", "C-")));
         assertThat(given.at("permitted").number()).isEqualTo("M001");
         assertThat(numbered(CreateMotion.of(body, "Paint", "Blue").in(budget.id())))
                 .isEqualTo("B-001");
@@ -205,7 +210,7 @@ class MotionScenario {
         assertThat(given.amendment(lead, "Two").number()).isEqualTo("M004-A002");
         Id<Organization> other = given.organization("building_committee", "Other committee");
         var foreign = given.motions.openBook(admin, OpenMotionBook.of(other, "M"));
-        var theirs = given.motions.nameCategory(admin, NameMotionCategory.of(foreign.id(), "Theirs", "T"));
+        var theirs = given.motions.nameCategory(admin, new NameMotionCategory(foreign.id(), "Theirs", "T"));
         refused(
                 "motion.category",
                 () -> given.motions.create(
@@ -229,16 +234,16 @@ class MotionScenario {
         refused(
                 "motion.order.missing",
                 () -> given.motions.rankAmendments(
-                        secretary, RankAmendments.of(lead.id(), ImmutableList.of(far.id()))));
+                        secretary, new RankAmendments(lead.id(), ImmutableList.of(far.id()))));
         refused(
                 "motion.order.twice",
                 () -> given.motions.rankAmendments(
-                        secretary, RankAmendments.of(lead.id(), ImmutableList.of(far.id(), far.id()))));
+                        secretary, new RankAmendments(lead.id(), ImmutableList.of(far.id(), far.id()))));
         refused(
                 "motion.order.foreign",
                 () -> given.motions.rankAmendments(
-                        secretary, RankAmendments.of(lead.id(), ImmutableList.of(far.id(), lead.id()))));
-        given.motions.rankAmendments(secretary, RankAmendments.of(lead.id(), ImmutableList.of(far.id(), near.id())));
+                        secretary, new RankAmendments(lead.id(), ImmutableList.of(far.id(), lead.id()))));
+        given.motions.rankAmendments(secretary, new RankAmendments(lead.id(), ImmutableList.of(far.id(), near.id())));
         assertThat(given.motions.reads().voteOrder(Actor.visitor(), lead.id()))
                 .extracting(MotionRow::id)
                 .containsExactly(far.id(), near.id(), lead.id());
@@ -281,7 +286,10 @@ class MotionScenario {
         given.move(secretary, second, "permitted");
         given.move(secretary, third, "permitted");
         given.move(secretary, first, "accepted");
-        given.move(secretary, second, "accepted");
+        Receipt<Motion> adopted = given.motions.move(secretary, new MoveMotion(second.id(), "accepted"));
+        assertThat(adopted.state()).isEqualTo("accepted");
+        assertThat(adopted.event()).isEqualTo("motion.merge_needed");
+        assertThat(Objects.requireNonNull(adopted.why()).code()).isEqualTo("motion.unmerged");
         assertThat(given.motions.reads().get(secretary, lead.id())).satisfies(view -> {
             assertThat(view.finalText()).isEqualTo("First");
             assertThat(view.unmerged()).isEqualTo(1);
@@ -289,14 +297,14 @@ class MotionScenario {
         given.motions.edit(secretary, EditMotion.of(third.id(), "Third", "First and third"));
         given.move(secretary, third, "rejected");
         refused("motion.unmerged", () -> given.move(secretary, lead, "accepted"));
-        refused("motion.unmerged", () -> given.motions.forward(secretary, ForwardMotion.of(lead.id(), street)));
-        given.motions.finalise(secretary, FinaliseMotion.of(lead.id(), "First and second"));
+        refused("motion.unmerged", () -> given.motions.forward(secretary, new ForwardMotion(lead.id(), street)));
+        given.motions.finalise(secretary, new FinaliseMotion(lead.id(), "First and second"));
         assertThat(given.move(secretary, lead, "accepted").currentText()).isEqualTo("First and second");
-        refused("motion.final.none", () -> given.motions.finalise(secretary, FinaliseMotion.of(lead.id(), "Else")));
+        refused("motion.final.none", () -> given.motions.finalise(secretary, new FinaliseMotion(lead.id(), "Else")));
         refused(
                 "motion.lead.ended",
-                () -> given.motions.jump(secretary, JumpMotion.of(third.id(), "accepted", "After all")));
-        given.motions.jump(secretary, JumpMotion.of(first.id(), "permitted", "Counted wrongly"));
+                () -> given.motions.jump(secretary, new JumpMotion(third.id(), "accepted", "After all")));
+        given.motions.jump(secretary, new JumpMotion(first.id(), "permitted", "Counted wrongly"));
         assertThat(given.motions.reads().get(secretary, lead.id()).unmerged()).isEqualTo(1);
         assertThat(given.motions.reads().get(secretary, lead.id()).openAmendments())
                 .isEqualTo(1);
@@ -329,7 +337,7 @@ class MotionScenario {
         given.motions.openBook(admin, OpenMotionBook.of(street, "D"));
         Motion amendment = given.amendment(motion, "Otherwise");
         refused("motion.forward.amendment", () -> forward(amendment));
-        refused("access.denied", () -> given.motions.forward(worker, ForwardMotion.of(motion.id(), street)));
+        refused("access.denied", () -> given.motions.forward(worker, new ForwardMotion(motion.id(), street)));
         Motion copy = forward(motion);
         refused("motion.forward.twice", () -> forward(motion));
         assertThat(copy.origin()).isEqualTo(motion.id());
@@ -353,9 +361,9 @@ class MotionScenario {
     void aRunningMotionKeepsItsGraph() {
         Id<Organization> small = given.organization("building_committee", "Small committee");
         given.motions.openBook(admin, OpenMotionBook.of(small, "S").withGraphs("supported", "amendment"));
-        Motion before = given.motions.create(worker, CreateMotion.of(small, "Before", "Before"));
+        Motion before = given.created(worker, CreateMotion.of(small, "Before", "Before"));
         given.changeGraphs(OWN.replace("supported,open", "supported,later").replace("open gone", "later gone"));
-        Motion after = given.motions.create(worker, CreateMotion.of(small, "After", "After"));
+        Motion after = given.created(worker, CreateMotion.of(small, "After", "After"));
         assertThat(after.graphText()).isNotEqualTo(before.graphText());
         given.motions.support(other, SupportMotion.of(before.id()));
         given.motions.support(given.asker, SupportMotion.of(before.id()));
@@ -384,21 +392,22 @@ class MotionScenario {
     }
 
     private @Nullable String why(Actor by, Motion motion, MotionAction action, @Nullable String to) {
-        MotionActionState state = given.motions.reads().actions(by, motion.id()).stream()
-                .filter(one -> one.action() == action && Objects.equals(one.to(), to))
+        Option<MotionAct> option = given.motions.reads().actions(by, motion.id()).stream()
+                .filter(one -> one.action().action() == action
+                        && Objects.equals(one.action().to(), to))
                 .findFirst()
                 .orElseThrow();
-        return state.whyNot() == null ? null : state.whyNot().code();
+        return option.whyNot() == null ? null : option.whyNot().code();
     }
 
     private String numbered(CreateMotion command) {
-        Motion motion = given.motions.create(worker, command);
+        Motion motion = given.created(worker, command);
         given.move(worker, motion, "submitted");
         return Objects.requireNonNull(given.move(secretary, motion, "permitted").number());
     }
 
     private Motion forward(Motion motion) {
-        return given.motions.forward(secretary, ForwardMotion.of(motion.id(), street));
+        return stored(given.motions.forward(secretary, new ForwardMotion(motion.id(), street)));
     }
 
     private void relate(OrganizationRelation.Kind kind) {
@@ -431,17 +440,21 @@ class MotionScenario {
         return Objects.requireNonNull(actor.person());
     }
 
+    private Motion stored(Receipt<Motion> receipt) {
+        return Stored.of(hall, Motion.TYPE, receipt);
+    }
+
     /** A vote is opened on a motion, as another capability does. */
     private Motion opened(Motion motion) {
-        return hall.corridor().stored(secretary, new Vote(), "test.ballot.opened", Motion.TYPE, change -> {
+        return stored(hall.corridor().run(secretary, new Vote(), "test.ballot.opened", Motion.TYPE, change -> {
             change.authorise(false, body.value());
             return Motions.votable(change, motion.id());
-        });
+        }));
     }
 
     /** A vote is closed, as another capability does; the book stands for the ballot, which the entry is about. */
     private Motion settled(Motion motion, MotionOutcome outcome) {
-        hall.corridor().stored(secretary, new Vote(), "test.ballot.closed", MotionBook.TYPE, change -> {
+        hall.corridor().run(secretary, new Vote(), "test.ballot.closed", MotionBook.TYPE, change -> {
             change.authorise(false, body.value());
             MotionBook ballot = change.lock(MotionBook.TYPE, book.id());
             Motions.settle(change, motion.id(), outcome, ballot.id().value());

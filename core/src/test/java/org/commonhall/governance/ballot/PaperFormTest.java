@@ -54,7 +54,7 @@ class PaperFormTest {
         assertThat(form(BallotForm.Method.YNA, 4, 1).lines(Paper.answers(ImmutableMap.of("1", Choice.ABSTAIN)), HEAD))
                 .hasSize(1);
         assertThat(form(BallotForm.Method.N, 4, 1).lines(Paper.amounts(ImmutableMap.of("2", 1)), HEAD))
-                .extracting(PaperLine::choice)
+                .extracting(PaperForm.Line::choice)
                 .containsExactly(Choice.NO);
     }
 

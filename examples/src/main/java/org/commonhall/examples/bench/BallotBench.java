@@ -127,7 +127,7 @@ public final class BallotBench {
                                 .build())
                 .id();
         long begin = System.nanoTime();
-        hall.governance().ballots().open(admin, OpenBallot.of(ballot));
+        hall.governance().ballots().open(admin, new OpenBallot(ballot));
         print(name, "opened, 100,000 voters frozen", begin);
         // Not measured: what comes first warms up the machine.
         cast(hall, admin, ballot, 0, 2 * SLICE);

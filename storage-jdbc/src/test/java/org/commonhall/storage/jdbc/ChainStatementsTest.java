@@ -12,8 +12,8 @@ import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.governance.chain.Candidate;
 import org.commonhall.governance.chain.CandidateStatus;
+import org.commonhall.governance.chain.CandidateView;
 import org.commonhall.governance.chain.TakeUp;
 import org.commonhall.governance.meeting.AddItem;
 import org.commonhall.governance.meeting.DraftMeeting;
@@ -46,7 +46,7 @@ class ChainStatementsTest {
             int detect =
                     statements.of(() -> assertThat(hall.governance().chains().detect(given.desk, clock.instant(), 10))
                             .isEqualTo(1));
-            Candidate candidate = hall.governance()
+            CandidateView candidate = hall.governance()
                     .chains()
                     .reads()
                     .candidates(given.desk, given.tower, CandidateStatus.PROPOSED, PageRequest.first(1))

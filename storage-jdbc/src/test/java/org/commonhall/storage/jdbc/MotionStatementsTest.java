@@ -52,7 +52,7 @@ class MotionStatementsTest {
                 4,
                 "lock, grants, update, journal",
                 given.worker,
-                by -> motions.move(by, MoveMotion.of(motion, "submitted")));
+                by -> motions.move(by, new MoveMotion(motion, "submitted")));
         costs(
                 5,
                 "lock, supporters, support, update, journal",
@@ -62,7 +62,7 @@ class MotionStatementsTest {
                 7,
                 "lock, grants, lock book, number, book, update, journal",
                 secretary,
-                by -> motions.move(by, MoveMotion.of(motion, "permitted")));
+                by -> motions.move(by, new MoveMotion(motion, "permitted")));
         costs(
                 4,
                 "lock, grants, update, journal",
@@ -84,15 +84,15 @@ class MotionStatementsTest {
                 8,
                 "lock each, lock lead, grants, amendments, lead, journal",
                 secretary,
-                by -> motions.rankAmendments(by, RankAmendments.of(motion, order)));
-        motions.move(secretary, MoveMotion.of(amendment, "permitted"));
-        motions.move(secretary, MoveMotion.of(second, "not_permitted"));
-        motions.move(secretary, MoveMotion.of(order.get(0), "not_permitted"));
+                by -> motions.rankAmendments(by, new RankAmendments(motion, order)));
+        motions.move(secretary, new MoveMotion(amendment, "permitted"));
+        motions.move(secretary, new MoveMotion(second, "not_permitted"));
+        motions.move(secretary, new MoveMotion(order.get(0), "not_permitted"));
         costs(
                 7,
                 "lock, grants, lock lead, earlier, lead, update, journal",
                 secretary,
-                by -> motions.move(by, MoveMotion.of(amendment, "accepted")));
+                by -> motions.move(by, new MoveMotion(amendment, "accepted")));
         motions.openBook(given.admin, OpenMotionBook.of(street, "D"));
         given.hall
                 .directory()
@@ -109,17 +109,17 @@ class MotionStatementsTest {
                 8,
                 "lock, grants, relation, copies, book, update, copy, journal",
                 secretary,
-                by -> motions.forward(by, ForwardMotion.of(motion, street)));
+                by -> motions.forward(by, new ForwardMotion(motion, street)));
         costs(
                 4,
                 "lock, grants, update, journal",
                 secretary,
-                by -> motions.followRecommendation(by, FollowRecommendation.of(motion)));
+                by -> motions.followRecommendation(by, new FollowRecommendation(motion)));
         costs(
                 4,
                 "lock, grants, update, journal",
                 secretary,
-                by -> motions.jump(by, JumpMotion.of(motion, "permitted", "Again")));
+                by -> motions.jump(by, new JumpMotion(motion, "permitted", "Again")));
         costs(1, "motion", Actor.visitor(), by -> motions.reads().get(by, motion));
         costs(2, "motion, grants", secretary, by -> motions.reads().get(by, motion));
         costs(1, "page", Actor.visitor(), by -> motions.reads().of(by, given.body, TEN));

@@ -117,7 +117,7 @@ class TwoProcessesTest {
                                 .kind(BallotKind.SECRET)
                                 .build())
                 .id();
-        hall.governance().ballots().open(admin, OpenBallot.of(ballot));
+        hall.governance().ballots().open(admin, new OpenBallot(ballot));
         Receipt<Quota> seats = hall.corridor().run(admin, new UseRoom("room"), "scenario.room", Quota.TYPE, change -> {
             change.authorise(false);
             return CapacityKernel.KERNEL.open(
@@ -125,7 +125,7 @@ class TwoProcessesTest {
                     NewQuota.counter(UUID.randomUUID(), given.station.value(), SEATS)
                             .build());
         });
-        Quota seats = Stored.of(hall, Quota.TYPE, opened);
+        
         Receipt<Zone> registered = hall.station()
                 .stations()
                 .registerZone(

@@ -69,7 +69,7 @@ final class BallotRows {
         return test.hall
                 .governance()
                 .ballots()
-                .open(test.founder, OpenBallot.of(id))
+                .open(test.founder, new OpenBallot(id))
                 .id();
     }
 
@@ -93,7 +93,7 @@ final class BallotRows {
                         "open",
                         BallotAction.OPEN,
                         null,
-                        (hall, by) -> hall.governance().ballots().open(by, OpenBallot.of(prepared))),
+                        (hall, by) -> hall.governance().ballots().open(by, new OpenBallot(prepared))),
                 row(
                         "appoint",
                         BallotAction.APPOINT_TELLER,
@@ -113,7 +113,9 @@ final class BallotRows {
                         (hall, by) -> hall.governance()
                                 .ballots()
                                 .deliver(
-                                        by, new RecordDelivery(open, ImmutableSet.of(row), DeliveryMethod.POST, null))),
+                                        by,
+                                        new RecordDelivery(
+                                                open, ImmutableSet.of(row), BallotDelivery.Method.POST, null))),
                 row(
                         "giveProxy",
                         BallotAction.PROXY,

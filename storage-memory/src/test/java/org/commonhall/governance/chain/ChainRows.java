@@ -77,7 +77,7 @@ final class ChainRows {
         row("answer", answer, (to, by) -> to.answer(by, answer));
         rows.add(new UseCase(
                 "Chains.detect",
-                Chains.DETECT,
+                ChainRights.DETECT,
                 Scopes.DISTRICT,
                 null,
                 (hall, by) -> hall.governance().chains().detect(by, NOW, 0)));

@@ -28,25 +28,25 @@ final class MotionRows {
         var book = motions.openBook(test.founder, OpenMotionBook.of(rows.body, "M"));
         Id<Motion> motion = motions.create(Actor.person(submitter), draft).id();
         Id<Motion> shown = motions.create(test.founder, draft).id();
-        motions.move(test.founder, MoveMotion.of(shown, "submitted"));
+        motions.move(test.founder, new MoveMotion(shown, "submitted"));
         motions.recommend(test.founder, RecommendMotion.of(motion, "accepted"));
         rows.row("openBook", OpenMotionBook.of(rows.body, "N"), null, Motions::openBook);
-        rows.row("nameCategory", NameMotionCategory.of(book.id(), "Budget", "B"), null, Motions::nameCategory);
+        rows.row("nameCategory", new NameMotionCategory(book.id(), "Budget", "B"), null, Motions::nameCategory);
         rows.row("create", draft, null, Motions::create);
         rows.row("support", SupportMotion.of(shown), null, Motions::support);
         rows.row("edit", EditMotion.of(motion, "Quiet room", "Two rooms"), submitter, Motions::edit);
-        rows.row("move", MoveMotion.of(motion, "submitted"), submitter, Motions::move);
-        rows.row("withdraw", WithdrawMotion.of(motion), submitter, Motions::withdraw);
-        rows.row("jump", JumpMotion.of(motion, "permitted", "Quickly"), submitter, Motions::jump);
+        rows.row("move", new MoveMotion(motion, "submitted"), submitter, Motions::move);
+        rows.row("withdraw", new WithdrawMotion(motion), submitter, Motions::withdraw);
+        rows.row("jump", new JumpMotion(motion, "permitted", "Quickly"), submitter, Motions::jump);
         rows.row("recommend", RecommendMotion.of(motion, "rejected"), submitter, Motions::recommend);
-        rows.row("followRecommendation", FollowRecommendation.of(motion), submitter, Motions::followRecommendation);
+        rows.row("followRecommendation", new FollowRecommendation(motion), submitter, Motions::followRecommendation);
         rows.row(
                 "rankAmendments",
-                RankAmendments.of(motion, ImmutableList.of(shown)),
+                new RankAmendments(motion, ImmutableList.of(shown)),
                 submitter,
                 Motions::rankAmendments);
-        rows.row("finalise", FinaliseMotion.of(motion, "Two rooms"), submitter, Motions::finalise);
-        rows.row("forward", ForwardMotion.of(motion, rows.body), submitter, Motions::forward);
+        rows.row("finalise", new FinaliseMotion(motion, "Two rooms"), submitter, Motions::finalise);
+        rows.row("forward", new ForwardMotion(motion, rows.body), submitter, Motions::forward);
         return rows.rows.build();
     }
 

@@ -7,8 +7,8 @@ import org.commonhall.governance.decision.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a ballot. Pure transitions. */
-final class Balloting {
-    private Balloting() {}
+final class BallotLife {
+    private BallotLife() {}
 
     static Ballot opened(
             Ballot ballot, RuleSet rules, BallotMeasures measures, long electors, long known, Instant now) {
@@ -18,8 +18,8 @@ final class Balloting {
             throw new RuleViolation("ballot.early", opens);
         }
         Instant closes = ballot.closesAt();
-        if (closes != null && !now.isBefore(closes)) {
-            throw new RuleViolation("ballot.period", closes);
+        if (closes != null) {
+            requirePeriod(null, closes, now);
         }
         return ballot.next()
                 .status(BallotStatus.OPEN)
@@ -31,7 +31,33 @@ final class Balloting {
                 .build();
     }
 
-    /** When the clock speaks next: the reminder, the end. */
+    /** Refuses a period without an end ahead, or with an end before its beginning. */
+    static void requirePeriod(@Nullable Instant opens, @Nullable Instant closes, Instant now) {
+        if (closes == null || !now.isBefore(closes) || (opens != null && !opens.isBefore(closes))) {
+            throw new RuleViolation("ballot.period", String.valueOf(closes));
+        }
+    }
+
+    /** Refuses a ballot that has no electorate yet. */
+    static void requireOpened(Ballot ballot) {
+        if (ballot.measures() == null) {
+            throw unopened();
+        }
+    }
+
+    /** Refuses a ballot that has and will have no result. */
+    static void requireResult(Ballot ballot) {
+        requireOpened(ballot);
+        if (ballot.status() == BallotStatus.CANCELLED) {
+            throw unopened();
+        }
+    }
+
+    private static RuleViolation unopened() {
+        return new RuleViolation("ballot.unopened");
+    }
+
+    /** Sets what falls due next: the reminder, or the end. */
     static Ballot waiting(Ballot ballot, BallotPolicy policy, Instant now) {
         Instant closes = ballot.closesAt();
         if (closes == null) {
@@ -45,10 +71,10 @@ final class Balloting {
                 .build();
     }
 
-    /** Refuses what comes too early or too late: the period counts, not whether somebody has closed it. */
+    /** Refuses a vote that comes too early or too late. The period counts, not whether the ballot was closed. */
     static void requireTaking(Ballot ballot, Instant now) {
         if (ballot.status() == BallotStatus.PREPARED) {
-            throw new RuleViolation("ballot.unopened");
+            throw unopened();
         }
         Instant closes = ballot.closesAt();
         if (ballot.status() != BallotStatus.OPEN || (closes != null && !now.isBefore(closes))) {
@@ -56,7 +82,7 @@ final class Balloting {
         }
     }
 
-    /** A consultation runs to its end unless everybody has voted. */
+    /** Closes a ballot; a consultation runs to its end unless everybody has voted. */
     static Ballot closed(Ballot ballot, long missing, Instant now) {
         BallotAction.CLOSE.require(ballot);
         Instant closes = ballot.closesAt();

@@ -6,8 +6,8 @@ import org.commonhall.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** The life of an action. Pure transitions. */
-final class Following {
-    private Following() {}
+final class FollowUpLife {
+    private FollowUpLife() {}
 
     static FollowUp stepped(FollowUp action, FollowUpStep step, FollowUpPolicy policy, Instant now) {
         return switch (step.action()) {
@@ -36,7 +36,7 @@ final class Following {
         };
     }
 
-    /** Due on a day that is not over; the clock tells nothing of the past. */
+    /** Sets the due date, on a day that is not over, and what falls due by itself. */
     static FollowUp due(FollowUp action, @Nullable LocalDate dueOn, FollowUpPolicy policy, Instant now) {
         if (dueOn == null) {
             throw new RuleViolation("followup.due.missing");
@@ -51,7 +51,7 @@ final class Following {
                 .build();
     }
 
-    /** How far an action without parts has come; one with parts is as far as they are. */
+    /** Writes down how far an action without parts has come; an action with parts is as far as they are. */
     static FollowUp reported(FollowUp action, long done, long outOf, Instant now) {
         requireOpen(action);
         if (action.parts() > 0) {
@@ -85,7 +85,7 @@ final class Following {
                 .build();
     }
 
-    /** The whole after one of its parts was added, finished or opened again. */
+    /** Counts the parts of the whole after one was added, finished or opened again. */
     static FollowUp withParts(FollowUp whole, long more, long moreOpen, Instant now) {
         if (moreOpen > 0) {
             requireOpen(whole);
@@ -98,7 +98,7 @@ final class Following {
                 .build();
     }
 
-    /** What was due has been told: the reminder, then that it is late. */
+    /** Marks the reminder as told, then the delay. */
     static FollowUp told(FollowUp action, Instant at, FollowUpPolicy policy) {
         Instant late = policy.lateAt(action.dueOn());
         return action.next().nextDueAt(at.isBefore(late) ? late : null).build();

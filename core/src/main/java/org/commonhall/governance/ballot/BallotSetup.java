@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where electorates come from, by code
  * @param meetings who attends a meeting
  */
-record BallotHouse(
+record BallotSetup(
         BallotPolicy policy,
         RuleSets rules,
         Supplier<WorkingCalendar> calendar,
@@ -60,7 +60,7 @@ record BallotHouse(
                 : Splitter.on(' ').splitToStream(ids).map(UUID::fromString).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Holds every gate, so that nobody votes meanwhile; before the ballot itself, as voters do. */
+    /** Locks every gate, so that nobody votes meanwhile; before the ballot itself, as voters do. */
     static void shut(Writing writing, Id<Ballot> ballot) {
         BallotGate.numbers()
                 .mapToObj(number -> BallotGate.id(ballot, number))
@@ -68,7 +68,7 @@ record BallotHouse(
                 .forEach(gate -> pass(writing, gate));
     }
 
-    /** Holds one gate. */
+    /** Locks one gate. */
     static void pass(Writing writing, Id<BallotGate> gate) {
         try {
             writing.lock(BallotGate.TYPE, gate);

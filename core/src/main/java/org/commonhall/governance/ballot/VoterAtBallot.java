@@ -1,0 +1,154 @@
+package org.commonhall.governance.ballot;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.decision.Choice;
+import org.commonhall.governance.decision.Part;
+import org.commonhall.governance.electorate.ElectorateSource;
+import org.commonhall.governance.electorate.Presence;
+import org.commonhall.storage.Query;
+
+/**
+ * One voter at an open ballot: the gate and the voter's row are held, the ballot is as it was once the gate was.
+ *
+ * @param ballot the ballot
+ * @param elector the voter's row
+ */
+record VoterAtBallot(Ballot ballot, BallotElector elector) {
+
+    private static final String STRANGER = "ballot.vote.stranger";
+
+    static VoterAtBallot enter(Change change, Id<Ballot> ballot, Id<BallotElector> elector) {
+        BallotSetup.pass(change, BallotGate.of(ballot, elector));
+        Ballot now = change.get(Ballot.TYPE, ballot);
+        BallotElector row = row(change, elector);
+        if (!row.ballot().equals(ballot)) {
+            throw new RuleViolation(STRANGER);
+        }
+        return new VoterAtBallot(now, row);
+    }
+
+    private static BallotElector row(Change change, Id<BallotElector> elector) {
+        try {
+            return change.lock(BallotElector.TYPE, elector);
+        } catch (NotFound none) {
+            throw new RuleViolation(STRANGER);
+        }
+    }
+
+    /** Refuses voters of another ballot. */
+    static void requireAll(Change change, Ballot ballot, Set<Id<BallotElector>> electors) {
+        long known = change.findAll(BallotElector.TYPE, electors).values().stream()
+                .filter(elector -> elector.ballot().equals(ballot.id()))
+                .count();
+        if (known < electors.size()) {
+            throw new InvalidInput("electors", STRANGER);
+        }
+    }
+
+    /** The one voter for whom the actor may vote. */
+    static Id<BallotElector> own(Change change, BallotSetup setup, Id<Ballot> id) {
+        Ballot ballot = change.get(Ballot.TYPE, id);
+        UUID person = change.by().person();
+        if (person == null) {
+            throw new NotAllowed("access.denied", BallotAction.CAST.permission().code());
+        }
+        BallotLife.requireTaking(ballot, change.now());
+        Id<Person> me = new Id<>(person);
+        List<BallotElector> mine = change.select(Query.of(BallotElector.TYPE)
+                .where(BallotElector.BALLOT.is(id))
+                .where(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)))
+                .limit(2));
+        if (mine.size() > 1) {
+            throw new RuleViolation("ballot.vote.several");
+        }
+        return mine.stream().findAny().map(BallotElector::id).orElseThrow(() -> stranger(change, setup, ballot, me));
+    }
+
+    // A buyer after the record date is told so, and a co-owner is told to be named.
+    private static NotAllowed stranger(Change change, BallotSetup setup, Ballot ballot, Id<Person> person) {
+        ElectorateSource source = setup.source(ballot.source());
+        if (source.holds(change, BallotSetup.question(ballot, ballot.recordDate()), person)) {
+            return new NotAllowed("ballot.vote.unnamed");
+        }
+        boolean bought = source.holds(change, BallotSetup.question(ballot, setup.today(change.now())), person);
+        return new NotAllowed(bought ? "ballot.vote.bought_later" : STRANGER);
+    }
+
+    /** Refuses an actor who may not vote for this voter, or not now. */
+    void requireCaster(Change change, BallotSetup setup) {
+        Actor by = change.by();
+        boolean own = BallotSetup.is(by, elector.person());
+        boolean holds = BallotSetup.is(by, elector.holder());
+        if (!own && !holds) {
+            throw by.person() == null
+                    ? new NotAllowed(
+                            "access.denied", BallotAction.CAST.permission().code())
+                    : stranger(change, setup, ballot, new Id<>(by.person()));
+        }
+        change.authorise(true, ballot.body().value());
+        BallotLife.requireTaking(ballot, change.now());
+        String principal = "principal";
+        String holder = "holder";
+        ballot.delegation()
+                .requireMayCast(principal, own ? principal : holder, elector.holder() == null ? null : holder);
+        if (ballot.setting() == BallotSetting.MEETING) {
+            // A mandate counts only if its holder attends with it, a vote of one's own only if the voter attends.
+            ImmutableSet<Presence> needed =
+                    own ? ImmutableSet.of(Presence.PRESENT, Presence.REMOTE) : ImmutableSet.of(Presence.PROXY);
+            if (!needed.contains(elector.presence())) {
+                throw new RuleViolation("ballot.vote.absent");
+            }
+        }
+    }
+
+    /** Refuses an act that is over once a vote was taken. */
+    void requireNoVote() {
+        if (elector.voted()) {
+            throw twice();
+        }
+    }
+
+    /** Lets a named vote be changed by the voter or by the person who cast it, a vote by phone by the voter alone. */
+    void requireChange(Actor by, VoteChannel channel) {
+        boolean mine = BallotSetup.is(by, elector.person()) || BallotSetup.is(by, elector.castBy());
+        if (ballot.kind() != BallotKind.NAMED || channel != VoteChannel.ELECTRONIC || !mine) {
+            throw twice();
+        }
+    }
+
+    private static RuleViolation twice() {
+        return new RuleViolation("ballot.vote.twice");
+    }
+
+    /** Refuses a paper that the mandate does not allow its holder. */
+    void requireInstructed(Actor by, Paper paper) {
+        Choice told = elector.instruction();
+        boolean own = BallotSetup.is(by, elector.person());
+        if (!own && told != null && told != paper.choice()) {
+            throw new RuleViolation(
+                    "ballot.delegation.instructed", Part.of(told).said());
+        }
+    }
+
+    /** The options of the ballot, none for one proposal. */
+    PaperForm form(Change change) {
+        return PaperForm.of(
+                ballot,
+                Optional.ofNullable(ballot.method())
+                        .map(method ->
+                                change.select(Query.of(BallotOption.TYPE).where(BallotOption.BALLOT.is(ballot.id()))))
+                        .orElse(List.of()));
+    }
+}
