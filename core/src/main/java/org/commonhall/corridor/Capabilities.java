@@ -49,8 +49,7 @@ public final class Capabilities {
             }
             for (Capability<?> needed : capability.needs()) {
                 if (!before.contains(needed)) {
-                    throw new InvalidInput(
-                            "capability " + capability.name(), "hall.capability.order", needed.name());
+                    throw new InvalidInput("capability " + capability.name(), "hall.capability.order", needed.name());
                 }
             }
             before.add(capability);
@@ -140,9 +139,9 @@ public final class Capabilities {
     <O> ImmutableList<O> offered(Class<O> kind, Parts parts) {
         return all.stream()
                 .filter(capability -> capability.offers().containsKey(kind))
-                .map(capability -> kind.cast(java.util.Objects.requireNonNull(
-                                capability.offers().get(kind))
-                        .apply(parts)))
+                .map(capability -> kind.cast(
+                        java.util.Objects.requireNonNull(capability.offers().get(kind))
+                                .apply(parts)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

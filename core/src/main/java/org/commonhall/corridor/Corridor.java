@@ -425,9 +425,10 @@ public final class Corridor {
     private <T extends Record> void requireStillAllowed(Attempt<T> attempt) {
         TransactionWork<Boolean> probe = transaction -> {
             try {
-                attempt.work()
+                T done = attempt.work()
                         .apply(Change.probing(
                                 engine, transaction, attempt.by(), engine.now(), attempt.command(), attempt.event()));
+                return attempt.type().versionOf(done) > 0;
             } catch (Probe passed) {
                 return true;
             } catch (CommonhallException refused) {
@@ -435,8 +436,8 @@ public final class Corridor {
                     throw refused;
                 }
                 // Done long ago, it may not be possible any more; that is no matter of rights.
+                return true;
             }
-            return true;
         };
         translated(() -> group != null ? probe.run(group.transaction()) : Preview.of(engine.storage(), probe));
     }

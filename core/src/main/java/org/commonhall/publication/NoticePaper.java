@@ -121,9 +121,7 @@ public record NoticePaper(
     private ImmutableMap<String, String> lines(Locale locale) {
         ImmutableMap.Builder<String, String> lines = ImmutableMap.builder();
         boolean chinese = locale.getLanguage().equals("zh");
-        lines.put(
-                word(locale, "publisher"),
-                chinese || publisherEn == null ? publisher : publisherEn);
+        lines.put(word(locale, "publisher"), chinese || publisherEn == null ? publisher : publisherEn);
         lines.put(word(locale, "posted"), moment(postedAt));
         lines.put(
                 word(locale, "period"),

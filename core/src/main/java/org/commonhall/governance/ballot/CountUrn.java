@@ -29,7 +29,13 @@ public record CountUrn(
         @NotNull @Size(max = 2000) List<@NotNull @Valid Line> lines)
         implements Command {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param ballot a paper ballot, or a secret one with papers that came back
+     * @param papers how many papers there were, by group
+     * @param lines what they said
+     */
     public CountUrn {
         papers = Copies.list(papers);
         lines = Copies.list(lines);

@@ -21,7 +21,14 @@ public record Paper(
         @NotNull Map<String, Integer> amounts,
         @NotNull Map<Choice, BigDecimal> shares) {
 
-    /** Copies the maps. */
+    /**
+     * Copies the maps.
+     *
+     * @param choice to the only proposal, or to all options at once where the ballot's form lets him
+     * @param answers to each option, for yes and no
+     * @param amounts how many votes each option gets
+     * @param shares the voter's weight divided among choices, where the ballot lets him
+     */
     public Paper {
         answers = Copies.map(answers);
         amounts = Copies.map(amounts);

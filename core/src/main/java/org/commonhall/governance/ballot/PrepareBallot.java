@@ -88,7 +88,33 @@ public record PrepareBallot(
         @Nullable Instant closesAt)
         implements Command {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param body whose vote
+     * @param title one line
+     * @param text the proposal in full, or null
+     * @param subject what it is about, such as a motion or an agenda item, or null
+     * @param meeting the meeting it is taken in
+     * @param kind named, secret or paper
+     * @param setting in a meeting or a consultation
+     * @param rule the name of a rule set
+     * @param call the number of the call, from 1
+     * @param source where the electorate comes from, a code of an {@link ElectorateSource}
+     * @param places the buildings the source looks at, at most 50
+     * @param recordDate the day whose register counts, not after today
+     * @param options what can be chosen
+     * @param form what a paper may say to options, over exactly their codes
+     * @param posts how many are to be elected by group, the empty text for no group
+     * @param delegation what holds about mandates
+     * @param proxiesUntil from when mandates are neither given nor revoked, or null
+     * @param splitting whether one voter's weight may be divided among choices
+     * @param hidden whether results stay hidden until it is closed
+     * @param sheetForStaff whether the live sheet is for staff alone
+     * @param chair whose own choice decides a tie where the rules say so, or null
+     * @param opensAt before when it cannot be opened, or null
+     * @param closesAt from when nothing is taken
+     */
     public PrepareBallot {
         places = Copies.set(places);
         options = Copies.list(options);

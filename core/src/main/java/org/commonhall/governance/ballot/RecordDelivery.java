@@ -24,7 +24,14 @@ public record RecordDelivery(
         @Size(max = 200) @Nullable String proof)
         implements Command {
 
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @param ballot the ballot
+     * @param electors the voters, 1 to 500
+     * @param method how they got them
+     * @param proof what proves it, or null
+     */
     public RecordDelivery {
         electors = Copies.set(electors);
     }

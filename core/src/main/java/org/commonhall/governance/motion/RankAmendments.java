@@ -18,7 +18,12 @@ public record RankAmendments(
         @NotNull Id<Motion> motion,
         @NotNull @Size(min = 1, max = 100) List<@NotNull Id<Motion>> amendments) implements Command {
 
-    /** Copies the order. */
+    /**
+     * Copies the order.
+     *
+     * @param motion which motion
+     * @param amendments all of them, the furthest-reaching first
+     */
     public RankAmendments {
         amendments = Copies.list(amendments);
     }

@@ -125,7 +125,7 @@ class TwoProcessesTest {
                     NewQuota.counter(UUID.randomUUID(), given.station.value(), SEATS)
                             .build());
         });
-        
+
         Receipt<Zone> registered = hall.station()
                 .stations()
                 .registerZone(
