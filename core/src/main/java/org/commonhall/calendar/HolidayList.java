@@ -130,7 +130,12 @@ public final class HolidayList {
         return Optional.ofNullable(byDate.get(date)).filter(day -> day.kind() != ListedDay.Kind.PLAIN);
     }
 
-    /** Says what kind of day the list says a date is; null where it is silent or its entry is withdrawn. */
+    /**
+     * Looks a date up.
+     *
+     * @param epochDay the date as days since 1970
+     * @return what the list says of it, or null
+     */
     public ListedDay.@Nullable Kind kind(long epochDay) {
         int index = Arrays.binarySearch(epochDays, epochDay);
         return index < 0 || kinds[index] == ListedDay.Kind.PLAIN ? null : kinds[index];

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a {@link WorkingCalendar}. Windows are texts such as {@code 09:00-12:00,13:00-18:00}. Not thread-safe. */
 public final class WorkingCalendarBuilder {
     final String name;
-    public final ZoneId zone;
+    final ZoneId zone;
     final Map<LocalDate, CalendarDay> ownDays = new LinkedHashMap<>();
     HolidayList holidays = HolidayList.NONE;
     private final EnumMap<DayOfWeek, ImmutableList<TimeWindow>> hours = new EnumMap<>(DayOfWeek.class);

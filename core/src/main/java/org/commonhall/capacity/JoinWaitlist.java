@@ -41,7 +41,17 @@ public record JoinWaitlist(
         long priority)
         implements Command {
 
-    /** Keeps a copy of the places. */
+    /**
+     * Keeps a copy of the places.
+     *
+     * @param person who
+     * @param places for what, the most wanted first, at most 20
+     * @param span when, null where the places are counters
+     * @param amount how many places together: all or none
+     * @param whole whether it has to be the whole place, with nothing else in it; only for a span, and only for staff
+     * @param skipIfTooLarge whether others may go first while there is some room, but too little for all
+     * @param priority higher goes first; only staff may say anything but 0
+     */
     public JoinWaitlist {
         places = Copies.list(places);
     }

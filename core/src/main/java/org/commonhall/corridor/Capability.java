@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Capability<F> {
     private final String name;
-    private final Class<F> facade;
     private final ImmutableList<RecordType<?>> records;
     private final ImmutableList<Capability<?>> needs;
     private final ImmutableMap<Class<?>, Object> settings;
@@ -41,7 +40,6 @@ public final class Capability<F> {
 
     private Capability(Builder<F> builder, Function<Parts, F> making) {
         this.name = builder.name;
-        this.facade = builder.facade;
         this.records = builder.records.build();
         this.needs = builder.needs.build();
         this.settings = ImmutableMap.copyOf(builder.settings);
@@ -63,7 +61,8 @@ public final class Capability<F> {
      * @return a builder that ends with {@link Builder#make}
      */
     public static <F> Builder<F> of(String name, Class<F> facade) {
-        return new Builder<>(name, facade);
+        Objects.requireNonNull(facade, "facade");
+        return new Builder<>(name);
     }
 
     /**
@@ -152,7 +151,6 @@ public final class Capability<F> {
      */
     public static final class Builder<F> {
         private final String name;
-        private final Class<F> facade;
         private final ImmutableList.Builder<RecordType<?>> records = ImmutableList.builder();
         private final ImmutableList.Builder<Capability<?>> needs = ImmutableList.builder();
         private final Map<Class<?>, Object> settings = new LinkedHashMap<>();
@@ -163,9 +161,8 @@ public final class Capability<F> {
         private final List<Function<F, DueWork>> due = new ArrayList<>();
         private @Nullable Function<Locale, ResourceBundle> bundle;
 
-        private Builder(String name, Class<F> facade) {
+        private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
-            this.facade = Objects.requireNonNull(facade, "facade");
         }
 
         /**

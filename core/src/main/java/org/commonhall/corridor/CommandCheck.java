@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is not well formed in a command, before a transaction is opened. */
 @FunctionalInterface
-public interface CommandCheck {
+interface CommandCheck {
     /** Two of one place are told apart by code and arguments, so that a command is always refused in the same words. */
     Comparator<InvalidInput.Violation> ORDER = Comparator.comparing(InvalidInput.Violation::path)
             .thenComparing(InvalidInput.Violation::code)

@@ -26,7 +26,12 @@ public record JournalHead(
     public static final Id<JournalHead> ID = new Id<>(new UUID(0, 2));
     /** The head of an empty journal. */
     public static final JournalHead EMPTY = new JournalHead(ID, 0, 0, Bytes.of(new byte[32]));
-
+    /**
+     * The head once an entry is sealed.
+     *
+     * @param last the entry, with its place and hash
+     * @return the next head
+     */
     public JournalHead after(JournalEntry last) {
         return new JournalHead(
                 id,

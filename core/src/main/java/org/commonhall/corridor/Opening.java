@@ -8,10 +8,10 @@ import org.commonhall.storage.StorageException;
 import org.commonhall.storage.StorageTransaction;
 
 /** Opens a store: its schema, and the rows that will be locked and therefore must exist before their first use. */
-public final class Opening {
+final class Opening {
     private Opening() {}
 
-    public static void open(Engine engine) {
+    static void open(Engine engine) {
         try {
             engine.storage().open(engine.schema());
             engine.storage().inTransaction(Opening::makeRows);

@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parts {
     private final Corridor corridor;
     private final Capabilities all;
-    private final Map<Capability<?>, Object> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Capability<?>, Object> made = new IdentityHashMap<>();
 
     Parts(Corridor corridor, Capabilities all) {
         this.corridor = corridor;

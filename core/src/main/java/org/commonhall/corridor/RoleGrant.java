@@ -50,7 +50,12 @@ public record RoleGrant(
     public boolean inForce(Instant now) {
         return !now.isBefore(grantedAt) && (endedAt == null || now.isBefore(endedAt));
     }
-
+    /**
+     * The same grant, ended.
+     *
+     * @param moment when it ends
+     * @return the copy
+     */
     public RoleGrant endedAt(Instant moment) {
         return new RoleGrant(id, version, holder, role, scope, grantedAt, moment, grantedBy);
     }

@@ -36,7 +36,13 @@ public final class SealChain {
         }
         return sealed;
     }
-
+    /**
+     * The chain hash of an entry.
+     *
+     * @param previous the hash of the entry before it
+     * @param entry the entry
+     * @return its SHA-256
+     */
     public static Bytes hash(Bytes previous, JournalEntry entry) {
         Hasher hasher = Hashing.sha256().newHasher().putBytes(previous.toArray());
         for (Attribute<JournalEntry, ?> attribute : JournalEntry.TYPE.attributes()) {

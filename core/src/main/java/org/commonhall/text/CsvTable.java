@@ -30,13 +30,25 @@ public final class CsvTable {
 
     /** One line: its number from one up and its fields without surrounding blanks. */
     public record Row(long line, ImmutableList<String> fields) {
-        /** Gives the field of a column, counted from zero. */
+        /**
+         * A cell.
+         *
+         * @param column from 0
+         * @return its text
+         */
         public String get(int column) {
             return fields.get(column);
         }
     }
 
-    /** Reads a table to its end; faults of its form are kept until {@link #finish}. */
+    /**
+     * Reads a table to its end.
+     *
+     * @param file the name that refusals begin with
+     * @param csv the text, which is not closed
+     * @param header the names of the columns, exactly
+     * @return the table
+     */
     public static CsvTable read(String file, Reader csv, String... header) {
         CsvTable table = new CsvTable(file, ImmutableList.copyOf(header));
         try {
@@ -86,17 +98,32 @@ public final class CsvTable {
         refuse(line, 0, "text.csv.header", String.join(",", header));
     }
 
-    /** Gives the rows, none of them once a line was refused: for readers whose rows only make sense together. */
+    /**
+     * All rows; one with another number of cells is refused.
+     *
+     * @return the rows in order
+     */
     public List<Row> rows() {
         return faults.isEmpty() ? rows : List.of();
     }
 
-    /** Gives the rows with as many columns as the header, also beside lines that were refused. */
+    /**
+     * The rows with as many cells as the header.
+     *
+     * @return the rows in order
+     */
     public List<Row> wellFormed() {
         return rows;
     }
 
-    /** Notes a fault; the column counts from zero. */
+    /**
+     * Notes what is wrong with a cell.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 0
+     * @param code the stable code
+     * @param arguments what the message names
+     */
     public void refuse(long line, int column, String code, Object... arguments) {
         String name = column < header.size() ? " (" + header.get(column) + ")" : "";
         faults.add(new Fault(
@@ -107,7 +134,13 @@ public final class CsvTable {
                         ImmutableList.copyOf(arguments))));
     }
 
-    /** Notes what a rule said about a place. */
+    /**
+     * Notes what another rule says of a cell.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 0
+     * @param said the refusal
+     */
     public void refuse(long line, int column, CommonhallException said) {
         refuse(line, column, said.code(), said.arguments().toArray());
     }

@@ -8,7 +8,11 @@ public final class TextTable {
     private static final int WIDEST = 44;
 
     private final List<List<String>> rows = new ArrayList<>();
-
+    /**
+     * Adds a row.
+     *
+     * @param cells the cells from the left
+     */
     public void row(String... cells) {
         rows.add(List.of(cells));
     }
@@ -49,7 +53,12 @@ public final class TextTable {
         }
         return out.toString();
     }
-
+    /**
+     * How many columns a text takes on a terminal.
+     *
+     * @param text the text
+     * @return two for a wide character, else one
+     */
     public static int width(String text) {
         return text.codePoints().map(TextTable::width).sum();
     }

@@ -50,7 +50,12 @@ public enum Part {
     public Explanation said() {
         return Explanation.of("decision.part." + code());
     }
-
+    /**
+     * The part of the votes that a choice counts in.
+     *
+     * @param choice the choice
+     * @return yes, no, or abstain
+     */
     public static Part of(Choice choice) {
         return switch (choice) {
             case YES -> YES;

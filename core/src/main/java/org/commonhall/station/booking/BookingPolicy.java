@@ -71,7 +71,30 @@ public record BookingPolicy(
     /** The longest that any booking may be: it bounds what has to be read to find what takes a moment. */
     public static final Duration LONGEST = Duration.ofDays(31);
 
-    /** Keeps copies of the collections. */
+    /**
+     * Keeps copies of the collections.
+     *
+     * @param seats how many people fit
+     * @param equipment stable codes of what is there, such as {@code projector}
+     * @param buffers gaps by purpose
+     * @param concurrency how many bookings may stand at one moment
+     * @param noticeMinutes how long before its start a booking must come, at least
+     * @param horizonDays how far ahead a booking may end, at most
+     * @param minimumMinutes the shortest booking
+     * @param maximumMinutes the longest booking, which bounds what has to be read to find a conflict
+     * @param approval whether staff decide on each booking
+     * @param checkInMinutes how long before its start one can check in; null where no check-in is asked for
+     * @param autoReleaseMinutes how long after its start a booking without check-in is released; null for never
+     * @param cancelMinutes how long before its start a booking can be cancelled at the latest
+     * @param opening the hours the room may be booked in, in the OpenStreetMap syntax; null for always
+     * @param makeup what make-up working days are to the weekdays of these hours
+     * @param titles who sees what others have booked it for
+     * @param quotas how much one may book
+     * @param noShowLimit so many no-shows keep one from booking; 0 for never
+     * @param noShowDays how far back no-shows count
+     * @param coolDownDays how long after the last no-show one cannot book
+     * @param offerMinutes how long a freed time is held for somebody on the waitlist
+     */
     public BookingPolicy {
         equipment = Copies.set(equipment);
         buffers = Copies.list(buffers);

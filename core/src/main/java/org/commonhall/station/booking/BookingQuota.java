@@ -49,7 +49,18 @@ public record BookingQuota(
         boolean station) {
     private static final int DAY = 24 * 60;
 
-    /** Keeps a copy of the weekdays. */
+    /**
+     * Keeps a copy of the weekdays.
+     *
+     * @param holder whose bookings count together
+     * @param measure what is counted
+     * @param limit how many bookings or minutes at most
+     * @param window over which stretch of the calendar
+     * @param firstDay the first day of a week
+     * @param hours only time within these hours of a day counts; null for all
+     * @param weekdays only these days count; empty for all
+     * @param station whether bookings of every room of the station count, else of this room only
+     */
     public BookingQuota {
         weekdays = Copies.set(weekdays);
     }

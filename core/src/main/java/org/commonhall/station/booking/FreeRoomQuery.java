@@ -28,7 +28,17 @@ public record FreeRoomQuery(
         Set<String> equipment,
         @Nullable String purpose) {
 
-    /** Keeps copies of the collections. */
+    /**
+     * Keeps copies of the collections.
+     *
+     * @param stations where, the nearest first; at most 50
+     * @param from the beginning of the window, on each room's wall clock
+     * @param to its end, at most 31 days later
+     * @param minutes how long it is needed
+     * @param people how many come
+     * @param equipment codes of what must be there
+     * @param purpose the code that chooses gaps, or null
+     */
     public FreeRoomQuery {
         stations = Copies.set(stations);
         equipment = Copies.set(equipment);
