@@ -3,6 +3,7 @@ package org.commonhall.scenario;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -119,10 +120,11 @@ public class TestStation extends Fixture {
         AtomicReference<T> last = new AtomicReference<>();
         where.corridor().run(admin, new UseRoom("room"), "scenario.room", type, change -> {
             change.authorise(false);
-            last.set(work.apply(change));
-            return last.get();
+            T subject = work.apply(change);
+            last.set(subject);
+            return subject;
         });
-        return last.get();
+        return Objects.requireNonNull(last.get());
     }
 
     /** Lets the clock pass and does what is due until nothing is. */

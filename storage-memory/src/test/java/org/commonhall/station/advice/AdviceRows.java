@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.Role;
@@ -72,7 +73,7 @@ final class AdviceRows {
         Id<Appointment> made = desks.book(test.founder, new BookAppointment(line, service, SLOT, client))
                 .id();
         Actor adviser = test.holding(Role.ATTENDANT, desk.value());
-        Id<Person> author = new Id<>(adviser.person());
+        Id<Person> author = new Id<>(Objects.requireNonNull(adviser.person()));
         WriteAdvice write = new WriteAdvice(made, "words");
         Id<AdviceNote> note = test.hall.station().advice().write(adviser, write).id();
         ReleaseAdvice release = new ReleaseAdvice(note, client);
