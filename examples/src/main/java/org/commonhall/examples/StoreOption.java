@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
 /** Where the hall keeps its data. */
 final class StoreOption {
     // The same at every start, so that founding again gives the same administrator.
-    private static final UUID FOUNDING = UUID.fromString("00000000-0000-4000-8000-636f6d6d616e");
-
     @Option(
             names = "--store",
             paramLabel = "memory|h2:FILE|sqlite:FILE|jdbc:URL",

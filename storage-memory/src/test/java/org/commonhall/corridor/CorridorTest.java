@@ -25,6 +25,7 @@ import org.commonhall.NotFound;
 import org.commonhall.OutcomeUnknown;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.StorageUnavailable;
@@ -265,9 +266,10 @@ class CorridorTest {
     void aLostCommitIsLookedUpAndNotRunAgain() {
         Notice notice = pinned("a");
         store.plan(new FaultyStorage.Fault(AFTER_COMMIT, new CommitUnknown("gone", null)));
-        Notice counted = Notice.count(hall, admin, new Notice.Count(notice.id(), 3));
-        assertThat(counted.readers()).isEqualTo(3);
+        Receipt<Notice> counted = Notice.counted(hall, admin, new Notice.Count(notice.id(), 3));
         assertThat(store.transactions).isEqualTo(2);
+        assertThat(counted.version()).isEqualTo(2);
+        assertThat(counted.event()).isEqualTo("notice.read");
         store.plan(new FaultyStorage.Fault(BEFORE_COMMIT, new CommitUnknown("gone", null)));
         refused(
                 "storage.outcome.unknown",

@@ -127,7 +127,9 @@ class JournalTest {
         for (Notice notice : notices) {
             for (Attribute<Notice, ?> attribute : Notice.TYPE.attributes()) {
                 if (attribute.position() > 1 && attribute.personal().isEmpty()) {
-                    assertThat(replayed.get(notice.id().value()).get(attribute.name()))
+                    assertThat(java.util.Objects.requireNonNull(
+                                            replayed.get(notice.id().value()))
+                                    .get(attribute.name()))
                             .isEqualTo(attribute
                                     .stored(notice)
                                     .map(attribute.type()::format)

@@ -10,6 +10,7 @@ import org.commonhall.Call;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.storage.Attribute;
@@ -59,7 +60,12 @@ import org.jspecify.annotations.Nullable;
     }
 
     static Notice count(Commonhall hall, Call by, Count command) {
-        return hall.corridor().stored(by, command, "notice.read", TYPE, change -> {
+        Receipt<Notice> receipt = counted(hall, by, command);
+        return hall.corridor().read(by.actor(), reading -> reading.get(TYPE, receipt.id()));
+    }
+
+    static Receipt<Notice> counted(Commonhall hall, Call by, Count command) {
+        return hall.corridor().run(by, command, "notice.read", TYPE, change -> {
             Notice notice = change.lockSubject(TYPE, command.notice());
             change.authorise(false, notice.place());
             return change.update(TYPE, notice.read(command.readers()));
