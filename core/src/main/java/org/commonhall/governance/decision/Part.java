@@ -51,6 +51,12 @@ public enum Part {
         return Explanation.of("decision.part." + code());
     }
 
+    /**
+     * Gives the part that a choice adds to.
+     *
+     * @param choice what a voter said
+     * @return the part
+     */
     public static Part of(Choice choice) {
         return switch (choice) {
             case YES -> YES;
