@@ -185,8 +185,21 @@ public final class Commonhall {
      * @throws Conflict with {@code hall.founded} if there is one already
      */
     public Actor found(FoundHall command) {
+        return found(Actor.visitor(), command);
+    }
+
+    /**
+     * Makes the first administrator, once in the life of a store; a repeat with the same key gives the same one, so that a
+     * program may found at every start.
+     *
+     * @param by a visitor with a key
+     * @param command who
+     * @return the administrator
+     * @throws Conflict with {@code hall.founded} if there is another one already
+     */
+    public Actor found(Call by, FoundHall command) {
         try {
-            Receipt<Person> founded = corridor.run(Actor.visitor(), command, "hall.founded", Person.TYPE, change -> {
+            Receipt<Person> founded = corridor.run(by, command, "hall.founded", Person.TYPE, change -> {
                 Person person = change.insert(Person.TYPE, Person.named(change.newId(), command.name()));
                 change.insert(
                         RoleGrant.TYPE,

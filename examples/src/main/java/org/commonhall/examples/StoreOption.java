@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
 /** Where the hall keeps its data. */
 final class StoreOption {
     // The same at every start, so that founding again gives the same administrator.
+    private static final UUID FOUNDING = UUID.fromString("00000000-0000-4000-8000-636f6d6d616e");
+
     @Option(
             names = "--store",
             paramLabel = "memory|h2:FILE|sqlite:FILE|jdbc:URL",
@@ -134,8 +136,9 @@ final class StoreOption {
 
     private static OpenHall hall(Storage storage, AutoCloseable connections, @Nullable UUID person, Clock clock) {
         Commonhall hall = Commonhall.builder().storage(storage).clock(clock).build();
-        Actor administrator =
-                person != null ? Actor.person(new Id<>(person)) : hall.found(new FoundHall("Command line"));
+        Actor administrator = person != null
+                ? Actor.person(new Id<>(person))
+                : hall.found(Actor.visitor().once(FOUNDING), new FoundHall("Command line"));
         return new OpenHall(hall, administrator, connections);
     }
 }

@@ -50,11 +50,12 @@ public enum Part {
     public Explanation said() {
         return Explanation.of("decision.part." + code());
     }
+
     /**
-     * The part of the votes that a choice counts in.
+     * Gives the part that a choice adds to.
      *
-     * @param choice the choice
-     * @return yes, no, or abstain
+     * @param choice what a voter said
+     * @return the part
      */
     public static Part of(Choice choice) {
         return switch (choice) {

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the whole body are the sums over its groups. Immutable and thread-safe.
  */
 public final class Tally {
-    /**
-     * The code of the group of voters who belong to none.
-     */
+    /** The group of voters who belong to none. */
     public static final String NO_GROUP = "";
 
     private static final ImmutableSet<Part> CHOICES =
