@@ -249,7 +249,7 @@ class CorridorTest {
         store.plan(
                 new FaultyStorage.Fault(BEFORE_COMMIT, new TransactionConflict("deadlock", null)),
                 new FaultyStorage.Fault(BEFORE_COMMIT, new StaleRecord(Notice.TYPE, null, null)));
-        Notice.count(hall, admin, new Notice.Count(notice.id(), 3));
+        Notice.counted(hall, admin, new Notice.Count(notice.id(), 3));
         assertThat(store.transactions).isEqualTo(3);
         assertThat(stored(notice.id()).readers()).isEqualTo(3);
     }
