@@ -6,37 +6,15 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.commonhall.Actor;
 import org.commonhall.Call;
-import org.commonhall.Id;
-import org.commonhall.NotFound;
-import org.commonhall.Permission;
-import org.commonhall.Role;
-import org.commonhall.corridor.Change;
+import org.commonhall.Receipt;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
-import org.commonhall.storage.RecordType;
-import org.jspecify.annotations.Nullable;
 
 /** Roles, consent, and what is stored about a person: its inventory, export and erasure. Thread-safe. */
 public final class Access {
-    /** To grant and revoke roles on a scope. */
-    public static final Permission GRANT = Permission.of("access.grant");
-
-    /** To agree to a purpose and to withdraw that. */
-    public static final Permission CONSENT =
-            Permission.of("access.consent", Role.REGISTRAR).orOwner();
-    /** To get everything that is stored about a person. */
-    public static final Permission EXPORT = Permission.of("access.export").orOwner();
-    /** To ask for erasure. */
-    public static final Permission ASK_ERASURE =
-            Permission.of("access.erasure.ask", Role.REGISTRAR).orOwner();
-    /** To decide about erasure. */
-    public static final Permission DECIDE_ERASURE = Permission.of("access.erasure.decide");
-    /** To read which personal data the hall keeps and why. */
-    public static final Permission INVENTORY = Permission.of("access.inventory").orAnyone();
-
     private final Corridor corridor;
     private final Eraser eraser;
 
@@ -55,11 +33,11 @@ public final class Access {
      * Grants a role.
      *
      * @param by an administrator of the scope
-     * @param command to whom, which and where
-     * @return the grant as stored
+     * @param command the holder, the role and the scope
+     * @return what came of it; the id is the grant's
      */
-    public RoleGrant grant(Call by, GrantRole command) {
-        return corridor.stored(by, command, "access.granted", RoleGrant.TYPE, change -> {
+    public Receipt<RoleGrant> grant(Call by, GrantRole command) {
+        return corridor.run(by, command, "access.granted", RoleGrant.TYPE, change -> {
             change.authorise(false, command.scope());
             return change.insert(
                     RoleGrant.TYPE,
@@ -79,11 +57,11 @@ public final class Access {
      * Ends a grant.
      *
      * @param by an administrator of the scope
-     * @param command which
-     * @return the grant as stored; one that has ended already stays as it is
+     * @param command the grant
+     * @return what came of it; {@link Receipt#UNCHANGED} if the grant has ended already
      */
-    public RoleGrant revoke(Call by, RevokeRole command) {
-        return corridor.stored(by, command, "access.revoked", RoleGrant.TYPE, change -> {
+    public Receipt<RoleGrant> revoke(Call by, RevokeRole command) {
+        return corridor.run(by, command, "access.revoked", RoleGrant.TYPE, change -> {
             RoleGrant grant = change.lockSubject(RoleGrant.TYPE, command.grant());
             change.authorise(false, grant.scope());
             return grant.inForce(change.now()) ? change.update(RoleGrant.TYPE, grant.endedAt(change.now())) : grant;
@@ -91,28 +69,31 @@ public final class Access {
     }
 
     /**
-     * The grants of a person, ended ones too.
+     * Reads the grants of a person, ended ones too.
      *
      * @param by the person or an administrator
      * @param holder the person
      * @return the grants by id
      */
-    public ImmutableList<RoleGrant> grantsOf(Actor by, UUID holder) {
+    public ImmutableList<GrantView> grantsOf(Actor by, UUID holder) {
         return corridor.read(by, reading -> {
-            reading.authorise(GRANT.orOwner(), by.is(holder), Scopes.DISTRICT);
-            return ImmutableList.copyOf(reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(holder))));
+            reading.authorise(AccessRights.GRANT.orOwner(), by.is(holder), Scopes.DISTRICT);
+            return reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(holder))).stream()
+                    .map(GrantView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 
     /**
      * Agrees to a purpose. To another wording it replaces the earlier consent; to the same wording it changes nothing.
      *
-     * @param by the person, or a registrar of the district with its word on paper
-     * @param command who agrees to what
-     * @return the consent as stored
+     * @param by the person, or a registrar of the district with the person's word on paper
+     * @param command the person, the purpose and the wording
+     * @return what came of it; the id is that of the consent in force, and {@link Receipt#UNCHANGED} says that it was
+     *     given to this wording before
      */
-    public Consent consent(Call by, GiveConsent command) {
-        return corridor.stored(by, command, "access.consent.given", Consent.TYPE, change -> {
+    public Receipt<Consent> consent(Call by, GiveConsent command) {
+        return corridor.run(by, command, "access.consent.given", Consent.TYPE, change -> {
             change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
             for (Consent earlier : change.select(Consent.live(command.person(), command.purpose()))) {
                 if (earlier.textVersion().equals(command.textVersion())) {
@@ -138,11 +119,11 @@ public final class Access {
      * Withdraws a consent.
      *
      * @param by the person, or a registrar of the district
-     * @param command which
-     * @return the consent as stored
+     * @param command the consent
+     * @return what came of it; the id is the consent's
      */
-    public Consent withdraw(Call by, WithdrawConsent command) {
-        return corridor.stored(by, command, "access.consent.withdrawn", Consent.TYPE, change -> {
+    public Receipt<Consent> withdraw(Call by, WithdrawConsent command) {
+        return corridor.run(by, command, "access.consent.withdrawn", Consent.TYPE, change -> {
             Consent consent = change.lockSubject(Consent.TYPE, command.consent());
             change.authorise(by.actor().is(consent.person()), Scopes.DISTRICT);
             return change.update(Consent.TYPE, consent.withdrawn(change.now()));
@@ -150,49 +131,48 @@ public final class Access {
     }
 
     /**
-     * What a person has agreed to, withdrawn consents too.
+     * Reads what a person has agreed to, withdrawn consents too.
      *
      * @param by the person, or a registrar of the district
      * @param person the person
      * @return the consents, the oldest first
      */
-    public ImmutableList<Consent> consentsOf(Actor by, UUID person) {
+    public ImmutableList<ConsentView> consentsOf(Actor by, UUID person) {
         return corridor.read(by, reading -> {
-            reading.authorise(CONSENT, by.is(person), Scopes.DISTRICT);
-            return ImmutableList.copyOf(reading.select(Query.of(Consent.TYPE).where(Consent.PERSON.is(person))));
+            reading.authorise(AccessRights.CONSENT, by.is(person), Scopes.DISTRICT);
+            return reading.select(Query.of(Consent.TYPE).where(Consent.PERSON.is(person))).stream()
+                    .map(ConsentView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 
     /**
-     * Which personal data the hall keeps, and why.
+     * Reads which personal data the hall keeps, and why.
      *
      * @param by anybody
      * @return every personal column
      */
     public PersonalDataInventory inventory(Actor by) {
         return corridor.read(by, reading -> {
-            reading.authorise(INVENTORY, false, Scopes.DISTRICT);
+            reading.authorise(AccessRights.INVENTORY, false, Scopes.DISTRICT);
             return PersonalDataInventory.of(reading.schema());
         });
     }
 
     /**
-     * Everything that is stored about a person; that it was asked for is journaled.
+     * Hands out everything that is stored about a person (查阅, 复制), and journals {@code access.exported} on the person's
+     * own record. PRC Personal Information Protection Law, article 45.
      *
      * @param by the person or an administrator of the district
-     * @param command whose data
+     * @param person the person whose data it is
      * @return the data
      */
-    public PersonalExport export(Call by, AskExport command) {
-        corridor.stored(by, command, "access.exported", PersonalDataRequest.TYPE, change -> {
-            change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
-            requireKnown(change, command.person());
-            return change.insert(
-                    PersonalDataRequest.TYPE, request(change, command.person(), PersonalDataRequest.Kind.EXPORT, null));
-        });
-        return corridor.read(by.actor(), reading -> {
-            reading.authorise(EXPORT, by.actor().is(command.person()), Scopes.DISTRICT);
-            return PersonalExport.of(reading, command.person());
+    public PersonalExport export(Actor by, UUID person) {
+        return corridor.read(by, reading -> {
+            reading.authorise(AccessRights.EXPORT, by.is(person), Scopes.DISTRICT);
+            Subjects.requireKnown(reading, person);
+            Subjects.disclose(reading, "access.exported", person);
+            return PersonalExport.of(reading, person);
         });
     }
 
@@ -200,16 +180,26 @@ public final class Access {
      * Asks that a person's data are erased. Somebody else decides.
      *
      * @param by the person or a registrar of the district
-     * @param command whose data
-     * @return the request as stored
+     * @param command the person whose data it is
+     * @return what came of it; the id is the request's
      */
-    public PersonalDataRequest askErasure(Call by, AskErasure command) {
-        return corridor.stored(by, command, "access.erasure.asked", PersonalDataRequest.TYPE, change -> {
+    public Receipt<PersonalDataRequest> askErasure(Call by, AskErasure command) {
+        return corridor.run(by, command, "access.erasure.asked", PersonalDataRequest.TYPE, change -> {
             change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
-            requireKnown(change, command.person());
+            Subjects.requireKnown(change, command.person());
             return change.insert(
                     PersonalDataRequest.TYPE,
-                    request(change, command.person(), PersonalDataRequest.Kind.ERASURE, true));
+                    new PersonalDataRequest(
+                            change.newId(),
+                            0,
+                            command.person(),
+                            PersonalDataRequest.Kind.ERASURE,
+                            by.actor().person(),
+                            change.now(),
+                            true,
+                            null,
+                            null,
+                            null));
         });
     }
 
@@ -217,12 +207,12 @@ public final class Access {
      * Approves and does an erasure, or refuses it. Personal values go; facts, votes and the journal stay, so that counts
      * stay right; the person's roles and consents end.
      *
-     * @param by an administrator of the district other than who asked
-     * @param command which
-     * @return the request as stored, with the report of what went and what stayed
+     * @param by an administrator of the district other than the person who asked
+     * @param command the request and the decision
+     * @return what came of it; {@link #requestsOf} gives the report of what went and what stayed
      */
-    public PersonalDataRequest decideErasure(Call by, DecideErasure command) {
-        return corridor.stored(by, command, "access.erasure.decided", PersonalDataRequest.TYPE, change -> {
+    public Receipt<PersonalDataRequest> decideErasure(Call by, DecideErasure command) {
+        return corridor.run(by, command, "access.erasure.decided", PersonalDataRequest.TYPE, change -> {
             PersonalDataRequest asked = change.lockSubject(PersonalDataRequest.TYPE, command.request());
             change.authorise(false, Scopes.DISTRICT);
             SecondPerson.require(asked.askedBy(), by.actor());
@@ -238,21 +228,23 @@ public final class Access {
         });
     }
 
-    private static void requireKnown(Change change, UUID person) {
-        if (change.schema().types().stream()
-                .filter(Subjects::isPerson)
-                .noneMatch(type -> found(change, type, person))) {
-            throw new NotFound("access.person.missing");
-        }
-    }
-
-    private static <T extends Record> boolean found(Change change, RecordType<T> type, UUID person) {
-        return change.find(type, new Id<T>(person)).isPresent();
-    }
-
-    private static PersonalDataRequest request(
-            Change change, UUID person, PersonalDataRequest.Kind kind, @Nullable Boolean open) {
-        return new PersonalDataRequest(
-                change.newId(), 0, person, kind, change.by().person(), change.now(), open, null, null, null);
+    /**
+     * Reads the requests for the erasure of a person's data, and what came of them.
+     *
+     * @param by the person or a registrar of the district
+     * @param person the person whose data it is
+     * @return the requests, the oldest first
+     */
+    public ImmutableList<DataRequestView> requestsOf(Actor by, UUID person) {
+        return corridor.read(by, reading -> {
+            reading.authorise(AccessRights.ASK_ERASURE, by.is(person), Scopes.DISTRICT);
+            return reading
+                    .select(Query.of(PersonalDataRequest.TYPE)
+                            .where(PersonalDataRequest.PERSON.is(person))
+                            .orderBy(PersonalDataRequest.ASKED_AT.ascending()))
+                    .stream()
+                    .map(DataRequestView::of)
+                    .collect(ImmutableList.toImmutableList());
+        });
     }
 }

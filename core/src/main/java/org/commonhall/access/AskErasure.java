@@ -8,12 +8,12 @@ import org.commonhall.corridor.Command;
 /**
  * Asks that a person's data are erased.
  *
- * @param person whose data
+ * @param person the person whose data it is
  */
 public record AskErasure(@NotNull UUID person) implements Command {
 
     @Override
     public Permission permission() {
-        return Access.ASK_ERASURE;
+        return AccessRights.ASK_ERASURE;
     }
 }

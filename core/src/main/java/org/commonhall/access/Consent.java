@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param version the version
- * @param person who agreed
+ * @param person the person who agreed
  * @param purpose the purpose's code, one of those the host tells people about
  * @param textVersion which wording the person read
- * @param givenAt when
+ * @param givenAt when it was given
  * @param withdrawnAt when it was withdrawn or replaced by one to another wording, absent while it is in force
  * @param live true while it is in force, else absent
  */
@@ -41,7 +41,7 @@ public record Consent(
         @Nullable Boolean live) {
     /** How it is stored. */
     public static final RecordType<Consent> TYPE = RecordType.of(MethodHandles.lookup(), Consent.class);
-    /** Who agreed. */
+    /** The person who agreed. */
     public static final Attribute<Consent, UUID> PERSON = TYPE.attribute("person", Consent::person);
     /** The purpose's code. */
     public static final Attribute<Consent, String> PURPOSE = TYPE.attribute("purpose", Consent::purpose);
@@ -49,7 +49,7 @@ public record Consent(
     public static final Attribute<Consent, Boolean> LIVE = TYPE.attribute("live", Consent::live);
 
     /**
-     * Whether a person agrees to a purpose now, for rules of other capabilities: one statement.
+     * Tells whether a person agrees to a purpose now, for rules of other capabilities: one statement.
      *
      * @param reading the transaction
      * @param person the person

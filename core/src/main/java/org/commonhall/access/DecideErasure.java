@@ -8,9 +8,9 @@ import org.commonhall.corridor.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Approves and does an erasure, or refuses it.
+ * Approves and does an erasure, or refuses it. The seen version is that of the request.
  *
- * @param request which
+ * @param request the request
  * @param approved whether the data are erased
  * @param reason why, journaled, never personal; null for none
  */
@@ -21,6 +21,6 @@ public record DecideErasure(
 
     @Override
     public Permission permission() {
-        return Access.DECIDE_ERASURE;
+        return AccessRights.DECIDE_ERASURE;
     }
 }

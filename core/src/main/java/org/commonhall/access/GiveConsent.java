@@ -10,8 +10,8 @@ import org.commonhall.corridor.Command;
 /**
  * Agrees to a purpose.
  *
- * @param person who agrees
- * @param purpose the purpose's code
+ * @param person the person who agrees
+ * @param purpose the code of the purpose
  * @param textVersion which wording the person read
  */
 public record GiveConsent(
@@ -21,6 +21,6 @@ public record GiveConsent(
 
     @Override
     public Permission permission() {
-        return Access.CONSENT;
+        return AccessRights.CONSENT;
     }
 }

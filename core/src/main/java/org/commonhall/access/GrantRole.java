@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Grants a role on a scope.
  *
- * @param holder the person who gets it; a role of somebody unknown gives nobody a right
- * @param role which
- * @param scope where, with everything below
+ * @param holder the person who gets it; the role of an unknown person gives nobody a right
+ * @param role the role
+ * @param scope where it is held, with everything below
  * @param until when it ends by itself, null for never
  */
 public record GrantRole(
@@ -24,6 +24,6 @@ public record GrantRole(
 
     @Override
     public Permission permission() {
-        return Access.GRANT;
+        return AccessRights.GRANT;
     }
 }

@@ -15,19 +15,19 @@ import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody asked for a person's data, or for their erasure (查阅, 删除). PRC Personal Information Protection Law, articles 45
- * and 47. Stays as the proof that it was done.
+ * A request for the erasure of a person's data (删除). PRC Personal Information Protection Law, article 47. Stays as the proof
+ * that it was done.
  *
  * @param id the identity
  * @param version the version
- * @param person whose data
+ * @param person the person whose data it is
  * @param kind what was asked for
- * @param askedBy who asked, absent if the system did
- * @param askedAt when
- * @param open true for an erasure that is not decided yet, else absent
- * @param decidedBy who decided about an erasure, absent before
- * @param decidedAt when, absent before
- * @param report what went and what stayed, absent unless erased
+ * @param askedBy the person who asked, absent if the system did
+ * @param askedAt when it was asked
+ * @param open true until it is decided, else absent
+ * @param decidedBy the person who decided, absent before
+ * @param decidedAt when it was decided, absent before
+ * @param report what went and what stayed, absent unless the data are erased
  */
 @Index({"person", "askedAt"})
 @Unique(
@@ -47,22 +47,23 @@ public record PersonalDataRequest(
     /** How it is stored. */
     public static final RecordType<PersonalDataRequest> TYPE =
             RecordType.of(MethodHandles.lookup(), PersonalDataRequest.class);
-    /** Whose data. */
+    /** The person whose data it is. */
     public static final Attribute<PersonalDataRequest, UUID> PERSON =
             TYPE.attribute("person", PersonalDataRequest::person);
+    /** When it was asked. */
+    public static final Attribute<PersonalDataRequest, Instant> ASKED_AT =
+            TYPE.attribute("askedAt", PersonalDataRequest::askedAt);
 
     /** What can be asked for. */
     public enum Kind {
-        /** A copy. */
-        EXPORT,
-        /** That they are erased. */
+        /** That the data are erased. */
         ERASURE
     }
 
     /**
-     * What an erasure did.
+     * Reads what the erasure did.
      *
-     * @return the report, empty unless erased
+     * @return the report, empty unless the data are erased
      */
     public Optional<ErasureReport> erasure() {
         return Optional.ofNullable(report).map(ErasureReport::parse);

@@ -19,7 +19,7 @@ import org.commonhall.storage.RecordType;
 /**
  * Everything that is stored about a person.
  *
- * @param person who
+ * @param person the person
  * @param at when it was taken
  * @param records the records about the person by table, each as column and value: text, number or boolean
  * @param mentions where the person occurs in records about others, whose values are withheld
@@ -32,11 +32,11 @@ public record PersonalExport(
         ImmutableList<Mention> mentions,
         ImmutableList<Happening> events) {
 
-    /** Stands for a value that is kept in confidence from everybody but those who wrote it. */
+    /** Stands for a value that is shown only to those who wrote it. */
     public static final String CONFIDENTIAL = "(confidential)";
 
     /**
-     * The person occurs in a record about somebody else, such as the request it handled.
+     * A record about somebody else that names the person, such as a request the person handled.
      *
      * @param table the kind of record
      * @param column the column
@@ -54,7 +54,7 @@ public record PersonalExport(
     }
 
     /**
-     * The export as JSON (RFC 8259).
+     * Writes the export as JSON (RFC 8259).
      *
      * @return one object
      */

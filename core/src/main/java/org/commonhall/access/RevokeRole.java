@@ -7,14 +7,14 @@ import org.commonhall.corridor.Command;
 import org.commonhall.corridor.RoleGrant;
 
 /**
- * Ends a grant.
+ * Ends a grant. The seen version is that of the grant.
  *
- * @param grant which
+ * @param grant the grant
  */
 public record RevokeRole(@NotNull Id<RoleGrant> grant) implements Command {
 
     @Override
     public Permission permission() {
-        return Access.GRANT;
+        return AccessRights.GRANT;
     }
 }

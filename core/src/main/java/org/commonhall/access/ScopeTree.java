@@ -58,10 +58,10 @@ public final class ScopeTree {
     }
 
     /**
-     * Takes a scope, with everything below it, off from wherever it hangs.
+     * Takes a scope, with everything below it, off the scope it hangs below.
      *
      * @param change the transaction
-     * @param scope the scope; one that is below nothing stays as it is
+     * @param scope the scope; it stays as it is if it is below nothing
      */
     public static void release(Writing change, UUID scope) {
         change.lock(ScopeRoot.TYPE, ScopeRoot.ID);
@@ -73,7 +73,7 @@ public final class ScopeTree {
     }
 
     /**
-     * The scopes above a scope.
+     * Reads the scopes above a scope.
      *
      * @param reading the transaction
      * @param scope the scope

@@ -5,15 +5,15 @@ import org.commonhall.Actor;
 import org.commonhall.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** The rule that nobody approves what he asked for himself (四眼原则): for erasure, results, refunds and grants. */
+/** Requires a second person (四眼原则): nobody approves their own request, be it an erasure, a result, a refund or a grant. */
 public final class SecondPerson {
     private SecondPerson() {}
 
     /**
      * Refuses unless two different people are known.
      *
-     * @param first who asked or proposed, null if nobody known did
-     * @param second who approves
+     * @param first the person who asked or proposed, null if that is not known
+     * @param second the actor who approves
      * @throws RuleViolation with {@code access.second.person}
      */
     public static void require(@Nullable UUID first, Actor second) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.NotFound;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
@@ -42,6 +43,30 @@ final class Subjects {
     /** The kind of record that is the person itself. */
     static boolean isPerson(RecordType<?> type) {
         return of(type).filter(subject -> subject.position() == 0).isPresent();
+    }
+
+    /** Refuses unless there is a record that is the person itself. */
+    static void requireKnown(Reading reading, UUID person) {
+        if (reading.schema().types().stream()
+                .filter(Subjects::isPerson)
+                .allMatch(type -> itself(reading, type, person).isEmpty())) {
+            throw new NotFound("access.person.missing");
+        }
+    }
+
+    /** Journals on the person's own record that its data were handed out. */
+    static void disclose(Reading reading, String event, UUID person) {
+        reading.schema().types().stream()
+                .filter(Subjects::isPerson)
+                .forEach(type -> disclose(reading, event, type, person));
+    }
+
+    private static <T extends Record> void disclose(Reading reading, String event, RecordType<T> type, UUID person) {
+        reading.disclosed(event, type, itself(reading, type, person));
+    }
+
+    private static <T extends Record> List<T> itself(Reading reading, RecordType<T> type, UUID person) {
+        return reading.find(type, new Id<T>(person)).map(List::of).orElse(List.of());
     }
 
     /** What is about a person, referenced kinds before those that reference them. */
@@ -82,7 +107,7 @@ final class Subjects {
             return List.of();
         }
         if (subject.position() == 0) {
-            return reading.find(type, new Id<T>(person)).map(List::of).orElse(List.of());
+            return itself(reading, type, person);
         }
         Optional<RecordType<?>> whole =
                 subject.target().map(none -> reading.schema().target(subject));

@@ -6,14 +6,14 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Withdraws a consent.
+ * Withdraws a consent. The seen version is that of the consent.
  *
- * @param consent which
+ * @param consent the consent
  */
 public record WithdrawConsent(@NotNull Id<Consent> consent) implements Command {
 
     @Override
     public Permission permission() {
-        return Access.CONSENT;
+        return AccessRights.CONSENT;
     }
 }

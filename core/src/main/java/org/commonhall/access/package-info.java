@@ -1,6 +1,20 @@
 /**
- * Who may do what (权限): roles granted on scopes and inherited down the tree, consent (同意), the inventory of personal
- * data (个人信息), its export and erasure.
+ * Who may do what (权限): roles granted on scopes and inherited down the tree, and consent (同意). What is known of a person:
+ * the inventory of personal data (个人信息), its export and its erasure.
+ *
+ * <table>
+ * <caption>Which rule is where</caption>
+ * <tr><th>rule</th><th>class</th><th>codes</th></tr>
+ * <tr><td>scopes form a tree of limited depth</td><td>{@link ScopeTree}</td>
+ *     <td>{@code access.scope.cycle}, {@code access.scope.placed}, {@code access.scope.depth}</td></tr>
+ * <tr><td>a consent is withdrawn once</td><td>{@link Consent}</td><td>{@code access.consent.none}</td></tr>
+ * <tr><td>whose data a record holds</td><td>{@link Subjects}</td><td>{@code access.person.missing}</td></tr>
+ * <tr><td>an erasure is decided once</td><td>{@link PersonalDataRequest}</td>
+ *     <td>{@code access.request.decided}</td></tr>
+ * <tr><td>nobody approves their own request</td><td>{@link SecondPerson}</td>
+ *     <td>{@code access.second.person}</td></tr>
+ * <tr><td>what an erasure clears, deletes and keeps</td><td>{@link Eraser}</td><td></td></tr>
+ * </table>
  */
 @NullMarked
 package org.commonhall.access;

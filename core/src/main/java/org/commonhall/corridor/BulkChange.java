@@ -3,12 +3,14 @@ package org.commonhall.corridor;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageTransaction;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,20 @@ public final class BulkChange extends Writing {
     private static final String COMMAND = "command";
 
     private final Map<UUID, RecordChange> unclaimed = new LinkedHashMap<>();
+    private final Map<UUID, Record> subjects = new HashMap<>();
     private final List<JournalEntry> entries = new ArrayList<>();
 
     BulkChange(Engine engine, StorageTransaction transaction, Call by, Instant now) {
-        super(engine, transaction, by, now);
+        super(engine, transaction, by, now, false);
+    }
+
+    private BulkChange(Engine engine, StorageTransaction transaction, Call by, Instant now, boolean probing) {
+        super(engine, transaction, by, now, probing);
+    }
+
+    /** One that ends with {@link Probe} at the first change. */
+    static BulkChange probing(Engine engine, StorageTransaction transaction, Call by, Instant now) {
+        return new BulkChange(engine, transaction, by, now, true);
     }
 
     /**
@@ -44,6 +56,7 @@ public final class BulkChange extends Writing {
         for (Id<?> part : parts) {
             claim(part.value(), changes);
         }
+        subjects.put(type.idOf(subject).value(), subject);
         entries.add(new JournalEntry(
                 newId(),
                 0,
@@ -77,6 +90,15 @@ public final class BulkChange extends Writing {
             throw new IllegalStateException("changed but not journaled: " + unclaimed.values());
         }
         return ImmutableList.copyOf(entries);
+    }
+
+    /** A receipt for each subject of a kind, in the order of the entries. */
+    <T extends Record> ImmutableList<Receipt<T>> receipts(RecordType<T> type, ImmutableList<JournalEntry> of) {
+        return of.stream()
+                .filter(entry -> entry.subjectKind().equals(type.table()))
+                .map(entry ->
+                        Receipts.of(schema(), type, entry, type.javaType().cast(subjects.get(entry.subject())), null))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The entry of the command itself: it keeps the key, and names the subjects without what changed in them. */

@@ -22,8 +22,6 @@ public final class Change extends Writing {
     private @Nullable String note;
     private @Nullable Explanation because;
 
-    private final boolean probing;
-
     Change(Engine engine, StorageTransaction transaction, Call by, Instant now, Command command, String event) {
         this(engine, transaction, by, now, command, event, false);
     }
@@ -36,10 +34,9 @@ public final class Change extends Writing {
             Command command,
             String event,
             boolean probing) {
-        super(engine, transaction, by, now);
+        super(engine, transaction, by, now, probing);
         this.command = command;
         this.event = event;
-        this.probing = probing;
     }
 
     /** One that ends with {@link Probe} where the use case has authorised, or at the first change. */
@@ -57,9 +54,7 @@ public final class Change extends Writing {
      */
     public void authorise(boolean owner, UUID... scopes) {
         authorise(command.permission(), owner, scopes);
-        if (probing) {
-            throw new Probe();
-        }
+        endProbe();
     }
 
     /**
@@ -95,9 +90,6 @@ public final class Change extends Writing {
 
     @Override
     <T extends Record> void changed(RecordType<T> type, @Nullable T before, @Nullable T after) {
-        if (probing) {
-            throw new Probe();
-        }
         T known = after != null ? after : java.util.Objects.requireNonNull(before);
         UUID id = type.idOf(known).value();
         Touched<?> earlier = touched.get(id);

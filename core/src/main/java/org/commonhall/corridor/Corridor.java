@@ -116,8 +116,9 @@ public final class Corridor {
         Actor actor = by.actor();
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(actor, command);
         Attempt<T> attempt = new Attempt<>(by, command, event, type, work, digest);
-        if (digest != null && (group != null || engine.joining())) {
-            // A refused insert would spoil the host's transaction, so the repeat is found before anything is tried.
+        if (digest != null && (group != null || engine.joining() || preview)) {
+            // A refused insert would spoil the host's transaction, and a preview is not looked up afterwards, so the
+            // repeat is found before anything is tried.
             Optional<Outcome<T>> earlier = repeated(attempt);
             if (earlier.isPresent()) {
                 return earlier.get();
@@ -144,33 +145,6 @@ public final class Corridor {
         } catch (StorageException | CommonhallException refused) {
             return afterRefusal(attempt, entryId, refused);
         }
-    }
-
-    /**
-     * Runs a command and gives the record as stored.
-     *
-     * @param <T> the kind of record the command is about
-     * @param by who
-     * @param command what
-     * @param event what happened then
-     * @param type the kind of record the use case returns
-     * @param work the use case
-     * @return the record
-     */
-    public <T extends Record> T stored(
-            Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
-        List<T> last = new ArrayList<>();
-        Outcome<T> outcome = outcome(by, command, event, type, change -> {
-            T subject = work.apply(change);
-            last.clear();
-            last.add(subject);
-            return subject;
-        });
-        return outcome.repeated()
-                ? read(
-                        by.actor(),
-                        reading -> reading.get(type, outcome.receipt().id()))
-                : last.get(0);
     }
 
     /**
@@ -229,42 +203,54 @@ public final class Corridor {
             Call by, Command command, String event, RecordType<T> type, Consumer<BulkChange> work) {
         check.require(command);
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(by.actor(), command);
-        Optional<ImmutableList<Receipt<T>>> earlier = digest == null
-                ? Optional.empty()
-                : read(by.actor(), reading -> bulkRepeated(reading, by, digest, type));
-        return earlier.orElseGet(() -> translated(() -> write(
-                transaction -> {
-                    Sealing sealing = Sealing.begin(transaction);
-                    BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
-                    work.accept(bulk);
-                    bulk.requireSeenAsked();
-                    ImmutableList<JournalEntry> entries = bulk.entries();
-                    ImmutableList<Receipt<T>> receipts = entries.stream()
-                            .filter(entry -> entry.subjectKind().equals(type.table()))
-                            .map(entry -> Receipts.of(engine.schema(), type, entry, null, null))
-                            .collect(ImmutableList.toImmutableList());
-                    ImmutableList<JournalEntry> all = digest == null
-                            ? entries
-                            : ImmutableList.<JournalEntry>builder()
-                                    .addAll(entries)
-                                    .add(bulk.commandEntry(event, entries, digest))
-                                    .build();
-                    return new Done<>(receipts, sealing.insert(all));
-                },
-                by.seen() == null)));
+        Optional<ImmutableList<Receipt<T>>> earlier = bulkRepeated(by, digest, type, work);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        try {
+            return translated(() -> write(
+                    transaction -> {
+                        Sealing sealing = Sealing.begin(transaction);
+                        BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
+                        work.accept(bulk);
+                        bulk.requireSeenAsked();
+                        ImmutableList<JournalEntry> entries = bulk.entries();
+                        ImmutableList<JournalEntry> all = digest == null
+                                ? entries
+                                : ImmutableList.<JournalEntry>builder()
+                                        .addAll(entries)
+                                        .add(bulk.commandEntry(event, entries, digest))
+                                        .build();
+                        return new Done<>(bulk.receipts(type, entries), sealing.insert(all));
+                    },
+                    by.seen() == null));
+        } catch (CommonhallException refused) {
+            if (group != null || engine.joining() || preview) {
+                throw refused;
+            }
+            // The same call may have been faster on another way, or its commit was not heard of.
+            return bulkRepeated(by, digest, type, work).orElseThrow(() -> refused);
+        }
     }
 
     private <T extends Record> Optional<ImmutableList<Receipt<T>>> bulkRepeated(
-            Reading reading, Call by, CommandDigest digest, RecordType<T> type) {
-        return entryOf(reading, by).map(entry -> {
-            if (!digest.matches(entry.commandDigest(), reading.transaction)) {
-                throw new Conflict("command.id.reused", null);
-            }
-            return entry.recordChanges().stream()
-                    .filter(change -> change.table().equals(type.table()))
-                    .map(change -> Receipts.later(reading, type, entry, change))
-                    .collect(ImmutableList.toImmutableList());
-        });
+            Call by, @Nullable CommandDigest digest, RecordType<T> type, Consumer<BulkChange> work) {
+        if (digest == null) {
+            return Optional.empty();
+        }
+        Optional<ImmutableList<Receipt<T>>> earlier = read(
+                by.actor(),
+                reading -> entryOf(reading, by).map(entry -> {
+                    if (!digest.matches(entry.commandDigest(), reading.transaction)) {
+                        throw new Conflict("command.id.reused", null);
+                    }
+                    return Receipts.bulk(reading, type, entry);
+                }));
+        earlier.ifPresent(known -> requireStillAllowed(transaction -> {
+            work.accept(BulkChange.probing(engine, transaction, by.actor(), engine.now()));
+            return true;
+        }));
+        return earlier;
     }
 
     private static Optional<JournalEntry> entryOf(Reading reading, Call by) {
@@ -412,7 +398,14 @@ public final class Corridor {
                     }
                     return then(reading, attempt, entry);
                 }));
-        earlier.ifPresent(known -> requireStillAllowed(attempt));
+        Actor actor = attempt.by().actor();
+        // Without the seen version, which is an old one by now and would be refused before the right is asked for.
+        earlier.ifPresent(known -> requireStillAllowed(transaction -> {
+            T done = attempt.work()
+                    .apply(Change.probing(
+                            engine, transaction, actor, engine.now(), attempt.command(), attempt.event()));
+            return attempt.type().versionOf(done) > 0;
+        }));
         return earlier;
     }
 
@@ -421,20 +414,16 @@ public final class Corridor {
         return new Outcome<>(Receipts.of(reading.schema(), attempt.type(), entry, subject, null), true, entry.at());
     }
 
-    /** Walks the use case again up to where it has authorised, and rolls that back: whoever lost the right is refused. */
-    private <T extends Record> void requireStillAllowed(Attempt<T> attempt) {
+    /** Walks the use case again up to where it has authorised, and rolls that back: who lost the right is refused. */
+    private void requireStillAllowed(TransactionWork<Boolean> useCase) {
         TransactionWork<Boolean> probe = transaction -> {
             try {
-                T done = attempt.work()
-                        .apply(Change.probing(
-                                engine, transaction, attempt.by(), engine.now(), attempt.command(), attempt.event()));
-                return attempt.type().versionOf(done) > 0;
+                return useCase.run(transaction);
             } catch (Probe passed) {
                 return true;
+            } catch (NotAllowed lost) {
+                throw lost;
             } catch (CommonhallException refused) {
-                if (refused instanceof NotAllowed) {
-                    throw refused;
-                }
                 // Done long ago, it may not be possible any more; that is no matter of rights.
                 return true;
             }

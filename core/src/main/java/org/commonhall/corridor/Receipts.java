@@ -1,12 +1,16 @@
 package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Made;
 import org.commonhall.Receipt;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +44,27 @@ final class Receipts {
                 why);
     }
 
-    /** The receipt of one subject of a bulk, out of the entry of the whole command. */
-    static <T extends Record> Receipt<T> later(
-            Reading reading, RecordType<T> type, JournalEntry entry, RecordChange change) {
-        T subject = reading.find(type, new Id<T>(change.id())).orElse(null);
-        return new Receipt<>(
-                new Id<>(change.id()),
-                change.version(),
-                entry.event(),
-                state(type, subject).orElse(null),
-                ImmutableList.of(),
-                null);
+    /** The receipts of a bulk, out of the entry of the whole command and those of its subjects right before it. */
+    static <T extends Record> ImmutableList<Receipt<T>> bulk(
+            Reading reading, RecordType<T> type, JournalEntry command) {
+        int subjects = command.recordChanges().size();
+        if (subjects == 0) {
+            return ImmutableList.of();
+        }
+        long position = java.util.Objects.requireNonNull(command.position());
+        List<JournalEntry> entries = reading
+                .select(Query.of(JournalEntry.TYPE)
+                        .where(JournalEntry.POSITION.atLeast(position - subjects))
+                        .orderBy(JournalEntry.POSITION.ascending())
+                        .limit(subjects))
+                .stream()
+                .filter(entry -> entry.subjectKind().equals(type.table()))
+                .toList();
+        Map<Id<T>, T> now = reading.findAll(
+                type, entries.stream().map(entry -> new Id<T>(entry.subject())).collect(ImmutableSet.toImmutableSet()));
+        return entries.stream()
+                .map(entry -> of(reading.schema(), type, entry, now.get(new Id<T>(entry.subject())), null))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Optional<String> stateThen(

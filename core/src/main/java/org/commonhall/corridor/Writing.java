@@ -26,11 +26,20 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
     private final Map<Id<?>, Record> loaded = new HashMap<>();
 
     private final Call call;
+    private final boolean probing;
     private boolean seenAsked;
 
-    Writing(Engine engine, StorageTransaction transaction, Call call, Instant now) {
+    Writing(Engine engine, StorageTransaction transaction, Call call, Instant now, boolean probing) {
         super(engine, transaction, call.actor(), now);
         this.call = call;
+        this.probing = probing;
+    }
+
+    /** Ends the walk of a use case that is walked only to see whether it authorises; before anything is written. */
+    final void endProbe() {
+        if (probing) {
+            throw new Probe();
+        }
     }
 
     /** What the caller said beside who it is. */
@@ -122,6 +131,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
      * @return the records as stored
      */
     public <T extends Record> List<T> insertAll(RecordType<T> type, List<T> records) {
+        endProbe();
         List<T> stored = transaction.insert(type, prepare(type, records));
         stored.forEach(record -> tell(type, null, remember(type, record)));
         return stored;
@@ -148,6 +158,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
      * @return the records as stored
      */
     public <T extends Record> List<T> updateAll(RecordType<T> type, List<T> records) {
+        endProbe();
         List<T> before = records.stream().map(record -> before(type, record)).toList();
         List<T> stored = transaction.update(type, prepare(type, records));
         for (int i = 0; i < stored.size(); i++) {
@@ -164,6 +175,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
      * @param record the record at the version it was read at
      */
     public <T extends Record> void delete(RecordType<T> type, T record) {
+        endProbe();
         T before = before(type, record);
         transaction.delete(type, ImmutableList.of(record));
         loaded.remove(type.idOf(record));
@@ -182,6 +194,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
         if (type.journaled()) {
             throw new IllegalArgumentException("journaled: " + type);
         }
+        endProbe();
         transaction.delete(type, old);
         transaction.insert(type, prepare(type, fresh));
     }
@@ -191,6 +204,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
      * journaled, for a journaled secret would be none.
      */
     public void replaceCommandKey() {
+        endProbe();
         CommandKey key = transaction
                 .lock(CommandKey.TYPE, CommandKey.ID)
                 .orElseThrow(() -> new IllegalStateException("no key of commands: open the store with its hall"));

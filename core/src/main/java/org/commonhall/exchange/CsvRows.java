@@ -64,7 +64,7 @@ final class CsvRows implements Closeable {
         } catch (ZipException | EOFException bad) {
             throw new InvalidInput(source.name(), "exchange.gzip", 1);
         } catch (IOException unreadable) {
-            throw new InvalidInput(source.name(), "exchange.unreadable");
+            throw ImportSource.unreadable(source.name());
         }
     }
 
@@ -126,7 +126,7 @@ final class CsvRows implements Closeable {
                 return refused("exchange.gzip", text.line());
             }
             if (cause instanceof IOException) {
-                return new InvalidInput(name, "exchange.unreadable");
+                return ImportSource.unreadable(name);
             }
         }
         return handler.overflowing(failure)

@@ -1,15 +1,10 @@
 package org.commonhall.exchange;
 
 import java.time.Clock;
-import org.commonhall.Permission;
-import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 
-/** What comes in from files. Thread-safe. */
+/** Takes in what other systems give out as files. Thread-safe. */
 public final class Exchange {
-    /** To import requests. */
-    public static final Permission IMPORT = Permission.of("exchange.import", Role.REGISTRAR);
-
     private final Corridor corridor;
     private final Clock clock;
 
@@ -17,7 +12,7 @@ public final class Exchange {
      * Made by the hall.
      *
      * @param corridor the way to the store
-     * @param clock the hall's
+     * @param clock the clock of the hall
      */
     public Exchange(Corridor corridor, Clock clock) {
         this.corridor = corridor;
@@ -27,7 +22,7 @@ public final class Exchange {
     /**
      * Prepares an import of requests; nothing happens before it is run.
      *
-     * @param order what and how
+     * @param order the file, its profile and how to go about it
      * @return the import, to be run once
      */
     public ImportJob importRequests(ImportOrder order) {

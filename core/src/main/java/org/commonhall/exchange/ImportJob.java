@@ -42,18 +42,18 @@ public final class ImportJob {
     }
 
     /**
-     * Imports.
+     * Runs the import.
      *
-     * @param by who, with {@link Exchange#IMPORT}; the system where a command line or a timer does it
+     * @param by an actor with {@link ExchangeRights#IMPORT}; the system where a command line or a timer does it
      * @return how it ended
      * @throws InvalidInput naming file, line and column if the file is refused, and then nothing is stored
      * @throws org.commonhall.NotAllowed if the actor may not import
-     * @throws Conflict {@code exchange.elsewhere} if somebody else runs the same import, {@code exchange.file.changed} if the
+     * @throws Conflict {@code exchange.elsewhere} if the same import is running elsewhere, {@code exchange.file.changed} if the
      *     file changed between the passes
      */
     public ImportResult run(Actor by) {
         corridor.read(by, reading -> {
-            reading.authorise(Exchange.IMPORT, false, Scopes.DISTRICT);
+            reading.authorise(ExchangeRights.IMPORT, false, Scopes.DISTRICT);
             return true;
         });
         Optional<Checked> checked = check();

@@ -23,7 +23,7 @@ public record ImportOrder(
     private static final int BATCH = 1_000;
 
     /**
-     * An import in batches of 1,000 rows without an error file.
+     * Orders an import in batches of 1,000 rows without an error file.
      *
      * @param source the file
      * @param profile what its columns mean
@@ -34,9 +34,9 @@ public record ImportOrder(
     }
 
     /**
-     * The same import with an error file.
+     * Gives the same import with an error file.
      *
-     * @param file where; its folder exists
+     * @param file the error file; its folder exists
      * @return the copy
      */
     public ImportOrder errorsTo(Path file) {
@@ -44,7 +44,7 @@ public record ImportOrder(
     }
 
     /**
-     * The same import without writing to the store.
+     * Gives the same import without writing to the store.
      *
      * @return the copy
      */
@@ -53,7 +53,7 @@ public record ImportOrder(
     }
 
     /**
-     * The same import in other batches.
+     * Gives the same import in other batches.
      *
      * @param rows rows a transaction, at least one
      * @return the copy
@@ -67,7 +67,7 @@ public record ImportOrder(
     }
 
     /**
-     * The same import with a listener.
+     * Gives the same import with a listener.
      *
      * @param listener hears how far it is
      * @return the copy

@@ -29,7 +29,7 @@ public record ImportSource(String name, long size, Content content) {
     }
 
     /**
-     * A file on disk.
+     * Takes a file on disk.
      *
      * @param file the file, packed by gzip or not
      * @return the source
@@ -39,12 +39,17 @@ public record ImportSource(String name, long size, Content content) {
         Path name = file.getFileName();
         String shown = name == null ? file.toString() : name.toString();
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new InvalidInput(shown, "exchange.unreadable");
+            throw unreadable(shown);
         }
         try {
             return new ImportSource(shown, Files.size(file), () -> new BufferedInputStream(Files.newInputStream(file)));
         } catch (IOException unreadable) {
-            throw new InvalidInput(shown, "exchange.unreadable");
+            throw unreadable(shown);
         }
+    }
+
+    /** The refusal of a file that cannot be read. */
+    static InvalidInput unreadable(String name) {
+        return new InvalidInput(name, "exchange.unreadable");
     }
 }

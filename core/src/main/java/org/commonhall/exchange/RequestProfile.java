@@ -68,7 +68,7 @@ public record RequestProfile(
             "separator");
 
     /**
-     * A profile of the library.
+     * Finds a profile of the library.
      *
      * @param name one of {@link #NAMES}
      * @return the profile, empty for any other name
@@ -89,7 +89,7 @@ public record RequestProfile(
     }
 
     /**
-     * A profile of the caller's.
+     * Reads a profile of the caller's own.
      *
      * @param file the mapping file, at most {@link ImportLimits#MAPPING} bytes
      * @return the profile
@@ -103,7 +103,7 @@ public record RequestProfile(
             }
             return parse(name, Files.readString(file));
         } catch (IOException unreadable) {
-            throw new InvalidInput(name, "exchange.unreadable");
+            throw ImportSource.unreadable(name);
         }
     }
 

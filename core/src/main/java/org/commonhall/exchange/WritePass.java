@@ -149,7 +149,7 @@ final class WritePass {
     }
 
     private Flushed store(BulkChange bulk, ImportRun run, CaseRows cases, boolean last) {
-        bulk.authorise(Exchange.IMPORT, false, Scopes.DISTRICT);
+        bulk.authorise(ExchangeRights.IMPORT, false, Scopes.DISTRICT);
         ImportRun stored = bulk.lock(ImportRun.TYPE, run.id());
         if (stored.version() != run.version()) {
             throw new Conflict("exchange.elsewhere", null);

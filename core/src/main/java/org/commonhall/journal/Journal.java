@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
-import org.commonhall.Permission;
-import org.commonhall.Role;
+import org.commonhall.Event;
+import org.commonhall.Id;
+import org.commonhall.NotFound;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.corridor.JournalHead;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.RecordChange;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.corridor.SealChain;
 import org.commonhall.storage.Condition;
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and checks the record of every change. Thread-safe. */
 public final class Journal {
-    /** To read the feed and to verify. */
-    public static final Permission READ = Permission.of("journal.read", Role.AUDITOR, Role.INTEGRATOR);
-
     private static final int PAGE = 1_000;
 
     private final Corridor corridor;
@@ -37,49 +36,66 @@ public final class Journal {
     }
 
     /**
-     * The events after a position: at least once, in order, with stable ids. Seals first, so that a reader never waits for
-     * a scheduler.
+     * Reads the events after a position: at least once, in order, with stable ids. Seals first, so that a reader never waits
+     * for a scheduler.
      *
      * @param by an auditor or integrator
      * @param after the position of the last event already seen, zero for the beginning
      * @param limit how many at most, 1 to 1000
      * @return the events in order, without gaps
      */
-    public ImmutableList<JournalEntry> feed(Actor by, long after, int limit) {
+    public ImmutableList<Event> feed(Actor by, long after, int limit) {
         seal();
         return corridor.read(by, reading -> {
             allow(reading);
-            return sealed(reading, after, Math.min(Math.max(limit, 1), PAGE));
+            return told(sealed(reading, after, Math.min(Math.max(limit, 1), PAGE)));
         });
     }
 
     /**
-     * What happened to one record.
+     * Reads what happened to one record.
      *
      * @param by an auditor or integrator
      * @param subject the record
-     * @return its entries by version
+     * @return its events by version, those that are not sealed yet too
      */
-    public ImmutableList<JournalEntry> history(Actor by, UUID subject) {
+    public ImmutableList<Event> history(Actor by, UUID subject) {
         return corridor.read(by, reading -> {
             allow(reading);
-            return ImmutableList.copyOf(reading.select(Query.of(JournalEntry.TYPE)
+            return told(reading.select(Query.of(JournalEntry.TYPE)
                     .where(JournalEntry.SUBJECT.is(subject))
                     .orderBy(JournalEntry.SUBJECT_VERSION.ascending())));
         });
     }
 
     /**
-     * The head, to be given to somebody outside.
+     * Reads what changed with an event. Personal values are withheld.
+     *
+     * @param by an auditor
+     * @param event the id of the event
+     * @return an element for each record that was touched, in the order of their first change; none if the event is a
+     *     disclosure
+     * @throws NotFound with {@code record.missing}
+     */
+    public ImmutableList<RecordChange> changes(Actor by, UUID event) {
+        return corridor.read(by, reading -> {
+            reading.authorise(JournalRights.CHANGES, false, Scopes.DISTRICT);
+            return reading.get(JournalEntry.TYPE, new Id<>(event)).recordChanges();
+        });
+    }
+
+    /**
+     * Seals what is pending and gives the end of the chain.
      *
      * @param by an auditor or integrator
-     * @return the position and hash of the last sealed entry
+     * @return position and hash of the last sealed entry
      */
-    public JournalHead head(Actor by) {
+    public JournalSeal head(Actor by) {
         seal();
         return corridor.read(by, reading -> {
             allow(reading);
-            return reading.get(JournalHead.TYPE, JournalHead.ID);
+            JournalHead head = reading.get(JournalHead.TYPE, JournalHead.ID);
+            return new JournalSeal(head.entries(), head.hash());
         });
     }
 
@@ -94,13 +110,13 @@ public final class Journal {
     }
 
     /**
-     * Checks the whole chain against a head that was given outside earlier, so that a cut tail shows.
+     * Checks the whole chain against an end that was given outside earlier, so that a cut tail shows.
      *
      * @param by an auditor or integrator
-     * @param exported the head given outside, or null
+     * @param exported the end given outside, or null
      * @return the result, naming the first bad entry
      */
-    public Verification verify(Actor by, @Nullable JournalHead exported) {
+    public Verification verify(Actor by, @Nullable JournalSeal exported) {
         seal();
         JournalHead reached = JournalHead.EMPTY;
         while (true) {
@@ -127,7 +143,7 @@ public final class Journal {
     }
 
     /**
-     * What a check of the chain found.
+     * The result of a check of the chain.
      *
      * @param good how many entries from the beginning are as they were written
      * @param firstBad the position of the first that is changed, missing or out of place; empty if all is well
@@ -146,10 +162,14 @@ public final class Journal {
                 && Objects.equals(entry.hash(), SealChain.hash(reached.hash(), entry));
     }
 
-    private static boolean contradicts(@Nullable JournalHead exported, JournalEntry entry) {
+    private static boolean contradicts(@Nullable JournalSeal exported, JournalEntry entry) {
         return exported != null
                 && Objects.equals(entry.position(), exported.entries())
                 && !Objects.equals(entry.hash(), exported.hash());
+    }
+
+    private static ImmutableList<Event> told(List<JournalEntry> entries) {
+        return entries.stream().map(JournalEntry::told).collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<JournalEntry> sealed(Reading reading, long after, int limit) {
@@ -161,6 +181,6 @@ public final class Journal {
     }
 
     private static void allow(Reading reading) {
-        reading.authorise(READ, false, Scopes.DISTRICT);
+        reading.authorise(JournalRights.READ, false, Scopes.DISTRICT);
     }
 }

@@ -195,8 +195,7 @@ class PublicationScenario {
         assertThat(staff.get(1).reply()).isEqualTo("Considered");
         assertThat(staff.toString()).doesNotContain("Mr Lin", "13800000000");
         assertThat(view(secretary, notice).places().get(0).proof()).isEqualTo("photo 1");
-        assertThat(hall.journal().history(admin, visitor.id().value()).toString())
-                .doesNotContain("Mr Lin", "13800000000");
+        assertThat(Stored.entries(hall, visitor.id().value()).toString()).doesNotContain("Mr Lin", "13800000000");
     }
 
     /** What hangs at a place now is a list in pages; what is decided no longer hangs. */

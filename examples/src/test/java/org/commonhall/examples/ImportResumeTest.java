@@ -28,6 +28,7 @@ import org.commonhall.request.request.Matter;
 import org.commonhall.request.request.RequestChannel;
 import org.commonhall.request.request.SubmitRequest;
 import org.commonhall.request.request.UpstreamOrder;
+import org.commonhall.scenario.Stored;
 import org.commonhall.storage.memory.MemoryStorage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class ImportResumeTest {
     @Test
     void everyCaseHasASealedEntryThatSaysWhereItCameFrom() {
         hall.exchange().importRequests(order).run(IMPORTER);
-        List<JournalEntry> cases = hall.journal().feed(administrator, 0, 1_000).stream()
+        List<JournalEntry> cases = Stored.entries(hall).stream()
                 .filter(entry -> entry.event().equals("request.imported"))
                 .toList();
         assertThat(cases).hasSize(191).allSatisfy(entry -> {

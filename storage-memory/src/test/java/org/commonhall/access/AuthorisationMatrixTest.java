@@ -2,14 +2,8 @@ package org.commonhall.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.reflect.ClassPath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
-import org.commonhall.Call;
-import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.NotAllowed;
 import org.commonhall.Permission;
 import org.commonhall.Role;
-import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.FoundedHall;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,40 +29,7 @@ class AuthorisationMatrixTest {
     private final UUID elsewhere = test.building("elsewhere").value();
     private final Map<String, Actor> actors = new HashMap<>();
 
-    private final List<UseCase> rows = found();
-
-    /** The rows of a capability lie beside it, in a class of its name that ends in {@code Rows}. */
-    private List<UseCase> found() {
-        List<UseCase> found = new ArrayList<>();
-        for (ClassPath.ClassInfo type : classes()) {
-            if (type.getSimpleName().endsWith("Rows")) {
-                Arrays.stream(type.load().getDeclaredMethods())
-                        .filter(method -> List.of(method.getParameterTypes()).equals(List.of(FoundedHall.class)))
-                        .filter(method -> method.getName().equals("of"))
-                        .forEach(method -> found.addAll(rows(method)));
-            }
-        }
-        return found;
-    }
-
-    private static Set<ClassPath.ClassInfo> classes() {
-        try {
-            return ClassPath.from(AuthorisationMatrixTest.class.getClassLoader())
-                    .getTopLevelClassesRecursive("org.commonhall");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // what is found is what everyUseCaseHasARow compares
-    private List<UseCase> rows(Method of) {
-        try {
-            of.setAccessible(true);
-            return (List<UseCase>) of.invoke(null, test);
-        } catch (ReflectiveOperationException failure) {
-            throw new LinkageError(of + " makes no rows", failure);
-        }
-    }
+    private final List<UseCase> rows = UseCases.rows(test);
 
     @TestFactory
     Stream<DynamicTest> nobodyDoesWhatHisRolesDoNotAllow() {
@@ -129,19 +87,9 @@ class AuthorisationMatrixTest {
     }
 
     private static Set<String> useCases() {
-        return accessors(Commonhall.class)
-                .flatMap(type -> type.getSimpleName().endsWith("Domain") ? accessors(type) : Stream.of(type))
-                .filter(service -> service.getPackageName().startsWith("org.commonhall.") && service != Corridor.class)
-                .flatMap(service -> Arrays.stream(service.getMethods())
-                        .filter(method -> method.getParameterCount() > 0
-                                && Call.class.isAssignableFrom(method.getParameterTypes()[0]))
-                        .map(method -> service.getSimpleName() + "." + method.getName()))
+        return UseCases.facades().values().stream()
+                .filter(facade -> !UseCases.WITHOUT_ROWS.contains(facade.type().getSimpleName()))
+                .flatMap(facade -> facade.useCases().map(facade::name))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<Class<?>> accessors(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
-                .map(Method::getReturnType);
     }
 }

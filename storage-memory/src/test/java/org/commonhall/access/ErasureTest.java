@@ -2,6 +2,7 @@ package org.commonhall.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Scopes;
@@ -55,20 +57,21 @@ class ErasureTest {
         assertThat(kinds).contains(Person.TYPE, Attachment.TYPE);
         assertThat(dump()).contains(CANARY, hex());
         assertThat(printed()).doesNotContain(CANARY);
-        PersonalExport before = access.export(self, new AskExport(id.value()));
+        PersonalExport before = access.export(self, id.value());
         assertThat(before.records().keySet())
                 .containsAll(kinds.stream().map(RecordType::table).toList());
         assertThat(before.json()).contains(CANARY);
         assertThat(before.toString()).doesNotContain(CANARY);
 
-        PersonalDataRequest asked = access.askErasure(self, new AskErasure(id.value()));
-        PersonalDataRequest done = access.decideErasure(test.founder, new DecideErasure(asked.id(), true, null));
+        Receipt<PersonalDataRequest> asked = access.askErasure(self, new AskErasure(id.value()));
+        access.decideErasure(test.founder, new DecideErasure(asked.id(), true, null));
 
         assertThat(dump()).doesNotContain(CANARY, hex(), CANARY_DAY.toString());
         assertThat(printed()).doesNotContain(CANARY);
-        assertThat(access.export(test.founder, new AskExport(id.value())).json())
-                .doesNotContain(CANARY, CANARY_DAY.toString());
-        List<ErasureReport.Line> lines = done.erasure().orElseThrow().lines();
+        assertThat(access.export(test.founder, id.value()).json()).doesNotContain(CANARY, CANARY_DAY.toString());
+        DataRequestView done = access.requestsOf(self, id.value()).get(0);
+        assertThat(done.decidedBy()).isEqualTo(test.founder.person());
+        List<ErasureReport.Line> lines = Objects.requireNonNull(done.erasure()).lines();
         assertThat(lines).extracting(ErasureReport.Line::table).contains("person", "attachment", "journal_entry");
         assertThat(lines)
                 .filteredOn(line -> line.table().equals("person"))
@@ -89,7 +92,7 @@ class ErasureTest {
 
     @Test
     void whoAskedDoesNotApprove() {
-        PersonalDataRequest asked = access.askErasure(test.founder, new AskErasure(id.value()));
+        Receipt<PersonalDataRequest> asked = access.askErasure(test.founder, new AskErasure(id.value()));
         assertThatThrownBy(() -> decide(test.founder, asked, true))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
@@ -103,10 +106,14 @@ class ErasureTest {
 
     @Test
     void aRefusedErasureErasesNothingAndIsDecidedOnce() {
-        PersonalDataRequest asked = access.askErasure(self, new AskErasure(id.value()));
+        Receipt<PersonalDataRequest> asked = access.askErasure(self, new AskErasure(id.value()));
         assertThatThrownBy(() -> access.askErasure(self, new AskErasure(id.value())))
                 .isInstanceOf(Conflict.class);
-        assertThat(decide(test.founder, asked, false).erasure()).isEmpty();
+        decide(test.founder, asked, false);
+        assertThat(access.requestsOf(self, id.value())).singleElement().satisfies(request -> {
+            assertThat(request.decidedAt()).isNotNull();
+            assertThat(request.erasure()).isNull();
+        });
         assertThat(test.directory.person(self, id).name()).isEqualTo(CANARY);
         assertThatThrownBy(() -> decide(test.founder, asked, true))
                 .isInstanceOfSatisfying(
@@ -120,20 +127,21 @@ class ErasureTest {
         access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1"));
         erase();
         assertThat(access.grantsOf(test.founder, id.value())).allMatch(grant -> grant.endedAt() != null);
-        assertThat(access.consentsOf(test.founder, id.value())).allMatch(consent -> consent.live() == null);
+        assertThat(access.consentsOf(test.founder, id.value())).noneMatch(ConsentView::live);
         assertThatThrownBy(() -> test.directory.people(self, Scopes.DISTRICT, "", org.commonhall.PageRequest.first(1)))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void aConsentIsReplacedByAnotherWordingAndWithdrawnOnce() {
-        Consent first = access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1"));
-        assertThat(access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1")))
-                .isEqualTo(first);
-        Consent second = access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-2"));
+        Receipt<Consent> first = access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1"));
+        Receipt<Consent> again = access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1"));
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.event()).isEqualTo(Receipt.UNCHANGED);
+        Receipt<Consent> second = access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-2"));
         assertThat(access.consentsOf(self, id.value()))
-                .extracting(Consent::live)
-                .containsExactlyInAnyOrder(null, true);
+                .extracting(ConsentView::id, ConsentView::live)
+                .containsExactlyInAnyOrder(tuple(first.id(), false), tuple(second.id(), true));
         access.withdraw(self, new WithdrawConsent(second.id()));
         assertThatThrownBy(() -> access.withdraw(self, new WithdrawConsent(second.id())))
                 .isInstanceOf(RuleViolation.class);
@@ -141,16 +149,16 @@ class ErasureTest {
 
     @Test
     void nothingIsExportedOfSomebodyUnknown() {
-        assertThatThrownBy(() -> access.export(test.founder, new AskExport(new UUID(9, 9))))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.export(test.founder, new UUID(9, 9))).isInstanceOf(NotFound.class);
     }
 
     @Test
     void anExportIsJournaled() {
-        access.export(self, new AskExport(id.value()));
-        assertThat(test.hall.journal().feed(test.founder, 0, 100))
-                .extracting(entry -> entry.event())
-                .contains("access.exported");
+        access.export(self, id.value());
+        assertThat(test.hall.journal().history(test.founder, id.value())).last().satisfies(event -> {
+            assertThat(event.event()).isEqualTo("access.exported");
+            assertThat(event.actor()).isEqualTo(self);
+        });
         assertThat(test.hall.journal().verify(test.founder).firstBad()).isEmpty();
     }
 
@@ -158,8 +166,8 @@ class ErasureTest {
         decide(test.founder, access.askErasure(self, new AskErasure(id.value())), true);
     }
 
-    private PersonalDataRequest decide(Actor by, PersonalDataRequest asked, boolean approved) {
-        return access.decideErasure(by, new DecideErasure(asked.id(), approved, null));
+    private void decide(Actor by, Receipt<PersonalDataRequest> asked, boolean approved) {
+        access.decideErasure(by, new DecideErasure(asked.id(), approved, null));
     }
 
     private long count(RecordType<?> type) {

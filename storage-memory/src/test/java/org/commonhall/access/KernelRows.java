@@ -1,19 +1,25 @@
 package org.commonhall.access;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.journal.Journal;
+import org.commonhall.exchange.ExchangeRights;
+import org.commonhall.exchange.ImportOrder;
+import org.commonhall.exchange.ImportSource;
+import org.commonhall.exchange.RequestProfile;
+import org.commonhall.journal.JournalRights;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of access and journal. */
+/** The use cases of access, journal and exchange. */
 final class KernelRows {
     private KernelRows() {}
 
@@ -22,96 +28,120 @@ final class KernelRows {
         UUID who = owner.value();
         UUID tower = test.building("granted").value();
         Access access = test.hall.access();
-        RoleGrant grant = access.grant(test.founder, new GrantRole(who, Role.AUDITOR, tower, null));
+        Receipt<RoleGrant> grant = access.grant(test.founder, new GrantRole(who, Role.AUDITOR, tower, null));
         access.revoke(test.founder, new RevokeRole(grant.id()));
-        Consent consent = access.consent(Actor.person(owner), new GiveConsent(who, "post", "1"));
-        PersonalDataRequest asked = access.askErasure(
+        Receipt<Consent> consent = access.consent(Actor.person(owner), new GiveConsent(who, "post", "1"));
+        Receipt<PersonalDataRequest> asked = access.askErasure(
                 test.founder, new AskErasure(test.person("asked").value()));
         return List.of(
                 row(
                         "Access.grant",
-                        Access.GRANT,
+                        AccessRights.GRANT,
                         tower,
                         null,
                         (hall, by) -> hall.access().grant(by, new GrantRole(who, Role.DESK, tower, null))),
                 row(
                         "Access.revoke",
-                        Access.GRANT,
+                        AccessRights.GRANT,
                         tower,
                         null,
                         (hall, by) -> hall.access().revoke(by, new RevokeRole(grant.id()))),
                 row(
                         "Access.grantsOf",
-                        Access.GRANT.orOwner(),
+                        AccessRights.GRANT.orOwner(),
                         Scopes.DISTRICT,
                         owner,
                         (hall, by) -> hall.access().grantsOf(by, who)),
                 row(
                         "Access.consent",
-                        Access.CONSENT,
+                        AccessRights.CONSENT,
                         Scopes.DISTRICT,
                         owner,
                         (hall, by) -> hall.access().consent(by, new GiveConsent(who, "post", "2"))),
                 row(
                         "Access.withdraw",
-                        Access.CONSENT,
+                        AccessRights.CONSENT,
                         Scopes.DISTRICT,
                         owner,
                         (hall, by) -> hall.access().withdraw(by, new WithdrawConsent(consent.id()))),
                 row(
                         "Access.consentsOf",
-                        Access.CONSENT,
+                        AccessRights.CONSENT,
                         Scopes.DISTRICT,
                         owner,
                         (hall, by) -> hall.access().consentsOf(by, who)),
                 row(
                         "Access.inventory",
-                        Access.INVENTORY,
+                        AccessRights.INVENTORY,
                         Scopes.DISTRICT,
                         null,
                         (hall, by) -> hall.access().inventory(by)),
                 row(
                         "Access.export",
-                        Access.EXPORT,
+                        AccessRights.EXPORT,
                         Scopes.DISTRICT,
                         owner,
-                        (hall, by) -> hall.access().export(by, new AskExport(who))),
+                        (hall, by) -> hall.access().export(by, who)),
                 row(
                         "Access.askErasure",
-                        Access.ASK_ERASURE,
+                        AccessRights.ASK_ERASURE,
                         Scopes.DISTRICT,
                         owner,
                         (hall, by) -> hall.access().askErasure(by, new AskErasure(who))),
                 row(
                         "Access.decideErasure",
-                        Access.DECIDE_ERASURE,
+                        AccessRights.DECIDE_ERASURE,
                         Scopes.DISTRICT,
                         owner,
                         (hall, by) -> hall.access().decideErasure(by, new DecideErasure(asked.id(), true, null))),
                 row(
+                        "Access.requestsOf",
+                        AccessRights.ASK_ERASURE,
+                        Scopes.DISTRICT,
+                        owner,
+                        (hall, by) -> hall.access().requestsOf(by, who)),
+                row(
+                        "Journal.changes",
+                        JournalRights.CHANGES,
+                        Scopes.DISTRICT,
+                        null,
+                        (hall, by) -> hall.journal().changes(by, who)),
+                row(
                         "Journal.feed",
-                        Journal.READ,
+                        JournalRights.READ,
                         Scopes.DISTRICT,
                         null,
                         (hall, by) -> hall.journal().feed(by, 0, 1)),
                 row(
                         "Journal.history",
-                        Journal.READ,
+                        JournalRights.READ,
                         Scopes.DISTRICT,
                         owner,
                         (hall, by) -> hall.journal().history(by, who)),
                 row(
                         "Journal.head",
-                        Journal.READ,
+                        JournalRights.READ,
                         Scopes.DISTRICT,
                         null,
                         (hall, by) -> hall.journal().head(by)),
                 row(
                         "Journal.verify",
-                        Journal.READ,
+                        JournalRights.READ,
                         Scopes.DISTRICT,
                         null,
-                        (hall, by) -> hall.journal().verify(by)));
+                        (hall, by) -> hall.journal().verify(by)),
+                row(
+                        "ImportJob.run",
+                        ExchangeRights.IMPORT,
+                        Scopes.DISTRICT,
+                        null,
+                        (hall, by) ->
+                                hall.exchange().importRequests(importing()).run(by)));
+    }
+
+    private static ImportOrder importing() {
+        ImportSource empty = new ImportSource("empty.csv", 0, InputStream::nullInputStream);
+        return ImportOrder.of(empty, RequestProfile.named("tower").orElseThrow());
     }
 
     private static UseCase row(

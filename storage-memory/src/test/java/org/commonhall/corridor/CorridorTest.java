@@ -35,6 +35,7 @@ import org.commonhall.access.GrantRole;
 import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.access.RevokeRole;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.scenario.Stored;
 import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StaleRecord;
@@ -60,12 +61,16 @@ class CorridorTest {
             .build();
     private final Actor admin = hall.found(new FoundHall("Founder"));
 
-    private Notice pinned(String title) {
+    private Receipt<Notice> pinned(String title) {
         return Notice.pin(hall, admin, new Notice.Pin(HALL, title, null));
     }
 
     private Notice stored(Id<Notice> id) {
-        return hall.corridor().read(admin, reading -> reading.get(Notice.TYPE, id));
+        return Stored.of(hall, Notice.TYPE, id);
+    }
+
+    private static void same(Receipt<Notice> again, Receipt<Notice> first) {
+        assertThat(again).usingRecursiveComparison().isEqualTo(first);
     }
 
     private long notices() {
@@ -117,7 +122,8 @@ class CorridorTest {
         });
         Actor by = Actor.person(clerk.id());
         refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "a", null)));
-        RoleGrant grant = hall.access().grant(admin, new GrantRole(clerk.id().value(), Role.DESK, street, null));
+        Receipt<RoleGrant> grant =
+                hall.access().grant(admin, new GrantRole(clerk.id().value(), Role.DESK, street, null));
         assertThat(Notice.pin(hall, by, new Notice.Pin(HALL, "b", null)).version())
                 .isOne();
         refused(
@@ -134,12 +140,11 @@ class CorridorTest {
     }
 
     @Test
-    void theSameCommandTwiceChangesNothingAndGivesTheRecordAsItIsNow() {
-        Notice first = Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
+    void theSameCommandTwiceChangesNothingAndGivesTheReceiptOfThen() {
+        Receipt<Notice> first = Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
         Notice.count(hall, admin, new Notice.Count(first.id(), 5));
-        Notice again = Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
-        assertThat(again).isEqualTo(stored(first.id()));
-        assertThat(again.readers()).isEqualTo(5);
+        same(Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", null)), first);
+        assertThat(stored(first.id()).readers()).isEqualTo(5);
         assertThat(notices()).isOne();
     }
 
@@ -160,8 +165,8 @@ class CorridorTest {
     @Test
     void whatIsPersonalTellsARepeatFromAnotherCommandUntilAnErasure() {
         Notice.Pin pin = new Notice.Pin(HALL, "a", "13800000000");
-        Notice first = Notice.pin(hall, admin.once(COMMAND), pin);
-        assertThat(Notice.pin(hall, admin.once(COMMAND), pin)).isEqualTo(first);
+        Receipt<Notice> first = Notice.pin(hall, admin.once(COMMAND), pin);
+        same(Notice.pin(hall, admin.once(COMMAND), pin), first);
         Notice.Pin guess = new Notice.Pin(HALL, "a", "13900000000");
         refused("command.id.reused", Conflict.class, () -> Notice.pin(hall, admin.once(COMMAND), guess));
         Person second = hall.corridor().bulk(Actor.system("test"), bulk -> {
@@ -169,17 +174,16 @@ class CorridorTest {
             bulk.entry("test.made", Person.TYPE, made, null);
             return made;
         });
-        PersonalDataRequest asked = hall.access()
+        Receipt<PersonalDataRequest> asked = hall.access()
                 .askErasure(
                         Actor.person(second.id()), new AskErasure(second.id().value()));
         CommandKey before = key();
         hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null));
         assertThat(key().secret()).isNotEqualTo(before.secret());
         assertThat(before.toString()).doesNotContain(before.secret().toHex());
-        assertThat(Notice.pin(hall, admin.once(COMMAND), pin)).isEqualTo(first);
-        assertThat(Notice.pin(hall, admin.once(COMMAND), guess))
-                .as("the digest no longer tells")
-                .isEqualTo(first);
+        same(Notice.pin(hall, admin.once(COMMAND), pin), first);
+        // The digest no longer tells one number from another.
+        same(Notice.pin(hall, admin.once(COMMAND), guess), first);
         refused(
                 "command.id.reused",
                 Conflict.class,
@@ -221,11 +225,12 @@ class CorridorTest {
 
     @Test
     void aRepeatIsRecognisedAfterARefusalToo() {
-        Notice notice = pinned("a");
+        Receipt<Notice> notice = pinned("a");
         Notice.count(hall, admin.once(COMMAND), new Notice.Count(notice.id(), 90));
         assertThat(Notice.count(hall, admin.once(COMMAND), new Notice.Count(notice.id(), 90))
-                        .readers())
-                .isEqualTo(90);
+                        .version())
+                .isEqualTo(2);
+        assertThat(stored(notice.id()).readers()).isEqualTo(90);
         refused(
                 "notice.worn.out",
                 RuleViolation.class,
@@ -234,7 +239,7 @@ class CorridorTest {
 
     @Test
     void aStaleFormIsRefused() {
-        Notice notice = pinned("a");
+        Receipt<Notice> notice = pinned("a");
         Notice.count(hall, admin.seen(1), new Notice.Count(notice.id(), 1));
         refused(
                 "record.stale",
@@ -245,11 +250,11 @@ class CorridorTest {
 
     @Test
     void aConflictThatIsSafeToRerunIsRerun() {
-        Notice notice = pinned("a");
+        Receipt<Notice> notice = pinned("a");
         store.plan(
                 new FaultyStorage.Fault(BEFORE_COMMIT, new TransactionConflict("deadlock", null)),
                 new FaultyStorage.Fault(BEFORE_COMMIT, new StaleRecord(Notice.TYPE, null, null)));
-        Notice.counted(hall, admin, new Notice.Count(notice.id(), 3));
+        Notice.count(hall, admin, new Notice.Count(notice.id(), 3));
         assertThat(store.transactions).isEqualTo(3);
         assertThat(stored(notice.id()).readers()).isEqualTo(3);
     }
@@ -264,12 +269,13 @@ class CorridorTest {
 
     @Test
     void aLostCommitIsLookedUpAndNotRunAgain() {
-        Notice notice = pinned("a");
+        Receipt<Notice> notice = pinned("a");
         store.plan(new FaultyStorage.Fault(AFTER_COMMIT, new CommitUnknown("gone", null)));
-        Receipt<Notice> counted = Notice.counted(hall, admin, new Notice.Count(notice.id(), 3));
-        assertThat(store.transactions).isEqualTo(2);
-        assertThat(counted.version()).isEqualTo(2);
+        Receipt<Notice> counted = Notice.count(hall, admin, new Notice.Count(notice.id(), 3));
         assertThat(counted.event()).isEqualTo("notice.read");
+        assertThat(counted.version()).isEqualTo(2);
+        assertThat(store.transactions).isEqualTo(2);
+        assertThat(stored(notice.id()).readers()).isEqualTo(3);
         store.plan(new FaultyStorage.Fault(BEFORE_COMMIT, new CommitUnknown("gone", null)));
         refused(
                 "storage.outcome.unknown",
@@ -280,7 +286,7 @@ class CorridorTest {
 
     @Test
     void anUnknownOutcomeStaysUnknownWhileTheStoreCannotBeAsked() {
-        Notice notice = pinned("a");
+        Receipt<Notice> notice = pinned("a");
         store.plan(
                 new FaultyStorage.Fault(AFTER_COMMIT, new CommitUnknown("gone", null)),
                 new FaultyStorage.Fault(BEFORE_COMMIT, new StoreUnavailable("still gone", null)));
@@ -289,8 +295,9 @@ class CorridorTest {
                 OutcomeUnknown.class,
                 () -> Notice.count(hall, admin.once(COMMAND), new Notice.Count(notice.id(), 3)));
         assertThat(Notice.count(hall, admin.once(COMMAND), new Notice.Count(notice.id(), 3))
-                        .readers())
-                .isEqualTo(3);
+                        .version())
+                .isEqualTo(2);
+        assertThat(stored(notice.id()).readers()).isEqualTo(3);
     }
 
     @Test
@@ -301,7 +308,8 @@ class CorridorTest {
 
     @Test
     void previewWalksTheCorridorAndStoresNothing() {
-        Notice shown = hall.preview(trial -> Notice.pin(trial, admin.once(COMMAND), new Notice.Pin(HALL, "a", null)));
+        Receipt<Notice> shown =
+                hall.preview(trial -> Notice.pin(trial, admin.once(COMMAND), new Notice.Pin(HALL, "a", null)));
         assertThat(shown.version()).isOne();
         refused(
                 "access.denied",
@@ -322,10 +330,9 @@ class CorridorTest {
         assertThat(notices()).isZero();
         assertThat(heard).isEmpty();
         hall.inTransaction(bound -> {
-            Notice first = Notice.pin(bound, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
+            Receipt<Notice> first = Notice.pin(bound, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
             assertThat(heard).isEmpty();
-            Notice repeated = Notice.pin(bound, admin.once(COMMAND), new Notice.Pin(HALL, "a", null));
-            assertThat(repeated).isEqualTo(first);
+            same(Notice.pin(bound, admin.once(COMMAND), new Notice.Pin(HALL, "a", null)), first);
             return Notice.count(bound, admin, new Notice.Count(first.id(), 1));
         });
         assertThat(heard).extracting(Event::event).containsExactly("notice.pinned", "notice.read");
@@ -342,7 +349,8 @@ class CorridorTest {
     void listsComeInPagesWithoutGapsOrRepeats() {
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            expected.add(pinned("n" + i).title());
+            pinned("n" + i);
+            expected.add("n" + i);
         }
         List<String> seen = new ArrayList<>();
         PageRequest request = PageRequest.first(3);

@@ -19,9 +19,13 @@ import java.util.function.UnaryOperator;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
+import org.commonhall.Event;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
+import org.commonhall.journal.JournalSeal;
+import org.commonhall.scenario.Stored;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.memory.MemoryStorage;
@@ -37,11 +41,15 @@ class JournalTest {
             Commonhall.builder().storage(store).records(Notice.TYPE).build();
     private final Actor admin = hall.found(new FoundHall("Founder"));
 
-    private Notice pinned(String title) {
-        return Notice.pin(hall, admin, new Notice.Pin(HALL, title, CANARY));
+    private Id<Notice> pinned(String title) {
+        return Notice.pin(hall, admin, new Notice.Pin(HALL, title, CANARY)).id();
     }
 
-    private List<JournalEntry> all() {
+    private Notice stored(Id<Notice> id) {
+        return Stored.of(hall, Notice.TYPE, id);
+    }
+
+    private List<Event> all() {
         return hall.journal().feed(admin, 0, 1_000);
     }
 
@@ -66,23 +74,22 @@ class JournalTest {
 
     @Test
     void everyCommandIsOneEntryAndTheFeedHasNoGaps() {
-        Notice notice = pinned("a");
-        Notice.count(hall, admin, new Notice.Count(notice.id(), 5));
-        List<JournalEntry> feed = all();
-        assertThat(feed)
-                .extracting(JournalEntry::event)
-                .containsExactly("hall.founded", "notice.pinned", "notice.read");
-        assertThat(feed).extracting(JournalEntry::position).containsExactly(1L, 2L, 3L);
+        Id<Notice> notice = pinned("a");
+        Notice.count(hall, admin, new Notice.Count(notice, 5));
+        List<Event> feed = all();
+        assertThat(feed).extracting(Event::event).containsExactly("hall.founded", "notice.pinned", "notice.read");
+        assertThat(feed).extracting(Event::position).containsExactly(1L, 2L, 3L);
         assertThat(hall.journal().feed(admin, 2, 10)).containsExactly(feed.get(2));
-        assertThat(feed.get(2).recordChanges())
+        assertThat(feed.get(2).actor()).isEqualTo(admin);
+        assertThat(hall.journal().changes(admin, feed.get(2).id()))
                 .containsExactly(new RecordChange(
                         "notice",
-                        notice.id().value(),
+                        notice.value(),
                         2,
                         ImmutableList.of(
                                 new RecordChange.Value("readers", Optional.of("0"), Optional.of("5"), false))));
-        assertThat(hall.journal().history(admin, notice.id().value()))
-                .extracting(JournalEntry::subjectVersion)
+        assertThat(hall.journal().history(admin, notice.value()))
+                .extracting(Event::version)
                 .containsExactly(1L, 2L);
     }
 
@@ -90,12 +97,13 @@ class JournalTest {
     void theJournalIsNotForEverybody() {
         assertThatThrownBy(() -> hall.journal().feed(Actor.visitor(), 0, 10)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> hall.journal().verify(Actor.visitor())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> hall.journal().changes(admin, new UUID(1, 1))).isInstanceOf(NotFound.class);
     }
 
     @Test
     void personalValuesNeverEnter() {
         pinned("a");
-        assertThat(all())
+        assertThat(Stored.entries(hall))
                 .isNotEmpty()
                 .allSatisfy(entry ->
                         assertThat(entry.toString()).doesNotContain(CANARY).doesNotContain("Founder"));
@@ -104,27 +112,23 @@ class JournalTest {
     @Test
     void replayingARecordsEntriesGivesItsStoredState() {
         Random random = new Random(5);
-        List<Notice> notices = new ArrayList<>();
+        List<Id<Notice>> notices = new ArrayList<>();
         for (int step = 0; step < 60; step++) {
             if (notices.isEmpty() || random.nextInt(4) == 0) {
                 notices.add(pinned("n\t" + step));
             } else {
-                int which = random.nextInt(notices.size());
-                notices.set(
-                        which,
-                        Notice.count(
-                                hall, admin, new Notice.Count(notices.get(which).id(), 1)));
+                Notice.count(hall, admin, new Notice.Count(notices.get(random.nextInt(notices.size())), 1));
             }
         }
         Map<UUID, Map<String, @Nullable String>> replayed = new HashMap<>();
-        for (JournalEntry entry : all()) {
-            for (RecordChange change : entry.recordChanges()) {
+        for (Event event : all()) {
+            for (RecordChange change : hall.journal().changes(admin, event.id())) {
                 change.values()
                         .forEach(value -> replayed.computeIfAbsent(change.id(), none -> new HashMap<>())
                                 .put(value.attribute(), value.after().orElse(null)));
             }
         }
-        for (Notice notice : notices) {
+        for (Notice notice : notices.stream().map(this::stored).toList()) {
             for (Attribute<Notice, ?> attribute : Notice.TYPE.attributes()) {
                 if (attribute.position() > 1 && attribute.personal().isEmpty()) {
                     assertThat(java.util.Objects.requireNonNull(
@@ -180,7 +184,7 @@ class JournalTest {
     void aCutTailShowsInTheHeadAndACutHeadInAnExportedOne() {
         pinned("a");
         pinned("b");
-        JournalHead exported = hall.journal().head(admin);
+        JournalSeal exported = hall.journal().head(admin);
         cut(3);
         assertThat(hall.journal().verify(admin).firstBad()).contains(3L);
         store.inTransaction(transaction -> {
@@ -213,22 +217,20 @@ class JournalTest {
         assertThat(store.<Long>inTransaction(transaction ->
                         transaction.count(Query.of(JournalEntry.TYPE).where(JournalEntry.POSITION.present()))))
                 .isEqualTo(3);
-        assertThat(all()).extracting(JournalEntry::note).containsExactly(null, "line x", "line y");
+        assertThat(Stored.entries(hall)).extracting(JournalEntry::note).containsExactly(null, "line x", "line y");
         assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
     }
 
     @Test
     void aBulkChangeComesBehindTheEarlierChangesOfItsSubject() {
-        Notice notice = pinned("a");
+        Id<Notice> notice = pinned("a");
         hall.corridor().bulk(Actor.system("test"), bulk -> {
             Notice read =
-                    bulk.update(Notice.TYPE, bulk.lock(Notice.TYPE, notice.id()).read(1));
+                    bulk.update(Notice.TYPE, bulk.lock(Notice.TYPE, notice).read(1));
             bulk.entry("notice.read", Notice.TYPE, read, null);
             return read;
         });
-        assertThat(all())
-                .extracting(JournalEntry::event)
-                .containsExactly("hall.founded", "notice.pinned", "notice.read");
+        assertThat(all()).extracting(Event::event).containsExactly("hall.founded", "notice.pinned", "notice.read");
     }
 
     @Test
@@ -249,9 +251,9 @@ class JournalTest {
             for (int t = 0; t < threads; t++) {
                 int writer = t;
                 work.add(() -> {
-                    Notice mine = pinned("w" + writer);
+                    Id<Notice> mine = pinned("w" + writer);
                     for (int i = 1; i < each; i++) {
-                        Notice.count(hall, admin, new Notice.Count(mine.id(), 1));
+                        Notice.count(hall, admin, new Notice.Count(mine, 1));
                         if (i % 10 == 0) {
                             hall.corridor().seal();
                         }
@@ -265,16 +267,15 @@ class JournalTest {
         } finally {
             pool.shutdownNow();
         }
-        List<JournalEntry> feed = all();
+        List<Event> feed = all();
         assertThat(feed).hasSize(threads * each + 1);
         assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
         Map<UUID, Long> last = new HashMap<>();
-        feed.forEach(entry -> assertThat(entry.subjectVersion())
-                .isGreaterThan(
-                        java.util.Objects.requireNonNullElse(last.put(entry.subject(), entry.subjectVersion()), 0L)));
+        feed.forEach(event -> assertThat(event.version())
+                .isGreaterThan(java.util.Objects.requireNonNullElse(last.put(event.subject(), event.version()), 0L)));
     }
 
     private static Notice notice(Id<Notice> id, String title) {
-        return new Notice(id, 0, HALL, title, 0, null);
+        return Notice.pinned(id, HALL, title, null);
     }
 }

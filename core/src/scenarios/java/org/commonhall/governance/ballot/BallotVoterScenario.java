@@ -195,7 +195,7 @@ class BallotVoterScenario {
                         secretary, EnterPaper.phone(ballot.id(), given.row(ballot, 1), Choice.NO, "called again")));
         assertThat(given.events(given.row(ballot, 1).value()))
                 .containsSubsequence("vote.entered", "vote.changed", "vote.changed");
-        assertThat(hall.journal().history(admin, given.row(ballot, 1).value()))
+        assertThat(Stored.entries(hall, given.row(ballot, 1).value()))
                 .allSatisfy(entry -> assertThat(entry.changes()).doesNotContainIgnoringCase("abstain"));
         BallotResult result = given.ended(ballot);
         assertThat(result.decision().tally().amount(Part.ABSTAIN, Measure.HEADS, null))

@@ -22,6 +22,7 @@ import org.commonhall.governance.decision.Measure;
 import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.decision.Part;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestTower;
 import org.commonhall.storage.Query;
@@ -113,7 +114,7 @@ class SecretBallotScenario {
         Set<String> ids = new HashSet<>();
         after.forEach(paper -> ids.add(paper.id().toString()));
         first.forEach(id -> ids.add(id.toString()));
-        for (JournalEntry entry : hall.journal().feed(admin, 0, 1000)) {
+        for (JournalEntry entry : Stored.entries(hall)) {
             assertThat(entry.subjectKind()).isNotEqualTo(BoxPaper.TYPE.table());
             assertThat(ids).noneMatch(id -> entry.changes().contains(id));
             assertThat(entry.changes()).doesNotContain(BoxPaper.TYPE.table());

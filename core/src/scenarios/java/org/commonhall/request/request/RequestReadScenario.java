@@ -15,12 +15,12 @@ import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
+import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.Option;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
-import org.commonhall.corridor.JournalEntry;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.AttachFile;
 import org.commonhall.directory.file.Attachment;
@@ -124,11 +124,11 @@ class RequestReadScenario {
         reads.numbered(handler, request.number());
         hall.inTransaction(inside -> inside.requests().reads().get(reviewer, request.id()));
         assertThat(contactReads(request))
-                .extracting(JournalEntry::actor)
+                .extracting(event -> event.actor().person())
                 .containsExactlyInAnyOrder(desk.person(), handler.person(), reviewer.person());
-        assertThat(contactReads(request)).allSatisfy(entry -> {
-            assertThat(entry.subjectVersion()).isEqualTo(version);
-            assertThat(entry.recordChanges()).isEmpty();
+        assertThat(contactReads(request)).allSatisfy(event -> {
+            assertThat(event.version()).isEqualTo(version);
+            assertThat(hall.journal().changes(auditor, event.id())).isEmpty();
         });
         requests.changeAnonymity(asker, new ChangeAnonymity(request.id(), null, true, true));
         reads.get(handler, request.id());
@@ -136,7 +136,7 @@ class RequestReadScenario {
         assertThat(hall.journal().verify(given.admin).firstBad()).isEmpty();
     }
 
-    private List<JournalEntry> contactReads(ServiceRequest request) {
+    private List<Event> contactReads(ServiceRequest request) {
         return hall.journal().history(given.admin, request.id().value()).stream()
                 .filter(entry -> entry.event().equals(RequestEvent.CONTACT_READ.code()))
                 .toList();

@@ -14,12 +14,12 @@ import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
-import org.commonhall.access.AskExport;
 import org.commonhall.access.GiveConsent;
 import org.commonhall.access.PersonalExport;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestDesks;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.station.desk.AddSlotWindow;
@@ -91,18 +91,16 @@ class DeskAdviceScenario {
     @Test
     void theWordsAreNowhereElse() {
         advice.read(lawyer, note.id());
-        assertThat(given.hall.journal().feed(admin, 0, 1_000))
+        assertThat(Stored.entries(given.hall))
                 .extracting(JournalEntry::changes)
                 .isNotEmpty()
                 .noneMatch(changes -> changes.contains("canary"));
         UUID person = Objects.requireNonNull(client.person());
-        PersonalExport export = given.hall.access().export(client, new AskExport(person));
+        PersonalExport export = given.hall.access().export(client, person);
         assertThat(export.json()).doesNotContain("canary").contains(PersonalExport.CONFIDENTIAL);
-        assertThat(given.hall.access().export(admin, new AskExport(person)).json())
-                .doesNotContain("canary");
+        assertThat(given.hall.access().export(admin, person).json()).doesNotContain("canary");
         UUID adviser = Objects.requireNonNull(lawyer.person());
-        assertThat(given.hall.access().export(lawyer, new AskExport(adviser)).json())
-                .doesNotContain("canary");
+        assertThat(given.hall.access().export(lawyer, adviser).json()).doesNotContain("canary");
     }
 
     /** A release needs the client's consent and opens the note to one person. */

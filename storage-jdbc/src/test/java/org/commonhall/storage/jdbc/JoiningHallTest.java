@@ -16,6 +16,7 @@ import org.commonhall.Event;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.access.GrantRole;
 import org.commonhall.corridor.RoleGrant;
@@ -46,7 +47,7 @@ class JoiningHallTest {
             }
         }
 
-        RoleGrant grant(Commonhall within, UUID commandId) {
+        Receipt<RoleGrant> grant(Commonhall within, UUID commandId) {
             return within.access()
                     .grant(admin.once(commandId), new GrantRole(person.value(), Role.DESK, Scopes.DISTRICT, null));
         }
@@ -123,8 +124,10 @@ class JoiningHallTest {
         try (TestDatabase database = kind.create()) {
             Host host = host(database);
             UUID commandId = UUID.randomUUID();
-            RoleGrant first = host.grant(host.hall(), commandId);
-            assertThat(host.grant(host.hall(), commandId)).isEqualTo(first);
+            Receipt<RoleGrant> first = host.grant(host.hall(), commandId);
+            assertThat(host.grant(host.hall(), commandId))
+                    .usingRecursiveComparison()
+                    .isEqualTo(first);
             assertThatThrownBy(() -> host.hall()
                             .access()
                             .grant(

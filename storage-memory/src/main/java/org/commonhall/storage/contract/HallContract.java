@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Conflict;
+import org.commonhall.Event;
 import org.commonhall.FoundHall;
+import org.commonhall.Id;
 import org.commonhall.NotAllowed;
-import org.commonhall.corridor.JournalEntry;
+import org.commonhall.Receipt;
 import org.commonhall.storage.Query;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ abstract class HallContract extends ContractTest {
         assertThatThrownBy(() -> hall.found(new FoundHall("Another"))).isInstanceOf(Conflict.class);
         assertThat(all(HallNotice.TYPE)).extracting(HallNotice::title).containsExactly("a");
         assertThat(hall.journal().feed(admin, 0, 100))
-                .extracting(JournalEntry::event)
+                .extracting(Event::event)
                 .containsExactly("hall.founded", "notice.pinned");
     }
 
@@ -49,13 +51,16 @@ abstract class HallContract extends ContractTest {
     final void aRepeatedCommandChangesNothing() {
         Commonhall hall = hall();
         Actor admin = found(hall);
-        HallNotice first = HallNotice.pin(hall, admin.once(COMMAND), new HallNotice.Pin("a"));
-        assertThat(HallNotice.pin(hall, admin.once(COMMAND), new HallNotice.Pin("a")))
-                .isEqualTo(first);
+        Receipt<HallNotice> first = HallNotice.pin(hall, admin.once(COMMAND), new HallNotice.Pin("a"));
+        HallNotice.count(hall, new HallNotice.Count(first.id(), 3));
+        Receipt<HallNotice> again = HallNotice.pin(hall, admin.once(COMMAND), new HallNotice.Pin("a"));
+        assertThat(again.toString()).isEqualTo(first.toString());
+        assertThat(again.version()).isOne();
+        assertThat(again.made(HallNotice.class)).isEqualTo(first.id());
         assertThatThrownBy(() -> HallNotice.pin(hall, admin.once(COMMAND), new HallNotice.Pin("b")))
                 .isInstanceOfSatisfying(
                         Conflict.class, refusal -> assertThat(refusal.code()).isEqualTo("command.id.reused"));
-        assertThat(all(HallNotice.TYPE)).containsExactly(first);
+        assertThat(all(HallNotice.TYPE)).extracting(HallNotice::readers).containsExactly(3L);
     }
 
     @Test
@@ -82,31 +87,31 @@ abstract class HallContract extends ContractTest {
         Commonhall hall = hall();
         Commonhall other = hall();
         Actor admin = found(hall);
-        HallNotice notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a"));
+        Receipt<HallNotice> notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a"));
         int threads = 4;
         int each = 10;
         try (Together together = new Together()) {
             List<Together.Outcome<Integer>> outcomes = together.race(threads, thread -> () -> {
-                countAll(thread % 2 == 0 ? hall : other, notice, each);
+                countAll(thread % 2 == 0 ? hall : other, notice.id(), each);
                 return other.corridor().seal();
             });
             assertThat(outcomes).allMatch(Together.Outcome::succeeded);
         }
         assertThat(all(HallNotice.TYPE)).extracting(HallNotice::readers).containsExactly((long) threads * each);
-        List<JournalEntry> feed = hall.journal().feed(admin, 0, 1_000);
+        List<Event> feed = hall.journal().feed(admin, 0, 1_000);
         assertThat(feed).hasSize(threads * each + 2);
         Map<UUID, List<Long>> versions = new HashMap<>();
-        feed.forEach(entry -> versions.computeIfAbsent(entry.subject(), none -> new ArrayList<>())
-                .add(entry.subjectVersion()));
+        feed.forEach(event -> versions.computeIfAbsent(event.subject(), none -> new ArrayList<>())
+                .add(event.version()));
         assertThat(versions.values()).allSatisfy(of -> assertThat(of).isSorted());
         assertThat(other.journal().verify(admin).firstBad()).isEmpty();
     }
 
-    private static void countAll(Commonhall hall, HallNotice notice, int times) {
+    private static void countAll(Commonhall hall, Id<HallNotice> notice, int times) {
         int counted = 0;
         while (counted < times) {
             try {
-                HallNotice.count(hall, new HallNotice.Count(notice.id(), 1));
+                HallNotice.count(hall, new HallNotice.Count(notice, 1));
                 counted++;
             } catch (Conflict busy) {
                 // Everybody reads without a lock here, so that losing again and again is possible; nothing was stored.
@@ -119,11 +124,12 @@ abstract class HallContract extends ContractTest {
     final void theHallIsThereAfterReopening() {
         Commonhall hall = hall();
         Actor admin = found(hall);
-        HallNotice notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a"));
+        Receipt<HallNotice> notice = HallNotice.pin(hall, admin, new HallNotice.Pin("a"));
         reopenStore();
         Commonhall again = hall();
-        assertThat(HallNotice.count(again, new HallNotice.Count(notice.id(), 2)).readers())
+        assertThat(HallNotice.count(again, new HallNotice.Count(notice.id(), 2)).version())
                 .isEqualTo(2);
+        assertThat(all(HallNotice.TYPE)).extracting(HallNotice::readers).containsExactly(2L);
         assertThat(again.journal().verify(admin).good()).isEqualTo(3);
         assertThat(again.corridor().<Long>read(admin, reading -> reading.count(Query.of(HallNotice.TYPE))))
                 .isOne();

@@ -10,6 +10,7 @@ import org.commonhall.Call;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Scopes;
@@ -43,7 +44,7 @@ import org.commonhall.storage.Unique;
     /**
      * Counts readers of a notice.
      *
-     * @param notice which
+     * @param notice the notice
      * @param readers how many more
      */
     public record Count(
@@ -54,15 +55,15 @@ import org.commonhall.storage.Unique;
         }
     }
 
-    static HallNotice pin(Commonhall hall, Call by, Pin command) {
-        return hall.corridor().stored(by, command, "notice.pinned", TYPE, change -> {
+    static Receipt<HallNotice> pin(Commonhall hall, Call by, Pin command) {
+        return hall.corridor().run(by, command, "notice.pinned", TYPE, change -> {
             change.authorise(false, Scopes.DISTRICT);
             return change.insert(TYPE, new HallNotice(change.newId(), 0, command.title(), 0));
         });
     }
 
-    static HallNotice count(Commonhall hall, Count command) {
-        return hall.corridor().stored(Actor.visitor(), command, "notice.counted", TYPE, change -> {
+    static Receipt<HallNotice> count(Commonhall hall, Count command) {
+        return hall.corridor().run(Actor.visitor(), command, "notice.counted", TYPE, change -> {
             HallNotice notice = change.find(TYPE, command.notice()).orElseThrow();
             change.authorise(false);
             return change.update(

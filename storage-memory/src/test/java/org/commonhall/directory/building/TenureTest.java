@@ -25,6 +25,7 @@ import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Holder;
+import org.commonhall.scenario.Stored;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ class TenureTest {
         refused(() -> correct(wrong, "2019-01-01", "2021-01-02"), "building.tenure.overlap");
         correct(wrong, "2019-07-01", "2021-01-01");
         assertThat(holders("2019-07-01")).containsExactly("李");
-        var entries = hall.journal().history(test.founder, wrong.id().value());
+        var entries = Stored.entries(hall, wrong.id().value());
         assertThat(entries).hasSize(2);
         assertThat(entries.get(1).note()).isEqualTo("register extract of 2026");
         assertThat(entries.get(1).changes()).contains("startsOn=<2020-01-01>2019-07-01");

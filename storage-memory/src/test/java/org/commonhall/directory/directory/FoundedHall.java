@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
+import org.commonhall.CommonhallBuilder;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
@@ -38,18 +40,33 @@ public final class FoundedHall {
     /** The store. */
     public final CountingStorage storage = new CountingStorage(new MemoryStorage());
     /** The hall. */
-    public final Commonhall hall = Commonhall.builder()
-            .storage(storage)
-            .clock(Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC))
-            .build();
+    public final Commonhall hall;
     /** The first administrator. */
-    public final Actor founder = hall.found(new FoundHall("founder"));
+    public final Actor founder;
     /** People and organizations. */
-    public final Directory directory = hall.directory().people();
+    public final Directory directory;
     /** Buildings. */
-    public final Buildings buildings = hall.directory().buildings();
+    public final Buildings buildings;
     /** Files. */
-    public final Files files = hall.directory().files();
+    public final Files files;
+
+    /** Founds a hall as it comes. */
+    public FoundedHall() {
+        this(builder -> {});
+    }
+
+    /** Founds a hall that is built in another way. */
+    public FoundedHall(Consumer<CommonhallBuilder> otherwise) {
+        CommonhallBuilder builder = Commonhall.builder()
+                .storage(storage)
+                .clock(Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC));
+        otherwise.accept(builder);
+        this.hall = builder.build();
+        this.founder = hall.found(new FoundHall("founder"));
+        this.directory = hall.directory().people();
+        this.buildings = hall.directory().buildings();
+        this.files = hall.directory().files();
+    }
 
     public Id<Person> person(String name) {
         return directory

@@ -31,6 +31,7 @@ import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
 import org.commonhall.access.AskErasure;
 import org.commonhall.access.DecideErasure;
 import org.commonhall.access.PersonalDataRequest;
@@ -116,6 +117,7 @@ class PrivacyCanaryTest {
         ServiceRequest request = life();
         hall.tick(given.clock.instant(), 100);
         hall.journal().feed(admin, 0, 1_000).forEach(this::tell);
+        Stored.entries(hall).forEach(this::tell);
         for (Actor by : ImmutableList.of(asker, handler, desk, given.auditor)) {
             tell(requests.reads().get(by, request.id()));
         }
@@ -134,7 +136,7 @@ class PrivacyCanaryTest {
                 given.streetHandler,
                 given.surveyor,
                 given.reviewer)) {
-            PersonalDataRequest asked =
+            Receipt<PersonalDataRequest> asked =
                     hall.access().askErasure(person, new AskErasure(Objects.requireNonNull(person.person())));
             hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null));
         }

@@ -1,0 +1,41 @@
+package org.commonhall.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for the erasure of a person's data and what came of it, as the person and registrars see it.
+ *
+ * @param id the identity, for {@link DecideErasure}
+ * @param version the version, for {@link org.commonhall.Call#seen(long)}
+ * @param person the person whose data it is about
+ * @param askedBy the person who asked, null if the system did
+ * @param askedAt when it was asked
+ * @param decidedBy the person who decided, null before
+ * @param decidedAt when it was decided, null before
+ * @param erasure what went and what stayed, null unless the data are erased
+ */
+public record DataRequestView(
+        Id<PersonalDataRequest> id,
+        long version,
+        UUID person,
+        @Nullable UUID askedBy,
+        Instant askedAt,
+        @Nullable UUID decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable ErasureReport erasure) {
+
+    static DataRequestView of(PersonalDataRequest request) {
+        return new DataRequestView(
+                request.id(),
+                request.version(),
+                request.person(),
+                request.askedBy(),
+                request.askedAt(),
+                request.decidedBy(),
+                request.decidedAt(),
+                request.erasure().orElse(null));
+    }
+}

@@ -1,0 +1,120 @@
+package org.commonhall.access;
+
+import com.google.common.reflect.ClassPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.commonhall.Call;
+import org.commonhall.Commonhall;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.directory.FoundedHall;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every use case of the product: the facades, the facades they give, and the rows of the matrix. */
+final class UseCases {
+    /** Facades that a facade gives, whose rights their scenarios alone try. */
+    static final Set<String> WITHOUT_ROWS = Set.of(
+            "AdviceReads",
+            "BallotReads",
+            "BookingReads",
+            "ChainReads",
+            "CommitteeReads",
+            "DeskReads",
+            "FollowUpReads",
+            "MeetingReads",
+            "MotionReads",
+            "NoticeReads",
+            "RequestReads",
+            "StationReads");
+
+    private UseCases() {}
+
+    /** The rows of a capability lie beside it, in a class of its name that ends in {@code Rows}. */
+    static List<UseCase> rows(FoundedHall test) {
+        List<UseCase> found = new ArrayList<>();
+        for (ClassPath.ClassInfo type : classes()) {
+            if (type.getSimpleName().endsWith("Rows")) {
+                Arrays.stream(type.load().getDeclaredMethods())
+                        .filter(method -> List.of(method.getParameterTypes()).equals(List.of(FoundedHall.class)))
+                        .filter(method -> method.getName().equals("of"))
+                        .forEach(method -> found.addAll(rows(method, test)));
+            }
+        }
+        return found;
+    }
+
+    /** Every facade by its simple name, with the way to it from a hall; those that need an argument have no way. */
+    static Map<String, Facade> facades() {
+        Map<String, Facade> found = new TreeMap<>();
+        walk(new Facade(Commonhall.class, hall -> hall), found);
+        return found;
+    }
+
+    /** A class whose methods take a call. */
+    record Facade(Class<?> type, Function<Commonhall, Object> of) {
+        Stream<Method> useCases() {
+            return methods(type)
+                    .filter(method -> method.getParameterCount() > 0
+                            && Call.class.isAssignableFrom(method.getParameterTypes()[0]));
+        }
+
+        String name(Method useCase) {
+            return type.getSimpleName() + "." + useCase.getName();
+        }
+    }
+
+    private static void walk(Facade from, Map<String, Facade> found) {
+        boolean face = from.type() == Commonhall.class || domain(from.type());
+        methods(from.type()).forEach(method -> {
+            Class<?> type = method.getReturnType();
+            Facade next = new Facade(type, hall -> invoke(method, from.of().apply(hall)));
+            if (domain(type)) {
+                walk(next, found);
+            } else if (type.getPackageName().startsWith("org.commonhall.")
+                    && type != Corridor.class
+                    && (face || next.useCases().findAny().isPresent())
+                    && found.putIfAbsent(type.getSimpleName(), next) == null) {
+                walk(next, found);
+            }
+        });
+    }
+
+    private static boolean domain(Class<?> type) {
+        return type.getSimpleName().endsWith("Domain");
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        return Arrays.stream(type.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers()));
+    }
+
+    private static Iterable<ClassPath.ClassInfo> classes() {
+        try {
+            return ClassPath.from(UseCases.class.getClassLoader()).getTopLevelClassesRecursive("org.commonhall");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is found is what everyUseCaseHasARow compares
+    private static List<UseCase> rows(Method of, FoundedHall test) {
+        of.setAccessible(true);
+        return (List<UseCase>) invoke(of, null, test);
+    }
+
+    private static Object invoke(Method method, @Nullable Object on, Object... arguments) {
+        try {
+            return java.util.Objects.requireNonNull(method.invoke(on, arguments));
+        } catch (ReflectiveOperationException failure) {
+            throw new LinkageError(method + " cannot be called", failure);
+        }
+    }
+}
