@@ -141,7 +141,8 @@ class HoursCommandTest {
                         """);
         Files.writeString(school, "date\n");
         assertThat(run(asked)).isEqualTo(2);
-        assertThat(text(err)).contains("line 1, column 1 (date): The first line must be date,kind,name_zh,name_en,decree");
+        assertThat(text(err))
+                .contains("line 1, column 1 (date): The first line must be date,kind,name_zh,name_en,decree");
     }
 
     @Test
