@@ -72,6 +72,12 @@ final class Hours implements Callable<Integer> {
             description = "What make-up working days are; as_weekday if nothing is said.")
     private MakeupPolicy makeup = MakeupPolicy.AS_WEEKDAY;
 
+    @Option(names = "--latitude", paramLabel = "DEGREES", description = "Where the sun rises and sets.")
+    private @Nullable Double latitude;
+
+    @Option(names = "--longitude", paramLabel = "DEGREES", description = "Degrees to the east; both or neither.")
+    private @Nullable Double longitude;
+
     @Option(names = "--format", paramLabel = "text|json", description = "How the answer is written.")
     private Form form = Form.TEXT;
 
@@ -81,7 +87,7 @@ final class Hours implements Callable<Integer> {
     @Option(
             names = "--cases",
             paramLabel = "FILE",
-            description = "Questions, one JSON object a line: expr, from, to, zone, country.")
+            description = "Questions, one JSON object a line: expr, from, to, zone, country, latitude, longitude.")
     private @Nullable Path cases;
 
     private @Nullable HolidayList publicList;
@@ -110,7 +116,7 @@ final class Hours implements Callable<Integer> {
 
     private void answer() {
         OpeningHours hours = read(text == null ? "" : text);
-        OpeningDays days = days(zone, country);
+        OpeningDays days = at(days(zone, country), latitude, longitude);
         if (at != null) {
             explain(hours, days, moment("--at", at, days));
             return;
@@ -146,22 +152,38 @@ final class Hours implements Callable<Integer> {
     }
 
     private Map<String, ?> answer(JsonObject asked) {
-        OpeningDays days = days(Cases.text(asked, "zone"), asked.getString("country"));
+        OpeningDays days = at(
+                days(Cases.text(asked, "zone"), asked.getString("country")),
+                number(asked, "latitude"),
+                number(asked, "longitude"));
         OpeningHours hours = read(Cases.text(asked, "expr"));
         List<OpeningInterval> intervals = hours.intervals(
                 moment("from", asked.getString("from"), days), moment("to", asked.getString("to"), days), days);
-        return Map.of("intervals", json(intervals, days.zone()));
+        JsonObject answer = new JsonObject();
+        answer.put("intervals", json(intervals, days.zone()));
+        hours.warning()
+                .ifPresent(warning ->
+                        answer.put("warning", warning.text(language.locale()).strip()));
+        return answer;
+    }
+
+    private static @Nullable Double number(JsonObject asked, String field) {
+        return asked.isNumber(field) ? Double.valueOf(asked.getDouble(field)) : null;
     }
 
     private OpeningHours read(String expression) {
-        OpeningHours hours = OpeningHours.parse(expression);
+        OpeningHours hours = OpeningHours.parseWithSun(expression);
         hours.warning().ifPresent(warning -> console.err().print(warning.text(language.locale())));
         return hours;
     }
 
     private OpeningDays days(String zoneName, @Nullable String countryCode) {
-        OpeningDays days = new OpeningDays(OpeningDays.of(zoneName).zone(), publicList, schoolList, makeup);
+        OpeningDays days = new OpeningDays(OpeningDays.of(zoneName).zone(), publicList, schoolList, makeup, null);
         return "CN".equalsIgnoreCase(countryCode) ? days.with(HolidayList.prc(), makeup) : days;
+    }
+
+    private static OpeningDays at(OpeningDays days, @Nullable Double north, @Nullable Double east) {
+        return north == null || east == null ? days : days.at(north, east);
     }
 
     private static @Nullable HolidayList list(@Nullable Path file) {

@@ -85,13 +85,16 @@ class HoursCommandTest {
                 [
 
                 {"expr":"PH","from":"2025-10-01T00:00","to":"2025-10-02T00:00","zone":"Asia/Shanghai","country":"CN"}
+                {"expr":"sunrise-12:00","from":"2026-03-20","to":"2026-03-21","zone":"Asia/Shanghai","latitude":31.23,"longitude":121.47}
                 """);
         assertThat(run("hours", "--cases", cases.toString())).isZero();
         assertThat(text(out).lines())
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .isEqualTo("{\"intervals\":[{\"from\":\"2012-10-01T10:00\","
-                                        + "\"to\":\"2012-10-01T12:00\",\"state\":\"open\",\"comment\":null}]}"),
+                                        + "\"to\":\"2012-10-01T12:00\",\"state\":\"open\",\"comment\":null}],"
+                                        + "\"warning\":\"The text does not keep to the syntax; "
+                                        + "it was read as: Mo 10:00-12:00\"}"),
                         line -> assertThat(line)
                                 .isEqualTo("{\"error\":{\"code\":\"calendar.hours.syntax\",\"at\":4,"
                                         + "\"message\":\"column 4: The opening hours cannot be read from here on\"}}"),
@@ -104,7 +107,8 @@ class HoursCommandTest {
                         line -> assertThat(line).startsWith("{\"error\":{\"code\":\"calendar.case.json\",\"at\":"),
                         line -> assertThat(line)
                                 .isEqualTo("{\"intervals\":[{\"from\":\"2025-10-01T00:00\","
-                                        + "\"to\":\"2025-10-02T00:00\",\"state\":\"open\",\"comment\":null}]}"));
+                                        + "\"to\":\"2025-10-02T00:00\",\"state\":\"open\",\"comment\":null}]}"),
+                        line -> assertThat(line).startsWith("{\"intervals\":[{\"from\":\"2026-03-20T05:58\""));
         assertThat(text(err)).contains("it was read as: Mo 10:00-12:00");
         assertThat(run("hours", "--cases", folder.resolve("none").toString())).isEqualTo(2);
     }

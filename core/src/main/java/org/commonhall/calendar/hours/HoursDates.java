@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the dates and ranges of dates of a rule into tests of a day. */
 final class HoursDates {
+    /** A date is looked for in the years beside its own. */
+    private static final int LONGEST_OFFSET = 365;
+
     private static final long NONE = Long.MIN_VALUE;
     private static final ImmutableList<Month> MONTHS = ImmutableList.copyOf(Month.values());
     private static final ImmutableList<WeekDay> WEEKDAYS = ImmutableList.copyOf(WeekDay.values());
@@ -30,6 +33,10 @@ final class HoursDates {
         }
         if (end.getMonth() == null && end.getVarDate() == null) {
             end.setMonth(start.getMonth());
+            // Nearly a year is not what a month said once is meant for.
+            if (!end.undefinedDay() && !start.undefinedDay() && end.getDay() < start.getDay()) {
+                throw place.refuse("calendar.hours.reversed", range);
+            }
         }
         check(end, place);
         if (isMonth(start) && isMonth(end) && start.undefinedYear() && end.undefinedYear()) {
@@ -59,7 +66,14 @@ final class HoursDates {
         return date.undefinedDay() && date.getVarDate() == null && date.getNthWeekDay() == null;
     }
 
+    static void checkOffset(int offset, HoursPlace place) {
+        if (Math.abs(offset) > LONGEST_OFFSET) {
+            throw place.refuse("calendar.hours.offset", LONGEST_OFFSET, offset);
+        }
+    }
+
     private static void check(DateWithOffset date, HoursPlace place) {
+        checkOffset(date.getDayOffset(), place);
         if (date.getVarDate() != null) {
             return;
         }

@@ -55,6 +55,7 @@ final class HoursDays {
                     .reduce(Predicate::or)
                     .orElseThrow();
             int offset = range.getOffset();
+            HoursDates.checkOffset(offset, place);
             return day -> {
                 HoursDay target = day.plus(-offset);
                 return target.weekday == from && numbered.test(target);
@@ -72,8 +73,9 @@ final class HoursDays {
         return range.getNths() == null || range.getNths().isEmpty();
     }
 
-    static Predicate<HoursDay> test(Holiday holiday) {
+    static Predicate<HoursDay> test(Holiday holiday, HoursPlace place) {
         int offset = holiday.getOffset();
+        HoursDates.checkOffset(offset, place);
         return holiday.getType() == Holiday.Type.PH
                 ? day -> day.plus(-offset).isPublicHoliday()
                 : day -> day.plus(-offset).isSchoolHoliday();

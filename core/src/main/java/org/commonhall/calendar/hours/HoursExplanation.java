@@ -66,7 +66,8 @@ final class HoursExplanation {
                 rule.place().until(),
                 text(rule)));
         // Of a rule that holds on both days, the hours before the day's own are the evening's.
-        HoursLine own = HoursLine.of(rules, without(inForce, 2 * (answer / 2) + 1));
+        HoursLine own = HoursLine.of(
+                rules, without(inForce, 2 * (answer / 2) + 1), walk.date().toEpochDay(), days);
         boolean evening = inForce.get(2 * (answer / 2) + 1) && (!now.get(answer / 2) || !speaks(own, answer));
         if (evening) {
             lines.add(Explanation.of("calendar.hours.evening", walk.date().minusDays(1)));

@@ -25,9 +25,10 @@ final class HoursLine {
      *
      * @param active twice the index of each rule that matches the date, and one more for its hours of the evening
      *     before
+     * @param epochDay the date, which hours of the sun ask for
      */
-    static HoursLine of(ImmutableList<HoursRule> rules, BitSet active) {
-        List<Layer> layers = layers(rules, active);
+    static HoursLine of(ImmutableList<HoursRule> rules, BitSet active, long epochDay, OpeningDays days) {
+        List<Layer> layers = layers(rules, active, epochDay, days);
         int[] bounds = IntStream.concat(
                         IntStream.of(0), layers.stream().flatMapToInt(layer -> IntStream.of(layer.from, layer.until)))
                 .filter(minute -> minute < HoursSpan.DAY)
@@ -74,16 +75,16 @@ final class HoursLine {
         return answers[index];
     }
 
-    private static List<Layer> layers(ImmutableList<HoursRule> rules, BitSet active) {
+    private static List<Layer> layers(ImmutableList<HoursRule> rules, BitSet active, long epochDay, OpeningDays days) {
         List<Layer> layers = new ArrayList<>();
         for (int bit = active.nextSetBit(0); bit >= 0; bit = active.nextSetBit(bit + 1)) {
             HoursRule rule = rules.get(bit / 2);
             int shift = bit % 2 * HoursSpan.DAY;
             int answer = bit / 2 * 2;
-            if (shift == 0 && rule.spans().isEmpty()) {
+            if (shift == 0 && rule.times().isWholeDay()) {
                 layers.add(new Layer(0, HoursSpan.DAY, answer));
             }
-            for (HoursSpan span : rule.spans()) {
+            for (HoursSpan span : rule.times().on(epochDay - bit % 2, days)) {
                 int open = span.openEnd() && rule.state() != OpeningState.CLOSED ? 1 : 0;
                 int from = Math.max(0, span.from() - shift);
                 int until = Math.min(HoursSpan.DAY, span.until() - shift);

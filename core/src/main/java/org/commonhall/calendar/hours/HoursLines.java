@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class HoursLines {
     private final ImmutableList<HoursRule> rules;
     private final boolean weekly;
+    private final boolean asksSun;
     private final boolean passesMidnight;
     private final AtomicReferenceArray<HoursLine> alike;
 
     HoursLines(ImmutableList<HoursRule> rules) {
         this.rules = rules;
         this.weekly = rules.stream().allMatch(HoursRule::weekly);
+        this.asksSun = rules.stream().anyMatch(rule -> rule.times().askSun());
         this.passesMidnight = rules.stream().anyMatch(HoursRule::passesMidnight);
         // The day before matters only to hours that pass midnight.
         int days = passesMidnight ? HoursDay.LIKES * HoursDay.LIKES : HoursDay.LIKES;
@@ -31,6 +33,11 @@ final class HoursLines {
     /** Says whether days are told apart by {@link HoursDay#like} alone. */
     boolean weekly() {
         return weekly;
+    }
+
+    /** Whether equal rules in force may be other hours on another date. */
+    boolean asksSun() {
+        return asksSun;
     }
 
     @Nullable HoursLine find(int before, int day) {

@@ -3,12 +3,14 @@ package org.commonhall.calendar.hours;
 import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
+import ch.poole.openinghoursparser.WeekRange;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.commonhall.Explanation;
 import org.commonhall.text.HoursPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what it says
  * @param comment its remark, or null
  * @param tests what a day must pass, all of them; empty when the rule is for every day
- * @param spans its hours; empty when it is for the whole day
+ * @param times its hours
  * @param publicHolidays whether it asks for public holidays
  * @param schoolHolidays whether it asks for school holidays
  * @param weekly whether it asks for nothing but the weekday and whether the day itself is a holiday
@@ -33,17 +35,18 @@ record HoursRule(
         OpeningState state,
         @Nullable String comment,
         ImmutableList<Predicate<HoursDay>> tests,
-        ImmutableList<HoursSpan> spans,
+        HoursTimes times,
         boolean publicHolidays,
         boolean schoolHolidays,
         boolean weekly) {
 
-    static HoursRule of(Rule rule, HoursPlace place, boolean additive, boolean fallback) {
+    static HoursRule of(Rule rule, HoursPlace place, boolean additive, boolean fallback, boolean sun) {
         if (rule.getComment() != null) {
             throw place.refuse("calendar.hours.comment");
         }
         RuleModifier modifier = rule.getModifier();
         List<Holiday> holidays = rule.getHolidays() == null ? ImmutableList.of() : rule.getHolidays();
+        HoursTimes times = rule.getTimes() == null ? HoursTimes.WHOLE_DAY : HoursTimes.of(rule.getTimes(), place, sun);
         return new HoursRule(
                 place,
                 additive,
@@ -51,10 +54,11 @@ record HoursRule(
                 state(modifier),
                 modifier == null ? null : modifier.getComment(),
                 tests(rule, holidays, place),
-                rule.getTimes() == null ? ImmutableList.of() : HoursSpan.of(rule.getTimes(), place),
+                times,
                 holidays.stream().anyMatch(holiday -> holiday.getType() == Holiday.Type.PH),
                 holidays.stream().anyMatch(holiday -> holiday.getType() == Holiday.Type.SH),
-                size(rule.getYears()) + size(rule.getWeeks()) + size(rule.getDates()) == 0
+                !times.askSun()
+                        && size(rule.getYears()) + size(rule.getWeeks()) + size(rule.getDates()) == 0
                         && holidays.stream().allMatch(holiday -> holiday.getOffset() == 0)
                         && (rule.getDays() == null || rule.getDays().stream().allMatch(HoursDays::isPlain)));
     }
@@ -69,12 +73,25 @@ record HoursRule(
     }
 
     boolean passesMidnight() {
-        for (HoursSpan span : spans) {
-            if (span.passesMidnight()) {
-                return true;
-            }
-        }
-        return false;
+        return times.passMidnight();
+    }
+
+    /** Whether it names days and nothing else. */
+    static boolean isBare(Rule rule) {
+        return !rule.isTwentyfourseven()
+                && rule.getModifier() == null
+                && rule.getComment() == null
+                && size(rule.getTimes()) == 0;
+    }
+
+    /** What is read as it stands, but may have been meant otherwise. */
+    static ImmutableList<Explanation> doubts(Rule rule) {
+        List<WeekRange> weeks = rule.getWeeks() == null ? ImmutableList.of() : rule.getWeeks();
+        return weeks.stream()
+                .filter(range ->
+                        range.getEndWeek() != WeekRange.UNDEFINED_WEEK && range.getEndWeek() < range.getStartWeek())
+                .map(range -> Explanation.of("calendar.hours.new_year", range.getStartWeek(), range.getEndWeek()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Says how many selectors the rule has, itself included. */
@@ -98,7 +115,7 @@ record HoursRule(
     }
 
     boolean closesTheDay() {
-        return state == OpeningState.CLOSED && spans.isEmpty() && !fallback;
+        return state == OpeningState.CLOSED && times.isWholeDay() && !fallback;
     }
 
     private static OpeningState state(@Nullable RuleModifier modifier) {
@@ -121,7 +138,7 @@ record HoursRule(
         for (Holiday holiday : holidays) {
             // "PH,Mo" is either of them, "PH Mo" is a Monday that is a holiday.
             boolean orWeekday = rule.getDays() != null && holiday.getUseAsWeekDay();
-            (orWeekday ? weekdays : only).add(HoursDays.test(holiday));
+            (orWeekday ? weekdays : only).add(HoursDays.test(holiday, place));
         }
         ImmutableList.Builder<Predicate<HoursDay>> all = ImmutableList.builder();
         addAny(all, any(rule.getYears(), range -> HoursDays.test(range, place)));

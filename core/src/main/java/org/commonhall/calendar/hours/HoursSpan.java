@@ -1,10 +1,12 @@
 package org.commonhall.calendar.hours;
 
 import ch.poole.openinghoursparser.TimeSpan;
+import ch.poole.openinghoursparser.VariableTime;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonhall.text.HoursPlace;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hours of a rule on the day it matches, in minutes from that day's midnight to at most 48:00.
@@ -16,32 +18,38 @@ import org.commonhall.text.HoursPlace;
 record HoursSpan(int from, int until, boolean openEnd) {
     static final int DAY = 24 * 60;
 
-    /** Gives the hours of a rule in the order in which they are laid over each other. */
-    static ImmutableList<HoursSpan> of(List<TimeSpan> times, HoursPlace place) {
+    /**
+     * Gives the hours of a rule in the order in which they are laid over each other.
+     *
+     * @param today the minute of a time of the sun on the day of the rule
+     * @param tomorrow the minute of one on the day after, from that day's midnight
+     */
+    static ImmutableList<HoursSpan> of(
+            List<TimeSpan> times, ToIntFunction<VariableTime> today, ToIntFunction<VariableTime> tomorrow) {
         List<HoursSpan> spans = new ArrayList<>();
         for (TimeSpan time : times) {
-            if (time.getStartEvent() != null || time.getEndEvent() != null) {
-                throw place.refuse("calendar.hours.sun");
-            }
-            if (time.getInterval() > 0 || (time.getEnd() == TimeSpan.UNDEFINED_TIME && !time.isOpenEnded())) {
-                throw place.refuse("calendar.hours.point");
-            }
-            int until = time.getEnd();
-            if (until != TimeSpan.UNDEFINED_TIME && until <= time.getStart()) {
-                until += DAY;
-            }
+            // Hours up to 08:00 on a day on which the sun rises later are none; they do not go on to the next day.
+            int usualStart = minute(time.getStart(), time.getStartEvent(), HoursSun::usual);
+            int usualEnd = minute(time.getEnd(), time.getEndEvent(), HoursSun::usual);
+            boolean ends = usualEnd != TimeSpan.UNDEFINED_TIME;
+            boolean moves = time.getStartEvent() != null || time.getEndEvent() != null;
+            int overnight = ends && (usualEnd < usualStart || (usualEnd == usualStart && !moves)) ? DAY : 0;
+            int start = minute(time.getStart(), time.getStartEvent(), today);
+            int end = minute(time.getEnd(), time.getEndEvent(), overnight == 0 ? today : tomorrow);
             if (time.isOpenEnded()) {
-                int from = until == TimeSpan.UNDEFINED_TIME ? time.getStart() : until;
-                spans.add(new HoursSpan(from, guessedEnd(from), true));
+                int from = ends ? end + overnight : start;
+                int usual = ends ? usualEnd + overnight : usualStart;
+                spans.add(new HoursSpan(from, guessedEnd(usual), true));
             }
-            if (until != TimeSpan.UNDEFINED_TIME) {
-                spans.add(new HoursSpan(time.getStart(), until, false));
+            if (ends && start < end + overnight) {
+                spans.add(new HoursSpan(start, end + overnight, false));
             }
-        }
-        if (spans.stream().anyMatch(span -> span.until > 2 * DAY)) {
-            throw place.refuse("calendar.hours.span");
         }
         return spans.stream().map(span -> span.cut(spans)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static int minute(int fixed, @Nullable VariableTime moving, ToIntFunction<VariableTime> sun) {
+        return moving == null ? fixed : sun.applyAsInt(moving);
     }
 
     boolean passesMidnight() {

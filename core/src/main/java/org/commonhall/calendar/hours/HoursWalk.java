@@ -105,14 +105,19 @@ final class HoursWalk {
         HoursLine known = alike.find(before, now);
         return known != null
                 ? known
-                : alike.keep(before, now, HoursLine.of(rules, inForce(rules, matching(today - 1), matching(today))));
+                : alike.keep(before, now, line(inForce(rules, matching(today - 1), matching(today))));
     }
 
     private HoursLine anyLine() {
         BitSet before = yesterday == null ? matching(today - 1) : yesterday;
         BitSet now = matching(today);
         yesterday = now;
-        return lines.computeIfAbsent(inForce(rules, before, now), active -> HoursLine.of(rules, active));
+        BitSet inForce = inForce(rules, before, now);
+        return alike.asksSun() ? line(inForce) : lines.computeIfAbsent(inForce, this::line);
+    }
+
+    private HoursLine line(BitSet inForce) {
+        return HoursLine.of(rules, inForce, today, days);
     }
 
     private BitSet matching(long epochDay) {

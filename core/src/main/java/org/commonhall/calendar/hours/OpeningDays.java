@@ -13,12 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param publicHolidays what {@code PH} stands for: the days off of this list; null when nobody knows
  * @param schoolHolidays what {@code SH} stands for: the days off of this list; null when nobody knows
  * @param makeup what the public holidays' make-up working days are to weekdays
+ * @param position where the sun rises and sets; null when nobody knows
  */
 public record OpeningDays(
         ZoneId zone,
         @Nullable HolidayList publicHolidays,
         @Nullable HolidayList schoolHolidays,
-        MakeupPolicy makeup) {
+        MakeupPolicy makeup,
+        @Nullable Position position) {
+
+    /**
+     * A position on the earth.
+     *
+     * @param latitude degrees to the north, from -90 to 90
+     * @param longitude degrees to the east, from -180 to 180
+     */
+    public record Position(double latitude, double longitude) {
+        /**
+         * Checks the ranges.
+         *
+         * @throws RuleViolation {@code calendar.hours.position}
+         */
+        public Position {
+            if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+                throw new RuleViolation("calendar.hours.position", latitude, longitude);
+            }
+        }
+    }
 
     /**
      * Makes the days of a zone without any list of holidays.
@@ -28,7 +49,7 @@ public record OpeningDays(
      * @throws RuleViolation {@code calendar.zone.unknown}
      */
     public static OpeningDays of(String zone) {
-        return new OpeningDays(WorkingCalendarBuilder.zone(zone), null, null, MakeupPolicy.AS_CALENDAR);
+        return new OpeningDays(WorkingCalendarBuilder.zone(zone), null, null, MakeupPolicy.AS_CALENDAR, null);
     }
 
     /**
@@ -49,7 +70,7 @@ public record OpeningDays(
      * @return the days
      */
     public OpeningDays with(HolidayList list, MakeupPolicy policy) {
-        return new OpeningDays(zone, list, schoolHolidays, policy);
+        return new OpeningDays(zone, list, schoolHolidays, policy, position);
     }
 
     /**
@@ -59,6 +80,18 @@ public record OpeningDays(
      * @return the days
      */
     public OpeningDays withSchoolHolidays(HolidayList list) {
-        return new OpeningDays(zone, publicHolidays, list, makeup);
+        return new OpeningDays(zone, publicHolidays, list, makeup, position);
+    }
+
+    /**
+     * The same days with a position, for hours that begin or end with the sun.
+     *
+     * @param latitude degrees to the north
+     * @param longitude degrees to the east
+     * @return the days
+     * @throws RuleViolation {@code calendar.hours.position}
+     */
+    public OpeningDays at(double latitude, double longitude) {
+        return new OpeningDays(zone, publicHolidays, schoolHolidays, makeup, new Position(latitude, longitude));
     }
 }

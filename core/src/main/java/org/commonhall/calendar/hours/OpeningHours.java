@@ -29,26 +29,44 @@ public final class OpeningHours {
     private final ImmutableList<HoursRule> rules;
     private final HoursLines lines;
     private final @Nullable String readAs;
+    private final ImmutableList<Explanation> doubts;
 
-    OpeningHours(String text, ImmutableList<HoursRule> rules, @Nullable String readAs) {
+    OpeningHours(
+            String text, ImmutableList<HoursRule> rules, @Nullable String readAs, ImmutableList<Explanation> doubts) {
         this.text = text;
         this.rules = rules;
         this.lines = new HoursLines(rules);
         this.readAs = readAs;
+        this.doubts = doubts;
     }
 
     /**
      * Reads opening hours. What the strict syntax refuses is read leniently where that is possible: selectors in any
-     * order, dates with steps, full-width signs; see {@link #warning}.
+     * order, dates with steps, full-width signs, and words as Chinese, English and German keepers write them, such as
+     * {@code 周一至周五 上午9点至下午5点}; see {@link #warning}. What can be read in two ways is refused.
      *
      * @param text such as {@code Mo-Fr 09:00-18:00; PH off}
      * @return the hours
-     * @throws InvalidInput naming the column: {@code calendar.hours.syntax}, {@code .empty}, {@code .long}, {@code
-     *     .parts}, {@code .sun} for times of the sun, {@code .point} for points in time, {@code .date}, {@code
-     *     .week}, {@code .reversed}, {@code .span} past 48:00, {@code .comment} for a remark in place of dates
+     * @throws InvalidInput naming the column: {@code calendar.hours.syntax}, {@code .empty}, {@code .long}, {@code .parts}, {@code .sun}
+     *     for times of the sun, {@code .point} for points in time, {@code .date}, {@code .week}, {@code .reversed}, {@code
+     *     .span} past 48:00, {@code .comment} for a remark in place of dates, {@code .bare} for days before a comma
+     *     without hours, {@code .gap} for commas with nothing between them, {@code .offset} for a date moved by more than
+     *     a year, {@code .clock} for 24 am, and of words {@code .word}, {@code .noon}, {@code .season}, {@code .except},
+     *     {@code .add}
      */
     public static OpeningHours parse(String text) {
-        return HoursReader.read(text);
+        return HoursReader.read(text, false);
+    }
+
+    /**
+     * Reads opening hours that may begin or end with the sun.
+     *
+     * @param text such as {@code sunrise-(sunset+01:00)}
+     * @return the hours; those of the sun are refused on days without a position
+     * @throws InvalidInput as {@link #parse}, without {@code .sun}
+     */
+    public static OpeningHours parseWithSun(String text) {
+        return HoursReader.read(text, true);
     }
 
     /**
@@ -60,7 +78,7 @@ public final class OpeningHours {
      * @throws InvalidInput {@code calendar.hours.holidays} when the hours ask for holidays that nobody knows there
      */
     public OpeningAnswer at(Instant moment, OpeningDays days) {
-        checkHolidays(days);
+        checkKnown(days);
         HoursWalk walk = new HoursWalk(lines, days, moment);
         int answer = walk.answer();
         return new OpeningAnswer(
@@ -83,7 +101,7 @@ public final class OpeningHours {
      * @throws InvalidInput {@code calendar.hours.holidays}
      */
     public ImmutableList<OpeningInterval> intervals(Instant from, Instant until, OpeningDays days) {
-        checkHolidays(days);
+        checkKnown(days);
         if (!from.isBefore(until) || Duration.between(from, until).compareTo(MAX_WINDOW) > 0) {
             throw new RuleViolation("calendar.hours.window", from, until);
         }
@@ -116,7 +134,7 @@ public final class OpeningHours {
      * @throws InvalidInput {@code calendar.hours.holidays}
      */
     public Optional<Instant> nextChange(Instant moment, OpeningDays days) {
-        checkHolidays(days);
+        checkKnown(days);
         HoursWalk walk = new HoursWalk(lines, days, moment);
         OpeningState state = walk.state();
         long last = moment.getEpochSecond() + SEARCH_SECONDS;
@@ -139,17 +157,21 @@ public final class OpeningHours {
      * @throws InvalidInput {@code calendar.hours.holidays}
      */
     public Explanation explain(Instant moment, OpeningDays days) {
-        checkHolidays(days);
+        checkKnown(days);
         return new HoursExplanation(this, lines, days, moment).make();
     }
 
     /**
-     * Says how the text was read where it does not keep to the syntax.
+     * Says how the text was read where it does not keep to the syntax, or may have been meant otherwise.
      *
-     * @return the warning {@code calendar.hours.lenient} with the reading, empty for good syntax
+     * @return the warning {@code calendar.hours.lenient} with the reading, or {@code .new_year} for weeks that go on past
+     *     the year's end; empty for good syntax without doubts
      */
     public Optional<Explanation> warning() {
-        return Optional.ofNullable(readAs).map(reading -> Explanation.of("calendar.hours.lenient", reading));
+        if (readAs != null) {
+            return Optional.of(Explanation.of("calendar.hours.lenient", readAs).because(doubts));
+        }
+        return doubts.stream().findFirst().map(first -> first.because(doubts.subList(1, doubts.size())));
     }
 
     /**
@@ -173,8 +195,11 @@ public final class OpeningHours {
         return rules.stream().anyMatch(HoursRule::publicHolidays);
     }
 
-    private void checkHolidays(OpeningDays days) {
+    private void checkKnown(OpeningDays days) {
         for (HoursRule rule : rules) {
+            if (rule.times().askSun() && days.position() == null) {
+                throw rule.place().refuse("calendar.hours.sun");
+            }
             if (rule.publicHolidays() && days.publicHolidays() == null) {
                 throw rule.place().refuse("calendar.hours.holidays", "PH");
             }
