@@ -32,6 +32,8 @@ public record OpeningDays(
         /**
          * Checks the ranges.
          *
+         * @param latitude degrees to the north, from -90 to 90
+         * @param longitude degrees to the east, from -180 to 180
          * @throws RuleViolation {@code calendar.hours.position}
          */
         public Position {
