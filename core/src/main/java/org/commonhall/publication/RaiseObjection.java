@@ -1,8 +1,10 @@
 package org.commonhall.publication;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -12,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Objects to what is posted. Everybody reads the words, and only the publisher's staff who it was. No seen version is
  * compared.
+ * Fill in the builder of {@link #of}.
  *
  * @param notice which notice
  * @param text the objection
  * @param name who objects, needed from people without an account
  * @param contact where to reach them, needed from people without an account
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record RaiseObjection(
         @NotNull Id<PublicNotice> notice,
         @Personal("objection") @NotBlank @Size(max = 4000) String text,
@@ -30,10 +37,10 @@ public record RaiseObjection(
      *
      * @param notice which notice
      * @param text the objection
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static RaiseObjection of(Id<PublicNotice> notice, String text) {
-        return new RaiseObjection(notice, text, null, null);
+    public static RaiseObjectionBuilder of(Id<PublicNotice> notice, String text) {
+        return RaiseObjectionBuilder.builder().notice(notice).text(text);
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class TestDesks extends Fixture {
                 .build();
         station = hall.station()
                 .stations()
-                .register(admin, new RegisterStation(host, null, details))
+                .register(admin, RegisterStation.of(host, details).build())
                 .id();
         reception = desk(host, "Reception");
         studio = desk(studioOwner, "Legal studio");
@@ -98,7 +98,9 @@ public final class TestDesks extends Fixture {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final TicketTaken take(Id<DeskService>... services) {
-        return desks.take(Actor.visitor(), new TakeTicket(line, ImmutableList.copyOf(services), null, false));
+        return desks.take(
+                Actor.visitor(),
+                TakeTicket.of(line).services(ImmutableList.copyOf(services)).build());
     }
 
     /** Calls the next at the reception. */
@@ -138,7 +140,13 @@ public final class TestDesks extends Fixture {
     private Id<DeskService> service(Id<Desk> desk, String name, long minutes, boolean walkIn) {
         return hall.station()
                 .stations()
-                .registerService(admin, new RegisterService(desk, name, null, minutes, walkIn, true, !walkIn))
+                .registerService(
+                        admin,
+                        RegisterService.of(desk, name, minutes)
+                                .walkIn(walkIn)
+                                .appointments(true)
+                                .confidential(!walkIn)
+                                .build())
                 .id();
     }
 }

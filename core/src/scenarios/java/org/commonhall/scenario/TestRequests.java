@@ -84,8 +84,8 @@ public final class TestRequests extends Fixture {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        new RegisterBuilding(
-                                new BuildingDetails("Harbour Tower", null, null, "east", null, null, null), null))
+                        RegisterBuilding.of(new BuildingDetails("Harbour Tower", null, null, "east", null, null, null))
+                                .build())
                 .id();
         desk = somebody("Desk", Role.DESK, Scopes.DISTRICT);
         handler = somebody("Handler", Role.HANDLER, manager.value());
@@ -148,7 +148,7 @@ public final class TestRequests extends Fixture {
     /** A request in the hands of the property manager. */
     public ServiceRequest inHandling(Actor by) {
         ServiceRequest request = received(by, "Lift 3 stands still");
-        requests.dispatch(desk, DispatchRequest.to(request.id(), null));
+        requests.dispatch(desk, DispatchRequest.of(request.id()).build());
         return step(handler, request, RequestAction.SIGN);
     }
 
@@ -174,12 +174,12 @@ public final class TestRequests extends Fixture {
 
     /** Visits. */
     public ServiceRequest visit(Actor by, ServiceRequest request, VisitReply reply) {
-        return stored(requests.visit(by, new RecordVisit(request.id(), null, null, reply)));
+        return stored(requests.visit(by, RecordVisit.of(request.id(), reply).build()));
     }
 
     /** Takes a simple step. */
     public ServiceRequest step(Actor by, ServiceRequest request, RequestAction action) {
-        return stored(requests.step(by, RequestStep.of(request.id(), action)));
+        return stored(requests.step(by, RequestStep.of(request.id(), action).build()));
     }
 
     /** The events of a request so far. */

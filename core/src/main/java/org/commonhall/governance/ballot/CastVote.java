@@ -1,7 +1,9 @@
 package org.commonhall.governance.ballot;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -12,35 +14,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Votes in a named ballot, or says something else while it is open.
+ * Fill in the builder of {@link #of}.
  *
  * @param ballot the ballot
  * @param elector for which voter of the roll; null for the actor's own
  * @param paper what is said
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record CastVote(
         @NotNull Id<Ballot> ballot,
         @Nullable Id<BallotElector> elector,
         @NotNull @Valid @Personal("vote") Paper paper) implements Command {
 
     /**
+     * Begins the command with what it needs.
+     *
+     * @param ballot the ballot
+     * @param paper what is said
+     * @return a builder with everything else at its default
+     */
+    public static CastVoteBuilder of(Id<Ballot> ballot, Paper paper) {
+        return CastVoteBuilder.builder().ballot(ballot).paper(paper);
+    }
+
+    /**
      * The actor's own vote.
      *
      * @param ballot the ballot
      * @param choice what is said to the proposal
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static CastVote of(Id<Ballot> ballot, Choice choice) {
-        return new CastVote(ballot, null, Paper.of(choice));
-    }
-
-    /**
-     * The vote of a voter whose mandate the actor holds, or one of several of his own.
-     *
-     * @param voter the voter of the roll
-     * @return the copy
-     */
-    public CastVote as(Id<BallotElector> voter) {
-        return new CastVote(ballot, voter, paper);
+    public static CastVoteBuilder of(Id<Ballot> ballot, Choice choice) {
+        return of(ballot, Paper.of(choice));
     }
 
     @Override

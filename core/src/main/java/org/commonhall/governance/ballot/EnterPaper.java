@@ -1,8 +1,10 @@
 package org.commonhall.governance.ballot;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Enters a paper that came back, or a vote said by phone. In a secret ballot only that it came back; the paper itself goes
  * into the box and is counted with {@link CountUrn}.
+ * Fill in the builder of {@link #of}.
  *
  * @param ballot the ballot
  * @param elector whose it is
@@ -21,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param paper what it says; null for a blank or invalid one, and in a secret ballot
  * @param note for a vote by phone: who called whom and when; else null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record EnterPaper(
         @NotNull Id<Ballot> ballot,
         @NotNull Id<BallotElector> elector,
@@ -35,11 +42,12 @@ public record EnterPaper(
      * @param ballot the ballot
      * @param elector whose it is
      * @param choice what it says
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static EnterPaper of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
-        Paper paper = choice == Choice.INVALID ? null : Paper.of(choice);
-        return new EnterPaper(ballot, elector, VoteChannel.PAPER, paper, null);
+    public static EnterPaperBuilder of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
+        EnterPaperBuilder command =
+                EnterPaperBuilder.builder().ballot(ballot).elector(elector).channel(VoteChannel.PAPER);
+        return choice == Choice.INVALID ? command : command.paper(Paper.of(choice));
     }
 
     /**

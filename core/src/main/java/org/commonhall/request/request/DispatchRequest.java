@@ -1,9 +1,10 @@
 package org.commonhall.request.request;
 
-import com.google.common.collect.ImmutableList;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The desk hands a request to a lead unit and, if need be, to units that help. The seen version is that of the request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param unit the lead unit, null for the catalogue's route or the present one
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param assistants units that help
  * @param note a note for the staff, or null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record DispatchRequest(
         @NotNull Id<ServiceRequest> request,
         @Nullable Id<Organization> unit,
@@ -43,14 +49,13 @@ public record DispatchRequest(
     }
 
     /**
-     * To one unit, without help.
+     * Begins the command with what it needs.
      *
      * @param request which request
-     * @param unit the lead unit, or null for the catalogue's route
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static DispatchRequest to(Id<ServiceRequest> request, @Nullable Id<Organization> unit) {
-        return new DispatchRequest(request, unit, false, ImmutableList.of(), null);
+    public static DispatchRequestBuilder of(Id<ServiceRequest> request) {
+        return DispatchRequestBuilder.builder().request(request).assistants(List.of());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.commonhall.request.request;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -11,16 +13,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The requester brings new facts after closing. The seen version is that of the request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param code the tracking code of somebody without an account, or null
  * @param newFacts what is new
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record ReopenRequest(
         @NotNull Id<ServiceRequest> request,
         @Size(max = 40) @Nullable String code,
         @Personal("request") @NotBlank @Size(max = 4000) String newFacts)
         implements RequestCommand {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param request which request
+     * @param newFacts what is new
+     * @return a builder with everything else at its default
+     */
+    public static ReopenRequestBuilder of(Id<ServiceRequest> request, String newFacts) {
+        return ReopenRequestBuilder.builder().request(request).newFacts(newFacts);
+    }
 
     @Override
     public Permission permission() {

@@ -2,8 +2,10 @@ package org.commonhall.request.request;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -13,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step that needs nothing but the will to take it: signing, contact, resuming, escalating, deciding on a return. The
  * seen version is that of the request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param action one of {@link #ACTIONS}
  * @param note a note for the staff, or null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record RequestStep(
         @NotNull Id<ServiceRequest> request,
         @NotNull RequestAction action,
@@ -37,10 +44,10 @@ public record RequestStep(
      *
      * @param request which request
      * @param action one of {@link #ACTIONS}
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static RequestStep of(Id<ServiceRequest> request, RequestAction action) {
-        return new RequestStep(request, action, null);
+    public static RequestStepBuilder of(Id<ServiceRequest> request, RequestAction action) {
+        return RequestStepBuilder.builder().request(request).action(action);
     }
 
     @Override

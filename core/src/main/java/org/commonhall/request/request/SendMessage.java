@@ -1,8 +1,10 @@
 package org.commonhall.request.request;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -13,16 +15,32 @@ import org.jspecify.annotations.Nullable;
  * A requester writes to the staff: more about the matter, or that it takes too long. Where the catalogue promises a
  * reply, the update clock runs from the last message to the next word to the requester. The seen version is that of the
  * request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param code the tracking code of somebody without an account, or null
  * @param text the words, at most 4,000 characters
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record SendMessage(
         @NotNull Id<ServiceRequest> request,
         @Size(max = 40) @Nullable String code,
         @Personal("request") @NotBlank @Size(max = 4000) String text)
         implements RequestCommand {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param request which request
+     * @param text the words, at most 4,000 characters
+     * @return a builder with everything else at its default
+     */
+    public static SendMessageBuilder of(Id<ServiceRequest> request, String text) {
+        return SendMessageBuilder.builder().request(request).text(text);
+    }
 
     @Override
     public Permission permission() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Submits a request, for oneself or on behalf of somebody. No seen version is compared.
+ * Fill in the builder of {@link #of}.
  *
  * @param category the catalogue entry, null to leave the choice to the desk
  * @param matter what and where

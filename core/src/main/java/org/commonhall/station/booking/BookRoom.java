@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Books a room, for oneself, for an organization one belongs to, or as staff for somebody.
+ * Fill in the builder of {@link #of}.
  *
  * @param room which room
  * @param from the beginning, on the room's wall clock
@@ -40,8 +41,6 @@ public record BookRoom(
         @Nullable Id<Person> person,
         @Nullable Id<PlaceOffer> offer)
         implements Command {
-    /** To book for others. */
-
     /**
      * A booking for oneself.
      *

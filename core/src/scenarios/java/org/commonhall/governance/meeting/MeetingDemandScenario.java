@@ -96,7 +96,7 @@ class MeetingDemandScenario {
         assertThat(reached.status()).isEqualTo(DemandStatus.REACHED);
         assertThat(reached.callBy()).as("fifteen days").isEqualTo("2026-03-17T10:00:00Z");
         onAgenda(early, demand);
-        given.meetings.call(secretary, CallMeeting.of(early.id()));
+        given.meetings.call(secretary, CallMeeting.of(early.id()).build());
         assertThat(read(demand).status()).isEqualTo(DemandStatus.CALLED);
         given.step(early, MeetingAction.CANCEL);
         assertThat(read(demand).status()).as("not called after all").isEqualTo(DemandStatus.REACHED);
@@ -106,7 +106,7 @@ class MeetingDemandScenario {
         assertThat(read(demand).status()).isEqualTo(DemandStatus.MISSED);
         Meeting late = given.drafted(WEEK);
         onAgenda(late, demand);
-        given.meetings.call(secretary, CallMeeting.of(late.id()));
+        given.meetings.call(secretary, CallMeeting.of(late.id()).build());
         assertThat(read(demand).meeting()).isEqualTo(late.id());
         refused("meeting.demand.state", () -> onAgenda(given.drafted(WEEK), demand));
         assertThat(given.events(demand.id().value()))
@@ -149,7 +149,8 @@ class MeetingDemandScenario {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        new RegisterBuilding(new BuildingDetails("Tower", null, null, null, null, null, null), null))
+                        RegisterBuilding.of(new BuildingDetails("Tower", null, null, null, null, null, null))
+                                .build())
                 .id();
         Id<Person> several = given.person("Several");
         Id<Person> sells = given.person("Sells");
@@ -185,11 +186,11 @@ class MeetingDemandScenario {
                 .buildings()
                 .registerUnit(
                         admin,
-                        new RegisterUnit(
-                                tower,
-                                null,
-                                new Door(number, 1, null, null),
-                                new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1))))
+                        RegisterUnit.of(
+                                        tower,
+                                        new Door(number, 1, null, null),
+                                        new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1)))
+                                .build())
                 .id();
         hall.directory()
                 .buildings()
@@ -284,6 +285,9 @@ class MeetingDemandScenario {
     private void onAgenda(Meeting meeting, MeetingDemand demand) {
         given.meetings.addItem(
                 secretary,
-                new AddItem(meeting.id(), "As demanded", null, demand.id().value(), ImmutableList.of()));
+                AddItem.of(meeting.id(), "As demanded")
+                        .subject(demand.id().value())
+                        .papers(ImmutableList.of())
+                        .build());
     }
 }

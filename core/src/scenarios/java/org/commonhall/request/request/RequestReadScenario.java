@@ -130,7 +130,12 @@ class RequestReadScenario {
             assertThat(event.version()).isEqualTo(version);
             assertThat(hall.journal().changes(auditor, event.id())).isEmpty();
         });
-        requests.changeAnonymity(asker, new ChangeAnonymity(request.id(), null, true, true));
+        requests.changeAnonymity(
+                asker,
+                ChangeAnonymity.of(request.id())
+                        .anonymousToPublic(true)
+                        .anonymousToHandler(true)
+                        .build());
         reads.get(handler, request.id());
         assertThat(contactReads(request)).hasSize(3);
         assertThat(hall.journal().verify(given.admin).firstBad()).isEmpty();
@@ -154,13 +159,20 @@ class RequestReadScenario {
                                 .anonymousToHandler(true)
                                 .build())
                 .receipt());
-        requests.dispatch(desk, org.commonhall.request.request.DispatchRequest.to(request.id(), manager));
+        requests.dispatch(
+                desk,
+                org.commonhall.request.request.DispatchRequest.of(request.id())
+                        .unit(manager)
+                        .build());
         RequestReads reads = requests.reads();
         assertThat(contact(reads.get(handler, request.id()))).isEqualTo(Contact.NONE);
         assertThat(contact(reads.get(desk, request.id())).name()).isEqualTo("Mr Lin");
         refused("record.missing", () -> reads.get(other, request.id()));
         refused("record.missing", () -> reads.get(given.streetHandler, request.id()));
-        refused("record.missing", () -> requests.follow(other, new FollowRequest(request.id(), true, true)));
+        refused(
+                "record.missing",
+                () -> requests.follow(
+                        other, FollowRequest.of(request.id()).meToo(true).build()));
         assertThat(inbox.published(RequestFilter.ALL, RequestSort.NEWEST, FIRST).items())
                 .isEmpty();
     }
@@ -175,7 +187,11 @@ class RequestReadScenario {
                 .files(ImmutableList.of(text("note.txt", "stuck")))
                 .build();
         ServiceRequest request = given.stored(requests.submit(asker, withPhoto).receipt());
-        requests.dispatch(desk, org.commonhall.request.request.DispatchRequest.to(request.id(), manager));
+        requests.dispatch(
+                desk,
+                org.commonhall.request.request.DispatchRequest.of(request.id())
+                        .unit(manager)
+                        .build());
         RequestReads reads = requests.reads();
         Id<Attachment> file = reads.get(desk, request.id()).files().get(0).id();
         for (Actor by : ImmutableList.of(desk, handler, asker, reviewer)) {
@@ -268,12 +284,15 @@ class RequestReadScenario {
         refused("request.tracking", () -> reads.track("20260302-0000000", code));
         requests.dispatch(
                 desk,
-                org.commonhall.request.request.DispatchRequest.to(
-                        submitted.receipt().id(), null));
+                org.commonhall.request.request.DispatchRequest.of(
+                                submitted.receipt().id())
+                        .build());
         ServiceRequest request = given.stored(submitted.receipt());
         given.step(handler, request, RequestAction.SIGN);
         given.answer(request, AnswerOutcome.RESOLVED);
-        var visit = new RecordVisit(submitted.receipt().id(), null, code, VisitReply.of(true, true, true, null));
+        var visit = RecordVisit.of(submitted.receipt().id(), VisitReply.of(true, true, true, null))
+                .code(code)
+                .build();
         assertThat(given.stored(requests.visit(Actor.visitor(), visit)).status())
                 .isEqualTo(RequestStatus.CLOSED);
         assertThat(submitted.toString()).doesNotContain(code);
@@ -378,7 +397,11 @@ class RequestReadScenario {
         given.contented(asker, given.answered(asker));
         given.visit(other, given.answered(other), VisitReply.of(false, false, false, "It stopped again"));
         ServiceRequest refused = given.received(asker, "x");
-        requests.refuse(desk, new RefuseRequest(refused.id(), RefusalReason.OUT_OF_SCOPE, "Street", null, null));
+        requests.refuse(
+                desk,
+                RefuseRequest.of(refused.id(), RefusalReason.OUT_OF_SCOPE)
+                        .channel("Street")
+                        .build());
         ServiceRequest unreached = given.answered(other);
         for (int i = 0; i < 3; i++) {
             given.visit(given.surveyor, unreached, VisitReply.NOT_REACHED);

@@ -107,8 +107,9 @@ class RequestWordScenario {
     void theReplyPausesWithTheRest() {
         ServiceRequest request = prompt();
         message(asker, request, "When?");
-        PauseRequest pause =
-                new PauseRequest(request.id(), "material", given.clock.instant().plus(Duration.ofDays(2)), null);
+        PauseRequest pause = PauseRequest.of(
+                        request.id(), "material", given.clock.instant().plus(Duration.ofDays(2)))
+                .build();
         assertThat(given.stored(requests.pause(handler, pause)).updateDueAt()).isEqualTo("2026-03-04T10:00:00Z");
         assertThat(given.step(handler, request, RequestAction.RESUME).updateDueAt())
                 .isEqualTo(TUESDAY_EVENING);
@@ -146,7 +147,8 @@ class RequestWordScenario {
                 .receipt());
         var files = requests.reads().get(asker, request.id()).files();
         hall.directory().files().detach(asker, new DetachFile(files.get(0).id()));
-        requests.dispatch(desk, DispatchRequest.to(request.id(), given.manager));
+        requests.dispatch(
+                desk, DispatchRequest.of(request.id()).unit(given.manager).build());
         refused(
                 "file.evidence",
                 () -> hall.directory()
@@ -175,8 +177,11 @@ class RequestWordScenario {
         ServiceRequest flooded = given.inHandling(asker);
         requests.pause(
                 handler,
-                new PauseRequest(
-                        flooded.id(), "force-majeure", given.clock.instant().plus(Duration.ofDays(2)), null));
+                PauseRequest.of(
+                                flooded.id(),
+                                "force-majeure",
+                                given.clock.instant().plus(Duration.ofDays(2)))
+                        .build());
         given.step(handler, flooded, RequestAction.RESUME);
         given.answer(flooded, AnswerOutcome.RESOLVED);
         given.visit(asker, flooded, VisitReply.of(true, true, false, null));
@@ -207,13 +212,14 @@ class RequestWordScenario {
                                 .category(category.id())
                                 .build())
                 .receipt());
-        requests.dispatch(desk, DispatchRequest.to(request.id(), null));
+        requests.dispatch(desk, DispatchRequest.of(request.id()).build());
         given.step(handler, request, RequestAction.SIGN);
         return given.step(handler, request, RequestAction.CONTACT);
     }
 
     private ServiceRequest message(Actor by, ServiceRequest request, String text) {
-        return given.stored(requests.message(by, new SendMessage(request.id(), null, text)));
+        return given.stored(
+                requests.message(by, SendMessage.of(request.id(), text).build()));
     }
 
     private List<String> said(Actor by, ServiceRequest request) {

@@ -98,7 +98,8 @@ class SubmissionScenario {
 
     private Receipt<ServiceRequest> visited(VisitReply reply) {
         return requests.visit(
-                given.asker, new RecordVisit(given.answered(given.asker).id(), null, null, reply));
+                given.asker,
+                RecordVisit.of(given.answered(given.asker).id(), reply).build());
     }
 
     private static Explanation why(Receipt<ServiceRequest> receipt) {

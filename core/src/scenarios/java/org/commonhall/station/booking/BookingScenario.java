@@ -210,10 +210,12 @@ class BookingScenario {
         refused("booking.policy.release", () -> given.room("Release", policy().autoReleaseMinutes(5L)));
         Receipt<Station> abroad = stations.register(
                 admin,
-                new RegisterStation(
-                        given.host,
-                        null,
-                        StationDetails.named("Abroad").timeZone("Europe/Berlin").build()));
+                RegisterStation.of(
+                                given.host,
+                                StationDetails.named("Abroad")
+                                        .timeZone("Europe/Berlin")
+                                        .build())
+                        .build());
         BookableRoom berlin = Stored.of(
                 given.hall,
                 BookableRoom.TYPE,
@@ -221,7 +223,6 @@ class BookingScenario {
                         admin,
                         DefineRoom.of(
                                         abroad.id(),
-                                        null,
                                         "Berlin",
                                         policy().horizonDays(365).build())
                                 .build()));
@@ -283,7 +284,7 @@ class BookingScenario {
     }
 
     private static BeginMembership member(Actor person, Id<Organization> organization) {
-        return new BeginMembership(
-                person(person), organization, Membership.Kind.MEMBER, null, LocalDate.parse("2026-01-01"), null);
+        return BeginMembership.of(person(person), organization, Membership.Kind.MEMBER, LocalDate.parse("2026-01-01"))
+                .build();
     }
 }

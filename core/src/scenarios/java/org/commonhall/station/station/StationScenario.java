@@ -271,10 +271,15 @@ class StationScenario {
     @Test
     void theServicesOfADeskAreSeenByEverybody() {
         Receipt<Desk> desk = desk("Mo-Fr 09:00-18:00");
-        Receipt<DeskService> forms =
-                stations.registerService(keeper, new RegisterService(desk.id(), "Forms", null, 10, true, false, false));
+        Receipt<DeskService> forms = stations.registerService(
+                keeper, RegisterService.of(desk.id(), "Forms", 10).walkIn(true).build());
         Receipt<DeskService> advice = stations.registerService(
-                keeper, new RegisterService(desk.id(), "Advice", "Advice", 30, false, true, true));
+                keeper,
+                RegisterService.of(desk.id(), "Advice", 30)
+                        .nameEn("Advice")
+                        .appointments(true)
+                        .confidential(true)
+                        .build());
         assertThat(stations.reads().services(Actor.visitor(), desk.id()))
                 .containsExactly(
                         new DeskServiceView(advice.id(), 1, "Advice", "Advice", 30, false, true, true),
@@ -290,12 +295,18 @@ class StationScenario {
     void equipmentStandsInAZone() {
         Zone room = given.zone("Room", "100", 12L);
         stations.registerEquipment(
-                keeper, new RegisterEquipment(station.id(), room.id(), "projector", "Projector", null, 1));
+                keeper,
+                RegisterEquipment.of(station.id(), "projector", "Projector", 1)
+                        .zone(room.id())
+                        .build());
         Receipt<Station> second = another("Second", "31.2398", "121.4998", Datum.WGS84, null);
         refused(
                 "station.zone.other",
                 () -> stations.registerEquipment(
-                        given.admin, new RegisterEquipment(second.id(), room.id(), "screen", "Screen", null, 1)));
+                        given.admin,
+                        RegisterEquipment.of(second.id(), "screen", "Screen", 1)
+                                .zone(room.id())
+                                .build()));
         assertThat(stations.reads()
                         .plan(Actor.visitor(), station.id())
                         .zones()
@@ -328,7 +339,8 @@ class StationScenario {
             String name, String latitude, String longitude, Datum datum, @Nullable String hours) {
         StationDetailsBuilder details =
                 StationDetails.named(name).hours(hours).position(position(latitude, longitude, datum));
-        return stations.register(given.admin, new RegisterStation(given.host, null, details.build()));
+        return stations.register(
+                given.admin, RegisterStation.of(given.host, details.build()).build());
     }
 
     private static Position position(String latitude, String longitude, Datum datum) {

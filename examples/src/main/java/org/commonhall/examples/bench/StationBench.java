@@ -145,8 +145,9 @@ public final class StationBench {
                 .people()
                 .registerOrganization(
                         admin,
-                        new RegisterOrganization(
-                                new OrganizationDetails("station_operator", "Host", null, null, null, null), null))
+                        RegisterOrganization.of(
+                                        new OrganizationDetails("station_operator", "Host", null, null, null, null))
+                                .build())
                 .id();
         Random random = new Random(1);
         for (int i = 0; i < STATIONS; i++) {
@@ -154,14 +155,14 @@ public final class StationBench {
                     .stations()
                     .register(
                             admin,
-                            new RegisterStation(
-                                    host,
-                                    null,
-                                    StationDetails.named("Station " + i)
-                                            .hours(hours(i))
-                                            .capacity(100L)
-                                            .position(position(random))
-                                            .build()));
+                            RegisterStation.of(
+                                            host,
+                                            StationDetails.named("Station " + i)
+                                                    .hours(hours(i))
+                                                    .capacity(100L)
+                                                    .position(position(random))
+                                                    .build())
+                                    .build());
             for (String kind : List.of("water", "charging", "warmth")) {
                 hall.station()
                         .stations()

@@ -64,8 +64,8 @@ class BookingStatementsTest {
                 .people()
                 .beginMembership(
                         given.admin,
-                        new BeginMembership(
-                                person(lin), guild, Membership.Kind.MEMBER, null, LocalDate.parse("2026-01-01"), null));
+                        BeginMembership.of(person(lin), guild, Membership.Kind.MEMBER, LocalDate.parse("2026-01-01"))
+                                .build());
         costs(
                 11,
                 "and the memberships",
@@ -93,12 +93,12 @@ class BookingStatementsTest {
                 14,
                 "booking, grants, room, lock, tree, due, lock, others, their rooms, claims, update, claim, update, journal",
                 keeper,
-                by -> bookings.decide(by, new DecideBooking(first.id(), true, null)));
+                by -> bookings.decide(by, DecideBooking.of(first.id(), true).build()));
         costs(
                 10,
                 "booking, lock, tree, due, lock, room, claim, update, update, journal",
                 lin,
-                by -> bookings.checkIn(by, new CheckIn(first.id(), null)));
+                by -> bookings.checkIn(by, CheckIn.of(first.id()).build()));
         given.clock.set(at("2026-03-02T10:40"));
         costs(
                 9,

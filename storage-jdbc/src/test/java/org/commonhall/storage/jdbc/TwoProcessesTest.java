@@ -162,7 +162,9 @@ class TwoProcessesTest {
                 said.stream().filter(line -> line.startsWith("ticket")).toList();
         assertThat(tickets).hasSize(2 * TICKETS);
         assertThat(ImmutableSet.copyOf(tickets)).hasSize(2 * TICKETS);
-        hall.governance().ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
+        hall.governance()
+                .ballots()
+                .step(admin, BallotStep.of(ballot, BallotAction.CLOSE).build());
         assertThat(hall.governance()
                         .ballots()
                         .reads()

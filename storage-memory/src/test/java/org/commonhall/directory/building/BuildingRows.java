@@ -100,13 +100,15 @@ final class BuildingRows {
                         KEEP,
                         there,
                         null,
-                        (d, by) -> d.registerSection(by, new RegisterSection(tower, "A", null))),
+                        (d, by) -> d.registerSection(
+                                by, RegisterSection.of(tower, "A").build())),
                 row(
                         "registerUnit",
                         KEEP,
                         there,
                         null,
-                        (d, by) -> d.registerUnit(by, new RegisterUnit(tower, null, door, area))),
+                        (d, by) -> d.registerUnit(
+                                by, RegisterUnit.of(tower, door, area).build())),
                 row("changeUnit", KEEP, there, null, (d, by) -> d.changeUnit(by, new ChangeUnit(unit, door))),
                 row("recordArea", KEEP, there, null, (d, by) -> d.recordArea(by, new RecordArea(unit, area))),
                 row("building", READ, there, null, (d, by) -> d.building(by, tower)),
@@ -122,7 +124,8 @@ final class BuildingRows {
                         KEEP,
                         there,
                         null,
-                        (d, by) -> d.beginTenure(by, new BeginTenure(unit, holding, DAY, null))),
+                        (d, by) -> d.beginTenure(
+                                by, BeginTenure.of(unit, holding, DAY).build())),
                 row("endTenure", KEEP, there, null, (d, by) -> d.endTenure(by, new EndTenure(tenure.id(), DAY))),
                 row(
                         "transfer",
@@ -135,7 +138,10 @@ final class BuildingRows {
                         KEEP,
                         there,
                         null,
-                        (d, by) -> d.correctTenure(by, new CorrectTenure(tenure.id(), holding, DAY, null, "reason"))),
+                        (d, by) -> d.correctTenure(
+                                by,
+                                CorrectTenure.of(tenure.id(), holding, DAY, "reason")
+                                        .build())),
                 row("holdersOf", READ, there, owner, (d, by) -> d.holdersOf(by, unit, DAY)),
                 row("heldBy", DirectoryRights.READ_PERSON, there, owner, (d, by) -> d.heldBy(by, holder, DAY)),
                 row(

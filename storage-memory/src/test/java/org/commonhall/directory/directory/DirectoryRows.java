@@ -139,7 +139,8 @@ final class DirectoryRows {
                         KEEP,
                         office,
                         null,
-                        (d, by) -> d.registerBrand(by, new RegisterBrand(company, "brand", null))),
+                        (d, by) -> d.registerBrand(
+                                by, RegisterBrand.of(company, "brand").build())),
                 row("organization", READ, office, null, (d, by) -> d.organization(by, company)),
                 row("organizations", READ, office, null, (d, by) -> d.organizations(by, null, PageRequest.first(5))),
                 row("relationsOf", READ, office, null, (d, by) -> d.relationsOf(by, company, DAY)),

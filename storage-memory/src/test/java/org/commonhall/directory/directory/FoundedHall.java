@@ -70,13 +70,14 @@ public final class FoundedHall {
 
     public Id<Person> person(String name) {
         return directory
-                .registerPerson(founder, new RegisterPerson(PersonDetails.named(name), null))
+                .registerPerson(
+                        founder, RegisterPerson.of(PersonDetails.named(name)).build())
                 .id();
     }
 
     public Actor holding(Role role, UUID scope) {
         Id<Person> person = person(role.code());
-        hall.access().grant(founder, new GrantRole(person.value(), role, scope, null));
+        hall.access().grant(founder, GrantRole.of(person.value(), role, scope).build());
         return Actor.person(person);
     }
 
@@ -84,7 +85,8 @@ public final class FoundedHall {
         return directory
                 .registerOrganization(
                         founder,
-                        new RegisterOrganization(new OrganizationDetails(kind, name, null, null, null, null), null))
+                        RegisterOrganization.of(new OrganizationDetails(kind, name, null, null, null, null))
+                                .build())
                 .id();
     }
 
@@ -92,7 +94,8 @@ public final class FoundedHall {
         return buildings
                 .registerBuilding(
                         founder,
-                        new RegisterBuilding(new BuildingDetails(name, null, null, null, null, null, null), null))
+                        RegisterBuilding.of(new BuildingDetails(name, null, null, null, null, null, null))
+                                .build())
                 .id();
     }
 
@@ -100,11 +103,14 @@ public final class FoundedHall {
         return buildings
                 .registerUnit(
                         founder,
-                        new RegisterUnit(
-                                building,
-                                null,
-                                new Door(number, 1, null, null),
-                                new Area(new BigDecimal(area), AreaSource.SALE_CONTRACT, LocalDate.of(2020, 1, 1))))
+                        RegisterUnit.of(
+                                        building,
+                                        new Door(number, 1, null, null),
+                                        new Area(
+                                                new BigDecimal(area),
+                                                AreaSource.SALE_CONTRACT,
+                                                LocalDate.of(2020, 1, 1)))
+                                .build())
                 .id();
     }
 

@@ -62,7 +62,8 @@ final class StationRows {
         this.host = test.organization("station_operator", "host");
         Stations stations = test.hall.station().stations();
         StationDetails details = StationDetails.named("station").build();
-        this.station = stations.register(founder, new RegisterStation(host, null, details));
+        this.station =
+                stations.register(founder, RegisterStation.of(host, details).build());
         this.there = station.id().value();
         ZoneDetails room =
                 ZoneDetails.of("room", "room", BigDecimal.TEN).capacity(2L).build();
@@ -94,7 +95,7 @@ final class StationRows {
                 "register",
                 StationRights.FOUND,
                 host.value(),
-                (to, by) -> to.register(by, new RegisterStation(host, null, details)));
+                (to, by) -> to.register(by, RegisterStation.of(host, details).build()));
         add("change", StationRights.KEEP, there, (to, by) -> to.change(by, new ChangeStation(station.id(), details)));
         add(
                 "registerZone",
@@ -121,7 +122,7 @@ final class StationRows {
     }
 
     private RegisterEquipment equipment() {
-        return new RegisterEquipment(station.id(), null, "projector", "projector", null, 1);
+        return RegisterEquipment.of(station.id(), "projector", "projector", 1).build();
     }
 
     private void care(Stations stations) {
@@ -236,7 +237,7 @@ final class StationRows {
                 "steer",
                 CapacityRights.KEEP,
                 null,
-                (to, by) -> to.steer(by, new SteerPromotion(zone.quota(), true, null)));
+                (to, by) -> to.steer(by, SteerPromotion.of(zone.quota(), true).build()));
         room("available", CapacityRights.READ, null, (to, by) -> to.available(by, place, HOUR));
         room("figures", CapacityRights.READ_FIGURES, null, (to, by) -> to.figures(by, place, HOUR));
         room("explain", CapacityRights.READ_WAITING, owner, (to, by) -> to.explain(by, entry));
