@@ -1,10 +1,8 @@
 package org.commonhall.publication;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param name who objects, needed from people without an account
  * @param contact where to reach them, needed from people without an account
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record RaiseObjection(
         @NotNull Id<PublicNotice> notice,
         @Personal("objection") @NotBlank @Size(max = 4000) String text,
@@ -39,8 +33,8 @@ public record RaiseObjection(
      * @param text the objection
      * @return a builder with everything else at its default
      */
-    public static RaiseObjectionBuilder of(Id<PublicNotice> notice, String text) {
-        return RaiseObjectionBuilder.builder().notice(notice).text(text);
+    public static Builder of(Id<PublicNotice> notice, String text) {
+        return new Builder(notice, text);
     }
 
     @Override
@@ -52,5 +46,49 @@ public record RaiseObjection(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<PublicNotice> notice;
+        private final String text;
+        private @Nullable String name;
+        private @Nullable String contact;
+
+        private Builder(Id<PublicNotice> notice, String text) {
+            this.notice = notice;
+            this.text = text;
+        }
+
+        /**
+         * Sets {@code name}.
+         *
+         * @param name who objects, needed from people without an account
+         * @return this builder
+         */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Sets {@code contact}.
+         *
+         * @param contact where to reach them, needed from people without an account
+         * @return this builder
+         */
+        public Builder contact(@Nullable String contact) {
+            this.contact = contact;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public RaiseObjection build() {
+            return new RaiseObjection(notice, text, name, contact);
+        }
     }
 }

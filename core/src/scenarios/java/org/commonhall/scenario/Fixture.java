@@ -76,7 +76,7 @@ public class Fixture {
         Receipt<Person> person = hall.directory()
                 .people()
                 .registerPerson(
-                        admin, RegisterPerson.of(PersonDetails.named(name)).build());
+                        admin, RegisterPerson.of(PersonDetails.of(name).build()).build());
         if (role != null) {
             hall.access()
                     .grant(admin, GrantRole.of(person.id().value(), role, scope).build());
@@ -90,7 +90,8 @@ public class Fixture {
                 .people()
                 .registerOrganization(
                         admin,
-                        RegisterOrganization.of(new OrganizationDetails(kind, name, null, null, null, null))
+                        RegisterOrganization.of(
+                                        OrganizationDetails.of(kind, name).build())
                                 .build())
                 .id();
     }

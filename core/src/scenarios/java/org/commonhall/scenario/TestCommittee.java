@@ -114,7 +114,7 @@ public final class TestCommittee extends Fixture {
         return hall.directory()
                 .people()
                 .registerPerson(
-                        admin, RegisterPerson.of(PersonDetails.named(name)).build())
+                        admin, RegisterPerson.of(PersonDetails.of(name).build()).build())
                 .id();
     }
 
@@ -124,8 +124,9 @@ public final class TestCommittee extends Fixture {
                         body,
                         TODAY,
                         TODAY.plusYears(3),
-                        GroupSeats.of("owners", "业主", "owners", owners),
-                        GroupSeats.of("tenants", "入驻企业", "tenant companies", tenants))
+                        GroupSeats.of("owners", "业主", "owners", owners).build(),
+                        GroupSeats.of("tenants", "入驻企业", "tenant companies", tenants)
+                                .build())
                 .standing(Standing.STATUTORY)
                 .rules(rules)
                 .build();

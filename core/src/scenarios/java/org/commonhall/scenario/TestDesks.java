@@ -66,7 +66,7 @@ public final class TestDesks extends Fixture {
         desks = hall.station().desks();
         Id<Organization> host = organization("street_office", "Street Office");
         Id<Organization> studioOwner = organization("property_manager", "Legal Studio");
-        StationDetails details = StationDetails.named("Harbour Station")
+        StationDetails details = StationDetails.of("Harbour Station")
                 .hours("Mo-Fr 09:00-18:00; PH off")
                 .build();
         station = hall.station()
@@ -133,7 +133,9 @@ public final class TestDesks extends Fixture {
     private Id<Desk> desk(Id<Organization> owner, String name) {
         return hall.station()
                 .stations()
-                .registerDesk(admin, new RegisterDesk(station, owner, DeskDetails.of(name, null)))
+                .registerDesk(
+                        admin,
+                        new RegisterDesk(station, owner, DeskDetails.of(name).build()))
                 .id();
     }
 

@@ -84,7 +84,9 @@ public final class TestRequests extends Fixture {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        RegisterBuilding.of(new BuildingDetails("Harbour Tower", null, null, "east", null, null, null))
+                        RegisterBuilding.of(BuildingDetails.of("Harbour Tower")
+                                        .zone("east")
+                                        .build())
                                 .build())
                 .id();
         desk = somebody("Desk", Role.DESK, Scopes.DISTRICT);
@@ -129,9 +131,13 @@ public final class TestRequests extends Fixture {
 
     /** A request about a lift in the tower. */
     public SubmitRequest about(String title) {
-        return SubmitRequest.of(Matter.of(title, "第三部电梯").in(tower, null))
+        return SubmitRequest.of(Matter.of(title).text("第三部电梯").building(tower).build())
                 .category(lifts.id())
-                .contact(new Contact("Mr Lin", "13800000000", null, "hurry"))
+                .contact(Contact.of()
+                        .name("Mr Lin")
+                        .phone("13800000000")
+                        .details("hurry")
+                        .build())
                 .build();
     }
 
@@ -169,7 +175,14 @@ public final class TestRequests extends Fixture {
 
     /** Closes by a contented requester. */
     public ServiceRequest contented(Actor by, ServiceRequest request) {
-        return visit(by, request, VisitReply.of(true, true, true, null));
+        return visit(
+                by,
+                request,
+                VisitReply.answered()
+                        .contacted(true)
+                        .resolved(true)
+                        .satisfied(true)
+                        .build());
     }
 
     /** Visits. */

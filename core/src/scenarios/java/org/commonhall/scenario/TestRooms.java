@@ -72,7 +72,7 @@ public final class TestRooms extends TestStation {
         return bookings.book(
                 by,
                 BookRoom.of(room.id(), start, start.plusMinutes(minutes))
-                        .occasion(Occasion.of("Tea", 1))
+                        .occasion(Occasion.of(1).title("Tea").build())
                         .build());
     }
 

@@ -65,7 +65,7 @@ public class TestStation extends Fixture {
                 admin,
                 RegisterStation.of(
                                 host,
-                                StationDetails.named("Harbour Station")
+                                StationDetails.of("Harbour Station")
                                         .hours("Mo-Fr 09:00-18:00; PH off")
                                         .area(new BigDecimal("1500"))
                                         .position(new Position(

@@ -77,8 +77,7 @@ public final class TestTower extends Fixture {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        RegisterBuilding.of(new BuildingDetails("Tower", null, null, null, null, null, null))
-                                .build())
+                        RegisterBuilding.of(BuildingDetails.of("Tower").build()).build())
                 .id();
         for (int area : AREAS) {
             Actor owner = somebody("Owner " + (owners.size() + 1), null, assembly.value());
@@ -95,7 +94,7 @@ public final class TestTower extends Fixture {
                         admin,
                         RegisterUnit.of(
                                         tower,
-                                        new Door(number, 10, null, null),
+                                        Door.of(number, 10).build(),
                                         new Area(new BigDecimal(area), AreaSource.LAND_REGISTER, TODAY.minusYears(5)))
                                 .build())
                 .id();
@@ -109,7 +108,8 @@ public final class TestTower extends Fixture {
                         admin,
                         BeginTenure.of(
                                         unit,
-                                        new Holding(Tenure.Kind.OWNER, Holder.person(person(owner)), null),
+                                        Holding.of(Tenure.Kind.OWNER, Holder.person(person(owner)))
+                                                .build(),
                                         TODAY.minusYears(4))
                                 .build());
     }

@@ -99,7 +99,7 @@ final class LobbyStory implements AutoCloseable {
                 .buildings()
                 .registerBuilding(
                         staff,
-                        RegisterBuilding.of(new BuildingDetails("Harbour Tower", null, null, null, null, null, null))
+                        RegisterBuilding.of(BuildingDetails.of("Harbour Tower").build())
                                 .build())
                 .id();
         Id<ServiceCategory> leaks = hall.request()
@@ -122,7 +122,8 @@ final class LobbyStory implements AutoCloseable {
                     .people()
                     .registerPerson(
                             staff,
-                            RegisterPerson.of(PersonDetails.named("Tenant " + (people.size() + 1)))
+                            RegisterPerson.of(PersonDetails.of("Tenant " + (people.size() + 1))
+                                            .build())
                                     .build())
                     .id());
             people.add(person);
@@ -136,7 +137,7 @@ final class LobbyStory implements AutoCloseable {
         Id<ServiceRequest> request = hall.requests()
                 .submit(
                         person,
-                        SubmitRequest.of(Matter.of(matter, null).in(tower, null))
+                        SubmitRequest.of(Matter.of(matter).building(tower).build())
                                 .category(leaks)
                                 .build())
                 .receipt()
@@ -166,7 +167,8 @@ final class LobbyStory implements AutoCloseable {
                                         committee,
                                         today(),
                                         today().plusYears(3),
-                                        GroupSeats.of("owners", "业主", "owners", 3))
+                                        GroupSeats.of("owners", "业主", "owners", 3)
+                                                .build())
                                 .build())
                 .id();
         List<Actor> members = List.of(seated(seats, 1), seated(seats, 2), seated(seats, 3));
@@ -267,7 +269,12 @@ final class LobbyStory implements AutoCloseable {
                                 candidate.id(), AnswerOutcome.RESOLVED, "The roof was mended 屋顶已维修", true));
         for (int i = 0; i < people.size(); i++) {
             pass(Duration.ofDays(1));
-            VisitReply reply = VisitReply.of(true, i < 2, i < 2, i < 2 ? null : "It still drips 仍在滴水");
+            VisitReply reply = VisitReply.answered()
+                    .contacted(true)
+                    .resolved(i < 2)
+                    .satisfied(i < 2)
+                    .words(i < 2 ? null : "It still drips 仍在滴水")
+                    .build();
             hall.requests()
                     .visit(people.get(i), RecordVisit.of(requests.get(i), reply).build());
         }
@@ -301,7 +308,7 @@ final class LobbyStory implements AutoCloseable {
                 .people()
                 .registerPerson(
                         staff,
-                        RegisterPerson.of(PersonDetails.named("Owner " + number))
+                        RegisterPerson.of(PersonDetails.of("Owner " + number).build())
                                 .build())
                 .id();
         hall.governance()
@@ -338,7 +345,8 @@ final class LobbyStory implements AutoCloseable {
                 .people()
                 .registerOrganization(
                         staff,
-                        RegisterOrganization.of(new OrganizationDetails(kind, name, null, null, null, null))
+                        RegisterOrganization.of(
+                                        OrganizationDetails.of(kind, name).build())
                                 .build())
                 .id();
     }

@@ -64,7 +64,7 @@ final class VoteRegister {
                 .buildings()
                 .registerBuilding(
                         by,
-                        RegisterBuilding.of(new BuildingDetails(cut(tower, NAME), null, null, null, null, null, null))
+                        RegisterBuilding.of(BuildingDetails.of(cut(tower, NAME)).build())
                                 .build())
                 .id();
         Set<String> developers = rows.stream()
@@ -86,7 +86,7 @@ final class VoteRegister {
                             .buildings()
                             .beginTenure(
                                     by,
-                                    BeginTenure.of(unit, new Holding(kind, owner, null), day)
+                                    BeginTenure.of(unit, Holding.of(kind, owner).build(), day)
                                             .build());
                 }
                 return fresh;
@@ -118,7 +118,8 @@ final class VoteRegister {
                         .people()
                         .registerPerson(
                                 by,
-                                RegisterPerson.of(PersonDetails.named(cut(name, NAME)))
+                                RegisterPerson.of(PersonDetails.of(cut(name, NAME))
+                                                .build())
                                         .build())
                         .id());
     }
@@ -128,7 +129,8 @@ final class VoteRegister {
                 .people()
                 .registerOrganization(
                         by,
-                        RegisterOrganization.of(new OrganizationDetails(kind, cut(name, NAME), null, null, null, null))
+                        RegisterOrganization.of(OrganizationDetails.of(kind, cut(name, NAME))
+                                        .build())
                                 .build())
                 .id();
     }
@@ -141,7 +143,7 @@ final class VoteRegister {
                         by,
                         RegisterUnit.of(
                                         building,
-                                        new Door(door, 0, null, null),
+                                        Door.of(door, 0).build(),
                                         new Area(row.area(), AreaSource.LAND_REGISTER, day))
                                 .build())
                 .id();

@@ -1,9 +1,7 @@
 package org.commonhall.governance.ballot;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Undigested;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param elector for which voter of the roll; null for the actor's own
  * @param paper what is said
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record CastSecretVote(
         @NotNull Id<Ballot> ballot,
         @Nullable Id<BallotElector> elector,
@@ -37,8 +31,8 @@ public record CastSecretVote(
      * @param paper what is said
      * @return a builder with everything else at its default
      */
-    public static CastSecretVoteBuilder of(Id<Ballot> ballot, Paper paper) {
-        return CastSecretVoteBuilder.builder().ballot(ballot).paper(paper);
+    public static Builder of(Id<Ballot> ballot, Paper paper) {
+        return new Builder(ballot, paper);
     }
 
     /**
@@ -48,7 +42,7 @@ public record CastSecretVote(
      * @param choice what is said to the proposal
      * @return a builder with everything else at its default
      */
-    public static CastSecretVoteBuilder of(Id<Ballot> ballot, Choice choice) {
+    public static Builder of(Id<Ballot> ballot, Choice choice) {
         return of(ballot, Paper.of(choice));
     }
 
@@ -60,5 +54,37 @@ public record CastSecretVote(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<Ballot> ballot;
+        private final Paper paper;
+        private @Nullable Id<BallotElector> elector;
+
+        private Builder(Id<Ballot> ballot, Paper paper) {
+            this.ballot = ballot;
+            this.paper = paper;
+        }
+
+        /**
+         * Sets {@code elector}.
+         *
+         * @param elector for which voter of the roll; null for the actor's own
+         * @return this builder
+         */
+        public Builder elector(@Nullable Id<BallotElector> elector) {
+            this.elector = elector;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public CastSecretVote build() {
+            return new CastSecretVote(ballot, elector, paper);
+        }
     }
 }

@@ -1,9 +1,7 @@
 package org.commonhall.governance.ballot;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -20,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param elector for which voter of the roll; null for the actor's own
  * @param paper what is said
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record CastVote(
         @NotNull Id<Ballot> ballot,
         @Nullable Id<BallotElector> elector,
@@ -36,8 +30,8 @@ public record CastVote(
      * @param paper what is said
      * @return a builder with everything else at its default
      */
-    public static CastVoteBuilder of(Id<Ballot> ballot, Paper paper) {
-        return CastVoteBuilder.builder().ballot(ballot).paper(paper);
+    public static Builder of(Id<Ballot> ballot, Paper paper) {
+        return new Builder(ballot, paper);
     }
 
     /**
@@ -47,7 +41,7 @@ public record CastVote(
      * @param choice what is said to the proposal
      * @return a builder with everything else at its default
      */
-    public static CastVoteBuilder of(Id<Ballot> ballot, Choice choice) {
+    public static Builder of(Id<Ballot> ballot, Choice choice) {
         return of(ballot, Paper.of(choice));
     }
 
@@ -59,5 +53,37 @@ public record CastVote(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<Ballot> ballot;
+        private final Paper paper;
+        private @Nullable Id<BallotElector> elector;
+
+        private Builder(Id<Ballot> ballot, Paper paper) {
+            this.ballot = ballot;
+            this.paper = paper;
+        }
+
+        /**
+         * Sets {@code elector}.
+         *
+         * @param elector for which voter of the roll; null for the actor's own
+         * @return this builder
+         */
+        public Builder elector(@Nullable Id<BallotElector> elector) {
+            this.elector = elector;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public CastVote build() {
+            return new CastVote(ballot, elector, paper);
+        }
     }
 }

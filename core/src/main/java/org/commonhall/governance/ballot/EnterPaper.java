@@ -1,10 +1,8 @@
 package org.commonhall.governance.ballot;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -24,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param paper what it says; null for a blank or invalid one, and in a secret ballot
  * @param note for a vote by phone: who called whom and when; else null
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record EnterPaper(
         @NotNull Id<Ballot> ballot,
         @NotNull Id<BallotElector> elector,
@@ -44,9 +38,9 @@ public record EnterPaper(
      * @param choice what it says
      * @return a builder with everything else at its default
      */
-    public static EnterPaperBuilder of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
-        EnterPaperBuilder command =
-                EnterPaperBuilder.builder().ballot(ballot).elector(elector).channel(VoteChannel.PAPER);
+    public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
+        Builder command =
+                new Builder(ballot, elector);
         return choice == Choice.INVALID ? command : command.paper(Paper.of(choice));
     }
 
@@ -71,5 +65,61 @@ public record EnterPaper(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<Ballot> ballot;
+        private final Id<BallotElector> elector;
+        private VoteChannel channel = VoteChannel.PAPER;
+        private @Nullable Paper paper;
+        private @Nullable String note;
+
+        private Builder(Id<Ballot> ballot, Id<BallotElector> elector) {
+            this.ballot = ballot;
+            this.elector = elector;
+        }
+
+        /**
+         * Sets {@code channel}.
+         *
+         * @param channel on paper or by phone
+         * @return this builder
+         */
+        public Builder channel(VoteChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+
+        /**
+         * Sets {@code paper}.
+         *
+         * @param paper what it says; null for a blank or invalid one, and in a secret ballot
+         * @return this builder
+         */
+        public Builder paper(@Nullable Paper paper) {
+            this.paper = paper;
+            return this;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note for a vote by phone: who called whom and when; else null
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public EnterPaper build() {
+            return new EnterPaper(ballot, elector, channel, paper, note);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.commonhall.governance.ballot;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -22,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param holder who gets the mandate; null takes it back
  * @param instruction what the holder must say, null where the holder is free; never in a secret ballot
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record GiveProxy(
         @NotNull Id<Ballot> ballot,
         @NotNull Id<BallotElector> elector,
@@ -41,8 +35,8 @@ public record GiveProxy(
      * @param holder who gets it
      * @return a builder with everything else at its default
      */
-    public static GiveProxyBuilder of(Id<Ballot> ballot, Id<BallotElector> elector, Id<Person> holder) {
-        return GiveProxyBuilder.builder().ballot(ballot).elector(elector).holder(holder);
+    public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Id<Person> holder) {
+        return new Builder(ballot, elector, holder);
     }
 
     /**
@@ -64,5 +58,39 @@ public record GiveProxy(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<Ballot> ballot;
+        private final Id<BallotElector> elector;
+        private final Id<Person> holder;
+        private @Nullable Choice instruction;
+
+        private Builder(Id<Ballot> ballot, Id<BallotElector> elector, Id<Person> holder) {
+            this.ballot = ballot;
+            this.elector = elector;
+            this.holder = holder;
+        }
+
+        /**
+         * Sets {@code instruction}.
+         *
+         * @param instruction what the holder must say, null where the holder is free; never in a secret ballot
+         * @return this builder
+         */
+        public Builder instruction(@Nullable Choice instruction) {
+            this.instruction = instruction;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public GiveProxy build() {
+            return new GiveProxy(ballot, elector, holder, instruction);
+        }
     }
 }

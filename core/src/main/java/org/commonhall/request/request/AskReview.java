@@ -1,10 +1,8 @@
 package org.commonhall.request.request;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param code the tracking code of somebody without an account, or null
  * @param grounds why the answer is wrong
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record AskReview(
         @NotNull Id<ServiceRequest> request,
         @Size(max = 40) @Nullable String code,
@@ -36,8 +30,8 @@ public record AskReview(
      * @param grounds why the answer is wrong
      * @return a builder with everything else at its default
      */
-    public static AskReviewBuilder of(Id<ServiceRequest> request, String grounds) {
-        return AskReviewBuilder.builder().request(request).grounds(grounds);
+    public static Builder of(Id<ServiceRequest> request, String grounds) {
+        return new Builder(request, grounds);
     }
 
     @Override
@@ -49,5 +43,37 @@ public record AskReview(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final String grounds;
+        private @Nullable String code;
+
+        private Builder(Id<ServiceRequest> request, String grounds) {
+            this.request = request;
+            this.grounds = grounds;
+        }
+
+        /**
+         * Sets {@code code}.
+         *
+         * @param code the tracking code of somebody without an account, or null
+         * @return this builder
+         */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public AskReview build() {
+            return new AskReview(request, code, grounds);
+        }
     }
 }

@@ -1,10 +1,8 @@
 package org.commonhall.request.request;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -23,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param assistants units that help
  * @param note a note for the staff, or null
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record DispatchRequest(
         @NotNull Id<ServiceRequest> request,
         @Nullable Id<Organization> unit,
@@ -54,8 +48,8 @@ public record DispatchRequest(
      * @param request which request
      * @return a builder with everything else at its default
      */
-    public static DispatchRequestBuilder of(Id<ServiceRequest> request) {
-        return DispatchRequestBuilder.builder().request(request).assistants(List.of());
+    public static Builder of(Id<ServiceRequest> request) {
+        return new Builder(request);
     }
 
     @Override
@@ -67,5 +61,71 @@ public record DispatchRequest(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private @Nullable Id<Organization> unit;
+        private boolean designated;
+        private List<Id<Organization>> assistants = List.of();
+        private @Nullable String note;
+
+        private Builder(Id<ServiceRequest> request) {
+            this.request = request;
+        }
+
+        /**
+         * Sets {@code unit}.
+         *
+         * @param unit the lead unit, null for the catalogue's route or the present one
+         * @return this builder
+         */
+        public Builder unit(@Nullable Id<Organization> unit) {
+            this.unit = unit;
+            return this;
+        }
+
+        /**
+         * Sets {@code designated}.
+         *
+         * @param designated whether the unit may not return it
+         * @return this builder
+         */
+        public Builder designated(boolean designated) {
+            this.designated = designated;
+            return this;
+        }
+
+        /**
+         * Sets {@code assistants}.
+         *
+         * @param assistants units that help
+         * @return this builder
+         */
+        public Builder assistants(List<Id<Organization>> assistants) {
+            this.assistants = assistants;
+            return this;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note a note for the staff, or null
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public DispatchRequest build() {
+            return new DispatchRequest(request, unit, designated, assistants, note);
+        }
     }
 }

@@ -1,11 +1,9 @@
 package org.commonhall.request.request;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ends by itself, at most a year ahead
  * @param note a note for the staff, or null
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record PauseRequest(
         @NotNull Id<ServiceRequest> request,
         @NotBlank @Size(max = 40) String reason,
@@ -40,8 +34,8 @@ public record PauseRequest(
      * @param until when it ends by itself, at most a year ahead
      * @return a builder with everything else at its default
      */
-    public static PauseRequestBuilder of(Id<ServiceRequest> request, String reason, Instant until) {
-        return PauseRequestBuilder.builder().request(request).reason(reason).until(until);
+    public static Builder of(Id<ServiceRequest> request, String reason, Instant until) {
+        return new Builder(request, reason, until);
     }
 
     @Override
@@ -53,5 +47,39 @@ public record PauseRequest(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final String reason;
+        private final Instant until;
+        private @Nullable String note;
+
+        private Builder(Id<ServiceRequest> request, String reason, Instant until) {
+            this.request = request;
+            this.reason = reason;
+            this.until = until;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note a note for the staff, or null
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public PauseRequest build() {
+            return new PauseRequest(request, reason, until, note);
+        }
     }
 }

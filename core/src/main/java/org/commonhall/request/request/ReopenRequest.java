@@ -1,10 +1,8 @@
 package org.commonhall.request.request;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param code the tracking code of somebody without an account, or null
  * @param newFacts what is new
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record ReopenRequest(
         @NotNull Id<ServiceRequest> request,
         @Size(max = 40) @Nullable String code,
@@ -36,8 +30,8 @@ public record ReopenRequest(
      * @param newFacts what is new
      * @return a builder with everything else at its default
      */
-    public static ReopenRequestBuilder of(Id<ServiceRequest> request, String newFacts) {
-        return ReopenRequestBuilder.builder().request(request).newFacts(newFacts);
+    public static Builder of(Id<ServiceRequest> request, String newFacts) {
+        return new Builder(request, newFacts);
     }
 
     @Override
@@ -49,5 +43,37 @@ public record ReopenRequest(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final String newFacts;
+        private @Nullable String code;
+
+        private Builder(Id<ServiceRequest> request, String newFacts) {
+            this.request = request;
+            this.newFacts = newFacts;
+        }
+
+        /**
+         * Sets {@code code}.
+         *
+         * @param code the tracking code of somebody without an account, or null
+         * @return this builder
+         */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public ReopenRequest build() {
+            return new ReopenRequest(request, code, newFacts);
+        }
     }
 }

@@ -2,10 +2,8 @@ package org.commonhall.request.request;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param action one of {@link #ACTIONS}
  * @param note a note for the staff, or null
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record RequestStep(
         @NotNull Id<ServiceRequest> request,
         @NotNull RequestAction action,
@@ -46,8 +40,8 @@ public record RequestStep(
      * @param action one of {@link #ACTIONS}
      * @return a builder with everything else at its default
      */
-    public static RequestStepBuilder of(Id<ServiceRequest> request, RequestAction action) {
-        return RequestStepBuilder.builder().request(request).action(action);
+    public static Builder of(Id<ServiceRequest> request, RequestAction action) {
+        return new Builder(request, action);
     }
 
     @Override
@@ -59,5 +53,37 @@ public record RequestStep(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final RequestAction action;
+        private @Nullable String note;
+
+        private Builder(Id<ServiceRequest> request, RequestAction action) {
+            this.request = request;
+            this.action = action;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note a note for the staff, or null
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public RequestStep build() {
+            return new RequestStep(request, action, note);
+        }
     }
 }

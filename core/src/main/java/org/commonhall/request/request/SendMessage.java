@@ -1,10 +1,8 @@
 package org.commonhall.request.request;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param code the tracking code of somebody without an account, or null
  * @param text the words, at most 4,000 characters
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record SendMessage(
         @NotNull Id<ServiceRequest> request,
         @Size(max = 40) @Nullable String code,
@@ -38,8 +32,8 @@ public record SendMessage(
      * @param text the words, at most 4,000 characters
      * @return a builder with everything else at its default
      */
-    public static SendMessageBuilder of(Id<ServiceRequest> request, String text) {
-        return SendMessageBuilder.builder().request(request).text(text);
+    public static Builder of(Id<ServiceRequest> request, String text) {
+        return new Builder(request, text);
     }
 
     @Override
@@ -51,5 +45,37 @@ public record SendMessage(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final String text;
+        private @Nullable String code;
+
+        private Builder(Id<ServiceRequest> request, String text) {
+            this.request = request;
+            this.text = text;
+        }
+
+        /**
+         * Sets {@code code}.
+         *
+         * @param code the tracking code of somebody without an account, or null
+         * @return this builder
+         */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public SendMessage build() {
+            return new SendMessage(request, code, text);
+        }
     }
 }

@@ -77,6 +77,16 @@ public record SubmitRequest(
     }
 
     /**
+     * Begins a submission of one line.
+     *
+     * @param title what it is about
+     * @return a builder with everything else at its default
+     */
+    public static SubmitRequestBuilder of(String title) {
+        return of(Matter.of(title).build());
+    }
+
+    /**
      * A request of one's own over the web.
      *
      * @param matter what and where

@@ -50,7 +50,11 @@ public record BookRoom(
      * @return a builder with everything else at its default
      */
     public static BookRoomBuilder of(Id<BookableRoom> room, LocalDateTime from, LocalDateTime to) {
-        return BookRoomBuilder.builder().room(room).from(from).to(to).occasion(Occasion.of(null, 1));
+        return BookRoomBuilder.builder()
+                .room(room)
+                .from(from)
+                .to(to)
+                .occasion(Occasion.of(1).build());
     }
 
     @Override

@@ -66,7 +66,7 @@ public record BookSeries(
                 .minutes(minutes)
                 .rule(rule)
                 .fifth(FifthWeekday.NONE)
-                .occasion(Occasion.of(null, 1));
+                .occasion(Occasion.of(1).build());
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.commonhall.station.desk;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -18,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param ticket which ticket
  * @param code the claim code, or null where the holder or staff say so
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record LeaveLine(
         @NotNull Id<Ticket> ticket,
         @Personal("queue") @Size(max = 40) @Nullable String code) implements Command {
@@ -32,8 +26,8 @@ public record LeaveLine(
      * @param ticket which ticket
      * @return a builder with everything else at its default
      */
-    public static LeaveLineBuilder of(Id<Ticket> ticket) {
-        return LeaveLineBuilder.builder().ticket(ticket);
+    public static Builder of(Id<Ticket> ticket) {
+        return new Builder(ticket);
     }
 
     @Override
@@ -45,5 +39,35 @@ public record LeaveLine(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<Ticket> ticket;
+        private @Nullable String code;
+
+        private Builder(Id<Ticket> ticket) {
+            this.ticket = ticket;
+        }
+
+        /**
+         * Sets {@code code}.
+         *
+         * @param code the claim code, or null where the holder or staff say so
+         * @return this builder
+         */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public LeaveLine build() {
+            return new LeaveLine(ticket, code);
+        }
     }
 }

@@ -75,8 +75,8 @@ class BallotVoterScenario {
                         new TransferUnit(
                                 given.titles.get(0).id(),
                                 TODAY.plusDays(1),
-                                ImmutableList.of(
-                                        new Holding(Tenure.Kind.OWNER, Holder.person(person(stranger)), null))));
+                                ImmutableList.of(Holding.of(Tenure.Kind.OWNER, Holder.person(person(stranger)))
+                                        .build())));
         refused(
                 "ballot.vote.bought_later",
                 () -> ballots.cast(
@@ -107,10 +107,8 @@ class BallotVoterScenario {
                             admin,
                             BeginTenure.of(
                                             shared,
-                                            new Holding(
-                                                    Tenure.Kind.CO_OWNER,
-                                                    Holder.person(person(owners.get(number))),
-                                                    null),
+                                            Holding.of(Tenure.Kind.CO_OWNER, Holder.person(person(owners.get(number))))
+                                                    .build(),
                                             TODAY.minusYears(1))
                                     .build());
         }
@@ -302,8 +300,9 @@ class BallotVoterScenario {
                                 new TransferUnit(
                                         title.id(),
                                         TODAY.minusDays(30),
-                                        ImmutableList.of(new Holding(
-                                                Tenure.Kind.OWNER, Holder.person(person(owners.get(0))), null)))));
+                                        ImmutableList.of(
+                                                Holding.of(Tenure.Kind.OWNER, Holder.person(person(owners.get(0))))
+                                                        .build()))));
         Ballot ballot = given.opened(given.consultation("cn-278-special"));
         assertThat(ballot.electors()).isEqualTo(1);
         given.vote(ballot, Choice.YES, 1);

@@ -323,10 +323,10 @@ class MeetingBallotScenario {
                 new BallotForm(BallotForm.Method.Y, ImmutableSet.of("a", "b", "c", "d"), 0, 2, 1, ImmutableSet.of());
         PrepareBallotBuilder election = inMeeting(meeting, "tower-votes")
                 .options(ImmutableList.of(
-                        new PrepareBallot.OptionText("a", "A", "owners", null),
-                        new PrepareBallot.OptionText("b", "B", "owners", null),
-                        new PrepareBallot.OptionText("c", "C", "owners", null),
-                        new PrepareBallot.OptionText("d", "D", "tenants", null)))
+                        PrepareBallot.OptionText.of("a", "A").group("owners").build(),
+                        PrepareBallot.OptionText.of("b", "B").group("owners").build(),
+                        PrepareBallot.OptionText.of("c", "C").group("owners").build(),
+                        PrepareBallot.OptionText.of("d", "D").group("tenants").build()))
                 .form(form)
                 .posts(ImmutableMap.of("owners", 2, "tenants", 1));
         refused(

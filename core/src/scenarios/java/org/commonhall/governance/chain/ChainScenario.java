@@ -203,7 +203,15 @@ class ChainScenario {
         clock.advance(Duration.ofMinutes(1));
         given.contented(other, merged);
         given.contented(third, late);
-        ServiceRequest reopened = given.visit(asker, first, VisitReply.of(true, false, false, "It still drips"));
+        ServiceRequest reopened = given.visit(
+                asker,
+                first,
+                VisitReply.answered()
+                        .contacted(true)
+                        .resolved(false)
+                        .satisfied(false)
+                        .words("It still drips")
+                        .build());
         assertThat(reopened.status()).isEqualTo(RequestStatus.REOPENED);
         assertThat(status(late)).isEqualTo(RequestStatus.CLOSED);
 
@@ -372,7 +380,15 @@ class ChainScenario {
 
     private void again(ServiceRequest answered) {
         clock.advance(Duration.ofMinutes(1));
-        given.visit(asker, answered, VisitReply.of(true, false, false, "Not solved"));
+        given.visit(
+                asker,
+                answered,
+                VisitReply.answered()
+                        .contacted(true)
+                        .resolved(false)
+                        .satisfied(false)
+                        .words("Not solved")
+                        .build());
     }
 
     private ChainView chain(Actor by, UUID any) {

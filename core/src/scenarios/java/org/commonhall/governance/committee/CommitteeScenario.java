@@ -129,14 +129,19 @@ class CommitteeScenario {
                                         body,
                                         TODAY,
                                         TODAY.plusYears(5).plusDays(1),
-                                        GroupSeats.of("owners", "业主", "owners", 5))
+                                        GroupSeats.of("owners", "业主", "owners", 5)
+                                                .build())
                                 .rules(BEIJING)
                                 .build()));
         refused(
                 "committee.group.unknown",
                 () -> committees.found(
                         admin,
-                        FoundCommittee.of(body, TODAY, TODAY.plusYears(1), GroupSeats.of("staff", "职工", "staff", 7))
+                        FoundCommittee.of(
+                                        body,
+                                        TODAY,
+                                        TODAY.plusYears(1),
+                                        GroupSeats.of("staff", "职工", "staff", 7).build())
                                 .rules(INTERIM)
                                 .build()));
         Committee committee = given.committee(BEIJING, 3, 2);
@@ -243,7 +248,8 @@ class CommitteeScenario {
         assertThat(given.events(committee.id().value())).endsWith("term_over");
         assertThat(given.current(committee).filled()).isZero();
         assertThat(given.current(committee).nextDueAt()).isNull();
-        ImmutableList<GroupSeats> groups = ImmutableList.of(GroupSeats.of("owners", "业主", "owners", 7));
+        ImmutableList<GroupSeats> groups =
+                ImmutableList.of(GroupSeats.of("owners", "业主", "owners", 7).build());
         Receipt<Committee> renewed = committees.renew(
                 secretary, new RenewCommittee(committee.id(), groups, TODAY.plusYears(3), TODAY.plusYears(6)));
         assertThat(renewed.allMade(Seat.class)).hasSize(7);
@@ -286,8 +292,7 @@ class CommitteeScenario {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        RegisterBuilding.of(new BuildingDetails("Tower", null, null, null, null, null, null))
-                                .build())
+                        RegisterBuilding.of(BuildingDetails.of("Tower").build()).build())
                 .id();
         Receipt<Committee> committee = committees.found(
                 admin,
@@ -295,8 +300,11 @@ class CommitteeScenario {
                                 body,
                                 TODAY,
                                 TODAY.plusYears(3),
-                                GroupSeats.of("owners", "业主", "owners", 2).boundToOwnership(),
-                                GroupSeats.of("tenants", "入驻企业", "tenant companies", 1))
+                                GroupSeats.of("owners", "业主", "owners", 2)
+                                        .ownersOnly(true)
+                                        .build(),
+                                GroupSeats.of("tenants", "入驻企业", "tenant companies", 1)
+                                        .build())
                         .building(tower)
                         .build());
         refused("committee.seat.owner", () -> given.seat(committee.id(), "owners"));
@@ -354,7 +362,7 @@ class CommitteeScenario {
                         admin,
                         RegisterUnit.of(
                                         tower,
-                                        new Door(number, 1, null, null),
+                                        Door.of(number, 1).build(),
                                         new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1)))
                                 .build())
                 .id();
@@ -362,7 +370,10 @@ class CommitteeScenario {
                 .buildings()
                 .beginTenure(
                         admin,
-                        BeginTenure.of(unit, new Holding(Tenure.Kind.OWNER, holder, null), TODAY.minusYears(1))
+                        BeginTenure.of(
+                                        unit,
+                                        Holding.of(Tenure.Kind.OWNER, holder).build(),
+                                        TODAY.minusYears(1))
                                 .build());
     }
 

@@ -149,8 +149,7 @@ class MeetingDemandScenario {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        RegisterBuilding.of(new BuildingDetails("Tower", null, null, null, null, null, null))
-                                .build())
+                        RegisterBuilding.of(BuildingDetails.of("Tower").build()).build())
                 .id();
         Id<Person> several = given.person("Several");
         Id<Person> sells = given.person("Sells");
@@ -188,7 +187,7 @@ class MeetingDemandScenario {
                         admin,
                         RegisterUnit.of(
                                         tower,
-                                        new Door(number, 1, null, null),
+                                        Door.of(number, 1).build(),
                                         new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1)))
                                 .build())
                 .id();
@@ -197,7 +196,7 @@ class MeetingDemandScenario {
                 .beginTenure(
                         admin,
                         new BeginTenure(
-                                unit, new Holding(Tenure.Kind.OWNER, holder, null), TODAY.minusYears(1), until));
+                                unit, Holding.of(Tenure.Kind.OWNER, holder).build(), TODAY.minusYears(1), until));
     }
 
     /** The only owner of a tower demands alone. */
@@ -246,7 +245,12 @@ class MeetingDemandScenario {
         Id<Committee> committee = given.committees
                 .found(
                         admin,
-                        FoundCommittee.of(body, TODAY, TODAY.plusMonths(18), GroupSeats.of("owners", "业主", "owners", 5))
+                        FoundCommittee.of(
+                                        body,
+                                        TODAY,
+                                        TODAY.plusMonths(18),
+                                        GroupSeats.of("owners", "业主", "owners", 5)
+                                                .build())
                                 .rules(BEIJING)
                                 .build())
                 .id();

@@ -236,7 +236,8 @@ class MeetingRecordScenario {
     }
 
     private static FileUpload paper(String name) {
-        return new FileUpload(name, "text/plain", Bytes.of(name.getBytes(StandardCharsets.UTF_8)), null);
+        return FileUpload.of(name, "text/plain", Bytes.of(name.getBytes(StandardCharsets.UTF_8)))
+                .build();
     }
 
     private MeetingView view(Meeting meeting) {

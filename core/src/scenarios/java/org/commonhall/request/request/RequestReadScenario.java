@@ -152,10 +152,14 @@ class RequestReadScenario {
     void anonymityAndPrivacyHold() {
         ServiceRequest request = given.stored(requests.submit(
                         asker,
-                        SubmitRequest.of(Matter.of("Noise", null).in(given.tower, null))
+                        SubmitRequest.of(
+                                        Matter.of("Noise").building(given.tower).build())
                                 .category(lifts.id())
                                 .visibility(RequestVisibility.PRIVATE)
-                                .contact(new Contact("Mr Lin", "13800000000", null, null))
+                                .contact(Contact.of()
+                                        .name("Mr Lin")
+                                        .phone("13800000000")
+                                        .build())
                                 .anonymousToHandler(true)
                                 .build())
                 .receipt());
@@ -182,7 +186,8 @@ class RequestReadScenario {
      */
     @Test
     void theFilesOfARequestAreReadByThoseWhoWorkOnItAndTheirRequester() {
-        SubmitRequest withPhoto = SubmitRequest.of(Matter.of("Lift", null).in(given.tower, null))
+        SubmitRequest withPhoto = SubmitRequest.of(
+                        Matter.of("Lift").building(given.tower).build())
                 .category(lifts.id())
                 .files(ImmutableList.of(text("note.txt", "stuck")))
                 .build();
@@ -235,9 +240,7 @@ class RequestReadScenario {
     /** Merged requests share their handling and not their files; a tracking code shows the files of its request. */
     @Test
     void aRequesterSeesNoFilesOfAnother() {
-        var lift = SubmitRequest.of(Matter.of("Lift", null))
-                .category(lifts.id())
-                .files(ImmutableList.of(text("a.txt", "a")));
+        var lift = SubmitRequest.of("Lift").category(lifts.id()).files(ImmutableList.of(text("a.txt", "a")));
         ServiceRequest target =
                 given.stored(requests.submit(asker, lift.build()).receipt());
         ServiceRequest source =
@@ -261,7 +264,7 @@ class RequestReadScenario {
     }
 
     private static FileUpload text(String name, String content) {
-        return new FileUpload(name, "text/plain", content(content), null);
+        return FileUpload.of(name, "text/plain", content(content)).build();
     }
 
     private static Bytes content(String text) {
@@ -272,8 +275,7 @@ class RequestReadScenario {
     @Test
     void trackingNeedsNumberAndCode() {
         Submitted submitted = requests.submit(
-                Actor.visitor(),
-                SubmitRequest.of(Matter.of("Lift", null)).category(lifts.id()).build());
+                Actor.visitor(), SubmitRequest.of("Lift").category(lifts.id()).build());
         String number = submitted.number();
         String code = Objects.requireNonNull(submitted.trackingCode());
         RequestReads reads = requests.reads();
@@ -290,7 +292,13 @@ class RequestReadScenario {
         ServiceRequest request = given.stored(submitted.receipt());
         given.step(handler, request, RequestAction.SIGN);
         given.answer(request, AnswerOutcome.RESOLVED);
-        var visit = RecordVisit.of(submitted.receipt().id(), VisitReply.of(true, true, true, null))
+        var visit = RecordVisit.of(
+                        submitted.receipt().id(),
+                        VisitReply.answered()
+                                .contacted(true)
+                                .resolved(true)
+                                .satisfied(true)
+                                .build())
                 .code(code)
                 .build();
         assertThat(given.stored(requests.visit(Actor.visitor(), visit)).status())
@@ -365,19 +373,20 @@ class RequestReadScenario {
     /** Suggestions are public, near in place, kind and time, and say why. */
     @Test
     void suggestionsAreNearAndPublic() {
-        var here = new Matter(
-                "Lift",
-                null,
-                given.tower,
-                null,
-                "east",
-                null,
-                new BigDecimal("31.230400"),
-                new BigDecimal("121.473700"));
-        var near = new Matter(
-                "Lift", null, null, null, null, null, new BigDecimal("31.231300"), new BigDecimal("121.473700"));
-        var far = new Matter(
-                "Lift", null, null, null, null, null, new BigDecimal("31.240000"), new BigDecimal("121.473700"));
+        var here = Matter.of("Lift")
+                .building(given.tower)
+                .zone("east")
+                .latitude(new BigDecimal("31.230400"))
+                .longitude(new BigDecimal("121.473700"))
+                .build();
+        var near = Matter.of("Lift")
+                .latitude(new BigDecimal("31.231300"))
+                .longitude(new BigDecimal("121.473700"))
+                .build();
+        var far = Matter.of("Lift")
+                .latitude(new BigDecimal("31.240000"))
+                .longitude(new BigDecimal("121.473700"))
+                .build();
         submit(here, RequestVisibility.PUBLIC);
         submit(here, RequestVisibility.PRIVATE);
         submit(near, RequestVisibility.PUBLIC);
@@ -395,7 +404,15 @@ class RequestReadScenario {
     void ratesCountWhatCanBeCounted() {
         assertThat(rates(RateMethod.CLOCK).response().notApplicable()).contains("rates.none");
         given.contented(asker, given.answered(asker));
-        given.visit(other, given.answered(other), VisitReply.of(false, false, false, "It stopped again"));
+        given.visit(
+                other,
+                given.answered(other),
+                VisitReply.answered()
+                        .contacted(false)
+                        .resolved(false)
+                        .satisfied(false)
+                        .words("It stopped again")
+                        .build());
         ServiceRequest refused = given.received(asker, "x");
         requests.refuse(
                 desk,
@@ -428,7 +445,10 @@ class RequestReadScenario {
     private ThreeRates rates(RateMethod method) {
         return hall.request()
                 .rates()
-                .of(auditor, new RateQuery(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), null, method))
+                .of(
+                        auditor,
+                        RateQuery.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), method)
+                                .build())
                 .all();
     }
 

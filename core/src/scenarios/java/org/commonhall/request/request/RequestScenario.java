@@ -97,12 +97,30 @@ class RequestScenario {
     @Test
     void notSolvedReopensWithWordsOnly() {
         ServiceRequest request = given.answered(asker);
-        refused("request.visit.reason", () -> given.visit(asker, request, VisitReply.of(true, false, false, " ")));
-        ServiceRequest unknown =
-                given.visit(asker, request, new VisitReply(true, true, null, null, null, false, false));
+        refused(
+                "request.visit.reason",
+                () -> given.visit(
+                        asker,
+                        request,
+                        VisitReply.answered()
+                                .contacted(true)
+                                .resolved(false)
+                                .satisfied(false)
+                                .words(" ")
+                                .build()));
+        ServiceRequest unknown = given.visit(
+                asker, request, VisitReply.answered().contacted(true).build());
         assertThat(unknown.status()).isEqualTo(RequestStatus.ANSWERED);
         clock.advance(Duration.ofDays(2));
-        ServiceRequest reopened = given.visit(asker, request, VisitReply.of(true, false, false, "It stopped again"));
+        ServiceRequest reopened = given.visit(
+                asker,
+                request,
+                VisitReply.answered()
+                        .contacted(true)
+                        .resolved(false)
+                        .satisfied(false)
+                        .words("It stopped again")
+                        .build());
         assertThat(reopened.status()).isEqualTo(RequestStatus.REOPENED);
         assertThat(reopened.run()).isEqualTo(2);
         assertThat(reopened.reopens()).isEqualTo(1);
@@ -116,9 +134,9 @@ class RequestScenario {
     @Test
     void aRepeatWithoutNewFactsIsNotAccepted() {
         ServiceRequest first = given.contented(asker, given.answered(asker));
-        var again = SubmitRequest.of(Matter.of("Lift 3", null))
+        var again = SubmitRequest.of("Lift 3")
                 .category(given.lifts.id())
-                .earlier(new Earlier(first.id(), null));
+                .earlier(Earlier.of(first.id()).build());
         ServiceRequest refused =
                 given.stored(requests.submit(asker, again.build()).receipt());
         assertThat(refused.status()).isEqualTo(RequestStatus.NOT_ACCEPTED);
@@ -131,7 +149,7 @@ class RequestScenario {
         assertThat(linked.relatedTo()).isEqualTo(first.id());
         assertThat(given.stored(requests.submit(
                                         other,
-                                        again.earlier(new Earlier(first.id(), null))
+                                        again.earlier(Earlier.of(first.id()).build())
                                                 .build())
                                 .receipt())
                         .status())
@@ -301,15 +319,13 @@ class RequestScenario {
                 .define(admin, given.entry("fire").emergency(EmergencyKind.FIRE).build());
         ServiceRequest handed = given.stored(requests.submit(
                         Actor.visitor(),
-                        SubmitRequest.of(Matter.of("Smoke", null))
-                                .category(fire.id())
-                                .build())
+                        SubmitRequest.of("Smoke").category(fire.id()).build())
                 .receipt());
         assertThat(handed.status()).isEqualTo(RequestStatus.ANSWERED);
         assertThat(handed.outcome()).isEqualTo(AnswerOutcome.HANDED_OVER);
         assertThat(handed.noClockReason()).isEqualTo(NoClockReason.EMERGENCY);
         Instant due = Instant.parse("2026-03-03T18:00:00Z");
-        var order = SubmitRequest.of(Matter.of("Lift", null))
+        var order = SubmitRequest.of("Lift")
                 .category(given.lifts.id())
                 .channel(RequestChannel.HOTLINE)
                 .upstream(new UpstreamOrder("12345", "A-1", "0307", due));

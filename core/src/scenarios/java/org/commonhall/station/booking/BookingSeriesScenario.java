@@ -200,7 +200,7 @@ class BookingSeriesScenario {
 
     private static org.commonhall.station.booking.BookSeriesBuilder rule(BookableRoom room, String rule) {
         return BookSeries.of(room.id(), LocalDateTime.parse("2026-03-03T10:00"), 60, rule)
-                .occasion(Occasion.of("Choir", 1));
+                .occasion(Occasion.of(1).title("Choir").build());
     }
 
     private List<BookingView> dates(Receipt<BookingSeries> series) {

@@ -106,7 +106,7 @@ class BookingWaitScenario {
         return bookings.book(
                 by,
                 BookRoom.of(room.id(), LocalDateTime.parse("2026-03-03T10:00"), LocalDateTime.parse("2026-03-03T11:00"))
-                        .occasion(Occasion.of(null, 4))
+                        .occasion(Occasion.of(4).build())
                         .offer(offer.id())
                         .build());
     }

@@ -262,8 +262,10 @@ class StationScenario {
                 clerk,
                 new ChangeDesk(
                         desk.id(),
-                        new DeskDetails(
-                                null, "Reception", null, "Mo-Fr 09:00-18:00; PH off", MakeupPolicy.AS_CALENDAR)));
+                        DeskDetails.of("Reception")
+                                .hours("Mo-Fr 09:00-18:00; PH off")
+                                .makeup(MakeupPolicy.AS_CALENDAR)
+                                .build()));
         assertThat(plan().desks().get(0).state().open()).isFalse();
     }
 
@@ -332,13 +334,17 @@ class StationScenario {
 
     private Receipt<Desk> desk(String hours) {
         return stations.registerDesk(
-                keeper, new RegisterDesk(station.id(), given.union, DeskDetails.of("Reception", hours)));
+                keeper,
+                new RegisterDesk(
+                        station.id(),
+                        given.union,
+                        DeskDetails.of("Reception").hours(hours).build()));
     }
 
     private Receipt<Station> another(
             String name, String latitude, String longitude, Datum datum, @Nullable String hours) {
         StationDetailsBuilder details =
-                StationDetails.named(name).hours(hours).position(position(latitude, longitude, datum));
+                StationDetails.of(name).hours(hours).position(position(latitude, longitude, datum));
         return stations.register(
                 given.admin, RegisterStation.of(given.host, details.build()).build());
     }

@@ -119,8 +119,8 @@ public final class BallotBench {
                 .people()
                 .registerOrganization(
                         admin,
-                        RegisterOrganization.of(
-                                        new OrganizationDetails("owners_assembly", "Owners", null, null, null, null))
+                        RegisterOrganization.of(OrganizationDetails.of("owners_assembly", "Owners")
+                                        .build())
                                 .build())
                 .id();
         Id<Ballot> ballot = hall.governance()

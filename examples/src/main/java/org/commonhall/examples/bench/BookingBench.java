@@ -72,7 +72,8 @@ public final class BookingBench {
         this.person = Actor.person(hall.directory()
                 .people()
                 .registerPerson(
-                        admin, RegisterPerson.of(PersonDetails.named("Booker")).build())
+                        admin,
+                        RegisterPerson.of(PersonDetails.of("Booker").build()).build())
                 .id());
         rooms(admin);
     }
@@ -129,16 +130,12 @@ public final class BookingBench {
                                                 .people()
                                                 .registerOrganization(
                                                         admin,
-                                                        RegisterOrganization.of(new OrganizationDetails(
-                                                                        "station_operator",
-                                                                        "Host",
-                                                                        null,
-                                                                        null,
-                                                                        null,
-                                                                        null))
+                                                        RegisterOrganization.of(OrganizationDetails.of(
+                                                                                "station_operator", "Host")
+                                                                        .build())
                                                                 .build())
                                                 .id(),
-                                        StationDetails.named("Station")
+                                        StationDetails.of("Station")
                                                 .timeZone("UTC")
                                                 .build())
                                 .build());

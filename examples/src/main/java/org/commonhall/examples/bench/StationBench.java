@@ -145,8 +145,8 @@ public final class StationBench {
                 .people()
                 .registerOrganization(
                         admin,
-                        RegisterOrganization.of(
-                                        new OrganizationDetails("station_operator", "Host", null, null, null, null))
+                        RegisterOrganization.of(OrganizationDetails.of("station_operator", "Host")
+                                        .build())
                                 .build())
                 .id();
         Random random = new Random(1);
@@ -157,7 +157,7 @@ public final class StationBench {
                             admin,
                             RegisterStation.of(
                                             host,
-                                            StationDetails.named("Station " + i)
+                                            StationDetails.of("Station " + i)
                                                     .hours(hours(i))
                                                     .capacity(100L)
                                                     .position(position(random))
@@ -180,7 +180,11 @@ public final class StationBench {
                         .registerDesk(
                                 admin,
                                 new RegisterDesk(
-                                        station.id(), host, DeskDetails.of("Desk " + desk, hours(i + desk + 1))));
+                                        station.id(),
+                                        host,
+                                        DeskDetails.of("Desk " + desk)
+                                                .hours(hours(i + desk + 1))
+                                                .build()));
             }
             hall.station().visits().move(admin, RecordMovement.in(station.id().value(), Audience.RIDER, i % 90));
         }

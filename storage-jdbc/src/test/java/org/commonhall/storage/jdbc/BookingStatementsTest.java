@@ -56,7 +56,8 @@ class BookingStatementsTest {
                 "Scarce",
                 policy().noShowLimit(3)
                         .quotas(ImmutableList.of(BookingQuota.of(
-                                BookingQuota.Holder.PERSON, BookingQuota.Measure.COUNT, 9, QuotaWindow.WEEK))));
+                                        BookingQuota.Holder.PERSON, BookingQuota.Measure.COUNT, 9, QuotaWindow.WEEK)
+                                .build())));
         costs(10, "and the person's bookings", lin, by -> given.book(by, scarce, "2026-03-03T10:00", 60));
         Id<Organization> guild = given.organization("union", "Guild");
         given.hall

@@ -16,7 +16,6 @@ import org.commonhall.request.request.AskReview;
 import org.commonhall.request.request.DecideReview;
 import org.commonhall.request.request.DispatchRequest;
 import org.commonhall.request.request.ExtendRequest;
-import org.commonhall.request.request.Matter;
 import org.commonhall.request.request.MergeRequest;
 import org.commonhall.request.request.PauseRequest;
 import org.commonhall.request.request.RecordVisit;
@@ -58,8 +57,7 @@ class RequestStatementsTest {
                 3,
                 "request, requester, journal",
                 Actor.visitor(),
-                by -> requests.submit(
-                        by, SubmitRequest.of(Matter.of("Lift", null)).build()));
+                by -> requests.submit(by, SubmitRequest.of("Lift").build()));
     }
 
     @Test
@@ -145,7 +143,13 @@ class RequestStatementsTest {
                 asker,
                 by -> requests.visit(
                         by,
-                        RecordVisit.of(request.id(), VisitReply.of(true, true, true, null))
+                        RecordVisit.of(
+                                        request.id(),
+                                        VisitReply.answered()
+                                                .contacted(true)
+                                                .resolved(true)
+                                                .satisfied(true)
+                                                .build())
                                 .build()));
         costs(
                 6,

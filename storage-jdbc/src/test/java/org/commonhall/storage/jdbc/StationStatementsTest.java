@@ -101,7 +101,7 @@ class StationStatementsTest {
                     given.admin,
                     RegisterStation.of(
                                     given.host,
-                                    StationDetails.named("S" + i)
+                                    StationDetails.of("S" + i)
                                             .hours("24/7")
                                             .position(HERE)
                                             .build())

@@ -45,12 +45,14 @@ final class BuildingRows {
         this.tower = test.building("tower");
         this.there = tower.value();
         this.owner = test.directory
-                .registerPerson(test.founder, new RegisterPerson(PersonDetails.named("owner"), there))
+                .registerPerson(
+                        test.founder,
+                        new RegisterPerson(PersonDetails.of("owner").build(), there))
                 .id();
         this.company = test.organization("company", "company");
         this.unit = test.unit(tower, "1", "10");
         this.holder = Holder.person(owner);
-        this.holding = new Holding(Kind.OWNER, holder, null);
+        this.holding = Holding.of(Kind.OWNER, holder).build();
         this.tenure = test.tenure(unit, Kind.OWNER, holder, null, "2020-01-01", null);
     }
 
@@ -67,8 +69,8 @@ final class BuildingRows {
         Id<Building> placed = test.building("placed");
         TerritoryOf territory = new TerritoryOf(street, DAY);
         Receipt<Territory> lies = test.buildings.placeBuilding(test.founder, new PlaceBuilding(placed, territory));
-        BuildingDetails details = new BuildingDetails("changed", null, null, null, null, null, null);
-        Door door = new Door("2", 1, null, null);
+        BuildingDetails details = BuildingDetails.of("changed").build();
+        Door door = Door.of("2", 1).build();
         Area area = new Area(BigDecimal.ONE, AreaSource.SURVEY, DAY);
         return List.of(
                 row(

@@ -71,7 +71,8 @@ public final class FoundedHall {
     public Id<Person> person(String name) {
         return directory
                 .registerPerson(
-                        founder, RegisterPerson.of(PersonDetails.named(name)).build())
+                        founder,
+                        RegisterPerson.of(PersonDetails.of(name).build()).build())
                 .id();
     }
 
@@ -85,7 +86,8 @@ public final class FoundedHall {
         return directory
                 .registerOrganization(
                         founder,
-                        RegisterOrganization.of(new OrganizationDetails(kind, name, null, null, null, null))
+                        RegisterOrganization.of(
+                                        OrganizationDetails.of(kind, name).build())
                                 .build())
                 .id();
     }
@@ -94,8 +96,7 @@ public final class FoundedHall {
         return buildings
                 .registerBuilding(
                         founder,
-                        RegisterBuilding.of(new BuildingDetails(name, null, null, null, null, null, null))
-                                .build())
+                        RegisterBuilding.of(BuildingDetails.of(name).build()).build())
                 .id();
     }
 
@@ -105,7 +106,7 @@ public final class FoundedHall {
                         founder,
                         RegisterUnit.of(
                                         building,
-                                        new Door(number, 1, null, null),
+                                        Door.of(number, 1).build(),
                                         new Area(
                                                 new BigDecimal(area),
                                                 AreaSource.SALE_CONTRACT,

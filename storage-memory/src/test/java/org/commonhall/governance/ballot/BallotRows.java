@@ -43,7 +43,8 @@ final class BallotRows {
                         test.founder,
                         BeginTenure.of(
                                         unit,
-                                        new Holding(Tenure.Kind.OWNER, Holder.person(owner), null),
+                                        Holding.of(Tenure.Kind.OWNER, Holder.person(owner))
+                                                .build(),
                                         FoundedHall.TODAY.minusDays(9))
                                 .build());
     }

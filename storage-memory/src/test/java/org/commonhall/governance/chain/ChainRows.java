@@ -49,7 +49,8 @@ final class ChainRows {
                     .requests()
                     .submit(
                             Actor.visitor(),
-                            SubmitRequest.of(Matter.of("Leak", null).in(building, null))
+                            SubmitRequest.of(
+                                            Matter.of("Leak").building(building).build())
                                     .category(category)
                                     .build());
         }

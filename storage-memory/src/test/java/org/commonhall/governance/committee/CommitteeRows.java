@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class CommitteeRows {
     private static final LocalDate FROM = FoundedHall.TODAY;
     private static final Instant LATER = Instant.parse("2026-12-01T00:00:00Z");
-    private static final GroupSeats STAFF = GroupSeats.of("staff", "职工", "staff", 3);
+    private static final GroupSeats STAFF =
+            GroupSeats.of("staff", "职工", "staff", 3).build();
 
     private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
     private final FoundedHall test;

@@ -199,7 +199,10 @@ class PrivacyCanaryTest {
     }
 
     private SubmitRequest submission(@Nullable Earlier earlier) {
-        return SubmitRequest.of(Matter.of("Lift", "It stands still").in(given.tower, null))
+        return SubmitRequest.of(Matter.of("Lift")
+                        .text("It stands still")
+                        .building(given.tower)
+                        .build())
                 .category(given.lifts.id())
                 .contact(new Contact(canary(), canary(), mail(), canary()))
                 .anonymousToPublic(true)
@@ -209,7 +212,15 @@ class PrivacyCanaryTest {
     }
 
     private RecordVisit visit(Id<ServiceRequest> id, boolean solved) {
-        return RecordVisit.of(id, VisitReply.of(true, solved, solved, canary())).build();
+        return RecordVisit.of(
+                        id,
+                        VisitReply.answered()
+                                .contacted(true)
+                                .resolved(solved)
+                                .satisfied(solved)
+                                .words(canary())
+                                .build())
+                .build();
     }
 
     private void stepped(Actor by, Id<ServiceRequest> id, RequestAction action) {
@@ -253,8 +264,8 @@ class PrivacyCanaryTest {
     }
 
     private FileUpload file() {
-        return new FileUpload(
-                canary() + ".txt", "text/plain", Bytes.of(canary().getBytes(StandardCharsets.UTF_8)), null);
+        return FileUpload.of(canary() + ".txt", "text/plain", Bytes.of(canary().getBytes(StandardCharsets.UTF_8)))
+                .build();
     }
 
     private void mark(Record record) {

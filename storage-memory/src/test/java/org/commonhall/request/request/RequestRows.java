@@ -46,7 +46,8 @@ final class RequestRows {
                                 .visibility(RequestVisibility.PUBLIC)
                                 .build())
                 .id();
-        SubmitRequest submission = SubmitRequest.of(Matter.of("Lift", null).in(building, null))
+        SubmitRequest submission = SubmitRequest.of(
+                        Matter.of("Lift").building(building).build())
                 .category(category)
                 .build();
         Id<ServiceRequest> request = submitted(submission);
@@ -128,8 +129,14 @@ final class RequestRows {
 
     private void requester(Id<ServiceRequest> request, SubmitRequest submission) {
         row("submit", submission, null, (to, by) -> to.submit(by, submission));
-        RecordVisit visit =
-                RecordVisit.of(request, VisitReply.of(true, true, true, null)).build();
+        RecordVisit visit = RecordVisit.of(
+                        request,
+                        VisitReply.answered()
+                                .contacted(true)
+                                .resolved(true)
+                                .satisfied(true)
+                                .build())
+                .build();
         row("visit", visit, asker, (to, by) -> to.visit(by, visit));
         ReopenRequest reopen = ReopenRequest.of(request, "again").build();
         row("reopen", reopen, asker, (to, by) -> to.reopen(by, reopen));

@@ -242,7 +242,7 @@ class VisibleFieldsTest {
                         admin,
                         RegisterUnit.of(
                                         given.tower,
-                                        new Door("801", 8, null, null),
+                                        Door.of("801", 8).build(),
                                         new Area(new java.math.BigDecimal("80"), AreaSource.SALE_CONTRACT, TODAY))
                                 .build())
                 .id();

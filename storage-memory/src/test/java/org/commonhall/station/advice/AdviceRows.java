@@ -47,13 +47,15 @@ final class AdviceRows {
                         test.founder,
                         RegisterStation.of(
                                         owner,
-                                        StationDetails.named("advice")
+                                        StationDetails.of("advice")
                                                 .hours("24/7")
                                                 .build())
                                 .build())
                 .id();
         Id<Desk> desk = stations.registerDesk(
-                        test.founder, new RegisterDesk(station, owner, DeskDetails.of("studio", null)))
+                        test.founder,
+                        new RegisterDesk(
+                                station, owner, DeskDetails.of("studio").build()))
                 .id();
         Id<DeskService> service = stations.registerService(
                         test.founder,

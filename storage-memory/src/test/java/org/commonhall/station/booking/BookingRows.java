@@ -33,7 +33,7 @@ final class BookingRows {
                         test.founder,
                         RegisterStation.of(
                                         test.organization("station_operator", "booked"),
-                                        StationDetails.named("booked").build())
+                                        StationDetails.of("booked").build())
                                 .build());
         this.station = hall.id().value();
         this.booker = test.person("booker");

@@ -47,8 +47,7 @@ final class DeskRows {
         this.test = test;
         this.desks = test.hall.station().desks();
         Id<Organization> owner = test.organization("street_office", "line owner");
-        StationDetails details =
-                StationDetails.named("line station").hours("24/7").build();
+        StationDetails details = StationDetails.of("line station").hours("24/7").build();
         Id<Station> station = test.hall
                 .station()
                 .stations()
@@ -76,7 +75,9 @@ final class DeskRows {
         return test.hall
                 .station()
                 .stations()
-                .registerDesk(test.founder, new RegisterDesk(station, owner, DeskDetails.of("desk", null)))
+                .registerDesk(
+                        test.founder,
+                        new RegisterDesk(station, owner, DeskDetails.of("desk").build()))
                 .id();
     }
 

@@ -61,7 +61,7 @@ final class StationRows {
         this.owner = test.person("visitor of a station");
         this.host = test.organization("station_operator", "host");
         Stations stations = test.hall.station().stations();
-        StationDetails details = StationDetails.named("station").build();
+        StationDetails details = StationDetails.of("station").build();
         this.station =
                 stations.register(founder, RegisterStation.of(host, details).build());
         this.there = station.id().value();
@@ -77,7 +77,9 @@ final class StationRows {
                                         .id()));
         AmenityDetails water = AmenityDetails.of("water", "water").build();
         this.amenity = stations.registerAmenity(founder, new RegisterAmenity(station.id(), water));
-        this.desk = stations.registerDesk(founder, new RegisterDesk(station.id(), host, DeskDetails.of("desk", null)));
+        this.desk = stations.registerDesk(
+                founder,
+                new RegisterDesk(station.id(), host, DeskDetails.of("desk").build()));
         places(details, room, water);
         care(stations);
         desks(stations);
@@ -152,8 +154,14 @@ final class StationRows {
                 "registerDesk",
                 StationRights.KEEP,
                 there,
-                (to, by) -> to.registerDesk(by, new RegisterDesk(station.id(), host, DeskDetails.of("desk", null))));
-        desk("changeDesk", (to, by) -> to.changeDesk(by, new ChangeDesk(desk.id(), DeskDetails.of("desk", null))));
+                (to, by) -> to.registerDesk(
+                        by,
+                        new RegisterDesk(
+                                station.id(), host, DeskDetails.of("desk").build())));
+        desk(
+                "changeDesk",
+                (to, by) -> to.changeDesk(
+                        by, new ChangeDesk(desk.id(), DeskDetails.of("desk").build())));
         desk("registerService", (to, by) -> to.registerService(by, offered));
         desk("endService", (to, by) -> to.endService(by, new EndService(service.id())));
         desk("addStaff", (to, by) -> to.addStaff(by, new AddDeskStaff(desk.id(), owner)));
