@@ -16,10 +16,10 @@ import org.commonhall.storage.RecordType;
  * cannot be read are refused with their column. Thread-safe.
  */
 public final class Stations {
-    private final Places places;
-    private final AmenityCare care;
-    private final DeskPlaces desks;
-    private final Closures closures;
+    private final PlaceSteps places;
+    private final AmenitySteps care;
+    private final DeskPlaceSteps desks;
+    private final ClosureSteps closures;
     private final StationReads reads;
 
     /**
@@ -30,10 +30,10 @@ public final class Stations {
      * @param requests takes the requests for repairs
      */
     public Stations(Corridor corridor, StationHours hours, Requests requests) {
-        this.places = new Places(corridor, hours);
-        this.care = new AmenityCare(corridor, requests);
-        this.desks = new DeskPlaces(corridor, hours);
-        this.closures = new Closures(corridor);
+        this.places = new PlaceSteps(corridor, hours);
+        this.care = new AmenitySteps(corridor, requests);
+        this.desks = new DeskPlaceSteps(corridor, hours);
+        this.closures = new ClosureSteps(corridor);
         this.reads = new StationReads(corridor, hours);
     }
 
