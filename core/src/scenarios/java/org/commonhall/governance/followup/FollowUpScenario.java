@@ -234,7 +234,10 @@ class FollowUpScenario {
 
     private List<FollowUp> overdue() {
         return hall.corridor()
-                .read(secretary, reading -> FollowUps.overdue(reading, street, FollowUpPolicy.neutral(), 10));
+                .read(
+                        secretary,
+                        reading -> reading.select(
+                                FollowUp.late(street, FollowUpPolicy.neutral().today(reading.now()), 10)));
     }
 
     private List<String> told(FollowUp action) {

@@ -477,7 +477,8 @@ class MotionScenario {
     private Motion opened(Motion motion) {
         return stored(hall.corridor().run(secretary, new Vote(), "test.ballot.opened", Motion.TYPE, change -> {
             change.authorise(false, body.value());
-            return Motions.votable(change, motion.id());
+            MotionVotes.hold(change, motion.id());
+            return change.get(Motion.TYPE, motion.id());
         }));
     }
 
@@ -486,7 +487,7 @@ class MotionScenario {
         hall.corridor().run(secretary, new Vote(), "test.ballot.closed", MotionBook.TYPE, change -> {
             change.authorise(false, body.value());
             MotionBook ballot = change.lock(MotionBook.TYPE, book.id());
-            Motions.settle(change, motion.id(), outcome, ballot.id().value());
+            MotionVotes.settle(change, motion.id(), outcome, ballot.id().value());
             return ballot;
         });
         return hall.corridor().read(secretary, reading -> reading.get(Motion.TYPE, motion.id()));

@@ -40,8 +40,8 @@ class RequestNumberTest {
         assertThat(draws.submissions()).isEqualTo(5);
     }
 
-    private Submission submission(Random random) {
-        return new Submission(
+    private SubmissionSteps submission(Random random) {
+        return new SubmissionSteps(
                 hall.corridor(),
                 RequestPolicy.neutral(),
                 new TrackingCodes(random),

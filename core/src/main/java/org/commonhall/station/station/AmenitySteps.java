@@ -14,11 +14,11 @@ import org.commonhall.request.request.SubmitRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What staff say of amenities and equipment day by day: stock, out of order, repaired. */
-final class AmenityCare {
+final class AmenitySteps {
     private final Corridor corridor;
     private final Requests requests;
 
-    AmenityCare(Corridor corridor, Requests requests) {
+    AmenitySteps(Corridor corridor, Requests requests) {
         this.corridor = corridor;
         this.requests = requests;
     }
