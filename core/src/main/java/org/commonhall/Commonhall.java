@@ -351,7 +351,7 @@ public final class Commonhall {
      *
      * @param now the moment
      * @param limit how many pieces at most
-     * @return how many pieces were done
+     * @return how many pieces this call did; what others did meanwhile does not count
      */
     public int tick(Instant now, int limit) {
         int done = 0;
@@ -361,8 +361,7 @@ public final class Commonhall {
             }
             for (Due due : capability.due(now, limit - done)) {
                 try {
-                    capability.settle(due, now);
-                    done++;
+                    done += capability.settle(due, now) ? 1 : 0;
                 } catch (CommonhallException refused) {
                     LOG.log(System.Logger.Level.WARNING, due.kind() + " " + due.id() + ": " + refused.code());
                 }

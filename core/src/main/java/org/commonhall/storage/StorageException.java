@@ -14,6 +14,7 @@ public abstract sealed class StorageException extends RuntimeException
                 TransactionCancelled,
                 StoreUnavailable,
                 CommitUnknown,
+                NestingRefused,
                 ValueRefused,
                 SchemaMismatch,
                 StorageFault {
