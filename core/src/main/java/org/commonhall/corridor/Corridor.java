@@ -314,12 +314,16 @@ public final class Corridor {
     }
 
     /**
-     * Seals what has been journaled so far, in its own transaction unless this corridor is bound to one.
+     * Seals what has been journaled so far, in its own transaction unless this corridor is bound to one; a preview seals
+     * nothing.
      *
      * @return how many entries were sealed by this call
      */
     public int seal() {
-        if (preview || group != null) {
+        if (preview) {
+            return 0;
+        }
+        if (group != null) {
             return translated(() -> write(
                     transaction -> new Done<>(Sealing.sealPending(transaction), ImmutableList.of()), true));
         }
