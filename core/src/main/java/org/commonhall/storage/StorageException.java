@@ -11,6 +11,7 @@ public abstract sealed class StorageException extends RuntimeException
                 TransactionCancelled,
                 StoreUnavailable,
                 CommitUnknown,
+                NestingRefused,
                 ValueRefused,
                 SchemaMismatch,
                 StorageFault {

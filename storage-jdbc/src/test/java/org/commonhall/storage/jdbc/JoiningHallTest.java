@@ -18,6 +18,7 @@ import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
+import org.commonhall.RuleViolation;
 import org.commonhall.access.GrantRole;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
@@ -141,6 +142,56 @@ class JoiningHallTest {
             host.write("a");
             host.connection().commit();
             assertThat(host.rows()).isOne();
+            host.connection().close();
+        }
+    }
+
+    /** Inserts a grant and then refuses, as a use case does whose last check says no. */
+    private static void grantTooLate(Host host, Commonhall within) {
+        GrantRole command = new GrantRole(host.person().value(), Role.DESK, Scopes.DISTRICT, null);
+        within.corridor().run(host.admin(), command, "access.granted", RoleGrant.TYPE, change -> {
+            change.insert(
+                    RoleGrant.TYPE,
+                    new RoleGrant(
+                            change.newId(),
+                            0,
+                            host.person().value(),
+                            Role.DESK.code(),
+                            Scopes.DISTRICT,
+                            change.now(),
+                            null,
+                            null));
+            throw new RuleViolation("access.too.late");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Databases.class,
+            names = {"H2", "POSTGRESQL"})
+    void aRefusedCommandAndAPreviewLeaveNothingInTheHostsTransaction(Databases kind) throws SQLException {
+        try (TestDatabase database = kind.create()) {
+            Host host = host(database);
+            int before = host.grants();
+            host.write("a");
+            assertThatThrownBy(() -> grantTooLate(host, host.hall())).isInstanceOf(RuleViolation.class);
+            host.hall().preview(trial -> host.grant(trial, UUID.randomUUID()));
+            host.hall().preview(trial -> trial.inTransaction(bound -> host.grant(bound, UUID.randomUUID())));
+            host.hall().inTransaction(after -> {}, bound -> {
+                assertThatThrownBy(() -> grantTooLate(host, bound)).isInstanceOf(RuleViolation.class);
+                bound.preview(trial -> host.grant(trial, UUID.randomUUID()));
+                return true;
+            });
+            assertThatThrownBy(() -> host.hall().inTransaction(after -> {}, bound -> {
+                        host.grant(bound, UUID.randomUUID());
+                        throw new RuleViolation("host.no");
+                    }))
+                    .isInstanceOf(RuleViolation.class);
+            host.write("b");
+            host.connection().commit();
+            assertThat(host.rows()).isEqualTo(2);
+            assertThat(host.grants()).isEqualTo(before);
+            assertThat(heard).isEmpty();
             host.connection().close();
         }
     }
