@@ -396,8 +396,8 @@ public final class Commonhall {
      * @param <R> what the work gives
      * @param work the calls, on the hall it is given, each on its own
      * @return what the work gave, as it would have been stored
-     * @throws RuleViolation with {@code preview.personal} if a read would be journaled; with {@code preview.unsupported} if
-     *     it is called inside a transaction that the store cannot undo a part of
+     * @throws RuleViolation with {@code hall.preview.personal} if a read would be journaled; with
+     *     {@code hall.preview.unsupported} if it is called inside a transaction that the store cannot undo a part of
      */
     public <R> R preview(Function<Commonhall, R> work) {
         return work.apply(on(corridor().previewing()));

@@ -65,7 +65,7 @@ public final class Corridor {
     /**
      * The same corridor for trying commands out: they walk all of it, and nothing is stored, journaled or told. Inside a
      * group and over a store that joins the host's transactions it needs {@link StorageFeature#NESTED}, and refuses with
-     * {@code preview.unsupported} without. Reads that are journaled are refused with {@code preview.personal}.
+     * {@code hall.preview.unsupported} without. Reads that are journaled are refused with {@code hall.preview.personal}.
      *
      * @return a corridor that rolls every command back
      */
@@ -298,7 +298,7 @@ public final class Corridor {
             R result = work.apply(begun);
             ImmutableList<JournalEntry> disclosed = ImmutableList.copyOf(begun.journaled());
             if (!disclosed.isEmpty() && (preview || (group != null && group.trial()))) {
-                throw new RuleViolation("preview.personal");
+                throw new RuleViolation("hall.preview.personal");
             }
             return new Done<>(result, disclosed);
         };

@@ -112,7 +112,7 @@ final class Group {
             }
             throw thrown;
         }
-        throw new RuleViolation("preview.unsupported");
+        throw new RuleViolation("hall.preview.unsupported");
     }
 
     /** Gives the entries of the whole group, or refuses to commit it. */

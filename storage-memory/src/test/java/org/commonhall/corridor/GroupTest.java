@@ -189,7 +189,7 @@ class GroupTest {
                     return true;
                 }));
         refused(
-                "preview.unsupported",
+                "hall.preview.unsupported",
                 RuleViolation.class,
                 () -> flat.inTransaction(bound -> bound.preview(trial -> pin(trial, "d"))));
         assertThat(flat.preview(trial -> pin(trial, "d")).version()).isOne();
@@ -206,7 +206,7 @@ class GroupTest {
         }));
         int[] after = {0};
         hall.inTransaction(bound -> {
-            refused("preview.unsupported", RuleViolation.class, () -> bound.preview(trial -> pin(trial, "c")));
+            refused("hall.preview.unsupported", RuleViolation.class, () -> bound.preview(trial -> pin(trial, "c")));
             after[0]++;
             return pin(bound, "d");
         });
@@ -268,15 +268,15 @@ class GroupTest {
     @Test
     void aReadThatIsJournaledCannotBeTriedOut() {
         UUID person = java.util.Objects.requireNonNull(admin.person());
-        refused("preview.personal", RuleViolation.class, () -> hall.preview(trial ->
+        refused("hall.preview.personal", RuleViolation.class, () -> hall.preview(trial ->
                 trial.access().export(admin, person)));
         refused(
-                "preview.personal",
+                "hall.preview.personal",
                 RuleViolation.class,
                 () -> hall.preview(trial -> trial.inTransaction(
                         bound -> bound.access().export(admin, person))));
         refused(
-                "preview.personal",
+                "hall.preview.personal",
                 RuleViolation.class,
                 () -> hall.inTransaction(bound -> bound.preview(
                         trial -> trial.access().export(admin, person))));

@@ -39,9 +39,19 @@ public record EnterPaper(
      * @return a builder with everything else at its default
      */
     public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
-        Builder command =
-                new Builder(ballot, elector);
-        return choice == Choice.INVALID ? command : command.paper(Paper.of(choice));
+        return choice == Choice.INVALID ? new Builder(ballot, elector) : of(ballot, elector, Paper.of(choice));
+    }
+
+    /**
+     * Begins the command for a paper that says more than one choice.
+     *
+     * @param ballot the ballot
+     * @param elector whose it is
+     * @param paper what it says
+     * @return a builder with everything else at its default
+     */
+    public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Paper paper) {
+        return new Builder(ballot, elector).paper(paper);
     }
 
     /**

@@ -234,7 +234,7 @@ class BallotVoterScenario {
                 () -> ballots.prepare(
                         secretary,
                         given.consultation("cn-beijing-2024-committee")
-                                .delegation(new Delegation(true, true, 2))
+                                .delegation(Delegation.upTo(2))
                                 .build()));
         Ballot without = given.opened(given.consultation("cn-278-ordinary"));
         refused(
@@ -243,7 +243,7 @@ class BallotVoterScenario {
                         owners.get(0),
                         GiveProxy.of(without.id(), given.row(without, 1), person(owners.get(1)))
                                 .build()));
-        Ballot ballot = given.opened(given.consultation("cn-278-ordinary").delegation(new Delegation(true, false, 2)));
+        Ballot ballot = given.opened(given.consultation("cn-278-ordinary").delegation(Delegation.upTo(2).binding()));
         give(ballot, 1, 2);
         refused("decision.delegation.self", () -> give(ballot, 3, 3));
         refused("decision.delegation.chain", () -> give(ballot, 2, 3));

@@ -196,7 +196,7 @@ class SecretBallotScenario {
         refused(
                 "ballot.secret.split",
                 () -> ballots.prepare(secretary, secret().splitting(true).build()));
-        Ballot ballot = given.prepared(secret().delegation(new Delegation(true, true, 1)));
+        Ballot ballot = given.prepared(secret().delegation(Delegation.upTo(1)));
         ballots.open(secretary, new OpenBallot(ballot.id()));
         refused(
                 "ballot.proxy.instruction",

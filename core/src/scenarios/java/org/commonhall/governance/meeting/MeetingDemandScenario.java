@@ -66,7 +66,7 @@ class MeetingDemandScenario {
                 hall,
                 CommitteePolicy.neutral()
                         .withElectors((reading, assembly) -> owners.stream()
-                                .map(owner -> Elector.head(owner.value().toString(), null))
+                                .map(owner -> Elector.head(owner.value().toString()))
                                 .collect(ImmutableList.toImmutableList())));
         this.hall = given.hall;
         admin = given.admin;

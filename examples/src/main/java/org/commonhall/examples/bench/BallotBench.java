@@ -74,10 +74,7 @@ public final class BallotBench {
 
         private static ElectorateMember member(int number) {
             return new ElectorateMember(
-                    new Elector(
-                            key(number),
-                            null,
-                            ImmutableMap.of(
+                    Elector.of(key(number), ImmutableMap.of(
                                     Measure.HEADS,
                                     BigDecimal.ONE,
                                     Measure.AREA,

@@ -117,7 +117,7 @@ class GroupRoundTripsTest {
                 assertThatThrownBy(() -> joining.preview(trial -> trial.access().grant(admin, grant(admin))))
                         .isInstanceOfSatisfying(
                                 RuleViolation.class,
-                                refusal -> assertThat(refusal.code()).isEqualTo("preview.unsupported"));
+                                refusal -> assertThat(refusal.code()).isEqualTo("hall.preview.unsupported"));
                 assertThatThrownBy(() -> joining.inTransaction(after -> {}, bound -> {
                             lost(bound, admin);
                             return true;

@@ -88,10 +88,7 @@ class TwoProcessesTest {
             return new Electorate(
                     voters.stream()
                             .map(voter -> new ElectorateMember(
-                                    new Elector(
-                                            String.valueOf(voter.person()),
-                                            null,
-                                            ImmutableMap.of(
+                                    Elector.of(String.valueOf(voter.person()), ImmutableMap.of(
                                                     Measure.HEADS, BigDecimal.ONE, Measure.AREA, BigDecimal.TEN)),
                                     "voter",
                                     new Id<Person>(Objects.requireNonNull(voter.person()))))

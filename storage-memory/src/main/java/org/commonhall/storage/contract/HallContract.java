@@ -213,7 +213,7 @@ abstract class HallContract extends ContractTest {
                 assertThatThrownBy(() -> bound.preview(trial -> HallNotice.pin(trial, admin, tried)))
                         .isInstanceOfSatisfying(
                                 RuleViolation.class,
-                                refusal -> assertThat(refusal.code()).isEqualTo("preview.unsupported"));
+                                refusal -> assertThat(refusal.code()).isEqualTo("hall.preview.unsupported"));
             }
             return HallNotice.pin(bound, admin, new HallNotice.Pin("kept too"));
         });
