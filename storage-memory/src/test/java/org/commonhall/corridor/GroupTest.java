@@ -1,5 +1,6 @@
 package org.commonhall.corridor;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -223,7 +224,7 @@ class GroupTest {
         Receipt<RoleGrant> grant = hall.access()
                 .grant(
                         admin,
-                        new GrantRole(java.util.Objects.requireNonNull(clerk.person()), Role.DESK, PLACE, null));
+                        GrantRole.of(Objects.requireNonNull(clerk.person()), Role.DESK, PLACE).build());
         Notice.Pin pin = new Notice.Pin(PLACE, "a", null);
         Notice.pin(hall, clerk.once(KEY), pin);
         hall.access().revoke(admin, new org.commonhall.access.RevokeRole(grant.id()));
@@ -267,7 +268,7 @@ class GroupTest {
 
     @Test
     void aReadThatIsJournaledCannotBeTriedOut() {
-        UUID person = java.util.Objects.requireNonNull(admin.person());
+        UUID person = Objects.requireNonNull(admin.person());
         refused("hall.preview.personal", RuleViolation.class, () -> hall.preview(trial ->
                 trial.access().export(admin, person)));
         refused(
@@ -287,7 +288,7 @@ class GroupTest {
 
     @Test
     void aReadThatFailedDisclosedNothing() {
-        UUID person = java.util.Objects.requireNonNull(admin.person());
+        UUID person = Objects.requireNonNull(admin.person());
         heard.clear();
         PersonalExport given = hall.inTransaction(bound -> {
             refused("notice.no", RuleViolation.class, () -> bound.corridor().read(admin, reading -> {

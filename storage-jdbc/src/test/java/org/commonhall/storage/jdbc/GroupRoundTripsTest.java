@@ -1,5 +1,6 @@
 package org.commonhall.storage.jdbc;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -62,8 +63,8 @@ class GroupRoundTripsTest {
     }
 
     private static GrantRole grant(Actor holder) {
-        return new GrantRole(
-                java.util.Objects.requireNonNull(holder.person()), Role.DESK, Scopes.DISTRICT, null);
+        return GrantRole.of(
+                Objects.requireNonNull(holder.person()), Role.DESK, Scopes.DISTRICT).build();
     }
 
     private static void lost(Commonhall hall, Actor admin) {
@@ -85,7 +86,7 @@ class GroupRoundTripsTest {
             sent.clear();
             hall.inTransaction(bound -> {
                 bound.access().grant(admin, grant(admin));
-                bound.access().grantsOf(admin, java.util.Objects.requireNonNull(admin.person()));
+                bound.access().grantsOf(admin, Objects.requireNonNull(admin.person()));
                 return bound.access().grant(admin, grant(admin));
             });
             assertThat(sent)
@@ -106,7 +107,7 @@ class GroupRoundTripsTest {
                     .storage(JdbcStorage.owning(database.dataSource()))
                     .build();
             Actor admin = owning.found(new FoundHall("Founder"));
-            UUID person = java.util.Objects.requireNonNull(admin.person());
+            UUID person = Objects.requireNonNull(admin.person());
             try (Connection host = watched(database.dataSource().getConnection())) {
                 host.setAutoCommit(false);
                 Commonhall joining = Commonhall.builder()

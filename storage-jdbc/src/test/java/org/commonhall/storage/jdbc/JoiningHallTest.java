@@ -1,5 +1,6 @@
 package org.commonhall.storage.jdbc;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,7 +79,7 @@ class JoiningHallTest {
                 .listener(heard::add)
                 .build();
         connection.commit();
-        return new Host(connection, joining, admin, new Id<>(java.util.Objects.requireNonNull(admin.person())));
+        return new Host(connection, joining, admin, new Id<>(Objects.requireNonNull(admin.person())));
     }
 
     @ParameterizedTest
@@ -148,7 +149,7 @@ class JoiningHallTest {
 
     /** Inserts a grant and then refuses, as a use case does whose last check says no. */
     private static void grantTooLate(Host host, Commonhall within) {
-        GrantRole command = new GrantRole(host.person().value(), Role.DESK, Scopes.DISTRICT, null);
+        GrantRole command = GrantRole.of(host.person().value(), Role.DESK, Scopes.DISTRICT).build();
         within.corridor().run(host.admin(), command, "access.granted", RoleGrant.TYPE, change -> {
             change.insert(
                     RoleGrant.TYPE,
