@@ -124,8 +124,7 @@ public final class AppendOnlyFileStorage implements Storage {
     /** Declares what is true and no more: the contract kit tests what is declared and what is not. */
     @Override
     public Set<StorageFeature> features() {
-        return ImmutableSet.of(
-                StorageFeature.DURABLE, StorageFeature.NESTED, StorageFeature.REFERENCE_RACES_REFUSED);
+        return ImmutableSet.of(StorageFeature.DURABLE, StorageFeature.NESTED, StorageFeature.REFERENCE_RACES_REFUSED);
     }
 
     @Override
@@ -230,7 +229,10 @@ public final class AppendOnlyFileStorage implements Storage {
         static <T extends Record> String line(RecordType<T> type, T record) {
             StringJoiner line = new StringJoiner("\t", "put\t" + type + "\t", "\n");
             for (Attribute<T, ?> a : type.attributes()) {
-                line.add(a.stored(record).map(a.type()::format).map(Tables::escaped).orElse(ABSENT));
+                line.add(a.stored(record)
+                        .map(a.type()::format)
+                        .map(Tables::escaped)
+                        .orElse(ABSENT));
             }
             return line.toString();
         }
