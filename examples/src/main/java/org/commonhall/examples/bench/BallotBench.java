@@ -74,7 +74,9 @@ public final class BallotBench {
 
         private static ElectorateMember member(int number) {
             return new ElectorateMember(
-                    Elector.of(key(number), ImmutableMap.of(
+                    Elector.of(
+                            key(number),
+                            ImmutableMap.of(
                                     Measure.HEADS,
                                     BigDecimal.ONE,
                                     Measure.AREA,

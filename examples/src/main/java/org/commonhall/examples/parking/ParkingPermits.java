@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParkingPermits {
     /** To give and end permits at a place. */
     public static final Permission KEEP = Permission.of("parking.keep", Role.DESK);
+
     public static final Capability<ParkingPermits> CAPABILITY = Capability.of("parking", ParkingPermits.class)
             .records(Permit.TYPE)
             .settings(Terms.class, new Terms(Duration.ofDays(365)))

@@ -119,10 +119,8 @@ public final class FoundedHall {
             Id<Unit> unit, Tenure.Kind kind, Holder holder, @Nullable Share share, String from, @Nullable String to) {
         return buildings.beginTenure(
                 founder,
-                new BeginTenure(
-                        unit,
-                        new Holding(kind, holder, share),
-                        LocalDate.parse(from),
-                        to == null ? null : LocalDate.parse(to)));
+                BeginTenure.of(unit, new Holding(kind, holder, share), LocalDate.parse(from))
+                        .endsOn(to == null ? null : LocalDate.parse(to))
+                        .build());
     }
 }
