@@ -34,7 +34,7 @@ public record BuildingDetails(
         @PositiveOrZero @Nullable Long basements,
         @Nullable @Valid Position position) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param name the name
      * @return a builder with everything else at its default

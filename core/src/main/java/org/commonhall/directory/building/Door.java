@@ -26,7 +26,7 @@ public record Door(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param number what the door says
      * @param floor the floor, negative below ground

@@ -24,7 +24,7 @@ public record Holding(
         @NotNull Holder holder,
         @Nullable @Valid Share share) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param kind as what
      * @param holder who

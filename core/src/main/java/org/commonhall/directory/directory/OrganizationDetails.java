@@ -30,7 +30,7 @@ public record OrganizationDetails(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param kind a code of the hall's {@link OrganizationKinds}
      * @param name the name

@@ -30,7 +30,7 @@ public record PersonDetails(
         @Size(max = 35) @Nullable String locale) {
 
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param name how the person wants to be called
      * @return a builder with everything else at its default

@@ -26,7 +26,7 @@ public record FileUpload(
         @Personal("evidence") @NotNull Bytes content,
         @Nullable Bytes sha256) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param fileName the name it came with
      * @param mediaType such as {@code image/jpeg}

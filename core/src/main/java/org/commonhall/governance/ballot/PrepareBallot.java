@@ -140,7 +140,7 @@ public record PrepareBallot(
             @Size(max = 40) @Nullable String group,
             @Nullable Id<Person> candidate) {
         /**
-         * Begins it with what it needs.
+         * Begins the record with what it needs.
          *
          * @param code its code, unique in the ballot
          * @param label what the paper says

@@ -39,7 +39,7 @@ public record GroupSeats(
         boolean ownersOnly) {
 
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param code the group's stable code, such as {@code owners}: small letters, digits and underscores
      * @param nameZh the Chinese name

@@ -29,7 +29,7 @@ public record ServiceLevel(
         @Nullable ClockLimit solution,
         @Nullable ClockLimit update) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param calendar the calendar's name, at most 40 letters, digits and hyphens
      * @return a builder with everything else at its default

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RateQuery(
         LocalDate from, LocalDate to, @Nullable Id<Organization> leadUnit, RateMethod method) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param from submitted on or after this date
      * @param to submitted before this date

@@ -18,7 +18,7 @@ public record Earlier(
         @NotNull Id<ServiceRequest> request,
         @Personal("request") @Size(max = 4000) @Nullable String newFacts) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param request which
      * @return a builder with everything else at its default

@@ -21,7 +21,7 @@ import org.commonhall.Permission;
 public record FollowRequest(@NotNull Id<ServiceRequest> request, boolean meToo, boolean on) implements RequestCommand {
 
     /**
-     * Begins the command with what it needs.
+     * Begins the command that follows a request.
      *
      * @param request which request
      * @return a builder with everything else at its default

@@ -47,7 +47,7 @@ public record ImportedRequest(
         @Nullable LocalDate closedOn,
         @Nullable String handlingUnit) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param source the system's code, at most 40 characters
      * @param key the request's number there, at most 100 characters

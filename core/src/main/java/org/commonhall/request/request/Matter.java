@@ -43,7 +43,7 @@ public record Matter(
         @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 6) @Nullable BigDecimal longitude) {
 
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param title the matter in one line
      * @return a builder with everything else at its default

@@ -26,7 +26,7 @@ public record UpstreamOrder(
         @Size(max = 100) @Nullable String code,
         @Nullable Instant dueAt) {
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param source the hotline's code
      * @param number the order's number there; taken once

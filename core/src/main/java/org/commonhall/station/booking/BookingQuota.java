@@ -89,7 +89,7 @@ public record BookingQuota(
     }
 
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param holder whose bookings count together
      * @param measure what is counted

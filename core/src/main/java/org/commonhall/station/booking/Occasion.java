@@ -22,7 +22,7 @@ public record Occasion(
         @Min(1) @Max(100_000) long attendees) {
 
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param attendees how many people come
      * @return a builder with everything else at its default

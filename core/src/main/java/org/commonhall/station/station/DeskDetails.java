@@ -31,7 +31,7 @@ public record DeskDetails(
         @NotNull MakeupPolicy makeup) {
 
     /**
-     * Begins it with what it needs.
+     * Begins the record with what it needs.
      *
      * @param name the name
      * @return a builder with everything else at its default

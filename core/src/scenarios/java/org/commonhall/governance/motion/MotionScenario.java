@@ -214,19 +214,13 @@ class MotionScenario {
                 "record.taken",
                 () -> given.motions.nameCategory(secretary, new NameMotionCategory(book.id(), "Budget", "C-")));
         assertThat(given.at("permitted").number()).isEqualTo("M001");
-        assertThat(numbered(CreateMotion.of(body, "Paint", "Blue")
-                        .category(budget.id())
-                        .build()))
+        assertThat(numbered(CreateMotion.of(body, "Paint", "Blue").category(budget.id())))
                 .isEqualTo("B-001");
-        assertThat(numbered(CreateMotion.of(body, "Roof", "Mend")
-                        .category(budget.id())
-                        .build()))
+        assertThat(numbered(CreateMotion.of(body, "Roof", "Mend").category(budget.id())))
                 .isEqualTo("B-002");
-        assertThat(numbered(CreateMotion.of(body, "Clash", "Clash")
-                        .category(clash.id())
-                        .build()))
+        assertThat(numbered(CreateMotion.of(body, "Clash", "Clash").category(clash.id())))
                 .isEqualTo("M002");
-        assertThat(numbered(CreateMotion.of(body, "Next", "Next").build())).isEqualTo("M003");
+        assertThat(numbered(CreateMotion.of(body, "Next", "Next"))).isEqualTo("M003");
         Motion lead = given.at("permitted");
         assertThat(given.amendment(lead, "One").number()).isEqualTo("M004-A001");
         assertThat(given.amendment(lead, "Two").number()).isEqualTo("M004-A002");
@@ -429,8 +423,8 @@ class MotionScenario {
         return option.whyNot() == null ? null : option.whyNot().code();
     }
 
-    private String numbered(CreateMotion command) {
-        Motion motion = given.created(worker, command);
+    private String numbered(CreateMotionBuilder command) {
+        Motion motion = given.created(worker, command.build());
         given.move(worker, motion, "submitted");
         return Objects.requireNonNull(given.move(secretary, motion, "permitted").number());
     }

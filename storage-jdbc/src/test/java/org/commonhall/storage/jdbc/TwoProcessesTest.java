@@ -88,7 +88,9 @@ class TwoProcessesTest {
             return new Electorate(
                     voters.stream()
                             .map(voter -> new ElectorateMember(
-                                    Elector.of(String.valueOf(voter.person()), ImmutableMap.of(
+                                    Elector.of(
+                                            String.valueOf(voter.person()),
+                                            ImmutableMap.of(
                                                     Measure.HEADS, BigDecimal.ONE, Measure.AREA, BigDecimal.TEN)),
                                     "voter",
                                     new Id<Person>(Objects.requireNonNull(voter.person()))))
