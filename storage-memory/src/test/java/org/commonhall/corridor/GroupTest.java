@@ -46,7 +46,7 @@ class GroupTest {
     private Commonhall hall(Storage storage) {
         return Commonhall.builder()
                 .storage(storage)
-                .records(Notice.TYPE)
+                .capability(NoticeKind.CAPABILITY)
                 .listener(heard::add)
                 .build();
     }

@@ -158,7 +158,7 @@ abstract class HallContract extends ContractTest {
         List<Event> heard = new ArrayList<>();
         Commonhall hall = Commonhall.builder()
                 .storage(storage())
-                .records(HallNotice.TYPE)
+                .capability(HallNotice.CAPABILITY)
                 .listener(heard::add)
                 .build();
         Actor admin = found(hall);
