@@ -17,6 +17,7 @@ import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
 import org.commonhall.Conflict;
+import org.commonhall.CommonhallException;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
@@ -88,6 +89,20 @@ class ErasureTest {
         assertThat(count(Person.TYPE)).isEqualTo(people);
         assertThat(test.directory.person(test.founder, id).erased()).isTrue();
         assertThat(test.directory.person(test.founder, id).name()).isEqualTo("-");
+    }
+
+    @Test
+    void whatTheSystemAskedAPersonDecides() {
+        Actor system = Actor.system("retention");
+        Receipt<PersonalDataRequest> asked = access.askErasure(system, new AskErasure(id.value()));
+        DecideErasure approval = new DecideErasure(asked.id(), true, null);
+        assertThatThrownBy(() -> access.decideErasure(system, approval))
+                .isInstanceOfSatisfying(
+                        CommonhallException.class,
+                        refusal -> assertThat(refusal.code()).isIn("access.second.person", "access.denied"));
+        access.decideErasure(test.founder, approval);
+        assertThat(access.requestsOf(test.founder, id.value()).get(0).decidedBy())
+                .isEqualTo(test.founder.person());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.commonhall.examples.adapter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +124,7 @@ public final class AppendOnlyFileStorage implements Storage {
     /** Declares what is true and no more: the contract kit tests what is declared and what is not. */
     @Override
     public Set<StorageFeature> features() {
-        return ImmutableSet.of(StorageFeature.DURABLE, StorageFeature.NESTED, StorageFeature.REFERENCE_RACES_REFUSED);
+        return Set.of(StorageFeature.DURABLE, StorageFeature.NESTED, StorageFeature.REFERENCE_RACES_REFUSED);
     }
 
     @Override
@@ -133,7 +133,7 @@ public final class AppendOnlyFileStorage implements Storage {
         try {
             R result = GuardedTransaction.run(transaction, transaction.undo::mark, work);
             if (transaction.own != null) {
-                log().append(transaction.lines.toString(), transaction.own);
+                log().append(String.join("", transaction.lines.values()), transaction.own);
             }
             return result;
         } finally {
@@ -251,7 +251,7 @@ public final class AppendOnlyFileStorage implements Storage {
 
     /** One transaction: a reader until its first lock or change, from then on the only writer. */
     private final class Transaction implements StorageTransaction {
-        private final StringBuilder lines = new StringBuilder();
+        private final Map<Integer, String> lines = new LinkedHashMap<>();
         private final UndoLog undo = new UndoLog();
         private boolean writes;
         private @Nullable Tables own;
@@ -297,23 +297,16 @@ public final class AppendOnlyFileStorage implements Storage {
         }
 
         private <T extends Record> T put(RecordType<T> type, T record) {
-            change(type, type.idOf(record).value(), record, Tables.line(type, record));
+            undo.put(lines, lines.size(), Tables.line(type, record));
+            undo.put(writing().changing(type), type.idOf(record).value(), record);
             return record;
-        }
-
-        // What nested work has changed goes again where it is refused: records and lines alike.
-        private void change(RecordType<?> type, UUID id, @Nullable Record next, String line) {
-            int length = lines.length();
-            undo.add(() -> lines.setLength(length));
-            lines.append(line);
-            undo.put(writing().changing(type), id, next);
         }
 
         @Override
         public <T extends Record> void delete(RecordType<T> type, List<T> records) {
             for (IntegrityChecks.Doomed<?> doomed : writing().checks.delete(type, records)) {
-                String line = "delete\t" + doomed.type() + "\t" + doomed.id() + "\n";
-                change(doomed.type(), doomed.id().value(), null, line);
+                undo.put(lines, lines.size(), "delete\t" + doomed.type() + "\t" + doomed.id() + "\n");
+                undo.put(writing().changing(doomed.type()), doomed.id().value(), null);
             }
         }
 

@@ -119,7 +119,9 @@ public interface Dialect {
     }
 
     /**
-     * How a writing transaction begins where switching autocommit off does not do.
+     * How a writing transaction begins where switching autocommit off does not do. With autocommit on, what a driver sends
+     * behind a statement that rolled everything back may be committed by itself, so that most databases must not say
+     * anything here.
      *
      * @return statements, later ended by {@code commit} or {@code rollback}; none for autocommit off
      */

@@ -89,11 +89,6 @@ record MariaDbDialect(String collation) implements Dialect {
     }
 
     @Override
-    public ImmutableList<String> begin() {
-        return ImmutableList.of("start transaction");
-    }
-
-    @Override
     public Undo limitWaiting(Connection connection, Duration limit) throws SQLException {
         long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
         execute(
