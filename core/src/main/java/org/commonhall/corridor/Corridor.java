@@ -362,7 +362,7 @@ public final class Corridor {
         RuntimeException outcome = refused;
         // The one who opened the transaction reruns or translates; a joined command passes the report on as it is.
         if (group == null && refused instanceof StorageException failure) {
-            outcome = Failures.translate(failure);
+            outcome = Failures.translate(engine.schema(), failure);
         }
         if (group != null || engine.joining() || preview) {
             throw outcome;
@@ -435,7 +435,7 @@ public final class Corridor {
         try {
             return call.get();
         } catch (StorageException failure) {
-            throw group == null ? Failures.translate(failure) : failure;
+            throw group == null ? Failures.translate(engine.schema(), failure) : failure;
         }
     }
 }
