@@ -32,6 +32,16 @@ public record Explanation(
     }
 
     /**
+     * The label of a constant as a statement.
+     *
+     * @param value a constant
+     * @return the statement
+     */
+    public static Explanation of(Enum<?> value) {
+        return new Explanation(Labels.code(value), ImmutableList.of(), null, null, ImmutableList.of());
+    }
+
+    /**
      * The same statement with its source.
      *
      * @param article the article or section

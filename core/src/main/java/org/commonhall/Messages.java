@@ -17,8 +17,8 @@ import java.util.ResourceBundle;
  * holds the bundle; codes of no capability are in the root bundle. Thread-safe, and never asks for the default locale.
  */
 public final class Messages {
-    private static final String ROOT = "org.commonhall";
-    private static final Properties BUNDLES = bundles();
+    static final String ROOT = "org.commonhall";
+    private static final Properties BUNDLES = load();
 
     private Messages() {}
 
@@ -27,17 +27,36 @@ public final class Messages {
      *
      * @param locale Chinese gives Chinese, every other language English
      * @param code the stable code
-     * @param arguments what the placeholders stand for; an explanation prints as its sentence, a name
-     *     in the language, others by {@code toString}
+     * @param arguments what the placeholders stand for; an explanation prints as its sentence, a name in the language, a
+     *     constant, permission, role or kind of record by its label, others by {@code toString}
      * @return the sentence, or the code with its arguments where no bundle knows it (a code of the host's own)
      */
     public static String text(Locale locale, String code, List<?> arguments) {
+        return pattern(locale, code)
+                .map(pattern -> format(pattern, locale, arguments))
+                .orElseGet(() -> arguments.isEmpty() ? code : code + " " + arguments);
+    }
+
+    /**
+     * The label of a constant as it stands within a sentence; {@link Words#label(Locale, Enum)} gives it alone.
+     *
+     * @param locale Chinese gives Chinese, every other language English
+     * @param value a constant of an enum of the library
+     * @return a word or short phrase, or the constant's name where no bundle knows it
+     */
+    public static String label(Locale locale, Enum<?> value) {
+        return printable(locale, value);
+    }
+
+    static Optional<String> pattern(Locale locale, String code) {
         Locale known = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ROOT;
         int dot = code.indexOf('.');
         return pattern(BUNDLES.getProperty(code.substring(0, Math.max(dot, 0)), ROOT), known, code)
-                .or(() -> pattern(ROOT, known, code))
-                .map(pattern -> format(pattern, locale, arguments))
-                .orElseGet(() -> arguments.isEmpty() ? code : code + " " + arguments);
+                .or(() -> pattern(ROOT, known, code));
+    }
+
+    static Properties bundles() {
+        return BUNDLES;
     }
 
     static String format(String pattern, Locale locale, List<?> arguments) {
@@ -53,7 +72,12 @@ public final class Messages {
         if (argument instanceof Explanation said) {
             return text(locale, said.code(), said.arguments());
         }
-        return argument instanceof Name name ? name.text(locale) : argument.toString();
+        String label = Labels.code(argument);
+        return label != null
+                ? pattern(locale, label)
+                        .map(pattern -> format(pattern, locale, List.of()))
+                        .orElseGet(argument::toString)
+                : argument instanceof Name name ? name.text(locale) : argument.toString();
     }
 
     // Both locales asked for exist wherever the base bundle does, so the default locale is never consulted.
@@ -66,7 +90,7 @@ public final class Messages {
         }
     }
 
-    private static Properties bundles() {
+    private static Properties load() {
         Properties packages = new Properties();
         try (InputStream index = Objects.requireNonNull(Messages.class.getResourceAsStream("bundles.properties"))) {
             packages.load(index);

@@ -27,6 +27,12 @@ public record Permission(String code, ImmutableSet<Role> roles, boolean owner, b
                 false);
     }
 
+    /** The code: what refusals for programs name. */
+    @Override
+    public String toString() {
+        return code;
+    }
+
     /**
      * The same permission, also for whoever the record belongs to.
      *

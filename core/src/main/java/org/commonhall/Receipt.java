@@ -18,6 +18,7 @@ public final class Receipt<T> {
     private final long version;
     private final String event;
     private final @Nullable String state;
+    private final @Nullable Class<?> states;
     private final ImmutableList<Made> made;
     private final @Nullable Explanation why;
 
@@ -28,15 +29,23 @@ public final class Receipt<T> {
      * @param version its version afterwards
      * @param event what happened, such as {@code request.answered}, or {@link #UNCHANGED}
      * @param state the code of the state the record is in now, null for a record without states
+     * @param states the enum of the states, the record's class where states are data, null for a record without states
      * @param made what the command stored anew, in that order
      * @param why what decided, where a rule chose between outcomes, or null
      */
     public Receipt(
-            Id<T> id, long version, String event, @Nullable String state, List<Made> made, @Nullable Explanation why) {
+            Id<T> id,
+            long version,
+            String event,
+            @Nullable String state,
+            @Nullable Class<?> states,
+            List<Made> made,
+            @Nullable Explanation why) {
         this.id = id;
         this.version = version;
         this.event = event;
         this.state = state;
+        this.states = states;
         this.made = ImmutableList.copyOf(made);
         this.why = why;
     }
@@ -69,12 +78,16 @@ public final class Receipt<T> {
     }
 
     /**
-     * The state the record is in now.
+     * The state the record is in now, which {@link Words#state} names for people.
      *
      * @return the code of the state, or null for a record without states
      */
     public @Nullable String state() {
         return state;
+    }
+
+    @Nullable Class<?> states() {
+        return states;
     }
 
     /**

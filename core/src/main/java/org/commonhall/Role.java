@@ -29,4 +29,10 @@ public record Role(String code) {
     public static final Role ATTENDANT = new Role("attendant");
     /** Reads the feed of events for another system (集成方). */
     public static final Role INTEGRATOR = new Role("integrator");
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
 }

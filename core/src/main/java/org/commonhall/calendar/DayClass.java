@@ -1,6 +1,5 @@
 package org.commonhall.calendar;
 
-import java.util.Locale;
 import org.commonhall.Explanation;
 
 /** What kind of day a date is. */
@@ -22,6 +21,6 @@ public enum DayClass {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        return Explanation.of("calendar.class." + name().toLowerCase(Locale.ROOT));
+        return Explanation.of(this);
     }
 }

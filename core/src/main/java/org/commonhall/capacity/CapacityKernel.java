@@ -48,7 +48,7 @@ public final class CapacityKernel {
             tree = Tree.lock(change, List.of(top)).get(top);
             Quota parent = java.util.Objects.requireNonNull(tree).get(made.parent());
             if (parent.counter() != made.counter() || parent.endedAt() != null) {
-                throw new RuleViolation("capacity.parent", parent.code());
+                throw new RuleViolation("capacity.parent", parent.said());
             }
             tree.updateRoot(change, root -> root.next().parts(root.parts() + 1).build());
         }

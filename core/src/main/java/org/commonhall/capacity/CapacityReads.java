@@ -110,10 +110,10 @@ final class CapacityReads {
         Span span = Waiting.span(entry);
         long choice = item.rank() + 1;
         if (!quota.promotesAt(reading.now())) {
-            return Explanation.of("capacity.explain.off", choice, quota.code());
+            return Explanation.of("capacity.explain.off", choice, quota.said());
         }
         if (span != null && !reading.now().isBefore(span.from())) {
-            return Explanation.of("capacity.explain.begun", choice, quota.code());
+            return Explanation.of("capacity.explain.begun", choice, quota.said());
         }
         Tree tree = Tree.read(reading, quota.top());
         Room room = span == null
@@ -124,13 +124,13 @@ final class CapacityReads {
             return Explanation.of(
                             "capacity.explain.blocked",
                             choice,
-                            room.least().code(),
+                            room.least().said(),
                             entry.amount(),
                             Objects.requireNonNull(room.free()))
                     .comparing(new Explanation.Comparison(
                             String.valueOf(entry.amount()), "<=", String.valueOf(room.free()), false));
         }
-        return Explanation.of("capacity.explain.free", choice, quota.code(), ahead(reading, entry, item));
+        return Explanation.of("capacity.explain.free", choice, quota.said(), ahead(reading, entry, item));
     }
 
     private static long ahead(Reading reading, WaitlistEntry entry, WaitlistItem item) {

@@ -35,7 +35,7 @@ final class CapacitySteps {
                 ImmutableListMultimap<UUID, Quota> quotas =
                         Waiting.quotas(change, ImmutableSet.copyOf(command.places()));
                 if (!quotas.keySet().containsAll(command.places())) {
-                    throw new NotFound("record.missing", Quota.TYPE.table());
+                    throw new NotFound("record.missing", Quota.TYPE);
                 }
                 change.authorise(by.actor().is(command.person().value()), Waiting.scopes(quotas.values()));
                 return enter(change, command, quotas, Gaps.NONE, null);

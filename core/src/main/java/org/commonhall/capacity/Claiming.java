@@ -172,7 +172,7 @@ final class Claiming {
         if (span != null) {
             Duration most = Duration.ofSeconds(quota.maxSeconds());
             if (Duration.between(span.from(), span.until()).compareTo(most) > 0) {
-                throw new RuleViolation("capacity.claim.long", quota.code(), most);
+                throw new RuleViolation("capacity.claim.long", quota.said(), most);
             }
         }
     }

@@ -26,8 +26,7 @@ public enum OfferState {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "capacity.state." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 
     void require(OfferState needed) {

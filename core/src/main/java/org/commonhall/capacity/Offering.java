@@ -77,7 +77,7 @@ final class Offering {
             room = room == null ? one : room.smaller(one);
         }
         if (room == null) {
-            throw new org.commonhall.NotFound("record.missing", Quota.TYPE.table());
+            throw new org.commonhall.NotFound("record.missing", Quota.TYPE);
         }
         return room;
     }

@@ -1,11 +1,13 @@
 package org.commonhall.capacity;
 
+import com.google.common.collect.ImmutableSet;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.storage.Attribute;
@@ -78,6 +80,8 @@ public record Quota(
     /** When waiting people are to be offered what is free. */
     public static final Attribute<Quota, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", Quota::nextDueAt);
 
+    private static final ImmutableSet<String> NAMED = ImmutableSet.of("seats", "bookings");
+
     /**
      * Gives the quota at the top of its tree.
      *
@@ -94,6 +98,11 @@ public record Quota(
      */
     public QuotaRef ref() {
         return new QuotaRef(id, top());
+    }
+
+    /** Names it for people; a code of the host's own stays as it is. */
+    Object said() {
+        return NAMED.contains(code) ? Explanation.of("capacity.quota." + code) : code;
     }
 
     /** Says what is taken with the whole of it: nothing of what has no limit. */
@@ -118,7 +127,7 @@ public record Quota(
     /** Refuses a time on a counter, no time where it is needed, and the whole of a place without a time. */
     void requireTime(@Nullable Span span, boolean whole) {
         if (counter != (span == null) || (whole && span == null)) {
-            throw new RuleViolation("capacity.span", code);
+            throw new RuleViolation("capacity.span", said());
         }
     }
 

@@ -23,7 +23,7 @@ record Room(@Nullable Long free, Quota least) {
     }
 
     Explanation shortOf(long amount) {
-        return Explanation.of("capacity.full", least.code(), amount, free == null ? "∞" : free)
+        return Explanation.of("capacity.full", least.said(), amount, free == null ? "∞" : free)
                 .comparing(
                         new Explanation.Comparison(String.valueOf(amount), "<=", String.valueOf(free), fits(amount)));
     }

@@ -129,7 +129,7 @@ final class Taken {
             return Optional.of(room.shortOf(amount));
         }
         return order.whole() && !isEmpty(asked, near(span, order.gaps(), order.check()))
-                ? Optional.of(Explanation.of("capacity.whole", asked.code()))
+                ? Optional.of(Explanation.of("capacity.whole", asked.said()))
                 : Optional.empty();
     }
 

@@ -79,7 +79,7 @@ final class Tree {
     Quota get(Id<Quota> id) {
         Quota found = nodes.get(id);
         if (found == null) {
-            throw new NotFound("record.missing", Quota.TYPE.table());
+            throw new NotFound("record.missing", Quota.TYPE);
         }
         return found;
     }

@@ -67,7 +67,7 @@ final class Waiting {
                 .sorted(Comparator.comparing(Quota::code))
                 .collect(ImmutableList.toImmutableList());
         if (all.isEmpty()) {
-            throw new NotFound("record.missing", Quota.TYPE.table());
+            throw new NotFound("record.missing", Quota.TYPE);
         }
         return all;
     }

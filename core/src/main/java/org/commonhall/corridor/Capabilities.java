@@ -118,6 +118,19 @@ public final class Capabilities {
         return Optional.empty();
     }
 
+    /**
+     * The capability beside a class.
+     *
+     * @param type an enum or a record
+     * @return the name of the capability whose facade is in the same package, if there is one
+     */
+    public Optional<String> nameBeside(Class<?> type) {
+        return all.stream()
+                .filter(capability -> capability.home().equals(type.getPackageName()))
+                .findFirst()
+                .map(Capability::name);
+    }
+
     void requireKnown(Capability<?> capability) {
         if (!all.contains(capability)) {
             throw new IllegalArgumentException("the hall was built without " + capability.name());

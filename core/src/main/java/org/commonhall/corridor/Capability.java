@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.commonhall.EventCode;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.storage.RecordType;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Capability<F> {
     private final String name;
+    private final String home;
     private final ImmutableList<RecordType<?>> records;
     private final ImmutableList<Capability<?>> needs;
     private final ImmutableMap<Class<?>, Object> settings;
@@ -36,10 +38,12 @@ public final class Capability<F> {
     private final @Nullable Function<Locale, ResourceBundle> bundle;
     private final ImmutableMap<Class<?>, Function<Parts, ?>> offers;
     private final ImmutableList<Function<F, DueWork>> due;
+    private final ImmutableSet<String> dueKinds;
     private final Function<Parts, F> making;
 
     private Capability(Builder<F> builder, Function<Parts, F> making) {
         this.name = builder.name;
+        this.home = builder.home;
         this.records = builder.records.build();
         this.needs = builder.needs.build();
         this.settings = ImmutableMap.copyOf(builder.settings);
@@ -49,6 +53,7 @@ public final class Capability<F> {
         this.bundle = builder.bundle;
         this.offers = ImmutableMap.copyOf(builder.offers);
         this.due = ImmutableList.copyOf(builder.due);
+        this.dueKinds = builder.dueKinds.build();
         this.making = making;
     }
 
@@ -61,8 +66,7 @@ public final class Capability<F> {
      * @return a builder that ends with {@link Builder#make}
      */
     public static <F> Builder<F> of(String name, Class<F> facade) {
-        Objects.requireNonNull(facade, "facade");
-        return new Builder<>(name);
+        return new Builder<>(name, facade.getPackageName());
     }
 
     /**
@@ -110,6 +114,20 @@ public final class Capability<F> {
         return events;
     }
 
+    /**
+     * What falls due in it.
+     *
+     * @return the kinds, as {@link org.commonhall.Due#kind} names them
+     */
+    public ImmutableSet<String> dueKinds() {
+        return dueKinds;
+    }
+
+    /** The package of the facade. */
+    String home() {
+        return home;
+    }
+
     ImmutableList<Capability<?>> needs() {
         return needs;
     }
@@ -151,6 +169,7 @@ public final class Capability<F> {
      */
     public static final class Builder<F> {
         private final String name;
+        private final String home;
         private final ImmutableList.Builder<RecordType<?>> records = ImmutableList.builder();
         private final ImmutableList.Builder<Capability<?>> needs = ImmutableList.builder();
         private final Map<Class<?>, Object> settings = new LinkedHashMap<>();
@@ -159,10 +178,12 @@ public final class Capability<F> {
         private final ImmutableSet.Builder<String> events = ImmutableSet.builder();
         private final Map<Class<?>, Function<Parts, ?>> offers = new LinkedHashMap<>();
         private final List<Function<F, DueWork>> due = new ArrayList<>();
+        private final ImmutableSet.Builder<String> dueKinds = ImmutableSet.builder();
         private @Nullable Function<Locale, ResourceBundle> bundle;
 
-        private Builder(String name) {
+        private Builder(String name, String home) {
             this.name = Objects.requireNonNull(name, "name");
+            this.home = home;
         }
 
         /**
@@ -253,6 +274,19 @@ public final class Capability<F> {
         }
 
         /**
+         * Adds what can happen.
+         *
+         * @param happenings the constants of an enum, such as {@code BookingEvent.values()}
+         * @return this
+         */
+        public Builder<F> events(EventCode... happenings) {
+            for (EventCode one : happenings) {
+                events.add(one.code());
+            }
+            return this;
+        }
+
+        /**
          * Hands the texts of its codes over: a named module keeps its resources to itself, so a host's own capability must
          * load them itself.
          *
@@ -281,10 +315,12 @@ public final class Capability<F> {
          * Adds what falls due by itself.
          *
          * @param work gives it
+         * @param kinds the kinds of it, such as {@code booking.end}
          * @return this
          */
-        public Builder<F> due(Function<F, DueWork> work) {
+        public Builder<F> due(Function<F, DueWork> work, String... kinds) {
             due.add(work);
+            dueKinds.add(kinds);
             return this;
         }
 

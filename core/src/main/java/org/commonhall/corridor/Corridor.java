@@ -411,7 +411,7 @@ public final class Corridor {
 
     private <T extends Record> Outcome<T> afterRefusal(
             Attempt<T> attempt, Id<JournalEntry> entryId, RuntimeException refused) {
-        RuntimeException outcome = refused instanceof StorageException failure ? Failures.translate(failure) : refused;
+        RuntimeException outcome = refused instanceof StorageException failure ? Failures.translate(engine.schema(), failure) : refused;
         if (group != null || engine.joining() || preview) {
             throw outcome;
         }
@@ -485,7 +485,7 @@ public final class Corridor {
         try {
             return call.get();
         } catch (StorageException failure) {
-            throw Failures.translate(failure);
+            throw Failures.translate(engine.schema(), failure);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.commonhall.corridor;
 
+import java.util.Comparator;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.OutcomeUnknown;
@@ -10,6 +11,7 @@ import org.commonhall.storage.LockTimeout;
 import org.commonhall.storage.MissingReference;
 import org.commonhall.storage.NestingRefused;
 import org.commonhall.storage.ReferencedRecord;
+import org.commonhall.storage.Schema;
 import org.commonhall.storage.SchemaMismatch;
 import org.commonhall.storage.StaleRecord;
 import org.commonhall.storage.StorageException;
@@ -24,17 +26,17 @@ import org.commonhall.storage.ValueRefused;
 final class Failures {
     private Failures() {}
 
-    static CommonhallException translate(StorageException failure) {
+    static CommonhallException translate(Schema schema, StorageException failure) {
         if (failure instanceof StaleRecord stale) {
-            return new Conflict("record.stale", failure, stale.table());
+            return new Conflict("record.stale", failure, kind(schema, stale.table()));
         } else if (failure instanceof UniqueValueTaken taken) {
-            return new Conflict("record.taken", failure, taken.constraint());
+            return new Conflict("record.taken", failure, keyed(schema, taken.constraint()));
         } else if (failure instanceof DuplicateRecord duplicate) {
-            return new Conflict("record.taken", failure, duplicate.table());
+            return new Conflict("record.taken", failure, kind(schema, duplicate.table()));
         } else if (failure instanceof ReferencedRecord referenced) {
-            return new Conflict("record.referenced", failure, referenced.table());
+            return new Conflict("record.referenced", failure, kind(schema, referenced.table()));
         } else if (failure instanceof MissingReference missing) {
-            return new Conflict("reference.missing", failure, missing.table());
+            return new Conflict("reference.missing", failure, kind(schema, missing.table()));
         } else if (failure instanceof TransactionConflict) {
             return new Conflict("storage.busy", failure);
         } else if (failure instanceof LockTimeout) {
@@ -53,5 +55,23 @@ final class Failures {
             return new StorageUnavailable("storage.fault", failure);
         }
         throw new AssertionError(failure);
+    }
+
+    /** The kind of record, which has a label; the table's name where the schema does not know it. */
+    private static Object kind(Schema schema, String table) {
+        return schema.types().stream()
+                .filter(type -> type.table().equals(table))
+                .<Object>map(type -> type)
+                .findAny()
+                .orElse(table);
+    }
+
+    /** The kind of record whose key it is: such as {@code uq_service_request_number}. */
+    private static Object keyed(Schema schema, String constraint) {
+        return schema.types().stream()
+                .filter(type -> constraint.startsWith("uq_" + type.table() + "_"))
+                .max(Comparator.comparingInt(type -> type.table().length()))
+                .<Object>map(type -> type)
+                .orElse(constraint);
     }
 }

@@ -260,7 +260,7 @@ public sealed class Reading permits Writing {
      */
     public void authorise(Permission permission, boolean owner, UUID... scopes) {
         if (!allows(permission, owner, scopes)) {
-            throw new NotAllowed("access.denied", permission.code());
+            throw new NotAllowed("access.denied", permission);
         }
     }
 
@@ -306,6 +306,6 @@ public sealed class Reading permits Writing {
     }
 
     static NotFound missing(RecordType<?> type) {
-        return new NotFound("record.missing", type.table());
+        return new NotFound("record.missing", type);
     }
 }

@@ -2,6 +2,7 @@ package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Receipts {
                 entry.subjectVersion(),
                 entry.event(),
                 stateThen(type, entry, changes).or(() -> state(type, subject)).orElse(null),
+                states(type),
                 changes.stream()
                         .filter(change -> change.version() == 1)
                         .map(change -> new Made(kind(schema, change), change.id()))
@@ -40,6 +42,7 @@ final class Receipts {
                 type.versionOf(subject),
                 Receipt.UNCHANGED,
                 state(type, subject).orElse(null),
+                states(type),
                 ImmutableList.of(),
                 why);
     }
@@ -93,6 +96,16 @@ final class Receipts {
             }
         }
         return Optional.empty();
+    }
+
+    private static @Nullable Class<?> states(RecordType<?> type) {
+        Optional<String> state = attribute(type).map(Attribute::name);
+        for (RecordComponent component : type.javaType().getRecordComponents()) {
+            if (state.isPresent() && component.getName().equals(state.get())) {
+                return component.getType().isEnum() ? component.getType() : type.javaType();
+            }
+        }
+        return null;
     }
 
     private static String kind(Schema schema, RecordChange change) {

@@ -70,7 +70,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
         Long seen = call.seen();
         seenAsked = true;
         if (seen != null && seen != type.versionOf(record)) {
-            throw new Conflict("record.stale", null, type.table());
+            throw new Conflict("record.stale", null, type);
         }
         return record;
     }

@@ -58,7 +58,7 @@ final class CatalogueEntries {
             made.add(ServiceCategory.imported(bulk.newId(), code(name), name));
         }
         for (ServiceCategory entry : bulk.insertAll(ServiceCategory.TYPE, made)) {
-            bulk.entry("category.imported", ServiceCategory.TYPE, entry, source);
+            bulk.entry("catalogue.category_imported", ServiceCategory.TYPE, entry, source);
             pending.put(entry.nameEn(), entry.id());
         }
     }

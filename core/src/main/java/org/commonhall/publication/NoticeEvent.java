@@ -1,9 +1,10 @@
 package org.commonhall.publication;
 
 import java.util.Locale;
+import org.commonhall.EventCode;
 
 /** What can happen to a notice, as its events in the feed are called. An event carries no personal value. */
-public enum NoticeEvent {
+public enum NoticeEvent implements EventCode {
     /** Posted. */
     POSTED,
     /** Posting at a place was proved. */
@@ -32,6 +33,7 @@ public enum NoticeEvent {
      *
      * @return such as {@code publication.notice.posted}
      */
+    @Override
     public String code() {
         return "publication.notice." + name().toLowerCase(Locale.ROOT);
     }

@@ -162,7 +162,7 @@ final class NoticeLife {
 
     static void require(PublicNotice notice) {
         if (notice.status() != NoticeStatus.POSTED) {
-            throw new RuleViolation("publication.state", Explanation.of("publication.status." + notice.status()));
+            throw new RuleViolation("publication.state", notice.status());
         }
     }
 

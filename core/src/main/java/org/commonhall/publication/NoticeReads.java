@@ -180,7 +180,7 @@ public final class NoticeReads {
             for (NoticeAction action : NoticeAction.values()) {
                 Explanation denied = reading.allows(action.permission(), false, held)
                         ? null
-                        : Explanation.of("access.denied", action.permission().code());
+                        : Explanation.of("access.denied", action.permission());
                 switch (action) {
                     case POST -> {}
                     case DECIDE -> {

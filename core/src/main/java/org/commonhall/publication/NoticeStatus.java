@@ -1,6 +1,5 @@
 package org.commonhall.publication;
 
-import java.util.List;
 import java.util.Locale;
 import org.commonhall.Messages;
 
@@ -22,6 +21,6 @@ public enum NoticeStatus {
      * @return the name
      */
     public String text(Locale locale) {
-        return Messages.text(locale, "publication.status." + name(), List.of());
+        return Messages.label(locale, this);
     }
 }

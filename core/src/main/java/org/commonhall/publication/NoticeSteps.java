@@ -70,7 +70,7 @@ final class NoticeSteps {
         return staff(by, command, NoticeEvent.PROVED, (change, notice) -> {
             NoticePlace place = change.find(NoticePlace.TYPE, command.place())
                     .filter(found -> found.notice().equals(notice.id()))
-                    .orElseThrow(() -> new NotFound("record.missing", NoticePlace.TYPE.table()));
+                    .orElseThrow(() -> new NotFound("record.missing", NoticePlace.TYPE));
             PublicNotice next = NoticeLife.proved(notice, place.unproven());
             change.update(NoticePlace.TYPE, place.proved(command.proof(), change.now(), person(by.actor())));
             return next;
@@ -139,7 +139,7 @@ final class NoticeSteps {
         return staff(by, command, NoticeEvent.REPLIED, (change, notice) -> {
             Objection answered = change.find(Objection.TYPE, command.objection())
                     .filter(found -> found.notice().equals(notice.id()))
-                    .orElseThrow(() -> new NotFound("record.missing", Objection.TYPE.table()))
+                    .orElseThrow(() -> new NotFound("record.missing", Objection.TYPE))
                     .answered(command.upheld(), command.text(), change.now(), person(by.actor()));
             PublicNotice next = NoticeLife.replied(notice, answered, nextReply(change, notice, answered));
             change.update(Objection.TYPE, answered);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -36,6 +39,9 @@ public class Fixture {
     public final Commonhall hall;
     /** The first administrator. */
     public final Actor admin;
+
+    /** A constant of an enum, a table or a code of several words, which no sentence shows. */
+    private static final Pattern CODED = Pattern.compile("\\b(?:[A-Z]{3,}(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)\\b");
 
     private final TestHall given;
 
@@ -102,11 +108,16 @@ public class Fixture {
         hall.tick(clock.instant(), 100);
     }
 
-    /** Holds that a call is refused with a code. */
+    /** Holds that a call is refused with a code, in words that a resident can read. */
     public static void refused(String code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         CommonhallException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        refusal -> {
+                            assertThat(refusal.code()).isEqualTo(code);
+                            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                                assertThat(refusal.message(locale)).doesNotContainPattern(CODED);
+                            }
+                        });
     }
 }

@@ -1,11 +1,17 @@
 package org.commonhall.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallBuilder;
@@ -28,6 +34,7 @@ public final class TestHall implements AutoCloseable {
     private @Nullable Founded founded;
     private @Nullable Commonhall twin;
     private Optional<Storage> other = Optional.empty();
+    private final Set<String> happened = ConcurrentHashMap.newKeySet();
 
     private record Founded(Storage storage, Commonhall hall, Actor admin) {}
 
@@ -56,7 +63,8 @@ public final class TestHall implements AutoCloseable {
 
     /** Gives what the hall is built with, but for the store. */
     public CommonhallBuilder settings() {
-        CommonhallBuilder builder = Commonhall.builder().clock(clock);
+        CommonhallBuilder builder =
+                Commonhall.builder().clock(clock).listener(event -> happened.add(event.event()));
         settings.forEach(setting -> setting.accept(builder));
         return builder;
     }
@@ -98,13 +106,24 @@ public final class TestHall implements AutoCloseable {
         return rounds;
     }
 
+    /** Holds that all that happened is declared by the capability of its first segment, where a portal finds its label. */
     @Override
     public void close() {
         other.ifPresent(Storage::close);
         if (founded != null) {
             founded.storage().close();
+            assertThat(happened).isSubsetOf(declared(founded.hall()));
         }
         lease.close();
+    }
+
+    private static Set<String> declared(Commonhall hall) {
+        return Stream.concat(
+                        Stream.of("hall.founded"),
+                        hall.capabilities().stream()
+                                .flatMap(capability -> capability.events().stream()
+                                        .filter(code -> code.startsWith(capability.name() + "."))))
+                .collect(Collectors.toSet());
     }
 
     private synchronized Founded founded() {

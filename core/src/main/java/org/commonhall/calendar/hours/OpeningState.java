@@ -1,6 +1,5 @@
 package org.commonhall.calendar.hours;
 
-import java.util.Locale;
 import org.commonhall.Explanation;
 
 /** The answer to "is it open?" (营业状态). */
@@ -13,6 +12,6 @@ public enum OpeningState {
     UNKNOWN;
 
     Explanation said() {
-        return Explanation.of("calendar.hours." + name().toLowerCase(Locale.ROOT));
+        return Explanation.of(this);
     }
 }

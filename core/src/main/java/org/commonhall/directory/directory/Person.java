@@ -90,7 +90,7 @@ public record Person(
      */
     public static Id<Person> idOf(Actor actor, Permission needed) {
         if (actor.person() == null) {
-            throw new NotAllowed("access.denied", needed.code());
+            throw new NotAllowed("access.denied", needed);
         }
         return idOf(actor);
     }

@@ -37,7 +37,7 @@ final class FileReads {
         return corridor.read(by, reading -> {
             Attachment file = reading.get(Attachment.TYPE, id);
             if (!FileGuard.visible(reading, file) && !guard.staff(reading, file)) {
-                throw new NotAllowed("access.denied", AttachmentRights.READ.code());
+                throw new NotAllowed("access.denied", AttachmentRights.READ);
             }
             if (file.audience() != Attachment.Visibility.PUBLIC && !FileGuard.own(reading, file)) {
                 reading.disclosed("file.read", Attachment.TYPE, List.of(file));

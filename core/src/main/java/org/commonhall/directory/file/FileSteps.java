@@ -40,7 +40,7 @@ final class FileSteps {
             return;
         }
         if (!place.held().staff()) {
-            throw new NotAllowed("access.denied", command.permission().code());
+            throw new NotAllowed("access.denied", command.permission());
         }
         if (command.audience() == Attachment.Visibility.PUBLIC) {
             throw new RuleViolation("file.public");

@@ -88,7 +88,6 @@ public enum BallotAction {
     }
 
     Explanation said() {
-        String code = "ballot.action." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

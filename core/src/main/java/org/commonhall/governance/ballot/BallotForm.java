@@ -95,7 +95,7 @@ public record BallotForm(Method method, Set<String> options, int min, int max, i
         answers.forEach((option, choice) -> {
             requireOption(options, option);
             if (!method.takes(choice)) {
-                throw new RuleViolation("ballot.paper.choice", choice.code());
+                throw new RuleViolation("ballot.paper.choice", choice);
             }
         });
         requireTotal(answers.size());
@@ -109,20 +109,20 @@ public record BallotForm(Method method, Set<String> options, int min, int max, i
      */
     public void requireGlobal(Choice choice) {
         if (!global.contains(choice)) {
-            throw new RuleViolation("ballot.paper.global", choice.code());
+            throw new RuleViolation("ballot.paper.global", choice);
         }
     }
 
     /** Refuses an answer that one proposal does not take. */
     static void requireProposal(Choice choice) {
         if (!PROPOSAL.contains(choice)) {
-            throw new RuleViolation("ballot.paper.choice", choice.code());
+            throw new RuleViolation("ballot.paper.choice", choice);
         }
     }
 
     private void requireMethod(boolean fits) {
         if (!fits) {
-            throw new RuleViolation("ballot.paper.method", method.name().toLowerCase(Locale.ROOT));
+            throw new RuleViolation("ballot.paper.method", method);
         }
     }
 

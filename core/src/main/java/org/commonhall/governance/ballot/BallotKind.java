@@ -25,7 +25,6 @@ public enum BallotKind {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "ballot.kind." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

@@ -53,7 +53,7 @@ public final class BallotReads {
     private static Ballot visible(Reading reading, Id<Ballot> id) {
         Ballot ballot = reading.get(Ballot.TYPE, id);
         if (ballot.openedAt() == null && !staff(reading, ballot)) {
-            throw new NotFound("record.missing", Ballot.TYPE.table());
+            throw new NotFound("record.missing", Ballot.TYPE);
         }
         return ballot;
     }
@@ -67,7 +67,7 @@ public final class BallotReads {
     private static Ballot forStaff(Reading reading, Id<Ballot> id) {
         Ballot ballot = reading.get(Ballot.TYPE, id);
         if (!staff(reading, ballot)) {
-            throw new NotAllowed("access.denied", BallotRights.READ.code());
+            throw new NotAllowed("access.denied", BallotRights.READ);
         }
         return ballot;
     }
@@ -108,7 +108,7 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             Ballot ballot = reading.get(Ballot.TYPE, id);
             if (ballot.sheetForStaff() && !staff(reading, ballot)) {
-                throw new NotAllowed("access.denied", BallotRights.READ.code());
+                throw new NotAllowed("access.denied", BallotRights.READ);
             }
             BallotLife.requireOpened(ballot);
             return BallotSheet.of(ballot, RollCell.of(reading, id), reading.now());

@@ -15,7 +15,6 @@ public enum BallotSetting {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "ballot.setting." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

@@ -81,7 +81,7 @@ record BallotSetup(
         try {
             writing.lock(BallotGate.TYPE, gate);
         } catch (NotFound none) {
-            throw new NotFound("record.missing", Ballot.TYPE.table());
+            throw new NotFound("record.missing", Ballot.TYPE);
         }
     }
 

@@ -30,7 +30,6 @@ public enum BallotStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "ballot.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

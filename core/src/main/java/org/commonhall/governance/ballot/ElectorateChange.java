@@ -47,8 +47,7 @@ public record ElectorateChange(
          * @return a statement in the reader's language
          */
         public Explanation said() {
-            String code = "ballot.electorate.change." + name();
-            return Explanation.of(code);
+            return Explanation.of(this);
         }
     }
 }

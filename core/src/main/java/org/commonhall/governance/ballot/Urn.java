@@ -70,7 +70,7 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
             if (said.count(option + " " + key(line.group())) > found.count(key(line.group()))) {
                 throw new RuleViolation(
                         "ballot.urn.lines",
-                        Explanation.of("decision.part." + Part.of(line.choice()).code()),
+                        Part.of(line.choice()).said(),
                         found.count(key(line.group())));
             }
             add(papers, option, line.choice(), line.group(), line.number());

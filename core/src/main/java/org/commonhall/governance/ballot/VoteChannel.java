@@ -17,7 +17,6 @@ public enum VoteChannel {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "ballot.vote.channel." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

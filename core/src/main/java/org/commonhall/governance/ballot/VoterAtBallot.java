@@ -62,7 +62,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         Ballot ballot = change.get(Ballot.TYPE, id);
         UUID person = change.by().person();
         if (person == null) {
-            throw new NotAllowed("access.denied", BallotAction.CAST.permission().code());
+            throw new NotAllowed("access.denied", BallotAction.CAST.permission());
         }
         BallotLife.requireTaking(ballot, change.now());
         Id<Person> me = new Id<>(person);
@@ -94,7 +94,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         if (!own && !holds) {
             throw by.person() == null
                     ? new NotAllowed(
-                            "access.denied", BallotAction.CAST.permission().code())
+                            "access.denied", BallotAction.CAST.permission())
                     : stranger(change, setup, ballot, new Id<>(by.person()));
         }
         change.authorise(true, ballot.body().value());

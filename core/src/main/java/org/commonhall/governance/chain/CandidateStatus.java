@@ -19,7 +19,6 @@ public enum CandidateStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "chain.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

@@ -1,6 +1,5 @@
 package org.commonhall.governance.chain;
 
-import java.util.List;
 import java.util.Locale;
 import org.commonhall.Messages;
 
@@ -22,6 +21,6 @@ public enum Cause {
      * @return the name
      */
     public String text(Locale locale) {
-        return Messages.text(locale, "chain.cause." + name(), List.of());
+        return Messages.label(locale, this);
     }
 }

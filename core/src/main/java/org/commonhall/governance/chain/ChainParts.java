@@ -101,7 +101,7 @@ final class ChainParts {
 
     private static String state(Motion motion) {
         MotionOutcome outcome = motion.ownGraph().require(motion.state()).outcome();
-        return outcome == null ? "chain.underway" : "motion.outcome." + outcome.code();
+        return outcome == null ? "chain.underway" : "motion.outcome." + outcome;
     }
 
     private static String state(Ballot ballot) {

@@ -120,6 +120,6 @@ public final class ChainReads {
     }
 
     private static NotFound missing() {
-        return new NotFound("record.missing", ChainLink.TYPE.table());
+        return new NotFound("record.missing", ChainLink.TYPE);
     }
 }

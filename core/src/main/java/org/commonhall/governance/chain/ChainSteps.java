@@ -141,7 +141,7 @@ final class ChainSteps {
     // Each request is answered in a transaction of its own, so that it is asked before the first of them.
     private static void requireSeen(Call by, Candidate candidate) {
         if (by.seen() != null && by.seen() != candidate.version()) {
-            throw new Conflict("record.stale", null, Candidate.TYPE.table());
+            throw new Conflict("record.stale", null, Candidate.TYPE);
         }
     }
 
@@ -201,7 +201,7 @@ final class ChainSteps {
     static Candidate latest(Reading reading, String key) {
         return reading.select(Query.of(Candidate.TYPE).where(Candidate.CAUSE_KEY.is(key))).stream()
                 .max(java.util.Comparator.comparing(Candidate::createdAt))
-                .orElseThrow(() -> new NotFound("record.missing", Candidate.TYPE.table()));
+                .orElseThrow(() -> new NotFound("record.missing", Candidate.TYPE));
     }
 
     static ChainLink link(

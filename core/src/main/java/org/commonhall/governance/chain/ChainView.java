@@ -46,10 +46,10 @@ public record ChainView(Id<Candidate> candidate, Cause cause, CandidateStatus st
         public String stateText(Locale locale) {
             String code = switch (kind) {
                 case REQUEST -> "request.status." + state;
-                case CANDIDATE -> "chain.status." + state;
-                case NOTICE -> "publication.status." + state;
+                case CANDIDATE -> "chain.candidate.status." + state;
+                case NOTICE -> "publication.notice.status." + state;
                 case ACTION -> "followup.status." + state;
-                case ANSWER -> "chain.answer." + state;
+                case ANSWER -> "request.answer.outcome." + state;
                 case VISIT -> "chain.visit." + state;
                 default -> state;
             };

@@ -1,6 +1,5 @@
 package org.commonhall.governance.chain;
 
-import java.util.List;
 import java.util.Locale;
 import org.commonhall.Messages;
 
@@ -39,6 +38,6 @@ public enum LinkKind {
      * @return the name
      */
     public String text(Locale locale) {
-        return Messages.text(locale, "chain.kind." + name(), List.of());
+        return Messages.label(locale, this);
     }
 }

@@ -1,9 +1,10 @@
 package org.commonhall.governance.committee;
 
 import java.util.Locale;
+import org.commonhall.EventCode;
 
 /** What can happen to a committee, as its events in the feed are called. No event carries a personal value. */
-public enum CommitteeEvent {
+public enum CommitteeEvent implements EventCode {
     /** An organization became a committee. */
     FOUNDED,
     /** A new term began. */
@@ -46,6 +47,7 @@ public enum CommitteeEvent {
      *
      * @return such as {@code committee.by_election_required}
      */
+    @Override
     public String code() {
         return "committee." + name().toLowerCase(Locale.ROOT);
     }

@@ -54,7 +54,7 @@ public final class CommitteeReads {
                 reading -> view(
                         reading,
                         Committee.ofBody(reading, body)
-                                .orElseThrow(() -> new NotFound("record.missing", Committee.TYPE.table()))));
+                                .orElseThrow(() -> new NotFound("record.missing", Committee.TYPE))));
     }
 
     /**

@@ -21,7 +21,6 @@ public enum EndReason {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "committee.end." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

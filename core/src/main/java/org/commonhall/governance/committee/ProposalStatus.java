@@ -17,7 +17,6 @@ public enum ProposalStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "committee.proposal.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

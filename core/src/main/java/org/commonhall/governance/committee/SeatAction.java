@@ -59,10 +59,9 @@ public enum SeatAction {
     }
 
     Explanation refusal(Seat seat) {
-        String code = "committee.seat.action." + name();
         return Explanation.of(
                 "committee.seat.state",
-                Explanation.of(code),
+                Explanation.of(this),
                 seat.number(),
                 seat.status().said());
     }

@@ -30,7 +30,6 @@ public enum SeatStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "committee.seat.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

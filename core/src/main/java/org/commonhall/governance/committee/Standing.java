@@ -15,7 +15,6 @@ public enum Standing {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "committee.standing." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

@@ -25,6 +25,6 @@ public enum LegalEffect {
      * @return its name
      */
     public Explanation said() {
-        return Explanation.of("decision.effect." + code());
+        return Explanation.of(this);
     }
 }

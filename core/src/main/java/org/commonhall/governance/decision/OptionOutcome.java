@@ -23,7 +23,6 @@ public enum OptionOutcome {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "decision.option.outcome." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

@@ -48,7 +48,7 @@ public enum Part {
      * @return its name
      */
     public Explanation said() {
-        return Explanation.of("decision.part." + code());
+        return Explanation.of(this);
     }
 
     /**

@@ -27,6 +27,6 @@ public enum TieRule {
     }
 
     Explanation said() {
-        return Explanation.of("decision.tie." + code());
+        return Explanation.of(this);
     }
 }

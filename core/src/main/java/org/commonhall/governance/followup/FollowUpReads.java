@@ -71,7 +71,7 @@ public final class FollowUpReads {
             FollowUp action = reading.get(FollowUp.TYPE, id);
             boolean staff = reading.allows(FollowUpRights.READ, action.isOwner(by), action.scopes());
             if (!staff && !action.visible()) {
-                throw new NotFound("record.missing", FollowUp.TYPE.table());
+                throw new NotFound("record.missing", FollowUp.TYPE);
             }
             Condition<FollowUpNote> mine = FollowUpNote.FOLLOW_UP.is(id);
             return reading.page(

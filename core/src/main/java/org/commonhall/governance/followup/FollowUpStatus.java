@@ -28,7 +28,6 @@ public enum FollowUpStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "followup.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

@@ -17,7 +17,6 @@ public enum AttendanceMode {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "meeting.attendance." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

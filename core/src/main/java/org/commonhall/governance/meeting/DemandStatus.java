@@ -19,7 +19,6 @@ public enum DemandStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "meeting.demand.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

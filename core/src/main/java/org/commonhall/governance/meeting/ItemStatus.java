@@ -21,7 +21,6 @@ public enum ItemStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "meeting.item.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

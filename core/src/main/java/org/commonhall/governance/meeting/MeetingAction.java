@@ -84,8 +84,7 @@ public enum MeetingAction {
     }
 
     Explanation refusal(Meeting meeting) {
-        String code = "meeting.action." + name();
         return Explanation.of(
-                "meeting.state", Explanation.of(code), meeting.status().said());
+                "meeting.state", Explanation.of(this), meeting.status().said());
     }
 }

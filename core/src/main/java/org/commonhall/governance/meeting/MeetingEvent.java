@@ -1,9 +1,10 @@
 package org.commonhall.governance.meeting;
 
 import java.util.Locale;
+import org.commonhall.EventCode;
 
 /** What happened to a meeting, an agenda or a demand for a meeting; the stable code of the journal. */
-public enum MeetingEvent {
+public enum MeetingEvent implements EventCode {
     /** A member demands a meeting. */
     DEMAND_BEGUN,
     /** A further member demands it. */
@@ -64,6 +65,7 @@ public enum MeetingEvent {
      *
      * @return such as {@code meeting.minutes_published}
      */
+    @Override
     public String code() {
         return "meeting." + name().toLowerCase(Locale.ROOT);
     }

@@ -32,7 +32,6 @@ public enum MeetingKind {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "meeting.kind." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

@@ -126,7 +126,7 @@ public final class MeetingReads {
                 .map(one -> CommitteeReads.audience(reading, one, file.seats()))
                 .orElseGet(() -> CommitteeReads.audience(reading, meeting.body().value()));
         if (meeting.status() == MeetingStatus.DRAFT && !wide(audience)) {
-            throw new NotFound("record.missing", Meeting.TYPE.table());
+            throw new NotFound("record.missing", Meeting.TYPE);
         }
         return audience;
     }

@@ -47,7 +47,6 @@ public enum MeetingStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "meeting.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

@@ -83,7 +83,7 @@ final class MotionActions {
         try {
             boolean visitor = action.permission().open() && reading.by().person() == null;
             if (visitor || !reading.allows(action.permission(), motion.isSubmitter(reading.by()), held)) {
-                throw new NotAllowed("access.denied", action.permission().code());
+                throw new NotAllowed("access.denied", action.permission());
             }
             guard.run();
         } catch (RuleViolation no) {

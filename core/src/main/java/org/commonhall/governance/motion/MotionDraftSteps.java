@@ -8,6 +8,7 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
+import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -29,7 +30,7 @@ final class MotionDraftSteps {
 
     Receipt<Motion> create(Call by, CreateMotion command) {
         return corridor.run(by, command, MotionEvent.CREATED.code(), Motion.TYPE, change -> {
-            Id<Person> submitter = person(change, command.permission().code());
+            Id<Person> submitter = person(change, command.permission());
             Id<Motion> leadId = command.leadMotion();
             Motion lead = leadId == null ? null : change.lock(Motion.TYPE, leadId);
             if (lead != null) {
@@ -73,7 +74,7 @@ final class MotionDraftSteps {
     Receipt<Motion> support(Call by, SupportMotion command) {
         return corridor.run(by, command, MotionEvent.SUPPORTED.code(), Motion.TYPE, change -> {
             Motion motion = change.lock(Motion.TYPE, command.motion());
-            Id<Person> person = person(change, command.permission().code());
+            Id<Person> person = person(change, command.permission());
             requireSeen(change, motion);
             MotionSupport earlier = support(change, motion, person);
             Motion next = MotionLife.supported(
@@ -190,11 +191,11 @@ final class MotionDraftSteps {
                         MotionRights.READ,
                         motion.isSubmitter(change.by()),
                         motion.body().value())) {
-            throw new NotFound("record.missing", Motion.TYPE.table());
+            throw new NotFound("record.missing", Motion.TYPE);
         }
     }
 
-    private static Id<Person> person(Change change, String permission) {
+    private static Id<Person> person(Change change, Permission permission) {
         change.authorise(false);
         if (change.by().person() == null) {
             throw new NotAllowed("access.denied", permission);

@@ -1,9 +1,10 @@
 package org.commonhall.governance.motion;
 
 import java.util.Locale;
+import org.commonhall.EventCode;
 
 /** What can happen to a motion, as its events in the feed are called. An event carries no personal value. */
-public enum MotionEvent {
+public enum MotionEvent implements EventCode {
     /** The book of a body was opened. */
     BOOK_OPENED,
     /** A category was named. */
@@ -40,6 +41,7 @@ public enum MotionEvent {
      *
      * @return such as {@code motion.moved}
      */
+    @Override
     public String code() {
         return "motion." + name().toLowerCase(Locale.ROOT);
     }

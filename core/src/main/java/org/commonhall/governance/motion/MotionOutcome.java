@@ -35,8 +35,7 @@ public enum MotionOutcome {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "motion.outcome." + code();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 
     /**

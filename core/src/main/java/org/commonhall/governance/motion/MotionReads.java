@@ -263,6 +263,6 @@ public final class MotionReads {
     }
 
     private static NotFound missing() {
-        return new NotFound("record.missing", Motion.TYPE.table());
+        return new NotFound("record.missing", Motion.TYPE);
     }
 }

@@ -112,7 +112,7 @@ final class MotionSteps {
     static boolean authorised(Change change, Motion motion, Command command) {
         ImmutableSet<Role> held = change.roles(motion.body().value());
         if (!change.allows(command.permission(), motion.isSubmitter(change.by()), held)) {
-            throw new NotAllowed("access.denied", command.permission().code());
+            throw new NotAllowed("access.denied", command.permission());
         }
         return change.allows(command.permission(), false, held);
     }

@@ -21,7 +21,7 @@ public final class ServiceCatalogue {
     /** What the hall knows of it. */
     public static final Capability<ServiceCatalogue> CAPABILITY = Capability.of("catalogue", ServiceCatalogue.class)
             .records(ServiceCategory.TYPE, ReplyTemplate.TYPE)
-            .rights(CatalogueRights.class)
+            .rights(CatalogueRights.class).events("catalogue.category_defined","catalogue.category_imported","catalogue.template_defined")
             .make(parts -> new ServiceCatalogue(parts.corridor(), parts.offered(Calendars.class)));
 
     private final Corridor corridor;
@@ -76,7 +76,7 @@ public final class ServiceCatalogue {
             Change change, @Nullable ServiceCategory entry, @Nullable Id<ServiceCategory> parent) {
         for (Id<ServiceCategory> above = parent; above != null; ) {
             if (entry != null && above.equals(entry.id())) {
-                throw new RuleViolation("catalogue.category.cycle", entry.code());
+                throw new RuleViolation("catalogue.category.cycle", entry.said());
             }
             above = change.get(ServiceCategory.TYPE, above).parent();
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
@@ -75,6 +76,15 @@ public record ServiceCategory(
                 .nameZh(name)
                 .visibility(RequestVisibility.PUBLIC)
                 .build();
+    }
+
+    /**
+     * The name in both languages.
+     *
+     * @return the name, for messages
+     */
+    public Name said() {
+        return new Name(nameZh, nameEn);
     }
 
     /**

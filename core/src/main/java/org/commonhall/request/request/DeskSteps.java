@@ -106,7 +106,7 @@ final class DeskSteps {
             List<ServiceRequest> found = bulk.select(
                     Query.of(ServiceRequest.TYPE).where(ServiceRequest.TYPE.id().in(ids)));
             if (found.size() < ids.size()) {
-                throw new NotFound("record.missing", ServiceRequest.TYPE.table());
+                throw new NotFound("record.missing", ServiceRequest.TYPE);
             }
             found.stream()
                     .map(request -> ImmutableSet.copyOf(RequestSteps.scopes(request)))

@@ -77,10 +77,10 @@ final class IntakeLife {
     /** The guard of the catalogue: an entry that is retired, or needs a contact that is missing, cannot be chosen. */
     static void requireChoosable(ServiceCategory category, boolean reachable, Instant now) {
         if (category.retiredAt() != null && !category.retiredAt().isAfter(now)) {
-            throw new RuleViolation("request.category.retired", category.code());
+            throw new RuleViolation("request.category.retired", category.said());
         }
         if (category.contactNeeded() && !reachable) {
-            throw new RuleViolation("request.contact.needed", category.code());
+            throw new RuleViolation("request.contact.needed", category.said());
         }
     }
 

@@ -156,7 +156,7 @@ final class LeadSteps {
                                     .and(RequestAssistant.UNIT.is(command.unit()))))
                     .stream()
                     .findAny()
-                    .orElseThrow(() -> new NotFound("record.missing", RequestAssistant.TYPE.table()));
+                    .orElseThrow(() -> new NotFound("record.missing", RequestAssistant.TYPE));
             change.update(RequestAssistant.TYPE, part.done(change.now()));
             note(change, request, command.text());
             return change.update(ServiceRequest.TYPE, request);

@@ -18,7 +18,6 @@ public enum NoClockReason {
     REFUSED;
 
     Explanation said() {
-        String code = "request.clock." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

@@ -114,9 +114,8 @@ public enum RequestAction {
     }
 
     Explanation refusal(ServiceRequest request) {
-        String code = "request.action." + name();
         return Explanation.of(
-                "request.state", Explanation.of(code), request.status().said());
+                "request.state", Explanation.of(this), request.status().said());
     }
 
     private static final class Who {

@@ -5,12 +5,13 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonhall.EventCode;
 
 /**
  * What can happen to a request, as its events in the feed are called, and who is to be told (通知对象). The host sends; an
  * event carries no personal value, only the request's id.
  */
-public enum RequestEvent {
+public enum RequestEvent implements EventCode {
     /** Submitted. */
     SUBMITTED(Notified.DESK, Notified.REQUESTERS),
     /** Submitted and handed to an emergency service. */
@@ -107,6 +108,7 @@ public enum RequestEvent {
      *
      * @return such as {@code request.answered_at_once}
      */
+    @Override
     public String code() {
         return "request." + name().toLowerCase(Locale.ROOT);
     }

@@ -64,7 +64,7 @@ public final class RequestReads {
             ServiceRequest request =
                     reading.select(Query.of(ServiceRequest.TYPE).where(ServiceRequest.NUMBER.is(number))).stream()
                             .findAny()
-                            .orElseThrow(() -> new NotFound("record.missing", ServiceRequest.TYPE.table()));
+                            .orElseThrow(() -> new NotFound("record.missing", ServiceRequest.TYPE));
             List<Requester> people = RequestSteps.everybody(reading, request);
             Optional<Requester> self = RequestSteps.self(reading, people, null);
             return view(reading, audience(reading, request, self), request, people, self);
@@ -115,7 +115,7 @@ public final class RequestReads {
             for (RequestAction action : RequestAction.values()) {
                 Explanation whyNot = null;
                 if (!reading.allows(action.permission(), self.isPresent(), held)) {
-                    whyNot = Explanation.of("access.denied", action.permission().code());
+                    whyNot = Explanation.of("access.denied", action.permission());
                 } else {
                     try {
                         RequestActions.require(action, request, category, policy, reading.now());
@@ -187,7 +187,7 @@ public final class RequestReads {
         } else if (request.visibility() == RequestVisibility.PUBLIC && request.status() != RequestStatus.NOT_ACCEPTED) {
             return RequestAudience.PUBLIC;
         }
-        throw new NotFound("record.missing", ServiceRequest.TYPE.table());
+        throw new NotFound("record.missing", ServiceRequest.TYPE);
     }
 
     /** What the actor is to a request by role. */

@@ -50,7 +50,6 @@ public enum RequestStatus {
      * @return a statement in the reader's language
      */
     public Explanation said() {
-        String code = "request.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

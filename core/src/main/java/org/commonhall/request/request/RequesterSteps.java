@@ -120,11 +120,11 @@ final class RequesterSteps {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             Id<Person> person = RequestSteps.person(by.actor());
             if (person == null) {
-                throw new NotAllowed("access.denied", command.permission().code());
+                throw new NotAllowed("access.denied", command.permission());
             }
             change.authorise(false, RequestSteps.scopes(request));
             if (request.visibility() == RequestVisibility.PRIVATE) {
-                throw new NotFound("record.missing", ServiceRequest.TYPE.table());
+                throw new NotFound("record.missing", ServiceRequest.TYPE);
             }
             RequestAction.FOLLOW.require(request);
             RequestFollower before = change

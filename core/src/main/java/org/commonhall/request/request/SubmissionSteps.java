@@ -153,7 +153,7 @@ final class SubmissionSteps {
             ServiceRequest earlier = change.get(ServiceRequest.TYPE, before.request());
             boolean same = isRequester(change, earlier.id(), person);
             if (!same && earlier.visibility() == RequestVisibility.PRIVATE) {
-                throw new NotFound("record.missing", ServiceRequest.TYPE.table());
+                throw new NotFound("record.missing", ServiceRequest.TYPE);
             }
             if (request.status() == RequestStatus.RECEIVED && IntakeLife.repeats(earlier, same, before.newFacts())) {
                 request = IntakeLife.refused(request, RefusalReason.SAME_MATTER, null, earlier, true);

@@ -37,7 +37,7 @@ public final class AdviceReads {
         return corridor.read(by, reading -> {
             AdviceNote note = reading.get(AdviceNote.TYPE, id);
             if (!note.isReadBy(by)) {
-                throw new NotAllowed("access.denied", AdviceRights.READ.code());
+                throw new NotAllowed("access.denied", AdviceRights.READ);
             }
             reading.authorise(AdviceRights.READ, true);
             reading.disclosed("advice.read", AdviceNote.TYPE, ImmutableList.of(note));

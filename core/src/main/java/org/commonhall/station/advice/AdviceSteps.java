@@ -56,7 +56,7 @@ final class AdviceSteps {
         return corridor.run(by, command, "advice.released", AdviceNote.TYPE, change -> {
             AdviceNote note = change.lockSubject(AdviceNote.TYPE, command.note());
             if (!by.actor().is(note.adviser().value())) {
-                throw new NotAllowed("access.denied", command.permission().code());
+                throw new NotAllowed("access.denied", command.permission());
             }
             change.authorise(true);
             if (!Consent.given(change, note.client().value(), CONSENT)) {

@@ -26,14 +26,14 @@ record Booker(Id<Person> person, @Nullable Id<Organization> organization) {
         }
         UUID self = change.by().person();
         if (self == null) {
-            throw new NotAllowed("access.denied", BookingRights.BOOK.code());
+            throw new NotAllowed("access.denied", BookingRights.BOOK);
         }
         Booker booker = new Booker(new Id<>(self), organization);
         LocalDate today = change.now().atZone(room.zoneId()).toLocalDate();
         if (organization != null
                 && !booker.belongs(change, organization, today)
                 && !change.allows(BookingRights.BOOK_FOR_ORGANIZATION, false, organization.value())) {
-            throw new NotAllowed("access.denied", BookingRights.BOOK_FOR_ORGANIZATION.code());
+            throw new NotAllowed("access.denied", BookingRights.BOOK_FOR_ORGANIZATION);
         }
         return booker;
     }

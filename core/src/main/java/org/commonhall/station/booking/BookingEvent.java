@@ -1,9 +1,10 @@
 package org.commonhall.station.booking;
 
 import java.util.Locale;
+import org.commonhall.EventCode;
 
 /** What can happen to rooms, bookings and the waitlist, as its events in the feed are called. */
-public enum BookingEvent {
+public enum BookingEvent implements EventCode {
     /** A room was made bookable, or its rules changed. */
     ROOM_DEFINED,
     /** A room was booked. */
@@ -48,6 +49,7 @@ public enum BookingEvent {
      *
      * @return such as {@code booking.confirmed}
      */
+    @Override
     public String code() {
         return "booking." + name().toLowerCase(Locale.ROOT);
     }

@@ -145,7 +145,7 @@ public final class BookingReads {
             if (!mine
                     && !reading.allows(
                             BookingRights.READ, false, known.station().value())) {
-                throw new NotFound("record.missing", Booking.TYPE.table());
+                throw new NotFound("record.missing", Booking.TYPE);
             }
             return BookingView.full(known, mine, reading.now());
         });
@@ -252,7 +252,7 @@ public final class BookingReads {
         BookingSeries known = reading.get(BookingSeries.TYPE, series);
         if (!reading.by().is(known.person().value())
                 && !reading.allows(BookingRights.READ, false, known.station().value())) {
-            throw new NotFound("record.missing", BookingSeries.TYPE.table());
+            throw new NotFound("record.missing", BookingSeries.TYPE);
         }
         return known;
     }
@@ -264,7 +264,7 @@ public final class BookingReads {
     private static Id<Person> person(Actor by) {
         UUID person = by.person();
         if (person == null) {
-            throw new NotAllowed("access.denied", BookingRights.BOOK.code());
+            throw new NotAllowed("access.denied", BookingRights.BOOK);
         }
         return new Id<>(person);
     }

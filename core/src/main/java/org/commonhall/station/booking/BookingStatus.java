@@ -42,7 +42,6 @@ public enum BookingStatus {
     }
 
     Explanation said() {
-        String code = "booking.status." + name();
-        return Explanation.of(code);
+        return Explanation.of(this);
     }
 }

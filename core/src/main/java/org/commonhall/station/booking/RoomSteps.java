@@ -150,7 +150,7 @@ final class RoomSteps {
         return corridor.run(by, command, BookingEvent.ROOM_UNBLOCKED.code(), Booking.TYPE, change -> {
             Booking first = parts(change, command.block()).stream()
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("record.missing", Booking.TYPE.table()));
+                    .orElseThrow(() -> new NotFound("record.missing", Booking.TYPE));
             change.authorise(false, first.station().value());
             Timetable hall = ROOM.hold(change, first.hall());
             List<Booking> lifted = parts(change, command.block()).stream()

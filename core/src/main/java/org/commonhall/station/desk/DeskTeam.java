@@ -18,7 +18,7 @@ final class DeskTeam {
     /** Refuses everybody else; one statement more for an actor without a role. */
     static void authorise(Reading reading, Permission permission, DeskLine line) {
         if (!allows(reading, permission, line)) {
-            throw new NotAllowed("access.denied", permission.code());
+            throw new NotAllowed("access.denied", permission);
         }
     }
 

@@ -3,7 +3,6 @@ package org.commonhall.station.desk;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
@@ -64,11 +63,5 @@ public enum TicketAction {
                     case FINISH -> "finished";
                     case READY -> "ready";
                 };
-    }
-
-    /** Lower case, for messages. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -186,7 +186,7 @@ final class TicketSteps {
         TicketItem next = items(change, ticket).stream()
                 .filter(item -> item.begunAt() == null)
                 .min(Comparator.comparingLong(TicketItem::position))
-                .orElseThrow(() -> new NotFound("record.missing", TicketItem.TYPE.table()));
+                .orElseThrow(() -> new NotFound("record.missing", TicketItem.TYPE));
         return change.update(TicketItem.TYPE, next.begun(change.now())).service();
     }
 

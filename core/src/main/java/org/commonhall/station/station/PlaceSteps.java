@@ -317,7 +317,7 @@ final class PlaceSteps {
                 .or(() -> of(reading, Amenity.TYPE, place).map(Amenity::station))
                 .or(() -> of(reading, Zone.TYPE, place).map(Zone::station))
                 .or(() -> of(reading, Equipment.TYPE, place).map(Equipment::station))
-                .orElseThrow(() -> new NotFound("record.missing", Station.TYPE.table()));
+                .orElseThrow(() -> new NotFound("record.missing", Station.TYPE));
     }
 
     private static <T extends Record> java.util.Optional<T> of(

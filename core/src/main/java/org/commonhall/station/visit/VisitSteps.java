@@ -121,6 +121,6 @@ final class VisitSteps {
     static Occupancy row(Reading reading, UUID place) {
         return reading.select(Query.of(Occupancy.TYPE).where(Occupancy.PLACE.is(place))).stream()
                 .findAny()
-                .orElseThrow(() -> new NotFound("record.missing", Occupancy.TYPE.table()));
+                .orElseThrow(() -> new NotFound("record.missing", Occupancy.TYPE));
     }
 }

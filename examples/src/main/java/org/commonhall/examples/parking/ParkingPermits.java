@@ -40,7 +40,10 @@ public final class ParkingPermits {
             .permissions(KEEP)
             .events("parking.issued", "parking.ended")
             .bundle(locale -> ResourceBundle.getBundle("org.commonhall.examples.parking.messages", locale))
-            .due(permits -> DueWork.of(permits.parts.corridor(), "parking.end", Permit.NEXT_DUE_AT, permits::settle))
+            .due(
+                    permits ->
+                            DueWork.of(permits.parts.corridor(), "parking.end", Permit.NEXT_DUE_AT, permits::settle),
+                    "parking.end")
             .make(ParkingPermits::new);
 
     private final Parts parts;
