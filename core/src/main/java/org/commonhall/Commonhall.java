@@ -1,5 +1,11 @@
 package org.commonhall;
 
+import org.commonhall.directory.building.Unit;
+import org.commonhall.directory.building.Section;
+import org.commonhall.station.station.Desk;
+import org.commonhall.station.station.Station;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.directory.Organization;
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +24,7 @@ import org.commonhall.corridor.JournalHead;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.ScopeAncestor;
 import org.commonhall.corridor.ScopeRoot;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.building.Buildings;
 import org.commonhall.directory.directory.Directory;
@@ -91,8 +98,9 @@ public final class Commonhall {
         this.directory = new Directory(corridor, settings.directory());
         this.buildings = new Buildings(corridor);
         this.files =
-                new Files(corridor, settings.files(), ImmutableList.of(Requests.fileRights(), Buildings.fileRights()));
-        this.access = new Access(corridor, files.store()::forget);
+                new Files(corridor, settings.files(), ImmutableList.of(
+                        Requests.fileRights(), Buildings.fileRights(), Meetings.fileRights()));
+        this.access = new Access(corridor, files.store()::forget, settings.grants());
         this.journal = new Journal(corridor);
         this.requests = new Requests(corridor, settings.requests(), files.store());
         this.publication = new Publication(corridor, settings.publication());
@@ -175,6 +183,25 @@ public final class Commonhall {
                 .addAll(Ballots.records())
                 .add(ImportRun.TYPE)
                 .build();
+    }
+
+    /** The kinds of records of the library that roles are held on, the likeliest first. */
+    static ImmutableList<RecordType<?>> scopes() {
+        return ImmutableList.of(
+                Organization.TYPE, Building.TYPE, Station.TYPE, Desk.TYPE, Section.TYPE, Unit.TYPE);
+    }
+
+    /** Who knows the records that commands name by a bare identity, the likeliest first. */
+    static ImmutableList<SubjectRights> subjects() {
+        return ImmutableList.of(
+                Meetings.subjectRights(),
+                Motions.subjectRights(),
+                Ballots.subjectRights(),
+                FollowUps.subjectRights(),
+                Committees.subjectRights(),
+                Requests.subjectRights(),
+                Chains.subjectRights(),
+                Publication.subjectRights());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import org.commonhall.access.GrantRules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Engine;
 import org.commonhall.directory.directory.DirectorySettings;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.FileSettings;
 import org.commonhall.governance.ballot.BallotPolicy;
 import org.commonhall.governance.committee.CommitteePolicy;
@@ -42,6 +44,7 @@ public final class CommonhallBuilder {
     private StationPolicy stations = StationPolicy.standard();
     private CommitteePolicy committees = CommitteePolicy.neutral();
     private BallotPolicy ballots = BallotPolicy.neutral();
+    private final ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
     private final ImmutableList.Builder<ElectorateSource> electorates = ImmutableList.builder();
 
     CommonhallBuilder() {}
@@ -237,6 +240,17 @@ public final class CommonhallBuilder {
     }
 
     /**
+     * Adds roles of the host's own beside those of {@link Role}. A role that nobody has named here cannot be granted.
+     *
+     * @param more the roles
+     * @return this
+     */
+    public CommonhallBuilder roles(Role... more) {
+        roles.add(more);
+        return this;
+    }
+
+    /**
      * Opens the store and makes the hall.
      *
      * @return the hall
@@ -255,12 +269,23 @@ public final class CommonhallBuilder {
                 ids != null ? ids : new TimeOrderedIds(clock),
                 validator,
                 policy,
+                Person.people(),
+                Commonhall.subjects(),
                 listeners.build(),
                 ImmutableSet.copyOf(store.features())));
         return new Commonhall(
                 corridor,
                 clock,
                 new Settings(
+                        new GrantRules(
+                                ImmutableSet.<Role>builder()
+                                        .addAll(GrantRules.STANDARD)
+                                        .addAll(roles.build())
+                                        .build(),
+                                ImmutableList.<RecordType<?>>builder()
+                                        .addAll(Commonhall.scopes())
+                                        .addAll(records.build())
+                                        .build()),
                         settings,
                         files,
                         requests,

@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import org.commonhall.access.GrantRules;
 import com.google.common.collect.ImmutableList;
 import org.commonhall.directory.directory.DirectorySettings;
 import org.commonhall.directory.file.FileSettings;
@@ -14,6 +15,7 @@ import org.commonhall.station.station.StationHours;
 
 /** What the builder was given for each capability. */
 record Settings(
+        GrantRules grants,
         DirectorySettings directory,
         FileSettings files,
         RequestPolicy requests,

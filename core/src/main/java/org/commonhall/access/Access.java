@@ -17,6 +17,7 @@ import org.commonhall.storage.Query;
 public final class Access {
     private final Corridor corridor;
     private final Eraser eraser;
+    private final GrantRules grants;
 
     /**
      * Made by the hall.
@@ -24,8 +25,9 @@ public final class Access {
      * @param corridor the way to the store
      * @param forgetting is told of every record that erasure deletes, for what is kept outside of the store
      */
-    public Access(Corridor corridor, BiConsumer<Writing, Record> forgetting) {
+    public Access(Corridor corridor, BiConsumer<Writing, Record> forgetting, GrantRules grants) {
         this.corridor = corridor;
+        this.grants = grants;
         this.eraser = new Eraser(forgetting);
     }
 
@@ -39,6 +41,7 @@ public final class Access {
     public Receipt<RoleGrant> grant(Call by, GrantRole command) {
         return corridor.run(by, command, "access.granted", RoleGrant.TYPE, change -> {
             change.authorise(false, command.scope());
+            grants.require(change, command);
             return change.insert(
                     RoleGrant.TYPE,
                     new RoleGrant(
@@ -64,7 +67,11 @@ public final class Access {
         return corridor.run(by, command, "access.revoked", RoleGrant.TYPE, change -> {
             RoleGrant grant = change.lockSubject(RoleGrant.TYPE, command.grant());
             change.authorise(false, grant.scope());
-            return grant.inForce(change.now()) ? change.update(RoleGrant.TYPE, grant.endedAt(change.now())) : grant;
+            if (!grant.inForce(change.now())) {
+                return grant;
+            }
+            GrantRules.requireAnother(change, grant);
+            return change.update(RoleGrant.TYPE, grant.endedAt(change.now()));
         });
     }
 
@@ -222,6 +229,7 @@ public final class Access {
             UUID decider = Objects.requireNonNull(by.actor().person());
             PersonalDataRequest decided = asked.decided(decider, change.now(), null);
             if (command.approved()) {
+                GrantRules.requireOthers(change, asked.person());
                 decided = asked.decided(decider, change.now(), eraser.erase(change, asked.person()));
             }
             return change.update(PersonalDataRequest.TYPE, decided);

@@ -1,5 +1,7 @@
 package org.commonhall.publication;
 
+import org.commonhall.corridor.SubjectRights;
+import java.util.Optional;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -125,11 +127,18 @@ public final class NoticeReads {
     public Page<ObjectionView> objections(Actor by, Id<PublicNotice> id, PageRequest page) {
         return corridor.read(by, reading -> {
             boolean staff = staff(reading, reading.get(PublicNotice.TYPE, id));
-            return reading.page(
-                            Query.of(Objection.TYPE)
-                                    .where(Objection.NOTICE.is(id))
-                                    .orderBy(Objection.RAISED_AT.ascending()),
-                            page)
+            Page<Objection> found = reading.page(
+                    Query.of(Objection.TYPE)
+                            .where(Objection.NOTICE.is(id))
+                            .orderBy(Objection.RAISED_AT.ascending()),
+                    page);
+            if (staff) {
+                reading.disclosed(
+                        "publication.objection_read",
+                        Objection.TYPE,
+                        found.items().stream().filter(one -> one.tells(by)).toList());
+            }
+            return found
                     .map(one -> ObjectionView.of(
                             one,
                             staff,
@@ -203,6 +212,12 @@ public final class NoticeReads {
             }
             return all.build();
         });
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(PublicNotice.TYPE, new Id<PublicNotice>(id))
+                .map(notice -> SubjectRights.Known.of(
+                        PublicNotice.TYPE, notice.publisher().value(), true));
     }
 
     private static Option<NoticeAct> option(NoticeAct act, @Nullable Explanation denied, Runnable guard) {

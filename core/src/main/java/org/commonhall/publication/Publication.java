@@ -7,6 +7,7 @@ import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -37,6 +38,15 @@ public final class Publication {
      */
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.of(PublicNotice.TYPE, NoticePlace.TYPE, Objection.TYPE);
+    }
+
+    /**
+     * Gives what says whose notices are, and who may see them.
+     *
+     * @return the rights
+     */
+    public static SubjectRights subjectRights() {
+        return NoticeReads::known;
     }
 
     /**

@@ -32,9 +32,9 @@ record FileGuard(ImmutableList<FileRights> all) {
                 .orElseGet(() -> reading.allows(AttachmentRights.READ, false, file.scope()));
     }
 
-    static boolean visible(Reading reading, Attachment file) {
+    boolean visible(Reading reading, Attachment file) {
         return switch (file.audience()) {
-            case PUBLIC -> true;
+            case PUBLIC -> all.stream().allMatch(rights -> rights.open(reading, file.subject()));
             case OWNER -> own(reading, file);
             case STAFF -> false;
         };

@@ -1,5 +1,6 @@
 package org.commonhall.governance.ballot;
 
+import org.commonhall.corridor.SubjectRights;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -48,6 +49,12 @@ public final class BallotReads {
                     CountSteps.options(reading, id),
                     reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id))));
         });
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(Ballot.TYPE, new Id<Ballot>(id))
+                .map(ballot -> SubjectRights.Known.of(
+                        Ballot.TYPE, ballot.body().value(), ballot.openedAt() != null || staff(reading, ballot)));
     }
 
     private static Ballot visible(Reading reading, Id<Ballot> id) {

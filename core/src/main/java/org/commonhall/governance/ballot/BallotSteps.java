@@ -1,5 +1,7 @@
 package org.commonhall.governance.ballot;
 
+import org.commonhall.access.SecondPerson;
+import org.commonhall.NotFound;
 import com.google.common.base.Joiner;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
@@ -51,8 +53,13 @@ final class BallotSteps {
     Receipt<Ballot> prepare(Call by, PrepareBallot command) {
         return corridor.run(by, command, "ballot.prepared", Ballot.TYPE, change -> {
             change.authorise(false, command.body().value());
-            motion(change, command.subject()).ifPresent(motion -> requireOwn(change, motion, command));
-            return insert(change, prepared(change, command), command.options(), command.posts());
+            motion(change, command.subject())
+                    .ifPresentOrElse(
+                            motion -> requireOwn(change, motion, command),
+                            () -> change.requireOwn(command.subject(), command.body().value()));
+            Ballot ballot = prepared(change, command);
+            requireMeeting(change, command);
+            return insert(change, ballot, command.options(), command.posts());
         });
     }
 
@@ -67,6 +74,16 @@ final class BallotSteps {
     /** The motion that a ballot is about, if it is about one. */
     static Optional<Motion> motion(Reading reading, @Nullable UUID subject) {
         return subject == null ? Optional.empty() : reading.find(Motion.TYPE, new Id<Motion>(subject));
+    }
+
+    private static void requireMeeting(Change change, PrepareBallot command) {
+        UUID meeting = command.meeting();
+        if (meeting != null) {
+            change.known(meeting)
+                    .filter(known -> known.kind().table().equals("meeting"))
+                    .orElseThrow(() -> new NotFound("record.missing", "meeting"));
+            change.requireOwn(meeting, command.body().value());
+        }
     }
 
     private Ballot prepared(Change change, PrepareBallot command) {
@@ -252,6 +269,8 @@ final class BallotSteps {
             change.authorise(false, voter.ballot().body().value());
             BallotLife.requireTaking(voter.ballot(), change.now());
             voter.requireNoVote();
+            voter.requireNameable();
+            SecondPerson.require(command.person().value(), by.actor());
             return change.update(
                     BallotElector.TYPE,
                     voter.elector().next().person(command.person()).build());

@@ -12,6 +12,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
@@ -80,6 +81,15 @@ public final class Ballots {
                 BallotDelivery.TYPE,
                 PaperAside.TYPE,
                 ElectorateChange.TYPE);
+    }
+
+    /**
+     * Gives what says whose ballots are, and who may see them.
+     *
+     * @return the rights
+     */
+    public static SubjectRights subjectRights() {
+        return BallotReads::known;
     }
 
     /**

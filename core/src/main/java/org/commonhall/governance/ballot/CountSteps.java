@@ -1,5 +1,6 @@
 package org.commonhall.governance.ballot;
 
+import org.commonhall.publication.NoticeStatus;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -299,7 +300,10 @@ final class CountSteps {
                         .filter(teller -> teller.role() == TellerRole.SCRUTINEER && teller.confirmedAt() == null)
                         .count();
         boolean posted = !change.select(Query.of(PublicNotice.TYPE)
-                        .where(PublicNotice.SUBJECT.is(ballot.id().value()))
+                        .where(PublicNotice.SUBJECT
+                                .is(ballot.id().value())
+                                .and(PublicNotice.PUBLISHER.is(ballot.body()))
+                                .and(PublicNotice.STATUS.is(NoticeStatus.CONFIRMED)))
                         .limit(1))
                 .isEmpty();
         Ballot next = BallotLife.published(ballot, unconfirmed, posted, change.now());

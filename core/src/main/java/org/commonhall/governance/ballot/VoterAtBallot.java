@@ -1,5 +1,6 @@
 package org.commonhall.governance.ballot;
 
+import org.commonhall.governance.electorate.OwnerElectorate;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,19 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
             if (!needed.contains(elector.presence())) {
                 throw new RuleViolation("ballot.vote.absent");
             }
+        }
+    }
+
+    /** Somebody is named only for those who cannot vote by themselves, co-owners and organizations, and never in secret. */
+    void requireNameable() {
+        if (ballot.kind() == BallotKind.SECRET) {
+            throw new RuleViolation("ballot.voter.secret");
+        }
+        boolean several = ballot.source().equals(OwnerElectorate.CODE)
+                && elector.person() != null
+                && !elector.voterKey().equals(elector.person().value().toString());
+        if (elector.person() != null && !several) {
+            throw new RuleViolation("ballot.voter.known");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.commonhall.governance.chain;
 
+import org.commonhall.corridor.SubjectRights;
+import java.util.Optional;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -53,7 +55,7 @@ public final class ChainReads {
             ImmutableList<ChainView> seen = reading.findAll(Candidate.TYPE, ids).values().stream()
                     .sorted(Comparator.comparing(Candidate::createdAt))
                     .map(candidate -> parts.view(reading, candidate))
-                    .filter(view -> view.steps().stream().anyMatch(step -> parts.stands(step, anyLink)))
+                    .filter(view -> view.steps().stream().anyMatch(step -> ChainParts.stands(step, anyLink)))
                     .collect(ImmutableList.toImmutableList());
             if (seen.isEmpty()) {
                 throw missing();
@@ -117,6 +119,15 @@ public final class ChainReads {
         reading.find(Requester.TYPE, new Id<Requester>(any))
                 .ifPresent(one -> records.add(one.request().value()));
         return records.build();
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(Candidate.TYPE, new Id<Candidate>(id))
+                .map(candidate -> new SubjectRights.Known(
+                        Candidate.TYPE,
+                        candidate.body() == null ? null : candidate.body().value(),
+                        ImmutableList.copyOf(ChainSteps.scopes(candidate)),
+                        reading.allowsAny(ChainRights.READ, false, ChainSteps.scopes(candidate))));
     }
 
     private static NotFound missing() {

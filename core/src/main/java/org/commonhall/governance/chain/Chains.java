@@ -9,6 +9,7 @@ import org.commonhall.Due;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.request.request.Requests;
@@ -42,6 +43,15 @@ public final class Chains {
      */
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.of(Candidate.TYPE, ChainLink.TYPE);
+    }
+
+    /**
+     * Gives what says whose candidates are, and who may see them.
+     *
+     * @return the rights
+     */
+    public static SubjectRights subjectRights() {
+        return ChainReads::known;
     }
 
     /**

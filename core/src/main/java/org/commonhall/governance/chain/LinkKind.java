@@ -1,5 +1,11 @@
 package org.commonhall.governance.chain;
 
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.meeting.AgendaItem;
+import org.commonhall.request.request.ServiceRequest;
+import org.jspecify.annotations.Nullable;
+import org.commonhall.storage.RecordType;
 import java.util.List;
 import java.util.Locale;
 import org.commonhall.Messages;
@@ -30,6 +36,17 @@ public enum LinkKind {
     /** Whether people link it by hand; the others are found by themselves. */
     boolean linkable() {
         return this == ITEM || this == MOTION || this == BALLOT || this == RESOLUTION || this == REQUEST;
+    }
+
+    /** The records that are linked by this kind; null where they are the host's own or not linked by hand. */
+    @Nullable RecordType<?> type() {
+        return switch (this) {
+            case REQUEST -> ServiceRequest.TYPE;
+            case ITEM -> AgendaItem.TYPE;
+            case MOTION -> Motion.TYPE;
+            case BALLOT -> Ballot.TYPE;
+            default -> null;
+        };
     }
 
     /**

@@ -216,7 +216,7 @@ final class CommitteeSteps {
             boolean own = held.map(Seat::person)
                     .filter(person -> by.actor().is(person.value()))
                     .isPresent();
-            change.authorise(own, committee.scopes());
+            change.requireAny(own, committee.scopes());
             if (command.note() != null) {
                 change.note(command.note());
             }
@@ -302,7 +302,7 @@ final class CommitteeSteps {
 
     private static Committee locked(Change change, CommitteeCommand command) {
         Committee committee = change.lockSubject(Committee.TYPE, command.committee());
-        change.authorise(false, committee.scopes());
+        change.requireAny(false, committee.scopes());
         return committee;
     }
 

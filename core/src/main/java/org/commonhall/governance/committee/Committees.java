@@ -5,6 +5,7 @@ import org.commonhall.Call;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.storage.RecordType;
 
@@ -40,6 +41,15 @@ public final class Committees {
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.of(
                 Committee.TYPE, SeatAllocation.TYPE, Seat.TYPE, Alternate.TYPE, Proposal.TYPE, ProposalSupport.TYPE);
+    }
+
+    /**
+     * Gives what says whose committees and proposals are, and who may see them.
+     *
+     * @return the rights
+     */
+    public static SubjectRights subjectRights() {
+        return CommitteeReads::known;
     }
 
     /**

@@ -6,6 +6,7 @@ import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
@@ -38,6 +39,15 @@ public final class FollowUps {
      */
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.of(FollowUp.TYPE, FollowUpNote.TYPE);
+    }
+
+    /**
+     * Gives what says whose actions are, and who may see them.
+     *
+     * @return the rights
+     */
+    public static SubjectRights subjectRights() {
+        return FollowUpReads::known;
     }
 
     /**
@@ -78,6 +88,18 @@ public final class FollowUps {
                 .where(late)
                 .orderBy(FollowUp.DUE_ON.ascending())
                 .limit(limit)));
+    }
+
+    /**
+     * Tells whether the actor may see an action: a visible one, one's own, or one of a body where the actor may read. For
+     * use inside another capability's transaction.
+     *
+     * @param reading the transaction
+     * @param action the action
+     * @return false for what only others may see
+     */
+    public static boolean isSeen(Reading reading, FollowUp action) {
+        return action.visible() || FollowUpReads.wide(reading, action);
     }
 
     /**

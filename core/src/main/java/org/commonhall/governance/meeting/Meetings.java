@@ -1,10 +1,12 @@
 package org.commonhall.governance.meeting;
 
+import org.commonhall.directory.file.FileRights;
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.governance.committee.CommitteePolicy;
@@ -57,6 +59,24 @@ public final class Meetings {
                 MeetingAttendance.TYPE,
                 Recusal.TYPE,
                 MeetingMinutes.TYPE);
+    }
+
+    /**
+     * Gives what says who may see the papers of agendas.
+     *
+     * @return the rights
+     */
+    public static FileRights fileRights() {
+        return new MeetingFiles();
+    }
+
+    /**
+     * Gives what says whose meetings, items and demands are, and who may see them.
+     *
+     * @return the rights
+     */
+    public static SubjectRights subjectRights() {
+        return MeetingSteps::known;
     }
 
     /**

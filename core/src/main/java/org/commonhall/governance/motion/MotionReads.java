@@ -1,5 +1,6 @@
 package org.commonhall.governance.motion;
 
+import org.commonhall.corridor.SubjectRights;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -221,6 +222,12 @@ public final class MotionReads {
             Motion lead = motion.leadMotion() == null ? null : reading.get(Motion.TYPE, motion.leadMotion());
             return MotionActions.of(reading, motion, held.getOrDefault(motion.body(), ImmutableSet.of()), lead);
         });
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(Motion.TYPE, new Id<Motion>(id))
+                .map(motion -> SubjectRights.Known.of(
+                        Motion.TYPE, motion.body().value(), seen(reading, motion, new HashMap<>())));
     }
 
     /** Says whether the actor sees everything of a motion; refuses an actor who must not know of it. */

@@ -10,6 +10,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.Writing;
 import org.commonhall.storage.RecordType;
 
@@ -43,6 +44,15 @@ public final class Motions {
      */
     public static ImmutableList<RecordType<?>> records() {
         return ImmutableList.of(MotionBook.TYPE, MotionCategory.TYPE, Motion.TYPE, MotionSupport.TYPE);
+    }
+
+    /**
+     * Gives what says whose motions are, and who may see them.
+     *
+     * @return the rights
+     */
+    public static SubjectRights subjectRights() {
+        return MotionReads::known;
     }
 
     /**

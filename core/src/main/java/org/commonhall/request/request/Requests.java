@@ -10,6 +10,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.request.catalogue.ReplyTemplate;
@@ -67,6 +68,15 @@ public final class Requests {
                 RequestFollower.TYPE,
                 RequestAssistant.TYPE,
                 ReplyTemplate.TYPE);
+    }
+
+    /**
+     * Gives what says whose requests are, and who may see them.
+     *
+     * @return the rights
+     */
+    public static SubjectRights subjectRights() {
+        return RequestReads::known;
     }
 
     /**

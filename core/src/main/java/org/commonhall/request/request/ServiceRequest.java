@@ -1,5 +1,7 @@
 package org.commonhall.request.request;
 
+import java.util.stream.Stream;
+import java.util.UUID;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
@@ -335,6 +337,18 @@ public record ServiceRequest(
             throw new RuleViolation("request.import.reversed", openedOn, on);
         }
         return closing(at, on).build();
+    }
+
+    /**
+     * Gives the places of this one request where staff need a role: the unit that leads it, and its building.
+     *
+     * @return the scopes, none for a request without either
+     */
+    public UUID[] scopes() {
+        return Stream.of(leadUnit, building)
+                .flatMap(Stream::ofNullable)
+                .map(Id::value)
+                .toArray(UUID[]::new);
     }
 
     /** The builder of the next state, closed: the one place where the figures of closing are made. */

@@ -1,5 +1,8 @@
 package org.commonhall.governance.ballot;
 
+import org.commonhall.publication.NoticeStatus;
+import org.commonhall.publication.DecideNotice;
+import org.commonhall.publication.PublicNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonhall.scenario.Fixture.MONDAY;
 import static org.commonhall.scenario.Fixture.refused;
@@ -258,7 +261,7 @@ class BallotScenario {
         refused("access.denied", () -> given.step(ballot, BallotAction.CONFIRM));
         ballots.step(scrutineer, BallotStep.of(ballot.id(), BallotAction.CONFIRM));
         refused("ballot.unposted", () -> given.step(ballot, BallotAction.PUBLISH));
-        hall.publication()
+        Id<PublicNotice> notice = hall.publication()
                 .post(
                         secretary,
                         PostNotice.of(
@@ -268,8 +271,11 @@ class BallotScenario {
                                 "Result",
                                 "Adopted",
                                 ClockLimit.workingDays(5),
-                                PostingPlace.in(given.tower, "board").proved("photo 1")));
+                                PostingPlace.in(given.tower, "board").proved("photo 1")))
+                .id();
         given.pass(Duration.ofDays(10));
+        refused("ballot.unposted", () -> given.step(ballot, BallotAction.PUBLISH));
+        hall.publication().decide(secretary, new DecideNotice(notice, NoticeStatus.CONFIRMED, null));
         assertThat(given.events(ballot.id().value())).contains("ballot.unpublished");
         Ballot published = given.step(ballot, BallotAction.PUBLISH);
         assertThat(published.status()).isEqualTo(BallotStatus.PUBLISHED);

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.commonhall.directory.building.PlaceBuilding;
+import org.commonhall.directory.building.TerritoryOf;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
@@ -62,6 +64,9 @@ final class ChainRows {
                 .items()
                 .get(0)
                 .id();
+        // A role in the body holds in its building as well, as taking up needs both.
+        test.buildings.placeBuilding(
+                test.founder, new PlaceBuilding(building, new TerritoryOf(body, FoundedHall.TODAY)));
         TakeUp take = new TakeUp(candidate, body, new UUID(7, 1));
         rows.add(new UseCase(
                 "Chains.takeUp",
