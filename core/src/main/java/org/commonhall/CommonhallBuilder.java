@@ -9,6 +9,7 @@ import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Engine;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,8 @@ public final class CommonhallBuilder {
                 ids != null ? ids : new TimeOrderedIds(clock),
                 validator,
                 policy,
+                Person.people(),
+                all.subjects(),
                 listeners.build(),
                 ImmutableSet.copyOf(store.features())));
         return new Commonhall(all, all.on(corridor));

@@ -104,12 +104,14 @@ class LabelsTest {
     Stream<DynamicTest> everyStateOfTheBuiltInGraphsOfMotions() {
         Map<String, Function<Locale, String>> labels = new TreeMap<>();
         for (MotionGraph graph : MotionGraphs.standard().byCode().values()) {
-            graph.states().values().forEach(state -> labels.put(graph.code() + " " + state.code(), locale -> {
-                String label = WORDS.state(locale, receipt("motion.moved", state.code(), Motion.class))
-                        .orElse("");
-                assertThat(label).isEqualToIgnoringCase(state.name().text(locale));
-                return label;
-            }));
+            graph.states()
+                    .values()
+                    .forEach(state -> labels.put(graph.code() + " " + state.code(), locale -> {
+                        String label = WORDS.state(locale, receipt("motion.moved", state.code(), Motion.class))
+                                .orElse("");
+                        assertThat(label).isEqualToIgnoringCase(state.name().text(locale));
+                        return label;
+                    }));
         }
         assertThat(labels).hasSizeGreaterThan(15);
         return tests(labels);
@@ -166,23 +168,23 @@ class LabelsTest {
         LATE
     }
 
-    private static Receipt<Motion> receipt(
-            String event, @Nullable String state, @Nullable Class<?> states) {
+    private static Receipt<Motion> receipt(String event, @Nullable String state, @Nullable Class<?> states) {
         return new Receipt<>(new Id<>(new UUID(0, 1)), 1, event, state, states, List.of(), null);
     }
 
     private static Stream<DynamicTest> tests(Map<String, Function<Locale, String>> labels) {
-        return labels.entrySet().stream().map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
-            String code = one.getKey().substring(one.getKey().lastIndexOf(' ') + 1);
-            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-                String label = one.getValue().apply(locale);
-                boolean chinese = label.codePoints()
-                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-                assertThat(label).isNotBlank().isNotEqualTo(code).doesNotContain("_", "{", "}", code + ".");
-                assertThat(label).doesNotMatch("[a-z].*").doesNotMatch("[a-z]+(\\.[A-Za-z]+)+");
-                assertThat(chinese).as(label).isEqualTo(locale.equals(Locale.CHINESE));
-            }
-        }));
+        return labels.entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    String code = one.getKey().substring(one.getKey().lastIndexOf(' ') + 1);
+                    for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                        String label = one.getValue().apply(locale);
+                        boolean chinese = label.codePoints()
+                                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+                        assertThat(label).isNotBlank().isNotEqualTo(code).doesNotContain("_", "{", "}", code + ".");
+                        assertThat(label).doesNotMatch("[a-z].*").doesNotMatch("[a-z]+(\\.[A-Za-z]+)+");
+                        assertThat(chinese).as(label).isEqualTo(locale.equals(Locale.CHINESE));
+                    }
+                }));
     }
 
     private static List<Permission> permissions(Class<?> type) throws ReflectiveOperationException {
@@ -212,12 +214,16 @@ class LabelsTest {
     private static List<Class<?>> publicTypes() throws IOException, ClassNotFoundException {
         ImmutableList.Builder<Class<?>> found = ImmutableList.builder();
         try (InputStream module = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
-            for (ModuleDescriptor.Exports exported : ModuleDescriptor.read(module).exports()) {
-                try (Stream<Path> files = Files.list(CLASSES.resolve(exported.source().replace('.', '/')))) {
-                    for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+            for (ModuleDescriptor.Exports exported :
+                    ModuleDescriptor.read(module).exports()) {
+                try (Stream<Path> files =
+                        Files.list(CLASSES.resolve(exported.source().replace('.', '/')))) {
+                    for (Path file : files.filter(one -> one.toString().endsWith(".class"))
+                            .toList()) {
                         String name = file.getFileName().toString().replace(".class", "");
                         if (!name.endsWith("-info")) {
-                            Class<?> type = Class.forName(exported.source() + "." + name, false, LabelsTest.class.getClassLoader());
+                            Class<?> type = Class.forName(
+                                    exported.source() + "." + name, false, LabelsTest.class.getClassLoader());
                             if (visible(type)) {
                                 found.add(type);
                             }

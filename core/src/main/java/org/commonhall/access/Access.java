@@ -18,14 +18,27 @@ public final class Access {
     /** What the hall knows of it. */
     public static final Capability<Access> CAPABILITY = Capability.of("access", Access.class)
             .records(Consent.TYPE, PersonalDataRequest.TYPE)
-            .rights(AccessRights.class).events("access.granted","access.revoked","access.consent.given","access.consent.withdrawn","access.exported","access.erasure.asked","access.erasure.decided")
-            .make(parts -> new Access(parts.corridor(), parts.offered(ErasureFollower.class)));
+            .rights(AccessRights.class)
+            .events(
+                    "access.granted",
+                    "access.revoked",
+                    "access.consent.given",
+                    "access.consent.withdrawn",
+                    "access.exported",
+                    "access.erasure.asked",
+                    "access.erasure.decided")
+            .make(parts -> new Access(
+                    parts.corridor(),
+                    parts.offered(ErasureFollower.class),
+                    GrantRules.of(parts.roles(), parts.scopes())));
 
     private final Corridor corridor;
     private final Eraser eraser;
+    private final GrantRules grants;
 
-    Access(Corridor corridor, Supplier<ImmutableList<ErasureFollower>> followers) {
+    Access(Corridor corridor, Supplier<ImmutableList<ErasureFollower>> followers, GrantRules grants) {
         this.corridor = corridor;
+        this.grants = grants;
         this.eraser = new Eraser(followers);
     }
 
@@ -39,6 +52,7 @@ public final class Access {
     public Receipt<RoleGrant> grant(Call by, GrantRole command) {
         return corridor.run(by, command, "access.granted", RoleGrant.TYPE, change -> {
             change.authorise(false, command.scope());
+            grants.require(change, command);
             return change.insert(
                     RoleGrant.TYPE,
                     new RoleGrant(
@@ -64,7 +78,11 @@ public final class Access {
         return corridor.run(by, command, "access.revoked", RoleGrant.TYPE, change -> {
             RoleGrant grant = change.lockSubject(RoleGrant.TYPE, command.grant());
             change.authorise(false, grant.scope());
-            return grant.inForce(change.now()) ? change.update(RoleGrant.TYPE, grant.endedAt(change.now())) : grant;
+            if (!grant.inForce(change.now())) {
+                return grant;
+            }
+            GrantRules.requireAnother(change, grant);
+            return change.update(RoleGrant.TYPE, grant.endedAt(change.now()));
         });
     }
 
@@ -225,6 +243,7 @@ public final class Access {
             UUID decider = Objects.requireNonNull(by.actor().person());
             PersonalDataRequest decided = asked.decided(decider, change.now(), null);
             if (command.approved()) {
+                GrantRules.requireOthers(change, asked.person());
                 decided = asked.decided(decider, change.now(), eraser.erase(change, asked.person()));
             }
             return change.update(PersonalDataRequest.TYPE, decided);

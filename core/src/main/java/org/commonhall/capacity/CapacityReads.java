@@ -28,7 +28,7 @@ final class CapacityReads {
     Availability available(Actor by, UUID place, @Nullable Span span) {
         return corridor.read(by, reading -> {
             List<Quota> quotas = Waiting.quotas(reading, place);
-            reading.authorise(CapacityRights.READ, false, Waiting.scopes(quotas));
+            reading.requireAll(CapacityRights.READ, false, Waiting.scopes(quotas));
             Room room = room(reading, quotas, span, true, Long.MAX_VALUE);
             return new Availability(
                     room.least().size(), room.free(), room.least().code());
@@ -38,7 +38,7 @@ final class CapacityReads {
     ImmutableList<QuotaFigures> figures(Actor by, UUID place, @Nullable Span span) {
         return corridor.read(by, reading -> {
             List<Quota> quotas = Waiting.quotas(reading, place);
-            reading.authorise(CapacityRights.READ_FIGURES, false, Waiting.scopes(quotas));
+            reading.requireAll(CapacityRights.READ_FIGURES, false, Waiting.scopes(quotas));
             return quotas.stream()
                     .map(quota -> figures(reading, Tree.read(reading, quota.top()), quota, span))
                     .collect(ImmutableList.toImmutableList());
@@ -94,7 +94,7 @@ final class CapacityReads {
                             .toList();
             ImmutableListMultimap<UUID, Quota> quotas = Waiting.quotas(
                     reading, items.stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet()));
-            reading.authorise(
+            reading.requireAll(
                     CapacityRights.READ_WAITING, by.is(entry.person().value()), Waiting.scopes(quotas.values()));
             Explanation state = Explanation.of("capacity.explain", entry.state().said());
             return entry.state() != OfferState.WAITING

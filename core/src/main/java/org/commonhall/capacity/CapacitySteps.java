@@ -37,7 +37,7 @@ final class CapacitySteps {
                 if (!quotas.keySet().containsAll(command.places())) {
                     throw new NotFound("record.missing", Quota.TYPE);
                 }
-                change.authorise(by.actor().is(command.person().value()), Waiting.scopes(quotas.values()));
+                change.requireAll(by.actor().is(command.person().value()), Waiting.scopes(quotas.values()));
                 return enter(change, command, quotas, Gaps.NONE, null);
             });
         } catch (Conflict taken) {
@@ -100,7 +100,7 @@ final class CapacitySteps {
                     change.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.is(seen.id())));
             ImmutableListMultimap<UUID, Quota> quotas = Waiting.quotas(
                     change, items.stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet()));
-            change.authorise(by.actor().is(seen.person().value()), Waiting.scopes(quotas.values()));
+            change.requireAll(by.actor().is(seen.person().value()), Waiting.scopes(quotas.values()));
             Map<Id<Quota>, Tree> trees =
                     Tree.lock(change, quotas.values().stream().map(Quota::top).toList());
             WaitlistEntry entry = change.lockSubject(WaitlistEntry.TYPE, id);
@@ -116,7 +116,7 @@ final class CapacitySteps {
     Receipt<PlaceOffer> decline(Call by, DeclineOffer command) {
         return corridor.run(by, command, "capacity.offer.declined", PlaceOffer.TYPE, change -> {
             PlaceOffer seen = change.get(PlaceOffer.TYPE, command.offer());
-            change.authorise(
+            change.requireAll(
                     by.actor().is(seen.person().value()), Waiting.scopes(Waiting.quotas(change, seen.place())));
             Promotion promotion = lock(change, seen);
             PlaceOffer offer = change.lockSubject(PlaceOffer.TYPE, command.offer());
@@ -130,7 +130,7 @@ final class CapacitySteps {
     Receipt<PlaceOffer> offer(Call by, MakeOffer command) {
         return corridor.run(by, command, "capacity.offer.made", PlaceOffer.TYPE, change -> {
             Collection<Quota> quotas = Waiting.quotas(change, command.place());
-            change.authorise(false, Waiting.scopes(quotas));
+            change.requireAll(false, Waiting.scopes(quotas));
             Claiming.requireAhead(command.expiresAt(), change.now());
             return CapacityKernel.KERNEL.offer(change, command);
         });
@@ -139,7 +139,7 @@ final class CapacitySteps {
     Receipt<Quota> promote(Call by, PromoteWaiting command) {
         return corridor.run(by, command, "capacity.promoted", Quota.TYPE, change -> {
             Collection<Quota> quotas = Waiting.quotas(change, command.place());
-            change.authorise(false, Waiting.scopes(quotas));
+            change.requireAll(false, Waiting.scopes(quotas));
             return Promotion.lock(change, roots(quotas)).run();
         });
     }

@@ -2,6 +2,7 @@ package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonhall.InvalidInput;
+import org.commonhall.Role;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,37 @@ public final class Capabilities {
     public ImmutableList<RecordType<?>> records() {
         return all.stream()
                 .flatMap(capability -> capability.records().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The roles that capabilities add to those of the library.
+     *
+     * @return the roles
+     */
+    public ImmutableSet<Role> roles() {
+        return all.stream().flatMap(capability -> capability.roles().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * What roles can be held on.
+     *
+     * @return the kinds of records
+     */
+    public ImmutableList<RecordType<?>> scopes() {
+        return all.stream()
+                .flatMap(capability -> capability.scopes().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What knows the records that commands name by a bare identity.
+     *
+     * @return the rights in the order of the capabilities
+     */
+    public ImmutableList<SubjectRights> subjects() {
+        return all.stream()
+                .flatMap(capability -> capability.subjects().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -46,14 +46,51 @@ public final class Change extends Writing {
     }
 
     /**
-     * Refuses unless the policy lets the actor do what the command needs.
+     * Refuses unless the policy lets the actor do what the command needs, which has no place but the district.
      *
      * @param owner whether the record is the actor's own
+     * @throws NotAllowed with {@code access.denied}
+     */
+    public void authorise(boolean owner) {
+        authorise(command.permission(), owner);
+        endProbe();
+    }
+
+    /**
+     * Refuses unless the policy lets the actor do what the command needs, in the place of the locked record.
+     *
+     * @param owner whether the record is the actor's own
+     * @param scope where
+     * @throws NotAllowed with {@code access.denied}
+     */
+    public void authorise(boolean owner, UUID scope) {
+        authorise(command.permission(), owner, scope);
+        endProbe();
+    }
+
+    /**
+     * Refuses unless the policy lets the actor do what the command needs, in one at least of the places of the one locked
+     * record.
+     *
+     * @param owner whether the record is the actor's own
+     * @param scopes where, all of the same record
+     * @throws NotAllowed with {@code access.denied}
+     */
+    public void requireAny(boolean owner, UUID... scopes) {
+        requireAny(command.permission(), owner, scopes);
+        endProbe();
+    }
+
+    /**
+     * Refuses unless the policy lets the actor do what the command needs in each of several places, such as both
+     * organizations of a relation.
+     *
+     * @param owner whether all of it is the actor's own
      * @param scopes where
      * @throws NotAllowed with {@code access.denied}
      */
-    public void authorise(boolean owner, UUID... scopes) {
-        authorise(command.permission(), owner, scopes);
+    public void requireAll(boolean owner, UUID... scopes) {
+        requireAll(command.permission(), owner, scopes);
         endProbe();
     }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param ids makes identities
  * @param validator checks commands in place of core's own check, or null
  * @param policy decides about rights
+ * @param people knows who can act
+ * @param subjects know the records that commands name by a bare identity
  * @param listeners told after a commit
  * @param features what the store declares of itself
  */
@@ -34,6 +36,8 @@ public record Engine(
         IdGenerator ids,
         @Nullable Validator validator,
         AccessPolicy policy,
+        People<?> people,
+        ImmutableList<SubjectRights> subjects,
         ImmutableList<EventListener> listeners,
         ImmutableSet<StorageFeature> features) {
 

@@ -2,9 +2,12 @@ package org.commonhall.corridor;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
 import java.util.IdentityHashMap;
 import java.util.function.Supplier;
+import org.commonhall.Role;
+import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** What the facades of one hall are made of. Facades are made when they are first asked for. Thread-safe. */
@@ -89,6 +92,24 @@ public final class Parts {
      */
     public <O> Supplier<ImmutableList<O>> offered(Class<O> kind) {
         return Suppliers.memoize(() -> all.offered(kind, this));
+    }
+
+    /**
+     * The roles that capabilities add to those of the library.
+     *
+     * @return the roles
+     */
+    public ImmutableSet<Role> roles() {
+        return all.roles();
+    }
+
+    /**
+     * What roles can be held on.
+     *
+     * @return the kinds of records
+     */
+    public ImmutableList<RecordType<?>> scopes() {
+        return all.scopes();
     }
 
     /**

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Permission;
 import org.commonhall.Role;
+import org.commonhall.RuleViolation;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
@@ -28,6 +31,7 @@ import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.Summary;
 import org.commonhall.storage.SummaryRow;
+import org.jspecify.annotations.Nullable;
 
 /** What a use case can read, and ask about the actor's rights, inside its transaction. Not thread-safe. */
 public sealed class Reading permits Writing {
@@ -39,6 +43,10 @@ public sealed class Reading permits Writing {
     private final Actor by;
     private final Instant now;
     private final List<JournalEntry> disclosures = new ArrayList<>();
+    private @Nullable Boolean acts;
+    // Kept for one read only: what a command decides upon, it reads after its locks.
+    private @Nullable List<RoleGrant> grants;
+    private final Map<ImmutableSet<UUID>, ImmutableSet<Role>> held = new HashMap<>();
 
     Reading(Engine engine, StorageTransaction transaction, Actor by, Instant now) {
         this.engine = engine;
@@ -216,26 +224,145 @@ public sealed class Reading permits Writing {
     }
 
     /**
-     * The roles the actor holds somewhere: at most two statements, none for visitors.
+     * Whether the actor is one who can act: everybody but a person whom the directory does not know or has erased. Costs
+     * one statement, once a call, for people only.
      *
-     * @param scopes where; the district and everything above counts as well
-     * @return the roles
+     * @return false for nobody and for an erased person
      */
-    public ImmutableSet<Role> roles(UUID... scopes) {
-        return Scopes.held(transaction, by, ImmutableList.copyOf(scopes), now);
+    public boolean acts() {
+        if (acts == null) {
+            UUID person = by.person();
+            acts = by.kind() != Actor.Kind.PERSON || person == null || acts(person);
+        }
+        return acts;
     }
 
     /**
-     * Whether the policy lets the actor do something.
+     * Whether a person is one who can act: one whom the directory knows and has not erased. Costs one statement.
+     *
+     * @param person who
+     * @return false for nobody and for an erased person
+     */
+    public boolean acts(UUID person) {
+        return engine.people().acts(this, person);
+    }
+
+    /**
+     * Finds a record that a command names by a bare identity: a statement for each kind it could be. Records of the host's
+     * own are not known here.
+     *
+     * @param id the record
+     * @return whose it is and whether the actor may see it, empty for a record that no capability knows
+     * @throws NotFound with {@code record.missing} for a record that the actor must not know of
+     */
+    public Optional<SubjectRights.Known> known(UUID id) {
+        Optional<SubjectRights.Known> found = engine.subjects().stream()
+                .flatMap(rights -> rights.known(this, id).stream())
+                .findFirst();
+        found.filter(known -> !known.seen()).ifPresent(hidden -> {
+            throw missing(hidden.kind());
+        });
+        return found;
+    }
+
+    /**
+     * Refuses a record that a command names if the actor may not see it, or if it is of another organization than the one
+     * that the command is about.
+     *
+     * @param subject the record, or null for none
+     * @param body the organization for which the actor has been authorised
+     * @throws NotFound with {@code record.missing} for a record that the actor must not know of
+     * @throws RuleViolation with {@code record.body} for a record of another organization
+     */
+    public void requireOwn(@Nullable UUID subject, UUID body) {
+        if (subject != null
+                && known(subject)
+                        .map(SubjectRights.Known::body)
+                        .filter(whose -> !whose.equals(body))
+                        .isPresent()) {
+            throw new RuleViolation("record.body");
+        }
+    }
+
+    /**
+     * The roles the actor holds in a place: at most two statements, none for visitors.
+     *
+     * @param scope where; the district and everything above counts as well
+     * @return the roles
+     */
+    public ImmutableSet<Role> roles(UUID scope) {
+        return rolesInAny(scope);
+    }
+
+    /**
+     * The roles the actor holds in one at least of several places, in as many statements as for one of them. Right only
+     * where one record itself lies in all of them, such as a request with its building and the unit that leads it.
+     *
+     * @param scopes where; the district and everything above counts as well, and alone if there are none
+     * @return the roles
+     */
+    public ImmutableSet<Role> rolesInAny(UUID... scopes) {
+        if (this instanceof Writing) {
+            return Scopes.held(transaction, by, ImmutableSet.copyOf(scopes), now);
+        }
+        if (grants == null) {
+            grants = Scopes.grants(transaction, by, now);
+        }
+        List<RoleGrant> known = grants;
+        return held.computeIfAbsent(ImmutableSet.copyOf(scopes), places -> Scopes.held(transaction, known, places));
+    }
+
+    /**
+     * Whether the policy lets the actor do something that has no place but the district.
+     *
+     * @param permission what
+     * @param owner whether the record is the actor's own
+     * @return what the policy says
+     */
+    public boolean allows(Permission permission, boolean owner) {
+        return allowsAny(permission, owner);
+    }
+
+    /**
+     * Whether the policy lets the actor do something in a place.
+     *
+     * @param permission what
+     * @param owner whether the record is the actor's own
+     * @param scope where
+     * @return what the policy says
+     */
+    public boolean allows(Permission permission, boolean owner, UUID scope) {
+        return allowsAny(permission, owner, scope);
+    }
+
+    /**
+     * Whether the policy lets the actor do something in one at least of several places. Right only where one record, that
+     * the use case has read or locked itself, lies in all of them; places of several records, or of rows that others can
+     * add, are asked for by {@link #allowsAll} or one by one.
      *
      * @param permission what
      * @param owner whether the record is the actor's own
      * @param scopes where
      * @return what the policy says
      */
-    public boolean allows(Permission permission, boolean owner, UUID... scopes) {
+    public boolean allowsAny(Permission permission, boolean owner, UUID... scopes) {
         boolean settled = permission.open() || (owner && permission.owner());
-        return allows(permission, owner, settled ? ImmutableSet.of() : roles(scopes));
+        return allows(permission, owner, settled ? ImmutableSet.of() : rolesInAny(scopes));
+    }
+
+    /**
+     * Whether the policy lets the actor do something in each of several places: right where a use case joins records of
+     * several places, such as two organizations.
+     *
+     * @param permission what
+     * @param owner whether all of it is the actor's own
+     * @param scopes where
+     * @return what the policy says of every one of them, or of the district if there are none
+     */
+    public boolean allowsAll(Permission permission, boolean owner, UUID... scopes) {
+        return scopes.length == 0
+                ? allows(permission, owner)
+                : Arrays.stream(scopes).distinct().allMatch(scope -> allows(permission, owner, scope));
     }
 
     /**
@@ -247,19 +374,68 @@ public sealed class Reading permits Writing {
      * @return what the policy says
      */
     public boolean allows(Permission permission, boolean owner, ImmutableSet<Role> held) {
-        return engine.policy().allows(new AccessPolicy.Request(by, permission, held, owner));
+        // Who holds a role was known when it was granted, and lost it when erased; nobody and the erased change
+        // nothing.
+        boolean sure = !held.isEmpty() || !(this instanceof Writing);
+        return engine.policy().allows(new AccessPolicy.Request(by, permission, held, owner)) && (sure || acts());
+    }
+
+    /** A record that this command has read or locked already. */
+    <T extends Record> Optional<T> recall(RecordType<T> type, Id<T> id) {
+        return Optional.empty();
     }
 
     /**
-     * Refuses unless the policy lets the actor do something.
+     * Refuses unless the policy lets the actor do something that has no place but the district.
+     *
+     * @param permission what
+     * @param owner whether the record is the actor's own
+     * @throws NotAllowed with {@code access.denied}
+     */
+    public void authorise(Permission permission, boolean owner) {
+        require(allows(permission, owner), permission);
+    }
+
+    /**
+     * Refuses unless the policy lets the actor do something in a place.
+     *
+     * @param permission what
+     * @param owner whether the record is the actor's own
+     * @param scope where
+     * @throws NotAllowed with {@code access.denied}
+     */
+    public void authorise(Permission permission, boolean owner, UUID scope) {
+        require(allows(permission, owner, scope), permission);
+    }
+
+    /**
+     * Refuses unless the policy lets the actor do something in one at least of several places. Right only where one record
+     * lies in all of them, as {@link #allowsAny} says.
      *
      * @param permission what
      * @param owner whether the record is the actor's own
      * @param scopes where
      * @throws NotAllowed with {@code access.denied}
      */
-    public void authorise(Permission permission, boolean owner, UUID... scopes) {
-        if (!allows(permission, owner, scopes)) {
+    public void requireAny(Permission permission, boolean owner, UUID... scopes) {
+        require(allowsAny(permission, owner, scopes), permission);
+    }
+
+    /**
+     * Refuses unless the policy lets the actor do something in each of several places. Right where a use case joins
+     * records of several places, as {@link #allowsAll} says.
+     *
+     * @param permission what
+     * @param owner whether all of it is the actor's own
+     * @param scopes where
+     * @throws NotAllowed with {@code access.denied}
+     */
+    public void requireAll(Permission permission, boolean owner, UUID... scopes) {
+        require(allowsAll(permission, owner, scopes), permission);
+    }
+
+    private static void require(boolean allowed, Permission permission) {
+        if (!allowed) {
             throw new NotAllowed("access.denied", permission);
         }
     }

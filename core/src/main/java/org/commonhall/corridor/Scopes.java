@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -30,14 +31,23 @@ public final class Scopes {
      */
     public static ImmutableSet<Role> held(
             StorageTransaction transaction, Actor actor, Collection<UUID> scopes, Instant now) {
+        return held(transaction, grants(transaction, actor, now), scopes);
+    }
+
+    /** What a person has been granted and still holds; one statement for people, none for others. */
+    static List<RoleGrant> grants(StorageTransaction transaction, Actor actor, Instant now) {
         if (actor.kind() != Actor.Kind.PERSON) {
-            return ImmutableSet.of();
+            return List.of();
         }
-        var grants = transaction
+        return transaction
                 .select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(Objects.requireNonNull(actor.person()))))
                 .stream()
                 .filter(grant -> grant.inForce(now))
                 .toList();
+    }
+
+    /** Which of the grants count in one at least of the places; at most one statement. */
+    static ImmutableSet<Role> held(StorageTransaction transaction, List<RoleGrant> grants, Collection<UUID> scopes) {
         Set<UUID> above = new HashSet<>(scopes);
         above.add(DISTRICT);
         if (grants.stream().anyMatch(grant -> !above.contains(grant.scope()))) {

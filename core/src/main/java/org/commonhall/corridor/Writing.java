@@ -97,6 +97,11 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
                 .toList();
     }
 
+    @Override
+    <T extends Record> Optional<T> recall(RecordType<T> type, Id<T> id) {
+        return Optional.ofNullable(loaded.get(id)).map(type.javaType()::cast);
+    }
+
     /**
      * Finds a record that must be there, in its newest state, and holds it until the end.
      *

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
@@ -17,6 +18,7 @@ import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Condition;
@@ -125,15 +127,17 @@ public final class NoticeReads {
     public Page<ObjectionView> objections(Actor by, Id<PublicNotice> id, PageRequest page) {
         return corridor.read(by, reading -> {
             boolean staff = staff(reading, reading.get(PublicNotice.TYPE, id));
-            return reading.page(
-                            Query.of(Objection.TYPE)
-                                    .where(Objection.NOTICE.is(id))
-                                    .orderBy(Objection.RAISED_AT.ascending()),
-                            page)
-                    .map(one -> ObjectionView.of(
-                            one,
-                            staff,
-                            one.person() != null && by.is(one.person().value())));
+            Page<Objection> found = reading.page(
+                    Query.of(Objection.TYPE).where(Objection.NOTICE.is(id)).orderBy(Objection.RAISED_AT.ascending()),
+                    page);
+            if (staff) {
+                reading.disclosed(
+                        "publication.objection_read",
+                        Objection.TYPE,
+                        found.items().stream().filter(one -> one.tells(by)).toList());
+            }
+            return found.map(one -> ObjectionView.of(
+                    one, staff, one.person() != null && by.is(one.person().value())));
         });
     }
 
@@ -203,6 +207,12 @@ public final class NoticeReads {
             }
             return all.build();
         });
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(PublicNotice.TYPE, new Id<PublicNotice>(id))
+                .map(notice -> SubjectRights.Known.of(
+                        PublicNotice.TYPE, notice.publisher().value(), true));
     }
 
     private static Option<NoticeAct> option(NoticeAct act, @Nullable Explanation denied, Runnable guard) {

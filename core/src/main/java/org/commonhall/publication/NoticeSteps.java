@@ -34,6 +34,9 @@ final class NoticeSteps {
     Receipt<PublicNotice> post(Call by, PostNotice command) {
         return corridor.run(by, command, NoticeEvent.POSTED.code(), PublicNotice.TYPE, change -> {
             change.authorise(false, command.publisher().value());
+            // Who speaks about a record to everybody speaks for those whose it is.
+            change.known(command.subject())
+                    .ifPresent(known -> change.requireAny(command.permission(), false, known.scopes()));
             requireDays(command.period());
             Instant at = command.postedAt() == null ? change.now() : command.postedAt();
             Id<PublicNotice> id = change.newId();

@@ -3,6 +3,7 @@ package org.commonhall.publication;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Describe;
@@ -59,6 +60,11 @@ public record Objection(
 
     /** Whether the reply agrees, absent before the reply. */
     public static final Attribute<Objection, Boolean> UPHELD = TYPE.attribute("upheld", Objection::upheld);
+
+    /** Whether it tells the reader of somebody else. */
+    boolean tells(Actor reader) {
+        return name != null || contact != null || (person != null && !reader.is(person.value()));
+    }
 
     /** The objection with its reply, which is given once. */
     Objection answered(boolean agreed, String words, Instant at, @Nullable Id<Person> who) {

@@ -30,6 +30,7 @@ class SeenVersionTest {
 
     /** Use cases whose row is refused for what is stored, with or without a version, before the version is asked for. */
     private static final Map<String, String> REFUSED_EARLIER = Map.ofEntries(
+            Map.entry("Ballots.nameVoter", "ballot.voter.known"),
             Map.entry("Ballots.giveProxy", "decision.delegation.forbidden"),
             Map.entry("Bookings.book", "booking.taken"),
             Map.entry("Bookings.bookSeries", "booking.series.date"),

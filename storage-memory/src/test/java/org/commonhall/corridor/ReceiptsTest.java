@@ -46,7 +46,7 @@ class ReceiptsTest {
     private final Receipt<RoleGrant> right = hall.access()
             .grant(
                     admin,
-                    GrantRole.of(java.util.Objects.requireNonNull(clerk.person()), Role.DESK, HALL)
+                    GrantRole.of(java.util.Objects.requireNonNull(clerk.person()), Role.DESK, Scopes.DISTRICT)
                             .build());
 
     private Actor somebody() {

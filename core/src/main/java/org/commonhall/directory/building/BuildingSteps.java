@@ -46,8 +46,10 @@ final class BuildingSteps {
 
     Receipt<Territory> place(Call by, PlaceBuilding command) {
         return corridor.run(by, command, "building.territory.begun", Territory.TYPE, change -> {
-            change.authorise(false, command.building().value());
-            change.authorise(false, command.territory().organization().value());
+            change.requireAll(
+                    false,
+                    command.building().value(),
+                    command.territory().organization().value());
             return place(change, command.building(), command.territory());
         });
     }

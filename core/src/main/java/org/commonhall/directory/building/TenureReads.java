@@ -82,9 +82,10 @@ final class TenureReads {
                         .map(Tenure::organization)
                         .filter(Objects::nonNull)
                         .collect(ImmutableSet.toImmutableSet()));
+        Map<Id<Person>, Person> named = Person.readable(reading, people);
+        Person.disclosed(reading, named.values());
         return held.stream()
-                .map(tenure ->
-                        TenureView.of(tenure, name(tenure, people, organizations), shown || own(reading, tenure)))
+                .map(tenure -> TenureView.of(tenure, name(tenure, named, organizations), shown || own(reading, tenure)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -96,7 +97,8 @@ final class TenureReads {
             Tenure tenure, Map<Id<Person>, Person> people, Map<Id<Organization>, Organization> organizations) {
         Id<Person> person = tenure.person();
         if (person != null) {
-            return Person.name(people, person);
+            Person known = people.get(person);
+            return known == null ? null : known.name();
         }
         Organization organization = organizations.get(tenure.organization());
         return organization == null ? null : organization.name();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the membership
  * @param version the version, to be given as seen with {@link EndMembership}
  * @param person the person
- * @param name the person's name
+ * @param name the person's name, absent for readers who may not read of the person
  * @param organization the organization
  * @param kind as what
  * @param title what the person does there, absent if nothing special
@@ -23,14 +23,14 @@ public record MemberView(
         Id<Membership> id,
         long version,
         Id<Person> person,
-        @Personal("contact") String name,
+        @Personal("contact") @Nullable String name,
         Id<Organization> organization,
         Membership.Kind kind,
         @Nullable String title,
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
-    static MemberView of(Membership membership, String name) {
+    static MemberView of(Membership membership, @Nullable String name) {
         return new MemberView(
                 membership.id(),
                 membership.version(),

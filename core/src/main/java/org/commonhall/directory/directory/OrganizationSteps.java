@@ -50,10 +50,9 @@ final class OrganizationSteps {
 
     Receipt<OrganizationRelation> relate(Call by, RelateOrganizations command) {
         return corridor.run(by, command, "directory.relation.begun", OrganizationRelation.TYPE, change -> {
-            change.authorise(false, command.organization().value());
-            if (command.kind() == OrganizationRelation.Kind.PART_OF) {
-                change.authorise(false, command.other().value());
-            }
+            // What one is to the other binds both.
+            change.requireAll(
+                    false, command.organization().value(), command.other().value());
             return relate(
                     change,
                     command.organization(),

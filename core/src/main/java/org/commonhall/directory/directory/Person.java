@@ -1,9 +1,12 @@
 package org.commonhall.directory.directory;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -11,6 +14,7 @@ import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.People;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Attribute;
@@ -112,15 +116,41 @@ public record Person(
     }
 
     /**
-     * Gives the name of one of several people.
+     * Gives what says who can act: people of the directory who have not been erased.
      *
-     * @param people the people by identity
-     * @param id the person
-     * @return the name, {@code -} for a person who is not among them
+     * @return the rule
      */
-    public static String name(Map<Id<Person>, Person> people, Id<Person> id) {
-        Person person = people.get(id);
-        return person == null ? "-" : person.name;
+    public static People<Person> people() {
+        return new People<>(TYPE, person -> person.erasedAt == null);
+    }
+
+    /**
+     * Leaves the people whose names the actor may read: oneself, and those of places where the actor may read of people.
+     *
+     * @param reading the transaction
+     * @param people the people
+     * @return those
+     */
+    public static Map<Id<Person>, Person> readable(Reading reading, Map<Id<Person>, Person> people) {
+        return ImmutableMap.copyOf(Maps.filterValues(
+                people,
+                person ->
+                        reading.allows(DirectoryRights.READ_PERSON, reading.by().is(person.id.value()), person.scope)));
+    }
+
+    /**
+     * Journals that the actor was shown the names of others.
+     *
+     * @param reading the transaction
+     * @param shown the people
+     */
+    public static void disclosed(Reading reading, Collection<Person> shown) {
+        reading.disclosed(
+                "directory.person.read",
+                TYPE,
+                shown.stream()
+                        .filter(person -> !reading.by().is(person.id.value()))
+                        .toList());
     }
 
     /** Whether more than a name is known. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
@@ -50,8 +51,15 @@ final class PersonReads {
                     .orderBy(Membership.STARTS_ON.ascending()));
             Map<Id<Person>, Person> people = reading.findAll(
                     Person.TYPE, members.stream().map(Membership::person).collect(ImmutableSet.toImmutableSet()));
+            // A registrar can make anybody a member, which must not tell the name.
+            Map<Id<Person>, Person> shown = Person.readable(reading, people);
+            Person.disclosed(reading, shown.values());
             return members.stream()
-                    .map(member -> MemberView.of(member, Person.name(people, member.person())))
+                    .map(member -> MemberView.of(
+                            member,
+                            Optional.ofNullable(shown.get(member.person()))
+                                    .map(Person::name)
+                                    .orElse(null)))
                     .collect(ImmutableList.toImmutableList());
         });
     }

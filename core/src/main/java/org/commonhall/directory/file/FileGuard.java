@@ -38,9 +38,9 @@ record FileGuard(Supplier<ImmutableList<FileRights>> offered) {
                 .orElseGet(() -> reading.allows(AttachmentRights.READ, false, file.scope()));
     }
 
-    static boolean visible(Reading reading, Attachment file) {
+    boolean visible(Reading reading, Attachment file) {
         return switch (file.audience()) {
-            case PUBLIC -> true;
+            case PUBLIC -> all().stream().allMatch(rights -> rights.open(reading, file.subject()));
             case OWNER -> own(reading, file);
             case STAFF -> false;
         };

@@ -27,7 +27,7 @@ final class FileReads {
             List<Attachment> all = files.stored(reading, subject);
             boolean staff = !all.isEmpty() && guard.staff(reading, all.get(0));
             return all.stream()
-                    .filter(file -> staff || FileGuard.visible(reading, file))
+                    .filter(file -> staff || guard.visible(reading, file))
                     .map(FileView::of)
                     .collect(ImmutableList.toImmutableList());
         });
@@ -36,7 +36,7 @@ final class FileReads {
     Bytes contentOf(Actor by, Id<Attachment> id) {
         return corridor.read(by, reading -> {
             Attachment file = reading.get(Attachment.TYPE, id);
-            if (!FileGuard.visible(reading, file) && !guard.staff(reading, file)) {
+            if (!guard.visible(reading, file) && !guard.staff(reading, file)) {
                 throw new NotAllowed("access.denied", AttachmentRights.READ);
             }
             if (file.audience() != Attachment.Visibility.PUBLIC && !FileGuard.own(reading, file)) {

@@ -50,6 +50,17 @@ public interface FileRights {
     }
 
     /**
+     * Tells whether the public files of a record are to be seen already, such as those of an agenda once it is called.
+     *
+     * @param reading the transaction
+     * @param subject the record
+     * @return true unless the record is this capability's and still hidden from the actor
+     */
+    default boolean open(Reading reading, UUID subject) {
+        return true;
+    }
+
+    /**
      * What the actor is to a record.
      *
      * @param scope where staff need a role

@@ -17,6 +17,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
@@ -48,6 +49,12 @@ public final class BallotReads {
                     CountSteps.options(reading, id),
                     reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id))));
         });
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(Ballot.TYPE, new Id<Ballot>(id))
+                .map(ballot -> SubjectRights.Known.of(
+                        Ballot.TYPE, ballot.body().value(), ballot.openedAt() != null || staff(reading, ballot)));
     }
 
     private static Ballot visible(Reading reading, Id<Ballot> id) {

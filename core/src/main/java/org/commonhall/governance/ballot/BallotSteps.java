@@ -18,8 +18,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.SecondPerson;
 import org.commonhall.corridor.BulkChange;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -51,8 +53,14 @@ final class BallotSteps {
     Receipt<Ballot> prepare(Call by, PrepareBallot command) {
         return corridor.run(by, command, "ballot.prepared", Ballot.TYPE, change -> {
             change.authorise(false, command.body().value());
-            motion(change, command.subject()).ifPresent(motion -> requireOwn(change, motion, command));
-            return insert(change, prepared(change, command), command.options(), command.posts());
+            motion(change, command.subject())
+                    .ifPresentOrElse(
+                            motion -> requireOwn(change, motion, command),
+                            () -> change.requireOwn(
+                                    command.subject(), command.body().value()));
+            Ballot ballot = prepared(change, command);
+            requireMeeting(change, command);
+            return insert(change, ballot, command.options(), command.posts());
         });
     }
 
@@ -67,6 +75,16 @@ final class BallotSteps {
     /** The motion that a ballot is about, if it is about one. */
     static Optional<Motion> motion(Reading reading, @Nullable UUID subject) {
         return subject == null ? Optional.empty() : reading.find(Motion.TYPE, new Id<Motion>(subject));
+    }
+
+    private static void requireMeeting(Change change, PrepareBallot command) {
+        UUID meeting = command.meeting();
+        if (meeting != null) {
+            change.known(meeting)
+                    .filter(known -> known.kind().table().equals("meeting"))
+                    .orElseThrow(() -> new NotFound("record.missing", "meeting"));
+            change.requireOwn(meeting, command.body().value());
+        }
     }
 
     private Ballot prepared(Change change, PrepareBallot command) {
@@ -249,6 +267,8 @@ final class BallotSteps {
             change.authorise(false, voter.ballot().body().value());
             BallotLife.requireTaking(voter.ballot(), change.now());
             voter.requireNoVote();
+            voter.requireNameable();
+            SecondPerson.require(command.person().value(), by.actor());
             return change.update(
                     BallotElector.TYPE,
                     voter.elector().next().person(command.person()).build());

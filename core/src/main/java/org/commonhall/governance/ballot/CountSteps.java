@@ -32,6 +32,7 @@ import org.commonhall.governance.electorate.Electorate;
 import org.commonhall.governance.motion.Motion;
 import org.commonhall.governance.motion.MotionOutcome;
 import org.commonhall.governance.motion.MotionVotes;
+import org.commonhall.publication.NoticeStatus;
 import org.commonhall.publication.PublicNotice;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -299,7 +300,10 @@ final class CountSteps {
                         .filter(teller -> teller.role() == TellerRole.SCRUTINEER && teller.confirmedAt() == null)
                         .count();
         boolean posted = !change.select(Query.of(PublicNotice.TYPE)
-                        .where(PublicNotice.SUBJECT.is(ballot.id().value()))
+                        .where(PublicNotice.SUBJECT
+                                .is(ballot.id().value())
+                                .and(PublicNotice.PUBLISHER.is(ballot.body()))
+                                .and(PublicNotice.STATUS.is(NoticeStatus.CONFIRMED)))
                         .limit(1))
                 .isEmpty();
         Ballot next = BallotLife.published(ballot, unconfirmed, posted, change.now());

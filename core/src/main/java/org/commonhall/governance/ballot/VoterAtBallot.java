@@ -16,6 +16,7 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.electorate.ElectorateSource;
+import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.electorate.Presence;
 import org.commonhall.storage.Query;
 
@@ -93,8 +94,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         boolean holds = BallotSetup.is(by, elector.holder());
         if (!own && !holds) {
             throw by.person() == null
-                    ? new NotAllowed(
-                            "access.denied", BallotAction.CAST.permission())
+                    ? new NotAllowed("access.denied", BallotAction.CAST.permission())
                     : stranger(change, setup, ballot, new Id<>(by.person()));
         }
         change.authorise(true, ballot.body().value());
@@ -110,6 +110,19 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
             if (!needed.contains(elector.presence())) {
                 throw new RuleViolation("ballot.vote.absent");
             }
+        }
+    }
+
+    /** Somebody is named only for those who cannot vote by themselves, co-owners and organizations, and never in secret. */
+    void requireNameable() {
+        if (ballot.kind() == BallotKind.SECRET) {
+            throw new RuleViolation("ballot.voter.secret");
+        }
+        boolean several = ballot.source().equals(OwnerElectorate.CODE)
+                && elector.person() != null
+                && !elector.voterKey().equals(elector.person().value().toString());
+        if (elector.person() != null && !several) {
+            throw new RuleViolation("ballot.voter.known");
         }
     }
 

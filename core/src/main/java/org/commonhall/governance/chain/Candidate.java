@@ -69,7 +69,9 @@ public record Candidate(
     public static final Attribute<Candidate, Instant> CREATED_AT = TYPE.attribute("createdAt", Candidate::createdAt);
 
     Candidate taken(Id<Organization> by, Instant at) {
-        requireLive();
+        if (status != CandidateStatus.PROPOSED) {
+            throw new RuleViolation("chain.state", status.said());
+        }
         return with(CandidateStatus.TAKEN, true, by, at, null);
     }
 

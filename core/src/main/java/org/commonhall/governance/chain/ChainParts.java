@@ -16,6 +16,7 @@ import org.commonhall.Id;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.ballot.Ballot;
 import org.commonhall.governance.followup.FollowUp;
+import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.governance.meeting.AgendaItem;
 import org.commonhall.governance.motion.Motion;
 import org.commonhall.governance.motion.MotionOutcome;
@@ -118,7 +119,6 @@ final class ChainParts {
     }
 
     ChainView view(Reading reading, Candidate candidate) {
-        boolean staff = reading.allows(ChainRights.READ, false, ChainSteps.scopes(candidate));
         List<ChainView.Step> steps = new ArrayList<>();
         Set<UUID> decided = links.stream()
                 .filter(link -> link.candidate().equals(candidate.id()) && link.kind() != LinkKind.ANSWER)
@@ -126,7 +126,7 @@ final class ChainParts {
                 .collect(ImmutableSet.toImmutableSet());
         for (ChainLink link : links) {
             if (link.candidate().equals(candidate.id())) {
-                add(reading, candidate, link, staff, steps);
+                add(reading, candidate, link, steps);
             }
         }
         for (PublicNotice notice : notices) {
@@ -141,7 +141,7 @@ final class ChainParts {
             }
         }
         for (FollowUp action : actions) {
-            if (decided.contains(action.subject()) && (staff || action.visible() || owns(reading, action))) {
+            if (decided.contains(action.subject()) && FollowUps.isSeen(reading, action)) {
                 steps.add(new ChainView.Step(
                         LinkKind.ACTION,
                         action.id().value(),
@@ -157,36 +157,36 @@ final class ChainParts {
         return new ChainView(candidate.id(), candidate.cause(), candidate.status(), ImmutableList.copyOf(steps));
     }
 
-    /** Whether a step is the record somebody asked by; a merged request stands in the one it is handled with. */
-    boolean stands(ChainView.Step step, UUID any) {
-        ServiceRequest request = requests.get(new Id<ServiceRequest>(any));
-        UUID root = request == null || request.mergeRoot() == null
-                ? any
-                : request.mergeRoot().value();
-        return step.record().equals(any) || step.record().equals(root);
+    /** Whether a step is the record that was asked for; a merged request that the reader may see is a step of its own. */
+    static boolean stands(ChainView.Step step, UUID any) {
+        return step.record().equals(any);
     }
 
-    private void add(Reading reading, Candidate candidate, ChainLink link, boolean staff, List<ChainView.Step> steps) {
+    // Each record is judged by itself: whose candidate it hangs on says nothing about who may see it.
+    private void add(Reading reading, Candidate candidate, ChainLink link, List<ChainView.Step> steps) {
         switch (link.kind()) {
             case REQUEST -> {
                 ServiceRequest request = Objects.requireNonNull(requests.get(new Id<ServiceRequest>(link.record())));
-                addRequest(reading, request, null, staff, steps);
+                addRequest(reading, request, null, steps);
                 requests.values().stream()
                         .filter(merged -> request.id().equals(merged.mergeRoot()))
-                        .forEach(merged ->
-                                addRequest(reading, merged, request.id().value(), staff, steps));
+                        .forEach(merged -> addRequest(reading, merged, request, steps));
             }
-            case CANDIDATE ->
+            case CANDIDATE -> {
+                boolean staff = reading.allowsAny(ChainRights.READ, false, ChainSteps.scopes(candidate));
+                ServiceRequest first =
+                        link.origin() == null ? null : requests.get(new Id<ServiceRequest>(link.origin()));
                 steps.add(new ChainView.Step(
                         link.kind(),
                         link.record(),
                         candidate.status().name(),
                         staff ? candidate.title() : null,
                         link.at(),
-                        staff ? link.origin() : null));
+                        first != null && seen(reading, first) ? link.origin() : null));
+            }
             case ANSWER -> {
                 Requester requester = people.get(new Id<Requester>(link.record()));
-                if (requester != null && (staff || own(reading, requester))) {
+                if (requester != null && (staff(reading, requester) || own(reading, requester))) {
                     steps.add(step(link, String.valueOf(link.outcome())));
                     visits.stream()
                             .filter(visit -> visit.requester().equals(requester.id()) && visit.askedAt() != null)
@@ -215,26 +215,35 @@ final class ChainParts {
     }
 
     private void addRequest(
-            Reading reading, ServiceRequest request, @Nullable UUID root, boolean staff, List<ChainView.Step> steps) {
-        boolean open =
-                request.visibility() == RequestVisibility.PUBLIC && request.status() != RequestStatus.NOT_ACCEPTED;
-        boolean mine =
-                people.values().stream().anyMatch(one -> one.request().equals(request.id()) && own(reading, one));
+            Reading reading, ServiceRequest request, @Nullable ServiceRequest root, List<ChainView.Step> steps) {
         boolean shown = steps.stream()
                 .anyMatch(step -> step.record().equals(request.id().value()));
         // A merged request may be linked itself and stand in the one it is handled with as well.
         if (shown && root != null) {
             steps.removeIf(step -> step.record().equals(request.id().value()));
         }
-        if ((staff || open || mine) && (!shown || root != null)) {
+        if ((!shown || root != null) && seen(reading, request)) {
             steps.add(new ChainView.Step(
                     LinkKind.REQUEST,
                     request.id().value(),
                     request.status().name(),
                     request.title(),
                     request.createdAt(),
-                    root));
+                    root != null && seen(reading, root) ? root.id().value() : null));
         }
+    }
+
+    private boolean seen(Reading reading, ServiceRequest request) {
+        boolean open =
+                request.visibility() == RequestVisibility.PUBLIC && request.status() != RequestStatus.NOT_ACCEPTED;
+        return open
+                || people.values().stream().anyMatch(one -> one.request().equals(request.id()) && own(reading, one))
+                || reading.allowsAny(ChainRights.READ, false, request.scopes());
+    }
+
+    private boolean staff(Reading reading, Requester requester) {
+        ServiceRequest request = requests.get(requester.request());
+        return request != null && reading.allowsAny(ChainRights.READ, false, request.scopes());
     }
 
     private static ChainView.Step step(ChainLink link, String state) {
@@ -250,10 +259,5 @@ final class ChainParts {
 
     private static boolean own(Reading reading, Requester requester) {
         return requester.person() != null && reading.by().is(requester.person().value());
-    }
-
-    private static boolean owns(Reading reading, FollowUp action) {
-        return action.ownerPerson() != null
-                && reading.by().is(action.ownerPerson().value());
     }
 }

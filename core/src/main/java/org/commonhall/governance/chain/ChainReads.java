@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -13,6 +14,7 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.governance.followup.FollowUp;
@@ -53,7 +55,7 @@ public final class ChainReads {
             ImmutableList<ChainView> seen = reading.findAll(Candidate.TYPE, ids).values().stream()
                     .sorted(Comparator.comparing(Candidate::createdAt))
                     .map(candidate -> parts.view(reading, candidate))
-                    .filter(view -> view.steps().stream().anyMatch(step -> parts.stands(step, anyLink)))
+                    .filter(view -> view.steps().stream().anyMatch(step -> ChainParts.stands(step, anyLink)))
                     .collect(ImmutableList.toImmutableList());
             if (seen.isEmpty()) {
                 throw missing();
@@ -117,6 +119,15 @@ public final class ChainReads {
         reading.find(Requester.TYPE, new Id<Requester>(any))
                 .ifPresent(one -> records.add(one.request().value()));
         return records.build();
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(Candidate.TYPE, new Id<Candidate>(id))
+                .map(candidate -> new SubjectRights.Known(
+                        Candidate.TYPE,
+                        candidate.body() == null ? null : candidate.body().value(),
+                        ImmutableList.copyOf(ChainSteps.scopes(candidate)),
+                        reading.allowsAny(ChainRights.READ, false, ChainSteps.scopes(candidate))));
     }
 
     private static NotFound missing() {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -24,10 +25,10 @@ import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.corridor.SubjectRights;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.governance.meeting.AgendaItem;
 import org.commonhall.governance.meeting.Meeting;
-import org.commonhall.governance.motion.Motion;
 import org.commonhall.request.request.AnswerOutcome;
 import org.commonhall.request.request.AnswerRequest;
 import org.commonhall.request.request.PublishUpdate;
@@ -36,6 +37,7 @@ import org.commonhall.request.request.Requester;
 import org.commonhall.request.request.Requests;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** What secretaries and those who answer do with a chain. */
@@ -53,8 +55,9 @@ final class ChainSteps {
 
     Receipt<Candidate> takeUp(Call by, TakeUp command) {
         return step(by, command, TakeUp::candidate, "chain.taken", (change, candidate) -> {
-            // An actor who puts it on an agenda keeps that body's papers.
-            change.authorise(false, command.body().value());
+            // An actor who puts it on an agenda keeps that body's papers, and what the candidate is about.
+            change.authorise(command.permission(), false, command.body().value());
+            change.requireAny(false, places(candidate));
             AgendaItem item = change.get(AgendaItem.TYPE, new Id<AgendaItem>(command.item()));
             if (!change.get(Meeting.TYPE, item.meeting()).body().equals(command.body())) {
                 throw new RuleViolation("chain.item.body");
@@ -77,20 +80,25 @@ final class ChainSteps {
                             .noneMatch(link -> link.record().equals(origin))) {
                 throw new RuleViolation("chain.link.origin");
             }
-            requireRecord(change, command.kind(), command.record());
+            requireRecord(change, command);
             add(change, candidate, command.kind(), command.record(), origin);
             return next;
         });
     }
 
     // The host keeps its own record of a resolution without a ballot, so it cannot be looked up.
-    private static void requireRecord(Change change, LinkKind kind, UUID record) {
-        switch (kind) {
-            case REQUEST -> change.get(ServiceRequest.TYPE, new Id<ServiceRequest>(record));
-            case ITEM -> change.get(AgendaItem.TYPE, new Id<AgendaItem>(record));
-            case MOTION -> change.get(Motion.TYPE, new Id<Motion>(record));
-            case BALLOT -> change.get(Ballot.TYPE, new Id<Ballot>(record));
-            default -> {}
+    private static void requireRecord(Change change, LinkRecord command) {
+        RecordType<?> kind = command.kind().type();
+        SubjectRights.Known known = change.known(command.record()).orElse(null);
+        if (known == null && kind != null) {
+            throw new NotFound("record.missing", kind.table());
+        }
+        if (known != null && known.kind() != kind) {
+            throw new RuleViolation("chain.link.kind");
+        }
+        if (known != null) {
+            // A chain shows what hangs on it, so that nobody hangs up what others keep.
+            change.requireAny(command.permission(), false, known.scopes());
         }
     }
 
@@ -109,7 +117,7 @@ final class ChainSteps {
         }
         Map<Id<ServiceRequest>, ServiceRequest> handled = corridor.read(by.actor(), reading -> {
             Candidate candidate = reading.get(Candidate.TYPE, command.candidate());
-            reading.authorise(command.permission(), false, scopes(candidate));
+            reading.requireAny(command.permission(), false, scopes(candidate));
             requireSeen(by, candidate);
             if (candidate.status() == CandidateStatus.ANSWERED && by.key() != null) {
                 return Map.<Id<ServiceRequest>, ServiceRequest>of();
@@ -168,7 +176,7 @@ final class ChainSteps {
         return corridor.run(by, command, event, Candidate.TYPE, change -> {
             Candidate candidate = change.lockSubject(Candidate.TYPE, which.apply(command));
             if (!(command instanceof TakeUp)) {
-                change.authorise(false, scopes(candidate));
+                change.requireAny(false, scopes(candidate));
             }
             return change.update(Candidate.TYPE, rule.apply(change, candidate));
         });
@@ -215,10 +223,17 @@ final class ChainSteps {
     }
 
     static UUID[] scopes(Candidate candidate) {
+        return scopes(candidate, Optional.ofNullable(candidate.body()));
+    }
+
+    /** Where the causes of a candidate lie, whoever has taken it up. */
+    private static UUID[] places(Candidate candidate) {
+        return scopes(candidate, Optional.empty());
+    }
+
+    private static UUID[] scopes(Candidate candidate, Optional<Id<Organization>> body) {
         ImmutableSet.Builder<UUID> scopes = ImmutableSet.builder();
-        if (candidate.body() != null) {
-            scopes.add(candidate.body().value());
-        }
+        body.ifPresent(whose -> scopes.add(whose.value()));
         if (candidate.building() != null) {
             scopes.add(candidate.building().value());
         }

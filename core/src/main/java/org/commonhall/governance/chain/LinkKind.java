@@ -2,6 +2,12 @@ package org.commonhall.governance.chain;
 
 import java.util.Locale;
 import org.commonhall.Messages;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.governance.meeting.AgendaItem;
+import org.commonhall.governance.motion.Motion;
+import org.commonhall.request.request.ServiceRequest;
+import org.commonhall.storage.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of links of a chain, in the order of a story. */
 public enum LinkKind {
@@ -29,6 +35,17 @@ public enum LinkKind {
     /** Whether people link it by hand; the others are found by themselves. */
     boolean linkable() {
         return this == ITEM || this == MOTION || this == BALLOT || this == RESOLUTION || this == REQUEST;
+    }
+
+    /** The records that are linked by this kind; null where they are the host's own or not linked by hand. */
+    @Nullable RecordType<?> type() {
+        return switch (this) {
+            case REQUEST -> ServiceRequest.TYPE;
+            case ITEM -> AgendaItem.TYPE;
+            case MOTION -> Motion.TYPE;
+            case BALLOT -> Ballot.TYPE;
+            default -> null;
+        };
     }
 
     /**

@@ -66,7 +66,7 @@ final class CommitteeDueWork implements DueWork {
         return corridor.settle(
                 CLOCK.once(due.commandId()), command, CommitteeEvent.TERM_WARNED.code(), Committee.TYPE, change -> {
                     Committee committee = change.lockSubject(Committee.TYPE, command.committee());
-                    change.authorise(false, committee.scopes());
+                    change.requireAny(false, committee.scopes());
                     return days().isDue(committee, due.at())
                             ? change.update(Committee.TYPE, settled(change, committee, due.at()))
                             : committee;

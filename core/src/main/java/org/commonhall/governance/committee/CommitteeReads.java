@@ -16,6 +16,7 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
@@ -92,7 +93,7 @@ public final class CommitteeReads {
         return corridor.read(by, reading -> {
             Seat seat = reading.get(Seat.TYPE, id);
             Committee committee = reading.get(Committee.TYPE, seat.committee());
-            var held = reading.roles(committee.scopes());
+            var held = reading.rolesInAny(committee.scopes());
             Id<Person> holder = seat.person();
             boolean own = holder != null && by.is(holder.value());
             return Arrays.stream(SeatAction.values())
@@ -120,6 +121,17 @@ public final class CommitteeReads {
                                         .orderBy(Proposal.CREATED_AT.descending()),
                                 page)
                         .map(ProposalView::of));
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(Proposal.TYPE, new Id<Proposal>(id))
+                .map(proposal -> SubjectRights.Known.of(
+                        Proposal.TYPE,
+                        reading.get(Committee.TYPE, proposal.committee()).body().value(),
+                        true))
+                .or(() -> reading.find(Committee.TYPE, new Id<Committee>(id))
+                        .map(committee -> SubjectRights.Known.of(
+                                Committee.TYPE, committee.body().value(), true)));
     }
 
     private CommitteeView view(Reading reading, Committee committee) {
@@ -212,13 +224,13 @@ public final class CommitteeReads {
      * @return the widest audience the actor belongs to
      */
     public static CommitteeAudience audience(Reading reading, UUID... scopes) {
-        var held = reading.roles(scopes);
+        var held = reading.rolesInAny(scopes);
         if (reading.allows(CommitteeRights.READ, false, held)) {
             return CommitteeAudience.MEMBER;
         }
         if (reading.allows(CommitteeRights.AUDIT, false, held)) {
             return CommitteeAudience.AUDITOR;
         }
-        return reading.by().person() == null ? CommitteeAudience.PUBLIC : CommitteeAudience.WORKER;
+        return reading.by().person() != null && reading.acts() ? CommitteeAudience.WORKER : CommitteeAudience.PUBLIC;
     }
 }

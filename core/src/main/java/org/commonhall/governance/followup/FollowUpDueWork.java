@@ -31,7 +31,7 @@ final class FollowUpDueWork implements DueWork {
         SettleFollowUp command = new SettleFollowUp(new Id<>(due.id()), due.at());
         return corridor.settle(CLOCK.once(due.commandId()), command, "followup.overdue", FollowUp.TYPE, change -> {
             FollowUp action = change.lockSubject(FollowUp.TYPE, command.followUp());
-            change.authorise(false, action.scopes());
+            change.requireAny(false, action.scopes());
             if (!due.at().equals(action.nextDueAt())) {
                 return action; // Somebody was faster: what was due is no more.
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
@@ -15,6 +16,7 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
@@ -43,16 +45,8 @@ public final class FollowUpReads {
             List<FollowUp> all = reading.select(Query.of(FollowUp.TYPE)
                     .where(FollowUp.SUBJECT.is(subject))
                     .orderBy(FollowUp.CREATED_AT.ascending()));
-            boolean staff = !all.isEmpty()
-                    && reading.allows(
-                            FollowUpRights.READ,
-                            false,
-                            all.stream()
-                                    .map(FollowUp::body)
-                                    .distinct()
-                                    .map(Id::value)
-                                    .toArray(UUID[]::new));
-            return tree(by, all, staff, policy.today(reading.now()));
+            // Any body can plan an action on any decision, so that each is judged by its own body.
+            return tree(all, action -> wide(reading, action), policy.today(reading.now()));
         });
     }
 
@@ -69,7 +63,7 @@ public final class FollowUpReads {
     public Page<FollowUpView.Line> timeline(Actor by, Id<FollowUp> id, PageRequest page) {
         return corridor.read(by, reading -> {
             FollowUp action = reading.get(FollowUp.TYPE, id);
-            boolean staff = reading.allows(FollowUpRights.READ, action.isOwner(by), action.scopes());
+            boolean staff = wide(reading, action);
             if (!staff && !action.visible()) {
                 throw new NotFound("record.missing", FollowUp.TYPE);
             }
@@ -111,7 +105,20 @@ public final class FollowUpReads {
         if (person == null) {
             return new Page<>(ImmutableList.of(), Optional.empty());
         }
-        return corridor.read(by, reading -> listed(reading, FollowUp.OWNER_PERSON.is(new Id<Person>(person)), page));
+        return corridor.read(by, reading -> {
+            reading.authorise(FollowUpRights.READ, true);
+            return listed(reading, FollowUp.OWNER_PERSON.is(new Id<Person>(person)), page);
+        });
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(FollowUp.TYPE, new Id<FollowUp>(id))
+                .map(action -> SubjectRights.Known.of(
+                        FollowUp.TYPE, action.body().value(), action.visible() || wide(reading, action)));
+    }
+
+    static boolean wide(Reading reading, FollowUp action) {
+        return reading.allowsAny(FollowUpRights.READ, action.isOwner(reading.by()), action.scopes());
     }
 
     private Page<FollowUpView> listed(Reading reading, Condition<FollowUp> whose, PageRequest page) {
@@ -124,28 +131,27 @@ public final class FollowUpReads {
                 .map(action -> view(action, true, today, ImmutableList.of(), action.progress()));
     }
 
-    private static ImmutableList<FollowUpView> tree(Actor by, List<FollowUp> all, boolean staff, LocalDate today) {
+    private static ImmutableList<FollowUpView> tree(List<FollowUp> all, Predicate<FollowUp> staff, LocalDate today) {
         ImmutableListMultimap<Optional<Id<FollowUp>>, FollowUp> parts =
                 Multimaps.index(all, action -> Optional.ofNullable(action.parent()));
         ImmutableList.Builder<FollowUpView> roots = ImmutableList.builder();
         for (FollowUp root : parts.get(Optional.empty())) {
-            show(by, root, parts, staff, today, roots);
+            show(root, parts, staff, today, roots);
         }
         return roots.build();
     }
 
     /** Shows an action if the actor may see it, and gives its progress in any case: hidden actions count as well. */
     private static Progress show(
-            Actor by,
             FollowUp action,
             ImmutableListMultimap<Optional<Id<FollowUp>>, FollowUp> parts,
-            boolean staff,
+            Predicate<FollowUp> staff,
             LocalDate today,
             ImmutableList.Builder<FollowUpView> shown) {
         ImmutableList.Builder<FollowUpView> below = ImmutableList.builder();
         List<Progress.Part> counted = new ArrayList<>();
         for (FollowUp part : parts.get(Optional.of(action.id()))) {
-            Progress progress = show(by, part, parts, staff, today, below);
+            Progress progress = show(part, parts, staff, today, below);
             if (part.status() != FollowUpStatus.DROPPED) {
                 counted.add(new Progress.Part(progress, part.weight()));
             }
@@ -153,7 +159,7 @@ public final class FollowUpReads {
         Progress progress = action.status() == FollowUpStatus.DONE || counted.isEmpty()
                 ? action.progress()
                 : Progress.rolledUp(counted);
-        boolean own = staff || action.isOwner(by);
+        boolean own = staff.test(action);
         if (own || action.visible()) {
             shown.add(view(action, own, today, below.build(), progress));
         }

@@ -24,6 +24,7 @@ final class FollowUpSteps {
     Receipt<FollowUp> plan(Call by, PlanFollowUp command) {
         return corridor.run(by, command, "followup.planned", FollowUp.TYPE, change -> {
             change.authorise(false, command.body().value());
+            change.requireOwn(command.subject(), command.body().value());
             Id<FollowUp> parent = command.parent();
             if (parent != null) {
                 FollowUp whole = change.lock(FollowUp.TYPE, parent);
@@ -63,7 +64,7 @@ final class FollowUpSteps {
             // The whole is held before its part, so that no end of it overlooks a part that opens again.
             FollowUp whole = parent == null ? null : change.lock(FollowUp.TYPE, parent);
             FollowUp action = change.lockSubject(FollowUp.TYPE, command.followUp());
-            change.authorise(action.isOwner(by.actor()), action.scopes());
+            change.requireAny(action.isOwner(by.actor()), action.scopes());
             FollowUp next = FollowUpLife.stepped(action, command, policy, change.now());
             long opened = (next.status().open() ? 1L : 0L) - (action.status().open() ? 1L : 0L);
             if (whole != null && opened != 0) {

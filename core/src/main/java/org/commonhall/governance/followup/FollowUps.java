@@ -6,6 +6,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Reading;
 
 /** What becomes of decisions (决议落实): actions with owner, due date and progress. Thread-safe. */
 public final class FollowUps {
@@ -13,8 +14,19 @@ public final class FollowUps {
     public static final Capability<FollowUps> CAPABILITY = Capability.of("followup", FollowUps.class)
             .records(FollowUp.TYPE, FollowUpNote.TYPE)
             .settings(FollowUpPolicy.class, FollowUpPolicy.neutral())
-            .rights(FollowUpRights.class).events("followup.planned","followup.reported","followup.noted","followup.done","followup.rescheduled","followup.dropped","followup.reopened","followup.overdue","followup.reminded")
-            .due(FollowUps::dueWork,"followup.due")
+            .rights(FollowUpRights.class)
+            .events(
+                    "followup.planned",
+                    "followup.reported",
+                    "followup.noted",
+                    "followup.done",
+                    "followup.rescheduled",
+                    "followup.dropped",
+                    "followup.reopened",
+                    "followup.overdue",
+                    "followup.reminded")
+            .due(FollowUps::dueWork, "followup.due")
+            .subjects(FollowUpReads::known)
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
     private final Corridor corridor;
@@ -38,6 +50,18 @@ public final class FollowUps {
 
     DueWork dueWork() {
         return new FollowUpDueWork(corridor, policy);
+    }
+
+    /**
+     * Tells whether the actor may see an action: a visible one, one's own, or one of a body where the actor may read. For
+     * use inside another capability's transaction.
+     *
+     * @param reading the transaction
+     * @param action the action
+     * @return false for what only others may see
+     */
+    public static boolean isSeen(Reading reading, FollowUp action) {
+        return action.visible() || FollowUpReads.wide(reading, action);
     }
 
     /**

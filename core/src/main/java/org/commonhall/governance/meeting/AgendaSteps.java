@@ -41,7 +41,7 @@ final class AgendaSteps {
         return steps.corridor().run(by, command, MeetingEvent.DRAFTED.code(), Meeting.TYPE, change -> {
             change.get(Organization.TYPE, command.body());
             Optional<Committee> committee = Committee.ofBody(change, command.body());
-            change.authorise(false, committee.map(Committee::scopes).orElseGet(() ->
+            change.requireAny(false, committee.map(Committee::scopes).orElseGet(() ->
                     new UUID[] {command.body().value()}));
             boolean ofCommittee = command.kind() == MeetingKind.COMMITTEE;
             if (ofCommittee) {
@@ -97,6 +97,7 @@ final class AgendaSteps {
     Receipt<Meeting> add(Call by, AddItem command) {
         return steps.run(by, command, MeetingEvent.ITEM_ADDED, (change, meeting, committee) -> {
             MeetingAction.ADD_ITEM.require(meeting);
+            change.requireOwn(command.subject(), meeting.body().value());
             long position = MeetingSteps.items(change, meeting.id()).size() + 1L;
             AgendaItem item = change.insert(
                     AgendaItem.TYPE,
@@ -202,7 +203,7 @@ final class AgendaSteps {
     Receipt<Meeting> reconvene(Call by, ReconveneMeeting command) {
         return steps.corridor().run(by, command, MeetingEvent.RECONVENED.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
-            change.authorise(false, MeetingSteps.scopes(change, meeting));
+            change.requireAny(false, MeetingSteps.scopes(change, meeting));
             MeetingAction.RECONVENE.require(meeting);
             requireGap(steps.named(change, meeting), meeting, command);
             change.update(Meeting.TYPE, meeting.reconvened());

@@ -66,7 +66,7 @@ final class MeetingDueWork implements DueWork {
         return corridor.settle(
                 CLOCK.once(due.commandId()), command, MeetingEvent.PUBLICATION_MISSED.code(), Meeting.TYPE, change -> {
                     Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
-                    change.authorise(false, MeetingSteps.scopes(change, meeting));
+                    change.requireAny(false, MeetingSteps.scopes(change, meeting));
                     return due.at().equals(meeting.nextDueAt())
                             ? change.update(Meeting.TYPE, meeting.missed())
                             : meeting;
@@ -78,7 +78,7 @@ final class MeetingDueWork implements DueWork {
         return corridor.settle(
                 CLOCK.once(due.commandId()), command, MeetingEvent.ABSENCE_REVIEWED.code(), Committee.TYPE, change -> {
                     Committee committee = change.lockSubject(Committee.TYPE, command.committee());
-                    change.authorise(false, committee.scopes());
+                    change.requireAny(false, committee.scopes());
                     return days().isDue(committee, due.at())
                             ? change.update(Committee.TYPE, new MeetingReview(policy).of(change, committee, due.at()))
                             : committee;

@@ -22,6 +22,7 @@ import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.CommitteeAudience;
 import org.commonhall.governance.committee.CommitteeReads;
 import org.commonhall.governance.followup.FollowUp;
+import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
@@ -55,7 +56,7 @@ public final class MeetingReads {
                     file.items().stream()
                             .map(item -> item(file, item, papers.get(item.id().value())))
                             .collect(ImmutableList.toImmutableList()),
-                    overdue(reading, audience, file.items()),
+                    overdue(reading, audience, meeting.body(), file.items()),
                     audience == CommitteeAudience.MEMBER
                             ? file.attendance().stream()
                                     .map(AttendanceView::of)
@@ -85,7 +86,7 @@ public final class MeetingReads {
 
     /** No statement where no item has a subject. */
     private static ImmutableList<OverdueAction> overdue(
-            Reading reading, CommitteeAudience audience, ImmutableList<AgendaItem> items) {
+            Reading reading, CommitteeAudience audience, Id<Organization> body, ImmutableList<AgendaItem> items) {
         ImmutableSet<Id<FollowUp>> subjects = items.stream()
                 .flatMap(item -> Optional.ofNullable(item.subject()).stream())
                 .map(subject -> new Id<FollowUp>(subject))
@@ -96,7 +97,7 @@ public final class MeetingReads {
         Map<Id<FollowUp>, FollowUp> found = reading.findAll(FollowUp.TYPE, subjects);
         return subjects.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .filter(action -> action.visible() || wide(audience))
+                .filter(action -> (wide(audience) && action.body().equals(body)) || FollowUps.isSeen(reading, action))
                 .map(OverdueAction::of)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -131,7 +132,7 @@ public final class MeetingReads {
         return audience;
     }
 
-    private static boolean wide(CommitteeAudience audience) {
+    static boolean wide(CommitteeAudience audience) {
         return audience == CommitteeAudience.MEMBER || audience == CommitteeAudience.AUDITOR;
     }
 
@@ -198,7 +199,7 @@ public final class MeetingReads {
             Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
             MeetingFile file = steps.shown(reading, meeting, committee);
             audience(reading, file, committee);
-            var held = reading.roles(MeetingSteps.scopes(meeting, committee));
+            var held = reading.rolesInAny(MeetingSteps.scopes(meeting, committee));
             boolean member = file.seats().stream()
                     .anyMatch(
                             seat -> seat.person() != null && by.is(seat.person().value()));

@@ -12,14 +12,18 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.committee.CommitteeAudience;
 import org.commonhall.governance.committee.CommitteePolicy;
+import org.commonhall.governance.committee.CommitteeReads;
 import org.commonhall.governance.committee.Seat;
 import org.commonhall.governance.committee.SeatBook;
 import org.commonhall.governance.committee.Standing;
 import org.commonhall.governance.decision.Procedure;
 import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that use cases of meetings have in common: lock and authorise, load the file, save. */
@@ -30,6 +34,31 @@ final class MeetingSteps {
     MeetingSteps(Corridor corridor, CommitteePolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(AgendaItem.TYPE, new Id<AgendaItem>(id))
+                .map(item -> known(AgendaItem.TYPE, reading, reading.get(Meeting.TYPE, item.meeting())))
+                .or(() -> reading.find(Meeting.TYPE, new Id<Meeting>(id))
+                        .map(meeting -> known(Meeting.TYPE, reading, meeting)))
+                .or(() -> reading.find(MeetingDemand.TYPE, new Id<MeetingDemand>(id))
+                        .map(demand -> SubjectRights.Known.of(
+                                MeetingDemand.TYPE, demand.body().value(), true)));
+    }
+
+    private static SubjectRights.Known known(RecordType<?> kind, Reading reading, Meeting meeting) {
+        return SubjectRights.Known.of(kind, meeting.body().value(), isShown(reading, meeting));
+    }
+
+    /** Whether the actor may know of a meeting: a draft is for members and staff. */
+    static boolean isShown(Reading reading, Meeting meeting) {
+        if (meeting.status() != MeetingStatus.DRAFT) {
+            return true;
+        }
+        CommitteeAudience audience = committee(reading, meeting)
+                .map(one -> CommitteeReads.audience(reading, one, SeatBook.liveSeats(reading, one)))
+                .orElseGet(() -> CommitteeReads.audience(reading, meeting.body().value()));
+        return MeetingReads.wide(audience);
     }
 
     Corridor corridor() {
@@ -45,7 +74,7 @@ final class MeetingSteps {
         return corridor.run(by, command, event.code(), Meeting.TYPE, change -> {
             Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
             Optional<Committee> committee = committee(change, meeting);
-            change.authorise(false, scopes(meeting, committee));
+            change.requireAny(false, scopes(meeting, committee));
             return change.update(Meeting.TYPE, rule.apply(change, meeting, committee));
         });
     }

@@ -6,6 +6,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
 import org.commonhall.governance.committee.CommitteePolicy;
@@ -34,12 +35,15 @@ public final class Meetings {
                     Recusal.TYPE,
                     MeetingMinutes.TYPE)
             .needs(Files.CAPABILITY, FollowUps.CAPABILITY, Committees.CAPABILITY)
-            .rights(MeetingRights.class).events(MeetingEvent.values())
+            .rights(MeetingRights.class)
+            .events(MeetingEvent.values())
             .offers(ElectorateSource.class, parts -> new SeatSource())
             .offers(
                     MeetingRoll.class,
                     parts -> new AttendanceRoll(parts.corridor(), parts.settings(CommitteePolicy.class)))
-            .due(Meetings::dueWork,"meeting.due","meeting.demand.due","meeting.review.due")
+            .due(Meetings::dueWork, "meeting.due", "meeting.demand.due", "meeting.review.due")
+            .offers(FileRights.class, parts -> new MeetingFiles())
+            .subjects(MeetingSteps::known)
             .make(parts -> new Meetings(
                     parts.corridor(),
                     parts.settings(CommitteePolicy.class),

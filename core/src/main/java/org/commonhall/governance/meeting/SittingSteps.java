@@ -77,7 +77,7 @@ final class SittingSteps {
             Seat seat = change.get(Seat.TYPE, command.seat());
             Id<Person> holder = seat.person();
             boolean own = holder != null && by.actor().is(holder.value());
-            change.authorise(own, MeetingSteps.scopes(change, meeting));
+            change.requireAny(own, MeetingSteps.scopes(change, meeting));
             MeetingAction.RECUSE.require(meeting);
             AgendaItem item = MeetingSteps.item(change, meeting, command.item());
             if (!Objects.equals(seat.committee(), meeting.committee())

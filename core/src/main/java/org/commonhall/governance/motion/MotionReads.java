@@ -17,6 +17,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
@@ -221,6 +222,12 @@ public final class MotionReads {
             Motion lead = motion.leadMotion() == null ? null : reading.get(Motion.TYPE, motion.leadMotion());
             return MotionActions.of(reading, motion, held.getOrDefault(motion.body(), ImmutableSet.of()), lead);
         });
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(Motion.TYPE, new Id<Motion>(id))
+                .map(motion -> SubjectRights.Known.of(
+                        Motion.TYPE, motion.body().value(), seen(reading, motion, new HashMap<>())));
     }
 
     /** Says whether the actor sees everything of a motion; refuses an actor who must not know of it. */

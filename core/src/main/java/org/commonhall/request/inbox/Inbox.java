@@ -54,6 +54,7 @@ public final class Inbox {
             return new Page<>(ImmutableList.of(), Optional.empty());
         }
         return corridor.read(by, reading -> {
+            reading.authorise(InboxRights.READ_OWN, true);
             Page<Requester> asked = reading.page(
                     Query.of(Requester.TYPE)
                             .where(Requester.PERSON.is(new Id<>(person)))
@@ -123,8 +124,9 @@ public final class Inbox {
                     : reading.select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.ANCESTOR.in(scopes)));
             Condition<ServiceRequest> mine = null;
             for (RoleGrant grant : grants) {
-                ImmutableSet<RequestStatus> waiting = waiting(new Role(grant.role()));
-                if (!waiting.isEmpty()) {
+                Role role = new Role(grant.role());
+                ImmutableSet<RequestStatus> waiting = waiting(role);
+                if (!waiting.isEmpty() && reading.allows(InboxRights.READ_QUEUE, false, ImmutableSet.of(role))) {
                     Condition<ServiceRequest> part =
                             ServiceRequest.STATUS.in(waiting).and(within(grant.scope(), below));
                     mine = mine == null ? part : mine.or(part);

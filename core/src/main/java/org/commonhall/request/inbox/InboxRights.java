@@ -9,5 +9,8 @@ public final class InboxRights {
     public static final Permission READ_QUEUE =
             Permission.of("inbox.read.queue", Role.DESK, Role.HANDLER, Role.SURVEYOR, Role.REVIEWER, Role.AUDITOR);
 
+    /** To list one's own requests. */
+    public static final Permission READ_OWN = Permission.of("request.read.own").orOwner();
+
     private InboxRights() {}
 }

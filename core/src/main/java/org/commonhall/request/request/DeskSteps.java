@@ -109,10 +109,10 @@ final class DeskSteps {
                 throw new NotFound("record.missing", ServiceRequest.TYPE);
             }
             found.stream()
-                    .map(request -> ImmutableSet.copyOf(RequestSteps.scopes(request)))
+                    .map(request -> ImmutableSet.copyOf(request.scopes()))
                     .distinct()
                     .forEach(scopes ->
-                            bulk.authorise(command.permission(), false, scopes.toArray(java.util.UUID[]::new)));
+                            bulk.requireAny(command.permission(), false, scopes.toArray(java.util.UUID[]::new)));
             List<ServiceRequest> stored = bulk.updateAll(
                     ServiceRequest.TYPE,
                     found.stream()

@@ -73,7 +73,7 @@ final class LeadSteps {
             RequestAction.PAUSE.require(request);
             List<RequestPause> parts = new ArrayList<>(RequestSteps.pauses(change, request));
             boolean desk = command.until().isAfter(change.now().plus(policy.longPause()))
-                    && change.allows(RequestAction.EXTEND.permission(), false, RequestSteps.scopes(request));
+                    && change.allowsAny(RequestAction.EXTEND.permission(), false, request.scopes());
             Pause pause = RequestLife.admitted(
                     request, command.reason(), command.until(), desk, RequestLife.pauses(parts), policy, change.now());
             parts.add(change.insert(

@@ -24,7 +24,7 @@ final class MergeSteps {
     Receipt<ServiceRequest> merge(Call by, MergeRequest command) {
         return corridor.run(by, command, RequestEvent.MERGED.code(), ServiceRequest.TYPE, change -> {
             List<ServiceRequest> both = lockBoth(change, command.request(), command.into());
-            both.forEach(request -> change.authorise(false, RequestSteps.scopes(request)));
+            both.forEach(request -> change.requireAny(false, request.scopes()));
             List<ServiceRequest> tree = new ArrayList<>(both);
             tree.addAll(change.select(
                     Query.of(ServiceRequest.TYPE).where(ServiceRequest.MERGE_ROOT.is(command.request()))));
@@ -48,7 +48,7 @@ final class MergeSteps {
     Receipt<ServiceRequest> undoMerge(Call by, UndoMerge command) {
         return corridor.run(by, command, RequestEvent.UNMERGED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest source = change.lockSubject(ServiceRequest.TYPE, command.request());
-            change.authorise(false, RequestSteps.scopes(source));
+            change.requireAny(false, source.scopes());
             RequestAction.UNMERGE.require(source);
             ServiceRequest root =
                     change.lock(ServiceRequest.TYPE, Objects.requireNonNull(source.mergeRoot(), "merged"));

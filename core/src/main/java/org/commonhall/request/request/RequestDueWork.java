@@ -49,7 +49,7 @@ public final class RequestDueWork implements DueWork {
         return corridor.settle(
                 CLOCK.once(due.commandId()), command, RequestEvent.ESCALATED.code(), ServiceRequest.TYPE, change -> {
                     ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
-                    change.authorise(false, RequestSteps.scopes(request));
+                    change.requireAny(false, request.scopes());
                     // Somebody was faster: what was due is no more.
                     return due.at().equals(request.nextDueAt())
                             ? change.update(ServiceRequest.TYPE, settled(change, request, due, now))
@@ -68,7 +68,7 @@ public final class RequestDueWork implements DueWork {
                     // The whole is locked before its part.
                     RequestAssistant seen = change.get(RequestAssistant.TYPE, command.assistance());
                     ServiceRequest request = change.lock(ServiceRequest.TYPE, seen.request());
-                    change.authorise(false, RequestSteps.scopes(request));
+                    change.requireAny(false, request.scopes());
                     RequestAssistant part = change.lock(RequestAssistant.TYPE, command.assistance());
                     if (!due.at().equals(part.nextDueAt())) {
                         return request;

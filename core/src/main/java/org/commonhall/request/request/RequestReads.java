@@ -15,6 +15,7 @@ import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
@@ -107,7 +108,7 @@ public final class RequestReads {
             ServiceRequest request = reading.get(ServiceRequest.TYPE, id);
             Optional<Requester> self = RequestSteps.self(reading, RequestSteps.everybody(reading, request), null);
             audience(reading, request, self);
-            ImmutableSet<Role> held = reading.roles(RequestSteps.scopes(request));
+            ImmutableSet<Role> held = reading.rolesInAny(request.scopes());
             ServiceCategory category = request.category() == null
                     ? null
                     : reading.find(ServiceCategory.TYPE, request.category()).orElse(null);
@@ -144,6 +145,23 @@ public final class RequestReads {
             audience(reading, request, RequestSteps.self(reading, RequestSteps.everybody(reading, request), null));
             return RequestClocks.explain(request, policy, RequestLife.pauses(RequestSteps.pauses(reading, request)));
         });
+    }
+
+    static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
+        return reading.find(ServiceRequest.TYPE, new Id<ServiceRequest>(id))
+                .map(request -> new SubjectRights.Known(
+                        ServiceRequest.TYPE,
+                        null,
+                        ImmutableList.copyOf(request.scopes()),
+                        shown(request)
+                                || staff(reading, request).isPresent()
+                                || RequestSteps.self(reading, RequestSteps.everybody(reading, request), null)
+                                        .isPresent()));
+    }
+
+    /** Whether everybody may see a request. */
+    static boolean shown(ServiceRequest request) {
+        return request.visibility() == RequestVisibility.PUBLIC && request.status() != RequestStatus.NOT_ACCEPTED;
     }
 
     private static boolean hasKey(ServiceRequest request, String code) {
@@ -184,7 +202,7 @@ public final class RequestReads {
             return staff.get();
         } else if (self.isPresent()) {
             return RequestAudience.REQUESTER;
-        } else if (request.visibility() == RequestVisibility.PUBLIC && request.status() != RequestStatus.NOT_ACCEPTED) {
+        } else if (shown(request)) {
             return RequestAudience.PUBLIC;
         }
         throw new NotFound("record.missing", ServiceRequest.TYPE);
@@ -192,7 +210,7 @@ public final class RequestReads {
 
     /** What the actor is to a request by role. */
     static Optional<RequestAudience> staff(Reading reading, ServiceRequest request) {
-        ImmutableSet<Role> held = reading.roles(RequestSteps.scopes(request));
+        ImmutableSet<Role> held = reading.rolesInAny(request.scopes());
         if (reading.allows(RequestRights.READ_DESK, false, held)) {
             return Optional.of(RequestAudience.DESK);
         } else if (reading.allows(RequestRights.READ_WORK, false, held) || assists(reading, request)) {
@@ -213,6 +231,6 @@ public final class RequestReads {
                         .stream()
                         .map(part -> part.unit().value())
                         .toArray(UUID[]::new);
-        return units.length > 0 && reading.allows(RequestRights.READ_WORK, false, reading.roles(units));
+        return units.length > 0 && reading.allows(RequestRights.READ_WORK, false, reading.rolesInAny(units));
     }
 }

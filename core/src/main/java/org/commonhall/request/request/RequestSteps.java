@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Call;
@@ -36,7 +35,7 @@ final class RequestSteps {
             BiFunction<Change, ServiceRequest, ServiceRequest> rule) {
         return corridor.run(by, command, event.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
-            change.authorise(false, scopes(request));
+            change.requireAny(false, request.scopes());
             return change.update(ServiceRequest.TYPE, rule.apply(change, request));
         });
     }
@@ -49,7 +48,7 @@ final class RequestSteps {
         return corridor.run(by, command, event.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = subject(change, command.request());
             Optional<Requester> self = self(change, requesters(change, command.request()), code);
-            change.authorise(self.isPresent(), scopes(request));
+            change.requireAny(self.isPresent(), request.scopes());
             return change.update(ServiceRequest.TYPE, rule.apply(change, request, self));
         });
     }
@@ -94,17 +93,6 @@ final class RequestSteps {
         return Optional.of(TrackingCodes.known(requesters.stream()
                 .filter(one -> TrackingCodes.matches(one.trackingHash(), code))
                 .findAny()));
-    }
-
-    static UUID[] scopes(ServiceRequest request) {
-        List<UUID> scopes = new ArrayList<>();
-        if (request.leadUnit() != null) {
-            scopes.add(request.leadUnit().value());
-        }
-        if (request.building() != null) {
-            scopes.add(request.building().value());
-        }
-        return scopes.toArray(UUID[]::new);
     }
 
     static void tell(Change change, ServiceRequest request, UpdateKind kind, boolean open, String text) {

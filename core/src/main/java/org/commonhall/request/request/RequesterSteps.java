@@ -107,7 +107,7 @@ final class RequesterSteps {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             Optional<Requester> self =
                     RequestSteps.self(change, RequestSteps.requesters(change, request.id()), command.code());
-            change.authorise(self.isPresent(), RequestSteps.scopes(request));
+            change.requireAny(self.isPresent(), request.scopes());
             Requester requester = TrackingCodes.known(self);
             change.update(
                     Requester.TYPE, requester.anonymous(command.anonymousToPublic(), command.anonymousToHandler()));
@@ -122,7 +122,7 @@ final class RequesterSteps {
             if (person == null) {
                 throw new NotAllowed("access.denied", command.permission());
             }
-            change.authorise(false, RequestSteps.scopes(request));
+            change.requireAny(false, request.scopes());
             if (request.visibility() == RequestVisibility.PRIVATE) {
                 throw new NotFound("record.missing", ServiceRequest.TYPE);
             }

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
@@ -335,6 +337,18 @@ public record ServiceRequest(
             throw new RuleViolation("request.import.reversed", openedOn, on);
         }
         return closing(at, on).build();
+    }
+
+    /**
+     * Gives the places of this one request where staff need a role: the unit that leads it, and its building.
+     *
+     * @return the scopes, none for a request without either
+     */
+    public UUID[] scopes() {
+        return Stream.of(leadUnit, building)
+                .flatMap(Stream::ofNullable)
+                .map(Id::value)
+                .toArray(UUID[]::new);
     }
 
     /** The builder of the next state, closed: the one place where the figures of closing are made. */

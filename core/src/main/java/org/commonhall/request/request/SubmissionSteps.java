@@ -113,7 +113,7 @@ final class SubmissionSteps {
         Receipt<ServiceRequest> renewed =
                 corridor.run(by, command, RequestEvent.TRACKING_RENEWED.code(), ServiceRequest.TYPE, change -> {
                     ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
-                    change.authorise(false, RequestSteps.scopes(request));
+                    change.requireAny(false, request.scopes());
                     Optional<Requester> tracked = RequestSteps.requesters(change, request.id()).stream()
                             .filter(one -> one.trackingHash() != null)
                             .findAny();

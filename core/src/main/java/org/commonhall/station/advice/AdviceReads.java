@@ -28,7 +28,7 @@ public final class AdviceReads {
                 by,
                 reading ->
                         reading.select(Query.of(AdviceNote.TYPE).where(AdviceNote.APPOINTMENT.is(appointment))).stream()
-                                .filter(note -> note.isReadBy(by))
+                                .filter(note -> note.isReadBy(by) && reading.allows(AdviceRights.READ, true))
                                 .map(AdviceView::of)
                                 .collect(ImmutableList.toImmutableList()));
     }

@@ -96,7 +96,7 @@ final class AppointmentSteps {
             DeskLine to = change.lock(DeskLine.TYPE, command.to());
             Appointment appointment = change.lockSubject(Appointment.TYPE, command.appointment());
             to.requireOther(appointment.line());
-            DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, appointment.line()));
+            DeskTeam.requireReferral(change, command.permission(), change.get(DeskLine.TYPE, appointment.line()), to);
             appointment.require(AppointmentStatus.BOOKED);
             keepDue(change, to);
             Slot slot = slot(change, to, command.service(), command.startsAt(), appointment.person(), appointment.id());

@@ -40,7 +40,7 @@ public final class DeskDueWork implements DueWork {
         SettleLine command = new SettleLine(new Id<>(due.id()), due.at());
         return corridor.settle(CLOCK.once(due.commandId()), command, "desk.line.day_ended", DeskLine.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
-            change.authorise(false, line.scopes());
+            change.requireAny(false, line.scopes());
             // Another node was faster: nothing is due any more.
             return due.at().equals(line.nextDueAt())
                     ? change.update(DeskLine.TYPE, settled(change, line, due.at(), now))

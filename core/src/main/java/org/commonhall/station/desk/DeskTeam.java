@@ -22,11 +22,19 @@ final class DeskTeam {
         }
     }
 
+    /** Who serves a line refers to the other lines of its station, and elsewhere only to lines that he serves as well. */
+    static void requireReferral(Reading reading, Permission permission, DeskLine from, DeskLine to) {
+        authorise(reading, permission, from);
+        if (!from.station().equals(to.station())) {
+            authorise(reading, permission, to);
+        }
+    }
+
     static boolean allows(Reading reading, Permission permission, DeskLine line) {
         if (permission.open()) {
             return reading.allows(permission, false, ImmutableSet.of());
         }
-        ImmutableSet<Role> held = reading.roles(line.scopes());
+        ImmutableSet<Role> held = reading.rolesInAny(line.scopes());
         return reading.allows(permission, false, held)
                 || (permission.owner() && serves(reading, line) && reading.allows(permission, true, held));
     }

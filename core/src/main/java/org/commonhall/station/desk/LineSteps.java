@@ -29,7 +29,7 @@ final class LineSteps {
     Receipt<DeskLine> open(Call by, OpenLine command) {
         return corridor.run(by, command, "desk.line.opened", DeskLine.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
-            change.authorise(false, desk.scopes());
+            change.requireAny(false, desk.scopes());
             String zone = change.get(Station.TYPE, desk.station()).timeZone();
             return change.insert(DeskLine.TYPE, DeskLine.opened(change.newId(), desk, zone, command.settings()));
         });
@@ -38,7 +38,7 @@ final class LineSteps {
     Receipt<DeskLine> change(Call by, ChangeLine command) {
         return corridor.run(by, command, "desk.line.changed", DeskLine.TYPE, change -> {
             DeskLine line = change.lockSubject(DeskLine.TYPE, command.line());
-            change.authorise(false, line.scopes());
+            change.requireAny(false, line.scopes());
             return change.update(DeskLine.TYPE, line.changed(command.settings()));
         });
     }
@@ -53,7 +53,7 @@ final class LineSteps {
     Receipt<SlotWindow> endWindow(Call by, EndSlotWindow command) {
         return corridor.run(by, command, "desk.window.ended", SlotWindow.TYPE, change -> {
             SlotWindow window = change.lockSubject(SlotWindow.TYPE, command.window());
-            change.authorise(false, change.get(DeskLine.TYPE, window.line()).scopes());
+            change.requireAny(false, change.get(DeskLine.TYPE, window.line()).scopes());
             return change.update(SlotWindow.TYPE, window.ended(command.lastDay()));
         });
     }
@@ -150,7 +150,7 @@ final class LineSteps {
     // What belongs to a line is changed one after another.
     private static DeskLine authorised(Change change, Id<DeskLine> id) {
         DeskLine line = change.lock(DeskLine.TYPE, id);
-        change.authorise(false, line.scopes());
+        change.requireAny(false, line.scopes());
         return line;
     }
 

@@ -212,7 +212,7 @@ final class TicketSteps {
             DeskLine to = change.lock(DeskLine.TYPE, command.to());
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             to.requireOther(ticket.line());
-            DeskTeam.authorise(change, command.permission(), change.get(DeskLine.TYPE, ticket.line()));
+            DeskTeam.requireReferral(change, command.permission(), change.get(DeskLine.TYPE, ticket.line()), to);
             if (command.service() != null) {
                 LineSteps.services(change, to, ImmutableList.of(command.service()));
             }

@@ -24,7 +24,7 @@ final class ClosureSteps {
 
     Receipt<ClosureNotice> give(Call by, GiveClosureNotice command) {
         return corridor.run(by, command, "station.closed", ClosureNotice.TYPE, change -> {
-            change.authorise(false, scopes(change, command.place()));
+            change.requireAny(false, scopes(change, command.place()));
             if (!command.startsAt().isBefore(command.endsAt())) {
                 throw new RuleViolation("station.closure.reversed", command.startsAt(), command.endsAt());
             }
@@ -52,7 +52,7 @@ final class ClosureSteps {
     Receipt<ClosureNotice> withdraw(Call by, WithdrawClosure command) {
         return corridor.run(by, command, "station.closure.withdrawn", ClosureNotice.TYPE, change -> {
             ClosureNotice notice = change.lockSubject(ClosureNotice.TYPE, command.notice());
-            change.authorise(false, scopes(change, notice.place()));
+            change.requireAny(false, scopes(change, notice.place()));
             if (notice.withdrawnAt() != null) {
                 throw new RuleViolation("station.closure.withdrawn", notice.withdrawnAt());
             }

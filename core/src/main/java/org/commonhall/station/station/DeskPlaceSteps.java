@@ -48,7 +48,7 @@ final class DeskPlaceSteps {
     Receipt<Desk> change(Call by, ChangeDesk command) {
         return corridor.run(by, command, "station.desk.changed", Desk.TYPE, change -> {
             Desk known = change.lockSubject(Desk.TYPE, command.desk());
-            change.authorise(false, known.scopes());
+            change.requireAny(false, known.scopes());
             Station station = change.get(Station.TYPE, known.station());
             return change.update(
                     Desk.TYPE,
@@ -69,7 +69,7 @@ final class DeskPlaceSteps {
     Receipt<DeskService> registerService(Call by, RegisterService command) {
         return corridor.run(by, command, "station.service.registered", DeskService.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
-            change.authorise(false, desk.scopes());
+            change.requireAny(false, desk.scopes());
             return change.insert(
                     DeskService.TYPE,
                     DeskServiceBuilder.builder()
@@ -88,7 +88,7 @@ final class DeskPlaceSteps {
     Receipt<DeskService> endService(Call by, EndService command) {
         return corridor.run(by, command, "station.service.ended", DeskService.TYPE, change -> {
             DeskService service = change.lockSubject(DeskService.TYPE, command.service());
-            change.authorise(false, change.get(Desk.TYPE, service.desk()).scopes());
+            change.requireAny(false, change.get(Desk.TYPE, service.desk()).scopes());
             return service.endedAt() != null
                     ? service
                     : change.update(
@@ -102,7 +102,7 @@ final class DeskPlaceSteps {
     Receipt<DeskStaff> addStaff(Call by, AddDeskStaff command) {
         return corridor.run(by, command, "station.staff.added", DeskStaff.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
-            change.authorise(false, desk.scopes());
+            change.requireAny(false, desk.scopes());
             return change.insert(
                     DeskStaff.TYPE, new DeskStaff(change.newId(), 0, desk.id(), command.person(), true, null));
         });
@@ -112,7 +112,7 @@ final class DeskPlaceSteps {
         return corridor.run(by, command, "station.staff.ended", DeskStaff.TYPE, change -> {
             DeskStaff seen = change.get(DeskStaff.TYPE, command.staff());
             Desk desk = change.lock(Desk.TYPE, seen.desk());
-            change.authorise(false, desk.scopes());
+            change.requireAny(false, desk.scopes());
             DeskStaff staff = change.lockSubject(DeskStaff.TYPE, command.staff());
             if (staff.live() == null) {
                 return staff;
@@ -132,7 +132,7 @@ final class DeskPlaceSteps {
         return corridor.run(by, command, "station.duty.set", DutyShift.TYPE, change -> {
             // Two desks may want the same person at once: the person's lock decides.
             Desk desk = change.lock(Desk.TYPE, command.desk());
-            change.authorise(false, desk.scopes());
+            change.requireAny(false, desk.scopes());
             Span span = Span.of(command.startsAt(), command.endsAt());
             if (Duration.between(span.from(), span.until()).compareTo(LONGEST_DUTY) > 0) {
                 throw new RuleViolation("station.duty.length", LONGEST_DUTY.toHours());
@@ -171,7 +171,7 @@ final class DeskPlaceSteps {
     Receipt<DutyShift> cancelDuty(Call by, CancelDuty command) {
         return corridor.run(by, command, "station.duty.cancelled", DutyShift.TYPE, change -> {
             DutyShift shift = change.lockSubject(DutyShift.TYPE, command.shift());
-            change.authorise(false, change.get(Desk.TYPE, shift.desk()).scopes());
+            change.requireAny(false, change.get(Desk.TYPE, shift.desk()).scopes());
             return shift.cancelledAt() != null ? shift : change.update(DutyShift.TYPE, shift.cancelled(change.now()));
         });
     }
@@ -184,7 +184,7 @@ final class DeskPlaceSteps {
             }
             ImmutableList<DutyShift> shifts = onDuty(reading, desk.id(), window);
             boolean own = shifts.stream().anyMatch(shift -> by.is(shift.person().value()));
-            reading.authorise(StationRights.READ_ROTA, own, desk.scopes());
+            reading.requireAny(StationRights.READ_ROTA, own, desk.scopes());
             return shifts.stream().map(DutyShiftView::of).collect(ImmutableList.toImmutableList());
         });
     }

@@ -56,7 +56,7 @@ final class HoursAccount {
         ZoneId zone = ZoneId.of(station.timeZone());
         UUID[] scopes =
                 desk.map(Desk::scopes).orElseGet(() -> new UUID[] {station.id().value()});
-        if (notice.author() != null && reading.allows(StationRights.CLOSE, false, scopes)) {
+        if (notice.author() != null && reading.allowsAny(StationRights.CLOSE, false, scopes)) {
             reading.find(Person.TYPE, new Id<Person>(notice.author()))
                     .map(author -> Explanation.of(
                             "station.explain.author", author.name(), LocalDateTime.ofInstant(notice.givenAt(), zone)))

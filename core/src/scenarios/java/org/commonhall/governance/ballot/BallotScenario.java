@@ -32,9 +32,11 @@ import org.commonhall.governance.motion.CreateMotion;
 import org.commonhall.governance.motion.Motion;
 import org.commonhall.governance.motion.MoveMotion;
 import org.commonhall.governance.motion.OpenMotionBook;
+import org.commonhall.publication.DecideNotice;
 import org.commonhall.publication.NoticeKind;
 import org.commonhall.publication.PostNotice;
 import org.commonhall.publication.PostingPlace;
+import org.commonhall.publication.PublicNotice;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestTower;
@@ -278,7 +280,7 @@ class BallotScenario {
         ballots.step(
                 scrutineer, BallotStep.of(ballot.id(), BallotAction.CONFIRM).build());
         refused("ballot.unposted", () -> given.step(ballot, BallotAction.PUBLISH));
-        hall.publication()
+        Id<PublicNotice> notice = hall.publication()
                 .post(
                         secretary,
                         PostNotice.of(
@@ -289,8 +291,11 @@ class BallotScenario {
                                         "Adopted",
                                         ClockLimit.workingDays(5),
                                         PostingPlace.in(given.tower, "board").proved("photo 1"))
-                                .build());
+                                .build())
+                .id();
         given.pass(Duration.ofDays(10));
+        refused("ballot.unposted", () -> given.step(ballot, BallotAction.PUBLISH));
+        hall.publication().decide(secretary, DecideNotice.confirmed(notice));
         assertThat(given.events(ballot.id().value())).contains("ballot.unpublished");
         Ballot published = given.step(ballot, BallotAction.PUBLISH);
         assertThat(published.status()).isEqualTo(BallotStatus.PUBLISHED);

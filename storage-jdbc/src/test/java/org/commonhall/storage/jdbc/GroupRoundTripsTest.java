@@ -1,6 +1,5 @@
 package org.commonhall.storage.jdbc;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.commonhall.Actor;
@@ -63,13 +63,13 @@ class GroupRoundTripsTest {
     }
 
     private static GrantRole grant(Actor holder) {
-        return GrantRole.of(
-                Objects.requireNonNull(holder.person()), Role.DESK, Scopes.DISTRICT).build();
+        return GrantRole.of(Objects.requireNonNull(holder.person()), Role.DESK, Scopes.DISTRICT)
+                .build();
     }
 
     private static void lost(Commonhall hall, Actor admin) {
-        assertThatThrownBy(() -> hall.access()
-                        .revoke(admin, new RevokeRole(new org.commonhall.Id<RoleGrant>(new UUID(9, 9)))))
+        assertThatThrownBy(() ->
+                        hall.access().revoke(admin, new RevokeRole(new org.commonhall.Id<RoleGrant>(new UUID(9, 9)))))
                 .isInstanceOf(NotFound.class);
     }
 

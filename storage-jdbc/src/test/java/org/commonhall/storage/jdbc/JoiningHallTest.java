@@ -1,6 +1,5 @@
 package org.commonhall.storage.jdbc;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -149,7 +149,8 @@ class JoiningHallTest {
 
     /** Inserts a grant and then refuses, as a use case does whose last check says no. */
     private static void grantTooLate(Host host, Commonhall within) {
-        GrantRole command = GrantRole.of(host.person().value(), Role.DESK, Scopes.DISTRICT).build();
+        GrantRole command =
+                GrantRole.of(host.person().value(), Role.DESK, Scopes.DISTRICT).build();
         within.corridor().run(host.admin(), command, "access.granted", RoleGrant.TYPE, change -> {
             change.insert(
                     RoleGrant.TYPE,

@@ -23,6 +23,7 @@ import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.scenario.Stored;
@@ -138,7 +139,10 @@ class TenureTest {
         test.tenure(unit, CO_OWNER, wang, new Share(1, 2), "2020-01-01", null);
         Actor registrar = test.holding(Role.REGISTRAR, tower.value());
         Actor elsewhere = test.holding(Role.REGISTRAR, test.building("other").value());
-        assertThat(names(registrar)).containsExactly("李", "王");
+        assertThat(names(test.holding(Role.REGISTRAR, Scopes.DISTRICT))).containsExactly("李", "王");
+        assertThat(names(registrar))
+                .as("people of the district, made holders here")
+                .containsExactly(null, null);
         assertThat(names(Actor.visitor())).containsExactly(null, null);
         assertThat(names(elsewhere)).containsExactly(null, null);
         assertThat(names(Actor.person(Objects.requireNonNull(li.person())))).containsExactly("李", null);

@@ -116,6 +116,10 @@ final class DirectoryRows {
         OrganizationDetails details =
                 OrganizationDetails.of("company", "x").startsOn(DAY).build();
         Id<Organization> union = test.organization("union", "union");
+        // A relation binds both, so that the row names one that lies within the other.
+        Id<Organization> branch = directory
+                .registerOrganization(test.founder, new RegisterOrganization(details, company))
+                .id();
         Receipt<OrganizationRelation> relation = directory.relate(test.founder, relating(company, union));
         return List.of(
                 row(
@@ -130,7 +134,7 @@ final class DirectoryRows {
                         office,
                         null,
                         (d, by) -> d.changeOrganization(by, new ChangeOrganization(company, details))),
-                row("relate", KEEP, office, null, (d, by) -> d.relate(by, relating(company, union))),
+                row("relate", KEEP, office, null, (d, by) -> d.relate(by, relating(company, branch))),
                 row(
                         "endRelation",
                         KEEP,

@@ -12,6 +12,8 @@ import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.building.Building;
+import org.commonhall.directory.building.PlaceBuilding;
+import org.commonhall.directory.building.TerritoryOf;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.DefineCategoryBuilder;
@@ -63,6 +65,9 @@ final class ChainRows {
                 .items()
                 .get(0)
                 .id();
+        // A role in the body holds in its building as well, as taking up needs both.
+        test.buildings.placeBuilding(
+                test.founder, new PlaceBuilding(building, new TerritoryOf(body, FoundedHall.TODAY)));
         TakeUp take = new TakeUp(candidate, body, new UUID(7, 1));
         rows.add(new UseCase(
                 "Chains.takeUp",
