@@ -109,7 +109,7 @@ class LabelsTest {
                     .forEach(state -> labels.put(graph.code() + " " + state.code(), locale -> {
                         String label = WORDS.state(locale, receipt("motion.moved", state.code(), Motion.class))
                                 .orElse("");
-                        assertThat(label).isEqualToIgnoringCase(state.name().text(locale));
+                        assertThat(label).isEqualToIgnoringCase(state.label().text(locale));
                         return label;
                     }));
         }
