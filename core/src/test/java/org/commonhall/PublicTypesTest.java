@@ -61,7 +61,9 @@ class PublicTypesTest {
                 .filter(type -> ENTRIES.contains(type.getSimpleName()) || ownReason(type) || usedElsewhere(type))
                 .map(JavaClass::reflect)
                 .collect(Collectors.toSet()));
-        assertThat(exported.stream().filter(type -> !named.contains(type.reflect())).map(JavaClass::getName))
+        assertThat(exported.stream()
+                        .filter(type -> !named.contains(type.reflect()))
+                        .map(JavaClass::getName))
                 .isEmpty();
     }
 
@@ -73,7 +75,8 @@ class PublicTypesTest {
         return type.isAssignableTo(Command.class)
                 || Stream.of("Builder", "Policy", "Settings", "Rights", "Event")
                         .anyMatch(type.getSimpleName()::endsWith)
-                || type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(RecordType.class));
+                || type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(RecordType.class));
     }
 
     private static boolean usedElsewhere(JavaClass type) {
@@ -110,13 +113,10 @@ class PublicTypesTest {
                         Stream.ofNullable(type.getGenericSuperclass()),
                         Arrays.stream(type.getGenericInterfaces()),
                         Stream.ofNullable(type.getPermittedSubclasses()).flatMap(Arrays::stream),
-                        Arrays.stream(type.getDeclaredClasses())
-                                .filter(inner -> visible(inner.getModifiers())),
+                        Arrays.stream(type.getDeclaredClasses()).filter(inner -> visible(inner.getModifiers())),
                         Stream.ofNullable(type.getEnclosingClass()))
                 .flatMap(one -> one.map(Type.class::cast));
-        return Stream.of(methods, constructors, fields, kin)
-                .flatMap(one -> one)
-                .flatMap(PublicTypesTest::named);
+        return Stream.of(methods, constructors, fields, kin).flatMap(one -> one).flatMap(PublicTypesTest::named);
     }
 
     private static Stream<Type> types(Method method) {

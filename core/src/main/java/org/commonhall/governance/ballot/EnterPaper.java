@@ -39,8 +39,7 @@ public record EnterPaper(
      * @return a builder with everything else at its default
      */
     public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
-        Builder command =
-                new Builder(ballot, elector);
+        Builder command = new Builder(ballot, elector);
         return choice == Choice.INVALID ? command : command.paper(Paper.of(choice));
     }
 

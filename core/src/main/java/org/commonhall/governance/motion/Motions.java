@@ -4,8 +4,8 @@ import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
-import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Capability;
+import org.commonhall.corridor.Corridor;
 
 /**
  * Motions and amendments (动议, 修正案), from the draft to the decision and on to other bodies. A use case on a motion that does

@@ -225,8 +225,8 @@ class BallotScenario {
                 () -> ballots.prepare(
                         secretary,
                         given.consultation("cn-278-ordinary")
-                                .options(
-                                        ImmutableList.of(PrepareBallot.OptionText.of("a", "A").build()))
+                                .options(ImmutableList.of(
+                                        PrepareBallot.OptionText.of("a", "A").build()))
                                 .build()));
         refused(
                 "access.denied",
