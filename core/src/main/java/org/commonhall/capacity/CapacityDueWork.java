@@ -14,7 +14,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 
 /** Holds and offers that run out, and room that waiting people are to be offered. Thread-safe. */
-public final class CapacityDueWork implements DueWork {
+final class CapacityDueWork implements DueWork {
     private static final String KIND = "capacity.due";
     private static final Actor CLOCK = Actor.system("capacity clock");
 

@@ -6,7 +6,7 @@ import org.commonhall.storage.Query;
 import org.commonhall.storage.StorageTransaction;
 
 /** Gives entries their place and hash in the chain, under the lock of the one {@link JournalHead}. */
-public final class Sealing {
+final class Sealing {
     private static final int BATCH = 1_000;
     private static final Query<JournalEntry> PENDING =
             Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true));

@@ -21,7 +21,7 @@ import org.commonhall.InvalidInput;
  * and an import that is resumed goes on with it. Cells that a spreadsheet would take for a formula begin with an
  * apostrophe; values are cut to {@value #VALUE} characters. Not thread-safe.
  */
-public final class ErrorFile {
+final class ErrorFile {
     /** The greatest length of a value, in characters. */
     public static final int VALUE = 1_000;
 

@@ -8,4 +8,4 @@ package org.commonhall.exchange;
  * @param code the stable code, such as {@code exchange.duplicate}
  * @param value what stands there
  */
-public record ErrorRow(long line, String column, String code, String value) {}
+record ErrorRow(long line, String column, String code, String value) {}

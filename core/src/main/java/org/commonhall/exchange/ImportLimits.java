@@ -1,7 +1,7 @@
 package org.commonhall.exchange;
 
 /** The greatest sizes an input may have. They bound the memory of an import, whatever a file says. */
-public final class ImportLimits {
+final class ImportLimits {
     /** Characters of one field. */
     public static final int FIELD = 65_536;
     /** Columns of a table. */

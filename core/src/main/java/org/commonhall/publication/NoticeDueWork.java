@@ -12,7 +12,7 @@ import org.commonhall.corridor.DueWork;
  * What happens to notices by itself: it is told that a period is over, and that a reply is overdue. Each is settled once,
  * on however many nodes the clock ticks. Thread-safe.
  */
-public final class NoticeDueWork implements DueWork {
+final class NoticeDueWork implements DueWork {
     private static final String KIND = "publication.due";
     private static final Actor CLOCK = Actor.system("notice clock");
 

@@ -15,7 +15,7 @@ import org.commonhall.governance.electorate.Presence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells ballots who attends a meeting, and refuses what that meeting may not vote on (T33). Thread-safe. */
-public final class AttendanceRoll implements MeetingRoll {
+final class AttendanceRoll implements MeetingRoll {
     private final MeetingSteps steps;
 
     /**

@@ -16,7 +16,7 @@ import org.commonhall.corridor.DueWork;
  * return requests, visits, closing without a reply, overdue reviews. One kind of due time a request; each is settled once,
  * on however many nodes the clock ticks. Thread-safe.
  */
-public final class RequestDueWork implements DueWork {
+final class RequestDueWork implements DueWork {
     private static final String KIND = "request.due";
     private static final String ASSISTANCE = "request.assistance";
     private static final Actor CLOCK = Actor.system("request clock");

@@ -12,7 +12,7 @@ import org.commonhall.corridor.DueWork;
  * What happens to bookings by itself: release, end, and pre-bookings that nobody decided on. Each is written once, by the
  * first command or tick that comes. The due work of capacity offers what becomes free to those who wait. Thread-safe.
  */
-public final class BookingDueWork implements DueWork {
+final class BookingDueWork implements DueWork {
     private static final String KIND = "booking.end";
     private static final Actor CLOCK = Actor.system("booking clock");
 

@@ -18,7 +18,7 @@ import org.commonhall.storage.Query;
  * appointments nobody came to are missed. Settled once, on whichever node; until then reads and calls already leave out what has
  * gone. Thread-safe.
  */
-public final class DeskDueWork implements DueWork {
+final class DeskDueWork implements DueWork {
     private static final String KIND = "desk.line";
     private static final Actor CLOCK = Actor.system("desk clock");
     /** How many tickets or appointments one command ends, so that no transaction grows without bounds. */

@@ -10,7 +10,7 @@ import org.commonhall.Explanation;
  * @param calls after how many fruitless calls it is gone, at least 1
  * @param pause how long it is passed over after one, not negative
  */
-public record MissedCallRule(long calls, Duration pause) {
+record MissedCallRule(long calls, Duration pause) {
 
     /** Why a ticket is called again, or why not, after it was missed. */
     Explanation account(Ticket missed) {
