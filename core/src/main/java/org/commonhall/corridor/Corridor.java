@@ -70,6 +70,15 @@ public final class Corridor {
     }
 
     /**
+     * Tells whether commands are only tried out here, so that what stays hidden until it is stored is not shown.
+     *
+     * @return true for a preview, and for a group in one
+     */
+    public boolean previews() {
+        return preview;
+    }
+
+    /**
      * The only source of time.
      *
      * @return the clock of the hall
@@ -300,6 +309,24 @@ public final class Corridor {
     }
 
     /**
+     * Asks the store to leave nothing of a kind's old rows in its files, as {@link org.commonhall.storage.Storage#forget} says.
+     *
+     * @param type the kind
+     * @return false where nobody was asked: in a preview, in a group, and over a store that joins a host's transactions, whose
+     *     hall over the owning store does it when it ticks
+     * @throws CommonhallException if it could not be done yet
+     */
+    public boolean forget(RecordType<?> type) {
+        if (preview || group != null || engine.joining()) {
+            return false;
+        }
+        return translated(() -> {
+            engine.storage().forget(type);
+            return true;
+        });
+    }
+
+    /**
      * Groups several commands and reads in one transaction.
      *
      * @param <R> what the work gives
@@ -313,7 +340,7 @@ public final class Corridor {
         }
         TransactionWork<Done<R>> grouped = transaction -> {
             List<JournalEntry> entries = new ArrayList<>();
-            R result = work.apply(new Corridor(engine, check, new Group(transaction, entries), false));
+            R result = work.apply(new Corridor(engine, check, new Group(transaction, entries), preview));
             return new Done<>(result, ImmutableList.copyOf(entries));
         };
         Done<R> done = translated(() -> preview ? Preview.of(engine.storage(), grouped) : commit(grouped, true));

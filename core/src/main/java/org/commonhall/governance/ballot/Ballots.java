@@ -1,11 +1,16 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
@@ -13,10 +18,13 @@ import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Reading;
+import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
 import org.commonhall.governance.motion.Motions;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -24,8 +32,10 @@ import org.commonhall.storage.RecordType;
  * Thread-safe.
  *
  * <p>While a secret ballot is open, a reader of the database itself may tell from its bookkeeping (transaction numbers, the
- * order of rows, its log) which paper came with which row of the roll. Closing writes the box anew, and nothing that is stored
- * tells it any more. Keep the logs and backups of that time as you keep ballot boxes.
+ * order of rows, its log) which paper came with which row of the roll. Closing writes the box anew and then has the store leave
+ * nothing of the old rows in its files ({@link org.commonhall.storage.Storage#forget}); until that has succeeded, at once or at a
+ * later tick, {@link BallotView} says so and the result is not posted. Logs, standbys and backups of that time keep what was:
+ * keep them as you keep ballot boxes.
  */
 public final class Ballots {
     private final BallotSetup setup;
@@ -34,6 +44,7 @@ public final class Ballots {
     private final VoteSteps votes;
     private final CountSteps counting;
     private final TieSteps ties;
+    private final BoxSteps boxes;
 
     /**
      * Made by the hall.
@@ -59,6 +70,7 @@ public final class Ballots {
         this.votes = new VoteSteps(corridor, setup);
         this.counting = new CountSteps(corridor, setup, steps);
         this.ties = new TieSteps(corridor);
+        this.boxes = new BoxSteps(corridor);
     }
 
     /**
@@ -75,6 +87,7 @@ public final class Ballots {
                 BallotElector.TYPE,
                 Vote.TYPE,
                 BoxPaper.TYPE,
+                BallotBox.TYPE,
                 BallotCount.TYPE,
                 BallotTeller.TYPE,
                 BallotDelivery.TYPE,
@@ -83,12 +96,35 @@ public final class Ballots {
     }
 
     /**
+     * Tells what came of the counted ballots of a meeting, for its minutes.
+     *
+     * @param reading the transaction
+     * @param meeting the meeting
+     * @return the outcome of each proposal, by what its ballot was about; the last one counts
+     */
+    public static ImmutableMap<UUID, Explanation> outcomes(Reading reading, UUID meeting) {
+        Map<UUID, Explanation> outcomes = new LinkedHashMap<>();
+        reading.select(Query.of(Ballot.TYPE)
+                        .where(Ballot.MEETING.is(meeting))
+                        .orderBy(Ballot.CREATED_AT.ascending()))
+                .forEach(ballot -> {
+                    Outcome outcome = ballot.outcome();
+                    UUID subject = ballot.subject();
+                    if (ballot.status().counted() && outcome != null && subject != null) {
+                        String code = "ballot.outcome." + outcome.name();
+                        outcomes.put(subject, Explanation.of(code));
+                    }
+                });
+        return ImmutableMap.copyOf(outcomes);
+    }
+
+    /**
      * Gives what people see of ballots.
      *
      * @return the reads
      */
     public BallotReads reads() {
-        return new BallotReads(corridor, counting);
+        return new BallotReads(corridor, setup, counting);
     }
 
     /**
@@ -109,8 +145,8 @@ public final class Ballots {
      *     their order too
      * @throws RuleViolation {@code decision.rules.unknown}, {@code ballot.electorate.source}, {@code ballot.record_date},
      *     {@code ballot.meeting}, {@code ballot.period}, {@code ballot.options}, {@code ballot.posts}, {@code ballot.paper},
-     *     {@code ballot.delegation.forbidden}; {@code ballot.motion} for a motion of another body, and what {@link
-     *     Motions#votable} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot write its box anew,
+     *     {@code ballot.delegation.forbidden}, {@code ballot.delegation.cap}; {@code ballot.motion} for a motion of another body, and what {@link
+     *     Motions#votable} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot forget what lay in its box,
      *     {@code ballot.secret.hidden}, {@code ballot.secret.split}
      */
     public Receipt<Ballot> prepare(Call by, PrepareBallot command) {
@@ -125,7 +161,8 @@ public final class Ballots {
      * @return what came of it: the ballot, {@code OPEN}
      * @throws RuleViolation {@code ballot.state}, {@code ballot.early}, {@code ballot.period}, {@code
      *     ballot.electorate.empty}, {@code ballot.voter.twice}, {@code ballot.measure.custom}, {@code
-     *     decision.measure.uncounted}, {@code decision.group.unknown}; what the source, the motion and, in a meeting, the
+     *     decision.measure.uncounted}, {@code decision.group.unknown}, {@code ballot.secret.recognisable} with the number of
+     *     voters whom the papers of a secret ballot would tell, unless the command accepts as many; what the source, the motion and, in a meeting, the
      *     meeting refuse
      * @throws Conflict {@code record.stale}
      */
@@ -255,21 +292,27 @@ public final class Ballots {
      *     BallotResult#explanation} gives it
      * @throws RuleViolation {@code ballot.state}, {@code ballot.running}, {@code ballot.urn.missing}, {@code
      *     ballot.teller.scrutineer}, {@code ballot.unconfirmed}, {@code ballot.unposted} without a public notice about the
-     *     ballot, {@code ballot.no_meeting}
+     *     ballot, {@code ballot.box.kept} while papers of a secret ballot may still lie in the files of the store as they lay in
+     *     the box, {@code ballot.no_meeting}, {@code ballot.hidden} for a close that is only tried out
      * @throws InvalidInput {@code ballot.step} for an action that is no step, {@code ballot.reason}
      */
     public Receipt<Ballot> step(Call by, BallotStep command) {
-        return counting.step(by, command);
+        Receipt<Ballot> receipt = counting.step(by, command);
+        if (command.action() == BallotAction.CLOSE || command.action() == BallotAction.CANCEL) {
+            boxes.forget(command.ballot());
+        }
+        return receipt;
     }
 
     /**
      * Prepares a further ballot between those who are tied.
      *
      * @param by the body's secretary
-     * @param command which election
+     * @param command which election, and what a lot will be drawn with
      * @return what came of it: the further ballot, {@code PREPARED} and not open yet; the reason says who is tied for how many
      *     posts
-     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.run_off.twice}, {@code ballot.period}
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.run_off.twice}, {@code ballot.period}, {@code
+     *     ballot.lot.known}
      */
     public Receipt<Ballot> runOff(Call by, RunOff command) {
         return ties.runOff(by, command);
@@ -281,7 +324,10 @@ public final class Ballots {
      * @param by the body's secretary
      * @param command which run-off, and the seed
      * @return what came of it: the run-off; the reason says who was drawn with which seed
-     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.lot.early} for a tie without a run-off
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.lot.early} for a tie without a run-off,
+     *     {@code ballot.lot.unfixed} where nothing was fixed before votes were taken, {@code ballot.lot.other_seed}, {@code
+     *     ballot.lot.unpublished}
+     * @throws InvalidInput {@code ballot.lot.figures}
      */
     public Receipt<Ballot> drawLot(Call by, DrawLot command) {
         return ties.drawLot(by, command);

@@ -1,11 +1,14 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.commonhall.Explanation;
 import org.commonhall.governance.ballot.ElectorateChange.Kind;
 import org.commonhall.governance.electorate.ElectorateMember;
 
@@ -16,6 +19,17 @@ import org.commonhall.governance.electorate.ElectorateMember;
  * @param label the voter or the units, for people
  */
 public record RegisterChange(Kind kind, String label) {
+
+    /** How many voters changed in each way, for everybody: whose units were sold is for staff. */
+    static ImmutableMap<Kind, Long> counted(Collection<RegisterChange> changes) {
+        Map<Kind, Long> numbers = new EnumMap<>(Kind.class);
+        changes.forEach(one -> numbers.merge(one.kind, 1L, Long::sum));
+        return ImmutableMap.copyOf(numbers);
+    }
+
+    static Explanation said(Kind kind, long number) {
+        return Explanation.of("ballot.electorate.changed", kind.said(), number);
+    }
 
     static ImmutableList<RegisterChange> between(Collection<BallotElector> frozen, Collection<ElectorateMember> today) {
         Map<String, BallotElector> known = Maps.uniqueIndex(frozen, BallotElector::voterKey);

@@ -9,7 +9,8 @@
  * <tr><td>what can be prepared: record date, secrecy, options, posts,
  *     mandates</td><td>{@link PreparedBallot}</td><td>{@code ballot.record_date}, {@code ballot.meeting},
  *     {@code ballot.paper}, {@code ballot.secret.store}, {@code ballot.secret.hidden}, {@code ballot.secret.split},
- *     {@code ballot.options}, {@code ballot.posts}, {@code ballot.delegation.forbidden}</td></tr>
+ *     {@code ballot.options}, {@code ballot.posts}, {@code ballot.delegation.forbidden},
+ *     {@code ballot.delegation.cap}</td></tr>
  * <tr><td>motions of the own body; an electorate with each voter once; tellers;
  *     attendance</td><td>{@link BallotSteps}</td><td>{@code ballot.motion}, {@code ballot.electorate.empty},
  *     {@code ballot.voter.twice}, {@code ballot.teller.candidate}, {@code ballot.teller.twice},
@@ -38,8 +39,15 @@
  *     {@code ballot.urn.papers}, {@code ballot.urn.lines}</td></tr>
  * <tr><td>the steps of counting and calling off</td><td>{@link CountSteps}</td><td>{@code ballot.step},
  *     {@code ballot.reason}, {@code ballot.urn.missing}, {@code ballot.teller.scrutineer}</td></tr>
+ * <tr><td>what a paper carries of its voter</td><td>{@link PaperCut}</td><td>{@code
+ *     ballot.secret.recognisable}</td></tr>
+ * <tr><td>what a box leaves behind</td><td>{@link BoxSteps}</td><td>{@code ballot.box.kept}</td></tr>
  * <tr><td>ties: the run-off, then the lot</td><td>{@link TieSteps}</td><td>{@code ballot.tie.none},
- *     {@code ballot.run_off.twice}, {@code ballot.lot.early}</td></tr>
+ *     {@code ballot.run_off.twice}, {@code ballot.lot.early},
+ *     {@code ballot.lot.unfixed}</td></tr>
+ * <tr><td>what a lot is drawn with</td><td>{@link LotSource}</td><td>{@code ballot.lot.source},
+ *     {@code ballot.lot.known}, {@code ballot.lot.unpublished}, {@code ballot.lot.other_seed},
+ *     {@code ballot.lot.figures}</td></tr>
  * <tr><td>when results are shown</td><td>{@link BallotReads}</td><td>{@code ballot.hidden}</td></tr>
  * </table>
  */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageFeature;
@@ -63,7 +64,13 @@ public final class MemoryStorage implements Storage {
         return ImmutableSet.of(
                 StorageFeature.CONCURRENT_WRITERS,
                 StorageFeature.REFERENCE_RACES_REFUSED,
-                StorageFeature.REWRITES_ROWS);
+                StorageFeature.FORGETS);
+    }
+
+    /** Does nothing: there are no files, and a deleted row is unreachable once no reader holds it. */
+    @Override
+    public void forget(RecordType<?> type) {
+        committed();
     }
 
     @Override
