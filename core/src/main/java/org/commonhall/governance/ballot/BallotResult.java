@@ -36,7 +36,7 @@ public record BallotResult(
             ImmutableList<Leaving> leavings,
             ImmutableMap<ElectorateChange.Kind, Long> changes) {
         RuleSet rules = ballot.rules();
-        boolean hidden = ballot.kind() != BallotKind.NAMED && !PaperCut.of(rules).grouped();
+        boolean hidden = !PaperCut.groups(ballot);
         ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();
         for (String code : CountSteps.codes(options)) {
             decisions.put(code, rules.decide(tally.of(code, !hidden), ballot.chairChoice()));

@@ -208,6 +208,9 @@ final class BallotSteps {
                                 bulk.now()),
                         setup.policy(),
                         bulk.now()));
+        if (opened.kind() == BallotKind.SECRET) {
+            bulk.insertAll(BallotBox.TYPE, List.of(BallotBox.placed(opened.id())));
+        }
         bulk.entry("ballot.opened", Ballot.TYPE, opened, electors.size() + " electors");
         for (List<BallotElector> chunk : Lists.partition(electors, CHUNK)) {
             List<BallotElector> stored = bulk.insertAll(BallotElector.TYPE, chunk);

@@ -34,7 +34,8 @@ import org.commonhall.storage.RecordType;
  * <p>While a secret ballot is open, a reader of the database itself may tell from its bookkeeping (transaction numbers, the
  * order of rows, its log) which paper came with which row of the roll. Closing writes the box anew and then has the store leave
  * nothing of the old rows in its files ({@link org.commonhall.storage.Storage#forget}); until that has succeeded, at once or at a
- * later tick, {@link BallotView} says so and the result is not posted. Logs, standbys and backups of that time keep what was:
+ * later tick, {@link BallotView} says so and the result is not posted. Over a store that joins a host's transactions the hall over
+ * the owning store does it when it ticks. Logs, standbys and backups of that time keep what was:
  * keep them as you keep ballot boxes.
  */
 public final class Ballots {
@@ -232,9 +233,9 @@ public final class Ballots {
      *     ballot.vote.changed}, or {@code ballot.vote.set_aside} with the reason where a vote on paper came first and counts;
      *     made is a {@link Vote} an option, or a {@link PaperAside}
      * @throws RuleViolation {@code ballot.unopened}, {@code ballot.closed}, {@code ballot.kind}, {@code ballot.vote.twice},
-     *     {@code ballot.vote.absent}, {@code ballot.vote.several}, {@code decision.delegation.given}, {@code
+     *     {@code ballot.vote.absent} in a meeting without the voter, or the mandate's holder, in the room, {@code ballot.vote.several}, {@code decision.delegation.given}, {@code
      *     ballot.delegation.instructed}, and the codes of {@link BallotForm}
-     * @throws NotAllowed {@code ballot.vote.stranger}; {@code ballot.vote.bought_later} for an owner who was none on the record
+     * @throws NotAllowed {@code ballot.vote.stranger}; {@code ballot.vote.recused}; {@code ballot.vote.bought_later} for an owner who was none on the record
      *     date; {@code ballot.vote.unnamed} for a co-owner whom the others have not named
      */
     public Receipt<BallotElector> cast(Call by, CastVote command) {
@@ -262,7 +263,8 @@ public final class Ballots {
      * @param command whose and what
      * @return what came of it: the voter's row of the roll; the event is {@code ballot.vote.entered}, or {@code
      *     ballot.vote.set_aside} with the reason where another vote of the voter came first and counts
-     * @throws RuleViolation {@code ballot.closed}, {@code ballot.kind}, {@code ballot.vote.channel}, {@code
+     * @throws RuleViolation {@code ballot.closed} after the end of counting, of voting for a vote by phone; {@code ballot.kind},
+     *     {@code ballot.vote.channel}, {@code ballot.vote.absent} in a meeting for somebody who was not at it, {@code
      *     ballot.vote.stranger}, {@code ballot.vote.twice} for a second paper, {@code ballot.urn.twice} for a secret paper once
      *     the box was counted, and the codes of {@link BallotForm}
      */

@@ -28,7 +28,8 @@ final class BoxSteps {
     /** Writes down that a box was emptied. */
     static void emptied(Change change, Ballot ballot) {
         if (ballot.kind() == BallotKind.SECRET && ballot.openedAt() != null) {
-            change.insert(BallotBox.TYPE, BallotBox.emptied(ballot.id(), change.now()));
+            BallotBox box = change.get(BallotBox.TYPE, BallotBox.id(ballot.id()));
+            change.update(BallotBox.TYPE, box.emptied(change.now()));
         }
     }
 
@@ -36,7 +37,7 @@ final class BoxSteps {
     static boolean kept(Reading reading, Ballot ballot) {
         return ballot.kind() == BallotKind.SECRET
                 && reading.find(BallotBox.TYPE, BallotBox.id(ballot.id()))
-                        .filter(box -> box.forgottenAt() == null)
+                        .filter(BallotBox::kept)
                         .isPresent();
     }
 

@@ -122,7 +122,7 @@ final class CountSteps {
         Instant publishBy = publishBy(rules, change.now());
         ImmutableList<Leaving> leavings = BallotPresence.leavings(change, setup, closed);
         if (options.isEmpty()) {
-            Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, true), chair);
+            Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, PaperCut.groups(ballot)), chair);
             settleMotion(change, ballot, decision.outcome());
             Ballot decided = BallotLife.due(closed, publishBy)
                     .next()
@@ -232,7 +232,7 @@ final class CountSteps {
         Map<String, BigDecimal> votes = votes(change, ballot, measure);
         Map<String, Outcome> outcomes = new HashMap<>();
         options.forEach(option -> outcomes.put(
-                option.code(), rules.decide(tally.of(option.code(), true)).outcome()));
+                option.code(), rules.decide(tally.of(option.code(), PaperCut.groups(ballot))).outcome()));
         Election.Result result = posts.isEmpty()
                 ? null
                 : Election.of(

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record PaperCut(boolean grouped, ImmutableSet<String> measures) {
 
+    /** Whether figures of a ballot are kept by group. */
+    static boolean groups(Ballot ballot) {
+        return ballot.kind() == BallotKind.NAMED || of(ballot.rules()).grouped();
+    }
+
     static PaperCut of(RuleSet rules) {
         List<Requirement> counted = Stream.concat(
                         rules.quorum().requirements().stream(), rules.majority().requirements().stream())

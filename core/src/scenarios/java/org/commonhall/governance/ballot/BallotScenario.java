@@ -167,7 +167,8 @@ class BallotScenario {
         refused("ballot.closed", () -> given.vote(ballot, Choice.YES, 1));
         refused(
                 "ballot.closed",
-                () -> ballots.enter(secretary, EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES)));
+                () -> ballots.enter(
+                        secretary, EnterPaper.phone(ballot.id(), given.row(ballot, 1), Choice.YES, "called late")));
         assertThat(given.step(ballot, BallotAction.CLOSE).outcome()).isEqualTo(Outcome.INQUORATE);
         refused("ballot.state", () -> given.step(ballot, BallotAction.CLOSE));
     }

@@ -369,7 +369,7 @@ class MeetingBallotScenario {
         Instant draw = given.clock.instant().plus(Duration.ofHours(3));
         refused("ballot.lot.known", () -> further(new RunOff(
                         second.id(), null, LotSource.publicRecord("Lottery, draw 30", given.clock.instant()))));
-        refused("ballot.lot.source", () -> further(new RunOff(second.id(), null, new LotSource(null, null, draw))));
+        refused("input.invalid", () -> further(new RunOff(second.id(), null, new LotSource(null, null, draw))));
         LotSource source = LotSource.publicRecord("Lottery, draw 31", draw);
         Ballot third = tied(committee, further(new RunOff(second.id(), null, source)));
         assertThat(ballots().reads().get(given.worker, third.id()).ballot().lot()).isEqualTo(source);

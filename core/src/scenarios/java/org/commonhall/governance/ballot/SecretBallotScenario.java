@@ -231,7 +231,7 @@ class SecretBallotScenario {
         hall.tick(given.clock.instant(), 100);
         assertThat(kept(grouped)).isFalse();
         refused("ballot.unposted", () -> given.step(grouped, BallotAction.PUBLISH));
-        assertThat(given.events(BallotBox.id(grouped.id()).value())).contains("ballot.box.forgotten");
+        assertThat(given.events(BallotBox.id(grouped.id()).value())).contains("box.forgotten");
     }
 
     private boolean kept(Ballot ballot) {

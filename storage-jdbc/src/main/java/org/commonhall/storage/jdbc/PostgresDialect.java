@@ -114,24 +114,25 @@ final class PostgresDialect implements Dialect {
     @Override
     public boolean forget(Connection connection, String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            long before = number(statement, "select txid_current() % 4294967296");
+            long before = Long.parseLong(text(statement, "select txid_current() % 4294967296"));
+            String waiting = text(statement, "show lock_timeout");
             statement.execute("set lock_timeout = " + FORGET_WAIT_MILLIS);
             try {
                 statement.execute("vacuum (full, freeze) " + table);
             } finally {
-                statement.execute("reset lock_timeout");
+                statement.execute("set lock_timeout = '" + waiting + "'");
             }
-            long frozen = number(
-                    statement, "select relfrozenxid::text::bigint from pg_class where oid = '" + table + "'::regclass");
+            long frozen = Long.parseLong(
+                    text(statement, "select relfrozenxid from pg_class where oid = '" + table + "'::regclass"));
             // Transaction numbers go round: the half of them that follows one is newer.
             return Math.floorMod(frozen - before, 1L << Integer.SIZE) < 1L << (Integer.SIZE - 1);
         }
     }
 
-    private static long number(Statement statement, String query) throws SQLException {
+    private static String text(Statement statement, String query) throws SQLException {
         try (ResultSet rows = statement.executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         }
     }
 
