@@ -90,7 +90,7 @@ public final class TestCommittee extends Fixture {
     }
 
     public TestCommittee(TestHall given, CommitteePolicy policy) {
-        super(given.with(builder -> builder.committees(policy)));
+        super(given.with(builder -> builder.with(policy)));
         committees = hall.governance().committees();
         meetings = hall.governance().meetings();
         body = organization("building_committee", "Tower committee");

@@ -48,7 +48,7 @@ public final class TestMotions extends Fixture {
     public final Actor auditor;
 
     public TestMotions(TestHall given) {
-        super(given.with(builder -> builder.motions(MotionPolicy.neutral().withGraphs(graphs(OWN)))));
+        super(given.with(builder -> builder.with(MotionPolicy.neutral().withGraphs(graphs(OWN)))));
         motions = hall.governance().motions();
         body = organization("building_committee", "Tower Committee");
         street = organization("street_office", "Street Office");
@@ -62,7 +62,9 @@ public final class TestMotions extends Fixture {
 
     /** The same motions with other graphs of the host's own, as after the host has changed its file. */
     public void changeGraphs(String csv) {
-        motions = new Motions(hall.corridor(), MotionPolicy.neutral().withGraphs(graphs(csv)));
+        motions = later(settings().with(MotionPolicy.neutral().withGraphs(graphs(csv))))
+                .governance()
+                .motions();
     }
 
     /** Moves a motion. */

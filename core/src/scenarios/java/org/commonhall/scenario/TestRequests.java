@@ -73,7 +73,7 @@ public final class TestRequests extends Fixture {
     }
 
     private TestRequests(TestHall given, Office office) {
-        super(given.with(builder -> builder.requests(RequestPolicyBuilder.builder(RequestPolicy.neutral())
+        super(given.with(builder -> builder.with(RequestPolicyBuilder.builder(RequestPolicy.neutral())
                 .calendars(name -> office.calendar)
                 .build())));
         this.office = office;

@@ -53,7 +53,7 @@ class CorridorTest {
     private final Commonhall hall = Commonhall.builder()
             .storage(store)
             .clock(Clock.fixed(Instant.parse("2026-03-02T01:00:00.123456789Z"), ZoneOffset.UTC))
-            .records(Notice.TYPE)
+            .capability(NoticeKind.CAPABILITY)
             .listener(heard::add)
             .listener(entry -> {
                 throw new AssertionError("a bad listener");
@@ -199,7 +199,7 @@ class CorridorTest {
         Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", "13800000000"));
         Commonhall elsewhere = Commonhall.builder()
                 .storage(new MemoryStorage())
-                .records(Notice.TYPE)
+                .capability(NoticeKind.CAPABILITY)
                 .build();
         Actor again = elsewhere.found(new FoundHall("Founder"));
         Notice.pin(elsewhere, again.once(COMMAND), new Notice.Pin(HALL, "a", "13800000000"));

@@ -38,7 +38,7 @@ class ReceiptsTest {
     private final List<Event> heard = new ArrayList<>();
     private final Commonhall hall = Commonhall.builder()
             .storage(store)
-            .records(Notice.TYPE)
+            .capability(NoticeKind.CAPABILITY)
             .listener(heard::add)
             .build();
     private final Actor admin = hall.found(new FoundHall("Founder"));

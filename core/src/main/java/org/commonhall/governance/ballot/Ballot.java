@@ -67,6 +67,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when the result was posted
  * @param reminded whether those who had not voted were to be reminded
  * @param late whether the deadline of posting has passed without it
+ * @param changes how many voters of a consultation the register had otherwise at the end, as {@link RegisterChange} writes it;
+ *     absent for none
  * @param electors how many voters the electorate has, absent until it is opened
  * @param recognisable how many of them their weight makes recognisable in a secret ballot
  * @param urn whether the papers of a box in a room were counted
@@ -126,6 +128,7 @@ public record Ballot(
         @Nullable Instant publishedAt,
         boolean reminded,
         boolean late,
+        @Size(max = 100) @Nullable String changes,
         @Nullable Long electors,
         @Nullable Long recognisable,
         boolean urn,

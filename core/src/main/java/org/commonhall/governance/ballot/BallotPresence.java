@@ -43,7 +43,7 @@ final class BallotPresence {
             return Map.of();
         }
         Map<String, Presence> there = new HashMap<>();
-        setup.meetings().attendance(reading, meeting).stream()
+        setup.roll().attendance(reading, meeting).stream()
                 .filter(Attended::there)
                 .forEach(one -> there.put(one.voter(), one.presence()));
         Map<Id<BallotElector>, BallotElector> rows = new LinkedHashMap<>();
@@ -81,7 +81,7 @@ final class BallotPresence {
                 .recused(reading, BallotSetup.question(ballot, ballot.recordDate()))
                 .forEach(one -> leavings.add(new Leaving(one.label(), Leaving.Left.ITEM)));
         Instant end = ballot.closedAt();
-        List<Attended> attended = setup.meetings().attendance(reading, meeting);
+        List<Attended> attended = setup.roll().attendance(reading, meeting);
         ImmutableSet<String> stayed = attended.stream()
                 .filter(one -> one.there() || (end != null && one.since(end)))
                 .map(Attended::voter)

@@ -1,7 +1,6 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.commonhall.storage.Query;
 
 /** What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden. Thread-safe. */
 public final class BallotReads {
-    private static final long MOST_COMPARED = 1_000;
-
     private final Corridor corridor;
     private final BallotSetup setup;
     private final CountSteps counting;
@@ -110,8 +107,8 @@ public final class BallotReads {
 
     /**
      * Shows the live sheet, as fresh as the last committed vote. Costs two statements for any number of voters, those
-     * for rights if it is for staff alone, in a meeting those for who attends, and in a consultation those for what the register
-     * says now.
+     * for rights if it is for staff alone, and in a meeting those for who attends. What the register says otherwise while the
+     * ballot is open is in {@link #changes}.
      *
      * @param by anybody, or staff and tellers where the ballot says so
      * @param id which ballot, open or over
@@ -128,13 +125,12 @@ public final class BallotReads {
                     ballot,
                     BallotPresence.roll(reading, setup, ballot),
                     BallotPresence.leavings(reading, setup, ballot),
-                    changes(reading, ballot),
                     reading.now());
         });
     }
 
     /**
-     * Shows what came out. Costs three statements, four for a consultation, and in a meeting those for who had left. Before the close the result is shown as it stands, unless it is hidden,
+     * Shows what came out. Costs three statements, and in a meeting those for who had left. Before the close the result is shown as it stands, unless it is hidden,
      * and to whom the sheet is shown.
      *
      * @param by anybody; before the close staff and tellers alone where the live sheet is for them
@@ -155,8 +151,7 @@ public final class BallotReads {
                         BallotTally.of(
                                 ballot,
                                 reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id)))),
-                        BallotPresence.leavings(reading, setup, ballot),
-                        changes(reading, ballot));
+                        BallotPresence.leavings(reading, setup, ballot));
             }
             requireShown(ballot, ballot.hidden());
             // An interim result tells all that the sheet tells.
@@ -169,8 +164,7 @@ public final class BallotReads {
                             CountSteps.codes(options),
                             BallotPresence.roll(reading, setup, ballot),
                             VoteCell.of(reading, ballot)),
-                    BallotPresence.leavings(reading, setup, ballot),
-                    changes(reading, ballot));
+                    BallotPresence.leavings(reading, setup, ballot));
         });
     }
 
@@ -313,20 +307,6 @@ public final class BallotReads {
             Ballot ballot = forStaff(reading, id);
             return ballot.status() == BallotStatus.OPEN ? counting.changes(reading, ballot) : listed(reading, id);
         });
-    }
-
-    /** How many voters of a consultation the register has otherwise. */
-    private ImmutableMap<ElectorateChange.Kind, Long> changes(Reading reading, Ballot ballot) {
-        if (ballot.setting() != BallotSetting.CONSULTATION) {
-            return ImmutableMap.of();
-        }
-        if (ballot.status() != BallotStatus.OPEN) {
-            return RegisterChange.counted(listed(reading, ballot.id()));
-        }
-        Long electors = ballot.electors();
-        return electors != null && electors <= MOST_COMPARED
-                ? RegisterChange.counted(counting.changes(reading, ballot))
-                : ImmutableMap.of();
     }
 
     private static ImmutableList<RegisterChange> listed(Reading reading, Id<Ballot> id) {

@@ -33,8 +33,7 @@ public record BallotResult(
             Ballot ballot,
             List<BallotOption> options,
             BallotTally tally,
-            ImmutableList<Leaving> leavings,
-            ImmutableMap<ElectorateChange.Kind, Long> changes) {
+            ImmutableList<Leaving> leavings) {
         RuleSet rules = ballot.rules();
         boolean hidden = !PaperCut.groups(ballot);
         ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();
@@ -42,7 +41,7 @@ public record BallotResult(
             decisions.put(code, rules.decide(tally.of(code, !hidden), ballot.chairChoice()));
         }
         return new BallotResult(
-                BallotRow.of(ballot), BallotView.Choosable.of(options), decisions.buildOrThrow(), hidden, leavings, changes);
+                BallotRow.of(ballot), BallotView.Choosable.of(options), decisions.buildOrThrow(), hidden, leavings, RegisterChange.of(ballot));
     }
 
     /**

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing what each condition that is not reached still needs, in the measure and group; where it cannot be said in
  *     advance, none
  * @param leavings who has left the item or, since the opening, the meeting
- * @param changes how many voters of a consultation the register has otherwise by now, such as a sale during the vote;
- *     of more than 1,000 voters, whom it would have to read every time, only once the ballot is closed
+ * @param changes how many voters of a consultation that is closed the register had otherwise at the end, such as a sale during
+ *     the vote
  */
 public record BallotSheet(
         Id<Ballot> ballot,
@@ -100,7 +100,6 @@ public record BallotSheet(
             Ballot ballot,
             List<RollCell> roll,
             ImmutableList<Leaving> leavings,
-            ImmutableMap<ElectorateChange.Kind, Long> changes,
             Instant asOf) {
         BallotMeasures measures = ballot.counted();
         boolean meeting = ballot.setting() == BallotSetting.MEETING;
@@ -137,7 +136,7 @@ public record BallotSheet(
                         .flatMap(check -> missing(check).stream())
                         .collect(ImmutableList.toImmutableList()),
                 leavings,
-                changes);
+                RegisterChange.of(ballot));
     }
 
     private static Optional<Missing> missing(Check check) {

@@ -157,10 +157,7 @@ final class BallotSteps {
                     BallotAction.OPEN.require(ballot);
                     Electorate electorate = setup.source(ballot.source())
                             .electorate(bulk, BallotSetup.question(ballot, ballot.recordDate()));
-                    ImmutableMap<String, Presence> there = ballot.meeting() == null
-                            ? ImmutableMap.of()
-                            : setup.meetings().of(bulk, ballot.meeting(), ballot.subject());
-                    freeze(bulk, put(bulk, ballot), electorate, there, command.recognisable());
+                    freeze(bulk, put(bulk, ballot), electorate, setup.there(bulk, ballot), command.recognisable());
                 })
                 .get(0);
     }
@@ -208,10 +205,16 @@ final class BallotSteps {
                                 bulk.now()),
                         setup.policy(),
                         bulk.now()));
-        if (opened.kind() == BallotKind.SECRET) {
-            bulk.insertAll(BallotBox.TYPE, List.of(BallotBox.placed(opened.id())));
-        }
-        bulk.entry("ballot.opened", Ballot.TYPE, opened, electors.size() + " electors");
+        ImmutableList<BallotBox> box = opened.kind() == BallotKind.SECRET
+                ? ImmutableList.of(BallotBox.placed(opened.id()))
+                : ImmutableList.of();
+        bulk.insertAll(BallotBox.TYPE, box);
+        bulk.entry(
+                "ballot.opened",
+                Ballot.TYPE,
+                opened,
+                electors.size() + " electors",
+                box.stream().map(BallotBox::id).toArray(Id<?>[]::new));
         for (List<BallotElector> chunk : Lists.partition(electors, CHUNK)) {
             List<BallotElector> stored = bulk.insertAll(BallotElector.TYPE, chunk);
             bulk.entry(

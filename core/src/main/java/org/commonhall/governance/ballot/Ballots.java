@@ -2,8 +2,6 @@ package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,16 +14,19 @@ import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.decision.Outcome;
+import org.commonhall.governance.committee.CommitteePolicy;
+import org.commonhall.governance.committee.Committees;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
+import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.storage.Query;
-import org.commonhall.storage.RecordType;
 
 /**
  * Votes (表决): prepared, opened over a frozen electorate, cast, counted by the rule set as it was, confirmed and posted.
@@ -39,6 +40,35 @@ import org.commonhall.storage.RecordType;
  * keep them as you keep ballot boxes.
  */
 public final class Ballots {
+    /** What the hall knows of it. */
+    public static final Capability<Ballots> CAPABILITY = Capability.of("ballot", Ballots.class)
+            .records(
+                    Ballot.TYPE,
+                    BallotOption.TYPE,
+                    BallotPost.TYPE,
+                    BallotGate.TYPE,
+                    BallotElector.TYPE,
+                    Vote.TYPE,
+                    BoxPaper.TYPE,
+                    BallotBox.TYPE,
+                    BallotCount.TYPE,
+                    BallotTeller.TYPE,
+                    BallotDelivery.TYPE,
+                    PaperAside.TYPE,
+                    ElectorateChange.TYPE)
+            .needs(Committees.CAPABILITY, Motions.CAPABILITY)
+            .settings(BallotPolicy.class, BallotPolicy.neutral())
+            .rights(BallotRights.class)
+            .offers(ElectorateSource.class, parts -> new OwnerElectorate())
+            .due(Ballots::dueWork)
+            .make(parts -> new Ballots(
+                    parts.corridor(),
+                    parts.settings(BallotPolicy.class),
+                    parts.settings(CommitteePolicy.class).rules(),
+                    parts.settings(CommitteePolicy.class).calendar(),
+                    parts.offered(ElectorateSource.class),
+                    parts.offered(MeetingRoll.class)));
+
     private final BallotSetup setup;
     private final Corridor corridor;
     private final BallotSteps steps;
@@ -47,53 +77,20 @@ public final class Ballots {
     private final TieSteps ties;
     private final BoxSteps boxes;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param policy the hall's figures
-     * @param rules the rule sets by name
-     * @param calendar the calendar that periods are counted in
-     * @param sources where electorates come from, each with a code of its own
-     * @param meetings who attends a meeting
-     */
-    public Ballots(
+    Ballots(
             Corridor corridor,
             BallotPolicy policy,
             RuleSets rules,
             Supplier<WorkingCalendar> calendar,
-            Collection<ElectorateSource> sources,
-            MeetingRoll meetings) {
+            Supplier<ImmutableList<ElectorateSource>> sources,
+            Supplier<ImmutableList<MeetingRoll>> meetings) {
         this.corridor = corridor;
-        this.setup =
-                new BallotSetup(policy, rules, calendar, Maps.uniqueIndex(sources, ElectorateSource::code), meetings);
+        this.setup = new BallotSetup(policy, rules, calendar, sources, meetings);
         this.steps = new BallotSteps(corridor, setup);
         this.votes = new VoteSteps(corridor, setup);
         this.counting = new CountSteps(corridor, setup, steps);
         this.ties = new TieSteps(corridor);
         this.boxes = new BoxSteps(corridor);
-    }
-
-    /**
-     * Lists the kinds of records of ballots.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(
-                Ballot.TYPE,
-                BallotOption.TYPE,
-                BallotPost.TYPE,
-                BallotGate.TYPE,
-                BallotElector.TYPE,
-                Vote.TYPE,
-                BoxPaper.TYPE,
-                BallotBox.TYPE,
-                BallotCount.TYPE,
-                BallotTeller.TYPE,
-                BallotDelivery.TYPE,
-                PaperAside.TYPE,
-                ElectorateChange.TYPE);
     }
 
     /**
@@ -128,12 +125,7 @@ public final class Ballots {
         return new BallotReads(corridor, setup, counting);
     }
 
-    /**
-     * Gives what happens to ballots by itself.
-     *
-     * @return the work that falls due
-     */
-    public DueWork dueWork() {
+    DueWork dueWork() {
         return new BallotDueWork(corridor, setup, counting);
     }
 

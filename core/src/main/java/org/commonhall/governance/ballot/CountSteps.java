@@ -1,7 +1,6 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
@@ -116,7 +115,9 @@ final class CountSteps {
                         .map(figure -> figure.stored(change.newId(), ballot.id()))
                         .toList());
         shuffle(change, ballot);
-        ImmutableMap<ElectorateChange.Kind, Long> changes = RegisterChange.counted(listChanges(change, ballot));
+        closed = closed.next()
+                .changes(RegisterChange.text(RegisterChange.counted(listChanges(change, ballot))))
+                .build();
         RuleSet rules = ballot.rules();
         Choice chair = chair(change, ballot);
         Instant publishBy = publishBy(rules, change.now());
@@ -129,11 +130,11 @@ final class CountSteps {
                     .chairChoice(decision.chair())
                     .outcome(decision.outcome())
                     .build();
-            change.because(BallotResult.of(decided, options, tally, leavings, changes).explanation());
+            change.because(BallotResult.of(decided, options, tally, leavings).explanation());
             return change.update(Ballot.TYPE, decided);
         }
         List<BallotOption> counted = decided(change, ballot, rules, tally, options);
-        change.because(BallotResult.of(closed, counted, tally, leavings, changes).explanation());
+        change.because(BallotResult.of(closed, counted, tally, leavings).explanation());
         change.updateAll(BallotOption.TYPE, counted);
         return change.update(Ballot.TYPE, BallotLife.due(closed, publishBy));
     }

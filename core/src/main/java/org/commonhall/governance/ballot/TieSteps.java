@@ -58,6 +58,7 @@ final class TieSteps {
                     .publishedAt(null)
                     .reminded(false)
                     .late(false)
+                    .changes(null)
                     .electors(null)
                     .recognisable(null)
                     .urn(false)

@@ -146,7 +146,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
     }
 
     private ImmutableList<Attended> attendance(Change change, BallotSetup setup) {
-        return setup.meetings().attendance(change, Objects.requireNonNull(ballot.meeting()), elector.voterKey());
+        return setup.roll().attendance(change, Objects.requireNonNull(ballot.meeting()), elector.voterKey());
     }
 
     /** Refuses an act that is over once a vote was taken. */

@@ -375,7 +375,7 @@ class MeetingBallotScenario {
         assertThat(ballots().reads().get(given.worker, third.id()).ballot().lot()).isEqualTo(source);
         refused("ballot.lot.unpublished", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "7 31 04")));
         given.clock.set(draw);
-        refused("ballot.lot.figures", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "none")));
+        refused("input.invalid", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "none")));
         Receipt<Ballot> lot = ballots().drawLot(secretary, new DrawLot(third.id(), "31, 04 and 7"));
         String drawn =
                 Election.lot("4.7.31.", ImmutableList.of("a", "b"), 1).iterator().next();

@@ -165,7 +165,7 @@ class MeetingDemandScenario {
         }
         owns(tower, "106", Holder.person(sells), TODAY.plusDays(1));
         given.meetings = given.later(given.settings()
-                        .committees(CommitteePolicy.neutral()
+                        .with(CommitteePolicy.neutral()
                                 .withElectors(new OwnerElectors(
                                         ImmutableSetMultimap.of(body, tower), ZoneId.of("Asia/Shanghai")))))
                 .governance()

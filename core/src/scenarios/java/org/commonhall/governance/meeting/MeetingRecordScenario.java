@@ -126,7 +126,7 @@ class MeetingRecordScenario {
         String stricter = OWN.replace("quorum,1/2,heads,,present,strict", "quorum,4/5,heads,,present,inclusive")
                 .replace("Rules of the tower,", "New rules of the tower,");
         Commonhall changed = given.later(given.settings()
-                .committees(CommitteePolicy.neutral()
+                .with(CommitteePolicy.neutral()
                         .withRules(RuleSets.standard().plus(RuleSets.read("own.csv", new StringReader(stricter))))));
         given.meetings = changed.governance().meetings();
         assertThat(given.held(meeting, committee, 1, 2, 3).status())
@@ -137,7 +137,7 @@ class MeetingRecordScenario {
         assertThat(print(changed, meeting))
                 .contains("Rules of procedure: Rules of the tower")
                 .contains("2 x 3 > 1 x 5");
-        Commonhall without = given.later(given.settings().committees(CommitteePolicy.neutral()));
+        Commonhall without = given.later(given.settings().with(CommitteePolicy.neutral()));
         assertThat(print(without, meeting)).isEqualTo(print(changed, meeting));
         Meeting next = given.called(WEEK);
         assertThat(given.held(next, committee, 1, 2, 3).status())

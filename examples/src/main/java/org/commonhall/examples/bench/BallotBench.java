@@ -14,6 +14,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationDetails;
@@ -107,8 +108,12 @@ public final class BallotBench {
 
     private static void measure(String name, Storage storage) {
         Instant end = Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1));
-        Commonhall hall =
-                Commonhall.builder().storage(storage).electorate(new Many()).build();
+        Commonhall hall = Commonhall.builder()
+                .storage(storage)
+                .capability(Capability.of("many", Many.class)
+                        .offers(ElectorateSource.class, parts -> new Many())
+                        .make(parts -> new Many()))
+                .build();
         Actor admin = hall.found(new FoundHall("Bench"));
         Id<Organization> body = hall.directory()
                 .people()

@@ -101,7 +101,7 @@ class DirectoryTest {
     void aRecordHasAsManyFilesAsTheHallAllows() {
         Commonhall small = Commonhall.builder()
                 .storage(new MemoryStorage())
-                .files(new FileSettings(new FileLimits(10, 1, ImmutableSet.of("text/plain")), BlobStore.inStore()))
+                .with(new FileSettings(new FileLimits(10, 1, ImmutableSet.of("text/plain")), BlobStore.inStore()))
                 .build();
         Actor by = small.found(new FoundHall("founder"));
         AttachFile attach = new AttachFile(
