@@ -25,8 +25,8 @@
  *     {@code ballot.unposted}</td></tr>
  * <tr><td>who votes for whom, once, and as
  *     instructed</td><td>{@link VoterAtBallot}</td><td>{@code ballot.vote.stranger}, {@code ballot.vote.bought_later},
- *     {@code ballot.vote.unnamed}, {@code ballot.vote.several}, {@code ballot.vote.absent}, {@code ballot.vote.twice},
- *     {@code ballot.delegation.instructed}</td></tr>
+ *     {@code ballot.vote.unnamed}, {@code ballot.vote.several}, {@code ballot.vote.absent}, {@code ballot.vote.recused},
+ *     {@code ballot.vote.twice}, {@code ballot.delegation.instructed}</td></tr>
  * <tr><td>papers and votes by phone; mandates in time</td><td>{@link VoteSteps}</td><td>{@code ballot.vote.channel},
  *     {@code ballot.proxy.late}, {@code ballot.proxy.instruction}</td></tr>
  * <tr><td>what a paper over options may say</td><td>{@link BallotForm}</td><td>{@code ballot.form.options},
@@ -39,6 +39,7 @@
  *     {@code ballot.urn.papers}, {@code ballot.urn.lines}</td></tr>
  * <tr><td>the steps of counting and calling off</td><td>{@link CountSteps}</td><td>{@code ballot.step},
  *     {@code ballot.reason}, {@code ballot.urn.missing}, {@code ballot.teller.scrutineer}</td></tr>
+ * <tr><td>who is in the room of a meeting</td><td>{@link BallotPresence}</td><td></td></tr>
  * <tr><td>what a paper carries of its voter</td><td>{@link PaperCut}</td><td>{@code
  *     ballot.secret.recognisable}</td></tr>
  * <tr><td>what a box leaves behind</td><td>{@link BoxSteps}</td><td>{@code ballot.box.kept}</td></tr>
