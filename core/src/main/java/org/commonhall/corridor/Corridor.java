@@ -74,6 +74,15 @@ public final class Corridor {
     }
 
     /**
+     * Tells whether commands are only tried out here, so that what stays hidden until it is stored is not shown.
+     *
+     * @return true for a preview, and for a group in one
+     */
+    public boolean previews() {
+        return preview;
+    }
+
+    /**
      * The only source of time.
      *
      * @return the clock of the hall
@@ -330,6 +339,24 @@ public final class Corridor {
         }
         return translated(
                 () -> Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending), !engine.joining()));
+    }
+
+    /**
+     * Asks the store to leave nothing of a kind's old rows in its files, as {@link org.commonhall.storage.Storage#forget} says.
+     *
+     * @param type the kind
+     * @return false where nobody was asked: in a preview, in a group, and over a store that joins a host's transactions, whose
+     *     hall over the owning store does it when it ticks
+     * @throws CommonhallException if it could not be done yet
+     */
+    public boolean forget(RecordType<?> type) {
+        if (preview || group != null || engine.joining()) {
+            return false;
+        }
+        return translated(() -> {
+            engine.storage().forget(type);
+            return true;
+        });
     }
 
     /**

@@ -36,6 +36,21 @@ public interface Storage extends AutoCloseable {
     <R extends @Nullable Object> R inTransaction(TransactionWork<R> work);
 
     /**
+     * Leaves nothing of the old rows of a kind in the data files: neither a deleted row, nor what a row was before, nor the
+     * order in which rows were written, if all that is stored now was written by one transaction. Called after the commit that
+     * emptied or rewrote it, outside any transaction, and again until it returns. It may hold up other writers of the kind.
+     *
+     * @param type the kind
+     * @throws StorageException if it is not done, such as {@link TransactionConflict} while an older transaction may still see
+     *     old rows; nothing is lost, and a later call does it
+     * @throws UnsupportedOperationException if the store does not declare {@link StorageFeature#FORGETS}, or joins the
+     *     transactions of a host, whose owning store forgets
+     */
+    default void forget(RecordType<?> type) {
+        throw new UnsupportedOperationException("forgets nothing: " + type);
+    }
+
+    /**
      * Releases what this store itself opened, never the host's data source. Closing again does nothing; any other call
      * afterwards fails with {@link IllegalStateException}.
      */

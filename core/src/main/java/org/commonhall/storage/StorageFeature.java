@@ -14,6 +14,9 @@ public enum StorageFeature {
     REFERENCE_RACES_REFUSED,
     /** Text orders by UTF-16 unit instead of code point. */
     TEXT_ORDER_UTF16,
-    /** Can rewrite stored rows so that their physical order tells nothing. */
-    REWRITES_ROWS
+    /**
+     * Leaves nothing of deleted rows in its data files once {@link Storage#forget} has returned. A promise: the kit cannot look
+     * into the files of a store. Logs, standbys and backups are outside of it.
+     */
+    FORGETS
 }

@@ -130,12 +130,12 @@ public final class TestTower extends Fixture {
         return Stored.of(hall, Ballot.TYPE, ballots.prepare(secretary, command.build()));
     }
 
-    /** Prepares and opens. */
+    /** Prepares and opens, though areas may tell whose a secret paper is. */
     public Ballot opened(PrepareBallotBuilder command) {
         return Stored.of(
                 hall,
                 Ballot.TYPE,
-                ballots.open(secretary, new OpenBallot(prepared(command).id())));
+                ballots.open(secretary, new OpenBallot(prepared(command).id(), AREAS.length)));
     }
 
     /** Votes of owners. */

@@ -58,12 +58,17 @@ import org.jspecify.annotations.Nullable;
  * @param chair whose own choice decides a tie where the rules say so, absent for nobody
  * @param opensAt the moment before which it cannot be opened, absent without one
  * @param closesAt the moment from which nothing is taken, absent in a meeting
+ * @param countsUntil the moment until which papers that were handed in before the end are entered; absent where it is counted at
+ *     the end
+ * @param lot how the seed of a lot was fixed before votes were taken, as {@link LotSource} writes it; absent without a lot
  * @param openedAt when it was opened
  * @param closedAt when it was counted
  * @param publishBy the last moment at which the result is posted in time, absent without a deadline
  * @param publishedAt when the result was posted
  * @param reminded whether those who had not voted were to be reminded
  * @param late whether the deadline of posting has passed without it
+ * @param changes how many voters of a consultation the register had otherwise at the end, as {@link RegisterChange} writes it;
+ *     absent for none
  * @param electors how many voters the electorate has, absent until it is opened
  * @param recognisable how many of them their weight makes recognisable in a secret ballot
  * @param urn whether the papers of a box in a room were counted
@@ -115,12 +120,15 @@ public record Ballot(
         @Nullable Id<Person> chair,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
+        @Nullable Instant countsUntil,
+        @Size(max = 300) @Nullable String lot,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Instant publishBy,
         @Nullable Instant publishedAt,
         boolean reminded,
         boolean late,
+        @Size(max = 100) @Nullable String changes,
         @Nullable Long electors,
         @Nullable Long recognisable,
         boolean urn,
@@ -169,6 +177,11 @@ public record Ballot(
     /** What is counted; only after opening. */
     BallotMeasures counted() {
         return BallotMeasures.parse(Objects.requireNonNull(measures));
+    }
+
+    /** The end of counting, absent in a meeting: the end of voting, or later where papers are entered after it. */
+    @Nullable Instant countingEnd() {
+        return countsUntil == null ? closesAt : countsUntil;
     }
 
     /** The builder of the next state. */

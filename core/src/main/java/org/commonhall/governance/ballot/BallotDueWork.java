@@ -2,6 +2,7 @@ package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Due;
 import org.commonhall.Id;
@@ -20,8 +21,10 @@ final class BallotDueWork implements DueWork {
     private final Corridor corridor;
     private final BallotSetup setup;
     private final CountSteps counting;
+    private final BoxSteps boxes;
 
     BallotDueWork(Corridor corridor, BallotSetup setup, CountSteps counting) {
+        this.boxes = new BoxSteps(corridor);
         this.corridor = corridor;
         this.setup = setup;
         this.counting = counting;
@@ -29,11 +32,21 @@ final class BallotDueWork implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
-        return corridor.read(CLOCK, reading -> reading.due(KIND, Ballot.NEXT_DUE_AT, now, limit));
+        return corridor.read(
+                CLOCK,
+                reading -> Due.first(
+                        Stream.of(
+                                        reading.due(KIND, Ballot.NEXT_DUE_AT, now, limit),
+                                        reading.due(BoxSteps.KIND, BallotBox.NEXT_DUE_AT, now, limit))
+                                .flatMap(ImmutableList::stream),
+                        limit));
     }
 
     @Override
     public boolean settle(Due due, Instant now) {
+        if (due.kind().equals(BoxSteps.KIND)) {
+            return boxes.settle(due);
+        }
         SettleBallot command = new SettleBallot(new Id<>(due.id()), due.at());
         return corridor.settle(CLOCK.once(due.commandId()), command, "ballot.reminder", Ballot.TYPE, change -> {
             BallotSetup.shut(change, command.ballot());
@@ -42,6 +55,7 @@ final class BallotDueWork implements DueWork {
             // Somebody was faster: what was due is no more.
             return due.at().equals(ballot.nextDueAt()) ? settled(change, ballot) : ballot;
         });
+        boxes.forget(command.ballot());
     }
 
     private Ballot settled(Change change, Ballot ballot) {
@@ -50,8 +64,8 @@ final class BallotDueWork implements DueWork {
             return change.update(
                     Ballot.TYPE, ballot.next().late(true).nextDueAt(null).build());
         }
-        Instant closes = ballot.closesAt();
-        if (closes == null || change.now().isBefore(closes)) {
+        Instant end = ballot.countingEnd();
+        if (end == null || change.now().isBefore(end)) {
             return change.update(
                     Ballot.TYPE,
                     BallotLife.waiting(ballot.next().reminded(true).build(), setup.policy(), change.now()));

@@ -67,7 +67,7 @@ final class BallotLife {
         boolean remind = !ballot.reminded() && reminder.isAfter(now);
         return ballot.next()
                 .reminded(!remind)
-                .nextDueAt(remind ? reminder : closes)
+                .nextDueAt(remind ? reminder : ballot.countingEnd())
                 .build();
     }
 
@@ -78,6 +78,17 @@ final class BallotLife {
         }
         Instant closes = ballot.closesAt();
         if (ballot.status() != BallotStatus.OPEN || (closes != null && !now.isBefore(closes))) {
+            throw new RuleViolation("ballot.closed");
+        }
+    }
+
+    /** Refuses a paper after the end of counting. It was handed in before the end of voting, which its counter answers for. */
+    static void requireEntering(Ballot ballot, Instant now) {
+        if (ballot.status() == BallotStatus.PREPARED) {
+            throw unopened();
+        }
+        Instant end = ballot.countsUntil();
+        if (ballot.status() != BallotStatus.OPEN || (end != null && !now.isBefore(end))) {
             throw new RuleViolation("ballot.closed");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
@@ -26,15 +27,18 @@ import org.commonhall.storage.Query;
 /** What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden. Thread-safe. */
 public final class BallotReads {
     private final Corridor corridor;
+    private final BallotSetup setup;
     private final CountSteps counting;
 
-    BallotReads(Corridor corridor, CountSteps counting) {
+    BallotReads(Corridor corridor, BallotSetup setup, CountSteps counting) {
         this.corridor = corridor;
+        this.setup = setup;
         this.counting = counting;
     }
 
     /**
-     * Shows one ballot. Costs three statements, one or two more for rights while it is being prepared.
+     * Shows one ballot. Costs three statements, four for a secret one, and one or two more for rights while it is being
+     * prepared.
      *
      * @param by anybody
      * @param id which
@@ -47,7 +51,8 @@ public final class BallotReads {
             return BallotView.of(
                     ballot,
                     CountSteps.options(reading, id),
-                    reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id))));
+                    reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id))),
+                    BoxSteps.kept(reading, ballot));
         });
     }
 
@@ -69,6 +74,12 @@ public final class BallotReads {
         return reading.allows(BallotRights.READ, false, ballot.body().value())
                 || (BallotSetup.teller(reading, ballot, reading.by())
                         && reading.allows(BallotRights.READ, true, ballot.body().value()));
+    }
+
+    private static void requireSheet(Reading reading, Ballot ballot) {
+        if (ballot.sheetForStaff() && !staff(reading, ballot)) {
+            throw new NotAllowed("access.denied", BallotRights.READ.code());
+        }
     }
 
     private static Ballot forStaff(Reading reading, Id<Ballot> id) {
@@ -102,8 +113,9 @@ public final class BallotReads {
     }
 
     /**
-     * Shows the live sheet, as fresh as the last committed vote. Costs two statements for any number of voters, and those
-     * for rights if it is for staff alone.
+     * Shows the live sheet, as fresh as the last committed vote. Costs two statements for any number of voters, those
+     * for rights if it is for staff alone, and in a meeting those for who attends. What the register says otherwise while the
+     * ballot is open is in {@link #changes}.
      *
      * @param by anybody, or staff and tellers where the ballot says so
      * @param id which ballot, open or over
@@ -114,20 +126,24 @@ public final class BallotReads {
     public BallotSheet sheet(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = reading.get(Ballot.TYPE, id);
-            if (ballot.sheetForStaff() && !staff(reading, ballot)) {
-                throw new NotAllowed("access.denied", BallotRights.READ);
-            }
+            requireSheet(reading, ballot);
             BallotLife.requireOpened(ballot);
-            return BallotSheet.of(ballot, RollCell.of(reading, id), reading.now());
+            return BallotSheet.of(
+                    ballot,
+                    BallotPresence.roll(reading, setup, ballot),
+                    BallotPresence.leavings(reading, setup, ballot),
+                    reading.now());
         });
     }
 
     /**
-     * Shows what came out. Costs three statements. Before the close the result is shown as it stands, unless it is hidden.
+     * Shows what came out. Costs three statements, and in a meeting those for who had left. Before the close the result is shown as it stands, unless it is hidden,
+     * and to whom the sheet is shown.
      *
-     * @param by anybody
+     * @param by anybody; before the close staff and tellers alone where the live sheet is for them
      * @param id which ballot
      * @return the result
+     * @throws NotAllowed {@code access.denied} before the close, as {@link #sheet}
      * @throws RuleViolation {@code ballot.hidden} while the results are hidden, {@code ballot.unopened}
      */
     public BallotResult result(Actor by, Id<Ballot> id) {
@@ -141,14 +157,21 @@ public final class BallotReads {
                         options,
                         BallotTally.of(
                                 ballot,
-                                reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id)))));
+                                reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id)))),
+                        BallotPresence.leavings(reading, setup, ballot));
             }
             requireShown(ballot, ballot.hidden());
+            // An interim result tells all that the sheet tells.
+            requireSheet(reading, ballot);
             return BallotResult.of(
                     ballot,
                     options,
                     BallotTally.counted(
-                            ballot, CountSteps.codes(options), RollCell.of(reading, id), VoteCell.of(reading, ballot)));
+                            ballot,
+                            CountSteps.codes(options),
+                            BallotPresence.roll(reading, setup, ballot),
+                            VoteCell.of(reading, ballot)),
+                    BallotPresence.leavings(reading, setup, ballot));
         });
     }
 
@@ -289,13 +312,14 @@ public final class BallotReads {
     public ImmutableList<RegisterChange> changes(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = forStaff(reading, id);
-            if (ballot.status() == BallotStatus.OPEN) {
-                return counting.changes(reading, ballot);
-            }
-            return reading.select(Query.of(ElectorateChange.TYPE).where(ElectorateChange.BALLOT.is(id))).stream()
-                    .map(one -> new RegisterChange(one.kind(), one.label()))
-                    .collect(ImmutableList.toImmutableList());
+            return ballot.status() == BallotStatus.OPEN ? counting.changes(reading, ballot) : listed(reading, id);
         });
+    }
+
+    private static ImmutableList<RegisterChange> listed(Reading reading, Id<Ballot> id) {
+        return reading.select(Query.of(ElectorateChange.TYPE).where(ElectorateChange.BALLOT.is(id))).stream()
+                .map(one -> new RegisterChange(one.kind(), one.label()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -322,7 +346,12 @@ public final class BallotReads {
                                     || (voter && (action == BallotAction.CAST || action == BallotAction.PROXY)),
                             held))
                     .map(action -> new Option<>(
-                            action, action.from().contains(ballot.status()) ? null : action.refusal(ballot)))
+                            action,
+                            action.from().contains(ballot.status())
+                                    ? action == BallotAction.PUBLISH && BoxSteps.kept(reading, ballot)
+                                            ? Explanation.of("ballot.box.kept")
+                                            : null
+                                    : action.refusal(ballot)))
                     .collect(ImmutableList.toImmutableList());
         });
     }

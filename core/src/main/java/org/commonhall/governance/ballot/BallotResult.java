@@ -17,41 +17,31 @@ import org.commonhall.governance.decision.RuleSet;
  * @param ballot the ballot
  * @param options the options with what became of them, none for one proposal
  * @param decisions the decision of each option by its code; under {@code -} that of the only proposal
- * @param groupsHidden whether break-downs by group are left out because too few of a group took part in a secret ballot
+ * @param groupsHidden whether break-downs by group are left out: papers of a box carry no group that the rules do not count by
+ * @param leavings who had left the item or, while the vote was taken, the meeting
+ * @param changes how many voters the register had otherwise at the end of a consultation, such as a sale during the vote
  */
 public record BallotResult(
         BallotRow ballot,
         ImmutableList<BallotView.Choosable> options,
         ImmutableMap<String, Decision> decisions,
-        boolean groupsHidden) {
+        boolean groupsHidden,
+        ImmutableList<Leaving> leavings,
+        ImmutableMap<ElectorateChange.Kind, Long> changes) {
 
-    static BallotResult of(Ballot ballot, List<BallotOption> options, BallotTally tally) {
+    static BallotResult of(
+            Ballot ballot,
+            List<BallotOption> options,
+            BallotTally tally,
+            ImmutableList<Leaving> leavings) {
         RuleSet rules = ballot.rules();
-        boolean hidden = ballot.kind() != BallotKind.NAMED && !grouped(rules) && small(ballot, tally);
+        boolean hidden = !PaperCut.groups(ballot);
         ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();
         for (String code : CountSteps.codes(options)) {
             decisions.put(code, rules.decide(tally.of(code, !hidden), ballot.chairChoice()));
         }
         return new BallotResult(
-                BallotRow.of(ballot), BallotView.Choosable.of(options), decisions.buildOrThrow(), hidden);
-    }
-
-    private static boolean grouped(RuleSet rules) {
-        return rules.quorum().requirements().stream().anyMatch(one -> one.group() != null)
-                || rules.majority().requirements().stream().anyMatch(one -> one.group() != null);
-    }
-
-    private static boolean small(Ballot ballot, BallotTally tally) {
-        return tally.figures().stream()
-                .filter(figure -> figure.part() == Part.ALL_MEMBERS && figure.group() != null)
-                .anyMatch(group -> {
-                    long took = tally.figures().stream()
-                            .filter(one ->
-                                    !one.option().equals(BallotTally.ALL) && Objects.equals(one.group(), group.group()))
-                            .mapToLong(BallotTally.Figure::voters)
-                            .sum();
-                    return took > 0 && took < ballot.least();
-                });
+                BallotRow.of(ballot), BallotView.Choosable.of(options), decisions.buildOrThrow(), hidden, leavings, RegisterChange.of(ballot));
     }
 
     /**
@@ -74,10 +64,17 @@ public record BallotResult(
      * @return the outcome of the proposal, or of each option, with everything it rests on
      */
     public Explanation explanation() {
-        if (options.isEmpty()) {
+        if (options.isEmpty() && leavings.isEmpty() && changes.isEmpty()) {
             return decision().explanation();
         }
         List<Explanation> parts = new ArrayList<>();
+        if (options.isEmpty()) {
+            Explanation decided = decision().explanation();
+            parts.addAll(decided.children());
+            leavings.forEach(one -> parts.add(one.said()));
+            changes.forEach((kind, number) -> parts.add(RegisterChange.said(kind, number)));
+            return decided.because(parts);
+        }
         for (BallotView.Choosable option : options) {
             OptionOutcome outcome = option.outcome();
             Decision decision = decisions.get(option.code());
@@ -87,6 +84,8 @@ public record BallotResult(
                                 .because(ImmutableList.of(decision.explanation())));
             }
         }
+        leavings.forEach(one -> parts.add(one.said()));
+        changes.forEach((kind, number) -> parts.add(RegisterChange.said(kind, number)));
         if (ballot.seed() != null) {
             parts.add(Explanation.of("ballot.lot", ballot.seed()));
         }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheetForStaff whether the live sheet is for staff alone
  * @param opensAt the moment before which it cannot be opened, or null
  * @param closesAt the moment from which nothing is taken, null in a meeting
+ * @param countsUntil until when papers that were handed in before the end are entered, or null
  * @param openedAt when it was opened, null before
  * @param closedAt when it was counted, null before
  * @param publishBy the last moment at which the result is posted in time, null without a deadline
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param electors how many voters the electorate has, null until it is opened
  * @param recognisable how many of them their weight makes recognisable in a secret ballot, null until it is opened
  * @param outcome what came out, for one proposal; null until counted
+ * @param lot what a lot is drawn with, fixed before votes were taken; null for no lot
  * @param seed what the lot was drawn with, null without one
  * @param runOffOf the ballot whose tie this one decides, or null
  * @param reason why it was called off, or null
@@ -55,6 +57,7 @@ public record BallotRow(
         boolean sheetForStaff,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
+        @Nullable Instant countsUntil,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Instant publishBy,
@@ -63,6 +66,7 @@ public record BallotRow(
         @Nullable Long electors,
         @Nullable Long recognisable,
         @Nullable Outcome outcome,
+        @Nullable LotSource lot,
         @Nullable String seed,
         @Nullable Id<Ballot> runOffOf,
         @Nullable String reason,
@@ -85,6 +89,7 @@ public record BallotRow(
                 ballot.sheetForStaff(),
                 ballot.opensAt(),
                 ballot.closesAt(),
+                ballot.countsUntil(),
                 ballot.openedAt(),
                 ballot.closedAt(),
                 ballot.publishBy(),
@@ -93,6 +98,7 @@ public record BallotRow(
                 ballot.electors(),
                 ballot.recognisable(),
                 ballot.outcome(),
+                LotSource.of(ballot),
                 ballot.seed(),
                 ballot.runOffOf(),
                 ballot.reason(),

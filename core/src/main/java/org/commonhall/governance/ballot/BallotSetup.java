@@ -50,7 +50,12 @@ record BallotSetup(
     ImmutableMap<String, Presence> there(Reading reading, Ballot ballot) {
         return ballot.meeting() == null
                 ? ImmutableMap.of()
-                : meetings.get().reverse().get(0).of(reading, ballot.meeting(), ballot.subject());
+                : roll().of(reading, ballot.meeting(), ballot.subject());
+    }
+
+    /** The roll of meetings: a host's own before the library's. */
+    MeetingRoll roll() {
+        return meetings.get().reverse().get(0);
     }
 
     LocalDate today(Instant now) {

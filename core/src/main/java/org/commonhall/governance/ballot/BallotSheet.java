@@ -1,6 +1,7 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param quorum the conditions of the rules' quorum as they stand, with both sides
  * @param missing what each condition that is not reached still needs, in the measure and group; where it cannot be said in
  *     advance, none
+ * @param leavings who has left the item or, since the opening, the meeting
+ * @param changes how many voters of a consultation that is closed the register had otherwise at the end, such as a sale during
+ *     the vote
  */
 public record BallotSheet(
         Id<Ballot> ballot,
@@ -39,7 +43,9 @@ public record BallotSheet(
         Voters voters,
         ImmutableList<Row> rows,
         ImmutableList<Check> quorum,
-        ImmutableList<Missing> missing) {
+        ImmutableList<Missing> missing,
+        ImmutableList<Leaving> leavings,
+        ImmutableMap<ElectorateChange.Kind, Long> changes) {
 
     /**
      * Numbers of voters.
@@ -90,7 +96,11 @@ public record BallotSheet(
         }
     }
 
-    static BallotSheet of(Ballot ballot, List<RollCell> roll, Instant asOf) {
+    static BallotSheet of(
+            Ballot ballot,
+            List<RollCell> roll,
+            ImmutableList<Leaving> leavings,
+            Instant asOf) {
         BallotMeasures measures = ballot.counted();
         boolean meeting = ballot.setting() == BallotSetting.MEETING;
         Predicate<RollCell> present = cell -> meeting ? cell.attends() : cell.voted();
@@ -124,7 +134,9 @@ public record BallotSheet(
                 quorum.stream()
                         .filter(check -> !check.reached())
                         .flatMap(check -> missing(check).stream())
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                leavings,
+                RegisterChange.of(ballot));
     }
 
     private static Optional<Missing> missing(Check check) {
@@ -183,6 +195,8 @@ public record BallotSheet(
             parts.add(Explanation.of("ballot.sheet.missing.all")
                     .because(missing.stream().map(Missing::said).toList()));
         }
+        leavings.forEach(one -> parts.add(one.said()));
+        changes.forEach((kind, number) -> parts.add(RegisterChange.said(kind, number)));
         return Explanation.of("ballot.sheet", title, status.said(), voters.taken, voters.total)
                 .because(parts);
     }

@@ -1,14 +1,11 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +89,7 @@ final class BallotSteps {
         LocalDate day = command.recordDate() == null ? today : command.recordDate();
         RuleSet rules = setup.rules().require(command.rule()).onCall(command.call());
         setup.source(command.source());
-        PreparedBallot.require(command, rules, day, today, change.now(), change.can(StorageFeature.REWRITES_ROWS));
+        PreparedBallot.require(command, rules, day, today, change.now(), change.can(StorageFeature.FORGETS));
         BallotForm form = command.form();
         return BallotBuilder.builder()
                 .id(change.newId())
@@ -128,6 +125,8 @@ final class BallotSteps {
                 .chair(command.chair())
                 .opensAt(command.opensAt())
                 .closesAt(command.closesAt())
+                .countsUntil(command.countsUntil())
+                .lot(command.lot() == null ? null : command.lot().text())
                 .createdAt(change.now())
                 .build();
     }
@@ -176,7 +175,7 @@ final class BallotSteps {
                     BallotAction.OPEN.require(ballot);
                     Electorate electorate = setup.source(ballot.source())
                             .electorate(bulk, BallotSetup.question(ballot, ballot.recordDate()));
-                    freeze(bulk, put(bulk, ballot), electorate, setup.there(bulk, ballot));
+                    freeze(bulk, put(bulk, ballot), electorate, setup.there(bulk, ballot), command.recognisable());
                 })
                 .get(0);
     }
@@ -191,7 +190,12 @@ final class BallotSteps {
         return ballot.text() == null ? ballot.next().text(motion.currentText()).build() : ballot;
     }
 
-    private void freeze(BulkChange bulk, Ballot ballot, Electorate electorate, ImmutableMap<String, Presence> there) {
+    private void freeze(
+            BulkChange bulk,
+            Ballot ballot,
+            Electorate electorate,
+            ImmutableMap<String, Presence> there,
+            long accepted) {
         Set<String> keys = new HashSet<>();
         List<BallotElector> electors = new ArrayList<>();
         for (ElectorateMember member : electorate.members()) {
@@ -215,11 +219,20 @@ final class BallotSteps {
                                 rules,
                                 measures,
                                 electors.size(),
-                                ballot.kind() == BallotKind.NAMED ? 0 : recognisable(electors, ballot.least()),
+                                recognisable(ballot, rules, electors, accepted),
                                 bulk.now()),
                         setup.policy(),
                         bulk.now()));
-        bulk.entry("ballot.opened", Ballot.TYPE, opened, electors.size() + " electors");
+        ImmutableList<BallotBox> box = opened.kind() == BallotKind.SECRET
+                ? ImmutableList.of(BallotBox.placed(opened.id()))
+                : ImmutableList.of();
+        bulk.insertAll(BallotBox.TYPE, box);
+        bulk.entry(
+                "ballot.opened",
+                Ballot.TYPE,
+                opened,
+                electors.size() + " electors",
+                box.stream().map(BallotBox::id).toArray(Id<?>[]::new));
         for (List<BallotElector> chunk : Lists.partition(electors, CHUNK)) {
             List<BallotElector> stored = bulk.insertAll(BallotElector.TYPE, chunk);
             bulk.entry(
@@ -231,15 +244,16 @@ final class BallotSteps {
         }
     }
 
-    /** How many voters share group and weights with too few others to hide among them. */
-    private static long recognisable(List<BallotElector> electors, long least) {
-        Multiset<List<@Nullable Object>> alike = HashMultiset.create();
-        electors.forEach(elector ->
-                alike.add(Arrays.asList(elector.groupCode(), elector.weights().plain())));
-        return alike.entrySet().stream()
-                .filter(entry -> entry.getCount() < least)
-                .mapToLong(Multiset.Entry::getCount)
-                .sum();
+    /** Refuses a secret ballot whose papers would tell more voters than the body has accepted. */
+    private static long recognisable(Ballot ballot, RuleSet rules, List<BallotElector> electors, long accepted) {
+        if (ballot.kind() == BallotKind.NAMED) {
+            return 0;
+        }
+        long known = PaperCut.of(rules).recognisable(electors, ballot.least());
+        if (ballot.kind() == BallotKind.SECRET && known > accepted) {
+            throw new RuleViolation("ballot.secret.recognisable", known, ballot.least());
+        }
+        return known;
     }
 
     Receipt<BallotTeller> appoint(Call by, AppointTeller command) {
@@ -301,20 +315,17 @@ final class BallotSteps {
         if (ballot.meeting() == null) {
             throw new RuleViolation("ballot.no_meeting");
         }
-        ImmutableMap<String, Presence> there = setup.there(change, ballot);
-        List<BallotElector> changed =
-                change.select(Query.of(BallotElector.TYPE).where(BallotElector.BALLOT.is(ballot.id()))).stream()
-                        .filter(elector -> presence(there, elector) != elector.presence())
-                        .map(elector -> elector.next()
-                                .presence(presence(there, elector))
-                                .build())
-                        .toList();
-        change.updateAll(BallotElector.TYPE, changed);
-        return change.update(Ballot.TYPE, ballot);
+        return change.update(Ballot.TYPE, written(change, ballot));
     }
 
-    private static Presence presence(ImmutableMap<String, Presence> there, BallotElector elector) {
-        return there.getOrDefault(elector.voterKey(), Presence.ABSENT);
+    /** Writes down who attends now, whether enough do or not. */
+    Ballot written(Change change, Ballot ballot) {
+        List<BallotElector> moved = new ArrayList<>();
+        BallotPresence.moved(change, setup, ballot)
+                .forEach((elector, presence) ->
+                        moved.add(elector.next().presence(presence).build()));
+        change.updateAll(BallotElector.TYPE, moved);
+        return ballot;
     }
 
     /** The ballot, held and authorised. */

@@ -67,7 +67,7 @@ record BallotTally(BallotMeasures measures, ImmutableList<Figure> figures) {
     /** The figures of a ballot that is being closed. */
     static BallotTally counted(Ballot ballot, Collection<String> options, List<RollCell> roll, List<VoteCell> said) {
         Map<Figure, Figure> sums = electorate(ballot, roll);
-        Map<String, Figure> took = ballot.kind() == BallotKind.PAPER ? urn(said) : took(roll);
+        Map<String, Figure> took = ballot.kind() == BallotKind.PAPER ? urn(said) : took(papers(ballot, roll));
         // A voter who says nothing to an option abstains; where votes are against options, silence lets it pass.
         Part silent = ballot.method() == BallotForm.Method.N ? Part.YES : Part.ABSTAIN;
         for (String option : options) {
@@ -125,6 +125,15 @@ record BallotTally(BallotMeasures measures, ImmutableList<Figure> figures) {
             }
         }
         return sums;
+    }
+
+    // What was said in secret is counted by what the papers carry.
+    private static List<RollCell> papers(Ballot ballot, List<RollCell> roll) {
+        if (ballot.kind() != BallotKind.SECRET) {
+            return roll;
+        }
+        PaperCut cut = PaperCut.of(ballot.rules());
+        return roll.stream().map(cut::cut).toList();
     }
 
     private static Map<String, Figure> took(List<RollCell> roll) {

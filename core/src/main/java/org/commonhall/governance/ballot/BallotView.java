@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param chair whose own choice decides a tie where the rules say so, null for nobody
  * @param options what can be chosen, in order; none for one proposal
  * @param tellers who counts and who watches
+ * @param boxKept whether papers of a secret ballot that is over may still lie in the files of the store as they lay in the box
  */
 public record BallotView(
         BallotRow ballot,
@@ -35,7 +36,8 @@ public record BallotView(
         boolean splitting,
         @Nullable Id<Person> chair,
         ImmutableList<Choosable> options,
-        ImmutableList<Teller> tellers) {
+        ImmutableList<Teller> tellers,
+        boolean boxKept) {
 
     /**
      * What can be chosen, or who can be elected.
@@ -81,7 +83,8 @@ public record BallotView(
     public record Teller(
             Id<Person> person, TellerRole role, @Nullable Instant confirmedAt) {}
 
-    static BallotView of(Ballot ballot, Collection<BallotOption> options, Collection<BallotTeller> tellers) {
+    static BallotView of(
+            Ballot ballot, Collection<BallotOption> options, Collection<BallotTeller> tellers, boolean boxKept) {
         return new BallotView(
                 BallotRow.of(ballot),
                 ballot.text(),
@@ -94,6 +97,7 @@ public record BallotView(
                 Choosable.of(options),
                 tellers.stream()
                         .map(teller -> new Teller(teller.person(), teller.role(), teller.confirmedAt()))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                boxKept);
     }
 }

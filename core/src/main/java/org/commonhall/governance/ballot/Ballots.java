@@ -1,9 +1,14 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
@@ -12,6 +17,8 @@ import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Reading;
+import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.committee.Committees;
 import org.commonhall.governance.decision.RuleSets;
@@ -19,14 +26,18 @@ import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
 import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.motion.Motions;
+import org.commonhall.storage.Query;
 
 /**
  * Votes (表决): prepared, opened over a frozen electorate, cast, counted by the rule set as it was, confirmed and posted.
  * Thread-safe.
  *
  * <p>While a secret ballot is open, a reader of the database itself may tell from its bookkeeping (transaction numbers, the
- * order of rows, its log) which paper came with which row of the roll. Closing writes the box anew, and nothing that is stored
- * tells it any more. Keep the logs and backups of that time as you keep ballot boxes.
+ * order of rows, its log) which paper came with which row of the roll. Closing writes the box anew and then has the store leave
+ * nothing of the old rows in its files ({@link org.commonhall.storage.Storage#forget}); until that has succeeded, at once or at a
+ * later tick, {@link BallotView} says so and the result is not posted. Over a store that joins a host's transactions the hall over
+ * the owning store does it when it ticks. Logs, standbys and backups of that time keep what was:
+ * keep them as you keep ballot boxes.
  */
 public final class Ballots {
     /** What the hall knows of it. */
@@ -39,6 +50,7 @@ public final class Ballots {
                     BallotElector.TYPE,
                     Vote.TYPE,
                     BoxPaper.TYPE,
+                    BallotBox.TYPE,
                     BallotCount.TYPE,
                     BallotTeller.TYPE,
                     BallotDelivery.TYPE,
@@ -90,6 +102,7 @@ public final class Ballots {
     private final VoteSteps votes;
     private final CountSteps counting;
     private final TieSteps ties;
+    private final BoxSteps boxes;
 
     Ballots(
             Corridor corridor,
@@ -104,6 +117,30 @@ public final class Ballots {
         this.votes = new VoteSteps(corridor, setup);
         this.counting = new CountSteps(corridor, setup, steps);
         this.ties = new TieSteps(corridor);
+        this.boxes = new BoxSteps(corridor);
+    }
+
+    /**
+     * Tells what came of the counted ballots of a meeting, for its minutes.
+     *
+     * @param reading the transaction
+     * @param meeting the meeting
+     * @return the outcome of each proposal, by what its ballot was about; the last one counts
+     */
+    public static ImmutableMap<UUID, Explanation> outcomes(Reading reading, UUID meeting) {
+        Map<UUID, Explanation> outcomes = new LinkedHashMap<>();
+        reading.select(Query.of(Ballot.TYPE)
+                        .where(Ballot.MEETING.is(meeting))
+                        .orderBy(Ballot.CREATED_AT.ascending()))
+                .forEach(ballot -> {
+                    Outcome outcome = ballot.outcome();
+                    UUID subject = ballot.subject();
+                    if (ballot.status().counted() && outcome != null && subject != null) {
+                        String code = "ballot.outcome." + outcome.name();
+                        outcomes.put(subject, Explanation.of(code));
+                    }
+                });
+        return ImmutableMap.copyOf(outcomes);
     }
 
     /**
@@ -112,7 +149,7 @@ public final class Ballots {
      * @return the reads
      */
     public BallotReads reads() {
-        return new BallotReads(corridor, counting);
+        return new BallotReads(corridor, setup, counting);
     }
 
     DueWork dueWork() {
@@ -128,8 +165,8 @@ public final class Ballots {
      *     their order too
      * @throws RuleViolation {@code decision.rules.unknown}, {@code ballot.electorate.source}, {@code ballot.record_date},
      *     {@code ballot.meeting}, {@code ballot.period}, {@code ballot.options}, {@code ballot.posts}, {@code ballot.paper},
-     *     {@code ballot.delegation.forbidden}; {@code ballot.motion} for a motion of another body, and what {@link
-     *     Motions#votable} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot write its box anew,
+     *     {@code ballot.delegation.forbidden}, {@code ballot.delegation.cap}; {@code ballot.motion} for a motion of another body, and what {@link
+     *     Motions#votable} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot forget what lay in its box,
      *     {@code ballot.secret.hidden}, {@code ballot.secret.split}
      */
     public Receipt<Ballot> prepare(Call by, PrepareBallot command) {
@@ -144,7 +181,8 @@ public final class Ballots {
      * @return what came of it: the ballot, {@code OPEN}
      * @throws RuleViolation {@code ballot.state}, {@code ballot.early}, {@code ballot.period}, {@code
      *     ballot.electorate.empty}, {@code ballot.voter.twice}, {@code ballot.measure.custom}, {@code
-     *     decision.measure.uncounted}, {@code decision.group.unknown}; what the source, the motion and, in a meeting, the
+     *     decision.measure.uncounted}, {@code decision.group.unknown}, {@code ballot.secret.recognisable} with the number of
+     *     voters whom the papers of a secret ballot would tell, unless the command accepts as many; what the source, the motion and, in a meeting, the
      *     meeting refuse
      * @throws Conflict {@code record.stale}
      */
@@ -214,9 +252,9 @@ public final class Ballots {
      *     ballot.vote.changed}, or {@code ballot.vote.set_aside} with the reason where a vote on paper came first and counts;
      *     made is a {@link Vote} an option, or a {@link PaperAside}
      * @throws RuleViolation {@code ballot.unopened}, {@code ballot.closed}, {@code ballot.kind}, {@code ballot.vote.twice},
-     *     {@code ballot.vote.absent}, {@code ballot.vote.several}, {@code decision.delegation.given}, {@code
+     *     {@code ballot.vote.absent} in a meeting without the voter, or the mandate's holder, in the room, {@code ballot.vote.several}, {@code decision.delegation.given}, {@code
      *     ballot.delegation.instructed}, and the codes of {@link BallotForm}
-     * @throws NotAllowed {@code ballot.vote.stranger}; {@code ballot.vote.bought_later} for an owner who was none on the record
+     * @throws NotAllowed {@code ballot.vote.stranger}; {@code ballot.vote.recused}; {@code ballot.vote.bought_later} for an owner who was none on the record
      *     date; {@code ballot.vote.unnamed} for a co-owner whom the others have not named
      */
     public Receipt<BallotElector> cast(Call by, CastVote command) {
@@ -244,7 +282,8 @@ public final class Ballots {
      * @param command whose and what
      * @return what came of it: the voter's row of the roll; the event is {@code ballot.vote.entered}, or {@code
      *     ballot.vote.set_aside} with the reason where another vote of the voter came first and counts
-     * @throws RuleViolation {@code ballot.closed}, {@code ballot.kind}, {@code ballot.vote.channel}, {@code
+     * @throws RuleViolation {@code ballot.closed} after the end of counting, of voting for a vote by phone; {@code ballot.kind},
+     *     {@code ballot.vote.channel}, {@code ballot.vote.absent} in a meeting for somebody who was not at it, {@code
      *     ballot.vote.stranger}, {@code ballot.vote.twice} for a second paper, {@code ballot.urn.twice} for a secret paper once
      *     the box was counted, and the codes of {@link BallotForm}
      */
@@ -274,21 +313,27 @@ public final class Ballots {
      *     BallotResult#explanation} gives it
      * @throws RuleViolation {@code ballot.state}, {@code ballot.running}, {@code ballot.urn.missing}, {@code
      *     ballot.teller.scrutineer}, {@code ballot.unconfirmed}, {@code ballot.unposted} without a public notice about the
-     *     ballot, {@code ballot.no_meeting}
+     *     ballot, {@code ballot.box.kept} while papers of a secret ballot may still lie in the files of the store as they lay in
+     *     the box, {@code ballot.no_meeting}, {@code ballot.hidden} for a close that is only tried out
      * @throws InvalidInput {@code ballot.step} for an action that is no step, {@code ballot.reason}
      */
     public Receipt<Ballot> step(Call by, BallotStep command) {
-        return counting.step(by, command);
+        Receipt<Ballot> receipt = counting.step(by, command);
+        if (command.action() == BallotAction.CLOSE || command.action() == BallotAction.CANCEL) {
+            boxes.forget(command.ballot());
+        }
+        return receipt;
     }
 
     /**
      * Prepares a further ballot between those who are tied.
      *
      * @param by the body's secretary
-     * @param command which election
+     * @param command which election, and what a lot will be drawn with
      * @return what came of it: the further ballot, {@code PREPARED} and not open yet; the reason says who is tied for how many
      *     posts
-     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.run_off.twice}, {@code ballot.period}
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.run_off.twice}, {@code ballot.period}, {@code
+     *     ballot.lot.known}
      */
     public Receipt<Ballot> runOff(Call by, RunOff command) {
         return ties.runOff(by, command);
@@ -300,7 +345,10 @@ public final class Ballots {
      * @param by the body's secretary
      * @param command which run-off, and the seed
      * @return what came of it: the run-off; the reason says who was drawn with which seed
-     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.lot.early} for a tie without a run-off
+     * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.lot.early} for a tie without a run-off,
+     *     {@code ballot.lot.unfixed} where nothing was fixed before votes were taken, {@code ballot.lot.other_seed}, {@code
+     *     ballot.lot.unpublished}
+     * @throws InvalidInput {@code ballot.lot.figures}
      */
     public Receipt<Ballot> drawLot(Call by, DrawLot command) {
         return ties.drawLot(by, command);

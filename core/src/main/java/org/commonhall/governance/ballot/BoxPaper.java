@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param optionCode the option, {@code -} for the only proposal, {@code *} for the papers of a box in a room
  * @param choice what was said
  * @param amount how many votes the option got on this paper
- * @param groupCode the voter's group, absent where the body has none
- * @param heads what it weighs
+ * @param groupCode the voter's group, absent where the body has none or the rules do not count by it
+ * @param heads what it weighs; of this and the following only what the rules count, else zero
  * @param area what it weighs in square metres
  * @param seats what it weighs in seats
  * @param custom what it weighs by the body's own measure
@@ -65,8 +65,8 @@ public record BoxPaper(
     /** The measure of the body's own. */
     public static final Attribute<BoxPaper, BigDecimal> CUSTOM = TYPE.attribute("custom", BoxPaper::custom);
 
-    static BoxPaper of(Id<Ballot> ballot, PaperForm.Line line, @Nullable String group) {
-        Weights weights = line.weights();
+    static BoxPaper of(Id<Ballot> ballot, PaperForm.Line line, PaperCut cut, @Nullable String group) {
+        Weights weights = cut.weights(line.weights());
         return new BoxPaper(
                 new Id<>(UUID.randomUUID()),
                 0,
@@ -74,7 +74,7 @@ public record BoxPaper(
                 line.option(),
                 line.choice(),
                 line.amount(),
-                group,
+                cut.group(group),
                 weights.heads(),
                 weights.area(),
                 weights.seats(),

@@ -86,11 +86,13 @@ final class CountSteps {
         }
         List<BoxPaper> box = change.select(Query.of(BoxPaper.TYPE).where(BoxPaper.BALLOT.is(ballot.id())));
         change.rewrite(BoxPaper.TYPE, box, ImmutableList.of());
+        BoxSteps.emptied(change, ballot);
         return change.update(Ballot.TYPE, BallotLife.cancelled(ballot, reason));
     }
 
     /** Counts what was said, decides, empties the box anew in random order, and lists what the register says otherwise. */
-    Ballot counted(Change change, Ballot ballot) {
+    Ballot counted(Change change, Ballot open) {
+        Ballot ballot = steps.written(change, open);
         ImmutableList<RollCell> roll = RollCell.of(change, ballot.id());
         long missing = ballot.kind() == BallotKind.PAPER
                 ? 0
@@ -102,6 +104,10 @@ final class CountSteps {
         if (urnMissing(ballot, roll)) {
             throw new RuleViolation("ballot.urn.missing");
         }
+        if (ballot.hidden() && corridor.previews()) {
+            // A count that is tried out would show what is hidden, and the vote would go on.
+            throw new RuleViolation("ballot.hidden");
+        }
         List<BallotOption> options = options(change, ballot.id());
         BallotTally tally = BallotTally.counted(ballot, codes(options), roll, VoteCell.of(change, ballot));
         change.insertAll(
@@ -110,23 +116,26 @@ final class CountSteps {
                         .map(figure -> figure.stored(change.newId(), ballot.id()))
                         .toList());
         shuffle(change, ballot);
-        listChanges(change, ballot);
+        closed = closed.next()
+                .changes(RegisterChange.text(RegisterChange.counted(listChanges(change, ballot))))
+                .build();
         RuleSet rules = ballot.rules();
         Choice chair = chair(change, ballot);
         Instant publishBy = publishBy(rules, change.now());
+        ImmutableList<Leaving> leavings = BallotPresence.leavings(change, setup, closed);
         if (options.isEmpty()) {
-            Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, true), chair);
+            Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, PaperCut.groups(ballot)), chair);
             settleMotion(change, ballot, decision.outcome());
             Ballot decided = BallotLife.due(closed, publishBy)
                     .next()
                     .chairChoice(decision.chair())
                     .outcome(decision.outcome())
                     .build();
-            change.because(BallotResult.of(decided, options, tally).explanation());
+            change.because(BallotResult.of(decided, options, tally, leavings).explanation());
             return change.update(Ballot.TYPE, decided);
         }
         List<BallotOption> counted = decided(change, ballot, rules, tally, options);
-        change.because(BallotResult.of(closed, counted, tally).explanation());
+        change.because(BallotResult.of(closed, counted, tally, leavings).explanation());
         change.updateAll(BallotOption.TYPE, counted);
         return change.update(Ballot.TYPE, BallotLife.due(closed, publishBy));
     }
@@ -162,17 +171,21 @@ final class CountSteps {
             box.forEach(paper -> fresh.add(paper.shuffled()));
             Collections.shuffle(fresh, new SecureRandom());
             change.rewrite(BoxPaper.TYPE, box, fresh);
+            BoxSteps.emptied(change, ballot);
         }
     }
 
-    private void listChanges(Change change, Ballot ballot) {
-        if (ballot.setting() == BallotSetting.CONSULTATION) {
-            change.insertAll(
-                    ElectorateChange.TYPE,
-                    changes(change, ballot).stream()
-                            .map(one -> new ElectorateChange(change.newId(), 0, ballot.id(), one.kind(), one.label()))
-                            .toList());
+    private ImmutableList<RegisterChange> listChanges(Change change, Ballot ballot) {
+        if (ballot.setting() != BallotSetting.CONSULTATION) {
+            return ImmutableList.of();
         }
+        ImmutableList<RegisterChange> changes = changes(change, ballot);
+        change.insertAll(
+                ElectorateChange.TYPE,
+                changes.stream()
+                        .map(one -> new ElectorateChange(change.newId(), 0, ballot.id(), one.kind(), one.label()))
+                        .toList());
+        return changes;
     }
 
     /** What the source says today against what was frozen; nothing where the body has no electorate any more. */
@@ -221,7 +234,7 @@ final class CountSteps {
         Map<String, BigDecimal> votes = votes(change, ballot, measure);
         Map<String, Outcome> outcomes = new HashMap<>();
         options.forEach(option -> outcomes.put(
-                option.code(), rules.decide(tally.of(option.code(), true)).outcome()));
+                option.code(), rules.decide(tally.of(option.code(), PaperCut.groups(ballot))).outcome()));
         Election.Result result = posts.isEmpty()
                 ? null
                 : Election.of(
@@ -306,6 +319,9 @@ final class CountSteps {
                                 .and(PublicNotice.STATUS.is(NoticeStatus.CONFIRMED)))
                         .limit(1))
                 .isEmpty();
+        if (BoxSteps.kept(change, ballot)) {
+            throw new RuleViolation("ballot.box.kept");
+        }
         Ballot next = BallotLife.published(ballot, unconfirmed, posted, change.now());
         if (next.late()) {
             change.event("ballot.published_late");

@@ -11,7 +11,8 @@ import org.commonhall.corridor.Command;
  * Lets the lot decide where a run-off was tied as well. The seen version is that of the run-off.
  *
  * @param ballot the run-off
- * @param seed what was agreed on before, such as the digits that dice showed; recorded, so that everybody can draw again
+ * @param seed the seed whose fingerprint was fixed, or the public figures, as the run-off's {@link LotSource} says; recorded, so
+ *     that everybody can draw again
  */
 public record DrawLot(
         @NotNull Id<Ballot> ballot,

@@ -53,6 +53,8 @@ import org.jspecify.annotations.Nullable;
  * @param chair whose own choice decides a tie where the rules say so, or null
  * @param opensAt before when it cannot be opened, or null
  * @param closesAt from when nothing is taken; needed for a consultation
+ * @param countsUntil until when papers that were handed in before the end may be entered, or null where it is counted at the end
+ * @param lot what a lot will be drawn with if candidates stay tied, fixed before votes are taken; null for no lot
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -85,7 +87,9 @@ public record PrepareBallot(
         boolean sheetForStaff,
         @Nullable Id<Person> chair,
         @Nullable Instant opensAt,
-        @Nullable Instant closesAt)
+        @Nullable Instant closesAt,
+        @Nullable Instant countsUntil,
+        @Valid @Nullable LotSource lot)
         implements Command {
 
     /**
@@ -114,6 +118,8 @@ public record PrepareBallot(
      * @param chair whose own choice decides a tie where the rules say so, or null
      * @param opensAt before when it cannot be opened, or null
      * @param closesAt from when nothing is taken
+     * @param countsUntil until when papers that were handed in before the end may be entered, or null
+     * @param lot what a lot will be drawn with, or null
      */
     public PrepareBallot {
         places = Copies.set(places);

@@ -17,7 +17,7 @@ final class PreparedBallot {
     private PreparedBallot() {}
 
     static void require(
-            PrepareBallot command, RuleSet rules, LocalDate day, LocalDate today, Instant now, boolean rewrites) {
+            PrepareBallot command, RuleSet rules, LocalDate day, LocalDate today, Instant now, boolean forgets) {
         if (day.isAfter(today)) {
             throw new RuleViolation("ballot.record_date", day);
         }
@@ -28,8 +28,15 @@ final class PreparedBallot {
         if (!meeting) {
             BallotLife.requirePeriod(command.opensAt(), command.closesAt(), now);
         }
+        Instant counts = command.countsUntil();
+        if (counts != null && (command.closesAt() == null || counts.isBefore(command.closesAt()))) {
+            throw new RuleViolation("ballot.period", counts);
+        }
+        if (command.lot() != null) {
+            command.lot().requireFixed(now);
+        }
         if (command.kind() != BallotKind.NAMED) {
-            requireSecret(command, rewrites);
+            requireSecret(command, forgets);
         }
         if (command.kind() == BallotKind.PAPER && !meeting) {
             throw new RuleViolation("ballot.paper");
@@ -37,6 +44,7 @@ final class PreparedBallot {
         // A set that forbids mandates to one group forbids them to that group alone; its voters are known at opening.
         if (command.delegation().allowed()) {
             requireMandates(rules, null);
+            requireCap(rules, command);
         }
         requireOptions(command);
     }
@@ -51,8 +59,19 @@ final class PreparedBallot {
         }
     }
 
-    private static void requireSecret(PrepareBallot command, boolean rewrites) {
-        if (!rewrites) {
+    // In a meeting a mandate is attended with, so the cap is that of attendance.
+    private static void requireCap(RuleSet rules, PrepareBallot command) {
+        boolean bound = command.setting() == BallotSetting.MEETING
+                || rules.procedure(Procedure.PROXIES_PER_HOLDER).isPresent();
+        if (bound && command.delegation().perHolder() > rules.proxiesPerHolder()) {
+            throw new RuleViolation(
+                    "ballot.delegation.cap", command.delegation().perHolder(), rules.proxiesPerHolder());
+        }
+    }
+
+    private static void requireSecret(PrepareBallot command, boolean forgets) {
+        // Papers of a box in a room came in together, and nothing ever told whose each was.
+        if (!forgets && command.kind() == BallotKind.SECRET) {
             throw new RuleViolation("ballot.secret.store");
         }
         if (!command.hidden()) {

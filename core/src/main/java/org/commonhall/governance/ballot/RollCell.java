@@ -1,6 +1,7 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import org.commonhall.Id;
 import org.commonhall.corridor.Reading;
@@ -53,6 +54,24 @@ record RollCell(
                 row.group().get(4).map(BallotElector.CHANNEL::fromStored).orElse(null),
                 row.number(0),
                 Weights.of(row, 1));
+    }
+
+    /** One voter with a presence. */
+    static RollCell of(BallotElector elector, Presence presence) {
+        return new RollCell(
+                elector.groupCode(),
+                presence,
+                elector.proxied(),
+                elector.voted(),
+                elector.channel(),
+                1,
+                elector.weights());
+    }
+
+    /** What takes this out of a sum. */
+    RollCell undone() {
+        return new RollCell(
+                group, presence, proxied, voted, channel, -voters, weights.times(BigDecimal.ONE.negate()));
     }
 
     /** Says whether they attend; a voter who has voted does. */

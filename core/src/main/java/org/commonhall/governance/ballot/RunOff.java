@@ -1,6 +1,7 @@
 package org.commonhall.governance.ballot;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import javax.lang.model.element.Modifier;
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ballot the election with the tie
  * @param closesAt from when nothing is taken; needed for a consultation
+ * @param lot what a lot will be drawn with if candidates stay tied, fixed before votes are taken; null for no lot
  */
 @RecordBuilder
 @RecordBuilder.Options(
         builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
         enableWither = false)
-public record RunOff(@NotNull Id<Ballot> ballot, @Nullable Instant closesAt) implements Command {
+public record RunOff(
+        @NotNull Id<Ballot> ballot,
+        @Nullable Instant closesAt,
+        @Valid @Nullable LotSource lot)
+        implements Command {
 
     /**
      * Begins the command with what it needs.

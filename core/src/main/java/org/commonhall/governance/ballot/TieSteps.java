@@ -1,5 +1,6 @@
 package org.commonhall.governance.ballot;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class TieSteps {
             if (!meeting) {
                 BallotLife.requirePeriod(null, command.closesAt(), change.now());
             }
+            if (command.lot() != null) {
+                command.lot().requireFixed(change.now());
+            }
             Map<String, Integer> open = open(change, first, tied);
             int posts = open.values().stream().mapToInt(Integer::intValue).sum();
             change.because(Explanation.of("ballot.tie", labels(tied), posts));
@@ -46,12 +50,15 @@ final class TieSteps {
                     .measures(null)
                     .opensAt(null)
                     .closesAt(meeting ? null : command.closesAt())
+                    .countsUntil(null)
+                    .lot(command.lot() == null ? null : command.lot().text())
                     .openedAt(null)
                     .closedAt(null)
                     .publishBy(null)
                     .publishedAt(null)
                     .reminded(false)
                     .late(false)
+                    .changes(null)
                     .electors(null)
                     .recognisable(null)
                     .urn(false)
@@ -80,18 +87,24 @@ final class TieSteps {
             if (ballot.runOffOf() == null) {
                 throw new RuleViolation("ballot.lot.early");
             }
+            LotSource lot = LotSource.of(ballot);
+            if (lot == null) {
+                throw new RuleViolation("ballot.lot.unfixed");
+            }
+            String seed = lot.seed(command.seed(), change.now());
             Map<String, Integer> open = open(change, ballot, tied);
             ImmutableSet.Builder<String> drawn = ImmutableSet.builder();
             byGroup(tied)
                     .forEach((group, codes) ->
-                            drawn.addAll(Election.lot(command.seed(), codes, open.getOrDefault(group, 0))));
+                            drawn.addAll(Election.lot(lot.key(ballot, seed), codes, open.getOrDefault(group, 0))));
             ImmutableSet<String> winners = drawn.build();
             change.because(Explanation.of(
                     "ballot.lot.drawn",
                     labels(tied.stream()
                             .filter(option -> winners.contains(option.code()))
                             .toList()),
-                    command.seed()));
+                            seed)
+                    .because(ImmutableList.of(lot.said())));
             change.updateAll(
                     BallotOption.TYPE,
                     tied.stream()
@@ -101,7 +114,7 @@ final class TieSteps {
                                             ? OptionOutcome.ELECTED
                                             : OptionOutcome.NOT_ELECTED))
                             .toList());
-            return change.update(Ballot.TYPE, ballot.next().seed(command.seed()).build());
+            return change.update(Ballot.TYPE, ballot.next().seed(seed).build());
         });
     }
 

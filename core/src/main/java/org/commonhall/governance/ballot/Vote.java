@@ -43,9 +43,9 @@ public record Vote(
         @Subject(value = Subject.Erasure.KEEP, hold = "access.hold.law")
         Id<BallotElector> elector,
 
-        @Size(max = 40) String optionCode,
+        @Personal("vote") @Size(max = 40) String optionCode,
         @Personal("vote") Choice choice,
-        long amount,
+        @Personal("vote") long amount,
         @Size(max = 40) @Nullable String groupCode,
         @Digits(integer = 12, fraction = 6) BigDecimal heads,
         @Digits(integer = 12, fraction = 6) BigDecimal area,

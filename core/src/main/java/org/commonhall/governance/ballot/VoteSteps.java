@@ -67,14 +67,15 @@ final class VoteSteps {
             Ballot asked = change.get(Ballot.TYPE, command.ballot());
             change.authorise(
                     BallotSetup.teller(change, asked, by.actor()), asked.body().value());
-            BallotLife.requireTaking(asked, change.now());
+            boolean phone = command.channel() == VoteChannel.PHONE;
+            requireTaking(asked, phone, change.now());
             VoterAtBallot voter = VoterAtBallot.enter(change, command.ballot(), command.elector());
             Ballot ballot = voter.ballot();
-            BallotLife.requireTaking(ballot, change.now());
-            boolean phone = command.channel() == VoteChannel.PHONE;
+            requireTaking(ballot, phone, change.now());
             if (!ENTERED.contains(command.channel()) || phone != (command.note() != null)) {
                 throw new RuleViolation("ballot.vote.channel");
             }
+            voter.requireAttended(change, setup, !phone);
             Paper paper = command.paper();
             boolean secret = ballot.kind() == BallotKind.SECRET;
             ballot.kind().require(ballot.kind() == BallotKind.NAMED || (secret && !phone && paper == null));
@@ -86,8 +87,21 @@ final class VoteSteps {
                     : paper == null
                             ? voter.form(change).invalid(voter.elector().weights())
                             : lines(change, voter, paper);
-            return taken(change, voter, lines, command.channel(), command.note());
+            BallotElector taken = taken(change, voter, lines, command.channel(), command.note());
+            Instant closes = ballot.closesAt();
+            if (closes != null && !change.now().isBefore(closes) && !voter.elector().voted()) {
+                change.because(Explanation.of("ballot.vote.in_time", closes));
+            }
+            return taken;
         });
+    }
+
+    private static void requireTaking(Ballot ballot, boolean phone, Instant now) {
+        if (phone) {
+            BallotLife.requireTaking(ballot, now);
+        } else {
+            BallotLife.requireEntering(ballot, now);
+        }
     }
 
     private static ImmutableList<PaperForm.Line> lines(Change change, VoterAtBallot voter, Paper paper) {
@@ -117,10 +131,11 @@ final class VoteSteps {
                     Vote.TYPE,
                     lines.stream().map(line -> vote(change, elector, line)).toList());
         } else {
+            PaperCut cut = PaperCut.of(voter.ballot().rules());
             change.insertAll(
                     BoxPaper.TYPE,
                     lines.stream()
-                            .map(line -> BoxPaper.of(elector.ballot(), line, elector.groupCode()))
+                            .map(line -> BoxPaper.of(elector.ballot(), line, cut, elector.groupCode()))
                             .toList());
         }
         return change.update(

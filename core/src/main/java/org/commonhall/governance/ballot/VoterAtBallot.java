@@ -1,7 +1,9 @@
 package org.commonhall.governance.ballot;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.commonhall.corridor.Change;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Part;
+import org.commonhall.governance.electorate.Attended;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.electorate.Presence;
@@ -80,6 +83,10 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
     // A buyer after the record date is told so, and a co-owner is told to be named.
     private static NotAllowed stranger(Change change, BallotSetup setup, Ballot ballot, Id<Person> person) {
         ElectorateSource source = setup.source(ballot.source());
+        if (source.recused(change, BallotSetup.question(ballot, ballot.recordDate())).stream()
+                .anyMatch(one -> person.equals(one.person()))) {
+            return new NotAllowed("ballot.vote.recused");
+        }
         if (source.holds(change, BallotSetup.question(ballot, ballot.recordDate()), person)) {
             return new NotAllowed("ballot.vote.unnamed");
         }
@@ -104,12 +111,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         ballot.delegation()
                 .requireMayCast(principal, own ? principal : holder, elector.holder() == null ? null : holder);
         if (ballot.setting() == BallotSetting.MEETING) {
-            // A mandate counts only if its holder attends with it, a vote of one's own only if the voter attends.
-            ImmutableSet<Presence> needed =
-                    own ? ImmutableSet.of(Presence.PRESENT, Presence.REMOTE) : ImmutableSet.of(Presence.PROXY);
-            if (!needed.contains(elector.presence())) {
-                throw new RuleViolation("ballot.vote.absent");
-            }
+            requireThere(change, setup, own);
         }
     }
 
@@ -124,6 +126,40 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         if (elector.person() != null && !several) {
             throw new RuleViolation("ballot.voter.known");
         }
+    }
+
+    // A mandate counts only if its holder is in the room with it, a vote of one's own only if the voter is.
+    private void requireThere(Change change, BallotSetup setup, boolean own) {
+        boolean there = attendance(change, setup).stream()
+                .filter(Attended::there)
+                .anyMatch(one -> own
+                        ? one.presence() != Presence.PROXY
+                        : one.presence() == Presence.PROXY && BallotSetup.is(change.by(), one.person()));
+        if (!there) {
+            throw new RuleViolation("ballot.vote.absent");
+        }
+        boolean recused =
+                setup.source(ballot.source())
+                        .recused(change, BallotSetup.question(ballot, ballot.recordDate()))
+                        .stream()
+                        .anyMatch(one -> one.elector().voter().equals(elector.voterKey()));
+        if (recused) {
+            throw new NotAllowed("ballot.vote.recused");
+        }
+    }
+
+    /** Refuses a paper or a vote by phone of somebody who was not at the meeting: a paper from the opening on, else now. */
+    void requireAttended(Change change, BallotSetup setup, boolean paper) {
+        Instant opened = Objects.requireNonNull(ballot.openedAt());
+        if (ballot.setting() == BallotSetting.MEETING
+                && attendance(change, setup).stream()
+                        .noneMatch(one -> paper ? one.since(opened) : one.there())) {
+            throw new RuleViolation("ballot.vote.absent");
+        }
+    }
+
+    private ImmutableList<Attended> attendance(Change change, BallotSetup setup) {
+        return setup.roll().attendance(change, Objects.requireNonNull(ballot.meeting()), elector.voterKey());
     }
 
     /** Refuses an act that is over once a vote was taken. */

@@ -9,7 +9,8 @@
  * <tr><td>what can be prepared: record date, secrecy, options, posts,
  *     mandates</td><td>{@link PreparedBallot}</td><td>{@code ballot.record_date}, {@code ballot.meeting},
  *     {@code ballot.paper}, {@code ballot.secret.store}, {@code ballot.secret.hidden}, {@code ballot.secret.split},
- *     {@code ballot.options}, {@code ballot.posts}, {@code ballot.delegation.forbidden}</td></tr>
+ *     {@code ballot.options}, {@code ballot.posts}, {@code ballot.delegation.forbidden},
+ *     {@code ballot.delegation.cap}</td></tr>
  * <tr><td>motions of the own body; an electorate with each voter once; tellers;
  *     attendance</td><td>{@link BallotSteps}</td><td>{@code ballot.motion}, {@code ballot.electorate.empty},
  *     {@code ballot.voter.twice}, {@code ballot.teller.candidate}, {@code ballot.teller.twice},
@@ -24,8 +25,8 @@
  *     {@code ballot.unposted}</td></tr>
  * <tr><td>who votes for whom, once, and as
  *     instructed</td><td>{@link VoterAtBallot}</td><td>{@code ballot.vote.stranger}, {@code ballot.vote.bought_later},
- *     {@code ballot.vote.unnamed}, {@code ballot.vote.several}, {@code ballot.vote.absent}, {@code ballot.vote.twice},
- *     {@code ballot.delegation.instructed}</td></tr>
+ *     {@code ballot.vote.unnamed}, {@code ballot.vote.several}, {@code ballot.vote.absent}, {@code ballot.vote.recused},
+ *     {@code ballot.vote.twice}, {@code ballot.delegation.instructed}</td></tr>
  * <tr><td>papers and votes by phone; mandates in time</td><td>{@link VoteSteps}</td><td>{@code ballot.vote.channel},
  *     {@code ballot.proxy.late}, {@code ballot.proxy.instruction}</td></tr>
  * <tr><td>what a paper over options may say</td><td>{@link BallotForm}</td><td>{@code ballot.form.options},
@@ -38,8 +39,16 @@
  *     {@code ballot.urn.papers}, {@code ballot.urn.lines}</td></tr>
  * <tr><td>the steps of counting and calling off</td><td>{@link CountSteps}</td><td>{@code ballot.step},
  *     {@code ballot.reason}, {@code ballot.urn.missing}, {@code ballot.teller.scrutineer}</td></tr>
+ * <tr><td>who is in the room of a meeting</td><td>{@link BallotPresence}</td><td></td></tr>
+ * <tr><td>what a paper carries of its voter</td><td>{@link PaperCut}</td><td>{@code
+ *     ballot.secret.recognisable}</td></tr>
+ * <tr><td>what a box leaves behind</td><td>{@link BoxSteps}</td><td>{@code ballot.box.kept}</td></tr>
  * <tr><td>ties: the run-off, then the lot</td><td>{@link TieSteps}</td><td>{@code ballot.tie.none},
- *     {@code ballot.run_off.twice}, {@code ballot.lot.early}</td></tr>
+ *     {@code ballot.run_off.twice}, {@code ballot.lot.early},
+ *     {@code ballot.lot.unfixed}</td></tr>
+ * <tr><td>what a lot is drawn with</td><td>{@link LotSource}</td><td>{@code ballot.lot.source},
+ *     {@code ballot.lot.known}, {@code ballot.lot.unpublished}, {@code ballot.lot.other_seed},
+ *     {@code ballot.lot.figures}</td></tr>
  * <tr><td>when results are shown</td><td>{@link BallotReads}</td><td>{@code ballot.hidden}</td></tr>
  * </table>
  */

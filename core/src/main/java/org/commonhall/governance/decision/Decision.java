@@ -76,7 +76,7 @@ public record Decision(
         if (silent != null) {
             parts.add(Explanation.of("decision.silent", Part.of(silent).said()));
         }
-        if (invalid().signum() > 0 || !rules.invalidTakesPart()) {
+        if (invalid().signum() > 0 || rules.invalidTakesPart()) {
             parts.add(Explanation.of("decision.invalid." + (rules.invalidTakesPart() ? "takes_part" : "apart")));
         }
         return Explanation.of("decision.outcome." + outcome.code(), rules.title(), effect().said())

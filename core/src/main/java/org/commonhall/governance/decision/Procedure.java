@@ -34,6 +34,8 @@ public enum Procedure {
     DEMAND_CALL(RuleValue.Kind.PERIOD),
     /** Whether members may send a proxy (委托出席); yes or no. */
     PROXY(RuleValue.Kind.FLAG),
+    /** For how many members one proxy may attend or vote (每人受托上限); a count. */
+    PROXIES_PER_HOLDER(RuleValue.Kind.COUNT),
     /** Below which share of filled seats there must be an election (补选); a fraction. */
     ELECTION_BELOW(RuleValue.Kind.FRACTION),
     /** The share of a year's meetings whose absence leads to a recall (缺席罢免); a fraction. */

@@ -105,6 +105,15 @@ public record RuleSet(
     }
 
     /**
+     * Gives for how many members one proxy may attend a meeting, and vote in it.
+     *
+     * @return the figure of {@link Procedure#PROXIES_PER_HOLDER}, or one where the rules say nothing
+     */
+    public int proxiesPerHolder() {
+        return procedure(Procedure.PROXIES_PER_HOLDER).map(RuleValue::count).orElse(1);
+    }
+
+    /**
      * Decides without a chair's casting vote.
      *
      * @param tally what was counted

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonhall.CommonhallException;
@@ -61,13 +62,18 @@ final class RuleSetLines {
         return nextCall;
     }
 
+    /** The set that this one varies, null for one of its own. */
+    @Nullable String like() {
+        return single.get("like");
+    }
+
     void add(CsvTable.Row row, CsvTable table) {
         try {
             switch (row.get(KEY)) {
                 case "quorum" -> quorum.add(QuorumRule.requireParticipation(requirement(row)));
                 case "majority" -> majority.add(MajorityRule.requireConsent(requirement(row)));
                 case "next_call" -> nextCall = call(row);
-                case "name_zh", "name_en", "effect", "effective_from", "effective_to", "tie", "invalid", "silence" ->
+                case "like", "name_zh", "name_en", "effect", "effective_from", "effective_to", "tie", "invalid", "silence" ->
                     single(row);
                 default -> {
                     Procedure key = code(Procedure.class, row.get(KEY), "key");
@@ -120,9 +126,18 @@ final class RuleSetLines {
         }
     }
 
-    private enum Invalid {
+    /** Whether blank and invalid papers take part. */
+    enum Invalid {
         TAKES_PART,
-        APART
+        APART;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static String of(boolean takesPart) {
+            return (takesPart ? TAKES_PART : APART).code();
+        }
     }
 
     private static Requirement requirement(CsvTable.Row row) {
@@ -150,29 +165,54 @@ final class RuleSetLines {
         return new Call(row.get(VALUE), Long.parseLong(gap.group(1)), Long.parseLong(gap.group(2)));
     }
 
-    RuleSet build(@Nullable NextCall next) {
+    /** The set; what no line says is as in the set that it varies. */
+    RuleSet build(@Nullable RuleSet like, @Nullable NextCall next) {
+        Map<Procedure, RuleValue> figures = new EnumMap<>(Procedure.class);
+        if (like != null) {
+            figures.putAll(like.procedure());
+        }
+        figures.putAll(procedure);
+        String invalid = said("invalid", like, set -> Invalid.of(set.invalidTakesPart()), Invalid.APART.code());
+        String tie = said("tie", like, set -> set.majority().tie().code(), TieRule.REJECTED.code());
+        String silence = said("silence", like, set -> set.silence().code(), Silence.NOT_TAKING_PART.code());
         return new RuleSet(
                 code,
-                new Name(required("name_zh"), required("name_en")),
-                single.containsKey("effective_from") ? date("effective_from", required("effective_from")) : null,
-                single.containsKey("effective_to") ? date("effective_to", required("effective_to")) : null,
-                code(LegalEffect.class, required("effect"), "effect"),
-                new QuorumRule(ImmutableList.copyOf(quorum)),
+                new Name(
+                        said("name_zh", like, set -> set.title().zh(), null),
+                        said("name_en", like, set -> set.title().en(), null)),
+                single.containsKey("effective_from") || like == null ? date("effective_from") : like.effectiveFrom(),
+                single.containsKey("effective_to") || like == null ? date("effective_to") : like.effectiveTo(),
+                code(LegalEffect.class, said("effect", like, set -> set.effect().code(), null), "effect"),
+                quorum.isEmpty() && like != null ? like.quorum() : new QuorumRule(ImmutableList.copyOf(quorum)),
                 new MajorityRule(
-                        ImmutableList.copyOf(majority),
-                        code(TieRule.class, single.getOrDefault("tie", TieRule.REJECTED.code()), "tie")),
-                code(Invalid.class, single.getOrDefault("invalid", "takes_part"), "invalid") == Invalid.TAKES_PART,
-                code(Silence.class, single.getOrDefault("silence", Silence.NOT_TAKING_PART.code()), "silence"),
-                next,
-                ImmutableMap.copyOf(procedure));
+                        majority.isEmpty() && like != null
+                                ? like.majority().requirements()
+                                : ImmutableList.copyOf(majority),
+                        code(TieRule.class, tie, "tie")),
+                code(Invalid.class, invalid, "invalid") == Invalid.TAKES_PART,
+                code(Silence.class, silence, "silence"),
+                next == null && like != null ? like.nextCall() : next,
+                ImmutableMap.copyOf(figures));
     }
 
-    private String required(String key) {
+    private String said(
+            String key, @Nullable RuleSet like, Function<RuleSet, String> there, @Nullable String otherwise) {
         String value = single.get(key);
-        if (value == null) {
+        if (value != null) {
+            return value;
+        }
+        if (like != null) {
+            return there.apply(like);
+        }
+        if (otherwise == null) {
             throw new RuleViolation("decision.rules.missing", code, key);
         }
-        return value;
+        return otherwise;
+    }
+
+    private @Nullable LocalDate date(String key) {
+        String value = single.get(key);
+        return value == null ? null : date(key, value);
     }
 
     private static @Nullable String optional(String field) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonhall.CommonhallException;
 import org.commonhall.RuleViolation;
 import org.commonhall.text.CsvTable;
@@ -27,14 +28,18 @@ final class RuleSetReader {
     private final Map<String, RuleSetLines> rules = new LinkedHashMap<>();
     private final Map<String, RuleSet> made = new LinkedHashMap<>();
 
-    private RuleSetReader(CsvTable table) {
+    private final Function<String, @Nullable RuleSet> known;
+
+    private RuleSetReader(CsvTable table, Function<String, @Nullable RuleSet> known) {
         this.table = table;
+        this.known = known;
     }
 
-    static RuleSets read(String file, Reader csv) {
+    /** Reads a file whose sets may vary others of the file, or those known. */
+    static RuleSets read(String file, Reader csv, Function<String, @Nullable RuleSet> known) {
         CsvTable table = CsvTable.read(
                 file, csv, "rule", "key", "value", "measure", "group", "part", "bound", "base", "article");
-        RuleSetReader reader = new RuleSetReader(table);
+        RuleSetReader reader = new RuleSetReader(table, known);
         table.rows().forEach(reader::add);
         table.finish();
         reader.rules.values().forEach(reader::make);
@@ -71,9 +76,21 @@ final class RuleSetReader {
         if (lines == null || !leadingHere.add(code)) {
             throw new RuleViolation("decision.rules.call", code);
         }
-        RuleSet set = lines.build(next(lines, leadingHere));
+        RuleSet set = lines.build(varied(lines, leadingHere), next(lines, leadingHere));
         made.put(code, set);
         return set;
+    }
+
+    private @Nullable RuleSet varied(RuleSetLines lines, Set<String> leadingHere) {
+        String like = lines.like();
+        if (like == null) {
+            return null;
+        }
+        RuleSet there = rules.containsKey(like) ? make(like, leadingHere) : known.apply(like);
+        if (there == null) {
+            throw new RuleViolation("decision.rules.unknown", like);
+        }
+        return there;
     }
 
     private @Nullable NextCall next(RuleSetLines lines, Set<String> leadingHere) {

@@ -43,7 +43,7 @@ final class RuleSetText {
         date("effective_from", rules.effectiveFrom());
         date("effective_to", rules.effectiveTo());
         single("tie", rules.majority().tie().code());
-        single("invalid", rules.invalidTakesPart() ? "takes_part" : "apart");
+        single("invalid", RuleSetLines.Invalid.of(rules.invalidTakesPart()));
         single("silence", rules.silence().code());
         NextCall call = rules.nextCall();
         if (call != null) {

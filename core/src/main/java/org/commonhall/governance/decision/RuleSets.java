@@ -1,10 +1,12 @@
 package org.commonhall.governance.decision;
 
 import com.google.common.collect.ImmutableMap;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -36,10 +38,12 @@ public final class RuleSets {
     /**
      * Reads rule sets: CSV with the header {@code rule,key,value,measure,group,part,bound,base,article}, a line a
      * value; lines with {@code #} are remarks. The keys of a rule are {@code name_zh}, {@code name_en} and {@code
-     * effect}, which it must have, {@code effective_from}, {@code effective_to}, {@code tie}, {@code invalid}, {@code
-     * silence},
-     * {@code next_call} with the gap in days such as {@code 1-10} as its base, {@code quorum} and {@code majority}, one
+     * effect}, which it must have, {@code effective_from}, {@code effective_to}, {@code tie}, {@code silence}, {@code
+     * invalid} ({@code takes_part}, or {@code apart}, which holds where nothing is said), {@code next_call} with the gap in days such as {@code 1-10} as its base, {@code quorum} and {@code majority}, one
      * line a condition, and those of {@link Procedure}. A condition with a base is a share, one without a least amount.
+     *
+     * <p>A rule with the key {@code like} varies the set of that name, of the file or of the library: what its own lines do not
+     * say is as it is there. Lines of {@code quorum}, and those of {@code majority}, stand in place of all of theirs.
      *
      * @param file the file's name, for refusals
      * @param csv the text; read to its end and not closed
@@ -52,7 +56,28 @@ public final class RuleSets {
      *     {@code text.csv.damaged}
      */
     public static RuleSets read(String file, Reader csv) {
-        return RuleSetReader.read(file, csv);
+        return RuleSetReader.read(file, csv, code -> Standard.SETS.byCode.get(code));
+    }
+
+    /**
+     * Adds a set that is like one of these but for some values.
+     *
+     * @param code the new set's name
+     * @param like the set that it varies
+     * @param values what it says otherwise, by the keys of {@link #read} that need one value, such as {@code invalid}
+     * @return these sets and the new one
+     * @throws InvalidInput with every bad value, as {@link #read}; {@code decision.rules.unknown} for an unknown set
+     */
+    public RuleSets varied(String code, String like, Map<String, String> values) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("rule", "key", "value", "measure", "group", "part", "bound", "base", "article");
+            csv.writeRecord(code, "like", like, "", "", "", "", "", "");
+            values.forEach((key, value) -> csv.writeRecord(code, key, value, "", "", "", "", "", ""));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return plus(RuleSetReader.read(code, new StringReader(text.toString()), byCode::get));
     }
 
     /**

@@ -22,13 +22,20 @@ public final class Tally {
 
     private static final ImmutableSet<Part> CHOICES =
             Sets.immutableEnumSet(Part.YES, Part.NO, Part.ABSTAIN, Part.INVALID);
+    private static final ImmutableSet<Part> VALID = Sets.immutableEnumSet(Part.YES, Part.NO, Part.ABSTAIN);
 
     private final ImmutableMap<Cell, BigDecimal> amounts;
     private final boolean attendance;
+    private final boolean apart;
 
     Tally(Map<Cell, BigDecimal> amounts, boolean attendance) {
+        this(amounts, attendance, false);
+    }
+
+    private Tally(Map<Cell, BigDecimal> amounts, boolean attendance, boolean apart) {
         this.amounts = ImmutableMap.copyOf(amounts);
         this.attendance = attendance;
+        this.apart = apart;
     }
 
     record Cell(Measure measure, String group, Part part) {}
@@ -112,11 +119,15 @@ public final class Tally {
     private Set<Part> stored(Part part) {
         return switch (part) {
             case ALL_MEMBERS, YES, NO, ABSTAIN, INVALID -> EnumSet.of(part);
-            case PRESENT -> attendance ? EnumSet.of(part) : CHOICES;
-            case CAST -> CHOICES;
+            case PRESENT -> attendance ? EnumSet.of(part) : taking();
+            case CAST -> taking();
             case YES_AND_NO -> EnumSet.of(Part.YES, Part.NO);
-            case NOT_NO -> EnumSet.of(Part.YES, Part.ABSTAIN, Part.INVALID);
+            case NOT_NO -> Sets.difference(taking(), EnumSet.of(Part.NO));
         };
+    }
+
+    private ImmutableSet<Part> taking() {
+        return apart ? VALID : CHOICES;
     }
 
     /**
@@ -140,11 +151,9 @@ public final class Tally {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The same tally in which invalid papers do not take part. */
+    /** The same tally in which invalid papers, whose number it still tells, do not take part. */
     Tally withoutInvalid() {
-        Map<Cell, BigDecimal> kept = new HashMap<>(amounts);
-        kept.keySet().removeIf(cell -> cell.part == Part.INVALID);
-        return new Tally(kept, attendance);
+        return new Tally(amounts, attendance, true);
     }
 
     /** The same tally in which everybody who did not take part has made a choice. */
@@ -152,12 +161,12 @@ public final class Tally {
         Map<Cell, BigDecimal> all = new HashMap<>(amounts);
         amounts.forEach((cell, total) -> {
             if (cell.part == Part.ALL_MEMBERS) {
-                BigDecimal silent = CHOICES.stream()
+                BigDecimal silent = taking().stream()
                         .map(part -> amounts.getOrDefault(new Cell(cell.measure, cell.group, part), BigDecimal.ZERO))
                         .reduce(total, BigDecimal::subtract);
                 all.merge(new Cell(cell.measure, cell.group, Part.of(choice)), silent, BigDecimal::add);
             }
         });
-        return new Tally(all, attendance);
+        return new Tally(all, attendance, apart);
     }
 }

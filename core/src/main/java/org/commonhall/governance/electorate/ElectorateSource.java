@@ -1,5 +1,6 @@
 package org.commonhall.governance.electorate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -44,6 +45,17 @@ public interface ElectorateSource {
      * @return true if so
      */
     boolean holds(Reading reading, Question question, Id<Person> person);
+
+    /**
+     * Lists who has left the matter as interested, and so is not in the electorate.
+     *
+     * @param reading the transaction
+     * @param question about what
+     * @return the members, none where the source knows no recusal
+     */
+    default ImmutableList<ElectorateMember> recused(Reading reading, Question question) {
+        return ImmutableList.of();
+    }
 
     /**
      * What an electorate is asked for.

@@ -1,5 +1,6 @@
 package org.commonhall.governance.electorate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.UUID;
 import org.commonhall.RuleViolation;
@@ -7,7 +8,6 @@ import org.commonhall.corridor.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Who attends a meeting that a ballot is taken in; the hall's meetings answer. Thread-safe. */
-@FunctionalInterface
 public interface MeetingRoll {
 
     /**
@@ -21,4 +21,23 @@ public interface MeetingRoll {
      * @throws RuleViolation if the meeting may not vote on the matter now: not open, inquorate, not made known in time
      */
     ImmutableMap<String, Presence> of(Reading reading, UUID meeting, @Nullable UUID subject);
+
+    /**
+     * Lists who attends or attended a meeting, whether it is quorate or not, guests left out.
+     *
+     * @param reading the transaction
+     * @param meeting the meeting
+     * @return everybody's attendance, one after the other where somebody left and came back
+     */
+    ImmutableList<Attended> attendance(Reading reading, UUID meeting);
+
+    /**
+     * Lists when one voter attended a meeting.
+     *
+     * @param reading the transaction
+     * @param meeting the meeting
+     * @param voter the voter's key in the electorate
+     * @return the attendance, one after the other
+     */
+    ImmutableList<Attended> attendance(Reading reading, UUID meeting, String voter);
 }

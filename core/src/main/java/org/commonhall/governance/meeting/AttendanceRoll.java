@@ -1,17 +1,22 @@
 package org.commonhall.governance.meeting;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.committee.CommitteePolicy;
+import org.commonhall.governance.electorate.Attended;
 import org.commonhall.governance.electorate.MeetingRoll;
 import org.commonhall.governance.electorate.Presence;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Tells ballots who attends a meeting, and refuses what that meeting may not vote on (T33). Thread-safe. */
@@ -43,6 +48,25 @@ final class AttendanceRoll implements MeetingRoll {
             }
         }
         return ImmutableMap.copyOf(there);
+    }
+
+    @Override
+    public ImmutableList<Attended> attendance(Reading reading, UUID meeting) {
+        return attended(reading, MeetingAttendance.MEETING.is(new Id<>(meeting)));
+    }
+
+    @Override
+    public ImmutableList<Attended> attendance(Reading reading, UUID meeting, String voter) {
+        return attended(
+                reading, MeetingAttendance.MEETING.is(new Id<>(meeting)).and(MeetingAttendance.VOTER.is(voter)));
+    }
+
+    private static ImmutableList<Attended> attended(Reading reading, Condition<MeetingAttendance> which) {
+        return reading.select(Query.of(MeetingAttendance.TYPE).where(which)).stream()
+                .flatMap(one -> Stream.ofNullable(one.voter())
+                        .map(voter -> new Attended(
+                                voter, presence(one.mode()), one.person(), one.arrivedAt(), one.leftAt())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The item that is asked for, by its own id or by what it is about. */

@@ -46,6 +46,13 @@ public record MeetingAttendance(
     /** The meeting. */
     public static final Attribute<MeetingAttendance, Id<Meeting>> MEETING =
             TYPE.attribute("meeting", MeetingAttendance::meeting);
+    /** The voter. */
+    public static final Attribute<MeetingAttendance, String> VOTER = TYPE.attribute("voter", MeetingAttendance::voter);
+    /** Who is there. */
+    public static final Attribute<MeetingAttendance, Id<Person>> PERSON =
+            TYPE.attribute("person", MeetingAttendance::person);
+    /** True while it lasts. */
+    public static final Attribute<MeetingAttendance, Boolean> LIVE = TYPE.attribute("live", MeetingAttendance::live);
 
     /**
      * Tells whether it is the attendance of a guest, who may speak and not vote.

@@ -4,11 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonhall.Explanation;
+import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Seat;
+import org.commonhall.governance.committee.SeatElectorate;
+import org.commonhall.governance.decision.Delegation;
 import org.commonhall.governance.decision.Elector;
 import org.commonhall.governance.decision.Measure;
 import org.commonhall.governance.decision.Part;
@@ -175,7 +182,7 @@ record MeetingFile(
     }
 
     /** Refuses who may not attend in this way. */
-    void requireMayAttend(@Nullable String voter, AttendanceMode mode) {
+    void requireMayAttend(@Nullable String voter, AttendanceMode mode, @Nullable Id<Person> person) {
         if (voter == null) {
             if (mode == AttendanceMode.PROXY) {
                 throw new RuleViolation("meeting.attendance.guest");
@@ -191,6 +198,34 @@ record MeetingFile(
         if (attendance.stream().anyMatch(one -> one.live() != null && voter.equals(one.voter()))) {
             throw new RuleViolation("meeting.attendance.twice");
         }
+        if (mode == AttendanceMode.PROXY && rules != null && person != null) {
+            requireMandate(rules, voter, person);
+        }
+    }
+
+    // The same rules as for the mandates of a ballot: nobody for himself, no chains, and one cap.
+    private void requireMandate(RuleSet known, String voter, Id<Person> proxy) {
+        Map<String, String> mandates = new HashMap<>();
+        for (MeetingAttendance one : attendance) {
+            String principal = one.voter();
+            Id<Person> holder = one.person();
+            if (one.live() != null && one.mode() == AttendanceMode.PROXY && principal != null && holder != null) {
+                String key = key(principal);
+                // Each of several seats of one person is a mandate of its own.
+                mandates.put(mandates.containsKey(key) ? key + " " + principal : key, holder.toString());
+            }
+        }
+        new Delegation(true, true, known.proxiesPerHolder()).delegate(mandates, key(voter), proxy.toString());
+    }
+
+    // A member is known by the person where there is one.
+    private String key(String voter) {
+        return seats.stream()
+                .filter(seat -> SeatElectorate.key(seat).equals(voter))
+                .flatMap(seat -> Stream.ofNullable(seat.person()))
+                .findAny()
+                .map(Id::toString)
+                .orElse(voter);
     }
 
     private @Nullable String group(String voter) {

@@ -18,6 +18,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileView;
+import org.commonhall.governance.ballot.Ballots;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.CommitteeAudience;
 import org.commonhall.governance.committee.CommitteeReads;
@@ -231,7 +232,7 @@ public final class MeetingReads {
             String body = reading.find(Organization.TYPE, meeting.body())
                     .map(Organization::name)
                     .orElse("-");
-            return new MinutesPaper(file, minutes, body, locale).print(format);
+            return new MinutesPaper(file, minutes, Ballots.outcomes(reading, id.value()), body, locale).print(format);
         });
     }
 }

@@ -1,12 +1,15 @@
 package org.commonhall.governance.meeting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.commonhall.Explanation;
 import org.commonhall.Messages;
 import org.commonhall.governance.decision.LegalEffect;
 import org.commonhall.governance.decision.RuleSet;
@@ -17,10 +20,16 @@ import org.commonhall.text.Page;
  *
  * @param file the meeting with its parts
  * @param minutes the minutes
+ * @param voted what came of the ballots of the meeting that were counted, by what they were about
  * @param body the body's name
  * @param locale the language
  */
-record MinutesPaper(MeetingFile file, MeetingMinutes minutes, String body, Locale locale) {
+record MinutesPaper(
+        MeetingFile file,
+        MeetingMinutes minutes,
+        ImmutableMap<UUID, Explanation> voted,
+        String body,
+        Locale locale) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private static final String STYLE =
@@ -81,12 +90,24 @@ record MinutesPaper(MeetingFile file, MeetingMinutes minutes, String body, Local
                     "meeting.paper.item",
                     item.position(),
                     item.title(),
-                    item.status().said()));
+                    status(item)));
             file.recusals().stream()
                     .filter(one -> one.item().equals(item.id()))
                     .forEach(one -> lines.add(said("meeting.paper.recusal", seat(one), one.reason())));
         }
         return lines;
+    }
+
+    // An item that nobody has settled since is what its ballot made of it.
+    private Explanation status(AgendaItem item) {
+        Explanation outcome = voted.get(item.id().value());
+        UUID subject = item.subject();
+        if (outcome == null && subject != null) {
+            outcome = voted.get(subject);
+        }
+        return item.status() == ItemStatus.OPEN && outcome != null
+                ? outcome
+                : item.status().said();
     }
 
     private String seat(Recusal recusal) {

@@ -52,16 +52,32 @@ public final class SeatSource implements ElectorateSource {
     @Override
     public Electorate electorate(Reading reading, Question question) {
         Committee committee = committee(reading, question);
-        ImmutableList<Seat> seats = SeatBook.liveSeats(reading, committee);
-        Map<String, Seat> byKey = seats.stream().collect(Collectors.toMap(SeatElectorate::key, Function.identity()));
         return new Electorate(
-                SeatElectorate.of(seats, recused(reading, question)).stream()
-                        .map(elector -> {
-                            Seat seat = Objects.requireNonNull(byKey.get(elector.voter()));
-                            return new ElectorateMember(elector, seat.groupCode() + " " + seat.number(), voter(seat));
-                        })
-                        .collect(ImmutableList.toImmutableList()),
+                members(SeatBook.liveSeats(reading, committee), recusals(reading, question)),
                 committee.standing() == Standing.CONSULTATIVE);
+    }
+
+    @Override
+    public ImmutableList<ElectorateMember> recused(Reading reading, Question question) {
+        ImmutableSet<Id<Seat>> recused = recusals(reading, question);
+        if (recused.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Seat> seats = SeatBook.liveSeats(reading, committee(reading, question)).stream()
+                .filter(seat -> recused.contains(seat.id()))
+                .collect(ImmutableList.toImmutableList());
+        return members(seats, ImmutableSet.of());
+    }
+
+    private static ImmutableList<ElectorateMember> members(
+            ImmutableList<Seat> seats, ImmutableSet<Id<Seat>> recused) {
+        Map<String, Seat> byKey = seats.stream().collect(Collectors.toMap(SeatElectorate::key, Function.identity()));
+        return SeatElectorate.of(seats, recused).stream()
+                .map(elector -> {
+                    Seat seat = Objects.requireNonNull(byKey.get(elector.voter()));
+                    return new ElectorateMember(elector, seat.groupCode() + " " + seat.number(), voter(seat));
+                })
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static @Nullable Id<Person> voter(Seat seat) {
@@ -72,9 +88,9 @@ public final class SeatSource implements ElectorateSource {
         return Committee.ofBody(reading, question.body()).orElseThrow(() -> new RuleViolation("meeting.none"));
     }
 
-    private static ImmutableSet<Id<Seat>> recused(Reading reading, Question question) {
+    private static ImmutableSet<Id<Seat>> recusals(Reading reading, Question question) {
         UUID meeting = question.meeting();
-        if (meeting == null) {
+        if (meeting == null || question.subject() == null) {
             return ImmutableSet.of();
         }
         Optional<AgendaItem> item =

@@ -1,6 +1,7 @@
 package org.commonhall.governance.meeting;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.Call;
@@ -32,7 +33,7 @@ final class SittingSteps {
                 throw new InvalidInput("person", "meeting.attendance.person");
             }
             MeetingFile file = steps.file(change, meeting, committee);
-            file.requireMayAttend(command.voter(), command.mode());
+            file.requireMayAttend(command.voter(), command.mode(), command.person());
             change.insert(
                     MeetingAttendance.TYPE,
                     new MeetingAttendance(
@@ -66,9 +67,24 @@ final class SittingSteps {
             if (!attendance.meeting().equals(meeting.id()) || attendance.live() == null) {
                 throw new RuleViolation("meeting.attendance.gone");
             }
-            change.update(MeetingAttendance.TYPE, attendance.left(change.now()));
+            change.updateAll(
+                    MeetingAttendance.TYPE,
+                    leaving(change, attendance).stream()
+                            .map(one -> one.left(change.now()))
+                            .toList());
             return meeting;
         });
+    }
+
+    // Who leaves the room takes every mandate along; a mandate that ends leaves its holder in the room.
+    private static List<MeetingAttendance> leaving(Change change, MeetingAttendance attendance) {
+        Id<Person> person = attendance.person();
+        return person == null || attendance.mode() == AttendanceMode.PROXY
+                ? List.of(attendance)
+                : change.select(Query.of(MeetingAttendance.TYPE)
+                        .where(MeetingAttendance.MEETING.is(attendance.meeting()))
+                        .where(MeetingAttendance.PERSON.is(person))
+                        .where(MeetingAttendance.LIVE.is(true)));
     }
 
     Receipt<Meeting> recuse(Call by, Recuse command) {

@@ -37,7 +37,7 @@ class BallotRaceScenario {
     /** Every voter is tried by several threads at once: each has one vote, and none is lost. */
     @Test
     void noVoteIsLostAndNoneCountsTwice() throws Exception {
-        boolean secret = given.hall.corridor().read(admin, reading -> reading.can(StorageFeature.REWRITES_ROWS));
+        boolean secret = given.hall.corridor().read(admin, reading -> reading.can(StorageFeature.FORGETS));
         Ballot ballot =
                 given.opened(given.consultation("cn-278-ordinary").kind(secret ? BallotKind.SECRET : BallotKind.NAMED));
         List<String> outcomes = Together.outcomes(THREADS, thread -> () -> {

@@ -185,9 +185,7 @@ class BallotScenario {
         refused(
                 "ballot.closed",
                 () -> ballots.enter(
-                        secretary,
-                        EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES)
-                                .build()));
+                        secretary, EnterPaper.phone(ballot.id(), given.row(ballot, 1), Choice.YES, "called late")));
         assertThat(given.step(ballot, BallotAction.CLOSE).outcome()).isEqualTo(Outcome.INQUORATE);
         refused("ballot.state", () -> given.step(ballot, BallotAction.CLOSE));
     }

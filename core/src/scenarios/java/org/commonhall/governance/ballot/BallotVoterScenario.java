@@ -1,6 +1,7 @@
 package org.commonhall.governance.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.commonhall.scenario.Fixture.refused;
 import static org.commonhall.scenario.TestTower.TODAY;
 import static org.commonhall.scenario.TestTower.person;
@@ -90,6 +91,12 @@ class BallotVoterScenario {
         BallotResult result = given.ended(ballot);
         assertThat(result.decision().tally().amount(Part.YES, Measure.AREA, null))
                 .isEqualByComparingTo("6000");
+        assertThat(result.changes())
+                .containsExactly(entry(ElectorateChange.Kind.JOINED, 1L), entry(ElectorateChange.Kind.LEFT, 1L));
+        assertThat(result.explanation().text(Locale.ENGLISH))
+                .contains("In the register since the record date: joined (1)")
+                .doesNotContain("1001");
+        assertThat(ballots.reads().sheet(stranger, ballot.id()).changes()).isEqualTo(result.changes());
         assertThat(ballots.reads().changes(secretary, ballot.id())).containsExactlyInAnyOrderElementsOf(changes);
         refused("access.denied", () -> ballots.reads().changes(stranger, ballot.id()));
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -172,7 +173,7 @@ class MeetingBallotScenario {
         Ballot ballot = opened(inMeeting(meeting, "tower-rules"));
         assertThat(ballot.electors()).isEqualTo(4);
         refused(
-                "ballot.vote.unnamed",
+                "ballot.vote.recused",
                 () -> ballots()
                         .cast(
                                 seat(committee, 1),
@@ -216,10 +217,6 @@ class MeetingBallotScenario {
         Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3, 4, 5);
         PrepareBallotBuilder box =
                 inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.PAPER);
-        if (!hall.corridor().read(given.admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
-            refused("ballot.secret.store", () -> ballots().prepare(secretary, box.build()));
-            return;
-        }
         Ballot ballot = opened(box);
         refused(
                 "ballot.kind",
@@ -276,7 +273,7 @@ class MeetingBallotScenario {
         Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3, 4, 5);
         PrepareBallotBuilder secret =
                 inMeeting(meeting, "committee-majority-of-all").kind(BallotKind.SECRET);
-        if (!hall.corridor().read(given.admin, reading -> reading.can(StorageFeature.REWRITES_ROWS))) {
+        if (!hall.corridor().read(given.admin, reading -> reading.can(StorageFeature.FORGETS))) {
             refused("ballot.secret.store", () -> ballots().prepare(secretary, secret.build()));
             return;
         }
@@ -354,8 +351,11 @@ class MeetingBallotScenario {
                         "c", OptionOutcome.TIED,
                         "d", OptionOutcome.NOT_ELECTED));
         refused("ballot.lot.early", () -> ballots().drawLot(secretary, new DrawLot(ballot.id(), "3 5 1")));
-        Receipt<Ballot> further =
-                ballots().runOff(secretary, RunOff.of(ballot.id()).build());
+        String sealed = "seven white horses";
+        Receipt<Ballot> further = ballots()
+                .runOff(secretary, RunOff.of(ballot.id())
+.lot(LotSource.secret(LotSource.fingerprint(sealed)))
+.build());
         assertThat(further.state()).isEqualTo("PREPARED");
         assertThat(further.allMade(BallotOption.class)).hasSize(2);
         assertThat(why(further)).isEqualTo("Tied for 1 posts: B, C");
@@ -369,14 +369,69 @@ class MeetingBallotScenario {
         }
         step(second, BallotAction.CLOSE);
         assertThat(outcomes(second).values()).containsOnly(OptionOutcome.TIED);
-        Receipt<Ballot> lot = ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1"));
-        String drawn =
-                Election.lot("3 5 1", ImmutableList.of("b", "c"), 1).iterator().next();
-        assertThat(why(lot)).isEqualTo("Drawn by lot with the seed 3 5 1: " + drawn.toUpperCase(Locale.ROOT));
+        // The seed is fixed since the run-off was prepared: no other is taken, so nobody can try which one suits.
+        refused("ballot.lot.other_seed", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1")));
+        Receipt<Ballot> lot = ballots().drawLot(secretary, new DrawLot(second.id(), sealed));
+        String drawn = Election.lot(second.id() + "\n" + sealed, ImmutableList.of("b", "c"), 1)
+                .iterator()
+                .next();
+        assertThat(why(lot))
+                .startsWith("Drawn by lot with the seed seven white horses: " + drawn.toUpperCase(Locale.ROOT))
+                .contains(LotSource.fingerprint(sealed));
         assertThat(outcomes(second).get(drawn)).isEqualTo(OptionOutcome.ELECTED);
         assertThat(outcomes(second).values())
                 .containsExactlyInAnyOrder(OptionOutcome.ELECTED, OptionOutcome.NOT_ELECTED);
-        refused("ballot.tie.none", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1")));
+        refused("ballot.tie.none", () -> ballots().drawLot(secretary, new DrawLot(second.id(), sealed)));
+    }
+
+    /** Without anything fixed before there is no lot, but a further run-off, with public figures that are not known yet. */
+    @Test
+    void aLotIsDrawnWithPublicFigures() {
+        Committee committee = given.seated("tower-rules", 2, 2);
+        Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3, 4);
+        Ballot first = tied(
+                committee,
+                opened(inMeeting(meeting, "tower-votes")
+                        .options(ImmutableList.of(
+                                new PrepareBallot.OptionText("a", "A", null, null),
+                                new PrepareBallot.OptionText("b", "B", null, null)))
+                        .form(new BallotForm(
+                                BallotForm.Method.Y, ImmutableSet.of("a", "b"), 0, 1, 1, ImmutableSet.of()))
+                        .posts(ImmutableMap.of("", 1))));
+        Ballot second = tied(committee, further(RunOff.of(first.id()).build()));
+        refused("ballot.lot.unfixed", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "1 2 3")));
+        Instant draw = given.clock.instant().plus(Duration.ofHours(3));
+        refused("ballot.lot.known", () -> further(RunOff.of(second.id()).lot(LotSource.publicRecord("Lottery, draw 30", given.clock.instant())).build()));
+        refused("input.invalid", () -> further(RunOff.of(second.id()).lot(new LotSource(null, null, draw)).build()));
+        LotSource source = LotSource.publicRecord("Lottery, draw 31", draw);
+        Ballot third = tied(committee, further(RunOff.of(second.id()).lot(source).build()));
+        assertThat(ballots().reads().get(given.worker, third.id()).ballot().lot()).isEqualTo(source);
+        refused("ballot.lot.unpublished", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "7 31 04")));
+        given.clock.set(draw);
+        refused("input.invalid", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "none")));
+        Receipt<Ballot> lot = ballots().drawLot(secretary, new DrawLot(third.id(), "31, 04 and 7"));
+        String drawn =
+                Election.lot("4.7.31.", ImmutableList.of("a", "b"), 1).iterator().next();
+        assertThat(why(lot)).contains("4.7.31.", "Lottery, draw 31");
+        assertThat(outcomes(third).get(drawn)).isEqualTo(OptionOutcome.ELECTED);
+    }
+
+    private Ballot further(RunOff command) {
+        return Stored.of(
+                hall,
+                Ballot.TYPE,
+                ballots()
+                        .open(
+                                secretary,
+                                new OpenBallot(
+                                        ballots().runOff(secretary, command).id())));
+    }
+
+    private Ballot tied(Committee committee, Ballot ballot) {
+        for (int number = 1; number <= 4; number++) {
+            say(ballot, committee, number, ImmutableMap.of(number % 2 == 0 ? "a" : "b", 1));
+        }
+        return step(ballot, BallotAction.CLOSE);
     }
 
     private static String why(Receipt<Ballot> receipt) {

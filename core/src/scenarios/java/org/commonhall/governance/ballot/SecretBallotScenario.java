@@ -1,6 +1,8 @@
 package org.commonhall.governance.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.commonhall.scenario.Fixture.refused;
 import static org.commonhall.scenario.TestTower.END;
 import static org.commonhall.scenario.TestTower.person;
@@ -9,12 +11,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Commonhall;
 import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Delegation;
@@ -51,7 +55,7 @@ class SecretBallotScenario {
 
     /** Whether the store takes no secret ballots, which it then says. */
     private boolean refusedHere() {
-        boolean able = hall.corridor().read(admin, reading -> reading.can(StorageFeature.REWRITES_ROWS));
+        boolean able = hall.corridor().read(admin, reading -> reading.can(StorageFeature.FORGETS));
         if (!able) {
             refused("ballot.secret.store", () -> ballots.prepare(secretary, secret().build()));
         }
@@ -82,7 +86,7 @@ class SecretBallotScenario {
             return;
         }
         Ballot ballot = given.opened(secret());
-        assertThat(ballot.recognisable()).isEqualTo(4L);
+        assertThat(ballot.recognisable()).as("heads alone tell nobody").isZero();
         List<UUID> first = new ArrayList<>();
         for (int i = 0; i < owners.size(); i++) {
             Choice choice = i < 8 ? Choice.YES : i < 11 ? Choice.NO : Choice.ABSTAIN;
@@ -166,7 +170,8 @@ class SecretBallotScenario {
         if (refusedHere()) {
             return;
         }
-        Ballot ballot = given.opened(secret());
+        Ballot ballot = given.opened(given.consultation("cn-278-ordinary").kind(BallotKind.SECRET));
+        assertThat(ballot.recognisable()).isEqualTo(4L);
         ballots.enter(
                 secretary,
                 EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.INVALID).build());
@@ -182,6 +187,67 @@ class SecretBallotScenario {
         hall.tick(END, 100);
         assertThat(given.events(ballot.id().value())).contains("ballot.waits");
         refused("ballot.urn.missing", () -> given.step(ballot, BallotAction.CLOSE));
+    }
+
+    /** A paper carries what the rules count and no more; where that tells voters, the opening is refused with their number. */
+    @Test
+    void papersThatTellAreRefused() {
+        if (refusedHere()) {
+            return;
+        }
+        Ballot byArea = given.prepared(given.consultation("cn-278-ordinary").kind(BallotKind.SECRET));
+        assertThatThrownBy(() -> ballots.open(secretary, new OpenBallot(byArea.id())))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("ballot.secret.recognisable");
+                    assertThat(refusal.arguments()).containsExactly(4L, 3L);
+                });
+        refused("ballot.secret.recognisable", () -> ballots.open(secretary, new OpenBallot(byArea.id(), 3)));
+        ballots.open(secretary, new OpenBallot(byArea.id(), 4));
+        Ballot byHeads = given.prepared(secret());
+        ballots.open(secretary, new OpenBallot(byHeads.id()));
+        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(byHeads.id(), Choice.YES)));
+        assertThat(box(byHeads))
+                .hasSize(12)
+                .extracting(BoxPaper::heads, BoxPaper::area, BoxPaper::groupCode)
+                .containsOnly(tuple(
+                        box(byHeads).get(0).heads(), box(byHeads).get(0).area(), null));
+        given.step(byHeads, BallotAction.CLOSE);
+        BallotResult result = ballots.reads().result(given.stranger, byHeads.id());
+        assertThat(result.decision().outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(result.decision().tally().amount(Part.CAST, Measure.HEADS, null))
+                .isEqualByComparingTo("12");
+    }
+
+    /** The store forgets the box once the close is committed: at once, or at a tick where others commit it. */
+    @Test
+    void theBoxIsForgotten() {
+        if (refusedHere()) {
+            return;
+        }
+        Ballot ballot = given.opened(secret());
+        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(ballot.id(), Choice.YES)));
+        Ballot grouped = given.opened(secret());
+        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(grouped.id(), Choice.NO)));
+        given.step(ballot, BallotAction.CLOSE);
+        assertThat(kept(ballot)).isFalse();
+        hall.inTransaction(
+                h -> h.governance().ballots().step(secretary, BallotStep.of(grouped.id(), BallotAction.CLOSE)));
+        assertThat(kept(grouped)).isTrue();
+        refused("ballot.box.kept", () -> given.step(grouped, BallotAction.PUBLISH));
+        assertThat(ballots.reads().actions(secretary, grouped.id()))
+                .filteredOn(option -> option.action() == BallotAction.PUBLISH)
+                .singleElement()
+                .satisfies(option -> assertThat(Objects.requireNonNull(option.whyNot())
+                                .code())
+                        .isEqualTo("ballot.box.kept"));
+        hall.tick(given.clock.instant(), 100);
+        assertThat(kept(grouped)).isFalse();
+        refused("ballot.unposted", () -> given.step(grouped, BallotAction.PUBLISH));
+        assertThat(given.events(BallotBox.id(grouped.id()).value())).contains("box.forgotten");
+    }
+
+    private boolean kept(Ballot ballot) {
+        return ballots.reads().get(secretary, ballot.id()).boxKept();
     }
 
     /** Nothing about a secret ballot can be shown early, split or told in a mandate. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
@@ -26,6 +27,7 @@ class RuleSetsTest {
     private static final String HEADER = "rule,key,value,measure,group,part,bound,base,article\n";
     private static final String NAMED =
             HEADER + "own,name_zh,自定规则,,,,,,\nown,name_en,Our own rule,,,,,,\nown,effect,recommendation,,,,,,\n";
+    private static final String QUORUM = "own,quorum,2/3,heads,,cast,inclusive,all_members,\n";
     private static final String MAJORITY = "own,majority,1/2,heads,,yes,strict,cast,\n";
 
     @Test
@@ -300,5 +302,78 @@ class RuleSetsTest {
                     .as(code)
                     .isEqualTo(set.consultative());
         }
+    }
+
+    /** 66 valid papers and a spoilt one of 100: no two thirds took part, unless the rules count spoilt papers. */
+    @Test
+    void participationNeedsAValidPaper() {
+        Tally tally = heads(100, "y".repeat(66) + "i");
+        RuleSets sets = RuleSets.standard().varied("returned", "cn-278-ordinary", Map.of("invalid", "takes_part"));
+        for (String code : RuleSets.standard().byCode().keySet()) {
+            assertThat(rule(code).invalidTakesPart()).as(code).isFalse();
+        }
+        RuleSets heads = RuleSets.read("own.csv", new StringReader(NAMED + QUORUM + MAJORITY));
+        Decision apart = heads.require("own").decide(tally);
+        assertThat(apart.outcome()).isEqualTo(Outcome.INQUORATE);
+        assertThat(apart.tally().amount(Part.INVALID, Measure.HEADS, null)).isEqualByComparingTo("1");
+        assertThat(apart.explanation().text(Locale.ENGLISH)).contains("invalid");
+        assertThat(heads.varied("returned", "own", Map.of("invalid", "takes_part"))
+                        .require("returned")
+                        .decide(tally)
+                        .outcome())
+                .isEqualTo(Outcome.ADOPTED);
+        assertThat(sets.require("returned").invalidTakesPart()).isTrue();
+    }
+
+    @Test
+    void aSetOfTheLibraryIsVariedByKeys() {
+        RuleSet ordinary = RuleSets.standard().require("cn-278-ordinary");
+        RuleSet varied = RuleSets.read(
+                        "own.csv",
+                        new StringReader(HEADER
+                                + "own,like,cn-278-ordinary,,,,,,\nown,invalid,takes_part,,,,,,rules 9\n"
+                                + "own,proxies_per_holder,3,,,,,,rules 10\n"))
+                .require("own");
+        assertThat(varied.quorum()).isEqualTo(ordinary.quorum());
+        assertThat(varied.majority()).isEqualTo(ordinary.majority());
+        assertThat(varied.title()).isEqualTo(ordinary.title());
+        assertThat(varied.procedure()).containsAllEntriesOf(ordinary.procedure());
+        assertThat(ordinary.invalidTakesPart()).isFalse();
+        assertThat(varied.invalidTakesPart()).isTrue();
+        assertThat(ordinary.proxiesPerHolder()).isEqualTo(1);
+        assertThat(varied.proxiesPerHolder()).isEqualTo(3);
+        assertThat(RuleSets.ofText("own", varied.text())).isEqualTo(varied);
+    }
+
+    /** Conditions stand in place of all of theirs, and the further calls of the set that is varied stay. */
+    @Test
+    void conditionsOfAVariedSetAreReplacedTogether() {
+        RuleSet first = RuleSets.standard().require("it-1136-first-call");
+        RuleSet varied = RuleSets.read(
+                        "own.csv",
+                        new StringReader(HEADER + "mine,like,own,,,,,,\nmine,name_en,Mine,,,,,,\n"
+                                + "own,like,it-1136-first-call,,,,,,\nown,majority,3/4,heads,,yes,inclusive,cast,\n"))
+                .require("mine");
+        assertThat(varied.title().en()).isEqualTo("Mine");
+        assertThat(varied.title().zh()).isEqualTo(first.title().zh());
+        assertThat(varied.majority().requirements()).hasSize(1);
+        assertThat(varied.quorum()).isEqualTo(first.quorum());
+        assertThat(varied.nextCall()).isEqualTo(first.nextCall());
+    }
+
+    @Test
+    void setsAreVariedInCodeToo() {
+        RuleSets sets = RuleSets.standard()
+                .varied("ordinary-returned", "cn-278-ordinary", Map.of("invalid", "takes_part"))
+                .varied("ordinary-silent", "ordinary-returned", Map.of("silence", "follows_majority"));
+        assertThat(sets.byCode()).containsKeys("cn-278-ordinary", "ordinary-returned");
+        assertThat(sets.require("ordinary-silent").invalidTakesPart()).isTrue();
+        assertThat(sets.require("ordinary-silent").silence()).isEqualTo(Silence.FOLLOWS_MAJORITY);
+        assertThatThrownBy(() -> sets.varied("x", "nowhere", Map.of())).hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> sets.varied("x", "cn-278-ordinary", Map.of("invalid", "perhaps")))
+                .hasMessageContaining("perhaps");
+        assertThatThrownBy(() ->
+                        RuleSets.read("own.csv", new StringReader(HEADER + "a,like,b,,,,,,\nb,like,a,,,,,,\n")))
+                .isInstanceOf(InvalidInput.class);
     }
 }

@@ -143,13 +143,13 @@ class MeetingFileTest {
         MeetingFile interim = file(INTERIM, meeting(MeetingStatus.OPEN, 1), seats, List.of());
         String owner = SeatElectorate.key(seats.get(0));
         String tenant = SeatElectorate.key(seats.get(1));
-        interim.requireMayAttend(tenant, AttendanceMode.PROXY);
-        refused("meeting.attendance.no_proxy", () -> interim.requireMayAttend(owner, AttendanceMode.PROXY));
+        interim.requireMayAttend(tenant, AttendanceMode.PROXY, null);
+        refused("meeting.attendance.no_proxy", () -> interim.requireMayAttend(owner, AttendanceMode.PROXY, null));
         MeetingFile silent =
                 file(RuleSets.standard().require(RuleSets.DEFAULT), meeting(MeetingStatus.OPEN, 1), seats, List.of());
-        refused("meeting.attendance.no_proxy", () -> silent.requireMayAttend(tenant, AttendanceMode.PROXY));
-        refused("meeting.attendance.guest", () -> silent.requireMayAttend(null, AttendanceMode.PROXY));
-        silent.requireMayAttend(null, AttendanceMode.REMOTE);
+        refused("meeting.attendance.no_proxy", () -> silent.requireMayAttend(tenant, AttendanceMode.PROXY, null));
+        refused("meeting.attendance.guest", () -> silent.requireMayAttend(null, AttendanceMode.PROXY, null));
+        silent.requireMayAttend(null, AttendanceMode.REMOTE, null);
     }
 
     /** Half of a year's meetings since taking the seat, included. */

@@ -149,6 +149,19 @@ public interface Dialect {
     }
 
     /**
+     * Leaves nothing of the old rows of a table in the data files, as {@link org.commonhall.storage.Storage#forget} says. Called
+     * only where {@link #features} declares {@link StorageFeature#FORGETS}.
+     *
+     * @param connection with autocommit on
+     * @param table the table
+     * @return false if something may still see old rows, so that they stay for now
+     * @throws SQLException if the database refuses
+     */
+    default boolean forget(Connection connection, String table) throws SQLException {
+        throw new UnsupportedOperationException(family() + " forgets nothing");
+    }
+
+    /**
      * How one node alone installs.
      *
      * @return the lock and its release

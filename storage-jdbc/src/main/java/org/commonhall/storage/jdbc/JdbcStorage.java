@@ -6,10 +6,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.TransactionCancelled;
+import org.commonhall.storage.TransactionConflict;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +141,22 @@ public final class JdbcStorage implements Storage {
             throw new TransactionCancelled("the thread was interrupted", null);
         }
         return connections.inTransaction(opened, work);
+    }
+
+    @Override
+    public void forget(RecordType<?> type) {
+        JdbcSettings opened = settings;
+        if (opened == null) {
+            throw new IllegalStateException("the store is not open");
+        }
+        Set<StorageFeature> features = features();
+        if (features.contains(StorageFeature.JOINING) || !features.contains(StorageFeature.FORGETS)) {
+            throw new UnsupportedOperationException("forgets nothing: " + type);
+        }
+        boolean done = connections.withConnection(connection -> opened.dialect().forget(connection, type.table()));
+        if (!done) {
+            throw new TransactionConflict("an older transaction may still see old rows of " + type.table(), null);
+        }
     }
 
     /** Takes no more work; the data source is the host's and stays open. */

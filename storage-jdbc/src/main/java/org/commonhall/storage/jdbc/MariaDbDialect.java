@@ -25,6 +25,7 @@ record MariaDbDialect(String collation) implements Dialect {
     private static final int TEXT = 65_535;
     private static final int MEDIUM = 16_777_215;
     private static final int BYTES_PER_CHARACTER = 4;
+    private static final int FORGET_WAIT_SECONDS = 10;
 
     @Override
     public String family() {
@@ -38,7 +39,7 @@ record MariaDbDialect(String collation) implements Dialect {
                 StorageFeature.CONCURRENT_WRITERS,
                 StorageFeature.NESTED,
                 StorageFeature.REFERENCE_RACES_REFUSED,
-                StorageFeature.REWRITES_ROWS);
+                StorageFeature.FORGETS);
     }
 
     @Override
@@ -102,6 +103,21 @@ record MariaDbDialect(String collation) implements Dialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Writes the table into a new file; an older snapshot cannot read it any more and holds nothing. */
+    @Override
+    public boolean forget(Connection connection, String table) throws SQLException {
+        execute(
+                connection,
+                "set @commonhall_meta = @@session.lock_wait_timeout, session lock_wait_timeout = "
+                        + FORGET_WAIT_SECONDS);
+        try {
+            execute(connection, "alter table " + table + " force");
+        } finally {
+            execute(connection, "set session lock_wait_timeout = @commonhall_meta");
+        }
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.commonhall.storage.jdbc;
 
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.commonhall.storage.ValueType;
 
 /** PostgreSQL, and what speaks its protocol. Text has the collation "C", which orders by code point. */
 final class PostgresDialect implements Dialect {
+    private static final long FORGET_WAIT_MILLIS = 10_000;
     private static final Codec ID =
             Codecs.<UUID>nullable("uuid", (s, i, v) -> s.setObject(i, v), (r, i) -> r.getObject(i, UUID.class));
     private static final Codec TIME = Codecs.nullable(
@@ -34,7 +36,7 @@ final class PostgresDialect implements Dialect {
                 StorageFeature.CONCURRENT_WRITERS,
                 StorageFeature.NESTED,
                 StorageFeature.REFERENCE_RACES_REFUSED,
-                StorageFeature.REWRITES_ROWS);
+                StorageFeature.FORGETS);
     }
 
     @Override
@@ -103,6 +105,36 @@ final class PostgresDialect implements Dialect {
             statement.execute("set local lock_timeout = " + Math.max(1, limit.toMillis()));
         }
         return () -> {};
+    }
+
+    /**
+     * Writes table and indices into new files, which a plain vacuum does not: it leaves the bytes of old rows in their pages. A
+     * row that an older snapshot, a slot or a standby may still see is taken along; then the age of the table stays behind the
+     * transaction that is taken here, as it does where the user of the connection does not own the table.
+     */
+    @Override
+    public boolean forget(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            long before = Long.parseLong(text(statement, "select txid_current() % 4294967296"));
+            String waiting = text(statement, "show lock_timeout");
+            statement.execute("set lock_timeout = " + FORGET_WAIT_MILLIS);
+            try {
+                statement.execute("vacuum (full, freeze) " + table);
+            } finally {
+                statement.execute("set lock_timeout = '" + waiting + "'");
+            }
+            long frozen = Long.parseLong(
+                    text(statement, "select relfrozenxid from pg_class where oid = '" + table + "'::regclass"));
+            // Transaction numbers go round: the half of them that follows one is newer.
+            return Math.floorMod(frozen - before, 1L << Integer.SIZE) < 1L << (Integer.SIZE - 1);
+        }
+    }
+
+    private static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     @Override

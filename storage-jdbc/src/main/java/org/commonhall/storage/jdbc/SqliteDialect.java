@@ -63,12 +63,12 @@ final class SqliteDialect implements Dialect {
     public Set<StorageFeature> features(String url) {
         return url.equals("jdbc:sqlite:") || url.contains(":memory:") || url.contains("mode=memory")
                 ? ImmutableSet.of(
-                        StorageFeature.NESTED, StorageFeature.REFERENCE_RACES_REFUSED, StorageFeature.REWRITES_ROWS)
+                        StorageFeature.NESTED, StorageFeature.REFERENCE_RACES_REFUSED, StorageFeature.FORGETS)
                 : ImmutableSet.of(
                         StorageFeature.DURABLE,
                         StorageFeature.NESTED,
                         StorageFeature.REFERENCE_RACES_REFUSED,
-                        StorageFeature.REWRITES_ROWS);
+                        StorageFeature.FORGETS);
     }
 
     @Override
@@ -170,6 +170,22 @@ final class SqliteDialect implements Dialect {
     @Override
     public ImmutableList<String> begin() {
         return ImmutableList.of("pragma foreign_keys = on", "begin immediate");
+    }
+
+    /**
+     * Writes the file anew, whatever was deleted without {@code secure_delete}, and empties the write-ahead log, which a reader
+     * that began earlier can prevent.
+     */
+    @Override
+    public boolean forget(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma secure_delete = on");
+            statement.execute("vacuum");
+            try (ResultSet checkpoint = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+                checkpoint.next();
+                return checkpoint.getInt(1) == 0;
+            }
+        }
     }
 
     @Override

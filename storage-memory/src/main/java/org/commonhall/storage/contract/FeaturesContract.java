@@ -1,6 +1,7 @@
 package org.commonhall.storage.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,33 @@ abstract class FeaturesContract extends ContractTest {
         assertThat(all(ProbeWhole.TYPE)).extracting(ProbeWhole::version).containsExactly(2L, 2L);
     }
 
-    /** {@link StorageFeature#REWRITES_ROWS} rests on it, and a store without the feature must do it all the same. */
+    /**
+     * {@link StorageFeature#FORGETS}: what is stored stays as it is, however often it is asked for. That nothing stays in the
+     * files is a promise. A store without the feature says so instead of doing nothing.
+     */
+    @Test
+    final void forgettingLeavesWhatIsStored() {
+        List<ProbeWhole> old = List.of(storedWhole("a"), storedWhole("b"));
+        ProbeWhole kept = storedWhole("c");
+        run(t -> {
+            t.delete(ProbeWhole.TYPE, old);
+            t.insert(ProbeWhole.TYPE, List.of(whole("b")));
+        });
+        boolean able = storage().features().contains(StorageFeature.FORGETS)
+                && !storage().features().contains(StorageFeature.JOINING);
+        if (able) {
+            storage().forget(ProbeWhole.TYPE);
+            storage().forget(ProbeWhole.TYPE);
+        } else {
+            assertThatThrownBy(() -> storage().forget(ProbeWhole.TYPE))
+                    .as("a store that cannot forget says so")
+                    .isInstanceOf(UnsupportedOperationException.class);
+        }
+        assertThat(all(ProbeWhole.TYPE)).hasSize(2).contains(kept).doesNotContainAnyElementsOf(old);
+        assertThat(storedWhole("d").version()).as("and goes on").isEqualTo(1);
+    }
+
+    /** What is written anew in one transaction takes the place of what was there, on every store. */
     @Test
     final void recordsTakeThePlaceOfOthersInOneTransaction() {
         List<ProbeWhole> before = List.of(storedWhole("a"), storedWhole("b"));

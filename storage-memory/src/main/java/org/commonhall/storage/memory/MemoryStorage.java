@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import org.commonhall.storage.GuardedTransaction;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageFeature;
@@ -66,7 +67,13 @@ public final class MemoryStorage implements Storage {
                 StorageFeature.CONCURRENT_WRITERS,
                 StorageFeature.NESTED,
                 StorageFeature.REFERENCE_RACES_REFUSED,
-                StorageFeature.REWRITES_ROWS);
+                StorageFeature.FORGETS);
+    }
+
+    /** Does nothing: there are no files, and a deleted row is unreachable once no reader holds it. */
+    @Override
+    public void forget(RecordType<?> type) {
+        committed();
     }
 
     @Override

@@ -70,7 +70,7 @@ final class BallotRows {
         return test.hall
                 .governance()
                 .ballots()
-                .open(test.founder, new OpenBallot(id))
+                .open(test.founder, new OpenBallot(id, 1))
                 .id();
     }
 
