@@ -6,7 +6,7 @@ import org.commonhall.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Requires a second person (四眼原则): nobody approves their own request, be it an erasure, a result, a refund or a grant. */
-final class SecondPerson {
+public final class SecondPerson {
     private SecondPerson() {}
 
     /**

@@ -48,7 +48,7 @@ final class BallotDueWork implements DueWork {
             return boxes.settle(due);
         }
         SettleBallot command = new SettleBallot(new Id<>(due.id()), due.at());
-        return corridor.settle(CLOCK.once(due.commandId()), command, "ballot.reminder", Ballot.TYPE, change -> {
+        boolean mine = corridor.settle(CLOCK.once(due.commandId()), command, "ballot.reminder", Ballot.TYPE, change -> {
             BallotSetup.shut(change, command.ballot());
             Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
             change.authorise(false, ballot.body().value());
@@ -56,6 +56,7 @@ final class BallotDueWork implements DueWork {
             return due.at().equals(ballot.nextDueAt()) ? settled(change, ballot) : ballot;
         });
         boxes.forget(command.ballot());
+        return mine;
     }
 
     private Ballot settled(Change change, Ballot ballot) {

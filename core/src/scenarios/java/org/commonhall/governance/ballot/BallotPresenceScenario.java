@@ -110,11 +110,11 @@ class BallotPresenceScenario {
     }
 
     private void cast(Ballot ballot, int number) {
-        ballots.cast(seat(number), CastVote.of(ballot.id(), Choice.YES));
+        ballots.cast(seat(number), CastVote.of(ballot.id(), Choice.YES).build());
     }
 
     private Ballot step(Ballot ballot, BallotAction action) {
-        return Stored.of(hall, Ballot.TYPE, ballots.step(secretary, BallotStep.of(ballot.id(), action)));
+        return Stored.of(hall, Ballot.TYPE, ballots.step(secretary, BallotStep.of(ballot.id(), action).build()));
     }
 
     private void attendsFor(int principal, Id<Person> holder) {
@@ -163,7 +163,7 @@ class BallotPresenceScenario {
         meetings.attend(
                 secretary,
                 RecordAttendance.of(
-                        meeting.id(), given.seats(committee.id()).get(1).id()));
+                        meeting.id(), given.seats(committee.id()).get(1).id()).build());
         cast(ballot, 2);
         assertThat(ballots.reads().sheet(given.worker, ballot.id()).voters().present())
                 .isEqualTo(2);
@@ -173,16 +173,16 @@ class BallotPresenceScenario {
     @Test
     void aHolderWhoHasLeftCastsForNobody() {
         Ballot ballot = opened(lifts().delegation(new Delegation(true, false, 1)));
-        ballots.giveProxy(seat(4), GiveProxy.of(ballot.id(), row(ballot, 4), member(1)));
-        ballots.giveProxy(seat(5), GiveProxy.of(ballot.id(), row(ballot, 5), member(2)));
+        ballots.giveProxy(seat(4), GiveProxy.of(ballot.id(), row(ballot, 4), member(1)).build());
+        ballots.giveProxy(seat(5), GiveProxy.of(ballot.id(), row(ballot, 5), member(2)).build());
         attendsFor(4, member(1));
         attendsFor(5, member(3));
-        CastVote forFour = CastVote.of(ballot.id(), Choice.YES).as(row(ballot, 4));
-        CastVote forFive = CastVote.of(ballot.id(), Choice.YES).as(row(ballot, 5));
+        CastVote forFour = CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 4)).build();
+        CastVote forFive = CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 5)).build();
         refused("ballot.vote.absent", () -> ballots.cast(seat(2), forFive));
         leaves(1);
         refused("ballot.vote.absent", () -> ballots.cast(seat(1), forFour));
-        CastVote own = CastVote.of(ballot.id(), Choice.YES).as(row(ballot, 1));
+        CastVote own = CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 1)).build();
         refused("ballot.vote.absent", () -> ballots.cast(seat(1), own));
         assertThat(ballots.reads().sheet(given.worker, ballot.id()).voters().present())
                 .as("two in the room and the mandate that one of them holds")

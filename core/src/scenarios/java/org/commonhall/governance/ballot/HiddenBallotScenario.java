@@ -64,7 +64,7 @@ class HiddenBallotScenario {
     void aPreviewOfTheCountShowsNothing() {
         Ballot ballot = given.opened(given.consultation("cn-278-ordinary"));
         given.vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
-        BallotStep close = BallotStep.of(ballot.id(), BallotAction.CLOSE);
+        BallotStep close = BallotStep.of(ballot.id(), BallotAction.CLOSE).build();
         refused(
                 "ballot.hidden",
                 () -> hall.preview(tried -> tried.governance().ballots().step(given.secretary, close)));
