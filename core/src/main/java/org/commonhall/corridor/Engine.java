@@ -42,6 +42,11 @@ public record Engine(
         return features.contains(StorageFeature.JOINING);
     }
 
+    /** Whether the store undoes what a refused command has done inside a transaction that goes on. */
+    boolean nests() {
+        return features.contains(StorageFeature.NESTED);
+    }
+
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

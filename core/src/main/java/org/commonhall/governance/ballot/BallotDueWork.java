@@ -33,9 +33,9 @@ final class BallotDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
+    public boolean settle(Due due, Instant now) {
         SettleBallot command = new SettleBallot(new Id<>(due.id()), due.at());
-        corridor.run(CLOCK.once(due.commandId()), command, "ballot.reminder", Ballot.TYPE, change -> {
+        return corridor.settle(CLOCK.once(due.commandId()), command, "ballot.reminder", Ballot.TYPE, change -> {
             BallotSetup.shut(change, command.ballot());
             Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
             change.authorise(false, ballot.body().value());

@@ -30,7 +30,7 @@ import org.commonhall.governance.electorate.Electorate;
 import org.commonhall.governance.electorate.ElectorateMember;
 import org.commonhall.governance.electorate.Presence;
 import org.commonhall.governance.motion.Motion;
-import org.commonhall.governance.motion.Motions;
+import org.commonhall.governance.motion.MotionVotes;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StorageFeature;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ final class BallotSteps {
         if (!motion.body().equals(command.body())) {
             throw new RuleViolation("ballot.motion");
         }
-        Motions.votable(change, motion.id());
+        MotionVotes.hold(change, motion.id());
     }
 
     /** The motion that a ballot is about, if it is about one. */
@@ -169,7 +169,7 @@ final class BallotSteps {
         if (motion == null) {
             return ballot;
         }
-        Motions.votable(bulk, motion.id());
+        MotionVotes.hold(bulk, motion.id());
         return ballot.text() == null ? ballot.next().text(motion.currentText()).build() : ballot;
     }
 

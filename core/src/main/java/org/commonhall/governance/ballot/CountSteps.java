@@ -31,7 +31,7 @@ import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.governance.electorate.Electorate;
 import org.commonhall.governance.motion.Motion;
 import org.commonhall.governance.motion.MotionOutcome;
-import org.commonhall.governance.motion.Motions;
+import org.commonhall.governance.motion.MotionVotes;
 import org.commonhall.publication.PublicNotice;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -135,8 +135,8 @@ final class CountSteps {
         Motion motion = BallotSteps.motion(change, ballot.subject()).orElse(null);
         if (motion != null && outcome != Outcome.INQUORATE) {
             MotionOutcome meant = outcome == Outcome.ADOPTED ? MotionOutcome.ADOPTED : MotionOutcome.REJECTED;
-            if (Motions.settleable(motion, meant)) {
-                Motions.settle(change, motion.id(), meant, ballot.id().value());
+            if (MotionVotes.settleable(motion, meant)) {
+                MotionVotes.settle(change, motion.id(), meant, ballot.id().value());
                 change.event(event(BallotAction.CLOSE));
             }
         }
