@@ -107,7 +107,7 @@ class LabelsTest {
             graph.states().values().forEach(state -> labels.put(graph.code() + " " + state.code(), locale -> {
                 String label = WORDS.state(locale, receipt("motion.moved", state.code(), Motion.class))
                         .orElse("");
-                assertThat(label).isEqualToIgnoringCase(state.name().text(locale));
+                assertThat(label).isEqualToIgnoringCase(state.label().text(locale));
                 return label;
             }));
         }
