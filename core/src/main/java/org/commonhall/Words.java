@@ -30,9 +30,8 @@ public final class Words {
      * @return the sentence, or the code with its arguments where no bundle knows it
      */
     public String text(Locale locale, String code, List<?> arguments) {
-        List<?> printed = arguments.stream()
-                .map(argument -> printable(locale, argument))
-                .toList();
+        List<?> printed =
+                arguments.stream().map(argument -> printable(locale, argument)).toList();
         return capabilities
                 .pattern(locale, code)
                 .map(pattern -> Messages.format(pattern, locale, printed))
@@ -95,7 +94,8 @@ public final class Words {
      */
     public String kind(Locale locale, String kind) {
         return Stream.concat(capabilities.records().stream(), Commonhall.records().stream())
-                .filter(type -> kind.equals(type.table()) || kind.equals(type.javaType().getSimpleName()))
+                .filter(type ->
+                        kind.equals(type.table()) || kind.equals(type.javaType().getSimpleName()))
                 .findFirst()
                 .map(type -> alone(locale, record(type), kind))
                 .orElse(kind);
@@ -169,7 +169,9 @@ public final class Words {
         } else if (argument instanceof Role role) {
             return label(locale, code(role)).orElse(role.code());
         }
-        return argument instanceof RecordType<?> type ? label(locale, record(type)).orElse(type.table()) : argument;
+        return argument instanceof RecordType<?> type
+                ? label(locale, record(type)).orElse(type.table())
+                : argument;
     }
 
     private String code(Enum<?> value) {

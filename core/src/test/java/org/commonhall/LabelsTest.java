@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
+import java.net.URISyntaxException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every public constant, permission, role, event, due kind, kind of record and state has a label in both languages. */
 class LabelsTest {
-    private static final Path CLASSES = Path.of("target/classes");
+    private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
     private static final Words WORDS = new Words(Capabilities.of(Commonhall.ALL, List.of()));
 
     @TestFactory
@@ -94,7 +95,7 @@ class LabelsTest {
     Stream<DynamicTest> everyKindOfRecord() {
         Map<String, Function<Locale, String>> labels = new TreeMap<>();
         for (RecordType<?> type : Commonhall.records()) {
-            labels.put(type.table(), locale -> Messages.text(locale, Labels.record(type.javaType()), List.of()));
+            labels.put(type.table(), locale -> WORDS.kind(locale, type.table()));
         }
         assertThat(labels).hasSizeGreaterThan(90);
         return tests(labels);
@@ -104,12 +105,14 @@ class LabelsTest {
     Stream<DynamicTest> everyStateOfTheBuiltInGraphsOfMotions() {
         Map<String, Function<Locale, String>> labels = new TreeMap<>();
         for (MotionGraph graph : MotionGraphs.standard().byCode().values()) {
-            graph.states().values().forEach(state -> labels.put(graph.code() + " " + state.code(), locale -> {
-                String label = WORDS.state(locale, receipt("motion.moved", state.code(), Motion.class))
-                        .orElse("");
-                assertThat(label).isEqualToIgnoringCase(state.label().text(locale));
-                return label;
-            }));
+            graph.states()
+                    .values()
+                    .forEach(state -> labels.put(graph.code() + " " + state.code(), locale -> {
+                        String label = WORDS.state(locale, receipt("motion.moved", state.code(), Motion.class))
+                                .orElse("");
+                        assertThat(label).isEqualToIgnoringCase(state.label().text(locale));
+                        return label;
+                    }));
         }
         assertThat(labels).hasSizeGreaterThan(15);
         return tests(labels);
@@ -166,23 +169,23 @@ class LabelsTest {
         LATE
     }
 
-    private static Receipt<Motion> receipt(
-            String event, @Nullable String state, @Nullable Class<?> states) {
+    private static Receipt<Motion> receipt(String event, @Nullable String state, @Nullable Class<?> states) {
         return new Receipt<>(new Id<>(new UUID(0, 1)), 1, event, state, states, List.of(), null);
     }
 
     private static Stream<DynamicTest> tests(Map<String, Function<Locale, String>> labels) {
-        return labels.entrySet().stream().map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
-            String code = one.getKey().substring(one.getKey().lastIndexOf(' ') + 1);
-            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-                String label = one.getValue().apply(locale);
-                boolean chinese = label.codePoints()
-                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-                assertThat(label).isNotBlank().isNotEqualTo(code).doesNotContain("_", "{", "}", code + ".");
-                assertThat(label).doesNotMatch("[a-z].*").doesNotMatch("[a-z]+(\\.[A-Za-z]+)+");
-                assertThat(chinese).as(label).isEqualTo(locale.equals(Locale.CHINESE));
-            }
-        }));
+        return labels.entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    String code = one.getKey().substring(one.getKey().lastIndexOf(' ') + 1);
+                    for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                        String label = one.getValue().apply(locale);
+                        boolean chinese = label.codePoints()
+                                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+                        assertThat(label).isNotBlank().isNotEqualTo(code).doesNotContain("_", "{", "}", code + ".");
+                        assertThat(label).doesNotMatch("[a-z].*").doesNotMatch("[a-z]+(\\.[A-Za-z]+)+");
+                        assertThat(chinese).as(label).isEqualTo(locale.equals(Locale.CHINESE));
+                    }
+                }));
     }
 
     private static List<Permission> permissions(Class<?> type) throws ReflectiveOperationException {
@@ -209,24 +212,27 @@ class LabelsTest {
         return found.build();
     }
 
-    private static List<Class<?>> publicTypes() throws IOException, ClassNotFoundException {
+    private static List<Class<?>> publicTypes() throws IOException, ReflectiveOperationException {
+        Path classes;
+        try {
+            classes = Path.of(Messages.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException never) {
+            throw new IOException(never);
+        }
         ImmutableList.Builder<Class<?>> found = ImmutableList.builder();
-        try (InputStream module = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
-            for (ModuleDescriptor.Exports exported : ModuleDescriptor.read(module).exports()) {
-                try (Stream<Path> files = Files.list(CLASSES.resolve(exported.source().replace('.', '/')))) {
-                    for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
-                        String name = file.getFileName().toString().replace(".class", "");
-                        if (!name.endsWith("-info")) {
-                            Class<?> type = Class.forName(exported.source() + "." + name, false, LabelsTest.class.getClassLoader());
-                            if (visible(type)) {
-                                found.add(type);
-                            }
-                        }
+        Matcher exported = EXPORTS.matcher(Files.readString(Path.of("src/main/java/module-info.java")));
+        while (exported.find()) {
+            String name = exported.group(1);
+            try (Stream<Path> files = Files.list(classes.resolve(name.replace('.', '/')))) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+                    String simple = file.getFileName().toString().replace(".class", "");
+                    if (!simple.endsWith("-info")) {
+                        found.add(Class.forName(name + "." + simple, false, LabelsTest.class.getClassLoader()));
                     }
                 }
             }
         }
-        return found.build();
+        return found.build().stream().filter(LabelsTest::visible).toList();
     }
 
     private static boolean visible(Class<?> type) {

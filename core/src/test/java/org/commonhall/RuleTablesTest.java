@@ -150,7 +150,9 @@ class RuleTablesTest {
     @Test
     void theRootListsItsOwnCodes() throws IOException {
         String words = Files.readString(SOURCES.resolve("package-info.java"));
-        assertThat(SINGLE.matcher(words.substring(0, words.indexOf("<table>"))).results().map(word -> word.group(1)))
+        assertThat(SINGLE.matcher(words.substring(0, words.indexOf("<table>")))
+                        .results()
+                        .map(word -> word.group(1)))
                 .containsExactlyInAnyOrderElementsOf(ROOT);
     }
 
@@ -158,7 +160,9 @@ class RuleTablesTest {
     void everyPackageNamesItsChineseTerms() throws IOException {
         for (Path folder : packages()) {
             String words = Files.readString(folder.resolve("package-info.java"));
-            assertThat(words.substring(0, words.indexOf("<table>"))).as(folder.toString()).containsPattern("\\p{IsHan}");
+            assertThat(words.substring(0, words.indexOf("<table>")))
+                    .as(folder.toString())
+                    .containsPattern("\\p{IsHan}");
         }
     }
 

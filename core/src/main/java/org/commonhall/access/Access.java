@@ -18,7 +18,15 @@ public final class Access {
     /** What the hall knows of it. */
     public static final Capability<Access> CAPABILITY = Capability.of("access", Access.class)
             .records(Consent.TYPE, PersonalDataRequest.TYPE)
-            .rights(AccessRights.class).events("access.granted","access.revoked","access.consent.given","access.consent.withdrawn","access.exported","access.erasure.asked","access.erasure.decided")
+            .rights(AccessRights.class)
+            .events(
+                    "access.granted",
+                    "access.revoked",
+                    "access.consent.given",
+                    "access.consent.withdrawn",
+                    "access.exported",
+                    "access.erasure.asked",
+                    "access.erasure.decided")
             .make(parts -> new Access(parts.corridor(), parts.offered(ErasureFollower.class)));
 
     private final Corridor corridor;

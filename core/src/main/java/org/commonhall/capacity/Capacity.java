@@ -22,8 +22,18 @@ public final class Capacity {
     /** What the hall knows of it. */
     public static final Capability<Capacity> CAPABILITY = Capability.of("capacity", Capacity.class)
             .records(Quota.TYPE, WaitlistEntry.TYPE, WaitlistItem.TYPE, PlaceOffer.TYPE, Claim.TYPE)
-            .rights(CapacityRights.class).events("capacity.resized","capacity.waitlist.joined","capacity.waitlist.left","capacity.waitlist.removed","capacity.offer.made","capacity.offer.declined","capacity.promoted","capacity.settled","capacity.steered")
-            .due(Capacity::dueWork,"capacity.due")
+            .rights(CapacityRights.class)
+            .events(
+                    "capacity.resized",
+                    "capacity.waitlist.joined",
+                    "capacity.waitlist.left",
+                    "capacity.waitlist.removed",
+                    "capacity.offer.made",
+                    "capacity.offer.declined",
+                    "capacity.promoted",
+                    "capacity.settled",
+                    "capacity.steered")
+            .due(Capacity::dueWork, "capacity.due")
             .make(parts -> new Capacity(parts.corridor()));
 
     /** To wait, to leave the waitlist, to decline an offer. */

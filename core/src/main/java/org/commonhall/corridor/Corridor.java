@@ -118,7 +118,8 @@ public final class Corridor {
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(actor, command);
         Attempt<T> attempt = new Attempt<>(by, command, event, type, work, digest);
         if (digest != null && (group != null || engine.joining() || preview)) {
-            // Inside a transaction that goes on, and in a preview, nothing is looked up afterwards, so the repeat is found
+            // Inside a transaction that goes on, and in a preview, nothing is looked up afterwards, so the repeat is
+            // found
             // before anything is tried.
             Optional<Outcome<T>> earlier = repeated(attempt);
             if (earlier.isPresent()) {
@@ -324,8 +325,8 @@ public final class Corridor {
             return 0;
         }
         if (group != null) {
-            return translated(() -> write(
-                    transaction -> new Done<>(Sealing.sealPending(transaction), ImmutableList.of()), true));
+            return translated(
+                    () -> write(transaction -> new Done<>(Sealing.sealPending(transaction), ImmutableList.of()), true));
         }
         return translated(
                 () -> Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending), !engine.joining()));
@@ -356,8 +357,9 @@ public final class Corridor {
             return translated(() -> write(grouped, true));
         }
         Done<R> done = translated(() -> engine.joining()
-                ? engine.storage().inTransaction(transaction -> joined(transaction, false)
-                        .run(inside -> new Done<>(grouped.run(inside), ImmutableList.of())))
+                ? engine.storage()
+                        .inTransaction(transaction -> joined(transaction, false)
+                                .run(inside -> new Done<>(grouped.run(inside), ImmutableList.of())))
                 : commit(grouped, true));
         afterCommit.accept(() -> tell(done.entries()));
         return done.result();
@@ -383,7 +385,8 @@ public final class Corridor {
             return group.run(work);
         }
         if (engine.joining()) {
-            return engine.storage().inTransaction(transaction -> joined(transaction, false).run(work));
+            return engine.storage()
+                    .inTransaction(transaction -> joined(transaction, false).run(work));
         }
         Done<R> done = commit(work, rerunStale);
         tell(done.entries());
@@ -396,7 +399,8 @@ public final class Corridor {
             return group.undone(work);
         }
         return engine.joining()
-                ? engine.storage().inTransaction(transaction -> joined(transaction, true).undone(work))
+                ? engine.storage()
+                        .inTransaction(transaction -> joined(transaction, true).undone(work))
                 : Preview.of(engine.storage(), work);
     }
 
@@ -411,7 +415,8 @@ public final class Corridor {
 
     private <T extends Record> Outcome<T> afterRefusal(
             Attempt<T> attempt, Id<JournalEntry> entryId, RuntimeException refused) {
-        RuntimeException outcome = refused instanceof StorageException failure ? Failures.translate(engine.schema(), failure) : refused;
+        RuntimeException outcome =
+                refused instanceof StorageException failure ? Failures.translate(engine.schema(), failure) : refused;
         if (group != null || engine.joining() || preview) {
             throw outcome;
         }

@@ -9,7 +9,8 @@ public final class Exchange {
     /** What the hall knows of it. */
     public static final Capability<Exchange> CAPABILITY = Capability.of("exchange", Exchange.class)
             .records(ImportRun.TYPE)
-            .rights(ExchangeRights.class).events("exchange.begun","exchange.progressed","exchange.finished")
+            .rights(ExchangeRights.class)
+            .events("exchange.begun", "exchange.progressed", "exchange.finished")
             .make(parts -> new Exchange(parts.corridor(), parts.clock()));
 
     private final Corridor corridor;

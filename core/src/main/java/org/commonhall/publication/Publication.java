@@ -18,8 +18,9 @@ public final class Publication {
     public static final Capability<Publication> CAPABILITY = Capability.of("publication", Publication.class)
             .records(PublicNotice.TYPE, NoticePlace.TYPE, Objection.TYPE)
             .settings(PublicationPolicy.class, PublicationPolicy.neutral())
-            .rights(PublicationRights.class).events(NoticeEvent.values())
-            .due(Publication::dueWork,"publication.due")
+            .rights(PublicationRights.class)
+            .events(NoticeEvent.values())
+            .due(Publication::dueWork, "publication.due")
             .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));
 
     private final Corridor corridor;

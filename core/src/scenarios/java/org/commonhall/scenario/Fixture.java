@@ -110,14 +110,11 @@ public class Fixture {
 
     /** Holds that a call is refused with a code, in words that a resident can read. */
     public static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        CommonhallException.class,
-                        refusal -> {
-                            assertThat(refusal.code()).isEqualTo(code);
-                            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-                                assertThat(refusal.message(locale)).doesNotContainPattern(CODED);
-                            }
-                        });
+        assertThatThrownBy(call).isInstanceOfSatisfying(CommonhallException.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                assertThat(refusal.message(locale)).doesNotContainPattern(CODED);
+            }
+        });
     }
 }

@@ -63,8 +63,7 @@ public final class TestHall implements AutoCloseable {
 
     /** Gives what the hall is built with, but for the store. */
     public CommonhallBuilder settings() {
-        CommonhallBuilder builder =
-                Commonhall.builder().clock(clock).listener(event -> happened.add(event.event()));
+        CommonhallBuilder builder = Commonhall.builder().clock(clock).listener(event -> happened.add(event.event()));
         settings.forEach(setting -> setting.accept(builder));
         return builder;
     }

@@ -58,9 +58,7 @@ final class FaultyStorage implements Storage {
         Fault fault = plan.isEmpty() ? new Fault(When.NEVER, null) : plan.remove();
         R result = inner.inTransaction(transaction -> {
             R given = work.run(
-                    nesting == null && without != StorageFeature.NESTED
-                            ? transaction
-                            : new Flat(transaction, nesting));
+                    nesting == null && without != StorageFeature.NESTED ? transaction : new Flat(transaction, nesting));
             if (fault.when() == When.BEFORE_COMMIT) {
                 throw java.util.Objects.requireNonNull(fault.failure());
             }

@@ -1,12 +1,12 @@
 package org.commonhall.corridor;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
@@ -100,10 +100,13 @@ class GroupTest {
         heard.clear();
         hall.inTransaction(outer -> {
             pin(outer, "a");
-            refused("notice.no", RuleViolation.class, () -> outer.inTransaction(inner -> {
-                pin(inner, "b");
-                throw new RuleViolation("notice.no");
-            }));
+            refused(
+                    "notice.no",
+                    RuleViolation.class,
+                    () -> outer.inTransaction(inner -> {
+                        pin(inner, "b");
+                        throw new RuleViolation("notice.no");
+                    }));
             return outer.inTransaction(inner -> pin(inner, "c"));
         });
         assertThat(titles()).containsExactly("a", "c");
@@ -129,8 +132,10 @@ class GroupTest {
         int[] runs = {0};
         hall.inTransaction(bound -> {
             runs[0]++;
-            refused("record.stale", Conflict.class, () ->
-                    pinAndFail(bound, "b", new StaleRecord(Notice.TYPE, null, null)));
+            refused(
+                    "record.stale",
+                    Conflict.class,
+                    () -> pinAndFail(bound, "b", new StaleRecord(Notice.TYPE, null, null)));
             return pin(bound, "a");
         });
         assertThat(runs[0]).isOne();
@@ -143,8 +148,10 @@ class GroupTest {
         hall.inTransaction(bound -> {
             pin(bound, "a" + ++runs[0]);
             if (runs[0] == 1) {
-                refused("storage.busy", Conflict.class, () ->
-                        pinAndFail(bound, "b", new TransactionConflict("deadlock", null)));
+                refused(
+                        "storage.busy",
+                        Conflict.class,
+                        () -> pinAndFail(bound, "b", new TransactionConflict("deadlock", null)));
                 refused("group.refused", Conflict.class, () -> pin(bound, "c"));
                 refused("group.refused", Conflict.class, () -> bound.access().inventory(admin));
             }
@@ -177,11 +184,17 @@ class GroupTest {
         store.without = StorageFeature.NESTED;
         Commonhall flat = hall(store);
         assertThat(flat.inTransaction(bound -> pin(bound, "a")).version()).isOne();
-        refused("group.refused", Conflict.class, () -> flat.inTransaction(bound -> {
-            refused("notice.no", RuleViolation.class, () -> pinAndFail(bound, "b", new RuleViolation("notice.no")));
-            refused("group.refused", Conflict.class, () -> pin(bound, "c"));
-            return true;
-        }));
+        refused(
+                "group.refused",
+                Conflict.class,
+                () -> flat.inTransaction(bound -> {
+                    refused(
+                            "notice.no",
+                            RuleViolation.class,
+                            () -> pinAndFail(bound, "b", new RuleViolation("notice.no")));
+                    refused("group.refused", Conflict.class, () -> pin(bound, "c"));
+                    return true;
+                }));
         refused(
                 "notice.no",
                 RuleViolation.class,
@@ -201,10 +214,16 @@ class GroupTest {
     void savepointsThatAreRefusedAtTheFirstUseAreMissing() {
         store.nesting = new NestingRefused("distributed", null);
         assertThat(hall.inTransaction(bound -> pin(bound, "a")).version()).isOne();
-        refused("group.refused", Conflict.class, () -> hall.inTransaction(bound -> {
-            refused("notice.no", RuleViolation.class, () -> pinAndFail(bound, "b", new RuleViolation("notice.no")));
-            return true;
-        }));
+        refused(
+                "group.refused",
+                Conflict.class,
+                () -> hall.inTransaction(bound -> {
+                    refused(
+                            "notice.no",
+                            RuleViolation.class,
+                            () -> pinAndFail(bound, "b", new RuleViolation("notice.no")));
+                    return true;
+                }));
         int[] after = {0};
         hall.inTransaction(bound -> {
             refused("hall.preview.unsupported", RuleViolation.class, () -> bound.preview(trial -> pin(trial, "c")));
@@ -218,13 +237,18 @@ class GroupTest {
     @Test
     void aRepeatInsideAGroupThatLostTheRightIsRefusedAndTheGroupGoesOn() {
         Actor clerk = Actor.person(hall.corridor()
-                .run(admin, new Notice.Pin(PLACE, "x", null), "test.made", Person.TYPE, change -> change.insert(
-                        Person.TYPE, Person.named(change.newId(), "Clerk")))
+                .run(
+                        admin,
+                        new Notice.Pin(PLACE, "x", null),
+                        "test.made",
+                        Person.TYPE,
+                        change -> change.insert(Person.TYPE, Person.named(change.newId(), "Clerk")))
                 .id());
         Receipt<RoleGrant> grant = hall.access()
                 .grant(
                         admin,
-                        GrantRole.of(Objects.requireNonNull(clerk.person()), Role.DESK, PLACE).build());
+                        GrantRole.of(Objects.requireNonNull(clerk.person()), Role.DESK, PLACE)
+                                .build());
         Notice.Pin pin = new Notice.Pin(PLACE, "a", null);
         Notice.pin(hall, clerk.once(KEY), pin);
         hall.access().revoke(admin, new org.commonhall.access.RevokeRole(grant.id()));
@@ -241,8 +265,7 @@ class GroupTest {
         hall.inTransaction(bound -> {
             Receipt<Notice> first = pin(bound, "a");
             refused("record.taken", Conflict.class, () -> bound.preview(trial -> pin(trial, "a")));
-            assertThat(bound.preview(trial ->
-                                    Notice.count(trial, admin, new Notice.Count(first.id(), 3)))
+            assertThat(bound.preview(trial -> Notice.count(trial, admin, new Notice.Count(first.id(), 3)))
                             .version())
                     .isEqualTo(2);
             assertThat(bound.<Long>preview(trial -> trial.inTransaction(inner -> {
@@ -269,21 +292,21 @@ class GroupTest {
     @Test
     void aReadThatIsJournaledCannotBeTriedOut() {
         UUID person = Objects.requireNonNull(admin.person());
-        refused("hall.preview.personal", RuleViolation.class, () -> hall.preview(trial ->
-                trial.access().export(admin, person)));
         refused(
                 "hall.preview.personal",
                 RuleViolation.class,
-                () -> hall.preview(trial -> trial.inTransaction(
-                        bound -> bound.access().export(admin, person))));
+                () -> hall.preview(trial -> trial.access().export(admin, person)));
         refused(
                 "hall.preview.personal",
                 RuleViolation.class,
-                () -> hall.inTransaction(bound -> bound.preview(
-                        trial -> trial.access().export(admin, person))));
-        assertThat(hall.journal().feed(admin, 0, 100))
-                .extracting(Event::event)
-                .containsExactly("hall.founded");
+                () -> hall.preview(
+                        trial -> trial.inTransaction(bound -> bound.access().export(admin, person))));
+        refused(
+                "hall.preview.personal",
+                RuleViolation.class,
+                () -> hall.inTransaction(
+                        bound -> bound.preview(trial -> trial.access().export(admin, person))));
+        assertThat(hall.journal().feed(admin, 0, 100)).extracting(Event::event).containsExactly("hall.founded");
     }
 
     @Test
@@ -291,16 +314,22 @@ class GroupTest {
         UUID person = Objects.requireNonNull(admin.person());
         heard.clear();
         PersonalExport given = hall.inTransaction(bound -> {
-            refused("notice.no", RuleViolation.class, () -> bound.corridor().read(admin, reading -> {
-                reading.disclosed(
-                        "access.exported", Person.TYPE, List.of(reading.get(Person.TYPE, new Id<Person>(person))));
-                throw new RuleViolation("notice.no");
-            }));
+            refused(
+                    "notice.no",
+                    RuleViolation.class,
+                    () -> bound.corridor().read(admin, reading -> {
+                        reading.disclosed(
+                                "access.exported",
+                                Person.TYPE,
+                                List.of(reading.get(Person.TYPE, new Id<Person>(person))));
+                        throw new RuleViolation("notice.no");
+                    }));
             return bound.access().export(admin, person);
         });
         assertThat(given).isNotNull();
         assertThat(heard).extracting(Event::event).containsExactly("access.exported");
-        assertThat(Stored.of(hall, Person.TYPE, new Id<Person>(person)).version()).isOne();
+        assertThat(Stored.of(hall, Person.TYPE, new Id<Person>(person)).version())
+                .isOne();
         assertThat(hall.journal().feed(admin, 0, 100)).hasSize(2);
     }
 }

@@ -25,7 +25,20 @@ public final class Buildings {
     public static final Capability<Buildings> CAPABILITY = Capability.of("building", Buildings.class)
             .records(Building.TYPE, Territory.TYPE, Section.TYPE, Unit.TYPE, AreaFigure.TYPE, Tenure.TYPE)
             .needs(Directory.CAPABILITY)
-            .rights(BuildingRights.class).events("building.registered","building.changed","building.section.registered","building.unit.registered","building.unit.changed","building.unit.area","building.tenure.begun","building.tenure.corrected","building.tenure.ended","building.tenure.transferred","building.territory.begun","building.territory.ended")
+            .rights(BuildingRights.class)
+            .events(
+                    "building.registered",
+                    "building.changed",
+                    "building.section.registered",
+                    "building.unit.registered",
+                    "building.unit.changed",
+                    "building.unit.area",
+                    "building.tenure.begun",
+                    "building.tenure.corrected",
+                    "building.tenure.ended",
+                    "building.tenure.transferred",
+                    "building.territory.begun",
+                    "building.territory.ended")
             .offers(FileRights.class, parts -> new BuildingFiles())
             .make(parts -> new Buildings(parts.corridor()));
 

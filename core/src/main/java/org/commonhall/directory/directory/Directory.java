@@ -29,7 +29,20 @@ public final class Directory {
                     AudienceProof.TYPE,
                     Brand.TYPE)
             .settings(DirectorySettings.class, DirectorySettings.standard())
-            .rights(DirectoryRights.class).events("directory.person.registered","directory.person.changed","directory.person.read","directory.audience.proved","directory.audience.ended","directory.membership.begun","directory.membership.ended","directory.organization.registered","directory.organization.changed","directory.relation.begun","directory.relation.ended","directory.brand.registered")
+            .rights(DirectoryRights.class)
+            .events(
+                    "directory.person.registered",
+                    "directory.person.changed",
+                    "directory.person.read",
+                    "directory.audience.proved",
+                    "directory.audience.ended",
+                    "directory.membership.begun",
+                    "directory.membership.ended",
+                    "directory.organization.registered",
+                    "directory.organization.changed",
+                    "directory.relation.begun",
+                    "directory.relation.ended",
+                    "directory.brand.registered")
             .make(parts -> new Directory(parts.corridor(), parts.settings(DirectorySettings.class)));
 
     private final PersonSteps people;

@@ -23,7 +23,8 @@ public final class Files {
             .records(Attachment.TYPE, AttachmentChunk.TYPE)
             .needs(Directory.CAPABILITY)
             .settings(FileSettings.class, FileSettings.standard())
-            .rights(AttachmentRights.class).events("file.attached","file.detached","file.read")
+            .rights(AttachmentRights.class)
+            .events("file.attached", "file.detached", "file.read")
             .offers(FileRights.class, parts -> new PartyFiles())
             .offers(ErasureFollower.class, parts -> parts.get(Files.CAPABILITY).store()::forget)
             .make(parts ->

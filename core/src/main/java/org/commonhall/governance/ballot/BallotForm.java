@@ -2,7 +2,6 @@ package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commonhall.Copies;

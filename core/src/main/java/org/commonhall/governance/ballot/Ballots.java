@@ -46,9 +46,35 @@ public final class Ballots {
                     ElectorateChange.TYPE)
             .needs(Committees.CAPABILITY, Motions.CAPABILITY)
             .settings(BallotPolicy.class, BallotPolicy.neutral())
-            .rights(BallotRights.class).events("ballot.prepared","ballot.opened","ballot.opened_all","ballot.electors","ballot.teller_appointed","ballot.voter_named","ballot.delivered","ballot.attendance","ballot.proxy.given","ballot.proxy.revoked","ballot.vote.cast","ballot.vote.changed","ballot.vote.entered","ballot.vote.set_aside","ballot.urn_counted","ballot.closed","ballot.cancelled","ballot.confirmed","ballot.published","ballot.published_late","ballot.unpublished","ballot.lot_drawn","ballot.run_off","ballot.reminder","ballot.waits")
+            .rights(BallotRights.class)
+            .events(
+                    "ballot.prepared",
+                    "ballot.opened",
+                    "ballot.opened_all",
+                    "ballot.electors",
+                    "ballot.teller_appointed",
+                    "ballot.voter_named",
+                    "ballot.delivered",
+                    "ballot.attendance",
+                    "ballot.proxy.given",
+                    "ballot.proxy.revoked",
+                    "ballot.vote.cast",
+                    "ballot.vote.changed",
+                    "ballot.vote.entered",
+                    "ballot.vote.set_aside",
+                    "ballot.urn_counted",
+                    "ballot.closed",
+                    "ballot.cancelled",
+                    "ballot.confirmed",
+                    "ballot.published",
+                    "ballot.published_late",
+                    "ballot.unpublished",
+                    "ballot.lot_drawn",
+                    "ballot.run_off",
+                    "ballot.reminder",
+                    "ballot.waits")
             .offers(ElectorateSource.class, parts -> new OwnerElectorate())
-            .due(Ballots::dueWork,"ballot.due")
+            .due(Ballots::dueWork, "ballot.due")
             .make(parts -> new Ballots(
                     parts.corridor(),
                     parts.settings(BallotPolicy.class),

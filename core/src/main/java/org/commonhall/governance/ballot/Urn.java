@@ -8,7 +8,6 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Part;
@@ -69,9 +68,7 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
             said.add(option + " " + key(line.group()), (int) line.number());
             if (said.count(option + " " + key(line.group())) > found.count(key(line.group()))) {
                 throw new RuleViolation(
-                        "ballot.urn.lines",
-                        Part.of(line.choice()).said(),
-                        found.count(key(line.group())));
+                        "ballot.urn.lines", Part.of(line.choice()).said(), found.count(key(line.group())));
             }
             add(papers, option, line.choice(), line.group(), line.number());
         }

@@ -93,8 +93,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         boolean holds = BallotSetup.is(by, elector.holder());
         if (!own && !holds) {
             throw by.person() == null
-                    ? new NotAllowed(
-                            "access.denied", BallotAction.CAST.permission())
+                    ? new NotAllowed("access.denied", BallotAction.CAST.permission())
                     : stranger(change, setup, ballot, new Id<>(by.person()));
         }
         change.authorise(true, ballot.body().value());

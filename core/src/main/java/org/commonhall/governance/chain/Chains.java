@@ -23,8 +23,9 @@ public final class Chains {
     public static final Capability<Chains> CAPABILITY = Capability.of("chain", Chains.class)
             .records(Candidate.TYPE, ChainLink.TYPE)
             .needs(Requests.CAPABILITY)
-            .rights(ChainRights.class).events("chain.proposed","chain.taken","chain.dismissed","chain.answered")
-            .due(Chains::dueWork,"chain.cause")
+            .rights(ChainRights.class)
+            .events("chain.proposed", "chain.taken", "chain.dismissed", "chain.answered")
+            .due(Chains::dueWork, "chain.cause")
             .make(parts -> new Chains(
                     parts.corridor(),
                     parts.get(Requests.CAPABILITY),

@@ -259,15 +259,16 @@ final class CommitteeSteps {
         Id<Committee> whole =
                 corridor.read(clock, reading -> reading.get(Seat.TYPE, id).committee());
         SettleSeat command = new SettleSeat(whole, id, due.at());
-        return corridor.settle(clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
-            Committee committee = locked(change, command);
-            SeatBook book = SeatBook.of(change, committee);
-            Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()
-                    .filter(seat -> seat.id().equals(id))
-                    .findAny();
-            // Another node was faster, or the holder owns something again.
-            return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
-        });
+        return corridor.settle(
+                clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
+                    Committee committee = locked(change, command);
+                    SeatBook book = SeatBook.of(change, committee);
+                    Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()
+                            .filter(seat -> seat.id().equals(id))
+                            .findAny();
+                    // Another node was faster, or the holder owns something again.
+                    return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
+                });
     }
 
     Receipt<Committee> alternate(Call by, AddAlternate command) {

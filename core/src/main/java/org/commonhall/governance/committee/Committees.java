@@ -18,8 +18,9 @@ public final class Committees {
             .records(
                     Committee.TYPE, SeatAllocation.TYPE, Seat.TYPE, Alternate.TYPE, Proposal.TYPE, ProposalSupport.TYPE)
             .settings(CommitteePolicy.class, CommitteePolicy.neutral())
-            .rights(CommitteeRights.class).events(CommitteeEvent.values())
-            .due(Committees::dueWork,"committee.due","committee.seat.due")
+            .rights(CommitteeRights.class)
+            .events(CommitteeEvent.values())
+            .due(Committees::dueWork, "committee.due", "committee.seat.due")
             .make(parts -> new Committees(parts.corridor(), parts.settings(CommitteePolicy.class)));
 
     private final Corridor corridor;

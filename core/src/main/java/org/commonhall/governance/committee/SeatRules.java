@@ -98,8 +98,7 @@ final class SeatRules {
         long total = book.filled();
         for (SeatAllocation group : book.allocations()) {
             group.share()
-                    .ifPresent(share ->
-                            requireShare(group.name(), book.filled(group.groupCode()), total, share, null));
+                    .ifPresent(share -> requireShare(group.name(), book.filled(group.groupCode()), total, share, null));
         }
         rules.procedure(Procedure.GROUP_SEATS).ifPresent(value -> {
             String code = String.valueOf(value.group());

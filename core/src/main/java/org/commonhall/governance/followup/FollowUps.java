@@ -13,8 +13,18 @@ public final class FollowUps {
     public static final Capability<FollowUps> CAPABILITY = Capability.of("followup", FollowUps.class)
             .records(FollowUp.TYPE, FollowUpNote.TYPE)
             .settings(FollowUpPolicy.class, FollowUpPolicy.neutral())
-            .rights(FollowUpRights.class).events("followup.planned","followup.reported","followup.noted","followup.done","followup.rescheduled","followup.dropped","followup.reopened","followup.overdue","followup.reminded")
-            .due(FollowUps::dueWork,"followup.due")
+            .rights(FollowUpRights.class)
+            .events(
+                    "followup.planned",
+                    "followup.reported",
+                    "followup.noted",
+                    "followup.done",
+                    "followup.rescheduled",
+                    "followup.dropped",
+                    "followup.reopened",
+                    "followup.overdue",
+                    "followup.reminded")
+            .due(FollowUps::dueWork, "followup.due")
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
     private final Corridor corridor;

@@ -34,12 +34,13 @@ public final class Meetings {
                     Recusal.TYPE,
                     MeetingMinutes.TYPE)
             .needs(Files.CAPABILITY, FollowUps.CAPABILITY, Committees.CAPABILITY)
-            .rights(MeetingRights.class).events(MeetingEvent.values())
+            .rights(MeetingRights.class)
+            .events(MeetingEvent.values())
             .offers(ElectorateSource.class, parts -> new SeatSource())
             .offers(
                     MeetingRoll.class,
                     parts -> new AttendanceRoll(parts.corridor(), parts.settings(CommitteePolicy.class)))
-            .due(Meetings::dueWork,"meeting.due","meeting.demand.due","meeting.review.due")
+            .due(Meetings::dueWork, "meeting.due", "meeting.demand.due", "meeting.review.due")
             .make(parts -> new Meetings(
                     parts.corridor(),
                     parts.settings(CommitteePolicy.class),

@@ -16,7 +16,8 @@ public final class Motions {
     public static final Capability<Motions> CAPABILITY = Capability.of("motion", Motions.class)
             .records(MotionBook.TYPE, MotionCategory.TYPE, Motion.TYPE, MotionSupport.TYPE)
             .settings(MotionPolicy.class, MotionPolicy.neutral())
-            .rights(MotionRights.class).events(MotionEvent.values())
+            .rights(MotionRights.class)
+            .events(MotionEvent.values())
             .make(parts -> new Motions(parts.corridor(), parts.settings(MotionPolicy.class)));
 
     private final Corridor corridor;

@@ -21,7 +21,8 @@ public final class ServiceCatalogue {
     /** What the hall knows of it. */
     public static final Capability<ServiceCatalogue> CAPABILITY = Capability.of("catalogue", ServiceCatalogue.class)
             .records(ServiceCategory.TYPE, ReplyTemplate.TYPE)
-            .rights(CatalogueRights.class).events("catalogue.category_defined","catalogue.category_imported","catalogue.template_defined")
+            .rights(CatalogueRights.class)
+            .events("catalogue.category_defined", "catalogue.category_imported", "catalogue.template_defined")
             .make(parts -> new ServiceCatalogue(parts.corridor(), parts.offered(Calendars.class)));
 
     private final Corridor corridor;

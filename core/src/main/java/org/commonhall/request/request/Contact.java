@@ -47,7 +47,6 @@ public record Contact(
         private @Nullable String email;
         private @Nullable String details;
 
-
         private Builder() {}
 
         /**

@@ -38,12 +38,14 @@ public final class Requests {
                     RequestAssistant.TYPE)
             .needs(Files.CAPABILITY, ServiceCatalogue.CAPABILITY)
             .settings(RequestPolicy.class, RequestPolicy.neutral())
-            .rights(RequestRights.class).events(RequestEvent.values()).events("request.dispatched_all")
+            .rights(RequestRights.class)
+            .events(RequestEvent.values())
+            .events("request.dispatched_all")
             .offers(FileRights.class, parts -> new RequestFiles())
             .offers(
                     Calendars.class,
                     parts -> parts.settings(RequestPolicy.class).calendars())
-            .due(Requests::dueWork,"request.due","request.assistance")
+            .due(Requests::dueWork, "request.due", "request.assistance")
             .make(parts -> new Requests(
                     parts.corridor(),
                     parts.settings(RequestPolicy.class),

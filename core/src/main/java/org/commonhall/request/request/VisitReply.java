@@ -52,7 +52,6 @@ public record VisitReply(
         private boolean askAgain;
         private boolean upstream;
 
-
         private Builder() {}
 
         /**

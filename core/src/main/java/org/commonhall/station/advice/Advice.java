@@ -19,7 +19,8 @@ public final class Advice {
     public static final Capability<Advice> CAPABILITY = Capability.of("advice", Advice.class)
             .records(AdviceNote.TYPE)
             .needs(Desks.CAPABILITY)
-            .rights(AdviceRights.class).events("advice.written","advice.read","advice.released")
+            .rights(AdviceRights.class)
+            .events("advice.written", "advice.read", "advice.released")
             .make(parts -> new Advice(parts.corridor()));
 
     private final AdviceSteps steps;

@@ -30,17 +30,18 @@ public final class BookingDueWork implements DueWork {
     @Override
     public boolean settle(Due due, Instant now) {
         SettleBooking command = new SettleBooking(new Id<>(due.id()), due.at());
-        return corridor.settle(CLOCK.once(due.commandId()), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
-            Booking known = change.get(Booking.TYPE, command.booking());
-            change.authorise(false, known.station().value());
-            // Writes all that is due in the hall, unless somebody was faster.
-            RoomHold.hold(change, known.hall());
-            Booking settled = change.get(Booking.TYPE, known.id());
-            if (settled.version() != known.version()) {
-                change.event(event(settled).code());
-            }
-            return settled;
-        });
+        return corridor.settle(
+                CLOCK.once(due.commandId()), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
+                    Booking known = change.get(Booking.TYPE, command.booking());
+                    change.authorise(false, known.station().value());
+                    // Writes all that is due in the hall, unless somebody was faster.
+                    RoomHold.hold(change, known.hall());
+                    Booking settled = change.get(Booking.TYPE, known.id());
+                    if (settled.version() != known.version()) {
+                        change.event(event(settled).code());
+                    }
+                    return settled;
+                });
     }
 
     private static BookingEvent event(Booking after) {

@@ -24,8 +24,9 @@ public final class Bookings {
     public static final Capability<Bookings> CAPABILITY = Capability.of("booking", Bookings.class)
             .records(BookableRoom.TYPE, BookingSeries.TYPE, Booking.TYPE)
             .needs(Stations.CAPABILITY, Capacity.CAPABILITY)
-            .rights(BookingRights.class).events(BookingEvent.values())
-            .due(Bookings::dueWork,"booking.end")
+            .rights(BookingRights.class)
+            .events(BookingEvent.values())
+            .due(Bookings::dueWork, "booking.end")
             .make(parts -> new Bookings(parts.corridor(), StationHours.of(parts)));
 
     private final Corridor corridor;

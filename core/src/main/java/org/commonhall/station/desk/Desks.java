@@ -31,8 +31,34 @@ public final class Desks {
                     Ticket.TYPE,
                     TicketItem.TYPE)
             .needs(Stations.CAPABILITY)
-            .rights(DeskRights.class).events("desk.line.opened","desk.line.changed","desk.line.limited","desk.line.day_ended","desk.counter.set","desk.window.added","desk.window.ended","desk.appointment.booked","desk.appointment.cancelled","desk.appointment.referred","desk.ticket.taken","desk.ticket.checked_in","desk.ticket.ready","desk.ticket.called","desk.ticket.served","desk.ticket.held","desk.ticket.resumed","desk.ticket.returned","desk.ticket.missed","desk.ticket.finished","desk.ticket.continued","desk.ticket.extended","desk.ticket.referred","desk.ticket.left","desk.ticket.claim_renewed")
-            .due(Desks::dueWork,"desk.line")
+            .rights(DeskRights.class)
+            .events(
+                    "desk.line.opened",
+                    "desk.line.changed",
+                    "desk.line.limited",
+                    "desk.line.day_ended",
+                    "desk.counter.set",
+                    "desk.window.added",
+                    "desk.window.ended",
+                    "desk.appointment.booked",
+                    "desk.appointment.cancelled",
+                    "desk.appointment.referred",
+                    "desk.ticket.taken",
+                    "desk.ticket.checked_in",
+                    "desk.ticket.ready",
+                    "desk.ticket.called",
+                    "desk.ticket.served",
+                    "desk.ticket.held",
+                    "desk.ticket.resumed",
+                    "desk.ticket.returned",
+                    "desk.ticket.missed",
+                    "desk.ticket.finished",
+                    "desk.ticket.continued",
+                    "desk.ticket.extended",
+                    "desk.ticket.referred",
+                    "desk.ticket.left",
+                    "desk.ticket.claim_renewed")
+            .due(Desks::dueWork, "desk.line")
             .make(parts -> new Desks(parts.corridor(), StationHours.of(parts)));
 
     private final Corridor corridor;

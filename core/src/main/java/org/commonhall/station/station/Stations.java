@@ -31,7 +31,30 @@ public final class Stations {
                     Occupancy.TYPE)
             .needs(Requests.CAPABILITY)
             .settings(StationPolicy.class, StationPolicy.standard())
-            .rights(StationRights.class).events("station.registered","station.changed","station.closed","station.closure.withdrawn","station.zone.registered","station.zone.changed","station.place.ended","station.amenity.registered","station.amenity.changed","station.amenity.out","station.amenity.repaired","station.amenity.stocked","station.equipment.registered","station.equipment.state","station.desk.registered","station.desk.changed","station.service.registered","station.service.ended","station.staff.added","station.staff.ended","station.duty.set","station.duty.cancelled")
+            .rights(StationRights.class)
+            .events(
+                    "station.registered",
+                    "station.changed",
+                    "station.closed",
+                    "station.closure.withdrawn",
+                    "station.zone.registered",
+                    "station.zone.changed",
+                    "station.place.ended",
+                    "station.amenity.registered",
+                    "station.amenity.changed",
+                    "station.amenity.out",
+                    "station.amenity.repaired",
+                    "station.amenity.stocked",
+                    "station.equipment.registered",
+                    "station.equipment.state",
+                    "station.desk.registered",
+                    "station.desk.changed",
+                    "station.service.registered",
+                    "station.service.ended",
+                    "station.staff.added",
+                    "station.staff.ended",
+                    "station.duty.set",
+                    "station.duty.cancelled")
             .make(parts -> new Stations(parts.corridor(), StationHours.of(parts), parts.get(Requests.CAPABILITY)));
 
     private final PlaceSteps places;

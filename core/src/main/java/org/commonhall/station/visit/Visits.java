@@ -26,7 +26,8 @@ public final class Visits {
     public static final Capability<Visits> CAPABILITY = Capability.of("visit", Visits.class)
             .records(VisitTally.TYPE, Visit.TYPE)
             .needs(Stations.CAPABILITY)
-            .rights(VisitRights.class).events("visit.counted","visit.heads","visit.begun","visit.ended")
+            .rights(VisitRights.class)
+            .events("visit.counted", "visit.heads", "visit.begun", "visit.ended")
             .make(parts -> new Visits(parts.corridor(), StationHours.of(parts)));
 
     private final VisitSteps steps;

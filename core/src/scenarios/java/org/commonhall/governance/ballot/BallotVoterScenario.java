@@ -243,7 +243,8 @@ class BallotVoterScenario {
                         owners.get(0),
                         GiveProxy.of(without.id(), given.row(without, 1), person(owners.get(1)))
                                 .build()));
-        Ballot ballot = given.opened(given.consultation("cn-278-ordinary").delegation(Delegation.upTo(2).binding()));
+        Ballot ballot = given.opened(given.consultation("cn-278-ordinary")
+                .delegation(Delegation.upTo(2).binding()));
         give(ballot, 1, 2);
         refused("decision.delegation.self", () -> give(ballot, 3, 3));
         refused("decision.delegation.chain", () -> give(ballot, 2, 3));

@@ -185,7 +185,8 @@ class MeetingBallotScenario {
     void aMandateCountsOnlyWhereItsHolderAttendsWithIt() {
         Committee committee = given.seated("tower-rules", 3, 2);
         Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3);
-        Ballot ballot = opened(inMeeting(meeting, "tower-rules").delegation(Delegation.upTo(1).binding()));
+        Ballot ballot = opened(
+                inMeeting(meeting, "tower-rules").delegation(Delegation.upTo(1).binding()));
         Id<Person> holder = given.member(committee.id(), 1);
         Id<BallotElector> fourth = BallotElector.id(
                 ballot.id(), given.seats(committee.id()).get(3).id().value().toString());

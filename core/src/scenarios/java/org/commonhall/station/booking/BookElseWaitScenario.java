@@ -55,10 +55,12 @@ class BookElseWaitScenario {
             return waiting;
         });
         assertThat(second.made(WaitlistEntry.class)).isNotNull();
-        refused("booking.wait.twice", () -> given.hall.inTransaction(bound -> {
-            book(bound, given.zhao, room, TEN.plusHours(4));
-            return bookElseWait(bound, given.zhao, room);
-        }));
+        refused(
+                "booking.wait.twice",
+                () -> given.hall.inTransaction(bound -> {
+                    book(bound, given.zhao, room, TEN.plusHours(4));
+                    return bookElseWait(bound, given.zhao, room);
+                }));
         book(given.hall, given.qian, room, TEN.plusHours(4));
         refused("booking.taken", () -> book(given.hall, given.qian, room, TEN.plusHours(2)));
     }

@@ -41,8 +41,7 @@ public final class ParkingPermits {
             .events("parking.issued", "parking.ended")
             .bundle(locale -> ResourceBundle.getBundle("org.commonhall.examples.parking.messages", locale))
             .due(
-                    permits ->
-                            DueWork.of(permits.parts.corridor(), "parking.end", Permit.NEXT_DUE_AT, permits::settle),
+                    permits -> DueWork.of(permits.parts.corridor(), "parking.end", Permit.NEXT_DUE_AT, permits::settle),
                     "parking.end")
             .make(ParkingPermits::new);
 

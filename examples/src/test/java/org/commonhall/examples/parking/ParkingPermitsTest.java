@@ -58,7 +58,8 @@ class ParkingPermitsTest {
     @Test
     void whatAPortalShowsHasALabelInBothLanguages() {
         assertThat(hall.words().label(Locale.ENGLISH, ParkingPermits.KEEP)).isEqualTo("Give and end parking permits");
-        assertThat(hall.words().event(Locale.CHINESE, permits.issue(admin, asked).event()))
+        assertThat(hall.words()
+                        .event(Locale.CHINESE, permits.issue(admin, asked).event()))
                 .isEqualTo("停车证已发放");
         assertThat(hall.words().due(Locale.ENGLISH, "parking.end")).isEqualTo("A permit ends");
         assertThat(hall.words().kind(Locale.CHINESE, "Permit")).isEqualTo("停车证");

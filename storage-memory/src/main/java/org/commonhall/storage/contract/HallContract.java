@@ -176,12 +176,11 @@ abstract class HallContract extends ContractTest {
         } else {
             assertThat(thrown)
                     .isInstanceOfSatisfying(
-                            Conflict.class, refusal -> assertThat(refusal.code()).isEqualTo("group.refused"));
+                            Conflict.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("group.refused"));
         }
         List<String> pinned = nests ? List.of("a", "b") : List.of();
-        assertThat(all(HallNotice.TYPE))
-                .extracting(HallNotice::title)
-                .containsExactlyInAnyOrderElementsOf(pinned);
+        assertThat(all(HallNotice.TYPE)).extracting(HallNotice::title).containsExactlyInAnyOrderElementsOf(pinned);
         assertThat(heard)
                 .extracting(Event::event)
                 .containsExactlyElementsOf(

@@ -209,8 +209,7 @@ abstract class LockingContract extends ContractTest {
     /** Of two transactions that wait for each other one loses in the middle of a batch, and nothing of the rest is done. */
     @Test
     final void aLosersBatchLeavesNothing() {
-        List<ProbeWhole> wholes =
-                List.of(storedWhole("a"), storedWhole("b"), storedWhole("c"), storedWhole("d"));
+        List<ProbeWhole> wholes = List.of(storedWhole("a"), storedWhole("b"), storedWhole("c"), storedWhole("d"));
         Together.Outcome<Boolean> second;
         Throwable first;
         try (Together together = new Together()) {

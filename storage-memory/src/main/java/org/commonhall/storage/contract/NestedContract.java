@@ -122,8 +122,7 @@ abstract class NestedContract extends ContractTest {
                         throw refusal;
                     })))
                     .isSameAs(refusal);
-            List<String> seen =
-                    nests ? List.of("before", "gone", "old") : List.of("before", "changed", "inside");
+            List<String> seen = nests ? List.of("before", "gone", "old") : List.of("before", "changed", "inside");
             assertThat(t.select(query)).extracting(ProbeWhole::title).containsExactlyElementsOf(seen);
             assertThat(t.count(query.where(ProbeWhole.TITLE.is("inside")))).isEqualTo(nests ? 0 : 1);
             assertThat(t.find(ProbeWhole.TYPE, gone.id()).isPresent()).isEqualTo(nests);
@@ -156,12 +155,18 @@ abstract class NestedContract extends ContractTest {
                         UniqueValueTaken.class,
                         (t, stored, other) -> t.insert(
                                 ProbeWhole.TYPE, List.of(new ProbeWhole(samples.id(), 0, stored.title(), 0, null)))),
-                new Refused(StaleRecord.class, (t, stored, other) ->
-                        t.update(ProbeWhole.TYPE, List.of(ProbeWhole.TYPE.withVersion(stored, 7)))),
-                new Refused(DuplicateRecord.class, (t, stored, other) ->
-                        t.insert(ProbeWhole.TYPE, List.of(new ProbeWhole(stored.id(), 0, "other id", 0, null)))),
-                new Refused(MissingReference.class, (t, stored, other) -> t.insert(
-                        ProbeWhole.TYPE, List.of(new ProbeWhole(samples.id(), 0, "lost", 0, samples.id())))),
+                new Refused(
+                        StaleRecord.class,
+                        (t, stored, other) ->
+                                t.update(ProbeWhole.TYPE, List.of(ProbeWhole.TYPE.withVersion(stored, 7)))),
+                new Refused(
+                        DuplicateRecord.class,
+                        (t, stored, other) -> t.insert(
+                                ProbeWhole.TYPE, List.of(new ProbeWhole(stored.id(), 0, "other id", 0, null)))),
+                new Refused(
+                        MissingReference.class,
+                        (t, stored, other) -> t.insert(
+                                ProbeWhole.TYPE, List.of(new ProbeWhole(samples.id(), 0, "lost", 0, samples.id())))),
                 new Refused(ReferencedRecord.class, (t, stored, other) -> {
                     t.update(ProbeWhole.TYPE, List.of(ProbeWhole.TYPE.with(other, ProbeWhole.PARENT, stored.id())));
                     t.delete(ProbeWhole.TYPE, List.of(stored));
@@ -249,10 +254,12 @@ abstract class NestedContract extends ContractTest {
         boolean nests = nests();
         Throwable thrown = catchThrowable(() -> run(t -> {
             put(t, "before");
-            assertThat(catchThrowable(() -> nested(t, outer -> nested(outer, n -> {
-                        put(n, "inside");
-                        throw fault;
-                    }))))
+            assertThat(catchThrowable(() -> nested(
+                            t,
+                            outer -> nested(outer, n -> {
+                                put(n, "inside");
+                                throw fault;
+                            }))))
                     .isSameAs(fault);
             if (nests) {
                 assertThatThrownBy(() -> t.count(Query.of(ProbeWhole.TYPE))).isInstanceOf(IllegalStateException.class);
@@ -270,8 +277,7 @@ abstract class NestedContract extends ContractTest {
 
     /** A type that no store of the kit is opened with. */
     record Unopened(Id<Unopened> id, long version) {
-        static final RecordType<Unopened> TYPE =
-                RecordType.of(MethodHandles.lookup(), Unopened.class);
+        static final RecordType<Unopened> TYPE = RecordType.of(MethodHandles.lookup(), Unopened.class);
     }
 
     @Test
@@ -298,7 +304,8 @@ abstract class NestedContract extends ContractTest {
                 assertThatThrownBy(() -> n.update(ProbeWhole.TYPE, List.of(whole("missing"))))
                         .isInstanceOf(StaleRecord.class);
             }));
-            assertThat(hidden == null || hidden instanceof IllegalStateException).isTrue();
+            assertThat(hidden == null || hidden instanceof IllegalStateException)
+                    .isTrue();
             assertThatThrownBy(() -> t.find(ProbeWhole.TYPE, stored.id())).isInstanceOf(IllegalStateException.class);
         }));
         assertThat(thrown).isInstanceOf(IllegalStateException.class);
@@ -376,8 +383,7 @@ abstract class NestedContract extends ContractTest {
                     n.update(ProbeWhole.TYPE, List.of(seats(locked, 7)));
                 });
                 second.add(together.start(() -> in(other -> {
-                    ProbeWhole newest =
-                            other.lock(ProbeWhole.TYPE, stored.id()).orElseThrow();
+                    ProbeWhole newest = other.lock(ProbeWhole.TYPE, stored.id()).orElseThrow();
                     return other.update(ProbeWhole.TYPE, List.of(seats(newest, newest.seats() + 1)))
                             .get(0);
                 })));

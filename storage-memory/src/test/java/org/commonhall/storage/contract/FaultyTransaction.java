@@ -64,8 +64,7 @@ final class FaultyTransaction implements StorageTransaction {
         return switch (fault) {
             case NESTED_CONFINES_EVERYTHING -> true;
             case NESTED_CONFINES_NOTHING -> false;
-            default ->
-                GuardedTransaction.confines(thrown) && (failed == null || GuardedTransaction.confines(failed));
+            default -> GuardedTransaction.confines(thrown) && (failed == null || GuardedTransaction.confines(failed));
         };
     }
 
