@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Where the labels stand in the bundles: after the capability, the kind of label, then the constant or the rest of a code. */
@@ -30,7 +29,7 @@ final class Labels {
         } else if (value instanceof Role role) {
             return "role." + role.code();
         }
-        return value instanceof RecordType<?> type ? record(type.javaType()) : null;
+        return value instanceof RecordKind kind ? record(kind.javaType()) : null;
     }
 
     static String code(Enum<?> value) {

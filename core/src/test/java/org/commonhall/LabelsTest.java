@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
+import java.net.URISyntaxException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every public constant, permission, role, event, due kind, kind of record and state has a label in both languages. */
 class LabelsTest {
-    private static final Path CLASSES = Path.of("target/classes");
+    private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
     private static final Words WORDS = new Words(Capabilities.of(Commonhall.ALL, List.of()));
 
     @TestFactory
@@ -94,7 +95,7 @@ class LabelsTest {
     Stream<DynamicTest> everyKindOfRecord() {
         Map<String, Function<Locale, String>> labels = new TreeMap<>();
         for (RecordType<?> type : Commonhall.records()) {
-            labels.put(type.table(), locale -> Messages.text(locale, Labels.record(type.javaType()), List.of()));
+            labels.put(type.table(), locale -> WORDS.kind(locale, type.table()));
         }
         assertThat(labels).hasSizeGreaterThan(90);
         return tests(labels);
@@ -211,28 +212,27 @@ class LabelsTest {
         return found.build();
     }
 
-    private static List<Class<?>> publicTypes() throws IOException, ClassNotFoundException {
+    private static List<Class<?>> publicTypes() throws IOException, ReflectiveOperationException {
+        Path classes;
+        try {
+            classes = Path.of(Messages.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException never) {
+            throw new IOException(never);
+        }
         ImmutableList.Builder<Class<?>> found = ImmutableList.builder();
-        try (InputStream module = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
-            for (ModuleDescriptor.Exports exported :
-                    ModuleDescriptor.read(module).exports()) {
-                try (Stream<Path> files =
-                        Files.list(CLASSES.resolve(exported.source().replace('.', '/')))) {
-                    for (Path file : files.filter(one -> one.toString().endsWith(".class"))
-                            .toList()) {
-                        String name = file.getFileName().toString().replace(".class", "");
-                        if (!name.endsWith("-info")) {
-                            Class<?> type = Class.forName(
-                                    exported.source() + "." + name, false, LabelsTest.class.getClassLoader());
-                            if (visible(type)) {
-                                found.add(type);
-                            }
-                        }
+        Matcher exported = EXPORTS.matcher(Files.readString(Path.of("src/main/java/module-info.java")));
+        while (exported.find()) {
+            String name = exported.group(1);
+            try (Stream<Path> files = Files.list(classes.resolve(name.replace('.', '/')))) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+                    String simple = file.getFileName().toString().replace(".class", "");
+                    if (!simple.endsWith("-info")) {
+                        found.add(Class.forName(name + "." + simple, false, LabelsTest.class.getClassLoader()));
                     }
                 }
             }
         }
-        return found.build();
+        return found.build().stream().filter(LabelsTest::visible).toList();
     }
 
     private static boolean visible(Class<?> type) {

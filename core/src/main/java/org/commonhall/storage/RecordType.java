@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.commonhall.Id;
+import org.commonhall.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the record
  */
-public final class RecordType<T extends Record> {
+public final class RecordType<T extends Record> implements RecordKind {
     private static final int NAME_LENGTH = 48;
     // Words that one of the supported databases does not take as a plain name.
     private static final ImmutableSet<String> RESERVED =
@@ -87,6 +88,7 @@ public final class RecordType<T extends Record> {
      *
      * @return the class
      */
+    @Override
     public Class<T> javaType() {
         return javaType;
     }

@@ -24,7 +24,7 @@ public final class Chains {
             .records(Candidate.TYPE, ChainLink.TYPE)
             .needs(Requests.CAPABILITY)
             .rights(ChainRights.class)
-            .events("chain.proposed", "chain.taken", "chain.dismissed", "chain.answered")
+            .events("chain.proposed", "chain.linked", "chain.taken", "chain.dismissed", "chain.answered")
             .due(Chains::dueWork, "chain.cause")
             .subjects(ChainReads::known)
             .make(parts -> new Chains(

@@ -243,12 +243,12 @@ final class CommitteeSteps {
             change.because(Explanation.of("committee.vacancy.election", counted.filled(), counted.seats()));
         } else if (alternate.isPresent()) {
             change.event(CommitteeEvent.ALTERNATE_SEATED.code());
-            change.because(Explanation.of("committee.vacancy.alternate", seat.groupCode(), seat.number()));
+            change.because(Explanation.of("committee.vacancy.alternate", book.name(seat.groupCode()), seat.number()));
         } else if (SeatRules.isShort(rules, after)) {
             change.event(CommitteeEvent.GROUP_SHORT.code());
-            change.because(Explanation.of("committee.vacancy.short", seat.groupCode(), seat.number()));
+            change.because(Explanation.of("committee.vacancy.short", book.name(seat.groupCode()), seat.number()));
         } else {
-            change.because(Explanation.of("committee.vacancy.open", seat.groupCode(), seat.number()));
+            change.because(Explanation.of("committee.vacancy.open", book.name(seat.groupCode()), seat.number()));
         }
         return change.update(Committee.TYPE, counted);
     }

@@ -34,7 +34,7 @@ final class Eligibility {
             @Nullable Id<Organization> represented,
             LocalDate day) {
         if (bound(book, group) && !owns(reading, book.committee(), person, represented, day)) {
-            throw new RuleViolation("committee.seat.owner", group);
+            throw new RuleViolation("committee.seat.owner", book.name(group));
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Name;
 import org.commonhall.governance.decision.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,10 @@ public record GroupSeats(
                 .nameEn(nameEn)
                 .seats(seats)
                 .most(seats);
+    }
+
+    /** Its name for people. */
+    Name said() {
+        return new Name(nameZh, nameEn);
     }
 }

@@ -82,12 +82,21 @@ public record SeatBook(
         }
     }
 
+    /** Names a group for people; a code that is no group's stays as it is. */
+    Object name(String code) {
+        return allocations.stream()
+                .filter(group -> group.groupCode().equals(code))
+                .<Object>map(SeatAllocation::name)
+                .findFirst()
+                .orElse(code);
+    }
+
     Seat vacant(String group) {
         return seats.stream()
                 .filter(seat ->
                         seat.status() == SeatStatus.VACANT && seat.groupCode().equals(group))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation("committee.group.full", group));
+                .orElseThrow(() -> new RuleViolation("committee.group.full", name(group)));
     }
 
     /** Refuses a person who has a seat; an alternate may be nominated for a seat, a member is no alternate. */

@@ -27,14 +27,14 @@ final class SeatRules {
         Set<String> codes = new HashSet<>();
         for (GroupSeats group : groups) {
             if (!codes.add(group.code())) {
-                throw new RuleViolation("committee.group.twice", group.code());
+                throw new RuleViolation("committee.group.twice", group.said());
             }
             if (group.seats() < group.least() || group.seats() > group.most()) {
                 throw new RuleViolation(
-                        "committee.group.range", group.code(), group.seats(), group.least(), group.most());
+                        "committee.group.range", group.said(), group.seats(), group.least(), group.most());
             }
             Optional.ofNullable(group.share())
-                    .ifPresent(share -> requireShare(group.code(), group.seats(), total, share, null));
+                    .ifPresent(share -> requireShare(group.said(), group.seats(), total, share, null));
         }
         Stream.concat(rules.quorum().requirements().stream(), rules.majority().requirements().stream())
                 .flatMap(one -> Stream.ofNullable(one.group()))
@@ -49,7 +49,12 @@ final class SeatRules {
                     .filter(group -> group.code().equals(code))
                     .mapToLong(GroupSeats::seats)
                     .sum();
-            requireShare(code, seats, total, value.fraction(), value.source());
+            Object name = groups.stream()
+                    .filter(group -> group.code().equals(code))
+                    .<Object>map(GroupSeats::said)
+                    .findFirst()
+                    .orElse(code);
+            requireShare(name, seats, total, value.fraction(), value.source());
         });
         requireLength(rules, from, to);
     }
@@ -93,12 +98,11 @@ final class SeatRules {
         long total = book.filled();
         for (SeatAllocation group : book.allocations()) {
             group.share()
-                    .ifPresent(share ->
-                            requireShare(group.groupCode(), book.filled(group.groupCode()), total, share, null));
+                    .ifPresent(share -> requireShare(group.name(), book.filled(group.groupCode()), total, share, null));
         }
         rules.procedure(Procedure.GROUP_SEATS).ifPresent(value -> {
             String code = String.valueOf(value.group());
-            requireShare(code, book.filled(code), total, value.fraction(), value.source());
+            requireShare(book.name(code), book.filled(code), total, value.fraction(), value.source());
         });
     }
 
@@ -115,7 +119,7 @@ final class SeatRules {
         }
     }
 
-    private static void requireShare(String group, long part, long total, Fraction share, @Nullable String source) {
+    private static void requireShare(Object group, long part, long total, Fraction share, @Nullable String source) {
         long left = Math.multiplyExact(share.denominator(), part);
         long right = Math.multiplyExact(share.numerator(), total);
         if (left < right) {

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -280,6 +281,7 @@ class BookingScenario {
         Receipt<Booking> again = bookings.book(keyed, command);
         assertThat(again.why()).isNull();
         assertThat(again).usingRecursiveComparison().ignoringFields("why").isEqualTo(once);
+        assertThat(given.hall.words().state(Locale.CHINESE, again)).contains("已确认");
         assertThat(given.hall.journal().verify(admin).firstBad()).isEmpty();
     }
 
