@@ -93,8 +93,9 @@ class ForeignRecordsScenario {
                                 .build())
                 .id();
         for (int i = 0; i < 3; i++) {
-            SubmitRequest asked = SubmitRequest.of(
-                            Matter.of("Secret of flat " + i).building(given.tower).build())
+            SubmitRequest asked = SubmitRequest.of(Matter.of("Secret of flat " + i)
+                            .building(given.tower)
+                            .build())
                     .category(quiet)
                     .build();
             hidden = given.stored(given.requests.submit(given.asker, asked).receipt());
@@ -176,7 +177,8 @@ class ForeignRecordsScenario {
                 .satisfies(view -> assertThat(view.steps())
                         .extracting(ChainView.Step::kind)
                         .doesNotContain(LinkKind.REQUEST));
-        given.requests.dispatch(given.desk, DispatchRequest.of(hidden.id()).unit(street).build());
+        given.requests.dispatch(
+                given.desk, DispatchRequest.of(hidden.id()).unit(street).build());
         assertThat(chains.reads().of(reader, theirs).get(0).steps())
                 .filteredOn(step -> step.kind() == LinkKind.REQUEST)
                 .extracting(ChainView.Step::record)
@@ -217,7 +219,10 @@ class ForeignRecordsScenario {
                                 null));
         hall.governance()
                 .followUps()
-                .plan(intruder, PlanFollowUp.of(decision, foreign, "A decoy", Holder.organization(foreign), FRIDAY).build());
+                .plan(
+                        intruder,
+                        PlanFollowUp.of(decision, foreign, "A decoy", Holder.organization(foreign), FRIDAY)
+                                .build());
         assertThat(hall.governance().followUps().reads().of(intruder, decision))
                 .extracting(FollowUpView::title)
                 .containsExactly("A decoy");
@@ -243,7 +248,8 @@ class ForeignRecordsScenario {
                             .followUps()
                             .plan(
                                     intruder,
-                                    PlanFollowUp.of(subject, foreign, "About", Holder.organization(foreign), FRIDAY).build()));
+                                    PlanFollowUp.of(subject, foreign, "About", Holder.organization(foreign), FRIDAY)
+                                            .build()));
         }
         UUID meeting = meeting(secretary, street).value();
         PrepareBallot there = PrepareBallot.inMeeting(foreign, "Vote", "cn-278-ordinary", OwnerElectorate.CODE, meeting)
@@ -276,13 +282,14 @@ class ForeignRecordsScenario {
                 .post(
                         by,
                         PostNotice.of(
-                                NoticeKind.RESULT,
-                                subject,
-                                foreign,
-                                "Rejected",
-                                "All said no",
-                                ClockLimit.workingDays(5),
-                                PostingPlace.online("portal")).build());
+                                        NoticeKind.RESULT,
+                                        subject,
+                                        foreign,
+                                        "Rejected",
+                                        "All said no",
+                                        ClockLimit.workingDays(5),
+                                        PostingPlace.online("portal"))
+                                .build());
     }
 
     /** The papers of an agenda are everybody's once the meeting is called, and nobody else's before. */

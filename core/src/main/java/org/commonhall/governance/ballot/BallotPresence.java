@@ -76,8 +76,7 @@ final class BallotPresence {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Leaving> leavings = ImmutableList.builder();
-        setup
-                .source(ballot.source())
+        setup.source(ballot.source())
                 .recused(reading, BallotSetup.question(ballot, ballot.recordDate()))
                 .forEach(one -> leavings.add(new Leaving(one.label(), Leaving.Left.ITEM)));
         Instant end = ballot.closedAt();

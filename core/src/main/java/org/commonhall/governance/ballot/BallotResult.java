@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.commonhall.Explanation;
 import org.commonhall.governance.decision.Decision;
 import org.commonhall.governance.decision.OptionOutcome;
-import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.decision.RuleSet;
 
 /**
@@ -30,10 +28,7 @@ public record BallotResult(
         ImmutableMap<ElectorateChange.Kind, Long> changes) {
 
     static BallotResult of(
-            Ballot ballot,
-            List<BallotOption> options,
-            BallotTally tally,
-            ImmutableList<Leaving> leavings) {
+            Ballot ballot, List<BallotOption> options, BallotTally tally, ImmutableList<Leaving> leavings) {
         RuleSet rules = ballot.rules();
         boolean hidden = !PaperCut.groups(ballot);
         ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();
@@ -41,7 +36,12 @@ public record BallotResult(
             decisions.put(code, rules.decide(tally.of(code, !hidden), ballot.chairChoice()));
         }
         return new BallotResult(
-                BallotRow.of(ballot), BallotView.Choosable.of(options), decisions.buildOrThrow(), hidden, leavings, RegisterChange.of(ballot));
+                BallotRow.of(ballot),
+                BallotView.Choosable.of(options),
+                decisions.buildOrThrow(),
+                hidden,
+                leavings,
+                RegisterChange.of(ballot));
     }
 
     /**

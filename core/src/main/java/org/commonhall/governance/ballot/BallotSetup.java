@@ -48,9 +48,7 @@ record BallotSetup(
 
     /** Lists who attends the meeting that a ballot is taken in; nobody where it is taken in none. */
     ImmutableMap<String, Presence> there(Reading reading, Ballot ballot) {
-        return ballot.meeting() == null
-                ? ImmutableMap.of()
-                : roll().of(reading, ballot.meeting(), ballot.subject());
+        return ballot.meeting() == null ? ImmutableMap.of() : roll().of(reading, ballot.meeting(), ballot.subject());
     }
 
     /** The roll of meetings: a host's own before the library's. */

@@ -96,11 +96,7 @@ public record BallotSheet(
         }
     }
 
-    static BallotSheet of(
-            Ballot ballot,
-            List<RollCell> roll,
-            ImmutableList<Leaving> leavings,
-            Instant asOf) {
+    static BallotSheet of(Ballot ballot, List<RollCell> roll, ImmutableList<Leaving> leavings, Instant asOf) {
         BallotMeasures measures = ballot.counted();
         boolean meeting = ballot.setting() == BallotSetting.MEETING;
         Predicate<RollCell> present = cell -> meeting ? cell.attends() : cell.voted();

@@ -18,9 +18,9 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
-import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.committee.Committees;
+import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
@@ -129,9 +129,7 @@ public final class Ballots {
      */
     public static ImmutableMap<UUID, Explanation> outcomes(Reading reading, UUID meeting) {
         Map<UUID, Explanation> outcomes = new LinkedHashMap<>();
-        reading.select(Query.of(Ballot.TYPE)
-                        .where(Ballot.MEETING.is(meeting))
-                        .orderBy(Ballot.CREATED_AT.ascending()))
+        reading.select(Query.of(Ballot.TYPE).where(Ballot.MEETING.is(meeting)).orderBy(Ballot.CREATED_AT.ascending()))
                 .forEach(ballot -> {
                     Outcome outcome = ballot.outcome();
                     UUID subject = ballot.subject();

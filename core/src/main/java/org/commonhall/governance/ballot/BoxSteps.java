@@ -61,8 +61,7 @@ final class BoxSteps {
         SettleBox command = new SettleBox(new Id<>(due.id()), due.at());
         return corridor.settle(CLOCK.once(due.commandId()), command, "ballot.box.forgotten", BallotBox.TYPE, change -> {
             BallotBox box = change.lockSubject(BallotBox.TYPE, command.box());
-            change.authorise(
-                    false, change.get(Ballot.TYPE, box.ballot()).body().value());
+            change.authorise(false, change.get(Ballot.TYPE, box.ballot()).body().value());
             return due.at().equals(box.nextDueAt()) ? change.update(BallotBox.TYPE, box.forgotten(change.now())) : box;
         });
     }

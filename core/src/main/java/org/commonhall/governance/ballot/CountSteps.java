@@ -234,7 +234,8 @@ final class CountSteps {
         Map<String, BigDecimal> votes = votes(change, ballot, measure);
         Map<String, Outcome> outcomes = new HashMap<>();
         options.forEach(option -> outcomes.put(
-                option.code(), rules.decide(tally.of(option.code(), PaperCut.groups(ballot))).outcome()));
+                option.code(),
+                rules.decide(tally.of(option.code(), PaperCut.groups(ballot))).outcome()));
         Election.Result result = posts.isEmpty()
                 ? null
                 : Election.of(

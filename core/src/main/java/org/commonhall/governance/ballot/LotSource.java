@@ -105,9 +105,7 @@ public record LotSource(
     Explanation said() {
         return fingerprint == null
                 ? Explanation.of(
-                        "ballot.lot.record",
-                        Objects.requireNonNull(publicRecord),
-                        Objects.requireNonNull(publishedAt))
+                        "ballot.lot.record", Objects.requireNonNull(publicRecord), Objects.requireNonNull(publishedAt))
                 : Explanation.of("ballot.lot.fingerprint", fingerprint);
     }
 

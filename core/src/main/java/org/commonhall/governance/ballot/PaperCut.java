@@ -32,10 +32,7 @@ record PaperCut(boolean grouped, ImmutableSet<String> measures) {
                 .toList();
         return new PaperCut(
                 counted.stream().anyMatch(one -> one.group() != null),
-                counted.stream()
-                        .map(Requirement::measure)
-                        .map(Measure::code)
-                        .collect(ImmutableSet.toImmutableSet()));
+                counted.stream().map(Requirement::measure).map(Measure::code).collect(ImmutableSet.toImmutableSet()));
     }
 
     @Nullable String group(@Nullable String code) {

@@ -32,7 +32,9 @@ public record RegisterChange(Kind kind, String label) {
 
     /** As it is stored, null for none. */
     static @Nullable String text(Map<Kind, Long> numbers) {
-        return numbers.isEmpty() ? null : Joiner.on(' ').withKeyValueSeparator(':').join(numbers);
+        return numbers.isEmpty()
+                ? null
+                : Joiner.on(' ').withKeyValueSeparator(':').join(numbers);
     }
 
     /** What is stored with a ballot. */

@@ -70,8 +70,7 @@ record RollCell(
 
     /** What takes this out of a sum. */
     RollCell undone() {
-        return new RollCell(
-                group, presence, proxied, voted, channel, -voters, weights.times(BigDecimal.ONE.negate()));
+        return new RollCell(group, presence, proxied, voted, channel, -voters, weights.times(BigDecimal.ONE.negate()));
     }
 
     /** Says whether they attend; a voter who has voted does. */

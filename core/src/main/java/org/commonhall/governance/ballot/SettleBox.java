@@ -12,8 +12,7 @@ import org.commonhall.corridor.Command;
  * @param box which
  * @param at since when it is due
  */
-public record SettleBox(
-        @NotNull Id<BallotBox> box, @NotNull Instant at) implements Command {
+public record SettleBox(@NotNull Id<BallotBox> box, @NotNull Instant at) implements Command {
 
     @Override
     public Permission permission() {

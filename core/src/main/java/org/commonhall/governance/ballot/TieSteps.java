@@ -99,10 +99,10 @@ final class TieSteps {
                             drawn.addAll(Election.lot(lot.key(ballot, seed), codes, open.getOrDefault(group, 0))));
             ImmutableSet<String> winners = drawn.build();
             change.because(Explanation.of(
-                    "ballot.lot.drawn",
-                    labels(tied.stream()
-                            .filter(option -> winners.contains(option.code()))
-                            .toList()),
+                            "ballot.lot.drawn",
+                            labels(tied.stream()
+                                    .filter(option -> winners.contains(option.code()))
+                                    .toList()),
                             seed)
                     .because(ImmutableList.of(lot.said())));
             change.updateAll(

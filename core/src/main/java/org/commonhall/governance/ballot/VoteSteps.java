@@ -89,7 +89,9 @@ final class VoteSteps {
                             : lines(change, voter, paper);
             BallotElector taken = taken(change, voter, lines, command.channel(), command.note());
             Instant closes = ballot.closesAt();
-            if (closes != null && !change.now().isBefore(closes) && !voter.elector().voted()) {
+            if (closes != null
+                    && !change.now().isBefore(closes)
+                    && !voter.elector().voted()) {
                 change.because(Explanation.of("ballot.vote.in_time", closes));
             }
             return taken;

@@ -139,7 +139,8 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
             throw new RuleViolation("ballot.vote.absent");
         }
         boolean recused =
-                setup.source(ballot.source())
+                setup
+                        .source(ballot.source())
                         .recused(change, BallotSetup.question(ballot, ballot.recordDate()))
                         .stream()
                         .anyMatch(one -> one.elector().voter().equals(elector.voterKey()));
@@ -152,8 +153,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
     void requireAttended(Change change, BallotSetup setup, boolean paper) {
         Instant opened = Objects.requireNonNull(ballot.openedAt());
         if (ballot.setting() == BallotSetting.MEETING
-                && attendance(change, setup).stream()
-                        .noneMatch(one -> paper ? one.since(opened) : one.there())) {
+                && attendance(change, setup).stream().noneMatch(one -> paper ? one.since(opened) : one.there())) {
             throw new RuleViolation("ballot.vote.absent");
         }
     }

@@ -73,8 +73,15 @@ final class RuleSetLines {
                 case "quorum" -> quorum.add(QuorumRule.requireParticipation(requirement(row)));
                 case "majority" -> majority.add(MajorityRule.requireConsent(requirement(row)));
                 case "next_call" -> nextCall = call(row);
-                case "like", "name_zh", "name_en", "effect", "effective_from", "effective_to", "tie", "invalid", "silence" ->
-                    single(row);
+                case "like",
+                        "name_zh",
+                        "name_en",
+                        "effect",
+                        "effective_from",
+                        "effective_to",
+                        "tie",
+                        "invalid",
+                        "silence" -> single(row);
                 default -> {
                     Procedure key = code(Procedure.class, row.get(KEY), "key");
                     RuleValue value =

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param until until when, null while it lasts
  */
 public record Attended(
-        String voter, Presence presence, @Nullable Id<Person> person, Instant from, @Nullable Instant until) {
+        String voter,
+        Presence presence,
+        @Nullable Id<Person> person,
+        Instant from,
+        @Nullable Instant until) {
 
     /**
      * Tells whether it lasts.

@@ -64,8 +64,8 @@ final class AttendanceRoll implements MeetingRoll {
     private static ImmutableList<Attended> attended(Reading reading, Condition<MeetingAttendance> which) {
         return reading.select(Query.of(MeetingAttendance.TYPE).where(which)).stream()
                 .flatMap(one -> Stream.ofNullable(one.voter())
-                        .map(voter -> new Attended(
-                                voter, presence(one.mode()), one.person(), one.arrivedAt(), one.leftAt())))
+                        .map(voter ->
+                                new Attended(voter, presence(one.mode()), one.person(), one.arrivedAt(), one.leftAt())))
                 .collect(ImmutableList.toImmutableList());
     }
 

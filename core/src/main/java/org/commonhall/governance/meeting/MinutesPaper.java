@@ -25,11 +25,7 @@ import org.commonhall.text.Page;
  * @param locale the language
  */
 record MinutesPaper(
-        MeetingFile file,
-        MeetingMinutes minutes,
-        ImmutableMap<UUID, Explanation> voted,
-        String body,
-        Locale locale) {
+        MeetingFile file, MeetingMinutes minutes, ImmutableMap<UUID, Explanation> voted, String body, Locale locale) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private static final String STYLE =
@@ -86,11 +82,7 @@ record MinutesPaper(
     private List<String> agenda() {
         List<String> lines = new ArrayList<>();
         for (AgendaItem item : file.items()) {
-            lines.add(said(
-                    "meeting.paper.item",
-                    item.position(),
-                    item.title(),
-                    status(item)));
+            lines.add(said("meeting.paper.item", item.position(), item.title(), status(item)));
             file.recusals().stream()
                     .filter(one -> one.item().equals(item.id()))
                     .forEach(one -> lines.add(said("meeting.paper.recusal", seat(one), one.reason())));

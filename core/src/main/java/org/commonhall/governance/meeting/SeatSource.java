@@ -69,8 +69,7 @@ public final class SeatSource implements ElectorateSource {
         return members(seats, ImmutableSet.of());
     }
 
-    private static ImmutableList<ElectorateMember> members(
-            ImmutableList<Seat> seats, ImmutableSet<Id<Seat>> recused) {
+    private static ImmutableList<ElectorateMember> members(ImmutableList<Seat> seats, ImmutableSet<Id<Seat>> recused) {
         Map<String, Seat> byKey = seats.stream().collect(Collectors.toMap(SeatElectorate::key, Function.identity()));
         return SeatElectorate.of(seats, recused).stream()
                 .map(elector -> {

@@ -38,7 +38,10 @@ class BallotCountingScenario {
     }
 
     private Receipt<BallotElector> enter(Ballot ballot, int number) {
-        return ballots.enter(secretary, EnterPaper.of(ballot.id(), given.row(ballot, number), Choice.YES).build());
+        return ballots.enter(
+                secretary,
+                EnterPaper.of(ballot.id(), given.row(ballot, number), Choice.YES)
+                        .build());
     }
 
     private void tickAt(Instant moment) {
@@ -96,12 +99,15 @@ class BallotCountingScenario {
 
     @Test
     void countingDoesNotEndBeforeVoting() {
-        refused("ballot.period", () -> given.prepared(given.consultation("cn-278-ordinary")
-                .countsUntil(END.minusSeconds(1))));
-        refused("ballot.period", () -> given.prepared(given.consultation("cn-278-ordinary")
-                .setting(BallotSetting.MEETING)
-                .meeting(new UUID(1, 1))
-                .closesAt(null)
-                .countsUntil(COUNTED)));
+        refused(
+                "ballot.period",
+                () -> given.prepared(given.consultation("cn-278-ordinary").countsUntil(END.minusSeconds(1))));
+        refused(
+                "ballot.period",
+                () -> given.prepared(given.consultation("cn-278-ordinary")
+                        .setting(BallotSetting.MEETING)
+                        .meeting(new UUID(1, 1))
+                        .closesAt(null)
+                        .countsUntil(COUNTED)));
     }
 }

@@ -9,9 +9,9 @@ import com.google.common.collect.ImmutableSet;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Role;
+import org.commonhall.corridor.JournalEntry;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.governance.decision.Choice;
-import org.commonhall.corridor.JournalEntry;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
@@ -44,17 +44,17 @@ class HiddenBallotScenario {
                         BallotForm.Method.Y, ImmutableSet.of(CANARY, "candidate-li"), 0, 7, 7, ImmutableSet.of()))
                 .posts(ImmutableMap.of("", 1)));
         long before = Stored.entries(hall).size();
-        ballots.cast(
-                given.owners.get(0), new CastVote(ballot.id(), null, Paper.amounts(ImmutableMap.of(CANARY, 7))));
+        ballots.cast(given.owners.get(0), new CastVote(ballot.id(), null, Paper.amounts(ImmutableMap.of(CANARY, 7))));
         ballots.cast(
                 given.owners.get(0),
                 new CastVote(ballot.id(), null, Paper.amounts(ImmutableMap.of(CANARY, 5, "candidate-li", 1))));
         ImmutableList<JournalEntry> entries =
                 Stored.entries(hall).stream().skip(before).collect(ImmutableList.toImmutableList());
         assertThat(entries).hasSize(2);
-        assertThat(entries).allSatisfy(entry -> assertThat(entry.changes())
-                .contains(Vote.TYPE.table())
-                .doesNotContain("candidate-", "\"7\"", ":7", ":5"));
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.changes())
+                        .contains(Vote.TYPE.table())
+                        .doesNotContain("candidate-", "\"7\"", ":7", ":5"));
         Actor auditor = given.somebody("Auditor", Role.AUDITOR, Scopes.DISTRICT);
         assertThat(hall.journal().feed(auditor, before, 10).toString()).doesNotContain("candidate-");
     }

@@ -353,9 +353,11 @@ class MeetingBallotScenario {
         refused("ballot.lot.early", () -> ballots().drawLot(secretary, new DrawLot(ballot.id(), "3 5 1")));
         String sealed = "seven white horses";
         Receipt<Ballot> further = ballots()
-                .runOff(secretary, RunOff.of(ballot.id())
-.lot(LotSource.secret(LotSource.fingerprint(sealed)))
-.build());
+                .runOff(
+                        secretary,
+                        RunOff.of(ballot.id())
+                                .lot(LotSource.secret(LotSource.fingerprint(sealed)))
+                                .build());
         assertThat(further.state()).isEqualTo("PREPARED");
         assertThat(further.allMade(BallotOption.class)).hasSize(2);
         assertThat(why(further)).isEqualTo("Tied for 1 posts: B, C");
@@ -401,17 +403,28 @@ class MeetingBallotScenario {
         Ballot second = tied(committee, further(RunOff.of(first.id()).build()));
         refused("ballot.lot.unfixed", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "1 2 3")));
         Instant draw = given.clock.instant().plus(Duration.ofHours(3));
-        refused("ballot.lot.known", () -> further(RunOff.of(second.id()).lot(LotSource.publicRecord("Lottery, draw 30", given.clock.instant())).build()));
-        refused("input.invalid", () -> further(RunOff.of(second.id()).lot(new LotSource(null, null, draw)).build()));
+        refused(
+                "ballot.lot.known",
+                () -> further(RunOff.of(second.id())
+                        .lot(LotSource.publicRecord("Lottery, draw 30", given.clock.instant()))
+                        .build()));
+        refused(
+                "input.invalid",
+                () -> further(RunOff.of(second.id())
+                        .lot(new LotSource(null, null, draw))
+                        .build()));
         LotSource source = LotSource.publicRecord("Lottery, draw 31", draw);
-        Ballot third = tied(committee, further(RunOff.of(second.id()).lot(source).build()));
-        assertThat(ballots().reads().get(given.worker, third.id()).ballot().lot()).isEqualTo(source);
+        Ballot third =
+                tied(committee, further(RunOff.of(second.id()).lot(source).build()));
+        assertThat(ballots().reads().get(given.worker, third.id()).ballot().lot())
+                .isEqualTo(source);
         refused("ballot.lot.unpublished", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "7 31 04")));
         given.clock.set(draw);
         refused("input.invalid", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "none")));
         Receipt<Ballot> lot = ballots().drawLot(secretary, new DrawLot(third.id(), "31, 04 and 7"));
-        String drawn =
-                Election.lot("4.7.31.", ImmutableList.of("a", "b"), 1).iterator().next();
+        String drawn = Election.lot("4.7.31.", ImmutableList.of("a", "b"), 1)
+                .iterator()
+                .next();
         assertThat(why(lot)).contains("4.7.31.", "Lottery, draw 31");
         assertThat(outcomes(third).get(drawn)).isEqualTo(OptionOutcome.ELECTED);
     }

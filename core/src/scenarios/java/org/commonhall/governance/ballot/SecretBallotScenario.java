@@ -205,12 +205,13 @@ class SecretBallotScenario {
         ballots.open(secretary, new OpenBallot(byArea.id(), 4));
         Ballot byHeads = given.prepared(secret());
         ballots.open(secretary, new OpenBallot(byHeads.id()));
-        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(byHeads.id(), Choice.YES).build()));
+        owners.forEach(owner -> ballots.castSecretly(
+                owner, CastSecretVote.of(byHeads.id(), Choice.YES).build()));
         assertThat(box(byHeads))
                 .hasSize(12)
                 .extracting(BoxPaper::heads, BoxPaper::area, BoxPaper::groupCode)
-                .containsOnly(tuple(
-                        box(byHeads).get(0).heads(), box(byHeads).get(0).area(), null));
+                .containsOnly(
+                        tuple(box(byHeads).get(0).heads(), box(byHeads).get(0).area(), null));
         given.step(byHeads, BallotAction.CLOSE);
         BallotResult result = ballots.reads().result(given.stranger, byHeads.id());
         assertThat(result.decision().outcome()).isEqualTo(Outcome.ADOPTED);
@@ -225,20 +226,23 @@ class SecretBallotScenario {
             return;
         }
         Ballot ballot = given.opened(secret());
-        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(ballot.id(), Choice.YES).build()));
+        owners.forEach(owner -> ballots.castSecretly(
+                owner, CastSecretVote.of(ballot.id(), Choice.YES).build()));
         Ballot grouped = given.opened(secret());
-        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(grouped.id(), Choice.NO).build()));
+        owners.forEach(owner -> ballots.castSecretly(
+                owner, CastSecretVote.of(grouped.id(), Choice.NO).build()));
         given.step(ballot, BallotAction.CLOSE);
         assertThat(kept(ballot)).isFalse();
-        hall.inTransaction(
-                h -> h.governance().ballots().step(secretary, BallotStep.of(grouped.id(), BallotAction.CLOSE).build()));
+        hall.inTransaction(h -> h.governance()
+                .ballots()
+                .step(secretary, BallotStep.of(grouped.id(), BallotAction.CLOSE).build()));
         assertThat(kept(grouped)).isTrue();
         refused("ballot.box.kept", () -> given.step(grouped, BallotAction.PUBLISH));
         assertThat(ballots.reads().actions(secretary, grouped.id()))
                 .filteredOn(option -> option.action() == BallotAction.PUBLISH)
                 .singleElement()
-                .satisfies(option -> assertThat(Objects.requireNonNull(option.whyNot())
-                                .code())
+                .satisfies(option -> assertThat(
+                                Objects.requireNonNull(option.whyNot()).code())
                         .isEqualTo("ballot.box.kept"));
         hall.tick(given.clock.instant(), 100);
         assertThat(kept(grouped)).isFalse();

@@ -372,8 +372,8 @@ class RuleSetsTest {
         assertThatThrownBy(() -> sets.varied("x", "nowhere", Map.of())).hasMessageContaining("nowhere");
         assertThatThrownBy(() -> sets.varied("x", "cn-278-ordinary", Map.of("invalid", "perhaps")))
                 .hasMessageContaining("perhaps");
-        assertThatThrownBy(() ->
-                        RuleSets.read("own.csv", new StringReader(HEADER + "a,like,b,,,,,,\nb,like,a,,,,,,\n")))
+        assertThatThrownBy(
+                        () -> RuleSets.read("own.csv", new StringReader(HEADER + "a,like,b,,,,,,\nb,like,a,,,,,,\n")))
                 .isInstanceOf(InvalidInput.class);
     }
 }

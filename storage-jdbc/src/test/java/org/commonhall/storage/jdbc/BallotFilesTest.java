@@ -61,7 +61,9 @@ class BallotFilesTest {
             Ballot ballot =
                     given.opened(given.consultation("cn-279-all-interested").kind(BallotKind.SECRET));
             given.owners.forEach(owner -> given.ballots.castSecretly(
-                    owner, CastSecretVote.of(ballot.id(), owner.hashCode() % 2 == 0 ? Choice.YES : Choice.NO).build()));
+                    owner,
+                    CastSecretVote.of(ballot.id(), owner.hashCode() % 2 == 0 ? Choice.YES : Choice.NO)
+                            .build()));
             return ballot;
         }
 
@@ -84,13 +86,14 @@ class BallotFilesTest {
                         case SQLITE -> ask("select file from pragma_database_list where name = 'main'");
                         default -> throw new IllegalArgumentException(kind.name());
                     });
-            Predicate<Path> log =
-                    switch (kind) {
-                        case POSTGRESQL -> file -> file.toString().contains("pg_wal");
-                        case MARIADB ->
-                            file -> file.getFileName().toString().matches("ib_logfile.*|ibdata.*|undo.*|aria_log.*|.*\\.err|ibtmp.*");
-                        default -> file -> false;
-                    };
+            Predicate<Path> log = switch (kind) {
+                case POSTGRESQL -> file -> file.toString().contains("pg_wal");
+                case MARIADB ->
+                    file -> file.getFileName()
+                            .toString()
+                            .matches("ib_logfile.*|ibdata.*|undo.*|aria_log.*|.*\\.err|ibtmp.*");
+                default -> file -> false;
+            };
             Path root = kind == Databases.SQLITE ? folder.getParent() : folder;
             try (Stream<Path> all = Files.walk(root)) {
                 return all.filter(Files::isRegularFile).filter(log.negate()).collect(ImmutableList.toImmutableList());
