@@ -336,7 +336,7 @@ public final class Commonhall {
      *
      * @param now the moment
      * @param limit how many pieces at most
-     * @return how many pieces were done
+     * @return how many pieces this call did; what others did meanwhile does not count
      */
     public int tick(Instant now, int limit) {
         int done = 0;
@@ -346,8 +346,7 @@ public final class Commonhall {
             }
             for (Due due : kind.due(now, limit - done)) {
                 try {
-                    kind.settle(due, now);
-                    done++;
+                    done += kind.settle(due, now) ? 1 : 0;
                 } catch (CommonhallException refused) {
                     LOG.log(System.Logger.Level.WARNING, due.kind() + " " + due.id() + ": " + refused.code());
                 }
@@ -358,30 +357,56 @@ public final class Commonhall {
     }
 
     /**
-     * Groups several calls in one transaction. Listeners hear of them once it is committed.
-     * Over a store that joins the host's transactions use {@link #inTransaction(Consumer, Function)}.
+     * Groups several calls in one transaction. Listeners hear of them once it is committed. Over a store that joins the
+     * host's transactions use {@link #inTransaction(Consumer, Function)}.
+     *
+     * <p>A call that is refused leaves nothing, no entry in the journal either, and the group goes on where the work catches
+     * the refusal. So a group can try one thing and else do another, such as book a room, else wait for it:
+     *
+     * <pre>{@code
+     * hall.inTransaction(group -> {
+     *     try {
+     *         return group.station().bookings().book(lin, BookRoom.of(room, from, to).build());
+     *     } catch (RuleViolation taken) {
+     *         return group.station().bookings().join(lin, WaitForRoom.of(room, from, to).build());
+     *     }
+     * });
+     * }</pre>
+     *
+     * <p>A failure of the store, such as a deadlock, ends the whole group even if it is caught; the group runs again, or the
+     * failure comes out. A store without {@link org.commonhall.storage.StorageFeature#NESTED} cannot undo one call: there a
+     * group in which anything was refused commits nothing.
+     *
+     * <p>Each call of a group costs two round trips more than alone, for a savepoint. PostgreSQL slows down for everybody
+     * where one transaction has more than 64 savepoints that wrote: keep groups below that, or use a bulk command.
      *
      * @param <R> what the work gives
      * @param work the calls, on the hall it is given; may run several times and must do nothing outside
      * @return what the work gave
+     * @throws Conflict with {@code group.refused} if the work caught what the store could not undo; its cause tells what
      */
     public <R> R inTransaction(Function<Commonhall, R> work) {
         return inTransaction(Runnable::run, work);
     }
 
     /**
-     * Tries commands out: they walk the whole corridor, and nothing is stored, journaled or told.
+     * Tries commands out: they walk the whole corridor, and nothing is stored, journaled or told, inside a transaction
+     * neither. Reads that are journaled because they show personal data are refused.
      *
      * @param <R> what the work gives
      * @param work the calls, on the hall it is given, each on its own
      * @return what the work gave, as it would have been stored
+     * @throws RuleViolation with {@code hall.preview.personal} if a read would be journaled; with
+     *     {@code hall.preview.unsupported} if it is called inside a transaction that the store cannot undo a part of
      */
     public <R> R preview(Function<Commonhall, R> work) {
         return work.apply(on(corridor().previewing()));
     }
 
     /**
-     * Groups several calls inside a transaction of the host, for a store that joins it. Nothing is committed or rerun here.
+     * Groups several calls inside a transaction of the host, for a store that joins it, as {@link #inTransaction(Function)}
+     * does in one of its own. Nothing is committed or rerun here. A group that is refused leaves nothing in the host's
+     * transaction; after any other failure, and on a connection that takes no savepoints, the host must roll back.
      *
      * @param <R> what the work gives
      * @param afterCommit takes what the host must run once it has committed, and drop if it rolls back: telling listeners

@@ -46,9 +46,9 @@ public final class CapacityDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
+    public boolean settle(Due due, Instant now) {
         SettleCapacity command = new SettleCapacity(new Id<>(due.id()));
-        corridor.run(CLOCK, command, "capacity.settled", Quota.TYPE, change -> {
+        return corridor.settle(CLOCK, command, "capacity.settled", Quota.TYPE, change -> {
             change.authorise(false, change.get(Quota.TYPE, command.root()).scope());
             return Promotion.lock(change, ImmutableSet.of(command.root())).run();
         });

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,13 +15,15 @@ import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.EventListener;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
 import org.commonhall.StorageUnavailable;
+import org.commonhall.corridor.Group.Done;
 import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageException;
+import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ public final class Corridor {
     }
 
     /**
-     * The same corridor for trying commands out: they walk all of it, and nothing is stored, journaled or told.
+     * The same corridor for trying commands out: they walk all of it, and nothing is stored, journaled or told. Inside a
+     * group and over a store that joins the host's transactions it needs {@link StorageFeature#NESTED}, and refuses with
+     * {@code hall.preview.unsupported} without. Reads that are journaled are refused with {@code hall.preview.personal}.
      *
      * @return a corridor that rolls every command back
      */
@@ -75,7 +78,7 @@ public final class Corridor {
      * @return true for a preview, and for a group in one
      */
     public boolean previews() {
-        return preview;
+        return preview || (group != null && group.trial());
     }
 
     /**
@@ -86,9 +89,6 @@ public final class Corridor {
     public Clock clock() {
         return engine.clock();
     }
-
-    /** One transaction that several commands share, and the entries to tell listeners of once it is committed. */
-    record Group(StorageTransaction transaction, List<JournalEntry> entries) {}
 
     /**
      * Runs a command.
@@ -126,8 +126,8 @@ public final class Corridor {
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(actor, command);
         Attempt<T> attempt = new Attempt<>(by, command, event, type, work, digest);
         if (digest != null && (group != null || engine.joining() || preview)) {
-            // A refused insert would spoil the host's transaction, and a preview is not looked up afterwards, so the
-            // repeat is found before anything is tried.
+            // Inside a transaction that goes on, and in a preview, nothing is looked up afterwards, so the repeat is found
+            // before anything is tried.
             Optional<Outcome<T>> earlier = repeated(attempt);
             if (earlier.isPresent()) {
                 return earlier.get();
@@ -142,6 +142,7 @@ public final class Corridor {
                         T subject = work.apply(change);
                         change.requireSeenAsked();
                         Optional<JournalEntry> entry = change.entry(entryId, type, subject, digest);
+                        change.journaled();
                         entry.ifPresent(made -> transaction.insert(JournalEntry.TYPE, ImmutableList.of(made)));
                         Receipt<T> receipt = entry.map(
                                         made -> Receipts.of(engine.schema(), type, made, subject, change.because()))
@@ -154,6 +155,24 @@ public final class Corridor {
         } catch (StorageException | CommonhallException refused) {
             return afterRefusal(attempt, entryId, refused);
         }
+    }
+
+    /**
+     * Runs a command of {@link DueWork}.
+     *
+     * @param <T> the kind of record the command is about
+     * @param by the system, with the key of what is due
+     * @param command what
+     * @param event what happened then
+     * @param type the kind of record the use case returns
+     * @param work the use case, which changes nothing if nothing is due any more
+     * @return whether this call did it
+     * @throws CommonhallException every refusal and failure
+     */
+    public <T extends Record> boolean settle(
+            Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
+        Outcome<T> done = outcome(by, command, event, type, work);
+        return !done.repeated() && !done.receipt().event().equals(Receipt.UNCHANGED);
     }
 
     /**
@@ -190,6 +209,7 @@ public final class Corridor {
                     Sealing sealing = Sealing.begin(transaction);
                     BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
                     R result = work.apply(bulk);
+                    bulk.journaled();
                     return new Done<>(result, sealing.insert(bulk.entries()));
                 },
                 true));
@@ -223,6 +243,7 @@ public final class Corridor {
                         BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
                         work.accept(bulk);
                         bulk.requireSeenAsked();
+                        bulk.journaled();
                         ImmutableList<JournalEntry> entries = bulk.entries();
                         ImmutableList<JournalEntry> all = digest == null
                                 ? entries
@@ -280,30 +301,40 @@ public final class Corridor {
      * @throws CommonhallException every refusal and failure
      */
     public <R extends @Nullable Object> R read(Actor by, Function<Reading, R> work) {
-        List<JournalEntry> disclosed = new ArrayList<>();
-        TransactionWork<R> reading = transaction -> {
+        TransactionWork<Done<R>> reading = transaction -> {
             Reading begun = new Reading(engine, transaction, by, engine.now());
             R result = work.apply(begun);
-            disclosed.addAll(begun.disclosures());
-            return result;
+            ImmutableList<JournalEntry> disclosed = ImmutableList.copyOf(begun.journaled());
+            if (!disclosed.isEmpty() && (preview || (group != null && group.trial()))) {
+                throw new RuleViolation("hall.preview.personal");
+            }
+            return new Done<>(result, disclosed);
         };
-        R result = translated(() -> group != null
-                ? reading.run(group.transaction())
-                : engine.storage().inTransaction(reading));
         if (group != null) {
-            group.entries().addAll(disclosed);
-        } else if (!engine.joining()) {
-            tell(disclosed);
+            Group around = group;
+            return translated(() -> around.read(reading));
         }
-        return result;
+        Done<R> done = translated(() -> engine.storage().inTransaction(reading));
+        if (!engine.joining()) {
+            tell(done.entries());
+        }
+        return done.result();
     }
 
     /**
-     * Seals what has been journaled so far, in its own transaction.
+     * Seals what has been journaled so far, in its own transaction unless this corridor is bound to one; a preview seals
+     * nothing.
      *
      * @return how many entries were sealed by this call
      */
     public int seal() {
+        if (preview) {
+            return 0;
+        }
+        if (group != null) {
+            return translated(() -> write(
+                    transaction -> new Done<>(Sealing.sealPending(transaction), ImmutableList.of()), true));
+        }
         return translated(
                 () -> Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending), !engine.joining()));
     }
@@ -317,17 +348,13 @@ public final class Corridor {
      * @throws CommonhallException if it could not be done yet
      */
     public boolean forget(RecordType<?> type) {
-        if (preview || group != null || engine.joining()) {
-            return false;
-        }
-        return translated(() -> {
-            engine.storage().forget(type);
-            return true;
-        });
+        return !previews() && group == null && !engine.joining() && translated(() -> engine.forgets(type));
     }
 
     /**
-     * Groups several commands and reads in one transaction.
+     * Groups several commands and reads in one transaction. A command, or a group inside the group, that is refused leaves
+     * nothing, and the group goes on if the work catches the refusal; on a store without {@link StorageFeature#NESTED} it
+     * commits nothing then, and refuses with {@code group.refused}.
      *
      * @param <R> what the work gives
      * @param afterCommit takes what must run once the transaction is committed: telling listeners
@@ -335,18 +362,24 @@ public final class Corridor {
      * @return what the work gave
      */
     public <R> R group(Consumer<Runnable> afterCommit, Function<Corridor, R> work) {
-        if (group != null) {
-            return work.apply(this);
-        }
         TransactionWork<Done<R>> grouped = transaction -> {
-            List<JournalEntry> entries = new ArrayList<>();
-            R result = work.apply(new Corridor(engine, check, new Group(transaction, entries), preview));
-            return new Done<>(result, ImmutableList.copyOf(entries));
+            Group own = new Group(transaction, engine.nests(), preview || (group != null && group.trial()));
+            try {
+                R result = work.apply(new Corridor(engine, check, own, false));
+                return new Done<>(result, own.whole());
+            } catch (CommonhallException refusal) {
+                throw Group.reported(refusal);
+            }
         };
-        Done<R> done = translated(() -> preview ? Preview.of(engine.storage(), grouped) : commit(grouped, true));
-        if (!preview) {
-            afterCommit.accept(() -> tell(done.entries()));
+        // Listeners of a group of its own are told as the caller says, those of a group inside with the one around it.
+        if (group != null || preview) {
+            return translated(() -> write(grouped, true));
         }
+        Done<R> done = translated(() -> engine.joining()
+                ? engine.storage().inTransaction(transaction -> joined(transaction, false)
+                        .run(inside -> new Done<>(grouped.run(inside), ImmutableList.of())))
+                : commit(grouped, true));
+        afterCommit.accept(() -> tell(done.entries()));
         return done.result();
     }
 
@@ -362,35 +395,43 @@ public final class Corridor {
         }
     }
 
-    private record Done<R>(R result, ImmutableList<JournalEntry> entries) {}
-
-    private <R> R write(TransactionWork<Done<R>> work, boolean rerunStale) {
-        if (group != null) {
-            Done<R> done = work.run(group.transaction());
-            group.entries().addAll(done.entries());
-            return done.result();
-        }
+    private <R extends @Nullable Object> R write(TransactionWork<Done<R>> work, boolean rerunStale) {
         if (preview) {
-            return Preview.of(engine.storage(), work).result();
+            return undone(work).result();
+        }
+        if (group != null) {
+            return group.run(work);
+        }
+        if (engine.joining()) {
+            return engine.storage().inTransaction(transaction -> joined(transaction, false).run(work));
         }
         Done<R> done = commit(work, rerunStale);
-        if (!engine.joining()) {
-            tell(done.entries());
-        }
+        tell(done.entries());
         return done.result();
     }
 
-    private <R> Done<R> commit(TransactionWork<Done<R>> work, boolean rerunStale) {
+    /** Runs work and always rolls it back. */
+    private <R> R undone(TransactionWork<R> work) {
+        if (group != null) {
+            return group.undone(work);
+        }
+        return engine.joining()
+                ? engine.storage().inTransaction(transaction -> joined(transaction, true).undone(work))
+                : Preview.of(engine.storage(), work);
+    }
+
+    /** What a call does inside the host's transaction is a group of its own. */
+    private Group joined(StorageTransaction transaction, boolean trial) {
+        return new Group(transaction, engine.nests(), trial);
+    }
+
+    private <R extends @Nullable Object> Done<R> commit(TransactionWork<Done<R>> work, boolean rerunStale) {
         return Retry.run(() -> engine.storage().inTransaction(work), !engine.joining(), rerunStale);
     }
 
     private <T extends Record> Outcome<T> afterRefusal(
             Attempt<T> attempt, Id<JournalEntry> entryId, RuntimeException refused) {
-        RuntimeException outcome = refused;
-        // The one who opened the transaction reruns or translates; a joined command passes the report on as it is.
-        if (group == null && refused instanceof StorageException failure) {
-            outcome = Failures.translate(failure);
-        }
+        RuntimeException outcome = refused instanceof StorageException failure ? Failures.translate(failure) : refused;
         if (group != null || engine.joining() || preview) {
             throw outcome;
         }
@@ -443,26 +484,17 @@ public final class Corridor {
 
     /** Walks the use case again up to where it has authorised, and rolls that back: who lost the right is refused. */
     private void requireStillAllowed(TransactionWork<Boolean> useCase) {
-        TransactionWork<Boolean> probe = transaction -> {
-            try {
-                return useCase.run(transaction);
-            } catch (Probe passed) {
-                return true;
-            } catch (NotAllowed lost) {
-                throw lost;
-            } catch (CommonhallException refused) {
-                // Done long ago, it may not be possible any more; that is no matter of rights.
-                return true;
-            }
-        };
-        translated(() -> group != null ? probe.run(group.transaction()) : Preview.of(engine.storage(), probe));
+        TransactionWork<Boolean> probe = Probe.of(useCase);
+        translated(() -> group != null && !group.nests()
+                ? group.read(transaction -> new Done<>(probe.run(transaction), ImmutableList.of()))
+                : undone(probe));
     }
 
     private <R extends @Nullable Object> R translated(Supplier<R> call) {
         try {
             return call.get();
         } catch (StorageException failure) {
-            throw group == null ? Failures.translate(failure) : failure;
+            throw Failures.translate(failure);
         }
     }
 }

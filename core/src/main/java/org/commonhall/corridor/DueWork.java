@@ -2,7 +2,7 @@ package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.commonhall.Actor;
 import org.commonhall.Due;
 import org.commonhall.storage.Attribute;
@@ -24,8 +24,9 @@ public interface DueWork {
      *
      * @param due what
      * @param now the moment
+     * @return false if somebody else was faster, as {@link Corridor#settle} tells
      */
-    void settle(Due due, Instant now);
+    boolean settle(Due due, Instant now);
 
     /**
      * What falls due by one moment that a record carries.
@@ -34,11 +35,12 @@ public interface DueWork {
      * @param corridor the way to the store
      * @param kind the code of what falls due, such as {@code booking.end}
      * @param dueAt when, on the record; indexed
-     * @param settle does one piece, by a command that holds the record and asks whether it is still due
+     * @param settle does one piece, by a command that holds the record and asks whether it is still due,
+     *     and tells whether it was
      * @return the due work
      */
     static <T extends Record> DueWork of(
-            Corridor corridor, String kind, Attribute<T, Instant> dueAt, Consumer<Due> settle) {
+            Corridor corridor, String kind, Attribute<T, Instant> dueAt, Predicate<Due> settle) {
         Actor clock = Actor.system(kind);
         return new DueWork() {
             @Override
@@ -47,8 +49,8 @@ public interface DueWork {
             }
 
             @Override
-            public void settle(Due due, Instant now) {
-                settle.accept(due);
+            public boolean settle(Due due, Instant now) {
+                return settle.test(due);
             }
         };
     }

@@ -8,6 +8,7 @@ import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.LockTimeout;
 import org.commonhall.storage.MissingReference;
+import org.commonhall.storage.NestingRefused;
 import org.commonhall.storage.ReferencedRecord;
 import org.commonhall.storage.SchemaMismatch;
 import org.commonhall.storage.StaleRecord;
@@ -46,6 +47,8 @@ final class Failures {
             return new StorageUnavailable("storage.schema", failure, String.valueOf(failure.getMessage()));
         } else if (failure instanceof StoreUnavailable) {
             return new StorageUnavailable("storage.unavailable", failure);
+        } else if (failure instanceof NestingRefused) {
+            return new StorageUnavailable("storage.nesting", failure);
         } else if (failure instanceof ValueRefused || failure instanceof StorageFault) {
             return new StorageUnavailable("storage.fault", failure);
         }

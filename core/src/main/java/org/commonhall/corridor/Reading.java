@@ -265,8 +265,8 @@ public sealed class Reading permits Writing {
     }
 
     /**
-     * Journals that the actor was shown something personal or confidential of somebody else: one statement, none for no
-     * records.
+     * Has it journaled, if the read succeeds, that the actor was shown something personal or confidential of somebody else:
+     * one statement a read, none for no records.
      *
      * @param <T> the kind
      * @param event what was looked at, such as {@code request.contact_read}
@@ -275,17 +275,13 @@ public sealed class Reading permits Writing {
      */
     public <T extends Record> void disclosed(String event, RecordType<T> type, List<T> records) {
         if (!records.isEmpty()) {
-            disclosures.addAll(transaction.insert(
-                    JournalEntry.TYPE,
-                    records.stream()
-                            .map(record -> disclosure(event, type, record))
-                            .toList()));
+            records.forEach(record -> disclosures.add(disclosure(event, type, record)));
         }
     }
 
-    /** What was journaled by {@link #disclosed}. */
-    List<JournalEntry> disclosures() {
-        return disclosures;
+    /** Journals what was {@linkplain #disclosed disclosed}, once the read has succeeded. */
+    List<JournalEntry> journaled() {
+        return disclosures.isEmpty() ? disclosures : transaction.insert(JournalEntry.TYPE, disclosures);
     }
 
     private <T extends Record> JournalEntry disclosure(String event, RecordType<T> type, T record) {

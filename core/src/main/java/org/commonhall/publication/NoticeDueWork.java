@@ -30,9 +30,9 @@ public final class NoticeDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
+    public boolean settle(Due due, Instant now) {
         SettleNotice command = new SettleNotice(new Id<>(due.id()), due.at());
-        corridor.run(
+        return corridor.settle(
                 CLOCK.once(due.commandId()), command, NoticeEvent.PERIOD_OVER.code(), PublicNotice.TYPE, change -> {
                     PublicNotice notice = change.lockSubject(PublicNotice.TYPE, command.notice());
                     change.authorise(false, notice.publisher().value());

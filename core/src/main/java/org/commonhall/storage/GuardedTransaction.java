@@ -6,25 +6,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.commonhall.CommonhallException;
 import org.commonhall.Id;
+import org.commonhall.OutcomeUnknown;
+import org.commonhall.StorageUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds for any adapter that a transaction is dead after its work returned and after any call threw, so that the
- * adapter's own transaction need not. Used by one thread.
+ * Holds for any adapter that a transaction is dead after its work returned and after any call threw, and that it goes on
+ * after nested work that was undone, so that the adapter's own transaction need not. Used by one thread.
  */
 public final class GuardedTransaction implements StorageTransaction {
     private final StorageTransaction inner;
+    private final @Nullable Supplier<Mark> marks;
     private boolean ended;
     private @Nullable Throwable failure;
 
-    private GuardedTransaction(StorageTransaction inner) {
+    private GuardedTransaction(StorageTransaction inner, @Nullable Supplier<Mark> marks) {
         this.inner = inner;
+        this.marks = marks;
+    }
+
+    /** A state that a transaction can be set back to. */
+    @FunctionalInterface
+    public interface Mark {
+
+        /** Undoes everything that was changed since. */
+        void undo();
+
+        /** Forgets the mark, since what was changed stays. */
+        default void release() {}
     }
 
     /**
-     * Runs work on a guarded transaction. It neither commits nor rolls back: when it returns, the caller commits; when it
-     * throws, the caller rolls back.
+     * Runs work on a guarded transaction of a store without {@link StorageFeature#NESTED}. It neither commits nor rolls
+     * back: when it returns, the caller commits; when it throws, the caller rolls back.
      *
      * @param <R> what the work gives
      * @param inner the adapter's transaction
@@ -33,7 +49,26 @@ public final class GuardedTransaction implements StorageTransaction {
      * @throws IllegalStateException if the work returned although one of its calls had thrown
      */
     public static <R extends @Nullable Object> R run(StorageTransaction inner, TransactionWork<R> work) {
-        GuardedTransaction guarded = new GuardedTransaction(inner);
+        return run(new GuardedTransaction(inner, null), work);
+    }
+
+    /**
+     * Runs work on a guarded transaction of a store with {@link StorageFeature#NESTED}, as {@link
+     * #run(StorageTransaction, TransactionWork)} does. Nested work takes a mark and, where it refuses, is undone by it.
+     *
+     * @param <R> what the work gives
+     * @param inner the adapter's transaction, whose own {@code nested} is not called
+     * @param marks marks the present state of the transaction; throws {@link NestingRefused} if it cannot
+     * @param work the work
+     * @return what the work gave
+     * @throws IllegalStateException if the work returned although one of its calls had thrown
+     */
+    public static <R extends @Nullable Object> R run(
+            StorageTransaction inner, Supplier<Mark> marks, TransactionWork<R> work) {
+        return run(new GuardedTransaction(inner, marks), work);
+    }
+
+    private static <R extends @Nullable Object> R run(GuardedTransaction guarded, TransactionWork<R> work) {
         try {
             R result = work.run(guarded);
             guarded.requireAlive();
@@ -102,7 +137,74 @@ public final class GuardedTransaction implements StorageTransaction {
         return guard(() -> inner.summarise(summary));
     }
 
-    private <R> R guard(Supplier<R> call) {
+    @Override
+    public <R extends @Nullable Object> R nested(TransactionWork<R> work) {
+        requireAlive();
+        if (marks == null) {
+            return work.run(this);
+        }
+        Mark mark = mark(marks);
+        R result;
+        try {
+            result = work.run(this);
+            requireAlive();
+        } catch (Throwable thrown) {
+            undo(mark, thrown);
+            throw thrown;
+        }
+        guard(() -> {
+            mark.release();
+            return result;
+        });
+        return result;
+    }
+
+    private Mark mark(Supplier<Mark> taken) {
+        try {
+            return taken.get();
+        } catch (NestingRefused missing) {
+            throw missing;
+        } catch (Throwable thrown) {
+            failure = thrown;
+            throw thrown;
+        }
+    }
+
+    /** The transaction lives on only if it is surely set back. */
+    private void undo(Mark mark, Throwable thrown) {
+        if (!confines(thrown) || (failure != null && !confines(failure))) {
+            failure = failure != null ? failure : thrown;
+            return;
+        }
+        try {
+            mark.undo();
+            failure = null;
+        } catch (Throwable lost) {
+            lost.addSuppressed(thrown);
+            failure = lost;
+            throw lost;
+        }
+    }
+
+    /**
+     * Tells whether nested work that throws this is undone by itself. Anything else ends the whole transaction.
+     *
+     * @param thrown what the work threw
+     * @return true for what refuses, false for what fails
+     */
+    public static boolean confines(Throwable thrown) {
+        return thrown instanceof CommonhallException
+                ? !(thrown instanceof OutcomeUnknown || thrown instanceof StorageUnavailable)
+                        && (!(thrown.getCause() instanceof StorageException) || confines(thrown.getCause()))
+                : thrown instanceof StaleRecord
+                        || thrown instanceof UniqueValueTaken
+                        || thrown instanceof DuplicateRecord
+                        || thrown instanceof MissingReference
+                        || thrown instanceof ReferencedRecord
+                        || thrown instanceof LockTimeout;
+    }
+
+    private <R extends @Nullable Object> R guard(Supplier<R> call) {
         requireAlive();
         try {
             return call.get();

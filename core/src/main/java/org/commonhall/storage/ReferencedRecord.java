@@ -4,11 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The record cannot be deleted while others reference it. */
-public final class ReferencedRecord extends StorageException {
+public final class ReferencedRecord extends RecordFailure {
     private static final long serialVersionUID = 1;
-
-    private final String table;
-    private final @Nullable UUID id;
 
     /**
      * Makes the report.
@@ -18,26 +15,6 @@ public final class ReferencedRecord extends StorageException {
      * @param cause what the driver reported, or null
      */
     public ReferencedRecord(RecordType<?> type, @Nullable UUID id, @Nullable Throwable cause) {
-        super("still referenced: " + type + (id == null ? "" : " " + id), cause);
-        this.table = type.table();
-        this.id = id;
-    }
-
-    /**
-     * The kind of record.
-     *
-     * @return its table name
-     */
-    public String table() {
-        return table;
-    }
-
-    /**
-     * Which record.
-     *
-     * @return the identity, null where the store cannot tell
-     */
-    public @Nullable UUID id() {
-        return id;
+        super("still referenced:", type, id, cause);
     }
 }

@@ -4,16 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a store reports; the corridor turns it into a rerun or a typed refusal. The transaction is dead afterwards. */
 public abstract sealed class StorageException extends RuntimeException
-        permits StaleRecord,
-                DuplicateRecord,
+        permits RecordFailure,
                 UniqueValueTaken,
-                MissingReference,
-                ReferencedRecord,
                 TransactionConflict,
                 LockTimeout,
                 TransactionCancelled,
                 StoreUnavailable,
                 CommitUnknown,
+                NestingRefused,
                 ValueRefused,
                 SchemaMismatch,
                 StorageFault {

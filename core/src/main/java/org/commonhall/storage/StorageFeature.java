@@ -8,6 +8,8 @@ public enum StorageFeature {
     CONCURRENT_WRITERS,
     /** Works inside the host's transaction and never commits, rolls back or retries. */
     JOINING,
+    /** Undoes {@link StorageTransaction#nested} work that refuses, and the transaction goes on. */
+    NESTED,
     /** A record deleted while another transaction inserts a reference to it: one of the two is refused. */
     REFERENCE_RACES_REFUSED,
     /** Text orders by UTF-16 unit instead of code point. */

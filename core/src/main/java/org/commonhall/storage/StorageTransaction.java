@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonhall.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One transaction. Used by one thread; every call after the work returned, or after any call threw, fails with
- * {@link IllegalStateException}.
+ * {@link IllegalStateException}. Only {@link #nested} work that was undone lets it live on.
  */
 public interface StorageTransaction {
 
@@ -154,5 +155,25 @@ public interface StorageTransaction {
      */
     default <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
         return QueryEvaluator.summarise(summary, select(Query.of(summary.type()).where(summary.condition())));
+    }
+
+    /**
+     * Runs work inside this transaction that is undone as a whole where it refuses, after which this transaction goes on
+     * with everything that was done before; needs {@link StorageFeature#NESTED}. A refusal is a {@link
+     * org.commonhall.CommonhallException} of a rule, {@link StaleRecord}, {@link UniqueValueTaken}, {@link
+     * DuplicateRecord}, {@link MissingReference}, {@link ReferencedRecord} and {@link LockTimeout}. Everything else, above
+     * all {@link TransactionConflict}, {@link TransactionCancelled} and {@link StoreUnavailable}, ends the whole transaction,
+     * which takes no more calls and is not committed even if the caller catches it. Locks taken inside stay held or are
+     * free after the work was undone: nobody relies on either. Without the feature it only runs the work.
+     *
+     * @param <R> what the work gives
+     * @param work the work, on this same transaction; it may nest further
+     * @return what the work gave
+     * @throws NestingRefused if this transaction cannot be set back, before anything is done; it goes on
+     * @throws StorageException as the work's calls report it, or if the work could not be undone
+     * @throws IllegalStateException if the work returned although one of its calls had thrown
+     */
+    default <R extends @Nullable Object> R nested(TransactionWork<R> work) {
+        return work.run(this);
     }
 }

@@ -13,7 +13,7 @@ public interface TransactionWork<R extends @Nullable Object> {
     /**
      * Does the work.
      *
-     * @param transaction dead once this method returns, and after any exception one of its methods threw
+     * @param transaction dead once the work of its store returns, and after any exception one of its methods threw that was not undone
      * @return what the caller of {@link Storage#inTransaction} gets
      */
     R run(StorageTransaction transaction);

@@ -1,6 +1,15 @@
 /**
- * Plain writers and readers of text that reports, papers and imports share (文本格式): CSV, JSON, SVG and HTML, each
- * escaped in one place. Nothing here is exported.
+ * Plain writers and readers of text that reports, papers and imports share (文本格式): CSV (表格), JSON, SVG (图) and HTML
+ * (网页), each escaped in one place. Nothing here is exported.
+ *
+ * <table>
+ * <caption>Which rule is where</caption>
+ * <tr><th>rule</th><th>class</th><th>codes</th></tr>
+ * <tr><td>a file that ships with the library or a host has its columns</td><td>{@link CsvTable}</td>
+ *     <td>{@code text.csv.columns}, {@code text.csv.damaged}, {@code text.csv.header}</td></tr>
+ * <tr><td>HTML is escaped (转义)</td><td>{@link Markup}</td><td></td></tr>
+ * <tr><td>where in opening hours a fault stands</td><td>{@link HoursPlace}</td><td></td></tr>
+ * </table>
  */
 @NullMarked
 package org.commonhall.text;

@@ -80,13 +80,20 @@ public final class TestMotions extends Fixture {
     /** A motion of the worker in a state of the standard graph. */
     public Motion at(String state) {
         Motion motion = move(
-                worker, created(worker, CreateMotion.of(body, "Quiet room", "One room is kept quiet")), "submitted");
+                worker,
+                created(
+                        worker,
+                        CreateMotion.of(body, "Quiet room", "One room is kept quiet")
+                                .build()),
+                "submitted");
         return state.equals("submitted") ? motion : move(secretary, motion, state);
     }
 
     /** An amendment. */
     public Motion amendment(Motion lead, String text) {
-        return created(other, CreateMotion.of(lead.body(), text, text).amending(lead.id()));
+        return created(
+                other,
+                CreateMotion.of(lead.body(), text, text).leadMotion(lead.id()).build());
     }
 
     private static MotionGraphs graphs(String csv) {

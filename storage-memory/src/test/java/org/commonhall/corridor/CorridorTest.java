@@ -122,8 +122,10 @@ class CorridorTest {
         });
         Actor by = Actor.person(clerk.id());
         refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "a", null)));
-        Receipt<RoleGrant> grant =
-                hall.access().grant(admin, new GrantRole(clerk.id().value(), Role.DESK, street, null));
+        Receipt<RoleGrant> grant = hall.access()
+                .grant(
+                        admin,
+                        GrantRole.of(clerk.id().value(), Role.DESK, street).build());
         assertThat(Notice.pin(hall, by, new Notice.Pin(HALL, "b", null)).version())
                 .isOne();
         refused(
@@ -133,7 +135,11 @@ class CorridorTest {
         refused(
                 "access.denied",
                 NotAllowed.class,
-                () -> hall.access().grant(by, new GrantRole(clerk.id().value(), Role.ADMINISTRATOR, street, null)));
+                () -> hall.access()
+                        .grant(
+                                by,
+                                GrantRole.of(clerk.id().value(), Role.ADMINISTRATOR, street)
+                                        .build()));
         hall.access().revoke(admin, new RevokeRole(grant.id()));
         refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "d", null)));
         assertThat(notices()).isOne();
@@ -178,7 +184,7 @@ class CorridorTest {
                 .askErasure(
                         Actor.person(second.id()), new AskErasure(second.id().value()));
         CommandKey before = key();
-        hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null));
+        hall.access().decideErasure(admin, DecideErasure.of(asked.id(), true).build());
         assertThat(key().secret()).isNotEqualTo(before.secret());
         assertThat(before.toString()).doesNotContain(before.secret().toHex());
         same(Notice.pin(hall, admin.once(COMMAND), pin), first);

@@ -1,9 +1,12 @@
 package org.commonhall.corridor;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Set;
+import org.commonhall.storage.NestingRefused;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageException;
@@ -25,6 +28,10 @@ final class FaultyStorage implements Storage {
     private final Deque<Fault> plan = new ArrayDeque<>();
     private final Storage inner;
     int transactions;
+    /** A feature that the store hides. */
+    @Nullable StorageFeature without;
+    /** What nested work is refused with, if at all. */
+    @Nullable NestingRefused nesting;
 
     FaultyStorage(Storage inner) {
         this.inner = inner;
@@ -43,7 +50,12 @@ final class FaultyStorage implements Storage {
 
     @Override
     public Set<StorageFeature> features() {
-        return inner.features();
+        return Sets.filter(inner.features(), feature -> feature != without);
+    }
+
+    @Override
+    public void forget(RecordType<?> type) {
+        inner.forget(type);
     }
 
     @Override
@@ -51,7 +63,10 @@ final class FaultyStorage implements Storage {
         transactions++;
         Fault fault = plan.isEmpty() ? new Fault(When.NEVER, null) : plan.remove();
         R result = inner.inTransaction(transaction -> {
-            R given = work.run(transaction);
+            R given = work.run(
+                    nesting == null && without != StorageFeature.NESTED
+                            ? transaction
+                            : new Flat(transaction, nesting));
             if (fault.when() == When.BEFORE_COMMIT) {
                 throw java.util.Objects.requireNonNull(fault.failure());
             }

@@ -44,7 +44,10 @@ class ReceiptsTest {
     private final Actor admin = hall.found(new FoundHall("Founder"));
     private final Actor clerk = somebody();
     private final Receipt<RoleGrant> right = hall.access()
-            .grant(admin, new GrantRole(java.util.Objects.requireNonNull(clerk.person()), Role.DESK, HALL, null));
+            .grant(
+                    admin,
+                    GrantRole.of(java.util.Objects.requireNonNull(clerk.person()), Role.DESK, HALL)
+                            .build());
 
     private Actor somebody() {
         return hall.corridor().bulk(Actor.system("test"), bulk -> {

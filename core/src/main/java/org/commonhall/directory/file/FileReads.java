@@ -24,7 +24,7 @@ final class FileReads {
     ImmutableList<FileView> filesOf(Actor by, UUID subject) {
         return corridor.read(by, reading -> {
             reading.authorise(AttachmentRights.LIST, false, subject);
-            ImmutableList<Attachment> all = files.list(reading, subject);
+            List<Attachment> all = files.stored(reading, subject);
             boolean staff = !all.isEmpty() && guard.staff(reading, all.get(0));
             return all.stream()
                     .filter(file -> staff || FileGuard.visible(reading, file))

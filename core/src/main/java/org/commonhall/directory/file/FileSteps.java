@@ -30,7 +30,7 @@ final class FileSteps {
                     .orElseThrow(() -> new NotFound("record.missing", "attachment.subject"));
             authorise(change, command, place);
             Id<Person> owner = place.rights().owner(change, subject).orElse(null);
-            return files.add(change, subject, place.held().scope(), owner, command.file(), command.audience());
+            return files.insert(change, subject, place.held().scope(), owner, command.file(), command.audience());
         });
     }
 

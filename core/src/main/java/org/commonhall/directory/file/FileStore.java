@@ -2,7 +2,9 @@ package org.commonhall.directory.file;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
@@ -33,11 +35,21 @@ public final class FileStore {
      * @param owner whose file it is, and with whose data it is erased; null for nobody's
      * @param file the file
      * @param audience who may see it
-     * @return the file as stored
+     * @return the new file's id
      * @throws RuleViolation with {@code file.empty}, {@code file.large}, {@code file.many},
      *     {@code file.type}, {@code file.content} or {@code file.digest}
      */
-    public Attachment add(
+    public Id<Attachment> add(
+            Writing change,
+            UUID subject,
+            UUID scope,
+            @Nullable Id<Person> owner,
+            FileUpload file,
+            Attachment.Visibility audience) {
+        return insert(change, subject, scope, owner, file, audience).id();
+    }
+
+    Attachment insert(
             Writing change,
             UUID subject,
             UUID scope,
@@ -67,25 +79,27 @@ public final class FileStore {
     }
 
     /**
-     * Lists the files of a record.
+     * Shows the files of a record.
      *
      * @param reading the transaction
      * @param subject the record
-     * @return the files, the oldest first
+     * @param seen which files the reader may see
+     * @return these files, the oldest first
      */
-    public ImmutableList<Attachment> list(Reading reading, UUID subject) {
-        return ImmutableList.copyOf(reading.select(of(subject).orderBy(Attachment.ADDED_AT.ascending())));
+    public ImmutableList<FileView> list(Reading reading, UUID subject, Predicate<Attachment> seen) {
+        return stored(reading, subject).stream()
+                .filter(seen)
+                .map(FileView::of)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Gives the content of a file, checked against its digest.
-     *
-     * @param reading the transaction
-     * @param file the file
-     * @return the content as it came in
-     * @throws RuleViolation with {@code file.damaged} if it is no longer what came in
-     */
-    public Bytes content(Reading reading, Attachment file) {
+    /** The files of a record, the oldest first. */
+    List<Attachment> stored(Reading reading, UUID subject) {
+        return reading.select(of(subject).orderBy(Attachment.ADDED_AT.ascending()));
+    }
+
+    /** Gives the content of a file, and refuses it if it is no longer what came in. */
+    Bytes content(Reading reading, Attachment file) {
         Bytes content = blobs.get(reading, file.id());
         if (!sha256(content).equals(file.sha256())) {
             throw new RuleViolation("file.damaged");
@@ -93,13 +107,8 @@ public final class FileStore {
         return content;
     }
 
-    /**
-     * Deletes a file with its content.
-     *
-     * @param change the transaction
-     * @param file the file
-     */
-    public void remove(Writing change, Attachment file) {
+    /** Deletes a file with its content. */
+    void remove(Writing change, Attachment file) {
         blobs.delete(change, file.id());
         change.delete(Attachment.TYPE, file);
     }

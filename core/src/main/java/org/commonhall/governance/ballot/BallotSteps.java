@@ -27,7 +27,7 @@ import org.commonhall.governance.electorate.Electorate;
 import org.commonhall.governance.electorate.ElectorateMember;
 import org.commonhall.governance.electorate.Presence;
 import org.commonhall.governance.motion.Motion;
-import org.commonhall.governance.motion.Motions;
+import org.commonhall.governance.motion.MotionVotes;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StorageFeature;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class BallotSteps {
         if (!motion.body().equals(command.body())) {
             throw new RuleViolation("ballot.motion");
         }
-        Motions.votable(change, motion.id());
+        MotionVotes.hold(change, motion.id());
     }
 
     /** The motion that a ballot is about, if it is about one. */
@@ -168,7 +168,7 @@ final class BallotSteps {
         if (motion == null) {
             return ballot;
         }
-        Motions.votable(bulk, motion.id());
+        MotionVotes.hold(bulk, motion.id());
         return ballot.text() == null ? ballot.next().text(motion.currentText()).build() : ballot;
     }
 
@@ -231,7 +231,7 @@ final class BallotSteps {
         if (ballot.kind() == BallotKind.NAMED) {
             return 0;
         }
-        long known = PaperCut.of(rules).recognisable(electors, ballot.least());
+        long known = BoxPaper.Cut.of(rules).recognisable(electors, ballot.least());
         if (ballot.kind() == BallotKind.SECRET && known > accepted) {
             throw new RuleViolation("ballot.secret.recognisable", known, ballot.least());
         }
@@ -301,7 +301,7 @@ final class BallotSteps {
     /** Writes down who attends now, whether enough do or not. */
     Ballot written(Change change, Ballot ballot) {
         List<BallotElector> moved = new ArrayList<>();
-        BallotPresence.moved(change, setup, ballot)
+        RollCell.moved(change, setup, ballot)
                 .forEach((elector, presence) ->
                         moved.add(elector.next().presence(presence).build()));
         change.updateAll(BallotElector.TYPE, moved);

@@ -31,7 +31,7 @@ import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.governance.electorate.Electorate;
 import org.commonhall.governance.motion.Motion;
 import org.commonhall.governance.motion.MotionOutcome;
-import org.commonhall.governance.motion.Motions;
+import org.commonhall.governance.motion.MotionVotes;
 import org.commonhall.publication.PublicNotice;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ final class CountSteps {
         }
         List<BoxPaper> box = change.select(Query.of(BoxPaper.TYPE).where(BoxPaper.BALLOT.is(ballot.id())));
         change.rewrite(BoxPaper.TYPE, box, ImmutableList.of());
-        BoxSteps.emptied(change, ballot);
+        BallotBox.empty(change, ballot);
         return change.update(Ballot.TYPE, BallotLife.cancelled(ballot, reason));
     }
 
@@ -108,7 +108,7 @@ final class CountSteps {
             throw new RuleViolation("ballot.hidden");
         }
         List<BallotOption> options = options(change, ballot.id());
-        BallotTally tally = BallotTally.counted(ballot, codes(options), roll, VoteCell.of(change, ballot));
+        BallotTally tally = BallotTally.counted(ballot, codes(options), roll, BallotTally.VoteCell.of(change, ballot));
         change.insertAll(
                 BallotCount.TYPE,
                 tally.figures().stream()
@@ -121,9 +121,9 @@ final class CountSteps {
         RuleSet rules = ballot.rules();
         Choice chair = chair(change, ballot);
         Instant publishBy = publishBy(rules, change.now());
-        ImmutableList<Leaving> leavings = BallotPresence.leavings(change, setup, closed);
+        ImmutableList<BallotSheet.Leaving> leavings = BallotSheet.Leaving.of(change, setup, closed);
         if (options.isEmpty()) {
-            Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, PaperCut.groups(ballot)), chair);
+            Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, BoxPaper.Cut.groups(ballot)), chair);
             settleMotion(change, ballot, decision.outcome());
             Ballot decided = BallotLife.due(closed, publishBy)
                     .next()
@@ -144,8 +144,8 @@ final class CountSteps {
         Motion motion = BallotSteps.motion(change, ballot.subject()).orElse(null);
         if (motion != null && outcome != Outcome.INQUORATE) {
             MotionOutcome meant = outcome == Outcome.ADOPTED ? MotionOutcome.ADOPTED : MotionOutcome.REJECTED;
-            if (Motions.settleable(motion, meant)) {
-                Motions.settle(change, motion.id(), meant, ballot.id().value());
+            if (MotionVotes.settleable(motion, meant)) {
+                MotionVotes.settle(change, motion.id(), meant, ballot.id().value());
                 change.event(event(BallotAction.CLOSE));
             }
         }
@@ -170,7 +170,7 @@ final class CountSteps {
             box.forEach(paper -> fresh.add(paper.shuffled()));
             Collections.shuffle(fresh, new SecureRandom());
             change.rewrite(BoxPaper.TYPE, box, fresh);
-            BoxSteps.emptied(change, ballot);
+            BallotBox.empty(change, ballot);
         }
     }
 
@@ -233,7 +233,7 @@ final class CountSteps {
         Map<String, BigDecimal> votes = votes(change, ballot, measure);
         Map<String, Outcome> outcomes = new HashMap<>();
         options.forEach(option -> outcomes.put(
-                option.code(), rules.decide(tally.of(option.code(), PaperCut.groups(ballot))).outcome()));
+                option.code(), rules.decide(tally.of(option.code(), BoxPaper.Cut.groups(ballot))).outcome()));
         Election.Result result = posts.isEmpty()
                 ? null
                 : Election.of(
@@ -258,7 +258,7 @@ final class CountSteps {
     private static Map<String, BigDecimal> votes(Change change, Ballot ballot, Measure measure) {
         Map<String, BigDecimal> votes = new HashMap<>();
         if (ballot.method() == BallotForm.Method.Y && ballot.maxPerOption() > 1) {
-            VoteCell.of(change, ballot).stream()
+            BallotTally.VoteCell.of(change, ballot).stream()
                     .filter(cell -> cell.choice() == Choice.YES)
                     .forEach(cell -> votes.merge(
                             cell.option(),
@@ -315,7 +315,7 @@ final class CountSteps {
                         .where(PublicNotice.SUBJECT.is(ballot.id().value()))
                         .limit(1))
                 .isEmpty();
-        if (BoxSteps.kept(change, ballot)) {
+        if (BallotBox.kept(change, ballot)) {
             throw new RuleViolation("ballot.box.kept");
         }
         Ballot next = BallotLife.published(ballot, unconfirmed, posted, change.now());

@@ -40,9 +40,9 @@ final class ChainDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
+    public boolean settle(Due due, Instant now) {
         String key = due.kind().substring(KIND.length());
-        corridor.run(CLOCK.once(due.commandId()), new DetectCause(key), "chain.proposed", Candidate.TYPE, change -> {
+        return corridor.settle(CLOCK.once(due.commandId()), new DetectCause(key), "chain.proposed", Candidate.TYPE, change -> {
             change.authorise(false, Scopes.DISTRICT);
             List<ServiceRequest> requests = causes.requests(change, key);
             if (requests.isEmpty()) {

@@ -58,13 +58,12 @@ final class CommitteeDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
+    public boolean settle(Due due, Instant now) {
         if (due.kind().equals(SEAT)) {
-            new CommitteeSteps(corridor, policy).settle(CLOCK, due);
-            return;
+            return new CommitteeSteps(corridor, policy).settle(CLOCK, due);
         }
         SettleCommittee command = new SettleCommittee(new Id<>(due.id()), due.at());
-        corridor.run(
+        return corridor.settle(
                 CLOCK.once(due.commandId()), command, CommitteeEvent.TERM_WARNED.code(), Committee.TYPE, change -> {
                     Committee committee = change.lockSubject(Committee.TYPE, command.committee());
                     change.authorise(false, committee.scopes());

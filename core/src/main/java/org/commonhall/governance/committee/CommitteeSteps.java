@@ -254,12 +254,12 @@ final class CommitteeSteps {
     }
 
     /** Ends a seat whose holder owns nothing any more. */
-    void settle(Actor clock, Due due) {
+    boolean settle(Actor clock, Due due) {
         Id<Seat> id = new Id<>(due.id());
         Id<Committee> whole =
                 corridor.read(clock, reading -> reading.get(Seat.TYPE, id).committee());
         SettleSeat command = new SettleSeat(whole, id, due.at());
-        corridor.run(clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
+        return corridor.settle(clock.once(due.commandId()), command, CommitteeEvent.SEAT_ENDED.code(), Committee.TYPE, change -> {
             Committee committee = locked(change, command);
             SeatBook book = SeatBook.of(change, committee);
             Optional<Seat> lost = Eligibility.lost(change, today(change)).keySet().stream()

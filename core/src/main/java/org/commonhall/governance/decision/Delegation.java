@@ -33,6 +33,25 @@ public record Delegation(boolean allowed, boolean principalMayVote, int perHolde
     }
 
     /**
+     * Allows mandates; who gives one may still vote, which then counts instead.
+     *
+     * @param perHolder how many mandates one holder has at most
+     * @return the rule
+     */
+    public static Delegation upTo(int perHolder) {
+        return new Delegation(true, true, perHolder);
+    }
+
+    /**
+     * Binds who gives a mandate: only its holder votes.
+     *
+     * @return the copy
+     */
+    public Delegation binding() {
+        return new Delegation(allowed, false, perHolder);
+    }
+
+    /**
      * Adds a mandate.
      *
      * @param mandates who votes for whom so far, the holder by the principal

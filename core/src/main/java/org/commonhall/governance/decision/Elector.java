@@ -27,6 +27,27 @@ public record Elector(String voter, @Nullable String group, ImmutableMap<Measure
     }
 
     /**
+     * Makes an elector of no group.
+     *
+     * @param voter the key of the voter
+     * @param weights what the voter weighs by measure
+     * @return the elector
+     */
+    public static Elector of(String voter, ImmutableMap<Measure, BigDecimal> weights) {
+        return new Elector(voter, null, weights);
+    }
+
+    /**
+     * Makes an elector of no group who counts as one head.
+     *
+     * @param voter the key of the voter
+     * @return the elector
+     */
+    public static Elector head(String voter) {
+        return head(voter, null);
+    }
+
+    /**
      * Makes a member of a body in which each counts one head.
      *
      * @param voter the key

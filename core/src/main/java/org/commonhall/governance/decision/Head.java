@@ -21,6 +21,6 @@ public record Head(String key, ImmutableSortedSet<String> owners, ImmutableSorte
      * @return one head and its area
      */
     public Elector elector() {
-        return new Elector(key, null, ImmutableMap.of(Measure.HEADS, BigDecimal.ONE, Measure.AREA, area));
+        return Elector.of(key, ImmutableMap.of(Measure.HEADS, BigDecimal.ONE, Measure.AREA, area));
     }
 }

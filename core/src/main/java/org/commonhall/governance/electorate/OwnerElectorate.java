@@ -90,8 +90,7 @@ public final class OwnerElectorate implements ElectorateSource {
                 ? owned.units
                 : owned.units.substring(0, owned.units.offsetByCodePoints(0, LABEL - 1)) + "…";
         return new ElectorateMember(
-                new Elector(
-                        key(holders), null, ImmutableMap.of(Measure.HEADS, BigDecimal.ONE, Measure.AREA, owned.area)),
+                Elector.of(key(holders), ImmutableMap.of(Measure.HEADS, BigDecimal.ONE, Measure.AREA, owned.area)),
                 label,
                 holders.size() == 1 ? holders.iterator().next().person() : null);
     }

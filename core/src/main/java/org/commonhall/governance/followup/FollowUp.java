@@ -15,6 +15,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,21 @@ public record FollowUp(
     public static final Attribute<FollowUp, Instant> CREATED_AT = TYPE.attribute("createdAt", FollowUp::createdAt);
     /** When something falls due by itself. */
     public static final Attribute<FollowUp, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", FollowUp::nextDueAt);
+
+    /**
+     * Asks for the open actions of a body that are late, the latest first, for its next agenda.
+     *
+     * @param body whose decisions
+     * @param today the day on which they are late if it is after their last one
+     * @param limit how many at most
+     * @return the query
+     */
+    public static Query<FollowUp> late(Id<Organization> body, LocalDate today, int limit) {
+        return Query.of(TYPE)
+                .where(BODY.is(body).and(LIVE.is(true)).and(DUE_ON.below(today)))
+                .orderBy(DUE_ON.ascending())
+                .limit(limit);
+    }
 
     /**
      * How far it has come by itself; what its parts say is in {@link FollowUpReads#of}.

@@ -27,9 +27,9 @@ final class FollowUpDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
+    public boolean settle(Due due, Instant now) {
         SettleFollowUp command = new SettleFollowUp(new Id<>(due.id()), due.at());
-        corridor.run(CLOCK.once(due.commandId()), command, "followup.overdue", FollowUp.TYPE, change -> {
+        return corridor.settle(CLOCK.once(due.commandId()), command, "followup.overdue", FollowUp.TYPE, change -> {
             FollowUp action = change.lockSubject(FollowUp.TYPE, command.followUp());
             change.authorise(false, action.scopes());
             if (!due.at().equals(action.nextDueAt())) {

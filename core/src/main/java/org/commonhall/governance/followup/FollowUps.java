@@ -1,17 +1,11 @@
 package org.commonhall.governance.followup;
 
-import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
-import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
-import org.commonhall.corridor.Reading;
-import org.commonhall.directory.directory.Organization;
-import org.commonhall.storage.Condition;
-import org.commonhall.storage.Query;
 
 /** What becomes of decisions (决议落实): actions with owner, due date and progress. Thread-safe. */
 public final class FollowUps {
@@ -44,28 +38,6 @@ public final class FollowUps {
 
     DueWork dueWork() {
         return new FollowUpDueWork(corridor, policy);
-    }
-
-    /**
-     * Finds the open actions of a body that are late, the latest first, for its next agenda. Costs one statement; for use
-     * inside another capability's transaction.
-     *
-     * @param reading the transaction
-     * @param body whose decisions
-     * @param policy whose days count
-     * @param limit how many at most
-     * @return the actions
-     */
-    public static ImmutableList<FollowUp> overdue(
-            Reading reading, Id<Organization> body, FollowUpPolicy policy, int limit) {
-        Condition<FollowUp> late = FollowUp.BODY
-                .is(body)
-                .and(FollowUp.LIVE.is(true))
-                .and(FollowUp.DUE_ON.below(policy.today(reading.now())));
-        return ImmutableList.copyOf(reading.select(Query.of(FollowUp.TYPE)
-                .where(late)
-                .orderBy(FollowUp.DUE_ON.ascending())
-                .limit(limit)));
     }
 
     /**

@@ -187,10 +187,10 @@ final class DemandSteps {
                         change.lock(MeetingDemand.TYPE, found.id()).uncalled(change.now())));
     }
 
-    void settle(Actor clock, Due due) {
+    boolean settle(Actor clock, Due due) {
         SettleDemand command = new SettleDemand(new Id<>(due.id()), due.at());
-        steps.corridor()
-                .run(
+        return steps.corridor()
+                .settle(
                         clock.once(due.commandId()),
                         command,
                         MeetingEvent.DEMAND_MISSED.code(),

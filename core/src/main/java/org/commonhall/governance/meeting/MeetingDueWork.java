@@ -53,17 +53,17 @@ final class MeetingDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
-        switch (due.kind()) {
+    public boolean settle(Due due, Instant now) {
+        return switch (due.kind()) {
             case MEETING -> settleMeeting(due);
             case DEMAND -> new DemandSteps(new MeetingSteps(corridor, policy)).settle(CLOCK, due);
             default -> review(due);
-        }
+        };
     }
 
-    private void settleMeeting(Due due) {
+    private boolean settleMeeting(Due due) {
         SettleMeeting command = new SettleMeeting(new Id<>(due.id()), due.at());
-        corridor.run(
+        return corridor.settle(
                 CLOCK.once(due.commandId()), command, MeetingEvent.PUBLICATION_MISSED.code(), Meeting.TYPE, change -> {
                     Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
                     change.authorise(false, MeetingSteps.scopes(change, meeting));
@@ -73,9 +73,9 @@ final class MeetingDueWork implements DueWork {
                 });
     }
 
-    private void review(Due due) {
+    private boolean review(Due due) {
         ReviewMeetings command = new ReviewMeetings(new Id<>(due.id()), due.at());
-        corridor.run(
+        return corridor.settle(
                 CLOCK.once(due.commandId()), command, MeetingEvent.ABSENCE_REVIEWED.code(), Committee.TYPE, change -> {
                     Committee committee = change.lockSubject(Committee.TYPE, command.committee());
                     change.authorise(false, committee.scopes());

@@ -17,7 +17,6 @@ import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.governance.followup.FollowUpPolicy;
-import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,8 @@ final class OverdueItems {
         if (!meeting.kind().regular()) {
             return ImmutableList.of();
         }
-        List<FollowUp> late = new ArrayList<>(FollowUps.overdue(change, meeting.body(), policy, MOST));
+        List<FollowUp> late =
+                new ArrayList<>(change.select(FollowUp.late(meeting.body(), policy.today(change.now()), MOST)));
         Set<UUID> known = subjects(items);
         late.removeIf(action -> known.contains(action.id().value()));
         if (late.isEmpty()) {

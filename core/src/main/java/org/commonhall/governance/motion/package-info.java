@@ -18,12 +18,12 @@
  * <tr><td>what can be done next</td><td>{@link MotionActions}</td><td>{@code motion.order.none}</td></tr>
  * <tr><td>withdrawals and recommendations</td><td>{@link MotionSteps}</td><td>{@code motion.withdraw.state},
  *     {@code motion.recommendation.none}</td></tr>
- * <tr><td>drafts, and the order of votes</td><td>{@link MotionPapers}</td><td>{@code motion.book},
+ * <tr><td>drafts, and the order of votes</td><td>{@link MotionDraftSteps}</td><td>{@code motion.book},
  *     {@code motion.category}, {@code motion.lead.body}, {@code motion.order.twice}, {@code motion.order.foreign},
  *     {@code motion.order.missing}</td></tr>
- * <tr><td>books, and bodies that work together</td><td>{@link MotionForwarding}</td><td>{@code motion.book.twice},
+ * <tr><td>books, and bodies that work together</td><td>{@link MotionBookSteps}</td><td>{@code motion.book.twice},
  *     {@code motion.forward.twice}, {@code motion.forward.unlinked}</td></tr>
- * <tr><td>what a vote settles</td><td>{@link Motions}</td><td>{@code motion.outcome}</td></tr>
+ * <tr><td>what a vote settles</td><td>{@link MotionVotes}</td><td>{@code motion.outcome}</td></tr>
  * <tr><td>states by name</td><td>{@link MotionGraph}</td><td>{@code motion.state.unknown}</td></tr>
  * <tr><td>graphs of a hall</td><td>{@link MotionGraphs}</td><td>{@code motion.graph.unknown}</td></tr>
  * <tr><td>a sound graph</td><td>{@link MotionGraphCheck}</td><td>{@code motion.graph.twice},

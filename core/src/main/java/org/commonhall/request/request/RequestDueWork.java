@@ -41,13 +41,12 @@ public final class RequestDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
+    public boolean settle(Due due, Instant now) {
         if (due.kind().equals(ASSISTANCE)) {
-            settleAssistance(due);
-            return;
+            return settleAssistance(due);
         }
         SettleDue command = new SettleDue(new Id<>(due.id()), due.at());
-        corridor.run(
+        return corridor.settle(
                 CLOCK.once(due.commandId()), command, RequestEvent.ESCALATED.code(), ServiceRequest.TYPE, change -> {
                     ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
                     change.authorise(false, RequestSteps.scopes(request));
@@ -58,9 +57,9 @@ public final class RequestDueWork implements DueWork {
                 });
     }
 
-    private void settleAssistance(Due due) {
+    private boolean settleAssistance(Due due) {
         SettleAssistance command = new SettleAssistance(new Id<>(due.id()), due.at());
-        corridor.run(
+        return corridor.settle(
                 CLOCK.once(due.commandId()),
                 command,
                 RequestEvent.ASSISTANCE_OVERDUE.code(),

@@ -57,10 +57,7 @@ final class RequestFiles implements FileRights {
         if (!staff && audience != RequestAudience.REQUESTER) {
             return ImmutableList.of();
         }
-        return files.list(reading, request.id().value()).stream()
-                .filter(file -> staff || own(file, self))
-                .map(FileView::of)
-                .collect(ImmutableList.toImmutableList());
+        return files.list(reading, request.id().value(), file -> staff || own(file, self));
     }
 
     // A requester without an account is known by the code of this very request, whose files are nobody's.

@@ -52,7 +52,7 @@ public final class Requests {
     private final Corridor corridor;
     private final RequestPolicy policy;
     private final FileStore files;
-    private final Submission submission;
+    private final SubmissionSteps submission;
     private final DeskSteps desk;
     private final MergeSteps merging;
     private final LeadSteps lead;
@@ -62,7 +62,7 @@ public final class Requests {
         this.corridor = corridor;
         this.policy = policy;
         this.files = files;
-        this.submission = new Submission(corridor, policy, new TrackingCodes(new SecureRandom()), files);
+        this.submission = new SubmissionSteps(corridor, policy, new TrackingCodes(new SecureRandom()), files);
         this.desk = new DeskSteps(corridor, policy);
         this.merging = new MergeSteps(corridor, policy);
         this.lead = new LeadSteps(corridor, policy);
@@ -403,6 +403,6 @@ public final class Requests {
      * @return how many due times changed
      */
     public int recountClocks(Actor by) {
-        return new RecountClocks(corridor, policy).run(by);
+        return new RecountSteps(corridor, policy).run(by);
     }
 }

@@ -28,9 +28,9 @@ public final class BookingDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
+    public boolean settle(Due due, Instant now) {
         SettleBooking command = new SettleBooking(new Id<>(due.id()), due.at());
-        corridor.run(CLOCK.once(due.commandId()), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
+        return corridor.settle(CLOCK.once(due.commandId()), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
             Booking known = change.get(Booking.TYPE, command.booking());
             change.authorise(false, known.station().value());
             // Writes all that is due in the hall, unless somebody was faster.

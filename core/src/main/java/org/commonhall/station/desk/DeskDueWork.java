@@ -36,9 +36,9 @@ public final class DeskDueWork implements DueWork {
     }
 
     @Override
-    public void settle(Due due, Instant now) {
+    public boolean settle(Due due, Instant now) {
         SettleLine command = new SettleLine(new Id<>(due.id()), due.at());
-        corridor.run(CLOCK.once(due.commandId()), command, "desk.line.day_ended", DeskLine.TYPE, change -> {
+        return corridor.settle(CLOCK.once(due.commandId()), command, "desk.line.day_ended", DeskLine.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             change.authorise(false, line.scopes());
             // Another node was faster: nothing is due any more.

@@ -59,7 +59,7 @@ public final class StationReads {
         Coordinates.require(query.position().datum());
         return corridor.read(by, reading -> {
             reading.authorise(StationRights.READ, false, Scopes.DISTRICT);
-            List<ClosureNotice> notices = Closures.all(reading, reading.now());
+            List<ClosureNotice> notices = ClosureSteps.all(reading, reading.now());
             List<Near> found = within(reading, query);
             Set<Id<Station>> offering = offering(reading, query, found, notices);
             List<Near> chosen = found.stream()
@@ -142,7 +142,7 @@ public final class StationReads {
         return corridor.read(by, reading -> {
             reading.authorise(StationRights.READ, false, id.value());
             Station station = reading.get(Station.TYPE, id);
-            List<ClosureNotice> notices = Closures.from(reading, id, reading.now());
+            List<ClosureNotice> notices = ClosureSteps.from(reading, id, reading.now());
             StationView view =
                     views(reading, List.of(new Near(station, null)), notices).get(0);
             ImmutableListMultimap<Id<Zone>, Equipment> equipment = Multimaps.index(
@@ -154,7 +154,7 @@ public final class StationReads {
                     view,
                     station.area(),
                     station.area() == null ? null : station.area().subtract(station.zonedArea()),
-                    Places.zones(reading, id).stream()
+                    PlaceSteps.zones(reading, id).stream()
                             .map(zone -> view(station, zone, equipment.get(zone.id()), notices, reading.now()))
                             .collect(ImmutableList.toImmutableList()),
                     notices.stream()
@@ -181,7 +181,7 @@ public final class StationReads {
      */
     public Explanation explain(Actor by, UUID place, Instant moment) {
         return corridor.read(by, reading -> {
-            Station station = reading.get(Station.TYPE, Places.stationOf(reading, place));
+            Station station = reading.get(Station.TYPE, PlaceSteps.stationOf(reading, place));
             reading.authorise(StationRights.READ, false, station.id().value());
             List<ClosureNotice> notices = reading
                     .select(Query.of(ClosureNotice.TYPE)

@@ -34,17 +34,17 @@ public final class Stations {
             .rights(StationRights.class)
             .make(parts -> new Stations(parts.corridor(), StationHours.of(parts), parts.get(Requests.CAPABILITY)));
 
-    private final Places places;
-    private final AmenityCare care;
-    private final DeskPlaces desks;
-    private final Closures closures;
+    private final PlaceSteps places;
+    private final AmenitySteps care;
+    private final DeskPlaceSteps desks;
+    private final ClosureSteps closures;
     private final StationReads reads;
 
     Stations(Corridor corridor, StationHours hours, Requests requests) {
-        this.places = new Places(corridor, hours);
-        this.care = new AmenityCare(corridor, requests);
-        this.desks = new DeskPlaces(corridor, hours);
-        this.closures = new Closures(corridor);
+        this.places = new PlaceSteps(corridor, hours);
+        this.care = new AmenitySteps(corridor, requests);
+        this.desks = new DeskPlaceSteps(corridor, hours);
+        this.closures = new ClosureSteps(corridor);
         this.reads = new StationReads(corridor, hours);
     }
 

@@ -91,16 +91,22 @@ class SecretBallotScenario {
         for (int i = 0; i < owners.size(); i++) {
             Choice choice = i < 8 ? Choice.YES : i < 11 ? Choice.NO : Choice.ABSTAIN;
             ballots.castSecretly(
-                    owners.get(i).once(new UUID(9, i)), new CastSecretVote(ballot.id(), null, Paper.of(choice)));
+                    owners.get(i).once(new UUID(9, i)),
+                    CastSecretVote.of(ballot.id(), Paper.of(choice)).build());
             // A repeat of the key changes nothing, whatever the paper says.
             ballots.castSecretly(
-                    owners.get(i).once(new UUID(9, i)), new CastSecretVote(ballot.id(), null, Paper.of(Choice.NO)));
+                    owners.get(i).once(new UUID(9, i)),
+                    CastSecretVote.of(ballot.id(), Paper.of(Choice.NO)).build());
         }
         box(ballot).forEach(paper -> first.add(paper.id().value()));
         refused(
                 "ballot.vote.twice",
-                () -> ballots.castSecretly(owners.get(0), CastSecretVote.of(ballot.id(), Choice.NO)));
-        refused("ballot.kind", () -> ballots.cast(owners.get(0), CastVote.of(ballot.id(), Choice.NO)));
+                () -> ballots.castSecretly(
+                        owners.get(0), CastSecretVote.of(ballot.id(), Choice.NO).build()));
+        refused(
+                "ballot.kind",
+                () -> ballots.cast(
+                        owners.get(0), CastVote.of(ballot.id(), Choice.NO).build()));
         refused("ballot.hidden", () -> ballots.reads().result(secretary, ballot.id()));
         Ballot closed = given.step(ballot, BallotAction.CLOSE);
         assertThat(closed.outcome()).isEqualTo(Outcome.REJECTED);
@@ -134,7 +140,8 @@ class SecretBallotScenario {
         Ballot ballot = given.opened(secret());
         Choice[] choices = {Choice.YES, Choice.NO, Choice.ABSTAIN};
         for (int number = 1; number <= choices.length; number++) {
-            CastSecretVote vote = CastSecretVote.of(ballot.id(), choices[number - 1]);
+            CastSecretVote vote =
+                    CastSecretVote.of(ballot.id(), choices[number - 1]).build();
             Call call = owners.get(number - 1).once(new UUID(9, number));
             for (Receipt<BallotElector> receipt :
                     ImmutableList.of(ballots.castSecretly(call, vote), ballots.castSecretly(call, vote))) {
@@ -165,10 +172,15 @@ class SecretBallotScenario {
         }
         Ballot ballot = given.opened(given.consultation("cn-278-ordinary").kind(BallotKind.SECRET));
         assertThat(ballot.recognisable()).isEqualTo(4L);
-        ballots.enter(secretary, new EnterPaper(ballot.id(), given.row(ballot, 1), VoteChannel.PAPER, null, null));
+        ballots.enter(
+                secretary,
+                EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.INVALID).build());
         refused(
                 "ballot.kind",
-                () -> ballots.enter(secretary, EnterPaper.of(ballot.id(), given.row(ballot, 2), Choice.YES)));
+                () -> ballots.enter(
+                        secretary,
+                        EnterPaper.of(ballot.id(), given.row(ballot, 2), Choice.YES)
+                                .build()));
         // Their weights tell these owners apart, so a box of papers cannot be counted by area.
         refused("ballot.urn.weights", () -> ballots.countUrn(secretary, CountUrn.of(ballot.id(), 1, 0, 0, 0)));
         given.clock.set(END);
@@ -193,7 +205,7 @@ class SecretBallotScenario {
         ballots.open(secretary, new OpenBallot(byArea.id(), 4));
         Ballot byHeads = given.prepared(secret());
         ballots.open(secretary, new OpenBallot(byHeads.id()));
-        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(byHeads.id(), Choice.YES)));
+        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(byHeads.id(), Choice.YES).build()));
         assertThat(box(byHeads))
                 .hasSize(12)
                 .extracting(BoxPaper::heads, BoxPaper::area, BoxPaper::groupCode)
@@ -213,13 +225,13 @@ class SecretBallotScenario {
             return;
         }
         Ballot ballot = given.opened(secret());
-        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(ballot.id(), Choice.YES)));
+        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(ballot.id(), Choice.YES).build()));
         Ballot grouped = given.opened(secret());
-        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(grouped.id(), Choice.NO)));
+        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(grouped.id(), Choice.NO).build()));
         given.step(ballot, BallotAction.CLOSE);
         assertThat(kept(ballot)).isFalse();
         hall.inTransaction(
-                h -> h.governance().ballots().step(secretary, BallotStep.of(grouped.id(), BallotAction.CLOSE)));
+                h -> h.governance().ballots().step(secretary, BallotStep.of(grouped.id(), BallotAction.CLOSE).build()));
         assertThat(kept(grouped)).isTrue();
         refused("ballot.box.kept", () -> given.step(grouped, BallotAction.PUBLISH));
         assertThat(ballots.reads().actions(secretary, grouped.id()))
@@ -250,14 +262,14 @@ class SecretBallotScenario {
         refused(
                 "ballot.secret.split",
                 () -> ballots.prepare(secretary, secret().splitting(true).build()));
-        Ballot ballot = given.prepared(secret().delegation(new Delegation(true, true, 1)));
+        Ballot ballot = given.prepared(secret().delegation(Delegation.upTo(1)));
         ballots.open(secretary, new OpenBallot(ballot.id()));
         refused(
                 "ballot.proxy.instruction",
                 () -> ballots.giveProxy(
                         owners.get(0),
                         new GiveProxy(ballot.id(), given.row(ballot, 1), person(owners.get(1)), Choice.YES)));
-        assertThat(new CastSecretVote(ballot.id(), null, Paper.of(Choice.YES)).toString())
+        assertThat(CastSecretVote.of(ballot.id(), Paper.of(Choice.YES)).build().toString())
                 .doesNotContainIgnoringCase("yes");
     }
 }

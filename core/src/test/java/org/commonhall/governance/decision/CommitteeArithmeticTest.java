@@ -53,18 +53,17 @@ class CommitteeArithmeticTest {
 
     @Test
     void t17WhoDelegatedVotesUnlessThatIsForbiddenWhereDelegationsAreOn() {
-        assertThatCode(() -> new Delegation(true, true, 1).requireMayCast("a", "a", "b"))
-                .doesNotThrowAnyException();
-        refused(() -> new Delegation(true, false, 1).requireMayCast("a", "a", "b"), "decision.delegation.given");
+        assertThatCode(() -> Delegation.upTo(1).requireMayCast("a", "a", "b")).doesNotThrowAnyException();
+        refused(() -> Delegation.upTo(1).binding().requireMayCast("a", "a", "b"), "decision.delegation.given");
         assertThatCode(() -> new Delegation(false, false, 1).requireMayCast("a", "a", "b"))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> new Delegation(true, false, 1).requireMayCast("a", "a", null))
+        assertThatCode(() -> Delegation.upTo(1).binding().requireMayCast("a", "a", null))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void aVoteOfAnotherNeedsHisMandate() {
-        Delegation on = new Delegation(true, false, 1);
+        Delegation on = Delegation.upTo(1).binding();
         assertThatCode(() -> on.requireMayCast("a", "b", "b")).doesNotThrowAnyException();
         refused(() -> on.requireMayCast("a", "c", "b"), "decision.delegation.none");
         refused(() -> on.requireMayCast("a", "b", null), "decision.delegation.none");
@@ -73,7 +72,7 @@ class CommitteeArithmeticTest {
 
     @Test
     void aMandateIsNotPassedOnAndIsCapped() {
-        Delegation two = new Delegation(true, true, 2);
+        Delegation two = Delegation.upTo(2);
         Map<String, String> mandates = two.delegate(Map.of("a", "b"), "c", "b");
         assertThat(mandates).containsOnly(Map.entry("a", "b"), Map.entry("c", "b"));
         assertThat(two.delegate(mandates, "a", "d")).containsEntry("a", "d").hasSize(2);

@@ -229,9 +229,9 @@ class DecisionTableTest {
         refused(() -> Tally.count(List.of(), Map.of()), "decision.electorate.empty");
         refused(() -> heads(2, "yyy"), "decision.voter.stranger");
         refused(
-                () -> Tally.count(List.of(Elector.head("1", null), Elector.head("1", null)), new HashMap<>()),
+                () -> Tally.count(List.of(Elector.head("1"), Elector.head("1")), new HashMap<>()),
                 "decision.voter.twice");
-        refused(() -> new Elector("1", null, ImmutableMap.of(Measure.AREA, number("-1"))), "decision.weight.negative");
+        refused(() -> Elector.of("1", ImmutableMap.of(Measure.AREA, number("-1"))), "decision.weight.negative");
         refused(() -> new TallyBuilder().add(Part.YES, Measure.AREA, null, number("-1")), "decision.weight.negative");
         refused(
                 () -> new TallyBuilder()

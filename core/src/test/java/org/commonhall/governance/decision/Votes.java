@@ -19,9 +19,8 @@ public final class Votes {
     public static List<Elector> owners(String... areas) {
         List<Elector> electors = new ArrayList<>();
         for (String area : areas) {
-            electors.add(new Elector(
+            electors.add(Elector.of(
                     Integer.toString(electors.size() + 1),
-                    null,
                     ImmutableMap.of(Measure.HEADS, BigDecimal.ONE, Measure.AREA, number(area))));
         }
         return electors;
@@ -31,7 +30,7 @@ public final class Votes {
     public static List<Elector> members(int size) {
         List<Elector> electors = new ArrayList<>();
         for (int i = 1; i <= size; i++) {
-            electors.add(Elector.head(Integer.toString(i), null));
+            electors.add(Elector.head(Integer.toString(i)));
         }
         return electors;
     }

@@ -60,9 +60,8 @@ class WorkedExamplesTest {
         Measure weight = new Measure("weight");
         List<Elector> members = new ArrayList<>();
         for (int i = 1; i <= 10; i++) {
-            members.add(new Elector(
+            members.add(Elector.of(
                     Integer.toString(i),
-                    null,
                     ImmutableMap.of(Measure.HEADS, BigDecimal.ONE, weight, number(i <= 2 ? "2.0" : "1.0"))));
         }
         Tally tally = Tally.count(members, ballots("yy"));

@@ -42,6 +42,7 @@ import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.StoreUnavailable;
 import org.commonhall.storage.TransactionCancelled;
 import org.commonhall.storage.TransactionWork;
+import org.commonhall.storage.UndoLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,14 +124,14 @@ public final class AppendOnlyFileStorage implements Storage {
     /** Declares what is true and no more: the contract kit tests what is declared and what is not. */
     @Override
     public Set<StorageFeature> features() {
-        return ImmutableSet.of(StorageFeature.DURABLE, StorageFeature.REFERENCE_RACES_REFUSED);
+        return ImmutableSet.of(StorageFeature.DURABLE, StorageFeature.NESTED, StorageFeature.REFERENCE_RACES_REFUSED);
     }
 
     @Override
     public <R extends @Nullable Object> R inTransaction(TransactionWork<R> work) {
         Transaction transaction = new Transaction();
         try {
-            R result = GuardedTransaction.run(transaction, work);
+            R result = GuardedTransaction.run(transaction, transaction.undo::mark, work);
             if (transaction.own != null) {
                 log().append(transaction.lines.toString(), transaction.own);
             }
@@ -228,15 +229,16 @@ public final class AppendOnlyFileStorage implements Storage {
         static <T extends Record> String line(RecordType<T> type, T record) {
             StringJoiner line = new StringJoiner("\t", "put\t" + type + "\t", "\n");
             for (Attribute<T, ?> a : type.attributes()) {
-                String text = a.stored(record).map(a.type()::format).orElse(null);
-                line.add(
-                        text == null
-                                ? ABSENT
-                                : text.replace("\\", "\\\\")
-                                        .replace("\t", "\\t")
-                                        .replace("\n", "\\n"));
+                line.add(a.stored(record)
+                        .map(a.type()::format)
+                        .map(Tables::escaped)
+                        .orElse(ABSENT));
             }
             return line.toString();
+        }
+
+        private static String escaped(String text) {
+            return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
         }
 
         /** The line that says what a type's columns are, by which a file is known to fit. */
@@ -250,6 +252,7 @@ public final class AppendOnlyFileStorage implements Storage {
     /** One transaction: a reader until its first lock or change, from then on the only writer. */
     private final class Transaction implements StorageTransaction {
         private final StringBuilder lines = new StringBuilder();
+        private final UndoLog undo = new UndoLog();
         private boolean writes;
         private @Nullable Tables own;
 
@@ -294,16 +297,23 @@ public final class AppendOnlyFileStorage implements Storage {
         }
 
         private <T extends Record> T put(RecordType<T> type, T record) {
-            lines.append(Tables.line(type, record));
-            writing().changing(type).put(type.idOf(record).value(), record);
+            change(type, type.idOf(record).value(), record, Tables.line(type, record));
             return record;
+        }
+
+        // What nested work has changed goes again where it is refused: records and lines alike.
+        private void change(RecordType<?> type, UUID id, @Nullable Record next, String line) {
+            int length = lines.length();
+            undo.add(() -> lines.setLength(length));
+            lines.append(line);
+            undo.put(writing().changing(type), id, next);
         }
 
         @Override
         public <T extends Record> void delete(RecordType<T> type, List<T> records) {
             for (IntegrityChecks.Doomed<?> doomed : writing().checks.delete(type, records)) {
-                lines.append("delete\t" + doomed.type() + "\t" + doomed.id() + "\n");
-                writing().changing(doomed.type()).remove(doomed.id().value());
+                String line = "delete\t" + doomed.type() + "\t" + doomed.id() + "\n";
+                change(doomed.type(), doomed.id().value(), null, line);
             }
         }
 

@@ -74,9 +74,8 @@ public final class BallotBench {
 
         private static ElectorateMember member(int number) {
             return new ElectorateMember(
-                    new Elector(
+                    Elector.of(
                             key(number),
-                            null,
                             ImmutableMap.of(
                                     Measure.HEADS,
                                     BigDecimal.ONE,
@@ -119,8 +118,9 @@ public final class BallotBench {
                 .people()
                 .registerOrganization(
                         admin,
-                        new RegisterOrganization(
-                                new OrganizationDetails("owners_assembly", "Owners", null, null, null, null), null))
+                        RegisterOrganization.of(OrganizationDetails.of("owners_assembly", "Owners")
+                                        .build())
+                                .build())
                 .id();
         Id<Ballot> ballot = hall.governance()
                 .ballots()
@@ -159,7 +159,9 @@ public final class BallotBench {
             print(name, "tally of the open ballot", begin);
         }
         begin = System.nanoTime();
-        hall.governance().ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
+        hall.governance()
+                .ballots()
+                .step(admin, BallotStep.of(ballot, BallotAction.CLOSE).build());
         print(name, "closed and counted, register compared", begin);
         for (int i = 0; i < 3; i++) {
             begin = System.nanoTime();
@@ -180,7 +182,10 @@ public final class BallotBench {
             Choice choice = number % 3 == 0 ? Choice.NO : Choice.YES;
             hall.governance()
                     .ballots()
-                    .enter(by, EnterPaper.of(ballot, BallotElector.id(ballot, Many.key(number)), choice));
+                    .enter(
+                            by,
+                            EnterPaper.of(ballot, BallotElector.id(ballot, Many.key(number)), choice)
+                                    .build());
         }
         return System.nanoTime() - begin;
     }

@@ -18,6 +18,7 @@ import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Parts;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parking permits: a capability of a portal's own, with storage, journal, rights, due work and messages like ours. */
 public final class ParkingPermits {
-    /** To give and end permits at a place. */
     public static final Permission KEEP = Permission.of("parking.keep", Role.DESK);
+
     public static final Capability<ParkingPermits> CAPABILITY = Capability.of("parking", ParkingPermits.class)
             .records(Permit.TYPE)
             .settings(Terms.class, new Terms(Duration.ofDays(365)))
@@ -73,30 +74,38 @@ public final class ParkingPermits {
     public Receipt<Permit> issue(Call by, IssuePermit command) {
         return parts.corridor().run(by, command, "parking.issued", Permit.TYPE, change -> {
             change.authorise(false, command.place());
+            Instant until = command.until();
             Duration longest = parts.settings(Terms.class).longest();
-            if (command.until().isAfter(change.now().plus(longest))) {
+            if (until.isAfter(change.now().plus(longest))) {
                 throw new RuleViolation("parking.long", longest.toDays());
             }
-            return change.insert(Permit.TYPE, Permit.of(change.newId(), command));
+            return change.insert(
+                    Permit.TYPE, new Permit(change.newId(), 0, command.place(), command.plate(), true, until, until));
         });
     }
 
     public Receipt<Permit> end(Call by, EndPermit command) {
-        return parts.corridor().run(by, command, "parking.ended", Permit.TYPE, change -> {
-            Permit permit = change.lockSubject(Permit.TYPE, command.permit());
-            change.authorise(false, permit.place());
-            return change.update(Permit.TYPE, permit.ended());
-        });
+        return parts.corridor().run(by, command, "parking.ended", Permit.TYPE, change -> ended(change, command));
+    }
+
+    private static Permit ended(Change change, EndPermit command) {
+        Permit permit = change.lockSubject(Permit.TYPE, command.permit());
+        change.authorise(false, permit.place());
+        return change.update(Permit.TYPE, permit.ended());
     }
 
     public List<PermitView> at(Actor by, UUID place) {
         Query<Permit> there = Query.of(Permit.TYPE).where(Permit.PLACE.is(place));
         List<Permit> found = parts.corridor().read(by, reading -> reading.select(there));
-        return found.stream().map(Permit::view).toList();
+        return found.stream()
+                .map(one -> new PermitView(one.id, one.version, one.live != null, one.until))
+                .toList();
     }
 
-    private void settle(Due due) {
-        end(Actor.system(due.kind()).once(due.commandId()), new EndPermit(new Id<>(due.id())));
+    private boolean settle(Due due) {
+        EndPermit command = new EndPermit(new Id<>(due.id()));
+        Call clock = Actor.system(due.kind()).once(due.commandId());
+        return parts.corridor().settle(clock, command, "parking.ended", Permit.TYPE, change -> ended(change, command));
     }
 
     /** A permit to park a car at a place; a car has one live permit there, whoever asks at once. */
@@ -115,14 +124,6 @@ public final class ParkingPermits {
         public static final RecordType<Permit> TYPE = RecordType.of(MethodHandles.lookup(), Permit.class);
         public static final Attribute<Permit, UUID> PLACE = TYPE.attribute("place", Permit::place);
         public static final Attribute<Permit, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", Permit::nextDueAt);
-
-        static Permit of(Id<Permit> id, IssuePermit asked) {
-            return new Permit(id, 0, asked.place(), asked.plate(), true, asked.until(), asked.until());
-        }
-
-        PermitView view() {
-            return new PermitView(id, version, live != null, until);
-        }
 
         Permit ended() {
             if (live == null) {

@@ -31,11 +31,13 @@ final class H2Dialect implements Dialect {
         return inMemory
                 ? ImmutableSet.of(
                         StorageFeature.CONCURRENT_WRITERS,
+                        StorageFeature.NESTED,
                         StorageFeature.TEXT_ORDER_UTF16,
                         StorageFeature.FORGETS)
                 : ImmutableSet.of(
                         StorageFeature.DURABLE,
                         StorageFeature.CONCURRENT_WRITERS,
+                        StorageFeature.NESTED,
                         StorageFeature.TEXT_ORDER_UTF16);
     }
 

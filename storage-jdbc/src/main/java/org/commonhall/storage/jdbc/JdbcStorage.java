@@ -51,8 +51,9 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Works inside the caller's transaction: never commits, rolls back, closes or retries. After any exception the caller
-     * must roll back, to a savepoint of its own or altogether. {@code open} only verifies, because creating a table ends a
+     * Works inside the caller's transaction: never commits, closes or retries, and rolls back at most to a savepoint of its
+     * own, which undoes nested work. After an exception of anything else the caller must roll back, to a savepoint of its own
+     * or altogether. {@code open} only verifies, because creating a table ends a
      * transaction on most databases. The caller sees to READ COMMITTED.
      *
      * @param source gives the caller's connection

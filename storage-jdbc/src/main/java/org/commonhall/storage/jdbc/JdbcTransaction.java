@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
+import org.commonhall.storage.GuardedTransaction;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.QueryEvaluator;
 import org.commonhall.storage.RecordType;
@@ -35,8 +36,6 @@ final class JdbcTransaction implements StorageTransaction {
     private final JdbcSettings settings;
     private final Session session;
     private final Translator translator;
-    private @Nullable Throwable failure;
-    private boolean ended;
 
     JdbcTransaction(JdbcSettings settings, Session session) {
         this.settings = settings;
@@ -44,15 +43,33 @@ final class JdbcTransaction implements StorageTransaction {
         this.translator = new Translator(settings.dialect());
     }
 
-    /** Work that swallowed what one of the calls threw must not be committed. */
-    void requireUnhurt() {
-        if (failure != null) {
-            throw new IllegalStateException("the work hid a failure; nothing was committed", failure);
+    /** Marks the present state by a savepoint. */
+    GuardedTransaction.Mark mark() {
+        Session.Point point;
+        try {
+            point = session.mark();
+        } catch (SQLException refused) {
+            throw translator.ofSavepoint(refused);
         }
+        return new GuardedTransaction.Mark() {
+            @Override
+            public void undo() {
+                end(point::undo);
+            }
+
+            @Override
+            public void release() {
+                end(point::release);
+            }
+        };
     }
 
-    void end() {
-        ended = true;
+    private void end(Session.Step step) {
+        try {
+            step.run();
+        } catch (SQLException lost) {
+            throw translator.ofUndoing(lost);
+        }
     }
 
     @Override
@@ -203,21 +220,13 @@ final class JdbcTransaction implements StorageTransaction {
     }
 
     private <R> R call(RecordType<?> type, @Nullable UUID id, boolean deleting, Call<R> work) {
-        if (ended || failure != null) {
-            throw new IllegalStateException("this transaction has ended");
+        if (Thread.currentThread().isInterrupted()) {
+            throw new TransactionCancelled("the thread was interrupted", null);
         }
         try {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new TransactionCancelled("the thread was interrupted", null);
-            }
             return work.run();
         } catch (SQLException refused) {
-            RuntimeException translated = translator.ofStatement(refused, type, id, deleting);
-            failure = translated;
-            throw translated;
-        } catch (RuntimeException | Error thrown) {
-            failure = thrown;
-            throw thrown;
+            throw translator.ofStatement(refused, type, id, deleting);
         }
     }
 

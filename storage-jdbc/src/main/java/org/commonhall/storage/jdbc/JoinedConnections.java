@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import org.commonhall.storage.GuardedTransaction;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,7 @@ record JoinedConnections(ConnectionSource source) implements Connections {
     private static <R extends @Nullable Object> R join(
             Connection connection, JdbcSettings settings, TransactionWork<R> work) {
         JdbcTransaction transaction = new JdbcTransaction(settings, new JoinedSession(connection));
-        R result;
-        try {
-            result = work.run(transaction);
-        } finally {
-            transaction.end();
-        }
-        transaction.requireUnhurt();
-        return result;
+        return GuardedTransaction.run(transaction, transaction::mark, work);
     }
 
     private static StatementLimit limit(Connection connection) {
@@ -82,6 +76,11 @@ record JoinedConnections(ConnectionSource source) implements Connections {
         @Override
         public Connection writing() {
             return connection;
+        }
+
+        @Override
+        public Point mark() throws SQLException {
+            return Session.mark(connection);
         }
     }
 }

@@ -37,6 +37,7 @@ record MariaDbDialect(String collation) implements Dialect {
         return ImmutableSet.of(
                 StorageFeature.DURABLE,
                 StorageFeature.CONCURRENT_WRITERS,
+                StorageFeature.NESTED,
                 StorageFeature.REFERENCE_RACES_REFUSED,
                 StorageFeature.FORGETS);
     }

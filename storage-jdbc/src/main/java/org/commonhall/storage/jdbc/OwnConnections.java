@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.commonhall.storage.GuardedTransaction;
 import org.commonhall.storage.StorageException;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.TransactionCancelled;
@@ -39,13 +40,7 @@ record OwnConnections(DataSource dataSource) implements Connections {
         OwnSession session = begin(settings);
         try {
             JdbcTransaction transaction = new JdbcTransaction(settings, session);
-            R result;
-            try {
-                result = work.run(transaction);
-            } finally {
-                transaction.end();
-            }
-            transaction.requireUnhurt();
+            R result = GuardedTransaction.run(transaction, transaction::mark, work);
             if (Thread.currentThread().isInterrupted()) {
                 throw new TransactionCancelled("the thread was interrupted before the commit", null);
             }

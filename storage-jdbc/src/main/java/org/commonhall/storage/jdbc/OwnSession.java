@@ -23,6 +23,7 @@ final class OwnSession implements Session {
     private final JdbcSettings settings;
     private final boolean autoCommit;
     private final Deque<Dialect.Undo> undo = new ArrayDeque<>();
+    private int marks;
     private boolean writing;
     private boolean committed;
     private boolean broken;
@@ -47,6 +48,30 @@ final class OwnSession implements Session {
             begin();
         }
         return connection;
+    }
+
+    @Override
+    public Point mark() throws SQLException {
+        Connection marked = writing();
+        return settings.dialect().begin().isEmpty() ? Session.mark(marked) : markByStatement();
+    }
+
+    /** Drivers set savepoints only in transactions that they have begun themselves. */
+    private Point markByStatement() throws SQLException {
+        String name = "commonhall_" + ++marks;
+        execute("savepoint " + name);
+        return new Point() {
+            @Override
+            public void undo() throws SQLException {
+                execute("rollback to " + name);
+                release();
+            }
+
+            @Override
+            public void release() throws SQLException {
+                execute("release " + name);
+            }
+        };
     }
 
     private void begin() throws SQLException {

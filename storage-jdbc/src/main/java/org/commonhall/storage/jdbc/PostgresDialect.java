@@ -34,6 +34,7 @@ final class PostgresDialect implements Dialect {
         return ImmutableSet.of(
                 StorageFeature.DURABLE,
                 StorageFeature.CONCURRENT_WRITERS,
+                StorageFeature.NESTED,
                 StorageFeature.REFERENCE_RACES_REFUSED,
                 StorageFeature.FORGETS);
     }

@@ -10,6 +10,7 @@ import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.LockTimeout;
 import org.commonhall.storage.MissingReference;
+import org.commonhall.storage.NestingRefused;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.ReferencedRecord;
 import org.commonhall.storage.SchemaMismatch;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a driver reports into what the storage interface promises. */
 final class Translator {
+    private static final String INVALID_TRANSACTION = "25";
+
     private final Dialect dialect;
 
     Translator(Dialect dialect) {
@@ -42,6 +45,21 @@ final class Translator {
                 deleting ? new ReferencedRecord(type, id, failure) : new MissingReference(type, id, failure);
             default -> other(found.meaning(), type.table(), failure);
         };
+    }
+
+    /** No savepoint: a connection that is well takes none, as one of a distributed transaction. */
+    StorageException ofSavepoint(SQLException failure) {
+        Failure meaning = Failures.find(dialect.family(), failure).meaning();
+        boolean invalid = Objects.requireNonNullElse(failure.getSQLState(), "").startsWith(INVALID_TRANSACTION);
+        return meaning == Failure.OTHER && !invalid
+                ? new NestingRefused("the connection takes no savepoints: " + code(failure), failure)
+                : other(meaning, "savepoint", failure);
+    }
+
+    /** Whether the savepoint holds is not known, so that the transaction cannot go on. */
+    StorageException ofUndoing(SQLException failure) {
+        Failure meaning = Failures.find(dialect.family(), failure).meaning();
+        return other(meaning == Failure.LOCK_TIMEOUT ? Failure.OTHER : meaning, "savepoint", failure);
     }
 
     /** The commit failed: only what surely undid everything is a refusal. */

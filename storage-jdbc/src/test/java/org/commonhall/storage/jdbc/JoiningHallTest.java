@@ -1,5 +1,6 @@
 package org.commonhall.storage.jdbc;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
+import org.commonhall.RuleViolation;
 import org.commonhall.access.GrantRole;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
@@ -49,7 +51,10 @@ class JoiningHallTest {
 
         Receipt<RoleGrant> grant(Commonhall within, UUID commandId) {
             return within.access()
-                    .grant(admin.once(commandId), new GrantRole(person.value(), Role.DESK, Scopes.DISTRICT, null));
+                    .grant(
+                            admin.once(commandId),
+                            GrantRole.of(person.value(), Role.DESK, Scopes.DISTRICT)
+                                    .build());
         }
 
         int grants() throws SQLException {
@@ -74,7 +79,7 @@ class JoiningHallTest {
                 .listener(heard::add)
                 .build();
         connection.commit();
-        return new Host(connection, joining, admin, new Id<>(java.util.Objects.requireNonNull(admin.person())));
+        return new Host(connection, joining, admin, new Id<>(Objects.requireNonNull(admin.person())));
     }
 
     @ParameterizedTest
@@ -132,11 +137,62 @@ class JoiningHallTest {
                             .access()
                             .grant(
                                     Actor.visitor(),
-                                    new GrantRole(host.person().value(), Role.DESK, Scopes.DISTRICT, null)))
+                                    GrantRole.of(host.person().value(), Role.DESK, Scopes.DISTRICT)
+                                            .build()))
                     .isInstanceOf(NotAllowed.class);
             host.write("a");
             host.connection().commit();
             assertThat(host.rows()).isOne();
+            host.connection().close();
+        }
+    }
+
+    /** Inserts a grant and then refuses, as a use case does whose last check says no. */
+    private static void grantTooLate(Host host, Commonhall within) {
+        GrantRole command = GrantRole.of(host.person().value(), Role.DESK, Scopes.DISTRICT).build();
+        within.corridor().run(host.admin(), command, "access.granted", RoleGrant.TYPE, change -> {
+            change.insert(
+                    RoleGrant.TYPE,
+                    new RoleGrant(
+                            change.newId(),
+                            0,
+                            host.person().value(),
+                            Role.DESK.code(),
+                            Scopes.DISTRICT,
+                            change.now(),
+                            null,
+                            null));
+            throw new RuleViolation("access.too.late");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Databases.class,
+            names = {"H2", "POSTGRESQL"})
+    void aRefusedCommandAndAPreviewLeaveNothingInTheHostsTransaction(Databases kind) throws SQLException {
+        try (TestDatabase database = kind.create()) {
+            Host host = host(database);
+            int before = host.grants();
+            host.write("a");
+            assertThatThrownBy(() -> grantTooLate(host, host.hall())).isInstanceOf(RuleViolation.class);
+            host.hall().preview(trial -> host.grant(trial, UUID.randomUUID()));
+            host.hall().preview(trial -> trial.inTransaction(bound -> host.grant(bound, UUID.randomUUID())));
+            host.hall().inTransaction(after -> {}, bound -> {
+                assertThatThrownBy(() -> grantTooLate(host, bound)).isInstanceOf(RuleViolation.class);
+                bound.preview(trial -> host.grant(trial, UUID.randomUUID()));
+                return true;
+            });
+            assertThatThrownBy(() -> host.hall().inTransaction(after -> {}, bound -> {
+                        host.grant(bound, UUID.randomUUID());
+                        throw new RuleViolation("host.no");
+                    }))
+                    .isInstanceOf(RuleViolation.class);
+            host.write("b");
+            host.connection().commit();
+            assertThat(host.rows()).isEqualTo(2);
+            assertThat(host.grants()).isEqualTo(before);
+            assertThat(heard).isEmpty();
             host.connection().close();
         }
     }

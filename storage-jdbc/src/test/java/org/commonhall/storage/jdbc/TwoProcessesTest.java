@@ -88,10 +88,7 @@ class TwoProcessesTest {
             return new Electorate(
                     voters.stream()
                             .map(voter -> new ElectorateMember(
-                                    new Elector(
-                                            String.valueOf(voter.person()),
-                                            null,
-                                            ImmutableMap.of(
+                                    Elector.of(String.valueOf(voter.person()), ImmutableMap.of(
                                                     Measure.HEADS, BigDecimal.ONE, Measure.AREA, BigDecimal.TEN)),
                                     "voter",
                                     new Id<Person>(Objects.requireNonNull(voter.person()))))
@@ -162,7 +159,9 @@ class TwoProcessesTest {
                 said.stream().filter(line -> line.startsWith("ticket")).toList();
         assertThat(tickets).hasSize(2 * TICKETS);
         assertThat(ImmutableSet.copyOf(tickets)).hasSize(2 * TICKETS);
-        hall.governance().ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
+        hall.governance()
+                .ballots()
+                .step(admin, BallotStep.of(ballot, BallotAction.CLOSE).build());
         assertThat(hall.governance()
                         .ballots()
                         .reads()

@@ -2,6 +2,7 @@ package org.commonhall.storage.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,9 @@ import org.commonhall.FoundHall;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.StorageFeature;
 import org.junit.jupiter.api.Test;
 
 /** A whole hall over the store: what the corridor and the journal rely on. */
@@ -28,6 +31,18 @@ abstract class HallContract extends ContractTest {
                 .storage(storage())
                 .capability(HallNotice.CAPABILITY)
                 .build();
+    }
+
+    private boolean nests() {
+        return storage().features().contains(StorageFeature.NESTED);
+    }
+
+    /** A use case that refuses after it has written. */
+    private static void pinTooLate(Commonhall hall, Actor by, String title) {
+        hall.corridor().run(by, new HallNotice.Pin(title), "notice.pinned", HallNotice.TYPE, change -> {
+            change.insert(HallNotice.TYPE, new HallNotice(change.newId(), 0, title, 0));
+            throw new RuleViolation("notice.too.late");
+        });
     }
 
     private static Actor found(Commonhall hall) {
@@ -136,5 +151,75 @@ abstract class HallContract extends ContractTest {
         assertThat(again.journal().verify(admin).good()).isEqualTo(3);
         assertThat(again.corridor().<Long>read(admin, reading -> reading.count(Query.of(HallNotice.TYPE))))
                 .isOne();
+    }
+
+    @Test
+    final void aGroupGoesOnAfterARefusalThatLeavesNothingOrCommitsNothing() {
+        List<Event> heard = new ArrayList<>();
+        Commonhall hall = Commonhall.builder()
+                .storage(storage())
+                .capability(HallNotice.CAPABILITY)
+                .listener(heard::add)
+                .build();
+        Actor admin = found(hall);
+        heard.clear();
+        Throwable thrown = catchThrowable(() -> hall.inTransaction(bound -> {
+            HallNotice.pin(bound, admin, new HallNotice.Pin("a"));
+            assertThatThrownBy(() -> pinTooLate(bound, admin, "refused")).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> HallNotice.pinAll(bound, admin, List.of("in bulk", "a")))
+                    .isInstanceOf(Conflict.class);
+            return HallNotice.pin(bound, admin, new HallNotice.Pin("b"));
+        }));
+        boolean nests = nests();
+        if (nests) {
+            assertThat(thrown).isNull();
+        } else {
+            assertThat(thrown)
+                    .isInstanceOfSatisfying(
+                            Conflict.class, refusal -> assertThat(refusal.code()).isEqualTo("group.refused"));
+        }
+        List<String> pinned = nests ? List.of("a", "b") : List.of();
+        assertThat(all(HallNotice.TYPE))
+                .extracting(HallNotice::title)
+                .containsExactlyInAnyOrderElementsOf(pinned);
+        assertThat(heard)
+                .extracting(Event::event)
+                .containsExactlyElementsOf(
+                        pinned.stream().map(title -> "notice.pinned").toList());
+        assertThat(hall.journal().feed(admin, 0, 100)).hasSize(1 + pinned.size());
+        assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
+    }
+
+    @Test
+    final void aPreviewStoresNothingWhereverItIsCalled() {
+        Commonhall hall = hall();
+        Actor admin = found(hall);
+        HallNotice.Pin tried = new HallNotice.Pin("tried");
+        assertThat(hall.preview(trial -> HallNotice.pin(trial, admin, tried)).version())
+                .isOne();
+        assertThat(hall.preview(trial -> trial.inTransaction(bound -> HallNotice.pin(bound, admin, tried)))
+                        .version())
+                .isOne();
+        hall.inTransaction(bound -> {
+            HallNotice.pin(bound, admin, new HallNotice.Pin("kept"));
+            if (nests()) {
+                assertThat(bound.preview(trial -> HallNotice.pin(trial, admin, tried))
+                                .version())
+                        .isOne();
+                List<Receipt<HallNotice>> many =
+                        bound.preview(trial -> HallNotice.pinAll(trial, admin, List.of("tried", "too")));
+                assertThat(many).hasSize(2);
+            } else {
+                assertThatThrownBy(() -> bound.preview(trial -> HallNotice.pin(trial, admin, tried)))
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                refusal -> assertThat(refusal.code()).isEqualTo("hall.preview.unsupported"));
+            }
+            return HallNotice.pin(bound, admin, new HallNotice.Pin("kept too"));
+        });
+        assertThat(all(HallNotice.TYPE)).extracting(HallNotice::title).containsExactlyInAnyOrder("kept", "kept too");
+        assertThat(hall.journal().feed(admin, 0, 100))
+                .extracting(Event::event)
+                .containsExactly("hall.founded", "notice.pinned", "notice.pinned");
     }
 }

@@ -1,10 +1,12 @@
 package org.commonhall.storage.contract;
 
+import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
+import java.util.List;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Commonhall;
@@ -64,6 +66,15 @@ import org.commonhall.storage.Unique;
         return hall.corridor().run(by, command, "notice.pinned", TYPE, change -> {
             change.authorise(false, Scopes.DISTRICT);
             return change.insert(TYPE, new HallNotice(change.newId(), 0, command.title(), 0));
+        });
+    }
+
+    static ImmutableList<Receipt<HallNotice>> pinAll(Commonhall hall, Call by, List<String> titles) {
+        return hall.corridor().bulk(by, new Pin(titles.get(0)), "notice.all_pinned", TYPE, bulk -> {
+            for (String title : titles) {
+                HallNotice notice = bulk.insert(TYPE, new HallNotice(bulk.newId(), 0, title, 0));
+                bulk.entry("notice.pinned", TYPE, notice, null);
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package org.commonhall.storage.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.commonhall.Id;
 import org.commonhall.storage.MissingReference;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.ReferencedRecord;
 import org.commonhall.storage.StaleRecord;
 import org.commonhall.storage.StorageException;
@@ -202,5 +204,34 @@ abstract class LockingContract extends ContractTest {
             assertThat(find(ProbeWhole.TYPE, stored.id())).isEmpty();
             assertThat(all(ProbeWhole.TYPE)).contains(other);
         }
+    }
+
+    /** Of two transactions that wait for each other one loses in the middle of a batch, and nothing of the rest is done. */
+    @Test
+    final void aLosersBatchLeavesNothing() {
+        List<ProbeWhole> wholes =
+                List.of(storedWhole("a"), storedWhole("b"), storedWhole("c"), storedWhole("d"));
+        Together.Outcome<Boolean> second;
+        Throwable first;
+        try (Together together = new Together()) {
+            List<Future<Boolean>> started = new ArrayList<>();
+            first = catchThrowable(() -> run(t -> {
+                t.update(ProbeWhole.TYPE, List.of(seats(wholes.get(0), 1)));
+                started.add(together.start(() -> {
+                    run(other -> {
+                        other.update(ProbeWhole.TYPE, List.of(seats(wholes.get(1), 2)));
+                        other.update(ProbeWhole.TYPE, List.of(seats(wholes.get(0), 2), seats(wholes.get(3), 2)));
+                    });
+                    return true;
+                }));
+                Together.glance(started.get(0));
+                t.update(ProbeWhole.TYPE, List.of(seats(wholes.get(1), 1), seats(wholes.get(2), 1)));
+            }));
+            second = Together.outcome(started.get(0));
+        }
+        assertThat(first == null).as("%s, %s", first, second).isNotEqualTo(second.succeeded());
+        assertThat(select(Query.of(ProbeWhole.TYPE).orderBy(ProbeWhole.TITLE.ascending())))
+                .extracting(ProbeWhole::seats)
+                .containsExactlyElementsOf(first == null ? List.of(1L, 1L, 1L, 0L) : List.of(2L, 2L, 0L, 2L));
     }
 }

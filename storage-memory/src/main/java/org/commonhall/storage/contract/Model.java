@@ -30,6 +30,12 @@ final class Model implements StorageTransaction, IntegrityChecks.Records {
         return copy;
     }
 
+    /** Becomes as a copy was. */
+    void restore(Model copy) {
+        records.clear();
+        records.putAll(copy.copy().records);
+    }
+
     private Map<Id<?>, Record> map(RecordType<?> type) {
         return records.computeIfAbsent(type.javaType(), none -> new LinkedHashMap<>());
     }

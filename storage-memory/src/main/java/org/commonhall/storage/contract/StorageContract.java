@@ -113,6 +113,14 @@ public abstract class StorageContract implements StorageFixture {
     }
 
     @Nested
+    class NestedWork extends NestedContract {
+        @Override
+        StorageFixture fixture() {
+            return StorageContract.this;
+        }
+    }
+
+    @Nested
     class Locking extends LockingContract {
         @Override
         StorageFixture fixture() {

@@ -45,6 +45,7 @@ abstract class TransactionsContract extends ContractTest {
                 new Call("select", t -> t.select(query)),
                 new Call("findAll", t -> t.findAll(ProbeWhole.TYPE, Set.of(record.id()))),
                 new Call("count", t -> t.count(query)),
+                new Call("nested", t -> t.<Long>nested(inside -> inside.count(query))),
                 new Call("summarise", t -> t.summarise(Summary.of(ProbeWhole.TYPE, Measure.<ProbeWhole>count()))),
                 new Call(
                         "adjust",

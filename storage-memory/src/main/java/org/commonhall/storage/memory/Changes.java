@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.commonhall.storage.IntegrityChecks;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.UndoLog;
 import org.jspecify.annotations.Nullable;
 
 /** What one transaction has done to one table and not yet committed. Used by the transaction's thread alone. */
@@ -18,10 +19,12 @@ final class Changes<T extends Record> {
     private final Map<UUID, Optional<T>> byId = new LinkedHashMap<>();
     private final Map<UniqueValue, UUID> holders = new HashMap<>();
     private final Set<UUID> unsorted = new LinkedHashSet<>();
+    private final UndoLog undo;
     private Rows<T> rows;
 
-    Changes(Table<T> table) {
+    Changes(Table<T> table, UndoLog undo) {
         this.table = table;
+        this.undo = undo;
         this.rows = Rows.empty(table);
     }
 
@@ -55,11 +58,14 @@ final class Changes<T extends Record> {
     void write(UUID id, @Nullable T next) {
         T old = find(id);
         for (RecordType.Key<T> key : table.type().uniqueKeys()) {
-            UniqueValue.of(key, old).ifPresent(value -> holders.remove(value, id));
-            UniqueValue.of(key, next).ifPresent(value -> holders.put(value, id));
+            UniqueValue.of(key, old)
+                    .filter(value -> id.equals(holders.get(value)))
+                    .ifPresent(value -> undo.put(holders, value, null));
+            UniqueValue.of(key, next).ifPresent(value -> undo.put(holders, value, id));
         }
-        byId.put(id, Optional.ofNullable(next));
+        undo.put(byId, id, Optional.ofNullable(next));
         unsorted.add(id);
+        undo.add(() -> unsorted.add(id));
     }
 
     /** The records written, sorted only when somebody asks. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
+import org.commonhall.storage.GuardedTransaction;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * record keeps others from deleting it. A transaction that would close a circle of waiting transactions fails with
  * {@link org.commonhall.storage.TransactionConflict}, one that waits too long with
  * {@link org.commonhall.storage.LockTimeout}, one whose thread is interrupted while it waits with
- * {@link org.commonhall.storage.TransactionCancelled} and the interrupt flag set.
+ * {@link org.commonhall.storage.TransactionCancelled} and the interrupt flag set. Nested work that was undone keeps its
+ * locks until the transaction ends.
  *
  * <p>Every declared index, unique key and reference is served by an index, so that a look-up or page costs its result
  * and not the store. After {@link #close} every call fails with {@link IllegalStateException}.
@@ -63,6 +65,7 @@ public final class MemoryStorage implements Storage {
     public Set<StorageFeature> features() {
         return ImmutableSet.of(
                 StorageFeature.CONCURRENT_WRITERS,
+                StorageFeature.NESTED,
                 StorageFeature.REFERENCE_RACES_REFUSED,
                 StorageFeature.FORGETS);
     }
@@ -79,11 +82,10 @@ public final class MemoryStorage implements Storage {
         LockOwner owner = new LockOwner();
         MemoryTransaction transaction = new MemoryTransaction(this::committed, locks, owner);
         try {
-            R result = work.run(transaction);
-            commit(transaction.end());
+            R result = GuardedTransaction.run(transaction, transaction::mark, work);
+            commit(transaction.changes());
             return result;
         } finally {
-            transaction.abandon();
             locks.releaseAll(owner);
         }
     }

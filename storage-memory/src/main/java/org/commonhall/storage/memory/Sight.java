@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.commonhall.storage.GuardedTransaction;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
+import org.commonhall.storage.UndoLog;
 import org.jspecify.annotations.Nullable;
 
 /** What a transaction sees: the newest committed state, asked anew at each step, and its own changes. */
 final class Sight {
     private final Supplier<Committed> newest;
+    private final UndoLog undo = new UndoLog();
     private final Map<Class<?>, Changes<?>> changes = new LinkedHashMap<>();
 
     Sight(Supplier<Committed> newest) {
@@ -34,7 +37,7 @@ final class Sight {
     <T extends Record> Changes<T> changesOf(RecordType<T> type) {
         Changes<T> own = own(type);
         if (own == null) {
-            own = new Changes<>(newest.get().table(type));
+            own = new Changes<>(newest.get().table(type), undo);
             changes.put(type.javaType(), own);
         }
         return own;
@@ -42,6 +45,10 @@ final class Sight {
 
     Collection<Changes<?>> changes() {
         return changes.values();
+    }
+
+    GuardedTransaction.Mark mark() {
+        return undo.mark();
     }
 
     @SuppressWarnings("unchecked")

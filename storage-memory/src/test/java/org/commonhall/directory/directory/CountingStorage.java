@@ -11,6 +11,7 @@ import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.TransactionWork;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the statements a JDBC store would send: one a call, whole batches included. */
 public final class CountingStorage implements Storage {
@@ -35,6 +36,11 @@ public final class CountingStorage implements Storage {
     @Override
     public Set<StorageFeature> features() {
         return storage.features();
+    }
+
+    @Override
+    public void forget(RecordType<?> type) {
+        storage.forget(type);
     }
 
     @Override
@@ -88,6 +94,11 @@ public final class CountingStorage implements Storage {
         public <T extends Record> List<T> select(Query<T> query) {
             statements++;
             return transaction.select(query);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R nested(TransactionWork<R> work) {
+            return transaction.nested(inside -> work.run(this));
         }
     }
 }

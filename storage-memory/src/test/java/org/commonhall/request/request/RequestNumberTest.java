@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What happens when a request number is drawn that another request has. */
 class RequestNumberTest {
-    private static final SubmitRequest LIFT =
-            SubmitRequest.of(Matter.of("Lift", null)).build();
+    private static final SubmitRequest LIFT = SubmitRequest.of("Lift").build();
 
     private final Commonhall hall =
             Commonhall.builder().storage(new MemoryStorage()).build();
@@ -41,8 +40,8 @@ class RequestNumberTest {
         assertThat(draws.submissions()).isEqualTo(5);
     }
 
-    private Submission submission(Random random) {
-        return new Submission(
+    private SubmissionSteps submission(Random random) {
+        return new SubmissionSteps(
                 hall.corridor(),
                 RequestPolicy.neutral(),
                 new TrackingCodes(random),

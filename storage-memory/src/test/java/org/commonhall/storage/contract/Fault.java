@@ -13,5 +13,15 @@ enum Fault {
     IGNORES_POSITION,
     CUTS_INSTANTS_TO_MILLISECONDS,
     TRIMS_TEXT,
-    GOES_ON_AFTER_FAILURES
+    GOES_ON_AFTER_FAILURES,
+    /** None, on a store that undoes nested work. */
+    NONE_NESTED,
+    NESTED_UNDOES_NOTHING,
+    NESTED_UNDOES_TOO_MUCH,
+    NESTED_CONFINES_EVERYTHING,
+    NESTED_CONFINES_NOTHING;
+
+    boolean nests() {
+        return compareTo(NONE_NESTED) >= 0;
+    }
 }

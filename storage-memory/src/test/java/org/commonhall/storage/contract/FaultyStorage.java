@@ -37,7 +37,7 @@ final class FaultyStorage implements Storage {
 
     @Override
     public Set<StorageFeature> features() {
-        return Set.of();
+        return fault.nests() ? Set.of(StorageFeature.NESTED) : Set.of();
     }
 
     @Override

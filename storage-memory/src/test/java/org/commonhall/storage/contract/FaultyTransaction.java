@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.GuardedTransaction;
 import org.commonhall.storage.Order;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.StorageTransaction;
+import org.commonhall.storage.TransactionWork;
 import org.commonhall.storage.UniqueValueTaken;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,50 @@ final class FaultyTransaction implements StorageTransaction {
     private final Fault fault;
     private final Model model;
     private final Schema schema;
+    private final Model begun;
     private boolean dead;
+    private @Nullable RuntimeException failed;
 
     FaultyTransaction(Fault fault, Model model, Schema schema) {
         this.fault = fault;
         this.model = model;
+        this.begun = model.copy();
         this.schema = schema;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R nested(TransactionWork<R> work) {
+        if (!fault.nests()) {
+            return StorageTransaction.super.nested(work);
+        }
+        requireAlive();
+        Model before = model.copy();
+        try {
+            R result = work.run(this);
+            requireAlive();
+            return result;
+        } catch (RuntimeException thrown) {
+            dead = !confines(thrown);
+            if (!dead) {
+                failed = null;
+                model.restore(
+                        switch (fault) {
+                            case NESTED_UNDOES_NOTHING -> model.copy();
+                            case NESTED_UNDOES_TOO_MUCH -> begun;
+                            default -> before;
+                        });
+            }
+            throw thrown;
+        }
+    }
+
+    private boolean confines(RuntimeException thrown) {
+        return switch (fault) {
+            case NESTED_CONFINES_EVERYTHING -> true;
+            case NESTED_CONFINES_NOTHING -> false;
+            default ->
+                GuardedTransaction.confines(thrown) && (failed == null || GuardedTransaction.confines(failed));
+        };
     }
 
     void end() {
@@ -50,6 +90,7 @@ final class FaultyTransaction implements StorageTransaction {
             return call.get();
         } catch (RuntimeException failure) {
             dead = fault != Fault.GOES_ON_AFTER_FAILURES;
+            failed = failure;
             throw failure;
         }
     }

@@ -18,11 +18,11 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What people write and sign: drafts, amendments, support, and the staff's order of votes and final text. */
-final class MotionPapers {
+final class MotionDraftSteps {
     private final Corridor corridor;
     private final MotionPolicy policy;
 
-    MotionPapers(Corridor corridor, MotionPolicy policy) {
+    MotionDraftSteps(Corridor corridor, MotionPolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
     }

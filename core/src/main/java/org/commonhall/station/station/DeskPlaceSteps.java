@@ -16,22 +16,22 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 
-/** DeskPlaces with their services, staff and rota. */
-final class DeskPlaces {
+/** Desks with their services, staff and rota. */
+final class DeskPlaceSteps {
     private static final Duration LONGEST_DUTY = Duration.ofHours(24);
     private static final Duration LONGEST_WINDOW = Duration.ofDays(62);
 
     private final Corridor corridor;
     private final StationHours hours;
 
-    DeskPlaces(Corridor corridor, StationHours hours) {
+    DeskPlaceSteps(Corridor corridor, StationHours hours) {
         this.corridor = corridor;
         this.hours = hours;
     }
 
     Receipt<Desk> register(Call by, RegisterDesk command) {
         return corridor.run(by, command, "station.desk.registered", Desk.TYPE, change -> {
-            Station station = Places.lock(change, command.station());
+            Station station = PlaceSteps.lock(change, command.station());
             change.authorise(false, station.id().value());
             Desk desk = change.insert(
                     Desk.TYPE,
@@ -58,7 +58,7 @@ final class DeskPlaces {
 
     private DeskBuilder filled(Change change, Station station, DeskBuilder desk, DeskDetails details) {
         hours.require(details.hours(), station.timeZone(), details.makeup(), change.now());
-        Places.requireZone(change, station, details.zone());
+        PlaceSteps.requireZone(change, station, details.zone());
         return desk.zone(details.zone())
                 .name(details.name())
                 .nameEn(details.nameEn())

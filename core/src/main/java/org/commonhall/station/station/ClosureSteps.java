@@ -13,12 +13,12 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 
 /** Closure notices. */
-final class Closures {
+final class ClosureSteps {
     private static final Duration LONGEST = Duration.ofDays(731);
 
     private final Corridor corridor;
 
-    Closures(Corridor corridor) {
+    ClosureSteps(Corridor corridor) {
         this.corridor = corridor;
     }
 
@@ -38,7 +38,7 @@ final class Closures {
                     ClosureNotice.TYPE,
                     ClosureNoticeBuilder.builder()
                             .id(change.newId())
-                            .station(Places.stationOf(change, command.place()))
+                            .station(PlaceSteps.stationOf(change, command.place()))
                             .place(command.place())
                             .startsAt(command.startsAt())
                             .endsAt(command.endsAt())
@@ -63,7 +63,7 @@ final class Closures {
     // The organization that serves at a desk may close it, and nothing else.
     private static UUID[] scopes(Reading reading, UUID place) {
         return reading.find(Desk.TYPE, new Id<Desk>(place)).map(Desk::scopes).orElseGet(() ->
-                new UUID[] {Places.stationOf(reading, place).value()});
+                new UUID[] {PlaceSteps.stationOf(reading, place).value()});
     }
 
     /** The notices of a station that hold from a moment on: one statement. */

@@ -14,11 +14,11 @@ import org.commonhall.request.request.SubmitRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What staff say of amenities and equipment day by day: stock, out of order, repaired. */
-final class AmenityCare {
+final class AmenitySteps {
     private final Corridor corridor;
     private final Requests requests;
 
-    AmenityCare(Corridor corridor, Requests requests) {
+    AmenitySteps(Corridor corridor, Requests requests) {
         this.corridor = corridor;
         this.requests = requests;
     }
@@ -57,8 +57,11 @@ final class AmenityCare {
     private @Nullable Id<ServiceRequest> repair(Change change, Amenity amenity, ReportOutOfOrder command) {
         Station station = change.get(Station.TYPE, amenity.station());
         String where = station.name() + ", " + amenity.name();
-        Matter matter =
-                new Matter(cut(where), command.reason(), station.building(), null, null, cut(where), null, null);
+        Matter matter = Matter.of(cut(where))
+                .text(command.reason())
+                .building(station.building())
+                .place(cut(where))
+                .build();
         Id<ServiceRequest> request = requests.submitWithin(
                 change, SubmitRequest.of(matter).category(command.category()).build());
         change.event("station.amenity.out");

@@ -33,7 +33,7 @@ import org.commonhall.storage.UniqueValueTaken;
 import org.jspecify.annotations.Nullable;
 
 /** How a request comes in. */
-final class Submission {
+final class SubmissionSteps {
     private static final int NUMBER_ATTEMPTS = 5;
     private static final Duration RENEWABLE = Duration.ofHours(24);
 
@@ -42,7 +42,7 @@ final class Submission {
     private final TrackingCodes codes;
     private final FileStore files;
 
-    Submission(Corridor corridor, RequestPolicy policy, TrackingCodes codes, FileStore files) {
+    SubmissionSteps(Corridor corridor, RequestPolicy policy, TrackingCodes codes, FileStore files) {
         this.corridor = corridor;
         this.policy = policy;
         this.codes = codes;

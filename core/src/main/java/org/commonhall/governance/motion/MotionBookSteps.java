@@ -13,14 +13,14 @@ import org.commonhall.directory.directory.OrganizationRelation.Kind;
 import org.commonhall.storage.Query;
 
 /** The books of bodies, and motions that go from one body to another. */
-final class MotionForwarding {
+final class MotionBookSteps {
     /** What one of the two bodies must be to the other; who founded whom says nothing about their work. */
     private static final ImmutableSet<Kind> LINKS = ImmutableSet.of(Kind.PART_OF, Kind.LEADS, Kind.AFFILIATED);
 
     private final Corridor corridor;
     private final MotionPolicy policy;
 
-    MotionForwarding(Corridor corridor, MotionPolicy policy) {
+    MotionBookSteps(Corridor corridor, MotionPolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
     }
@@ -70,8 +70,8 @@ final class MotionForwarding {
                     > 0) {
                 throw new RuleViolation("motion.forward.twice");
             }
-            MotionBook book = MotionPapers.book(change, command.to());
-            Motion copy = MotionPapers.begun(change, policy.graphs().require(book.graph()), book)
+            MotionBook book = MotionDraftSteps.book(change, command.to());
+            Motion copy = MotionDraftSteps.begun(change, policy.graphs().require(book.graph()), book)
                     .origin(motion.id())
                     .chain(motion.chain())
                     .subject(motion.subject())
@@ -81,7 +81,7 @@ final class MotionForwarding {
                     .submitter(motion.submitter())
                     .build();
             change.update(Motion.TYPE, next);
-            return MotionPapers.stored(change, copy, null);
+            return MotionDraftSteps.stored(change, copy, null);
         });
     }
 

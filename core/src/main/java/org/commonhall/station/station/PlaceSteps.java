@@ -22,13 +22,13 @@ import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Stations with their zones, amenities and equipment. */
-final class Places {
+final class PlaceSteps {
     private static final CapacityKernel ROOM = CapacityKernel.KERNEL;
 
     private final Corridor corridor;
     private final StationHours hours;
 
-    Places(Corridor corridor, StationHours hours) {
+    PlaceSteps(Corridor corridor, StationHours hours) {
         this.corridor = corridor;
         this.hours = hours;
     }

@@ -16,7 +16,7 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the running clocks again after the calendars have changed; each changed one is journaled with both values. */
-final class RecountClocks {
+final class RecountSteps {
     private static final int BATCH = 200;
     private static final ImmutableSet<RequestStatus> RUNNING = Arrays.stream(RequestStatus.values())
             .filter(status -> !status.finished() && status != RequestStatus.ANSWERED)
@@ -25,7 +25,7 @@ final class RecountClocks {
     private final Corridor corridor;
     private final RequestPolicy policy;
 
-    RecountClocks(Corridor corridor, RequestPolicy policy) {
+    RecountSteps(Corridor corridor, RequestPolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
     }

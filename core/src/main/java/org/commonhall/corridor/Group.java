@@ -1,0 +1,147 @@
+package org.commonhall.corridor;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonhall.CommonhallException;
+import org.commonhall.Conflict;
+import org.commonhall.RuleViolation;
+import org.commonhall.storage.GuardedTransaction;
+import org.commonhall.storage.NestingRefused;
+import org.commonhall.storage.StaleRecord;
+import org.commonhall.storage.StorageException;
+import org.commonhall.storage.StorageTransaction;
+import org.commonhall.storage.TransactionWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transaction that several commands share, and the entries to tell listeners of once it is committed. A command that
+ * is refused leaves nothing, and the group goes on; where the store cannot undo it, or where more than a rule refused, the
+ * group can only roll back.
+ */
+final class Group {
+    private final StorageTransaction transaction;
+    private final boolean trial;
+    private final List<JournalEntry> entries = new ArrayList<>();
+    private boolean nests;
+    private @Nullable Throwable ended;
+
+    /**
+     * A group that has done nothing yet.
+     *
+     * @param transaction the transaction
+     * @param nests whether the store undoes nested work
+     * @param trial whether all of it is a preview
+     */
+    Group(StorageTransaction transaction, boolean nests, boolean trial) {
+        this.transaction = transaction;
+        this.nests = nests;
+        this.trial = trial;
+    }
+
+    /** What a piece of work gave, and the entries to tell listeners of. */
+    record Done<R extends @Nullable Object>(R result, ImmutableList<JournalEntry> entries) {}
+
+    boolean trial() {
+        return trial;
+    }
+
+    boolean nests() {
+        return nests;
+    }
+
+    /** Adds a piece of work that leaves nothing where it is refused. */
+    <R extends @Nullable Object> R run(TransactionWork<Done<R>> work) {
+        requireGoing();
+        try {
+            Done<R> done = nested(work);
+            entries.addAll(done.entries());
+            return done.result();
+        } catch (RuntimeException | Error thrown) {
+            if (!nests || !GuardedTransaction.confines(thrown)) {
+                ended = thrown;
+            }
+            throw thrown;
+        }
+    }
+
+    private <R extends @Nullable Object> R nested(TransactionWork<R> work) {
+        if (nests) {
+            try {
+                return transaction.nested(work);
+            } catch (NestingRefused missing) {
+                nests = false;
+            }
+        }
+        return work.run(transaction);
+    }
+
+    /** Adds work that only reads: a rule that refuses it leaves nothing anyway, and what the store reports ends the group. */
+    <R extends @Nullable Object> R read(TransactionWork<Done<R>> work) {
+        requireGoing();
+        try {
+            Done<R> done = work.run(transaction);
+            entries.addAll(done.entries());
+            return done.result();
+        } catch (StorageException failure) {
+            ended = failure;
+            throw failure;
+        }
+    }
+
+    /** Runs work and undoes it, or refuses before anything is done. */
+    <R extends @Nullable Object> R undone(TransactionWork<R> work) {
+        requireGoing();
+        Conflict undo = refused(null);
+        List<R> results = new ArrayList<>(1);
+        try {
+            if (nests) {
+                transaction.nested(inside -> {
+                    results.add(work.run(inside));
+                    throw undo;
+                });
+            }
+        } catch (NestingRefused missing) {
+            nests = false;
+        } catch (RuntimeException | Error thrown) {
+            if (thrown == undo) {
+                return results.get(0);
+            }
+            if (!GuardedTransaction.confines(thrown)) {
+                ended = thrown;
+            }
+            throw thrown;
+        }
+        throw new RuleViolation("hall.preview.unsupported");
+    }
+
+    /** Gives the entries of the whole group, or refuses to commit it. */
+    ImmutableList<JournalEntry> whole() {
+        requireGoing();
+        return ImmutableList.copyOf(entries);
+    }
+
+    private void requireGoing() {
+        if (ended != null) {
+            throw refused(ended);
+        }
+    }
+
+    private static Conflict refused(@Nullable Throwable cause) {
+        return new Conflict("group.refused", cause);
+    }
+
+    /**
+     * Gives what is to be reported of a refusal that nobody in the group has caught: what made the store end the
+     * transaction, or a lost race, after which the whole group may run again.
+     */
+    static RuntimeException reported(CommonhallException refusal) {
+        for (Throwable cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof StorageException failure
+                    && (failure instanceof StaleRecord || !GuardedTransaction.confines(failure))) {
+                return failure;
+            }
+        }
+        return refusal;
+    }
+}
