@@ -15,7 +15,6 @@ import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.EventListener;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.StorageUnavailable;
@@ -79,7 +78,7 @@ public final class Corridor {
      * @return true for a preview, and for a group in one
      */
     public boolean previews() {
-        return preview;
+        return preview || (group != null && group.trial());
     }
 
     /**
@@ -350,13 +349,7 @@ public final class Corridor {
      * @throws CommonhallException if it could not be done yet
      */
     public boolean forget(RecordType<?> type) {
-        if (preview || group != null || engine.joining()) {
-            return false;
-        }
-        return translated(() -> {
-            engine.storage().forget(type);
-            return true;
-        });
+        return !previews() && group == null && !engine.joining() && translated(() -> engine.forgets(type));
     }
 
     /**
@@ -496,18 +489,7 @@ public final class Corridor {
 
     /** Walks the use case again up to where it has authorised, and rolls that back: who lost the right is refused. */
     private void requireStillAllowed(TransactionWork<Boolean> useCase) {
-        TransactionWork<Boolean> probe = transaction -> {
-            try {
-                return useCase.run(transaction);
-            } catch (Probe passed) {
-                return true;
-            } catch (NotAllowed lost) {
-                throw lost;
-            } catch (CommonhallException refused) {
-                // Done long ago, it may not be possible any more; that is no matter of rights.
-                return true;
-            }
-        };
+        TransactionWork<Boolean> probe = Probe.of(useCase);
         translated(() -> group != null && !group.nests()
                 ? group.read(transaction -> new Done<>(probe.run(transaction), ImmutableList.of()))
                 : undone(probe));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.commonhall.AccessPolicy;
 import org.commonhall.EventListener;
 import org.commonhall.IdGenerator;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageFeature;
@@ -40,6 +41,7 @@ public record Engine(
         ImmutableList<SubjectRights> subjects,
         ImmutableList<EventListener> listeners,
         ImmutableSet<StorageFeature> features) {
+    private static final System.Logger LOG = System.getLogger(Engine.class.getName());
 
     /** Whether the store works inside the host's transactions, which forbids reruns and look-ups. */
     boolean joining() {
@@ -49,6 +51,18 @@ public record Engine(
     /** Whether the store undoes what a refused command has done inside a transaction that goes on. */
     boolean nests() {
         return features.contains(StorageFeature.NESTED);
+    }
+
+    /** Has the store leave nothing of a kind's old rows in its files; false if it cannot, whatever it declares. */
+    boolean forgets(RecordType<?> type) {
+        try {
+            storage.forget(type);
+            return true;
+        } catch (UnsupportedOperationException missing) {
+            // Such as a wrapper around the store that hands on what it declares and not this call.
+            LOG.log(System.Logger.Level.WARNING, "the store cannot forget: " + missing.getMessage());
+            return false;
+        }
     }
 
     Instant now() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Set;
 import org.commonhall.storage.NestingRefused;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageException;
@@ -50,6 +51,11 @@ final class FaultyStorage implements Storage {
     @Override
     public Set<StorageFeature> features() {
         return Sets.filter(inner.features(), feature -> feature != without);
+    }
+
+    @Override
+    public void forget(RecordType<?> type) {
+        inner.forget(type);
     }
 
     @Override

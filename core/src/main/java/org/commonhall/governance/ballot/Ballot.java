@@ -13,6 +13,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Delegation;
+import org.commonhall.governance.decision.LotSource;
 import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.governance.decision.RuleSets;
@@ -177,6 +178,11 @@ public record Ballot(
     /** What is counted; only after opening. */
     BallotMeasures counted() {
         return BallotMeasures.parse(Objects.requireNonNull(measures));
+    }
+
+    /** What a lot is drawn with, null without a lot. */
+    @Nullable LotSource lotSource() {
+        return lot == null ? null : LotSource.ofText(lot);
     }
 
     /** The end of counting, absent in a meeting: the end of voting, or later where papers are entered after it. */

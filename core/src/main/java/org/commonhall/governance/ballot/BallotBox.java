@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
@@ -54,5 +56,21 @@ public record BallotBox(
 
     BallotBox forgotten(Instant now) {
         return new BallotBox(id, version, ballot, emptiedAt, now, null);
+    }
+
+    /** Writes down that a box was emptied. */
+    static void empty(Change change, Ballot ballot) {
+        if (ballot.kind() == BallotKind.SECRET && ballot.openedAt() != null) {
+            BallotBox box = change.get(BallotBox.TYPE, id(ballot.id()));
+            change.update(BallotBox.TYPE, box.emptied(change.now()));
+        }
+    }
+
+    /** Whether papers of a ballot that is over may still lie in the files as they lay in the box: one statement. */
+    static boolean kept(Reading reading, Ballot ballot) {
+        return ballot.kind() == BallotKind.SECRET
+                && reading.find(BallotBox.TYPE, id(ballot.id()))
+                        .filter(BallotBox::kept)
+                        .isPresent();
     }
 }

@@ -52,7 +52,7 @@ public final class BallotReads {
                     ballot,
                     CountSteps.options(reading, id),
                     reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id))),
-                    BoxSteps.kept(reading, ballot));
+                    BallotBox.kept(reading, ballot));
         });
     }
 
@@ -130,8 +130,8 @@ public final class BallotReads {
             BallotLife.requireOpened(ballot);
             return BallotSheet.of(
                     ballot,
-                    BallotPresence.roll(reading, setup, ballot),
-                    BallotPresence.leavings(reading, setup, ballot),
+                    RollCell.roll(reading, setup, ballot),
+                    BallotSheet.Leaving.of(reading, setup, ballot),
                     reading.now());
         });
     }
@@ -158,7 +158,7 @@ public final class BallotReads {
                         BallotTally.of(
                                 ballot,
                                 reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id)))),
-                        BallotPresence.leavings(reading, setup, ballot));
+                        BallotSheet.Leaving.of(reading, setup, ballot));
             }
             requireShown(ballot, ballot.hidden());
             // An interim result tells all that the sheet tells.
@@ -169,9 +169,9 @@ public final class BallotReads {
                     BallotTally.counted(
                             ballot,
                             CountSteps.codes(options),
-                            BallotPresence.roll(reading, setup, ballot),
-                            VoteCell.of(reading, ballot)),
-                    BallotPresence.leavings(reading, setup, ballot));
+                            RollCell.roll(reading, setup, ballot),
+                            BallotTally.VoteCell.of(reading, ballot)),
+                    BallotSheet.Leaving.of(reading, setup, ballot));
         });
     }
 
@@ -348,7 +348,7 @@ public final class BallotReads {
                     .map(action -> new Option<>(
                             action,
                             action.from().contains(ballot.status())
-                                    ? action == BallotAction.PUBLISH && BoxSteps.kept(reading, ballot)
+                                    ? action == BallotAction.PUBLISH && BallotBox.kept(reading, ballot)
                                             ? Explanation.of("ballot.box.kept")
                                             : null
                                     : action.refusal(ballot)))

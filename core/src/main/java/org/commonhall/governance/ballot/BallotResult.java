@@ -24,13 +24,16 @@ public record BallotResult(
         ImmutableList<BallotView.Choosable> options,
         ImmutableMap<String, Decision> decisions,
         boolean groupsHidden,
-        ImmutableList<Leaving> leavings,
+        ImmutableList<BallotSheet.Leaving> leavings,
         ImmutableMap<ElectorateChange.Kind, Long> changes) {
 
     static BallotResult of(
-            Ballot ballot, List<BallotOption> options, BallotTally tally, ImmutableList<Leaving> leavings) {
+            Ballot ballot,
+            List<BallotOption> options,
+            BallotTally tally,
+            ImmutableList<BallotSheet.Leaving> leavings) {
         RuleSet rules = ballot.rules();
-        boolean hidden = !PaperCut.groups(ballot);
+        boolean hidden = !BoxPaper.Cut.groups(ballot);
         ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();
         for (String code : CountSteps.codes(options)) {
             decisions.put(code, rules.decide(tally.of(code, !hidden), ballot.chairChoice()));

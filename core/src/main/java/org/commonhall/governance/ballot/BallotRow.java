@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.directory.directory.Organization;
+import org.commonhall.governance.decision.LotSource;
 import org.commonhall.governance.decision.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ public record BallotRow(
                 ballot.electors(),
                 ballot.recognisable(),
                 ballot.outcome(),
-                LotSource.of(ballot),
+                ballot.lotSource(),
                 ballot.seed(),
                 ballot.runOffOf(),
                 ballot.reason(),

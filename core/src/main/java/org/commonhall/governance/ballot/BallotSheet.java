@@ -2,20 +2,26 @@ package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.corridor.Reading;
 import org.commonhall.governance.decision.Check;
 import org.commonhall.governance.decision.Measure;
 import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.decision.Requirement;
+import org.commonhall.governance.electorate.Attended;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,5 +201,67 @@ public record BallotSheet(
         changes.forEach((kind, number) -> parts.add(RegisterChange.said(kind, number)));
         return Explanation.of("ballot.sheet", title, status.said(), voters.taken, voters.total)
                 .because(parts);
+    }
+
+    /**
+     * A voter who is not there for a vote in a meeting any more.
+     *
+     * @param label the voter, for people: a seat, the numbers of units; never a name
+     * @param left what the voter has left
+     */
+    public record Leaving(String label, Left left) {
+
+        /** What a voter has left. */
+        public enum Left {
+            /** The meeting, while the vote was taken (离席). */
+            MEETING,
+            /** The item, as interested, and with it the electorate (回避). */
+            ITEM;
+
+            /**
+             * Its name for people.
+             *
+             * @return a statement in the reader's language
+             */
+            public Explanation said() {
+                String code = "ballot.leaving." + name();
+                return Explanation.of(code);
+            }
+        }
+
+        Explanation said() {
+            return Explanation.of("ballot.leaving", label, left.said());
+        }
+
+        /** Who has left the item as interested, and who left the meeting between the opening and the end. */
+        static ImmutableList<Leaving> of(Reading reading, BallotSetup setup, Ballot ballot) {
+            UUID meeting = ballot.meeting();
+            Instant opened = ballot.openedAt();
+            if (meeting == null || opened == null) {
+                return ImmutableList.of();
+            }
+            ImmutableList.Builder<Leaving> leavings = ImmutableList.builder();
+            setup
+                    .source(ballot.source())
+                    .recused(reading, BallotSetup.question(ballot, ballot.recordDate()))
+                    .forEach(one -> leavings.add(new Leaving(one.label(), Leaving.Left.ITEM)));
+            Instant end = ballot.closedAt();
+            List<Attended> attended = setup.roll().attendance(reading, meeting);
+            ImmutableSet<String> stayed = attended.stream()
+                    .filter(one -> one.there() || (end != null && one.since(end)))
+                    .map(Attended::voter)
+                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<Id<BallotElector>> left = attended.stream()
+                    .filter(one -> one.since(opened) && !stayed.contains(one.voter()))
+                    .map(one -> BallotElector.id(ballot.id(), one.voter()))
+                    .collect(ImmutableSet.toImmutableSet());
+            if (!left.isEmpty()) {
+                Map<Id<BallotElector>, BallotElector> rows = reading.findAll(BallotElector.TYPE, left);
+                left.stream()
+                        .flatMap(id -> Stream.ofNullable(rows.get(id)))
+                        .forEach(one -> leavings.add(new Leaving(one.label(), Leaving.Left.MEETING)));
+            }
+            return leavings.build();
+        }
     }
 }

@@ -249,7 +249,7 @@ final class BallotSteps {
         if (ballot.kind() == BallotKind.NAMED) {
             return 0;
         }
-        long known = PaperCut.of(rules).recognisable(electors, ballot.least());
+        long known = BoxPaper.Cut.of(rules).recognisable(electors, ballot.least());
         if (ballot.kind() == BallotKind.SECRET && known > accepted) {
             throw new RuleViolation("ballot.secret.recognisable", known, ballot.least());
         }
@@ -321,7 +321,7 @@ final class BallotSteps {
     /** Writes down who attends now, whether enough do or not. */
     Ballot written(Change change, Ballot ballot) {
         List<BallotElector> moved = new ArrayList<>();
-        BallotPresence.moved(change, setup, ballot)
+        RollCell.moved(change, setup, ballot)
                 .forEach((elector, presence) ->
                         moved.add(elector.next().presence(presence).build()));
         change.updateAll(BallotElector.TYPE, moved);

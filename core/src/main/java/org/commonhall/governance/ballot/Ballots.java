@@ -102,7 +102,6 @@ public final class Ballots {
     private final VoteSteps votes;
     private final CountSteps counting;
     private final TieSteps ties;
-    private final BoxSteps boxes;
 
     Ballots(
             Corridor corridor,
@@ -117,7 +116,6 @@ public final class Ballots {
         this.votes = new VoteSteps(corridor, setup);
         this.counting = new CountSteps(corridor, setup, steps);
         this.ties = new TieSteps(corridor);
-        this.boxes = new BoxSteps(corridor);
     }
 
     /**
@@ -150,7 +148,7 @@ public final class Ballots {
         return new BallotReads(corridor, setup, counting);
     }
 
-    DueWork dueWork() {
+    BallotDueWork dueWork() {
         return new BallotDueWork(corridor, setup, counting);
     }
 
@@ -318,7 +316,7 @@ public final class Ballots {
     public Receipt<Ballot> step(Call by, BallotStep command) {
         Receipt<Ballot> receipt = counting.step(by, command);
         if (command.action() == BallotAction.CLOSE || command.action() == BallotAction.CANCEL) {
-            boxes.forget(command.ballot());
+            dueWork().forget(command.ballot());
         }
         return receipt;
     }

@@ -86,7 +86,7 @@ final class CountSteps {
         }
         List<BoxPaper> box = change.select(Query.of(BoxPaper.TYPE).where(BoxPaper.BALLOT.is(ballot.id())));
         change.rewrite(BoxPaper.TYPE, box, ImmutableList.of());
-        BoxSteps.emptied(change, ballot);
+        BallotBox.empty(change, ballot);
         return change.update(Ballot.TYPE, BallotLife.cancelled(ballot, reason));
     }
 
@@ -109,7 +109,7 @@ final class CountSteps {
             throw new RuleViolation("ballot.hidden");
         }
         List<BallotOption> options = options(change, ballot.id());
-        BallotTally tally = BallotTally.counted(ballot, codes(options), roll, VoteCell.of(change, ballot));
+        BallotTally tally = BallotTally.counted(ballot, codes(options), roll, BallotTally.VoteCell.of(change, ballot));
         change.insertAll(
                 BallotCount.TYPE,
                 tally.figures().stream()
@@ -122,9 +122,9 @@ final class CountSteps {
         RuleSet rules = ballot.rules();
         Choice chair = chair(change, ballot);
         Instant publishBy = publishBy(rules, change.now());
-        ImmutableList<Leaving> leavings = BallotPresence.leavings(change, setup, closed);
+        ImmutableList<BallotSheet.Leaving> leavings = BallotSheet.Leaving.of(change, setup, closed);
         if (options.isEmpty()) {
-            Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, PaperCut.groups(ballot)), chair);
+            Decision decision = rules.decide(tally.of(BallotOption.PROPOSAL, BoxPaper.Cut.groups(ballot)), chair);
             settleMotion(change, ballot, decision.outcome());
             Ballot decided = BallotLife.due(closed, publishBy)
                     .next()
@@ -171,7 +171,7 @@ final class CountSteps {
             box.forEach(paper -> fresh.add(paper.shuffled()));
             Collections.shuffle(fresh, new SecureRandom());
             change.rewrite(BoxPaper.TYPE, box, fresh);
-            BoxSteps.emptied(change, ballot);
+            BallotBox.empty(change, ballot);
         }
     }
 
@@ -234,8 +234,7 @@ final class CountSteps {
         Map<String, BigDecimal> votes = votes(change, ballot, measure);
         Map<String, Outcome> outcomes = new HashMap<>();
         options.forEach(option -> outcomes.put(
-                option.code(),
-                rules.decide(tally.of(option.code(), PaperCut.groups(ballot))).outcome()));
+                option.code(), rules.decide(tally.of(option.code(), BoxPaper.Cut.groups(ballot))).outcome()));
         Election.Result result = posts.isEmpty()
                 ? null
                 : Election.of(
@@ -260,7 +259,7 @@ final class CountSteps {
     private static Map<String, BigDecimal> votes(Change change, Ballot ballot, Measure measure) {
         Map<String, BigDecimal> votes = new HashMap<>();
         if (ballot.method() == BallotForm.Method.Y && ballot.maxPerOption() > 1) {
-            VoteCell.of(change, ballot).stream()
+            BallotTally.VoteCell.of(change, ballot).stream()
                     .filter(cell -> cell.choice() == Choice.YES)
                     .forEach(cell -> votes.merge(
                             cell.option(),
@@ -320,7 +319,7 @@ final class CountSteps {
                                 .and(PublicNotice.STATUS.is(NoticeStatus.CONFIRMED)))
                         .limit(1))
                 .isEmpty();
-        if (BoxSteps.kept(change, ballot)) {
+        if (BallotBox.kept(change, ballot)) {
             throw new RuleViolation("ballot.box.kept");
         }
         Ballot next = BallotLife.published(ballot, unconfirmed, posted, change.now());

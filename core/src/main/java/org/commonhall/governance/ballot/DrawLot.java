@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.governance.decision.LotSource;
 
 /**
  * Lets the lot decide where a run-off was tied as well. The seen version is that of the run-off.

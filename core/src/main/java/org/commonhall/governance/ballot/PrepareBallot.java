@@ -24,6 +24,7 @@ import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Delegation;
+import org.commonhall.governance.decision.LotSource;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.governance.decision.LotSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record RunOff(
         @NotNull Id<Ballot> ballot,
         @Nullable Instant closesAt,
-        @Valid @Nullable LotSource lot) implements Command {
+        @Valid @Nullable LotSource lot)
+        implements Command {
 
     /**
      * Begins the command with what it needs.

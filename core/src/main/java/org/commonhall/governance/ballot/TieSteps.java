@@ -14,6 +14,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.governance.decision.Election;
+import org.commonhall.governance.decision.LotSource;
 import org.commonhall.governance.decision.OptionOutcome;
 import org.commonhall.storage.Query;
 
@@ -87,7 +88,7 @@ final class TieSteps {
             if (ballot.runOffOf() == null) {
                 throw new RuleViolation("ballot.lot.early");
             }
-            LotSource lot = LotSource.of(ballot);
+            LotSource lot = ballot.lotSource();
             if (lot == null) {
                 throw new RuleViolation("ballot.lot.unfixed");
             }
@@ -96,7 +97,7 @@ final class TieSteps {
             ImmutableSet.Builder<String> drawn = ImmutableSet.builder();
             byGroup(tied)
                     .forEach((group, codes) ->
-                            drawn.addAll(Election.lot(lot.key(ballot, seed), codes, open.getOrDefault(group, 0))));
+                            drawn.addAll(Election.lot(lot.key(ballot.id().toString(), seed), codes, open.getOrDefault(group, 0))));
             ImmutableSet<String> winners = drawn.build();
             change.because(Explanation.of(
                             "ballot.lot.drawn",

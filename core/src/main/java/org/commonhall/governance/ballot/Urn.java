@@ -27,9 +27,10 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
     static Urn of(Ballot ballot, ImmutableSet<String> options, Collection<BallotElector> electors) {
         ballot.kind().require(ballot.kind() != BallotKind.NAMED);
         requireUncounted(ballot);
-        PaperCut cut = PaperCut.of(ballot.rules());
-        ImmutableSet<Weights> weights =
-                electors.stream().map(one -> cut.weights(one.weights()).plain()).collect(ImmutableSet.toImmutableSet());
+        BoxPaper.Cut cut = BoxPaper.Cut.of(ballot.rules());
+        ImmutableSet<Weights> weights = electors.stream()
+                .map(one -> cut.weights(one.weights()).plain())
+                .collect(ImmutableSet.toImmutableSet());
         if (weights.size() > 1) {
             throw new RuleViolation("ballot.urn.weights");
         }
@@ -78,7 +79,7 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
 
     private void add(List<BoxPaper> papers, String option, Choice choice, @Nullable String group, long number) {
         PaperForm.Line line = new PaperForm.Line(option, choice, 1, weight);
-        PaperCut cut = PaperCut.of(ballot.rules());
+        BoxPaper.Cut cut = BoxPaper.Cut.of(ballot.rules());
         for (long i = 0; i < number; i++) {
             papers.add(BoxPaper.of(ballot.id(), line, cut, group));
         }

@@ -133,7 +133,7 @@ final class VoteSteps {
                     Vote.TYPE,
                     lines.stream().map(line -> vote(change, elector, line)).toList());
         } else {
-            PaperCut cut = PaperCut.of(voter.ballot().rules());
+            BoxPaper.Cut cut = BoxPaper.Cut.of(voter.ballot().rules());
             change.insertAll(
                     BoxPaper.TYPE,
                     lines.stream()

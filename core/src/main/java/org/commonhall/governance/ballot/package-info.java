@@ -39,16 +39,13 @@
  *     {@code ballot.urn.papers}, {@code ballot.urn.lines}</td></tr>
  * <tr><td>the steps of counting and calling off</td><td>{@link CountSteps}</td><td>{@code ballot.step},
  *     {@code ballot.reason}, {@code ballot.urn.missing}, {@code ballot.teller.scrutineer}</td></tr>
- * <tr><td>who is in the room of a meeting</td><td>{@link BallotPresence}</td><td></td></tr>
- * <tr><td>what a paper carries of its voter</td><td>{@link PaperCut}</td><td>{@code
+ * <tr><td>who is in the room of a meeting</td><td>{@link RollCell}</td><td></td></tr>
+ * <tr><td>what a paper carries of its voter</td><td>{@link BoxPaper}</td><td>{@code
  *     ballot.secret.recognisable}</td></tr>
- * <tr><td>what a box leaves behind</td><td>{@link BoxSteps}</td><td>{@code ballot.box.kept}</td></tr>
+ * <tr><td>what a box leaves behind</td><td>{@link BallotBox}</td><td>{@code ballot.box.kept}</td></tr>
  * <tr><td>ties: the run-off, then the lot</td><td>{@link TieSteps}</td><td>{@code ballot.tie.none},
  *     {@code ballot.run_off.twice}, {@code ballot.lot.early},
  *     {@code ballot.lot.unfixed}</td></tr>
- * <tr><td>what a lot is drawn with</td><td>{@link LotSource}</td><td>{@code ballot.lot.source},
- *     {@code ballot.lot.known}, {@code ballot.lot.unpublished}, {@code ballot.lot.other_seed},
- *     {@code ballot.lot.figures}</td></tr>
  * <tr><td>when results are shown</td><td>{@link BallotReads}</td><td>{@code ballot.hidden}</td></tr>
  * </table>
  */

@@ -43,6 +43,9 @@
  *     {@code decision.area.number}, {@code decision.status.unknown}</td></tr>
  * <tr><td>co-owners say one thing</td><td>{@link OwnerBallots}</td><td>
  *     {@code decision.ballot.head}, {@code decision.ballot.twice}, {@code decision.choice.unknown}</td></tr>
+ * <tr><td>what a lot is drawn with</td><td>{@link LotSource}</td><td>{@code decision.lot.source},
+ *     {@code decision.lot.known}, {@code decision.lot.unpublished}, {@code decision.lot.other_seed},
+ *     {@code decision.lot.figures}</td></tr>
  * </table>
  */
 @NullMarked

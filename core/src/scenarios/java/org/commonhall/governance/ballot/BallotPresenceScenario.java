@@ -114,14 +114,15 @@ class BallotPresenceScenario {
     }
 
     private Ballot step(Ballot ballot, BallotAction action) {
-        return Stored.of(
-                hall,
-                Ballot.TYPE,
-                ballots.step(secretary, BallotStep.of(ballot.id(), action).build()));
+        return Stored.of(hall, Ballot.TYPE, ballots.step(secretary, BallotStep.of(ballot.id(), action).build()));
     }
 
     private void attendsFor(int principal, Id<Person> holder) {
-        meetings.attend(secretary, new RecordAttendance(meeting.id(), key(principal), holder, AttendanceMode.PROXY));
+        meetings.attend(
+                secretary, RecordAttendance.of(meeting.id(), key(principal))
+                        .person(holder)
+                        .mode(AttendanceMode.PROXY)
+                        .build());
     }
 
     /** Three of five came, one left: the vote is refused, the quorum is lost, and the outcome says so. */
@@ -137,7 +138,8 @@ class BallotPresenceScenario {
                         secretary, EnterPaper.phone(ballot.id(), row(ballot, 3), Choice.YES, "Called at ten")));
         BallotSheet sheet = ballots.reads().sheet(given.worker, ballot.id());
         assertThat(sheet.voters().present()).isEqualTo(2);
-        assertThat(sheet.leavings()).containsExactly(new Leaving("owners 3", Leaving.Left.MEETING));
+        assertThat(sheet.leavings())
+                .containsExactly(new BallotSheet.Leaving("owners 3", BallotSheet.Leaving.Left.MEETING));
         assertThat(sheet.explanation().text(Locale.ENGLISH)).contains("owners 3 left the meeting");
         cast(ballot, 1);
         cast(ballot, 2);
@@ -164,8 +166,7 @@ class BallotPresenceScenario {
         meetings.attend(
                 secretary,
                 RecordAttendance.of(
-                                meeting.id(), given.seats(committee.id()).get(1).id())
-                        .build());
+                        meeting.id(), given.seats(committee.id()).get(1).id()).build());
         cast(ballot, 2);
         assertThat(ballots.reads().sheet(given.worker, ballot.id()).voters().present())
                 .isEqualTo(2);
@@ -174,22 +175,17 @@ class BallotPresenceScenario {
     /** A holder who has left casts for nobody, though the mandate was recorded as attending; nor does another person. */
     @Test
     void aHolderWhoHasLeftCastsForNobody() {
-        Ballot ballot = opened(lifts().delegation(new Delegation(true, false, 1)));
-        ballots.giveProxy(
-                seat(4), GiveProxy.of(ballot.id(), row(ballot, 4), member(1)).build());
-        ballots.giveProxy(
-                seat(5), GiveProxy.of(ballot.id(), row(ballot, 5), member(2)).build());
+        Ballot ballot = opened(lifts().delegation(Delegation.upTo(1)));
+        ballots.giveProxy(seat(4), GiveProxy.of(ballot.id(), row(ballot, 4), member(1)).build());
+        ballots.giveProxy(seat(5), GiveProxy.of(ballot.id(), row(ballot, 5), member(2)).build());
         attendsFor(4, member(1));
         attendsFor(5, member(3));
-        CastVote forFour =
-                CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 4)).build();
-        CastVote forFive =
-                CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 5)).build();
+        CastVote forFour = CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 4)).build();
+        CastVote forFive = CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 5)).build();
         refused("ballot.vote.absent", () -> ballots.cast(seat(2), forFive));
         leaves(1);
         refused("ballot.vote.absent", () -> ballots.cast(seat(1), forFour));
-        CastVote own =
-                CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 1)).build();
+        CastVote own = CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 1)).build();
         refused("ballot.vote.absent", () -> ballots.cast(seat(1), own));
         assertThat(ballots.reads().sheet(given.worker, ballot.id()).voters().present())
                 .as("two in the room and the mandate that one of them holds")
@@ -206,13 +202,10 @@ class BallotPresenceScenario {
         refused("decision.delegation.self", () -> attendsFor(4, member(4)));
         refused("decision.delegation.chain", () -> attendsFor(4, member(3)));
         attendsFor(5, member(1));
-        refused("ballot.delegation.cap", () -> opened(lifts().delegation(new Delegation(true, false, 3))));
-        assertThat(meetings.reads()
-                        .get(secretary, meeting.id())
-                        .quorum()
-                        .checks()
-                        .get(0)
-                        .counted())
+        refused(
+                "ballot.delegation.cap",
+                () -> opened(lifts().delegation(Delegation.upTo(3))));
+        assertThat(meetings.reads().get(secretary, meeting.id()).quorum().checks().get(0).counted())
                 .as("two in the room, two who sent a proxy")
                 .isEqualByComparingTo("4");
     }
@@ -261,7 +254,7 @@ class BallotPresenceScenario {
                         "Sells lifts"));
         refused("ballot.vote.recused", () -> cast(ballot, 1));
         assertThat(ballots.reads().sheet(given.worker, ballot.id()).leavings())
-                .containsExactly(new Leaving("owners 1", Leaving.Left.ITEM));
+                .containsExactly(new BallotSheet.Leaving("owners 1", BallotSheet.Leaving.Left.ITEM));
         assertThat(Objects.requireNonNull(ballots.reads()
                         .sheet(given.worker, ballot.id())
                         .explanation()

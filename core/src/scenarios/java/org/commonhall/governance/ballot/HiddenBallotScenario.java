@@ -38,16 +38,17 @@ class HiddenBallotScenario {
     void theJournalDoesNotSayWhoWasVotedFor() {
         Ballot ballot = given.opened(given.consultation("cn-278-ordinary")
                 .options(ImmutableList.of(
-                        new PrepareBallot.OptionText(CANARY, "Zhu", null, null),
-                        new PrepareBallot.OptionText("candidate-li", "Li", null, null)))
+                        PrepareBallot.OptionText.of(CANARY, "Zhu").build(),
+                        PrepareBallot.OptionText.of("candidate-li", "Li").build()))
                 .form(new BallotForm(
                         BallotForm.Method.Y, ImmutableSet.of(CANARY, "candidate-li"), 0, 7, 7, ImmutableSet.of()))
                 .posts(ImmutableMap.of("", 1)));
         long before = Stored.entries(hall).size();
-        ballots.cast(given.owners.get(0), new CastVote(ballot.id(), null, Paper.amounts(ImmutableMap.of(CANARY, 7))));
+        ballots.cast(
+                given.owners.get(0), CastVote.of(ballot.id(), Paper.amounts(ImmutableMap.of(CANARY, 7))).build());
         ballots.cast(
                 given.owners.get(0),
-                new CastVote(ballot.id(), null, Paper.amounts(ImmutableMap.of(CANARY, 5, "candidate-li", 1))));
+                CastVote.of(ballot.id(), Paper.amounts(ImmutableMap.of(CANARY, 5, "candidate-li", 1))).build());
         ImmutableList<JournalEntry> entries =
                 Stored.entries(hall).stream().skip(before).collect(ImmutableList.toImmutableList());
         assertThat(entries).hasSize(2);

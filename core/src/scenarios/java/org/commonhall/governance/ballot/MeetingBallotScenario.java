@@ -21,6 +21,7 @@ import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Delegation;
 import org.commonhall.governance.decision.Election;
 import org.commonhall.governance.decision.LegalEffect;
+import org.commonhall.governance.decision.LotSource;
 import org.commonhall.governance.decision.Measure;
 import org.commonhall.governance.decision.OptionOutcome;
 import org.commonhall.governance.decision.Outcome;
@@ -372,7 +373,7 @@ class MeetingBallotScenario {
         step(second, BallotAction.CLOSE);
         assertThat(outcomes(second).values()).containsOnly(OptionOutcome.TIED);
         // The seed is fixed since the run-off was prepared: no other is taken, so nobody can try which one suits.
-        refused("ballot.lot.other_seed", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1")));
+        refused("decision.lot.other_seed", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "3 5 1")));
         Receipt<Ballot> lot = ballots().drawLot(secretary, new DrawLot(second.id(), sealed));
         String drawn = Election.lot(second.id() + "\n" + sealed, ImmutableList.of("b", "c"), 1)
                 .iterator()
@@ -395,30 +396,24 @@ class MeetingBallotScenario {
                 committee,
                 opened(inMeeting(meeting, "tower-votes")
                         .options(ImmutableList.of(
-                                new PrepareBallot.OptionText("a", "A", null, null),
-                                new PrepareBallot.OptionText("b", "B", null, null)))
+                                PrepareBallot.OptionText.of("a", "A").build(),
+                                PrepareBallot.OptionText.of("b", "B").build()))
                         .form(new BallotForm(
                                 BallotForm.Method.Y, ImmutableSet.of("a", "b"), 0, 1, 1, ImmutableSet.of()))
                         .posts(ImmutableMap.of("", 1))));
         Ballot second = tied(committee, further(RunOff.of(first.id()).build()));
         refused("ballot.lot.unfixed", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "1 2 3")));
         Instant draw = given.clock.instant().plus(Duration.ofHours(3));
-        refused(
-                "ballot.lot.known",
-                () -> further(RunOff.of(second.id())
+        refused("decision.lot.known", () -> further(RunOff.of(second.id())
                         .lot(LotSource.publicRecord("Lottery, draw 30", given.clock.instant()))
                         .build()));
-        refused(
-                "input.invalid",
-                () -> further(RunOff.of(second.id())
+        refused("input.invalid", () -> further(RunOff.of(second.id())
                         .lot(new LotSource(null, null, draw))
                         .build()));
         LotSource source = LotSource.publicRecord("Lottery, draw 31", draw);
-        Ballot third =
-                tied(committee, further(RunOff.of(second.id()).lot(source).build()));
-        assertThat(ballots().reads().get(given.worker, third.id()).ballot().lot())
-                .isEqualTo(source);
-        refused("ballot.lot.unpublished", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "7 31 04")));
+        Ballot third = tied(committee, further(RunOff.of(second.id()).lot(source).build()));
+        assertThat(ballots().reads().get(given.worker, third.id()).ballot().lot()).isEqualTo(source);
+        refused("decision.lot.unpublished", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "7 31 04")));
         given.clock.set(draw);
         refused("input.invalid", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "none")));
         Receipt<Ballot> lot = ballots().drawLot(secretary, new DrawLot(third.id(), "31, 04 and 7"));

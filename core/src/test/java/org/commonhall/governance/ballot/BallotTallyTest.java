@@ -38,7 +38,7 @@ class BallotTallyTest {
         List<Elector> electors = new ArrayList<>();
         Map<String, Choice> papers = new HashMap<>();
         List<RollCell> roll = new ArrayList<>();
-        List<VoteCell> said = new ArrayList<>();
+        List<BallotTally.VoteCell> said = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             Elector elector = new Elector(
                     "v" + i,
@@ -55,7 +55,7 @@ class BallotTallyTest {
             if (voted) {
                 Choice choice = CHOICES[random.nextInt(CHOICES.length)];
                 papers.put(elector.voter(), choice);
-                said.add(new VoteCell(BallotOption.PROPOSAL, choice, 1, elector.group(), 1, weights));
+                said.add(new BallotTally.VoteCell(BallotOption.PROPOSAL, choice, 1, elector.group(), 1, weights));
             }
         }
         Ballot ballot = ballot(BallotMeasures.of(electors), null);
@@ -85,7 +85,7 @@ class BallotTallyTest {
                         ballot(new BallotMeasures(ImmutableMap.of("heads", 0)), BallotForm.Method.valueOf(method)),
                         ImmutableSet.of("a"),
                         roll,
-                        ImmutableList.of(new VoteCell("a", meant, 1, null, 1, one)))
+                        ImmutableList.of(new BallotTally.VoteCell("a", meant, 1, null, 1, one)))
                 .of("a", true);
         assertThat(tally.amount(Part.CAST, Measure.HEADS, null)).isEqualByComparingTo("3");
         assertThat(tally.amount(Part.YES, Measure.HEADS, null)).isEqualByComparingTo(method.equals("N") ? "2" : "1");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.commonhall.scenario.ScenarioStore;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageFeature;
@@ -142,6 +143,11 @@ abstract class JdbcScenarios implements ScenarioStore {
         @Override
         public <R extends @Nullable Object> R inTransaction(TransactionWork<R> work) {
             return store.inTransaction(work);
+        }
+
+        @Override
+        public void forget(RecordType<?> type) {
+            store.forget(type);
         }
 
         /** Stays open for the next test. */

@@ -39,6 +39,11 @@ public final class CountingStorage implements Storage {
     }
 
     @Override
+    public void forget(RecordType<?> type) {
+        storage.forget(type);
+    }
+
+    @Override
     public <R> R inTransaction(TransactionWork<R> work) {
         return storage.inTransaction(transaction -> work.run(new Counting(transaction)));
     }

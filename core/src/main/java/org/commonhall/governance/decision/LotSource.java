@@ -1,4 +1,4 @@
-package org.commonhall.governance.ballot;
+package org.commonhall.governance.decision;
 
 import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
@@ -63,31 +63,45 @@ public record LotSource(
         return Hashing.sha256().hashString(seed, StandardCharsets.UTF_8).toString();
     }
 
-    /** Refuses a source that is none, or whose figures are known already. */
-    void requireFixed(Instant now) {
+    /**
+     * Refuses a source that is none, or whose figures are known already.
+     *
+     * @param now the present moment
+     * @throws InvalidInput {@code decision.lot.source}
+     * @throws RuleViolation {@code decision.lot.known}
+     */
+    public void requireFixed(Instant now) {
         if ((fingerprint == null) == (publicRecord == null) || (publicRecord == null) != (publishedAt == null)) {
-            throw new InvalidInput("lot", "ballot.lot.source");
+            throw new InvalidInput("lot", "decision.lot.source");
         }
         if (publishedAt != null && !publishedAt.isAfter(now)) {
-            throw new RuleViolation("ballot.lot.known", publishedAt);
+            throw new RuleViolation("decision.lot.known", publishedAt);
         }
     }
 
-    /** What is written down as drawn with: the secret seed, or the figures as RFC 3797 writes them. */
-    String seed(String told, Instant now) {
+    /**
+     * Gives what is written down as drawn with: the secret seed, or the figures as RFC 3797 writes them.
+     *
+     * @param told the seed, or the figures in any order with anything between them
+     * @param now the present moment
+     * @return the seed
+     * @throws RuleViolation {@code decision.lot.other_seed}, {@code decision.lot.unpublished}
+     * @throws InvalidInput {@code decision.lot.figures}
+     */
+    public String seed(String told, Instant now) {
         if (fingerprint != null) {
             if (!fingerprint(told).equals(fingerprint)) {
-                throw new RuleViolation("ballot.lot.other_seed");
+                throw new RuleViolation("decision.lot.other_seed");
             }
             return told;
         }
         Instant from = Objects.requireNonNull(publishedAt);
         if (now.isBefore(from)) {
-            throw new RuleViolation("ballot.lot.unpublished", from);
+            throw new RuleViolation("decision.lot.unpublished", from);
         }
         List<String> figures = Splitter.onPattern("[^0-9]+").omitEmptyStrings().splitToList(told);
         if (figures.isEmpty()) {
-            throw new InvalidInput("seed", "ballot.lot.figures");
+            throw new InvalidInput("seed", "decision.lot.figures");
         }
         // However the figures are typed, they give one text: without leading zeros, in order, each with a point.
         return figures.stream()
@@ -97,29 +111,47 @@ public record LotSource(
                 .collect(Collectors.joining());
     }
 
-    /** What the order of the lot is made of. */
-    String key(Ballot ballot, String seed) {
-        return fingerprint == null ? seed : ballot.id() + "\n" + seed;
+    /**
+     * Gives what the order of the lot is made of, for {@link Election#lot}.
+     *
+     * @param ballot the ballot's id
+     * @param seed as {@link #seed} gives it
+     * @return the seed of the draw
+     */
+    public String key(String ballot, String seed) {
+        return fingerprint == null ? seed : ballot + "\n" + seed;
     }
 
-    Explanation said() {
+    /**
+     * Says what was fixed.
+     *
+     * @return a statement in the reader's language
+     */
+    public Explanation said() {
         return fingerprint == null
                 ? Explanation.of(
-                        "ballot.lot.record", Objects.requireNonNull(publicRecord), Objects.requireNonNull(publishedAt))
-                : Explanation.of("ballot.lot.fingerprint", fingerprint);
+                        "decision.lot.record",
+                        Objects.requireNonNull(publicRecord),
+                        Objects.requireNonNull(publishedAt))
+                : Explanation.of("decision.lot.fingerprint", fingerprint);
     }
 
-    /** As it is stored. */
-    String text() {
+    /**
+     * Writes the source out as it is stored.
+     *
+     * @return at most 300 characters
+     */
+    public String text() {
         return fingerprint == null ? PUBLIC + publishedAt + " " + publicRecord : SECRET + fingerprint;
     }
 
-    /** The source of a ballot, null without a lot. */
-    static @Nullable LotSource of(Ballot ballot) {
-        String text = ballot.lot();
-        if (text == null) {
-            return null;
-        }
+    /**
+     * Reads a source that {@link #text} has written.
+     *
+     * @param text the text
+     * @return the source as it was
+     */
+    public static LotSource ofText(String text) {
         if (text.startsWith(SECRET)) {
             return secret(text.substring(SECRET.length()));
         }
