@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -215,7 +215,11 @@ class LabelsTest {
     private static List<Class<?>> publicTypes() throws IOException, ReflectiveOperationException {
         Path classes;
         try {
-            classes = Path.of(Messages.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            classes = Path.of(Messages.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException never) {
             throw new IOException(never);
         }
@@ -224,7 +228,8 @@ class LabelsTest {
         while (exported.find()) {
             String name = exported.group(1);
             try (Stream<Path> files = Files.list(classes.resolve(name.replace('.', '/')))) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".class")).toList()) {
                     String simple = file.getFileName().toString().replace(".class", "");
                     if (!simple.endsWith("-info")) {
                         found.add(Class.forName(name + "." + simple, false, LabelsTest.class.getClassLoader()));
