@@ -267,8 +267,8 @@ class CapacityScenario {
         given.settle(Duration.ZERO);
         String why = hall.capacity().explain(rider, entry.id()).text(Locale.ENGLISH);
         assertThat(why)
-                .contains("riders blocks it; 1 are needed and 0 are free")
-                .contains("seats has room");
+                .contains("too few riders; 1 are needed and 0 are free")
+                .contains("enough places");
         release(subject);
         given.settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.OFFERED);
