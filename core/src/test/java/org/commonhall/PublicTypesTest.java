@@ -44,7 +44,8 @@ class PublicTypesTest {
             "ConditionEvaluator",
             "QueryEvaluator",
             "IntegrityChecks",
-            "GuardedTransaction");
+            "GuardedTransaction",
+            "UndoLog");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

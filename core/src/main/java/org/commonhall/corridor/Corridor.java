@@ -332,12 +332,9 @@ public final class Corridor {
         if (preview) {
             return 0;
         }
-        if (group != null) {
-            return translated(
-                    () -> write(transaction -> new Done<>(Sealing.sealPending(transaction), ImmutableList.of()), true));
-        }
-        return translated(
-                () -> Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending), !engine.joining()));
+        return translated(() -> group == null
+                ? Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending), !engine.joining())
+                : write(transaction -> new Done<>(Sealing.sealPending(transaction), ImmutableList.of()), true));
     }
 
     /**
@@ -490,7 +487,7 @@ public final class Corridor {
     /** Walks the use case again up to where it has authorised, and rolls that back: who lost the right is refused. */
     private void requireStillAllowed(TransactionWork<Boolean> useCase) {
         TransactionWork<Boolean> probe = Probe.of(useCase);
-        translated(() -> group != null && !group.nests()
+        translated(() -> (group != null && !group.nests())
                 ? group.read(transaction -> new Done<>(probe.run(transaction), ImmutableList.of()))
                 : undone(probe));
     }

@@ -119,14 +119,9 @@ class ForeignRecordsScenario {
                 .meetings()
                 .draft(
                         by,
-                        new DraftMeeting(
-                                body,
-                                MeetingKind.HEARING,
-                                "A hearing",
-                                null,
-                                null,
-                                given.clock.instant().plus(Duration.ofDays(30)),
-                                null))
+                        DraftMeeting.of(body, "A hearing", given.clock.instant().plus(Duration.ofDays(30)))
+                                .kind(MeetingKind.HEARING)
+                                .build())
                 .id();
     }
 
@@ -190,13 +185,21 @@ class ForeignRecordsScenario {
     void aLinkIsToARecordThatOneKeeps() {
         Actor keeper = given.somebody("Tower secretary", Role.SECRETARY, given.tower.value());
         UUID draft = ballot(secretary, street).value();
-        refused("record.missing", () -> chains.link(keeper, new LinkRecord(candidate, LinkKind.BALLOT, draft, null)));
+        refused(
+                "record.missing",
+                () -> chains.link(
+                        keeper, LinkRecord.of(candidate, LinkKind.BALLOT, draft).build()));
         UUID theirs = item(secretary, street);
-        refused("record.missing", () -> chains.link(keeper, new LinkRecord(candidate, LinkKind.ITEM, theirs, null)));
+        refused(
+                "record.missing",
+                () -> chains.link(
+                        keeper, LinkRecord.of(candidate, LinkKind.ITEM, theirs).build()));
         refused(
                 "chain.link.kind",
-                () -> chains.link(secretary, new LinkRecord(candidate, LinkKind.RESOLUTION, theirs, null)));
-        chains.link(secretary, new LinkRecord(candidate, LinkKind.BALLOT, draft, null));
+                () -> chains.link(
+                        secretary,
+                        LinkRecord.of(candidate, LinkKind.RESOLUTION, theirs).build()));
+        chains.link(secretary, LinkRecord.of(candidate, LinkKind.BALLOT, draft).build());
     }
 
     /** An action of one's own on a decision shows nothing of what other bodies do about it. */
@@ -207,16 +210,10 @@ class ForeignRecordsScenario {
                 .followUps()
                 .plan(
                         secretary,
-                        new PlanFollowUp(
-                                decision,
-                                street,
-                                null,
-                                "Sue the maker",
-                                "Quietly",
-                                false,
-                                Holder.organization(street),
-                                FRIDAY,
-                                null));
+                        PlanFollowUp.of(decision, street, "Sue the maker", Holder.organization(street), FRIDAY)
+                                .text("Quietly")
+                                .visible(false)
+                                .build());
         hall.governance()
                 .followUps()
                 .plan(
@@ -241,7 +238,9 @@ class ForeignRecordsScenario {
                     "record.missing",
                     () -> hall.governance()
                             .meetings()
-                            .addItem(intruder, new AddItem(own, "About", null, subject, List.of())));
+                            .addItem(
+                                    intruder,
+                                    AddItem.of(own, "About").subject(subject).build()));
             refused(
                     "record.missing",
                     () -> hall.governance()
@@ -296,9 +295,13 @@ class ForeignRecordsScenario {
     @Test
     void thePapersOfADraftAreNotPublic() {
         Id<Meeting> draft = meeting(secretary, street);
-        FileUpload paper =
-                new FileUpload("plan.txt", "text/plain", Bytes.of("secret".getBytes(StandardCharsets.UTF_8)), null);
-        hall.governance().meetings().addItem(secretary, new AddItem(draft, "Plan", null, null, List.of(paper)));
+        FileUpload paper = FileUpload.of("plan.txt", "text/plain", Bytes.of("secret".getBytes(StandardCharsets.UTF_8)))
+                .build();
+        hall.governance()
+                .meetings()
+                .addItem(
+                        secretary,
+                        AddItem.of(draft, "Plan").papers(List.of(paper)).build());
         UUID item = items(secretary, draft).get(0).id().value();
         assertThat(hall.directory().files().filesOf(Actor.visitor(), item)).isEmpty();
         var shown = hall.directory().files().filesOf(secretary, item);
@@ -321,7 +324,8 @@ class ForeignRecordsScenario {
                             .people()
                             .relate(
                                     registrar,
-                                    new RelateOrganizations(foreign, kind, street, FRIDAY.minusDays(30), null)));
+                                    RelateOrganizations.of(foreign, kind, street, FRIDAY.minusDays(30))
+                                            .build()));
         }
     }
 }

@@ -266,9 +266,7 @@ class CapacityScenario {
                 .join(rider, JoinWaitlist.of(person(rider), course).build());
         given.settle(Duration.ZERO);
         String why = hall.capacity().explain(rider, entry.id()).text(Locale.ENGLISH);
-        assertThat(why)
-                .contains("too few riders; 1 are needed and 0 are free")
-                .contains("enough places");
+        assertThat(why).contains("too few riders; 1 are needed and 0 are free").contains("enough places");
         release(subject);
         given.settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.OFFERED);

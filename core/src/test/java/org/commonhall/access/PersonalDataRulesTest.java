@@ -158,7 +158,7 @@ class PersonalDataRulesTest {
 
     private static @Nullable Object sample(RecordComponent component) {
         Class<?> type = component.getType();
-        if (!component.isAnnotationPresent(Personal.class)) {
+        if (type.isPrimitive() || !component.isAnnotationPresent(Personal.class)) {
             return type == long.class ? (Object) 0L : type == int.class ? 0 : type == boolean.class ? false : null;
         } else if (type == String.class) {
             return CANARY;

@@ -64,6 +64,7 @@ class CapabilitiesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // no capability asks for the corridor
     void previewsAndGroupsShareWhatTheHallShares() {
         Corridor unused = null;
         Capabilities all = Capabilities.of(ImmutableList.of(first), List.of());
@@ -72,6 +73,7 @@ class CapabilitiesTest {
                 .isSameAs(shared);
     }
 
+    @SuppressWarnings("NullAway") // no capability asks for the corridor
     private Parts parts(Object... settings) {
         Corridor unused = null;
         return Capabilities.of(ImmutableList.of(first, second), List.of(settings))

@@ -95,7 +95,7 @@ class ErasureTest {
     void whatTheSystemAskedAPersonDecides() {
         Actor system = Actor.system("retention");
         Receipt<PersonalDataRequest> asked = access.askErasure(system, new AskErasure(id.value()));
-        DecideErasure approval = new DecideErasure(asked.id(), true, null);
+        DecideErasure approval = DecideErasure.of(asked.id(), true).build();
         assertThatThrownBy(() -> access.decideErasure(system, approval))
                 .isInstanceOfSatisfying(
                         CommonhallException.class,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
@@ -63,6 +64,12 @@ public record BallotBox(
         if (ballot.kind() == BallotKind.SECRET && ballot.openedAt() != null) {
             BallotBox box = change.get(BallotBox.TYPE, id(ballot.id()));
             change.update(BallotBox.TYPE, box.emptied(change.now()));
+        }
+    }
+
+    static void requireForgotten(Reading reading, Ballot ballot) {
+        if (kept(reading, ballot)) {
+            throw new RuleViolation("ballot.box.kept");
         }
     }
 

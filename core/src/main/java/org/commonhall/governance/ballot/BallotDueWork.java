@@ -102,8 +102,7 @@ final class BallotDueWork implements DueWork {
         SettleBallot command = new SettleBallot(boxOf(due).ballot(), due.at());
         return corridor.settle(CLOCK.once(due.commandId()), command, "ballot.box.forgotten", BallotBox.TYPE, change -> {
             BallotBox box = change.lockSubject(BallotBox.TYPE, BallotBox.id(command.ballot()));
-            change.authorise(
-                    false, change.get(Ballot.TYPE, box.ballot()).body().value());
+            change.authorise(false, change.get(Ballot.TYPE, box.ballot()).body().value());
             return due.at().equals(box.nextDueAt()) ? change.update(BallotBox.TYPE, box.forgotten(change.now())) : box;
         });
     }

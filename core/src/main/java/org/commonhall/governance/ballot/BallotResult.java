@@ -28,10 +28,7 @@ public record BallotResult(
         ImmutableMap<ElectorateChange.Kind, Long> changes) {
 
     static BallotResult of(
-            Ballot ballot,
-            List<BallotOption> options,
-            BallotTally tally,
-            ImmutableList<BallotSheet.Leaving> leavings) {
+            Ballot ballot, List<BallotOption> options, BallotTally tally, ImmutableList<BallotSheet.Leaving> leavings) {
         RuleSet rules = ballot.rules();
         boolean hidden = !BoxPaper.Cut.groups(ballot);
         ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();

@@ -224,8 +224,7 @@ public record BallotSheet(
              * @return a statement in the reader's language
              */
             public Explanation said() {
-                String code = "ballot.leaving." + name();
-                return Explanation.of(code);
+                return Explanation.of(this);
             }
         }
 
@@ -241,8 +240,7 @@ public record BallotSheet(
                 return ImmutableList.of();
             }
             ImmutableList.Builder<Leaving> leavings = ImmutableList.builder();
-            setup
-                    .source(ballot.source())
+            setup.source(ballot.source())
                     .recused(reading, BallotSetup.question(ballot, ballot.recordDate()))
                     .forEach(one -> leavings.add(new Leaving(one.label(), Leaving.Left.ITEM)));
             Instant end = ballot.closedAt();

@@ -207,7 +207,12 @@ record BallotTally(BallotMeasures measures, ImmutableList<Figure> figures) {
      * @param weights what they weigh together
      */
     record VoteCell(
-            String option, Choice choice, long amount, @Nullable String group, long voters, Weights weights) {
+            String option,
+            Choice choice,
+            long amount,
+            @Nullable String group,
+            long voters,
+            Weights weights) {
         private static final Summary<Vote> VOTES = Weights.sums(Vote.HEADS, Vote.AREA, Vote.SEATS, Vote.CUSTOM)
                 .groupBy(ImmutableList.of(Vote.OPTION_CODE, Vote.CHOICE, Vote.AMOUNT, Vote.GROUP_CODE));
         private static final Summary<BoxPaper> BOX = Weights.sums(

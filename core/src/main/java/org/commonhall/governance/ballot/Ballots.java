@@ -16,7 +16,6 @@ import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.committee.Committees;
@@ -25,6 +24,7 @@ import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
 import org.commonhall.governance.electorate.OwnerElectorate;
+import org.commonhall.governance.motion.MotionVotes;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.storage.Query;
 
@@ -162,7 +162,7 @@ public final class Ballots {
      * @throws RuleViolation {@code decision.rules.unknown}, {@code ballot.electorate.source}, {@code ballot.record_date},
      *     {@code ballot.meeting}, {@code ballot.period}, {@code ballot.options}, {@code ballot.posts}, {@code ballot.paper},
      *     {@code ballot.delegation.forbidden}, {@code ballot.delegation.cap}; {@code ballot.motion} for a motion of another body, and what {@link
-     *     Motions#votable} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot forget what lay in its box,
+     *     MotionVotes#hold} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot forget what lay in its box,
      *     {@code ballot.secret.hidden}, {@code ballot.secret.split}
      */
     public Receipt<Ballot> prepare(Call by, PrepareBallot command) {

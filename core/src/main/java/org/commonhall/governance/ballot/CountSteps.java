@@ -234,7 +234,9 @@ final class CountSteps {
         Map<String, BigDecimal> votes = votes(change, ballot, measure);
         Map<String, Outcome> outcomes = new HashMap<>();
         options.forEach(option -> outcomes.put(
-                option.code(), rules.decide(tally.of(option.code(), BoxPaper.Cut.groups(ballot))).outcome()));
+                option.code(),
+                rules.decide(tally.of(option.code(), BoxPaper.Cut.groups(ballot)))
+                        .outcome()));
         Election.Result result = posts.isEmpty()
                 ? null
                 : Election.of(
@@ -319,9 +321,7 @@ final class CountSteps {
                                 .and(PublicNotice.STATUS.is(NoticeStatus.CONFIRMED)))
                         .limit(1))
                 .isEmpty();
-        if (BallotBox.kept(change, ballot)) {
-            throw new RuleViolation("ballot.box.kept");
-        }
+        BallotBox.requireForgotten(change, ballot);
         Ballot next = BallotLife.published(ballot, unconfirmed, posted, change.now());
         if (next.late()) {
             change.event("ballot.published_late");

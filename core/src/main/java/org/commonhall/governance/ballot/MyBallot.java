@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A vote that the actor has, or holds for somebody else.
  *
  * @param ballot the ballot
- * @param elector the row of the roll, for {@link CastVote#as}
+ * @param elector the row of the roll, for {@link CastVote.Builder#elector}
  * @param label which of the actor's votes it is: a seat, the numbers of units
  * @param mandate whether it is somebody else's
  * @param instruction what the mandate tells the actor to say, null where the actor is free

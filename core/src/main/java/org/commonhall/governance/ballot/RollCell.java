@@ -89,7 +89,8 @@ record RollCell(
         return cells.stream().map(RollCell::weights).reduce(Weights.NONE, Weights::plus);
     }
 
-    // The meeting's attendance is the one fact about who is in the room: it is read where it matters, and the roll keeps what it
+    // The meeting's attendance is the one fact about who is in the room: it is read where it matters, and the roll
+    // keeps what it
     // was at the end. A vote that was cast in the room attended the vote, even if the voter left before the count.
 
     /** The roll as it is: of an open ballot with everybody's presence of now, of a counted one as it was then. */

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record RunOff(
         @NotNull Id<Ballot> ballot,
         @Nullable Instant closesAt,
-        @Valid @Nullable LotSource lot)
-        implements Command {
+        @Valid @Nullable LotSource lot) implements Command {
 
     /**
      * Begins the command with what it needs.

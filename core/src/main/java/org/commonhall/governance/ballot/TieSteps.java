@@ -96,8 +96,8 @@ final class TieSteps {
             Map<String, Integer> open = open(change, ballot, tied);
             ImmutableSet.Builder<String> drawn = ImmutableSet.builder();
             byGroup(tied)
-                    .forEach((group, codes) ->
-                            drawn.addAll(Election.lot(lot.key(ballot.id().toString(), seed), codes, open.getOrDefault(group, 0))));
+                    .forEach((group, codes) -> drawn.addAll(
+                            Election.lot(lot.key(ballot.id().toString(), seed), codes, open.getOrDefault(group, 0))));
             ImmutableSet<String> winners = drawn.build();
             change.because(Explanation.of(
                             "ballot.lot.drawn",

@@ -28,9 +28,8 @@ record Urn(Ballot ballot, ImmutableSet<String> options, Weights weight, Multiset
         ballot.kind().require(ballot.kind() != BallotKind.NAMED);
         requireUncounted(ballot);
         BoxPaper.Cut cut = BoxPaper.Cut.of(ballot.rules());
-        ImmutableSet<Weights> weights = electors.stream()
-                .map(one -> cut.weights(one.weights()).plain())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Weights> weights =
+                electors.stream().map(one -> cut.weights(one.weights()).plain()).collect(ImmutableSet.toImmutableSet());
         if (weights.size() > 1) {
             throw new RuleViolation("ballot.urn.weights");
         }

@@ -10,7 +10,7 @@ public final class InboxRights {
             Permission.of("inbox.read.queue", Role.DESK, Role.HANDLER, Role.SURVEYOR, Role.REVIEWER, Role.AUDITOR);
 
     /** To list one's own requests. */
-    public static final Permission READ_OWN = Permission.of("request.read.own").orOwner();
+    public static final Permission READ_OWN = Permission.of("inbox.read.own").orOwner();
 
     private InboxRights() {}
 }

@@ -38,7 +38,10 @@ class BallotCountingScenario {
     }
 
     private Receipt<BallotElector> enter(Ballot ballot, int number) {
-        return ballots.enter(secretary, EnterPaper.of(ballot.id(), given.row(ballot, number), Choice.YES).build());
+        return ballots.enter(
+                secretary,
+                EnterPaper.of(ballot.id(), given.row(ballot, number), Choice.YES)
+                        .build());
     }
 
     private void tickAt(Instant moment) {

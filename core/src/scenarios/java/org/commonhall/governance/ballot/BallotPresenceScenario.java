@@ -114,12 +114,16 @@ class BallotPresenceScenario {
     }
 
     private Ballot step(Ballot ballot, BallotAction action) {
-        return Stored.of(hall, Ballot.TYPE, ballots.step(secretary, BallotStep.of(ballot.id(), action).build()));
+        return Stored.of(
+                hall,
+                Ballot.TYPE,
+                ballots.step(secretary, BallotStep.of(ballot.id(), action).build()));
     }
 
     private void attendsFor(int principal, Id<Person> holder) {
         meetings.attend(
-                secretary, RecordAttendance.of(meeting.id(), key(principal))
+                secretary,
+                RecordAttendance.of(meeting.id(), key(principal))
                         .person(holder)
                         .mode(AttendanceMode.PROXY)
                         .build());
@@ -166,7 +170,8 @@ class BallotPresenceScenario {
         meetings.attend(
                 secretary,
                 RecordAttendance.of(
-                        meeting.id(), given.seats(committee.id()).get(1).id()).build());
+                                meeting.id(), given.seats(committee.id()).get(1).id())
+                        .build());
         cast(ballot, 2);
         assertThat(ballots.reads().sheet(given.worker, ballot.id()).voters().present())
                 .isEqualTo(2);
@@ -176,16 +181,21 @@ class BallotPresenceScenario {
     @Test
     void aHolderWhoHasLeftCastsForNobody() {
         Ballot ballot = opened(lifts().delegation(Delegation.upTo(1)));
-        ballots.giveProxy(seat(4), GiveProxy.of(ballot.id(), row(ballot, 4), member(1)).build());
-        ballots.giveProxy(seat(5), GiveProxy.of(ballot.id(), row(ballot, 5), member(2)).build());
+        ballots.giveProxy(
+                seat(4), GiveProxy.of(ballot.id(), row(ballot, 4), member(1)).build());
+        ballots.giveProxy(
+                seat(5), GiveProxy.of(ballot.id(), row(ballot, 5), member(2)).build());
         attendsFor(4, member(1));
         attendsFor(5, member(3));
-        CastVote forFour = CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 4)).build();
-        CastVote forFive = CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 5)).build();
+        CastVote forFour =
+                CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 4)).build();
+        CastVote forFive =
+                CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 5)).build();
         refused("ballot.vote.absent", () -> ballots.cast(seat(2), forFive));
         leaves(1);
         refused("ballot.vote.absent", () -> ballots.cast(seat(1), forFour));
-        CastVote own = CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 1)).build();
+        CastVote own =
+                CastVote.of(ballot.id(), Choice.YES).elector(row(ballot, 1)).build();
         refused("ballot.vote.absent", () -> ballots.cast(seat(1), own));
         assertThat(ballots.reads().sheet(given.worker, ballot.id()).voters().present())
                 .as("two in the room and the mandate that one of them holds")
@@ -202,10 +212,13 @@ class BallotPresenceScenario {
         refused("decision.delegation.self", () -> attendsFor(4, member(4)));
         refused("decision.delegation.chain", () -> attendsFor(4, member(3)));
         attendsFor(5, member(1));
-        refused(
-                "ballot.delegation.cap",
-                () -> opened(lifts().delegation(Delegation.upTo(3))));
-        assertThat(meetings.reads().get(secretary, meeting.id()).quorum().checks().get(0).counted())
+        refused("ballot.delegation.cap", () -> opened(lifts().delegation(Delegation.upTo(3))));
+        assertThat(meetings.reads()
+                        .get(secretary, meeting.id())
+                        .quorum()
+                        .checks()
+                        .get(0)
+                        .counted())
                 .as("two in the room, two who sent a proxy")
                 .isEqualByComparingTo("4");
     }

@@ -45,10 +45,13 @@ class HiddenBallotScenario {
                 .posts(ImmutableMap.of("", 1)));
         long before = Stored.entries(hall).size();
         ballots.cast(
-                given.owners.get(0), CastVote.of(ballot.id(), Paper.amounts(ImmutableMap.of(CANARY, 7))).build());
+                given.owners.get(0),
+                CastVote.of(ballot.id(), Paper.amounts(ImmutableMap.of(CANARY, 7)))
+                        .build());
         ballots.cast(
                 given.owners.get(0),
-                CastVote.of(ballot.id(), Paper.amounts(ImmutableMap.of(CANARY, 5, "candidate-li", 1))).build());
+                CastVote.of(ballot.id(), Paper.amounts(ImmutableMap.of(CANARY, 5, "candidate-li", 1)))
+                        .build());
         ImmutableList<JournalEntry> entries =
                 Stored.entries(hall).stream().skip(before).collect(ImmutableList.toImmutableList());
         assertThat(entries).hasSize(2);

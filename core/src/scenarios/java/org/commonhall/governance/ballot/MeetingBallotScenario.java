@@ -404,15 +404,21 @@ class MeetingBallotScenario {
         Ballot second = tied(committee, further(RunOff.of(first.id()).build()));
         refused("ballot.lot.unfixed", () -> ballots().drawLot(secretary, new DrawLot(second.id(), "1 2 3")));
         Instant draw = given.clock.instant().plus(Duration.ofHours(3));
-        refused("decision.lot.known", () -> further(RunOff.of(second.id())
+        refused(
+                "decision.lot.known",
+                () -> further(RunOff.of(second.id())
                         .lot(LotSource.publicRecord("Lottery, draw 30", given.clock.instant()))
                         .build()));
-        refused("input.invalid", () -> further(RunOff.of(second.id())
+        refused(
+                "input.invalid",
+                () -> further(RunOff.of(second.id())
                         .lot(new LotSource(null, null, draw))
                         .build()));
         LotSource source = LotSource.publicRecord("Lottery, draw 31", draw);
-        Ballot third = tied(committee, further(RunOff.of(second.id()).lot(source).build()));
-        assertThat(ballots().reads().get(given.worker, third.id()).ballot().lot()).isEqualTo(source);
+        Ballot third =
+                tied(committee, further(RunOff.of(second.id()).lot(source).build()));
+        assertThat(ballots().reads().get(given.worker, third.id()).ballot().lot())
+                .isEqualTo(source);
         refused("decision.lot.unpublished", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "7 31 04")));
         given.clock.set(draw);
         refused("input.invalid", () -> ballots().drawLot(secretary, new DrawLot(third.id(), "none")));

@@ -205,7 +205,8 @@ class SecretBallotScenario {
         ballots.open(secretary, new OpenBallot(byArea.id(), 4));
         Ballot byHeads = given.prepared(secret());
         ballots.open(secretary, new OpenBallot(byHeads.id()));
-        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(byHeads.id(), Choice.YES).build()));
+        owners.forEach(owner -> ballots.castSecretly(
+                owner, CastSecretVote.of(byHeads.id(), Choice.YES).build()));
         assertThat(box(byHeads))
                 .hasSize(12)
                 .extracting(BoxPaper::heads, BoxPaper::area, BoxPaper::groupCode)
@@ -225,13 +226,16 @@ class SecretBallotScenario {
             return;
         }
         Ballot ballot = given.opened(secret());
-        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(ballot.id(), Choice.YES).build()));
+        owners.forEach(owner -> ballots.castSecretly(
+                owner, CastSecretVote.of(ballot.id(), Choice.YES).build()));
         Ballot grouped = given.opened(secret());
-        owners.forEach(owner -> ballots.castSecretly(owner, CastSecretVote.of(grouped.id(), Choice.NO).build()));
+        owners.forEach(owner -> ballots.castSecretly(
+                owner, CastSecretVote.of(grouped.id(), Choice.NO).build()));
         given.step(ballot, BallotAction.CLOSE);
         assertThat(kept(ballot)).isFalse();
-        hall.inTransaction(
-                h -> h.governance().ballots().step(secretary, BallotStep.of(grouped.id(), BallotAction.CLOSE).build()));
+        hall.inTransaction(h -> h.governance()
+                .ballots()
+                .step(secretary, BallotStep.of(grouped.id(), BallotAction.CLOSE).build()));
         assertThat(kept(grouped)).isTrue();
         refused("ballot.box.kept", () -> given.step(grouped, BallotAction.PUBLISH));
         assertThat(ballots.reads().actions(secretary, grouped.id()))

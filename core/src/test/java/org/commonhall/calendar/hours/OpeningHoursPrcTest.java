@@ -75,7 +75,7 @@ class OpeningHoursPrcTest {
                         2025-09-28T10:00 Sun: open
                           Rule 1, columns 1 to 17: Mo-Fr 09:00-18:00
                           The date 2025-09-28 Sun is: make-up working day (National Day and Mid-Autumn Festival, 国办发明电〔2024〕12号)
-                          The make-up working day counts as a Monday (AS_WEEKDAY)
+                          The make-up working day counts as a Monday
                           Next change: 2025-09-28T18:00 Sun, closed
                         """);
         assertThat(DESK.explain(moment("2025-10-01T10:00"), AS_WEEKDAY).text(Locale.CHINESE))

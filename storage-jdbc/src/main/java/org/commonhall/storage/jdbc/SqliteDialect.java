@@ -62,8 +62,7 @@ final class SqliteDialect implements Dialect {
     @Override
     public Set<StorageFeature> features(String url) {
         return url.equals("jdbc:sqlite:") || url.contains(":memory:") || url.contains("mode=memory")
-                ? ImmutableSet.of(
-                        StorageFeature.NESTED, StorageFeature.REFERENCE_RACES_REFUSED, StorageFeature.FORGETS)
+                ? ImmutableSet.of(StorageFeature.NESTED, StorageFeature.REFERENCE_RACES_REFUSED, StorageFeature.FORGETS)
                 : ImmutableSet.of(
                         StorageFeature.DURABLE,
                         StorageFeature.NESTED,

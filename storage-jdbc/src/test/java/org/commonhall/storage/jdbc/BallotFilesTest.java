@@ -61,7 +61,9 @@ class BallotFilesTest {
             Ballot ballot =
                     given.opened(given.consultation("cn-279-all-interested").kind(BallotKind.SECRET));
             given.owners.forEach(owner -> given.ballots.castSecretly(
-                    owner, CastSecretVote.of(ballot.id(), owner.hashCode() % 2 == 0 ? Choice.YES : Choice.NO).build()));
+                    owner,
+                    CastSecretVote.of(ballot.id(), owner.hashCode() % 2 == 0 ? Choice.YES : Choice.NO)
+                            .build()));
             return ballot;
         }
 
