@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.commonhall.Explanation;
 import org.commonhall.governance.decision.Decision;
 import org.commonhall.governance.decision.OptionOutcome;
-import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.decision.RuleSet;
 
 /**

@@ -16,7 +16,6 @@ import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.committee.CommitteePolicy;
