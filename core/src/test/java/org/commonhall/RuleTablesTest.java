@@ -47,7 +47,9 @@ class RuleTablesTest {
     /** Texts that refuse nothing: accounts of rules, papers, reports. A new text has a row in a table, or stands here. */
     private static final Map<String, String> TOLD = Map.ofEntries(
             Map.entry("access", "hold\\..+"),
-            Map.entry("ballot", "lot(\\.drawn)?|option|result|sheet(\\..+)?|tie|vote\\.first"),
+            Map.entry(
+                    "ballot",
+                    "electorate\\.changed|leaving|lot(\\.drawn)?|option|result|sheet(\\..+)?|tie|vote\\.(first|in_time)"),
             Map.entry(
                     "booking",
                     "decided\\..+|outbid|reason|undecided|free\\.(approval|from|immediately|seats)|series\\.moved"),
@@ -56,18 +58,18 @@ class RuleTablesTest {
                     "case\\..+|class\\..+|due(\\.open)?|explain\\..+|limit\\.(calendar_days|elapsed|minutes|working_days)(\\.one)?|name|provisional|weekday\\..+"
                             + "|hours\\.(at|closed|day|evening|fallback|lenient|makeup\\..+|new_year|next(\\.none)?|open"
                             + "|open_end|provisional|remark|replaced(\\.evening)?|rule|silent|unknown)"),
-            Map.entry("capacity", "explain(\\..+)?"),
+            Map.entry("capacity", "quota\\..+|explain(\\..+)?"),
             Map.entry("chain", "linked|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
             Map.entry(
                     "decision",
-                    "bound\\..+|check(\\.minimum)?|effect\\..+|invalid\\..+|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
+                    "bound\\..+|check(\\.minimum)?|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
                             + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
             Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|missed\\..+"),
             Map.entry("exchange", "counts|dry|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
             Map.entry("inbox", "same\\..+"),
             Map.entry("meeting", "demand\\.count|item\\.overdue|paper\\..+|quorum\\.(none|reached)"),
-            Map.entry("motion", "outcome\\..+|state\\..+"),
+            Map.entry("motion", "outcome\\..+|state\\.(?!unknown).+"),
             Map.entry("publication", "kind\\..+|paper\\..+"),
             Map.entry("rates", "none"),
             Map.entry("report", ".+"),

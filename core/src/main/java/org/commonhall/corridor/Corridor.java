@@ -329,12 +329,11 @@ public final class Corridor {
      * @return how many entries were sealed by this call
      */
     public int seal() {
-        if (preview) {
-            return 0;
-        }
-        return translated(() -> group == null
-                ? Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending), !engine.joining())
-                : write(transaction -> new Done<>(Sealing.sealPending(transaction), ImmutableList.of()), true));
+        return preview
+                ? 0
+                : translated(() -> group == null
+                        ? Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending), !engine.joining())
+                        : write(transaction -> new Done<>(Sealing.sealPending(transaction), ImmutableList.of()), true));
     }
 
     /**

@@ -7,7 +7,7 @@
  * <caption>Which rule is where</caption>
  * <tr><th>rule</th><th>class</th><th>codes</th></tr>
  * <tr><td>a right is asked on the record that was read</td><td>{@link Reading}</td>
- *     <td>{@code access.denied}, {@code record.missing}</td></tr>
+ *     <td>{@code access.denied}, {@code record.missing}, {@code record.body}</td></tr>
  * <tr><td>a repeat (重复提交) gives the receipt of then</td><td>{@link Corridor}</td>
  *     <td>{@code command.id.reused}</td></tr>
  * <tr><td>the version a caller has seen (版本)</td><td>{@link Writing}</td>

@@ -14,7 +14,7 @@
  * <tr><td>motions of the own body; an electorate with each voter once; tellers;
  *     attendance</td><td>{@link BallotSteps}</td><td>{@code ballot.motion}, {@code ballot.electorate.empty},
  *     {@code ballot.voter.twice}, {@code ballot.teller.candidate}, {@code ballot.teller.twice},
- *     {@code ballot.no_meeting}</td></tr>
+ *     {@code ballot.secret.recognisable}, {@code ballot.no_meeting}</td></tr>
  * <tr><td>sources of electorates</td><td>{@link BallotSetup}</td><td>{@code ballot.electorate.source}</td></tr>
  * <tr><td>one measure of the body's own</td><td>{@link BallotMeasures}</td><td>{@code ballot.measure.custom}</td></tr>
  * <tr><td>which act in which state</td><td>{@link BallotAction}</td><td>{@code ballot.state}</td></tr>
@@ -26,7 +26,8 @@
  * <tr><td>who votes for whom, once, and as
  *     instructed</td><td>{@link VoterAtBallot}</td><td>{@code ballot.vote.stranger}, {@code ballot.vote.bought_later},
  *     {@code ballot.vote.unnamed}, {@code ballot.vote.several}, {@code ballot.vote.absent}, {@code ballot.vote.recused},
- *     {@code ballot.vote.twice}, {@code ballot.delegation.instructed}</td></tr>
+ *     {@code ballot.vote.twice}, {@code ballot.voter.known}, {@code ballot.voter.secret},
+ *     {@code ballot.delegation.instructed}</td></tr>
  * <tr><td>papers and votes by phone; mandates in time</td><td>{@link VoteSteps}</td><td>{@code ballot.vote.channel},
  *     {@code ballot.proxy.late}, {@code ballot.proxy.instruction}</td></tr>
  * <tr><td>what a paper over options may say</td><td>{@link BallotForm}</td><td>{@code ballot.form.options},
@@ -40,8 +41,7 @@
  * <tr><td>the steps of counting and calling off</td><td>{@link CountSteps}</td><td>{@code ballot.step},
  *     {@code ballot.reason}, {@code ballot.urn.missing}, {@code ballot.teller.scrutineer}</td></tr>
  * <tr><td>who is in the room of a meeting</td><td>{@link RollCell}</td><td></td></tr>
- * <tr><td>what a paper carries of its voter</td><td>{@link BoxPaper}</td><td>{@code
- *     ballot.secret.recognisable}</td></tr>
+ * <tr><td>what a paper carries of its voter</td><td>{@link BoxPaper}</td><td></td></tr>
  * <tr><td>what a box leaves behind</td><td>{@link BallotBox}</td><td>{@code ballot.box.kept}</td></tr>
  * <tr><td>ties: the run-off, then the lot</td><td>{@link TieSteps}</td><td>{@code ballot.tie.none},
  *     {@code ballot.run_off.twice}, {@code ballot.lot.early},

@@ -394,7 +394,6 @@ class MotionScenario {
         refused("motion.state.unknown", () -> given.move(admin, after, "open"));
     }
 
-    /** What can be done, by whom, and why not. */
     @Test
     void actionsSayWhyNot() {
         Motion motion = given.at("permitted");
