@@ -420,7 +420,6 @@ public final class Corridor {
                 : Preview.of(engine.storage(), work);
     }
 
-    /** What a call does inside the host's transaction is a group of its own. */
     private Group joined(StorageTransaction transaction, boolean trial) {
         return new Group(transaction, engine.nests(), trial);
     }
