@@ -85,12 +85,12 @@ record GrantRules(ImmutableSet<Role> roles, ImmutableList<RecordType<?>> scopes)
     private static void requireOne(Writing change, Predicate<RoleGrant> other) {
         // Held, so that two administrators cannot end each other's right at the same time.
         change.lock(ScopeRoot.TYPE, ScopeRoot.ID);
-        change.select(Query.of(RoleGrant.TYPE).where(RoleGrant.SCOPE.is(Scopes.DISTRICT))).stream()
+        if (change.select(Query.of(RoleGrant.TYPE).where(RoleGrant.SCOPE.is(Scopes.DISTRICT))).stream()
                 .filter(other)
                 .filter(grant -> governs(grant, change.now()) && grant.endedAt() == null)
-                .filter(grant -> change.acts(grant.holder()))
-                .findAny()
-                .orElseThrow(() -> new RuleViolation("access.administrator.last"));
+                .noneMatch(grant -> change.acts(grant.holder()))) {
+            throw new RuleViolation("access.administrator.last");
+        }
     }
 
     private static boolean governs(RoleGrant grant, Instant now) {

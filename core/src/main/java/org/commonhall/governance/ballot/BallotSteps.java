@@ -77,9 +77,11 @@ final class BallotSteps {
     private static void requireMeeting(Change change, PrepareBallot command) {
         UUID meeting = command.meeting();
         if (meeting != null) {
-            change.known(meeting)
+            if (change.known(meeting)
                     .filter(known -> known.kind().table().equals("meeting"))
-                    .orElseThrow(() -> new NotFound("record.missing", "meeting"));
+                    .isEmpty()) {
+                throw new NotFound("record.missing", "meeting");
+            }
             change.requireOwn(meeting, command.body().value());
         }
     }

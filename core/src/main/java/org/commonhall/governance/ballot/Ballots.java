@@ -84,9 +84,10 @@ public final class Ballots {
                     "ballot.lot_drawn",
                     "ballot.run_off",
                     "ballot.reminder",
-                    "ballot.waits")
+                    "ballot.waits",
+                    "ballot.box.forgotten")
             .offers(ElectorateSource.class, parts -> new OwnerElectorate())
-            .due(Ballots::dueWork, "ballot.due")
+            .due(Ballots::dueWork, "ballot.due", "ballot.box")
             .subjects(BallotReads::known)
             .make(parts -> new Ballots(
                     parts.corridor(),
