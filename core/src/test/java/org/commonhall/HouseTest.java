@@ -122,7 +122,7 @@ class HouseTest {
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "are facades, use cases or reads",
                         type -> facades.contains(type.getName())
-                                || type.getName().startsWith(ROOT) && ends(type, "Steps", "Reads", "DueWork")))
+                                || (type.getName().startsWith(ROOT) && ends(type, "Steps", "Reads", "DueWork"))))
                 .check(CORE);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -127,7 +128,7 @@ class RuleTablesTest {
                 .filter(code -> !first(code).equals("constraint"))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Path file : bundles()) {
-            String capability = file.getParent().getFileName().toString();
+            String capability = folder(file).getFileName().toString();
             texts(file).stream()
                     .filter(code -> !code.matches(capability + "\\.(" + TOLD.getOrDefault(capability, "") + ")"))
                     .forEach(texts::add);
@@ -192,7 +193,7 @@ class RuleTablesTest {
         }
         Map<String, String> folders = new TreeMap<>();
         bundles().stream()
-                .map(Path::getParent)
+                .map(RuleTablesTest::folder)
                 .forEach(folder -> folders.put(
                         folder.getFileName().toString(),
                         "org.commonhall."
@@ -205,7 +206,7 @@ class RuleTablesTest {
         assertThat(texts(RESOURCES.resolve("messages.properties")))
                 .allMatch(code -> ROOT.contains(first(code)) || code.equals(DENIED));
         for (Path file : bundles()) {
-            String capability = file.getParent().getFileName().toString();
+            String capability = folder(file).getFileName().toString();
             assertThat(texts(file)).allMatch(code -> first(code).equals(capability));
         }
     }
@@ -219,10 +220,14 @@ class RuleTablesTest {
                         .anyMatch(begin -> code.startsWith(begin.group(1)));
     }
 
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(file -> file.endsWith("messages.properties"))
-                    .filter(file -> !file.getParent().equals(RESOURCES))
+                    .filter(file -> !folder(file).equals(RESOURCES))
                     .toList();
         }
     }
@@ -300,7 +305,7 @@ class RuleTablesTest {
     private static Set<Path> packages() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.endsWith("package-info.java"))
-                    .map(Path::getParent)
+                    .map(RuleTablesTest::folder)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -92,20 +92,24 @@ class ForeignRecordsScenario {
                                 .visibility(RequestVisibility.PRIVATE)
                                 .build())
                 .id();
-        for (int i = 0; i < 3; i++) {
-            SubmitRequest asked = SubmitRequest.of(Matter.of("Secret of flat " + i)
-                            .building(given.tower)
-                            .build())
-                    .category(quiet)
-                    .build();
-            hidden = given.stored(given.requests.submit(given.asker, asked).receipt());
-        }
+        secret(quiet, 0);
+        secret(quiet, 1);
+        hidden = secret(quiet, 2);
         chains.detect(given.desk, given.clock.instant(), 100);
         candidate = chains.reads()
                 .candidates(given.desk, given.tower, CandidateStatus.PROPOSED, TEN)
                 .items()
                 .get(0)
                 .id();
+    }
+
+    private ServiceRequest secret(Id<ServiceCategory> category, int flat) {
+        SubmitRequest asked = SubmitRequest.of(Matter.of("Secret of flat " + flat)
+                        .building(given.tower)
+                        .build())
+                .category(category)
+                .build();
+        return given.stored(given.requests.submit(given.asker, asked).receipt());
     }
 
     private UUID item(Actor by, Id<Organization> body) {

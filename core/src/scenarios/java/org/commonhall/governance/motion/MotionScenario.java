@@ -44,7 +44,7 @@ class MotionScenario {
 
     MotionScenario(TestHall hall) {
         given = new TestMotions(hall);
-        hall = given.hall;
+        this.hall = given.hall;
         admin = given.admin;
         body = given.body;
         street = given.street;
