@@ -1842,12 +1842,15 @@ create table if not exists ballot (
     chair uuid,
     opens_at timestamp(6) with time zone,
     closes_at timestamp(6) with time zone,
+    counts_until timestamp(6) with time zone,
+    lot varchar(600),
     opened_at timestamp(6) with time zone,
     closed_at timestamp(6) with time zone,
     publish_by timestamp(6) with time zone,
     published_at timestamp(6) with time zone,
     reminded boolean not null,
     late boolean not null,
+    changes varchar(200),
     electors bigint,
     recognisable bigint,
     urn boolean not null,
@@ -1985,6 +1988,19 @@ create table if not exists box_paper (
 );
 
 create index if not exists ix_box_paper_ballot_option_code on box_paper (ballot, option_code, id);
+
+create table if not exists ballot_box (
+    id uuid not null,
+    version bigint not null,
+    ballot uuid not null,
+    emptied_at timestamp(6) with time zone,
+    forgotten_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_ballot_box primary key (id),
+    constraint fk_ballot_box_ballot foreign key (ballot) references ballot (id)
+);
+
+create index if not exists ix_ballot_box_next_due_at on ballot_box (next_due_at, id);
 
 create table if not exists ballot_count (
     id uuid not null,

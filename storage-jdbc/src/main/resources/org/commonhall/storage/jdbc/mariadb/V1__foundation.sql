@@ -1839,12 +1839,15 @@ create table if not exists ballot (
     chair binary(16),
     opens_at datetime(6),
     closes_at datetime(6),
+    counts_until datetime(6),
+    lot varchar(300) collate utf8mb4_nopad_bin,
     opened_at datetime(6),
     closed_at datetime(6),
     publish_by datetime(6),
     published_at datetime(6),
     reminded boolean not null,
     late boolean not null,
+    changes varchar(100) collate utf8mb4_nopad_bin,
     electors bigint,
     recognisable bigint,
     urn boolean not null,
@@ -1976,6 +1979,19 @@ create table if not exists box_paper (
     constraint pk_box_paper primary key (id),
     constraint fk_box_paper_ballot foreign key (ballot) references ballot (id),
     index ix_box_paper_ballot_option_code (ballot, option_code, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists ballot_box (
+    id binary(16) not null,
+    version bigint not null,
+    ballot binary(16) not null,
+    emptied_at datetime(6),
+    forgotten_at datetime(6),
+    next_due_at datetime(6),
+    constraint pk_ballot_box primary key (id),
+    constraint fk_ballot_box_ballot foreign key (ballot) references ballot (id),
+    index ix_ballot_box_next_due_at (next_due_at, id),
+    index ix_ballot_box_ballot (ballot, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists ballot_count (

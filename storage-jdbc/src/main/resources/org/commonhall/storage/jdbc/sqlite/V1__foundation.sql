@@ -2030,12 +2030,15 @@ create table if not exists ballot (
     chair blob,
     opens_at integer,
     closes_at integer,
+    counts_until integer,
+    lot text check (length(lot) <= 300),
     opened_at integer,
     closed_at integer,
     publish_by integer,
     published_at integer,
     reminded integer check (reminded in (0, 1)) not null,
     late integer check (late in (0, 1)) not null,
+    changes text check (length(changes) <= 100),
     electors integer,
     recognisable integer,
     urn integer check (urn in (0, 1)) not null,
@@ -2185,6 +2188,21 @@ create table if not exists box_paper (
 ) strict;
 
 create index if not exists ix_box_paper_ballot_option_code on box_paper (ballot, option_code, id);
+
+create table if not exists ballot_box (
+    id blob not null,
+    version integer not null,
+    ballot blob not null,
+    emptied_at integer,
+    forgotten_at integer,
+    next_due_at integer,
+    constraint fk_ballot_box_ballot foreign key (ballot) references ballot (id),
+    constraint pk_ballot_box primary key (id)
+) strict;
+
+create index if not exists ix_ballot_box_next_due_at on ballot_box (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_ballot_box_ballot on ballot_box (ballot, id);
 
 create table if not exists ballot_count (
     id blob not null,
