@@ -20,6 +20,7 @@ public final class Publication {
             .settings(PublicationPolicy.class, PublicationPolicy.neutral())
             .rights(PublicationRights.class)
             .events(NoticeEvent.values())
+            .events("publication.objection_read")
             .due(Publication::dueWork, "publication.due")
             .subjects(NoticeReads::known)
             .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));

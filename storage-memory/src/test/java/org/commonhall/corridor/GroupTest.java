@@ -247,7 +247,7 @@ class GroupTest {
         Receipt<RoleGrant> grant = hall.access()
                 .grant(
                         admin,
-                        GrantRole.of(Objects.requireNonNull(clerk.person()), Role.DESK, PLACE)
+                        GrantRole.of(Objects.requireNonNull(clerk.person()), Role.DESK, Scopes.DISTRICT)
                                 .build());
         Notice.Pin pin = new Notice.Pin(PLACE, "a", null);
         Notice.pin(hall, clerk.once(KEY), pin);
