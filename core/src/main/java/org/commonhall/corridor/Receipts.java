@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -54,7 +55,7 @@ final class Receipts {
         if (subjects == 0) {
             return ImmutableList.of();
         }
-        long position = java.util.Objects.requireNonNull(command.position());
+        long position = Objects.requireNonNull(command.position());
         List<JournalEntry> entries = reading
                 .select(Query.of(JournalEntry.TYPE)
                         .where(JournalEntry.POSITION.atLeast(position - subjects))

@@ -41,22 +41,23 @@ final class Cases {
     }
 
     static String text(JsonObject asked, String field) {
-        String text = asked.getString(field);
-        if (text == null) {
+        return given(field, asked.getString(field));
+    }
+
+    static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
             throw new InvalidInput(field, "calendar.case.field");
         }
-        return text;
+        return value;
     }
 
     /** A local time to the minute or second; a date is its midnight. */
     static LocalDateTime time(String field, @Nullable String text) {
-        if (text == null) {
-            throw new InvalidInput(field, "calendar.case.field");
-        }
+        String local = given(field, text);
         try {
-            return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+            return local.length() == 10 ? LocalDate.parse(local).atStartOfDay() : LocalDateTime.parse(local);
         } catch (DateTimeException e) {
-            throw new InvalidInput(field, "calendar.case.time", text);
+            throw new InvalidInput(field, "calendar.case.time", local);
         }
     }
 

@@ -72,10 +72,13 @@ final class Hours implements Callable<Integer> {
             description = "What make-up working days are; as_weekday if nothing is said.")
     private MakeupPolicy makeup = MakeupPolicy.AS_WEEKDAY;
 
-    @Option(names = "--latitude", paramLabel = "DEGREES", description = "Where the sun rises and sets.")
+    @Option(
+            names = "--latitude",
+            paramLabel = "DEGREES",
+            description = "Where the sun rises and sets, to the north; with --longitude.")
     private @Nullable Double latitude;
 
-    @Option(names = "--longitude", paramLabel = "DEGREES", description = "Degrees to the east; both or neither.")
+    @Option(names = "--longitude", paramLabel = "DEGREES", description = "The same to the east; with --latitude.")
     private @Nullable Double longitude;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How the answer is written.")
@@ -168,7 +171,11 @@ final class Hours implements Callable<Integer> {
     }
 
     private static @Nullable Double number(JsonObject asked, String field) {
-        return asked.isNumber(field) ? Double.valueOf(asked.getDouble(field)) : null;
+        if (!asked.has(field)) {
+            return null;
+        }
+        Object number = asked.get(field);
+        return Cases.given(field, number instanceof Number degrees ? degrees.doubleValue() : null);
     }
 
     private OpeningHours read(String expression) {
@@ -183,7 +190,10 @@ final class Hours implements Callable<Integer> {
     }
 
     private static OpeningDays at(OpeningDays days, @Nullable Double north, @Nullable Double east) {
-        return north == null || east == null ? days : days.at(north, east);
+        if (north == null && east == null) {
+            return days;
+        }
+        return days.at(Cases.given("latitude", north), Cases.given("longitude", east));
     }
 
     private static @Nullable HolidayList list(@Nullable Path file) {

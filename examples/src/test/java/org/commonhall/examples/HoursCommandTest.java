@@ -86,6 +86,8 @@ class HoursCommandTest {
 
                 {"expr":"PH","from":"2025-10-01T00:00","to":"2025-10-02T00:00","zone":"Asia/Shanghai","country":"CN"}
                 {"expr":"sunrise-12:00","from":"2026-03-20","to":"2026-03-21","zone":"Asia/Shanghai","latitude":31.23,"longitude":121.47}
+                {"expr":"sunrise-12:00","from":"2026-03-20","to":"2026-03-21","zone":"Asia/Shanghai","latitude":31.23}
+                {"expr":"sunrise-12:00","from":"2026-03-20","to":"2026-03-21","zone":"Asia/Shanghai","latitude":"31","longitude":121.47}
                 """);
         assertThat(run("hours", "--cases", cases.toString())).isZero();
         assertThat(text(out).lines())
@@ -108,7 +110,11 @@ class HoursCommandTest {
                         line -> assertThat(line)
                                 .isEqualTo("{\"intervals\":[{\"from\":\"2025-10-01T00:00\","
                                         + "\"to\":\"2025-10-02T00:00\",\"state\":\"open\",\"comment\":null}]}"),
-                        line -> assertThat(line).startsWith("{\"intervals\":[{\"from\":\"2026-03-20T05:58\""));
+                        line -> assertThat(line).startsWith("{\"intervals\":[{\"from\":\"2026-03-20T05:58\""),
+                        line -> assertThat(line)
+                                .startsWith("{\"error\":{\"code\":\"calendar.case.field\",\"at\":\"longitude\""),
+                        line -> assertThat(line)
+                                .startsWith("{\"error\":{\"code\":\"calendar.case.field\",\"at\":\"latitude\""));
         assertThat(text(err)).contains("it was read as: Mo 10:00-12:00");
         assertThat(run("hours", "--cases", folder.resolve("none").toString())).isEqualTo(2);
     }

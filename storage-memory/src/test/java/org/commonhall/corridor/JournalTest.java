@@ -102,6 +102,18 @@ class JournalTest {
         assertThatThrownBy(() -> hall.journal().changes(admin, new UUID(1, 1))).isInstanceOf(NotFound.class);
     }
 
+    /** Feed, head and check seal first; who may not read them makes nothing happen. */
+    @Test
+    void whoIsRefusedSealsNothing() {
+        pinned("a");
+        assertThatThrownBy(() -> hall.journal().feed(Actor.visitor(), 0, 10)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> hall.journal().head(Actor.visitor())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> hall.journal().verify(Actor.visitor())).isInstanceOf(NotAllowed.class);
+        assertThat(store.<Long>inTransaction(transaction ->
+                        transaction.count(Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true)))))
+                .isEqualTo(2);
+    }
+
     @Test
     void personalValuesNeverEnter() {
         pinned("a");

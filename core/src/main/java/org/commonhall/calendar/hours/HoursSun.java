@@ -14,9 +14,9 @@ import java.util.Objects;
  */
 final class HoursSun {
     private static final double DAY_MINUTES = 1440;
-    /** The centre of the sun as its upper edge touches the horizon, bent by the air. */
+    /** Degrees from the zenith to the centre of the sun when its upper edge is seen on the horizon, with refraction. */
     private static final double RISING = 90.833;
-    /** The sun of the civil twilight's begin and end. */
+    /** The same at the begin and the end of civil twilight. */
     private static final double TWILIGHT = 96;
 
     private static final double CENTURY_DAYS = 36_525;

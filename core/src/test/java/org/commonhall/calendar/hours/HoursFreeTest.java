@@ -1,7 +1,6 @@
 package org.commonhall.calendar.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,15 +140,7 @@ class HoursFreeTest {
                 "Feb 30-31/8                       ~ calendar.hours.date   ~ column 1",
             })
     void whatMayMeanTwoThingsIsRefusedWhereGoodSyntaxEnds(String text, String code, String column) {
-        assertThatThrownBy(() -> OpeningHours.parse(text))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refusal -> assertThat(refusal.violations())
-                                .singleElement()
-                                .satisfies(violation -> {
-                                    assertThat(violation.code()).isEqualTo(code);
-                                    assertThat(violation.path()).isEqualTo(column);
-                                }));
+        Readings.refused(text, code, column);
     }
 
     /** Texts of random signs are read or refused; 4,000 of them take as long as a few screens of good ones. */
