@@ -111,12 +111,12 @@ public final class Capabilities {
     /**
      * What knows the records that commands name by a bare identity.
      *
-     * @return the rights in the order of the capabilities
+     * @return the rights by the table of the kind
      */
-    public ImmutableList<SubjectRights> subjects() {
+    public ImmutableMap<String, SubjectRights> subjects() {
         return all.stream()
-                .flatMap(capability -> capability.subjects().stream())
-                .collect(ImmutableList.toImmutableList());
+                .flatMap(capability -> capability.subjects().entrySet().stream())
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

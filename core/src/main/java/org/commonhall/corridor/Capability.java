@@ -36,7 +36,7 @@ public final class Capability<F> {
     private final ImmutableSet<Role> roles;
     private final ImmutableSet<String> events;
     private final ImmutableList<RecordType<?>> scopes;
-    private final ImmutableList<SubjectRights> subjects;
+    private final ImmutableMap<String, SubjectRights> subjects;
     private final @Nullable Function<Locale, ResourceBundle> bundle;
     private final ImmutableMap<Class<?>, Function<Parts, ?>> offers;
     private final ImmutableList<Function<F, DueWork>> due;
@@ -53,7 +53,7 @@ public final class Capability<F> {
         this.roles = builder.roles.build();
         this.events = builder.events.build();
         this.scopes = builder.scopes.build();
-        this.subjects = builder.subjects.build();
+        this.subjects = ImmutableMap.copyOf(builder.subjects);
         this.bundle = builder.bundle;
         this.offers = ImmutableMap.copyOf(builder.offers);
         this.due = ImmutableList.copyOf(builder.due);
@@ -141,7 +141,7 @@ public final class Capability<F> {
         return scopes;
     }
 
-    ImmutableList<SubjectRights> subjects() {
+    ImmutableMap<String, SubjectRights> subjects() {
         return subjects;
     }
 
@@ -194,7 +194,7 @@ public final class Capability<F> {
         private final ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
         private final ImmutableSet.Builder<String> events = ImmutableSet.builder();
         private final ImmutableList.Builder<RecordType<?>> scopes = ImmutableList.builder();
-        private final ImmutableList.Builder<SubjectRights> subjects = ImmutableList.builder();
+        private final Map<String, SubjectRights> subjects = new LinkedHashMap<>();
         private final Map<Class<?>, Function<Parts, ?>> offers = new LinkedHashMap<>();
         private final List<Function<F, DueWork>> due = new ArrayList<>();
         private final ImmutableSet.Builder<String> dueKinds = ImmutableSet.builder();
@@ -321,10 +321,13 @@ public final class Capability<F> {
          * Says whose its records are, for commands of other capabilities that name one by a bare identity.
          *
          * @param rights finds the record
+         * @param types the kinds it finds
          * @return this
          */
-        public Builder<F> subjects(SubjectRights rights) {
-            subjects.add(rights);
+        public Builder<F> subjects(SubjectRights rights, RecordType<?>... types) {
+            for (RecordType<?> type : types) {
+                subjects.put(type.table(), rights);
+            }
             return this;
         }
 

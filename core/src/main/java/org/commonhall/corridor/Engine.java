@@ -1,6 +1,7 @@
 package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param validator checks commands in place of core's own check, or null
  * @param policy decides about rights
  * @param people knows who can act
- * @param subjects know the records that commands name by a bare identity
+ * @param subjects know the records that commands name by a bare identity, by the table of the kind
  * @param listeners told after a commit
  * @param features what the store declares of itself
  */
@@ -38,7 +39,7 @@ public record Engine(
         @Nullable Validator validator,
         AccessPolicy policy,
         People<?> people,
-        ImmutableList<SubjectRights> subjects,
+        ImmutableMap<String, SubjectRights> subjects,
         ImmutableList<EventListener> listeners,
         ImmutableSet<StorageFeature> features) {
     private static final System.Logger LOG = System.getLogger(Engine.class.getName());

@@ -22,7 +22,7 @@ public final class Publication {
             .events(NoticeEvent.values())
             .events("publication.objection_read")
             .due(Publication::dueWork, "publication.due")
-            .subjects(NoticeReads::known)
+            .subjects(NoticeReads::known, PublicNotice.TYPE)
             .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));
 
     private final Corridor corridor;

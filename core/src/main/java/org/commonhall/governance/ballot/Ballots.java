@@ -88,7 +88,7 @@ public final class Ballots {
                     "ballot.box.forgotten")
             .offers(ElectorateSource.class, parts -> new OwnerElectorate())
             .due(Ballots::dueWork, "ballot.due", "ballot.box")
-            .subjects(BallotReads::known)
+            .subjects(BallotReads::known, Ballot.TYPE)
             .make(parts -> new Ballots(
                     parts.corridor(),
                     parts.settings(BallotPolicy.class),

@@ -26,7 +26,7 @@ public final class Chains {
             .rights(ChainRights.class)
             .events("chain.proposed", "chain.linked", "chain.taken", "chain.dismissed", "chain.answered")
             .due(Chains::dueWork, "chain.cause")
-            .subjects(ChainReads::known)
+            .subjects(ChainReads::known, Candidate.TYPE)
             .make(parts -> new Chains(
                     parts.corridor(),
                     parts.get(Requests.CAPABILITY),

@@ -21,7 +21,7 @@ public final class Committees {
             .rights(CommitteeRights.class)
             .events(CommitteeEvent.values())
             .due(Committees::dueWork, "committee.due", "committee.seat.due")
-            .subjects(CommitteeReads::known)
+            .subjects(CommitteeReads::known, Proposal.TYPE, Committee.TYPE)
             .make(parts -> new Committees(parts.corridor(), parts.settings(CommitteePolicy.class)));
 
     private final Corridor corridor;

@@ -26,7 +26,7 @@ public final class FollowUps {
                     "followup.overdue",
                     "followup.reminded")
             .due(FollowUps::dueWork, "followup.due")
-            .subjects(FollowUpReads::known)
+            .subjects(FollowUpReads::known, FollowUp.TYPE)
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
     private final Corridor corridor;

@@ -43,7 +43,7 @@ public final class Meetings {
                     parts -> new AttendanceRoll(parts.corridor(), parts.settings(CommitteePolicy.class)))
             .due(Meetings::dueWork, "meeting.due", "meeting.demand.due", "meeting.review.due")
             .offers(FileRights.class, parts -> new MeetingFiles())
-            .subjects(MeetingSteps::known)
+            .subjects(MeetingSteps::known, AgendaItem.TYPE, Meeting.TYPE, MeetingDemand.TYPE)
             .make(parts -> new Meetings(
                     parts.corridor(),
                     parts.settings(CommitteePolicy.class),

@@ -18,7 +18,7 @@ public final class Motions {
             .settings(MotionPolicy.class, MotionPolicy.neutral())
             .rights(MotionRights.class)
             .events(MotionEvent.values())
-            .subjects(MotionReads::known)
+            .subjects(MotionReads::known, Motion.TYPE)
             .make(parts -> new Motions(parts.corridor(), parts.settings(MotionPolicy.class)));
 
     private final Corridor corridor;

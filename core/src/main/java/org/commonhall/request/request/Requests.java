@@ -46,7 +46,7 @@ public final class Requests {
                     Calendars.class,
                     parts -> parts.settings(RequestPolicy.class).calendars())
             .due(Requests::dueWork, "request.due", "request.assistance")
-            .subjects(RequestReads::known)
+            .subjects(RequestReads::known, ServiceRequest.TYPE)
             .make(parts -> new Requests(
                     parts.corridor(),
                     parts.settings(RequestPolicy.class),

@@ -32,8 +32,11 @@ import org.commonhall.scenario.TestTower;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StorageFeature;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A secret ballot on any store: roll and box apart, or a refusal. */
+// A store forgets a row once no older snapshot of anybody can see it, so nobody else may work on the same server.
+@Isolated
 @StoreTest
 class SecretBallotScenario {
 

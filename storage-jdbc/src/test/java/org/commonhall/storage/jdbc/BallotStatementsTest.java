@@ -31,8 +31,8 @@ class BallotStatementsTest {
         Ballot secret = given.opened(given.consultation("cn-278-ordinary").kind(BallotKind.SECRET));
         for (int number : new int[] {1, 12}) {
             statements.costs(
-                    6,
-                    "gate, ballot, voter, vote, voter, journal",
+                    7,
+                    "gate, ballot, voter, who acts, vote, voter, journal",
                     () -> ballots.cast(
                             owners.get(number - 1),
                             CastVote.of(named.id(), Choice.YES)
@@ -40,13 +40,13 @@ class BallotStatementsTest {
                                     .build()));
         }
         statements.costs(
-                8,
-                "as before, and the ballot and the row of who votes looked up",
+                9,
+                "as before, and the ballot and the row of who votes looked up, and who acts",
                 () -> ballots.cast(
                         owners.get(4), CastVote.of(named.id(), Choice.YES).build()));
         statements.costs(
-                6,
-                "gate, ballot, voter, box, voter, journal",
+                7,
+                "gate, ballot, voter, who acts, box, voter, journal",
                 () -> ballots.castSecretly(
                         owners.get(0), new CastSecretVote(secret.id(), given.row(secret, 1), Paper.of(Choice.NO))));
         statements.costs(

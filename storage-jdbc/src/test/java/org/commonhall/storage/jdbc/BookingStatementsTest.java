@@ -48,8 +48,8 @@ class BookingStatementsTest {
         BookableRoom plain = given.room("Plain", policy());
         given.book(lin, plain, "2026-03-03T09:00", 60);
         costs(
-                9,
-                "room, closures, lock, tree, due, claims, booking, claim, journal",
+                10,
+                "room, who acts, closures, lock, tree, due, claims, booking, claim, journal",
                 lin,
                 by -> given.book(by, plain, "2026-03-03T10:00", 60));
         BookableRoom scarce = given.room(
@@ -58,7 +58,7 @@ class BookingStatementsTest {
                         .quotas(ImmutableList.of(BookingQuota.of(
                                         BookingQuota.Holder.PERSON, BookingQuota.Measure.COUNT, 9, QuotaWindow.WEEK)
                                 .build())));
-        costs(10, "and the person's bookings", lin, by -> given.book(by, scarce, "2026-03-03T10:00", 60));
+        costs(11, "and the person's bookings, and who acts", lin, by -> given.book(by, scarce, "2026-03-03T10:00", 60));
         Id<Organization> guild = given.organization("union", "Guild");
         given.hall
                 .directory()
@@ -68,8 +68,8 @@ class BookingStatementsTest {
                         BeginMembership.of(person(lin), guild, Membership.Kind.MEMBER, LocalDate.parse("2026-01-01"))
                                 .build());
         costs(
-                11,
-                "and the memberships",
+                12,
+                "and the memberships, and who acts",
                 lin,
                 by -> bookings.book(
                         by,
@@ -80,7 +80,7 @@ class BookingStatementsTest {
                                 .organization(guild)
                                 .build()));
         BookableRoom asked = given.room("Asked", policy().approval(true));
-        costs(8, "the grants, but no claims", lin, by -> given.book(by, asked, "2026-03-03T10:00", 60));
+        costs(9, "the grants, but no claims, and who acts", lin, by -> given.book(by, asked, "2026-03-03T10:00", 60));
     }
 
     @Test
@@ -96,14 +96,14 @@ class BookingStatementsTest {
                 keeper,
                 by -> bookings.decide(by, DecideBooking.of(first.id(), true).build()));
         costs(
-                10,
-                "booking, lock, tree, due, lock, room, claim, update, update, journal",
+                11,
+                "booking, who acts, lock, tree, due, lock, room, claim, update, update, journal",
                 lin,
                 by -> bookings.checkIn(by, CheckIn.of(first.id()).build()));
         given.clock.set(at("2026-03-02T10:40"));
         costs(
-                9,
-                "booking, lock, tree, due, lock, claim, update, update, journal",
+                10,
+                "booking, who acts, lock, tree, due, lock, claim, update, update, journal",
                 lin,
                 by -> bookings.checkOut(by, new CheckOut(first.id())));
         Receipt<Booking> theirs = given.book(lin, given.room("Open", policy()), "2026-03-03T12:00", 60);
@@ -120,8 +120,8 @@ class BookingStatementsTest {
         BookableRoom room = given.room("Series", policy());
         given.book(lin, room, "2026-03-03T09:00", 60);
         costs(
-                10,
-                "room, lock, tree, due, series, closures, claims, dates, claims, journal",
+                11,
+                "room, who acts, lock, tree, due, series, closures, claims, dates, claims, journal",
                 lin,
                 by -> bookings.bookSeries(
                         by,

@@ -54,8 +54,8 @@ class ChainStatementsTest {
                     .get(0);
             UUID item = item();
             statements.costs(
-                    7,
-                    "lock, grants, item, meeting, link, update, journal",
+                    8,
+                    "lock, grants, kind of the item, item, meeting, link, update, journal",
                     () -> hall.governance()
                             .chains()
                             .takeUp(secretary, new TakeUp(candidate.id(), given.manager, item)));

@@ -111,13 +111,13 @@ class CommitteeStatementsTest {
         DemandMeeting command = new DemandMeeting(given.body, MeetingKind.COMMITTEE, "Lifts", "Soon");
         AtomicReference<Receipt<MeetingDemand>> demand = new AtomicReference<>();
         costs(
-                6,
-                "body, committee, seats, demand, supporter, journal",
+                7,
+                "who acts, body, committee, seats, demand, supporter, journal",
                 () -> demand.set(meetings.demand(first, command)));
         Id<MeetingDemand> known = Objects.requireNonNull(demand.get()).id();
         costs(
-                7,
-                "lock, committee, seats, supported before, supporter, demand, journal",
+                8,
+                "lock, who acts, committee, seats, supported before, supporter, demand, journal",
                 () -> meetings.support(second, new SupportDemand(known)));
         PageRequest page = PageRequest.first(10);
         costs(1, "page", () -> meetings.reads().demands(given.worker, given.body, page));

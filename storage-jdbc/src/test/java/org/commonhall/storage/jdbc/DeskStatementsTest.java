@@ -92,7 +92,7 @@ class DeskStatementsTest {
                 .addStaff(admin, new AddDeskStaff(given.reception, new Id<>(Objects.requireNonNull(other.person()))));
         given.login(other, "2");
         given.take();
-        costs(7, "line, grants, staff, counter, tickets, ticket, journal", () -> given.call(other));
+        costs(8, "line, grants, staff, who acts, counter, tickets, ticket, journal", () -> given.call(other));
     }
 
     @Test
@@ -142,15 +142,15 @@ class DeskStatementsTest {
                         LocalDate.of(2026, 3, 1)));
         Instant slot = Instant.parse("2026-03-02T03:00:00Z");
         costs(
-                9,
-                "line, service, limit, windows, appointments, closures, line, appointment, journal",
+                10,
+                "line, who acts, service, limit, windows, appointments, closures, line, appointment, journal",
                 () -> desks.book(
                         other, BookAppointment.of(studioLine, advice, slot).build()));
         Receipt<Appointment> made = desks.book(
                 given.client, BookAppointment.of(studioLine, advice, slot).build());
         costs(
-                7,
-                "appointment, line, appointment, appointment, line, ticket, journal",
+                8,
+                "appointment, line, appointment, who acts, appointment, line, ticket, journal",
                 () -> desks.checkIn(given.client, new CheckInAppointment(made.id())));
         costs(
                 6,

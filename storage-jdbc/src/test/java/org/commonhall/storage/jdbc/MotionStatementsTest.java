@@ -43,21 +43,21 @@ class MotionStatementsTest {
     void everyUseCaseCostsTheSameForAnyNumberOfMotions() {
         CreateMotion draft =
                 CreateMotion.of(given.body, "Quiet room", "One room").build();
-        costs(3, "book, motion, journal", given.worker, by -> motions.create(by, draft));
+        costs(4, "who acts, book, motion, journal", given.worker, by -> motions.create(by, draft));
         Id<Motion> motion = motions.create(given.worker, draft).id();
         costs(
-                4,
-                "lock, grants, update, journal",
+                5,
+                "lock, grants, who acts, update, journal",
                 given.worker,
                 by -> motions.edit(by, EditMotion.of(motion, "Room", "Two").build()));
         costs(
-                4,
-                "lock, grants, update, journal",
+                5,
+                "lock, grants, who acts, update, journal",
                 given.worker,
                 by -> motions.move(by, new MoveMotion(motion, "submitted")));
         costs(
-                5,
-                "lock, supporters, support, update, journal",
+                6,
+                "lock, who acts, supporters, support, update, journal",
                 other,
                 by -> motions.support(by, SupportMotion.of(motion)));
         costs(
@@ -74,8 +74,8 @@ class MotionStatementsTest {
         CreateMotion change =
                 CreateMotionBuilder.builder(draft).leadMotion(motion).build();
         costs(
-                7,
-                "lock lead, book, lock book, number, lead, amendment, journal",
+                8,
+                "who acts, lock lead, book, lock book, number, lead, amendment, journal",
                 other,
                 by -> motions.create(by, change));
         Id<Motion> amendment = motions.create(other, change).id();

@@ -44,11 +44,11 @@ class PublicationStatementsTest {
                         PostingPlace.online("portal"),
                         PostingPlace.online("district portal"))
                 .build();
-        costs(4, "grants, notice, places, journal", secretary, by -> publication.post(by, post));
+        costs(16, "grants, the subject is the host's: its kind and a look a kind, notice, places, journal", secretary, by -> publication.post(by, post));
         Id<PublicNotice> notice = publication.post(secretary, post).id();
         costs(
-                4,
-                "lock, notice, objection, journal",
+                5,
+                "lock, who acts, notice, objection, journal",
                 given.asker,
                 by -> publication.object(by, RaiseObjection.of(notice, "Why").build()));
         Receipt<Objection> second =

@@ -52,7 +52,7 @@ class RequestStatementsTest {
 
     @Test
     void aSubmissionCostsFour() {
-        costs(4, "category, request, requester, journal", asker, by -> requests.submit(by, given.about("Lift")));
+        costs(5, "who acts, category, request, requester, journal", asker, by -> requests.submit(by, given.about("Lift")));
         costs(
                 3,
                 "request, requester, journal",
@@ -138,8 +138,8 @@ class RequestStatementsTest {
                 handler,
                 by -> requests.answer(by, given.answering(request, AnswerOutcome.RESOLVED)));
         costs(
-                6,
-                "lock, requesters, visits, visit, update, journal",
+                7,
+                "lock, requesters, who acts, visits, visit, update, journal",
                 asker,
                 by -> requests.visit(
                         by,
@@ -152,8 +152,8 @@ class RequestStatementsTest {
                                                 .build())
                                 .build()));
         costs(
-                6,
-                "lock, requesters, note, run, update, journal",
+                7,
+                "lock, requesters, who acts, note, run, update, journal",
                 asker,
                 by -> requests.reopen(
                         by, ReopenRequest.of(request.id(), "Again").build()));
@@ -170,13 +170,13 @@ class RequestStatementsTest {
         ServiceRequest closed = given.contented(other, given.answered(other));
         ServiceRequest open = given.inHandling(other);
         costs(
-                6,
-                "lock, requesters, pauses, note, update, journal",
+                7,
+                "lock, requesters, who acts, pauses, note, update, journal",
                 other,
                 by -> requests.message(by, SendMessage.of(open.id(), "When?").build()));
         costs(
-                5,
-                "lock, requesters, note, update, journal",
+                6,
+                "lock, requesters, who acts, note, update, journal",
                 other,
                 by -> requests.askReview(by, AskReview.of(closed.id(), "Wrong").build()));
         costs(

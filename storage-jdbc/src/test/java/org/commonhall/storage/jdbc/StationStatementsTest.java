@@ -51,21 +51,21 @@ class StationStatementsTest {
         Quota seats =
                 given.open(NewQuota.counter(UUID.randomUUID(), station.id().value(), 9L));
         costs(
-                4,
-                "lock, update, claim, journal",
+                5,
+                "who acts, lock, update, claim, journal",
                 keeper,
                 by -> given.take(ClaimOrder.of(UUID.randomUUID(), seats.ref())));
         Zone room = given.zone("Room", "100", 9L);
         Span span = Span.of(MONDAY.plus(Duration.ofHours(1)), MONDAY.plus(Duration.ofHours(2)));
         costs(
-                6,
-                "and the root, which learns how long claims are",
+                7,
+                "and the root, which learns how long claims are, and who acts",
                 keeper,
                 by -> given.take(ClaimOrder.of(UUID.randomUUID(), room.room()).span(span)));
         for (int i = 0; i < 3; i++) {
             costs(
-                    5,
-                    "lock, tree, claims, claim, journal",
+                    6,
+                    "who acts, lock, tree, claims, claim, journal",
                     keeper,
                     by -> given.take(
                             ClaimOrder.of(UUID.randomUUID(), room.room()).span(span)));
@@ -79,8 +79,8 @@ class StationStatementsTest {
         UUID subject = UUID.randomUUID();
         given.take(ClaimOrder.of(subject, seats.ref()));
         costs(
-                5,
-                "claims, lock, quota, claim, journal",
+                6,
+                "who acts, claims, lock, quota, claim, journal",
                 keeper,
                 by -> given.within(
                         hall,
