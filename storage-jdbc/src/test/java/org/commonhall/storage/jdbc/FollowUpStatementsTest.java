@@ -37,10 +37,18 @@ class FollowUpStatementsTest {
                         Holder.organization(given.manager),
                         LocalDate.parse("2026-03-06"))
                 .build();
-        costs(15, "grants, the decision is the host's: its kind and a look a kind, action, journal", secretary, by -> followUps.plan(by, plan));
+        costs(
+                15,
+                "grants, the decision is the host's: its kind and a look a kind, action, journal",
+                secretary,
+                by -> followUps.plan(by, plan));
         Id<FollowUp> whole = followUps.plan(secretary, plan).id();
         PlanFollowUp part = PlanFollowUpBuilder.builder(plan).parent(whole).build();
-        costs(17, "grants, kind and looks for the decision, lock, whole, part, journal", secretary, by -> followUps.plan(by, part));
+        costs(
+                17,
+                "grants, kind and looks for the decision, lock, whole, part, journal",
+                secretary,
+                by -> followUps.plan(by, part));
         Id<FollowUp> one = followUps.plan(secretary, part).id();
         costs(
                 7,

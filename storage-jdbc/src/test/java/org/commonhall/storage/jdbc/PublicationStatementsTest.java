@@ -44,7 +44,11 @@ class PublicationStatementsTest {
                         PostingPlace.online("portal"),
                         PostingPlace.online("district portal"))
                 .build();
-        costs(16, "grants, the subject is the host's: its kind and a look a kind, notice, places, journal", secretary, by -> publication.post(by, post));
+        costs(
+                16,
+                "grants, the subject is the host's: its kind and a look a kind, notice, places, journal",
+                secretary,
+                by -> publication.post(by, post));
         Id<PublicNotice> notice = publication.post(secretary, post).id();
         costs(
                 5,

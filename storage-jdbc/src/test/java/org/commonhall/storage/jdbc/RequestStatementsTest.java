@@ -52,7 +52,11 @@ class RequestStatementsTest {
 
     @Test
     void aSubmissionCostsFour() {
-        costs(5, "who acts, category, request, requester, journal", asker, by -> requests.submit(by, given.about("Lift")));
+        costs(
+                5,
+                "who acts, category, request, requester, journal",
+                asker,
+                by -> requests.submit(by, given.about("Lift")));
         costs(
                 3,
                 "request, requester, journal",
