@@ -31,6 +31,15 @@ public record Due(String kind, UUID id, Instant at) {
     }
 
     /**
+     * Gives the call by which the system settles it.
+     *
+     * @return a call of the system with {@link #commandId} as its key
+     */
+    public Call call() {
+        return Actor.system(kind).once(commandId());
+    }
+
+    /**
      * The id of the command that settles it: the same on every node, so that it is done once.
      *
      * @return a name-based UUID of kind, record and time

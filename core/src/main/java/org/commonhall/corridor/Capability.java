@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.commonhall.EventCode;
+import org.commonhall.Due;
 import org.commonhall.Permission;
 import org.commonhall.Role;
+import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +44,7 @@ public final class Capability<F> {
     private final ImmutableMap<String, SubjectRights> subjects;
     private final @Nullable Function<Locale, ResourceBundle> bundle;
     private final ImmutableMap<Class<?>, Function<Parts, ?>> offers;
-    private final ImmutableList<Function<F, DueWork>> due;
+    private final ImmutableList<BiFunction<Parts, F, DueWork>> due;
     private final ImmutableSet<String> dueKinds;
     private final Function<Parts, F> making;
 
@@ -171,7 +176,7 @@ public final class Capability<F> {
             return ImmutableList.of();
         }
         F made = parts.get(this);
-        return due.stream().map(kind -> kind.apply(made)).collect(ImmutableList.toImmutableList());
+        return due.stream().map(kind -> kind.apply(parts, made)).collect(ImmutableList.toImmutableList());
     }
 
     @Override
@@ -196,7 +201,7 @@ public final class Capability<F> {
         private final ImmutableList.Builder<RecordType<?>> scopes = ImmutableList.builder();
         private final Map<String, SubjectRights> subjects = new LinkedHashMap<>();
         private final Map<Class<?>, Function<Parts, ?>> offers = new LinkedHashMap<>();
-        private final List<Function<F, DueWork>> due = new ArrayList<>();
+        private final List<BiFunction<Parts, F, DueWork>> due = new ArrayList<>();
         private final ImmutableSet.Builder<String> dueKinds = ImmutableSet.builder();
         private @Nullable Function<Locale, ResourceBundle> bundle;
 
@@ -364,8 +369,25 @@ public final class Capability<F> {
          * @return this
          */
         public Builder<F> due(Function<F, DueWork> work, String... kinds) {
-            due.add(work);
+            due.add((parts, made) -> work.apply(made));
             dueKinds.add(kinds);
+            return this;
+        }
+
+        /**
+         * Adds a kind of due work whose moment a record carries.
+         *
+         * @param <T> the kind of record
+         * @param kind the code of what falls due, such as {@code booking.end}
+         * @param dueAt when, on the record; indexed
+         * @param settle does one piece, by a command that holds the record and asks whether it is still due, and tells
+         *     whether it was, as {@link Corridor#settle} does
+         * @return this
+         */
+        public <T extends Record> Builder<F> due(
+                String kind, Attribute<T, Instant> dueAt, BiPredicate<F, Due> settle) {
+            due.add((parts, made) -> DueWork.of(parts.corridor(), kind, dueAt, due -> settle.test(made, due)));
+            dueKinds.add(kind);
             return this;
         }
 

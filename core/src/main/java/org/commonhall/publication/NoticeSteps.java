@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
@@ -29,6 +30,24 @@ final class NoticeSteps {
     NoticeSteps(Corridor corridor, PublicationPolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
+    }
+
+    /** Tells that a period is over, or that a reply is overdue. */
+    boolean settle(Due due) {
+        SettleNotice command = new SettleNotice(new Id<>(due.id()), due.at());
+        return corridor.settle(
+                due.call(), command, NoticeEvent.PERIOD_OVER.code(), PublicNotice.TYPE, change -> {
+                    PublicNotice notice = change.lockSubject(PublicNotice.TYPE, command.notice());
+                    change.authorise(false, notice.publisher().value());
+                    if (!due.at().equals(notice.nextDueAt())) {
+                        return notice; // Somebody was faster: what was due is no more.
+                    }
+                    PublicNotice told = NoticeLife.told(notice, policy, due.at(), change.now());
+                    if (told.periodTold() == notice.periodTold()) {
+                        change.event(NoticeEvent.REPLY_OVERDUE.code());
+                    }
+                    return change.update(PublicNotice.TYPE, told);
+                });
     }
 
     Receipt<PublicNotice> post(Call by, PostNotice command) {

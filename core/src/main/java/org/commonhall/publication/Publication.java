@@ -7,7 +7,6 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.DueWork;
 
 /**
  * Public notices (公示): posting, objections, outcome. Every use case on a notice that has its outcome is refused with {@code
@@ -21,7 +20,7 @@ public final class Publication {
             .rights(PublicationRights.class)
             .events(NoticeEvent.values())
             .events("publication.objection_read")
-            .due(Publication::dueWork, "publication.due")
+            .due("publication.due", PublicNotice.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(NoticeReads::known, PublicNotice.TYPE)
             .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));
 
@@ -42,10 +41,6 @@ public final class Publication {
      */
     public NoticeReads reads() {
         return new NoticeReads(corridor, policy);
-    }
-
-    DueWork dueWork() {
-        return new NoticeDueWork(corridor, policy);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.commonhall.governance.followup;
 
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
@@ -53,6 +54,23 @@ final class FollowUpSteps {
                     .changedAt(change.now())
                     .build();
             return change.insert(FollowUp.TYPE, FollowUpLife.due(planned, command.dueOn(), policy, change.now()));
+        });
+    }
+
+    /** Reminds the owner of an action, or tells that it is late. */
+    boolean settle(Due due) {
+        SettleFollowUp command = new SettleFollowUp(new Id<>(due.id()), due.at());
+        return corridor.settle(due.call(), command, "followup.overdue", FollowUp.TYPE, change -> {
+            FollowUp action = change.lockSubject(FollowUp.TYPE, command.followUp());
+            change.requireAny(false, action.scopes());
+            if (!due.at().equals(action.nextDueAt())) {
+                return action; // Somebody was faster: what was due is no more.
+            }
+            FollowUp told = FollowUpLife.told(action, due.at(), policy);
+            if (told.nextDueAt() != null) {
+                change.event("followup.reminded");
+            }
+            return change.update(FollowUp.TYPE, told);
         });
     }
 

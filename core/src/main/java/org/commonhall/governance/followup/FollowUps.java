@@ -5,7 +5,6 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
 
 /** What becomes of decisions (决议落实): actions with owner, due date and progress. Thread-safe. */
@@ -25,7 +24,7 @@ public final class FollowUps {
                     "followup.reopened",
                     "followup.overdue",
                     "followup.reminded")
-            .due(FollowUps::dueWork, "followup.due")
+            .due("followup.due", FollowUp.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(FollowUpReads::known, FollowUp.TYPE)
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
@@ -46,10 +45,6 @@ public final class FollowUps {
      */
     public FollowUpReads reads() {
         return new FollowUpReads(corridor, policy);
-    }
-
-    DueWork dueWork() {
-        return new FollowUpDueWork(corridor, policy);
     }
 
     /**

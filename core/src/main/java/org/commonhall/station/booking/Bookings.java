@@ -9,7 +9,6 @@ import org.commonhall.capacity.Capacity;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.DueWork;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
 
@@ -26,7 +25,7 @@ public final class Bookings {
             .needs(Stations.CAPABILITY, Capacity.CAPABILITY)
             .rights(BookingRights.class)
             .events(BookingEvent.values())
-            .due(Bookings::dueWork, "booking.end")
+            .due("booking.end", Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
             .make(parts -> new Bookings(parts.corridor(), StationHours.of(parts)));
 
     private final Corridor corridor;
@@ -53,10 +52,6 @@ public final class Bookings {
      */
     public BookingReads reads() {
         return reads;
-    }
-
-    DueWork dueWork() {
-        return new BookingDueWork(corridor);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.commonhall.station.booking;
 import java.util.List;
 import java.util.Objects;
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.Explanation;
+import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
@@ -17,6 +19,31 @@ final class UseSteps {
 
     UseSteps(Corridor corridor) {
         this.corridor = corridor;
+    }
+
+    /** Writes what has become of a booking whose moment has come: released, over, or decided by nobody. */
+    boolean settle(Due due) {
+        SettleBooking command = new SettleBooking(new Id<>(due.id()), due.at());
+        return corridor.settle(
+                due.call(), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
+                    Booking known = change.get(Booking.TYPE, command.booking());
+                    change.authorise(false, known.station().value());
+                    // Writes all that is due in the hall, unless somebody was faster.
+                    RoomHold.hold(change, known.hall());
+                    Booking settled = change.get(Booking.TYPE, known.id());
+                    if (settled.version() != known.version()) {
+                        change.event(event(settled).code());
+                    }
+                    return settled;
+                });
+    }
+
+    private static BookingEvent event(Booking after) {
+        return switch (after.status()) {
+            case NO_SHOW -> BookingEvent.RELEASED;
+            case REJECTED -> BookingEvent.REJECTED;
+            default -> BookingEvent.COMPLETED;
+        };
     }
 
     Receipt<Booking> decide(Call by, DecideBooking command) {

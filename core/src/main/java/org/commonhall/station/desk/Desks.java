@@ -10,7 +10,6 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
@@ -58,7 +57,7 @@ public final class Desks {
                     "desk.ticket.referred",
                     "desk.ticket.left",
                     "desk.ticket.claim_renewed")
-            .due(Desks::dueWork, "desk.line")
+            .due("desk.line", DeskLine.NEXT_DUE_AT, (all, due) -> new DayEndSteps(all.corridor).settle(due))
             .make(parts -> new Desks(parts.corridor(), StationHours.of(parts)));
 
     private final Corridor corridor;
@@ -84,10 +83,6 @@ public final class Desks {
      */
     public DeskReads reads() {
         return new DeskReads(corridor, hours, tries);
-    }
-
-    DueWork dueWork() {
-        return new DeskDueWork(corridor);
     }
 
     /**

@@ -20,7 +20,6 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Command;
-import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Parts;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
@@ -40,9 +39,7 @@ public final class ParkingPermits {
             .permissions(KEEP)
             .events("parking.issued", "parking.ended")
             .bundle(locale -> ResourceBundle.getBundle("org.commonhall.examples.parking.messages", locale))
-            .due(
-                    permits -> DueWork.of(permits.parts.corridor(), "parking.end", Permit.NEXT_DUE_AT, permits::settle),
-                    "parking.end")
+            .due("parking.end", Permit.NEXT_DUE_AT, ParkingPermits::settle)
             .make(ParkingPermits::new);
 
     private final Parts parts;

@@ -1,15 +1,12 @@
 package org.commonhall.station.desk;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.commonhall.Actor;
 import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.DueWork;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
@@ -18,37 +15,30 @@ import org.commonhall.storage.Query;
  * appointments nobody came to are missed. Settled once, on whichever node; until then reads and calls already leave out what has
  * gone. Thread-safe.
  */
-final class DeskDueWork implements DueWork {
-    private static final String KIND = "desk.line";
-    private static final Actor CLOCK = Actor.system("desk clock");
+final class DayEndSteps {
     /** How many tickets or appointments one command ends, so that no transaction grows without bounds. */
     private static final int BATCH = 200;
 
     private final Corridor corridor;
 
-    DeskDueWork(Corridor corridor) {
+    DayEndSteps(Corridor corridor) {
         this.corridor = corridor;
     }
 
-    @Override
-    public ImmutableList<Due> due(Instant now, int limit) {
-        return corridor.read(CLOCK, reading -> reading.due(KIND, DeskLine.NEXT_DUE_AT, now, limit));
-    }
-
-    @Override
-    public boolean settle(Due due, Instant now) {
+    boolean settle(Due due) {
         SettleLine command = new SettleLine(new Id<>(due.id()), due.at());
-        return corridor.settle(CLOCK.once(due.commandId()), command, "desk.line.day_ended", DeskLine.TYPE, change -> {
+        return corridor.settle(due.call(), command, "desk.line.day_ended", DeskLine.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             change.requireAny(false, line.scopes());
             // Another node was faster: nothing is due any more.
             return due.at().equals(line.nextDueAt())
-                    ? change.update(DeskLine.TYPE, settled(change, line, due.at(), now))
+                    ? change.update(DeskLine.TYPE, settled(change, line, due.at()))
                     : line;
         });
     }
 
-    private static DeskLine settled(Change change, DeskLine line, Instant at, Instant now) {
+    private static DeskLine settled(Change change, DeskLine line, Instant at) {
+        Instant now = change.now();
         LocalDate today = line.today(now);
         List<Ticket> open =
                 change
