@@ -2,6 +2,8 @@ package org.commonhall.storage.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -35,9 +37,17 @@ abstract class JdbcContract extends StorageContract {
             config.setMaximumPoolSize(12);
             pool = new HikariDataSource(config);
         } else {
-            database.clear();
+            empty(database);
         }
         return open(Objects.requireNonNull(pool));
+    }
+
+    private void empty(TestDatabase used) {
+        try (Connection connection = Objects.requireNonNull(pool).getConnection()) {
+            used.clear(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private Storage open(HikariDataSource connections) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -138,7 +139,7 @@ public enum Databases {
             @Override
             public void clear(Connection connection) throws SQLException {
                 try (Statement statement = connection.createStatement()) {
-                    for (String sql : clearing(written(statement, tables(connection)))) {
+                    for (String sql : clearing(written(connection, tables(connection)))) {
                         statement.execute(sql);
                     }
                 }
@@ -166,7 +167,7 @@ public enum Databases {
     }
 
     /** Those with a row: most tests write a few tables of a hundred. */
-    private static List<String> written(Statement statement, List<String> tables) throws SQLException {
+    private static List<String> written(Connection connection, List<String> tables) throws SQLException {
         if (tables.isEmpty()) {
             return tables;
         }
@@ -174,7 +175,9 @@ public enum Databases {
         String query = tables.stream()
                 .map(table -> "select * from (select '" + table + "' as name from " + table + " limit 1) " + table)
                 .collect(Collectors.joining(" union all "));
-        try (ResultSet rows = statement.executeQuery(query)) {
+        // Prepared, because a driver then keeps its plan: it is the same for every test of a class.
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 written.add(rows.getString(1));
             }

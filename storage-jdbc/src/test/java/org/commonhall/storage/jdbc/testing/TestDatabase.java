@@ -10,16 +10,7 @@ public interface TestDatabase extends AutoCloseable {
     /** Connections to it, not pooled. */
     DataSource dataSource();
 
-    /** Empties every table of the library's and of the test's. */
-    default void clear() {
-        try (Connection connection = dataSource().getConnection()) {
-            clear(connection);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    /** Does so over a connection at hand. */
+    /** Empties every table of the library's and of the test's, over a connection that has met them before if there is one. */
     void clear(Connection connection) throws SQLException;
 
     /** Removes it. */
