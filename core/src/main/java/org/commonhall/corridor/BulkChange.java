@@ -120,7 +120,11 @@ public final class BulkChange extends Writing {
                 null,
                 RecordChange.format(subjects.stream()
                         .map(one -> new RecordChange(
-                                one.subjectKind(), one.subject(), one.subjectVersion(), ImmutableList.of()))
+                                one.subjectKind(),
+                                one.subject(),
+                                one.subjectVersion(),
+                                one.subjectVersion(),
+                                ImmutableList.of()))
                         .toList()),
                 null,
                 null,

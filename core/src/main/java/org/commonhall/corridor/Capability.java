@@ -16,8 +16,8 @@ import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.commonhall.EventCode;
 import org.commonhall.Due;
+import org.commonhall.EventCode;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.storage.Attribute;
@@ -384,8 +384,7 @@ public final class Capability<F> {
          *     whether it was, as {@link Corridor#settle} does
          * @return this
          */
-        public <T extends Record> Builder<F> due(
-                String kind, Attribute<T, Instant> dueAt, BiPredicate<F, Due> settle) {
+        public <T extends Record> Builder<F> due(String kind, Attribute<T, Instant> dueAt, BiPredicate<F, Due> settle) {
             due.add((parts, made) -> DueWork.of(parts.corridor(), kind, dueAt, due -> settle.test(made, due)));
             dueKinds.add(kind);
             return this;

@@ -11,16 +11,19 @@ import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one command did to one record. As text, a line a record: table, id, version afterwards and a field a changed
+ * What one command did to one record. As text, a line a record: table, id, version afterwards (with the one before it,
+ * {@code 1>3}, unless they follow one another) and a field a changed
  * attribute ({@code name=before>after}), separated by tabs; {@code \} escapes, a personal value is {@code *}.
  *
  * @param table the kind of record
  * @param id the record
+ * @param from its version before, zero for a new record
  * @param version its version afterwards, zero if it was deleted
  * @param values the attributes that changed, without id and version
  */
-public record RecordChange(String table, UUID id, long version, ImmutableList<Value> values) {
+public record RecordChange(String table, UUID id, long from, long version, ImmutableList<Value> values) {
     private static final String HIDDEN = "*";
+    private static final char STEPS = '>';
 
     /**
      * One changed attribute, in the text form of its type.
@@ -58,7 +61,11 @@ public record RecordChange(String table, UUID id, long version, ImmutableList<Va
         }
         T known = after != null ? after : java.util.Objects.requireNonNull(before);
         return new RecordChange(
-                type.table(), type.idOf(known).value(), after == null ? 0 : type.versionOf(after), values.build());
+                type.table(),
+                type.idOf(known).value(),
+                before == null ? 0 : type.versionOf(before),
+                after == null ? 0 : type.versionOf(after),
+                values.build());
     }
 
     /**
@@ -70,11 +77,11 @@ public record RecordChange(String table, UUID id, long version, ImmutableList<Va
     public static String format(Iterable<RecordChange> changes) {
         StringBuilder text = new StringBuilder();
         for (RecordChange change : changes) {
-            text.append(change.table)
-                    .append('\t')
-                    .append(change.id)
-                    .append('\t')
-                    .append(change.version);
+            text.append(change.table).append('\t').append(change.id).append('\t');
+            if (change.from + 1 != change.version) {
+                text.append(change.from).append(STEPS);
+            }
+            text.append(change.version);
             for (Value value : change.values) {
                 text.append('\t').append(value.attribute).append(value.personal ? '*' : '=');
                 value.before.ifPresent(before -> escape(text.append('<'), before));
@@ -117,10 +124,14 @@ public record RecordChange(String table, UUID id, long version, ImmutableList<Va
                     after < 0 ? Optional.empty() : Optional.of(unescape(field.substring(after + 1))),
                     field.charAt(name) == '*'));
         }
+        String versions = fields.get(2);
+        int steps = versions.indexOf(STEPS);
+        long version = Long.parseLong(versions.substring(steps + 1));
         return new RecordChange(
                 fields.get(0),
                 UUID.fromString(fields.get(1)),
-                Long.parseLong(fields.get(2)),
+                steps < 0 ? version - 1 : Long.parseLong(versions.substring(0, steps)),
+                version,
                 ImmutableList.copyOf(values));
     }
 

@@ -9,7 +9,7 @@ import org.commonhall.storage.StorageTransaction;
 final class Sealing {
     private static final int BATCH = 1_000;
     private static final Query<JournalEntry> PENDING =
-            Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true));
+            Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true)).where(JournalEntry.POSITION.absent());
 
     private final StorageTransaction transaction;
     private JournalHead head;

@@ -1,10 +1,11 @@
 package org.commonhall.journal;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.commonhall.Actor;
 import org.commonhall.Event;
 import org.commonhall.Id;
@@ -16,7 +17,6 @@ import org.commonhall.corridor.JournalHead;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.RecordChange;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.corridor.SealChain;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,8 @@ public final class Journal {
     }
 
     /**
-     * Checks the whole chain.
+     * Checks the whole journal: each entry against the chain, the chain against its head, and the entries of each record
+     * against its versions, so that one which was deleted before it was sealed shows as well. Reads every entry twice.
      *
      * @param by an auditor or integrator
      * @return the result, naming the first bad entry
@@ -111,45 +112,65 @@ public final class Journal {
     }
 
     /**
-     * Checks the whole chain against an end that was given outside earlier, so that a cut tail shows.
+     * Checks the whole journal against an end that was given outside earlier, so that a cut tail shows.
      *
      * @param by an auditor or integrator
      * @param exported the end given outside, or null
      * @return the result, naming the first bad entry
      */
     public Verification verify(Actor by, @Nullable JournalSeal exported) {
-        seal(by);
-        JournalHead reached = JournalHead.EMPTY;
-        while (true) {
-            JournalHead from = reached;
-            List<JournalEntry> page = corridor.read(by, reading -> {
-                allow(reading);
-                return sealed(reading, from.entries(), PAGE);
-            });
-            for (JournalEntry entry : page) {
-                if (!follows(reached, entry) || contradicts(exported, entry)) {
-                    return new Verification(reached.entries(), Optional.of(reached.entries() + 1));
-                }
-                reached = reached.after(entry);
-            }
-            if (page.isEmpty()) {
-                break;
-            }
+        ChainCheck check = new ChainCheck(
+                new ChainCheck.Pages() {
+                    @Override
+                    public <R> R read(Function<Reading, R> work) {
+                        return corridor.read(by, reading -> {
+                            allow(reading);
+                            return work.apply(reading);
+                        });
+                    }
+                },
+                exported);
+        ChainCheck.Before before = check.before();
+        if (before.headIsBehind()) {
+            // Nothing can be sealed behind such a head; the entry after it is the first that is out of place.
+            Optional<Long> bad = check.walk(before.head());
+            return before.result(check.good(), Optional.of(bad.orElse(check.good() + 1)), ImmutableList.of());
         }
-        JournalHead stored = corridor.read(by, reading -> reading.get(JournalHead.TYPE, JournalHead.ID));
-        long expected = Math.max(stored.entries(), exported == null ? 0 : exported.entries());
-        boolean whole = reached.entries() >= expected
-                && (reached.entries() > stored.entries() || reached.hash().equals(stored.hash()));
-        return new Verification(reached.entries(), whole ? Optional.empty() : Optional.of(reached.entries() + 1));
+        seal(by);
+        JournalHead head = corridor.read(by, reading -> reading.get(JournalHead.TYPE, JournalHead.ID));
+        check.compareVersions();
+        Optional<Long> bad = check.walk(head);
+        return before.result(check.good(), bad, bad.isPresent() ? ImmutableList.of() : check.gaps());
     }
 
     /**
-     * The result of a check of the chain.
+     * The result of a check of the journal.
      *
      * @param good how many entries from the beginning are as they were written
      * @param firstBad the position of the first that is changed, missing or out of place; empty if all is well
+     * @param pending how many entries were not sealed when the check began, which it has sealed then
+     * @param oldestPending when the oldest of these was written
+     * @param strays entries that are neither pending nor have a place in the chain, or are both; a thousand at most
+     * @param gaps records of which the journal lacks a change between two that it has; not looked for where {@code firstBad}
+     *     says that entries are missing
      */
-    public record Verification(long good, Optional<Long> firstBad) {}
+    public record Verification(
+            long good,
+            Optional<Long> firstBad,
+            long pending,
+            Optional<Instant> oldestPending,
+            ImmutableList<UUID> strays,
+            ImmutableList<UUID> gaps) {
+
+        /**
+         * Tells whether the journal is as the library has written it.
+         *
+         * @return true if nothing was found
+         */
+        public boolean isWhole() {
+            return firstBad.isEmpty() && strays.isEmpty() && gaps.isEmpty();
+        }
+    }
 
     /** Asks first, so that a refused reader changes nothing. */
     private void seal(Actor by) {
@@ -163,22 +184,11 @@ public final class Journal {
         } while (sealed == PAGE);
     }
 
-    private static boolean follows(JournalHead reached, JournalEntry entry) {
-        return Objects.equals(entry.position(), reached.entries() + 1)
-                && Objects.equals(entry.hash(), SealChain.hash(reached.hash(), entry));
-    }
-
-    private static boolean contradicts(@Nullable JournalSeal exported, JournalEntry entry) {
-        return exported != null
-                && Objects.equals(entry.position(), exported.entries())
-                && !Objects.equals(entry.hash(), exported.hash());
-    }
-
     private static ImmutableList<Event> told(List<JournalEntry> entries) {
         return entries.stream().map(JournalEntry::told).collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<JournalEntry> sealed(Reading reading, long after, int limit) {
+    static ImmutableList<JournalEntry> sealed(Reading reading, long after, int limit) {
         Condition<JournalEntry> behind = JournalEntry.POSITION.atLeast(after + 1);
         return ImmutableList.copyOf(reading.select(Query.of(JournalEntry.TYPE)
                 .where(behind)

@@ -35,19 +35,18 @@ final class NoticeSteps {
     /** Tells that a period is over, or that a reply is overdue. */
     boolean settle(Due due) {
         SettleNotice command = new SettleNotice(new Id<>(due.id()), due.at());
-        return corridor.settle(
-                due.call(), command, NoticeEvent.PERIOD_OVER.code(), PublicNotice.TYPE, change -> {
-                    PublicNotice notice = change.lockSubject(PublicNotice.TYPE, command.notice());
-                    change.authorise(false, notice.publisher().value());
-                    if (!due.at().equals(notice.nextDueAt())) {
-                        return notice; // Somebody was faster: what was due is no more.
-                    }
-                    PublicNotice told = NoticeLife.told(notice, policy, due.at(), change.now());
-                    if (told.periodTold() == notice.periodTold()) {
-                        change.event(NoticeEvent.REPLY_OVERDUE.code());
-                    }
-                    return change.update(PublicNotice.TYPE, told);
-                });
+        return corridor.settle(due.call(), command, NoticeEvent.PERIOD_OVER.code(), PublicNotice.TYPE, change -> {
+            PublicNotice notice = change.lockSubject(PublicNotice.TYPE, command.notice());
+            change.authorise(false, notice.publisher().value());
+            if (!due.at().equals(notice.nextDueAt())) {
+                return notice; // Somebody was faster: what was due is no more.
+            }
+            PublicNotice told = NoticeLife.told(notice, policy, due.at(), change.now());
+            if (told.periodTold() == notice.periodTold()) {
+                change.event(NoticeEvent.REPLY_OVERDUE.code());
+            }
+            return change.update(PublicNotice.TYPE, told);
+        });
     }
 
     Receipt<PublicNotice> post(Call by, PostNotice command) {

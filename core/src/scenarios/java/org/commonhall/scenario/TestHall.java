@@ -17,7 +17,9 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallBuilder;
 import org.commonhall.FoundHall;
+import org.commonhall.journal.Journal;
 import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageFeature;
 import org.commonhall.testing.SettableClock;
 import org.jspecify.annotations.Nullable;
 
@@ -108,9 +110,13 @@ public final class TestHall implements AutoCloseable {
         return rounds;
     }
 
-    /** Holds that all that happened is declared by the capability of its first segment, where a portal finds its label. */
+    /**
+     * Holds that all that happened is declared by the capability of its first segment, where a portal finds its label, and
+     * that the journal lacks nothing.
+     */
     @Override
     public void close() {
+        Optional<Journal.Verification> journal = Optional.ofNullable(founded).flatMap(TestHall::verified);
         other.ifPresent(Storage::close);
         if (founded != null) {
             founded.storage().close();
@@ -118,6 +124,15 @@ public final class TestHall implements AutoCloseable {
             assertThat(happened).isSubsetOf(declared(founded.hall()));
         }
         lease.close();
+        journal.ifPresent(
+                found -> assertThat(found.isWhole()).as(found.toString()).isTrue());
+    }
+
+    // Once a scenario is enough: what is journaled is the same on every store.
+    private static Optional<Journal.Verification> verified(Founded founded) {
+        return founded.storage().features().contains(StorageFeature.DURABLE)
+                ? Optional.empty()
+                : Optional.of(founded.hall().journal().verify(founded.admin()));
     }
 
     private static Set<String> declared(Commonhall hall) {

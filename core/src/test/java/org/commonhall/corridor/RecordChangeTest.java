@@ -22,7 +22,7 @@ class RecordChangeTest {
                 values.add(new RecordChange.Value("field" + i, text(random), text(random), false));
             }
             ImmutableList<RecordChange> changes =
-                    ImmutableList.of(new RecordChange("visit", new UUID(round, 1), 3, values.build()));
+                    ImmutableList.of(new RecordChange("visit", new UUID(round, 1), round % 4, 3, values.build()));
             assertThat(RecordChange.parse(RecordChange.format(changes))).isEqualTo(changes);
         }
     }

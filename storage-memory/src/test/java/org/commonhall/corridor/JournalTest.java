@@ -24,6 +24,7 @@ import org.commonhall.FoundHall;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
+import org.commonhall.journal.Journal;
 import org.commonhall.journal.JournalSeal;
 import org.commonhall.scenario.Stored;
 import org.commonhall.storage.Attribute;
@@ -87,6 +88,7 @@ class JournalTest {
                 .containsExactly(new RecordChange(
                         "notice",
                         notice.value(),
+                        1,
                         2,
                         ImmutableList.of(
                                 new RecordChange.Value("readers", Optional.of("0"), Optional.of("5"), false))));
@@ -219,6 +221,74 @@ class JournalTest {
     }
 
     @Test
+    void aHeadThatWasSetBackIsFoundBeforeAnythingIsSealed() {
+        pinned("a");
+        pinned("b");
+        pinned("c");
+        JournalSeal end = hall.journal().head(admin);
+        pinned("d");
+        store.inTransaction(transaction -> {
+            JournalHead head =
+                    transaction.find(JournalHead.TYPE, JournalHead.ID).orElseThrow();
+            JournalEntry earlier = transaction
+                    .select(Query.of(JournalEntry.TYPE).where(JournalEntry.POSITION.is(2L)))
+                    .get(0);
+            return transaction.update(
+                    JournalHead.TYPE,
+                    List.of(new JournalHead(
+                            head.id(), head.version(), 2, java.util.Objects.requireNonNull(earlier.hash()))));
+        });
+        Journal.Verification found = hall.journal().verify(admin);
+        assertThat(found.firstBad()).contains(3L);
+        assertThat(found.good()).isEqualTo(2);
+        assertThat(found.pending()).isEqualTo(1);
+        assertThat(end.entries()).isEqualTo(4);
+    }
+
+    @Test
+    void anEntryThatIsNeitherPendingNorPlacedOrBothIsNamed() {
+        Id<Notice> first = pinned("a");
+        pinned("b");
+        assertThat(hall.journal().verify(admin).isWhole()).isTrue();
+        pinned("c");
+        UUID lost = store.inTransaction(transaction -> {
+            JournalEntry entry = transaction
+                    .select(Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true)))
+                    .get(0);
+            transaction.update(JournalEntry.TYPE, List.of(JournalEntry.TYPE.with(entry, JournalEntry.PENDING, false)));
+            return entry.id().value();
+        });
+        Journal.Verification found = hall.journal().verify(admin);
+        assertThat(found.strays()).containsExactly(lost);
+        assertThat(found.isWhole()).isFalse();
+        tamper(2, entry -> JournalEntry.TYPE.with(entry, JournalEntry.PENDING, true));
+        assertThat(hall.journal().verify(admin).strays()).hasSize(2).contains(lost);
+        assertThat(hall.journal().history(admin, first.value())).hasSize(1);
+    }
+
+    @Test
+    void anEntryThatWasDeletedBeforeItWasSealedLeavesAGap() {
+        Id<Notice> notice = pinned("a");
+        hall.journal().head(admin);
+        Notice.count(hall, admin, new Notice.Count(notice, 1));
+        Journal.Verification waiting = hall.journal().verify(admin);
+        assertThat(waiting.pending()).isEqualTo(1);
+        assertThat(waiting.oldestPending()).contains(all().get(2).at());
+        assertThat(waiting.isWhole()).isTrue();
+        Notice.count(hall, admin, new Notice.Count(notice, 1));
+        store.inTransaction(transaction -> {
+            transaction.delete(
+                    JournalEntry.TYPE,
+                    transaction.select(Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true))));
+            return 0;
+        });
+        Notice.count(hall, admin, new Notice.Count(notice, 1));
+        Journal.Verification found = hall.journal().verify(admin);
+        assertThat(found.firstBad()).isEmpty();
+        assertThat(found.gaps()).containsExactly(notice.value());
+    }
+
+    @Test
     void bulkEntriesAreSealedAtOnceBehindWhatIsSealedAlready() {
         all();
         List<Notice> made = hall.corridor().bulk(Actor.system("test"), bulk -> {
@@ -270,6 +340,9 @@ class JournalTest {
                         Notice.count(hall, admin, new Notice.Count(mine, 1));
                         if (i % 10 == 0) {
                             hall.corridor().seal();
+                        }
+                        if (i % 13 == 0) {
+                            assertThat(hall.journal().verify(admin).isWhole()).isTrue();
                         }
                     }
                     return 0;

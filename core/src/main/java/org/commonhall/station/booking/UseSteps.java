@@ -24,18 +24,17 @@ final class UseSteps {
     /** Writes what has become of a booking whose moment has come: released, over, or decided by nobody. */
     boolean settle(Due due) {
         SettleBooking command = new SettleBooking(new Id<>(due.id()), due.at());
-        return corridor.settle(
-                due.call(), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
-                    Booking known = change.get(Booking.TYPE, command.booking());
-                    change.authorise(false, known.station().value());
-                    // Writes all that is due in the hall, unless somebody was faster.
-                    RoomHold.hold(change, known.hall());
-                    Booking settled = change.get(Booking.TYPE, known.id());
-                    if (settled.version() != known.version()) {
-                        change.event(event(settled).code());
-                    }
-                    return settled;
-                });
+        return corridor.settle(due.call(), command, BookingEvent.COMPLETED.code(), Booking.TYPE, change -> {
+            Booking known = change.get(Booking.TYPE, command.booking());
+            change.authorise(false, known.station().value());
+            // Writes all that is due in the hall, unless somebody was faster.
+            RoomHold.hold(change, known.hall());
+            Booking settled = change.get(Booking.TYPE, known.id());
+            if (settled.version() != known.version()) {
+                change.event(event(settled).code());
+            }
+            return settled;
+        });
     }
 
     private static BookingEvent event(Booking after) {
