@@ -1,51 +1,44 @@
 package org.commonhall;
 
-import org.commonhall.directory.building.Unit;
-import org.commonhall.directory.building.Section;
-import org.commonhall.station.station.Desk;
-import org.commonhall.station.station.Station;
-import org.commonhall.directory.building.Building;
-import org.commonhall.directory.directory.Organization;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
-import java.time.Clock;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonhall.access.Access;
-import org.commonhall.access.Consent;
-import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.capacity.Capacity;
+import org.commonhall.corridor.Capabilities;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.CommandKey;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.corridor.JournalHead;
+import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.ScopeAncestor;
 import org.commonhall.corridor.ScopeRoot;
-import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.building.Buildings;
+import org.commonhall.directory.directory.AudienceProof;
+import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Directory;
+import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.Files;
 import org.commonhall.exchange.Exchange;
-import org.commonhall.exchange.ImportRun;
 import org.commonhall.governance.ballot.Ballots;
-import org.commonhall.governance.chain.ChainPolicy;
 import org.commonhall.governance.chain.Chains;
 import org.commonhall.governance.committee.Committees;
-import org.commonhall.governance.electorate.ElectorateSource;
-import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.followup.FollowUps;
-import org.commonhall.governance.meeting.AttendanceRoll;
 import org.commonhall.governance.meeting.Meetings;
-import org.commonhall.governance.meeting.SeatSource;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.journal.Journal;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
+import org.commonhall.request.catalogue.ReplyTemplate;
 import org.commonhall.request.catalogue.ServiceCatalogue;
 import org.commonhall.request.inbox.Inbox;
 import org.commonhall.request.rates.Rates;
@@ -63,79 +56,46 @@ import org.commonhall.storage.RecordType;
  * a bounded cache of parsed opening hours, so that two halls in one process, or on one database, work.
  */
 public final class Commonhall {
+    static final ImmutableList<Capability<?>> ALL = ImmutableList.of(
+            Access.CAPABILITY,
+            Directory.CAPABILITY,
+            Buildings.CAPABILITY,
+            Files.CAPABILITY,
+            ServiceCatalogue.CAPABILITY,
+            Requests.CAPABILITY,
+            Inbox.CAPABILITY,
+            Rates.CAPABILITY,
+            Publication.CAPABILITY,
+            FollowUps.CAPABILITY,
+            Motions.CAPABILITY,
+            Chains.CAPABILITY,
+            Capacity.CAPABILITY,
+            Stations.CAPABILITY,
+            Visits.CAPABILITY,
+            Committees.CAPABILITY,
+            Meetings.CAPABILITY,
+            Desks.CAPABILITY,
+            Advice.CAPABILITY,
+            Bookings.CAPABILITY,
+            Ballots.CAPABILITY,
+            Exchange.CAPABILITY,
+            Reports.CAPABILITY,
+            Journal.CAPABILITY);
+
+    /** Installed schemas have these behind the records of the capability that follows. */
+    private static final ImmutableSet<RecordType<?>> LATE =
+            ImmutableSet.of(Membership.TYPE, AudienceProof.TYPE, Brand.TYPE, ReplyTemplate.TYPE);
+
     private static final Id<RoleGrant> FIRST_GRANT = new Id<>(new UUID(0, 3));
 
     private static final System.Logger LOG = System.getLogger(Commonhall.class.getName());
 
-    private final Settings settings;
-    private final Clock clock;
-    private final Corridor corridor;
-    private final Access access;
-    private final Directory directory;
-    private final Buildings buildings;
-    private final Files files;
-    private final Journal journal;
-    private final Requests requests;
-    private final Publication publication;
-    private final FollowUps followUps;
-    private final Motions motions;
-    private final Chains chains;
-    private final Capacity capacity;
-    private final Stations stations;
-    private final Visits visits;
-    private final Committees committees;
-    private final Meetings meetings;
-    private final Desks desks;
-    private final Advice advice;
-    private final Bookings bookings;
-    private final Ballots ballots;
-    private final ImmutableList<DueWork> dueWork;
+    private final Capabilities capabilities;
+    private final Parts parts;
 
-    Commonhall(Corridor corridor, Clock clock, Settings settings) {
-        this.settings = settings;
-        this.clock = clock;
-        this.corridor = corridor;
-        this.directory = new Directory(corridor, settings.directory());
-        this.buildings = new Buildings(corridor);
-        this.files =
-                new Files(corridor, settings.files(), ImmutableList.of(
-                        Requests.fileRights(), Buildings.fileRights(), Meetings.fileRights()));
-        this.access = new Access(corridor, files.store()::forget, settings.grants());
-        this.journal = new Journal(corridor);
-        this.requests = new Requests(corridor, settings.requests(), files.store());
-        this.publication = new Publication(corridor, settings.publication());
-        this.followUps = new FollowUps(corridor, settings.followUps());
-        this.motions = new Motions(corridor, settings.motions());
-        this.chains = new Chains(corridor, requests, ChainPolicy.of(settings.requests()));
-        this.capacity = new Capacity(corridor);
-        this.stations = new Stations(corridor, settings.stations(), requests);
-        this.visits = new Visits(corridor, settings.stations());
-        this.committees = new Committees(corridor, settings.committees());
-        this.meetings = new Meetings(corridor, settings.committees(), files.store(), settings.followUps());
-        this.desks = new Desks(corridor, settings.stations());
-        this.advice = new Advice(corridor);
-        this.bookings = new Bookings(corridor, settings.stations());
-        this.ballots = new Ballots(
-                corridor,
-                settings.ballots(),
-                settings.committees().rules(),
-                settings.committees().calendar(),
-                ImmutableList.<ElectorateSource>builder()
-                        .add(new SeatSource(), new OwnerElectorate())
-                        .addAll(settings.electorates())
-                        .build(),
-                new AttendanceRoll(corridor, settings.committees()));
-        this.dueWork = ImmutableList.of(
-                requests.dueWork(),
-                publication.dueWork(),
-                followUps.dueWork(),
-                chains.dueWork(),
-                capacity.dueWork(),
-                committees.dueWork(),
-                meetings.dueWork(),
-                desks.dueWork(),
-                bookings.dueWork(),
-                ballots.dueWork());
+    Commonhall(Capabilities capabilities, Parts parts) {
+        this.capabilities = capabilities;
+        this.parts = parts;
     }
 
     /**
@@ -153,55 +113,27 @@ public final class Commonhall {
      * @return the types, for a schema tool or the contract kit
      */
     public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.<RecordType<?>>builder()
+        return records(ALL);
+    }
+
+    static ImmutableList<RecordType<?>> records(Iterable<Capability<?>> capabilities) {
+        ImmutableList.Builder<RecordType<?>> all = ImmutableList.<RecordType<?>>builder()
                 .add(
                         JournalHead.TYPE,
                         JournalEntry.TYPE,
                         CommandKey.TYPE,
                         RoleGrant.TYPE,
                         ScopeAncestor.TYPE,
-                        ScopeRoot.TYPE)
-                .add(Consent.TYPE, PersonalDataRequest.TYPE)
-                .addAll(Directory.records().subList(0, 3))
-                .addAll(Buildings.records())
-                // Installed schemas have memberships, proofs and brands behind tenures.
-                .addAll(Directory.records().subList(3, 6))
-                .addAll(Files.records())
-                .addAll(Requests.records())
-                .addAll(Publication.records())
-                .addAll(FollowUps.records())
-                .addAll(Motions.records())
-                .addAll(Chains.records())
-                .addAll(Capacity.records())
-                .addAll(Stations.records())
-                .addAll(Visits.records())
-                .addAll(Committees.records())
-                .addAll(Meetings.records())
-                .addAll(Desks.records())
-                .addAll(Advice.records())
-                .addAll(Bookings.records())
-                .addAll(Ballots.records())
-                .add(ImportRun.TYPE)
-                .build();
-    }
-
-    /** The kinds of records of the library that roles are held on, the likeliest first. */
-    static ImmutableList<RecordType<?>> scopes() {
-        return ImmutableList.of(
-                Organization.TYPE, Building.TYPE, Station.TYPE, Desk.TYPE, Section.TYPE, Unit.TYPE);
-    }
-
-    /** Who knows the records that commands name by a bare identity, the likeliest first. */
-    static ImmutableList<SubjectRights> subjects() {
-        return ImmutableList.of(
-                Meetings.subjectRights(),
-                Motions.subjectRights(),
-                Ballots.subjectRights(),
-                FollowUps.subjectRights(),
-                Committees.subjectRights(),
-                Requests.subjectRights(),
-                Chains.subjectRights(),
-                Publication.subjectRights());
+                        ScopeRoot.TYPE);
+        ImmutableList<RecordType<?>> late = ImmutableList.of();
+        for (Capability<?> capability : capabilities) {
+            all.addAll(Collections2.filter(capability.records(), type -> !LATE.contains(type)));
+            if (!capability.records().isEmpty()) {
+                all.addAll(late);
+                late = ImmutableList.copyOf(Collections2.filter(capability.records(), LATE::contains));
+            }
+        }
+        return all.addAll(late).build();
     }
 
     /**
@@ -226,7 +158,7 @@ public final class Commonhall {
      */
     public Actor found(Call by, FoundHall command) {
         try {
-            Receipt<Person> founded = corridor.run(by, command, "hall.founded", Person.TYPE, change -> {
+            Receipt<Person> founded = corridor().run(by, command, "hall.founded", Person.TYPE, change -> {
                 Person person = change.insert(Person.TYPE, Person.named(change.newId(), command.name()));
                 change.insert(
                         RoleGrant.TYPE,
@@ -248,79 +180,33 @@ public final class Commonhall {
     }
 
     /**
-     * Roles and rights.
+     * The facade of a capability, a host's own above all; those of the library have accessors.
      *
-     * @return the capability
+     * @param <F> the facade
+     * @param capability which
+     * @return the facade
+     * @throws IllegalArgumentException if the hall was built without it
      */
-    public Access access() {
-        return access;
+    public <F> F get(Capability<F> capability) {
+        return parts.get(capability);
     }
 
     /**
-     * What comes in from files.
-     *
-     * @return the capability
-     */
-    public Exchange exchange() {
-        return new Exchange(corridor, clock);
-    }
-
-    /**
-     * Figures across capabilities.
-     *
-     * @return the capability
-     */
-    public Reports reports() {
-        return new Reports(corridor);
-    }
-
-    /**
-     * The record of every change.
-     *
-     * @return the capability
-     */
-    public Journal journal() {
-        return journal;
-    }
-
-    /**
-     * Who there is and where: people, organizations, buildings and files (名录).
+     * Who there is and where: people, organizations, buildings and files.
      *
      * @return the domain
      */
     public DirectoryDomain directory() {
-        return new DirectoryDomain(directory, buildings, files);
+        return new DirectoryDomain(this);
     }
 
     /**
-     * Requests, what can be asked for, and how well they are answered (诉求).
+     * Requests, what can be asked for, and how well they are answered.
      *
      * @return the domain
      */
     public RequestDomain request() {
-        return new RequestDomain(
-                requests,
-                new ServiceCatalogue(corridor, settings.requests().calendars()),
-                new Inbox(corridor),
-                new Rates(corridor));
-    }
-
-    /**
-     * How people decide together: committees, meetings, motions, votes and what becomes of them (议事).
-     *
-     * @return the domain
-     */
-    public GovernanceDomain governance() {
-        return new GovernanceDomain(committees, meetings, motions, ballots, followUps, chains);
-    }
-
-    /**
-     * Service stations and what is used in them (党群服务站).
-     *
-     * @return the domain
-     */
-    public StationDomain station() {
-        return new StationDomain(stations, desks, advice, bookings, visits);
+        return new RequestDomain(this);
     }
 
     /**
@@ -329,7 +215,34 @@ public final class Commonhall {
      * @return the capability
      */
     public Requests requests() {
-        return requests;
+        return get(Requests.CAPABILITY);
+    }
+
+    /**
+     * How people decide together: committees, meetings, motions, votes and what becomes of them.
+     *
+     * @return the domain
+     */
+    public GovernanceDomain governance() {
+        return new GovernanceDomain(this);
+    }
+
+    /**
+     * Service stations and what is used in them.
+     *
+     * @return the domain
+     */
+    public StationDomain station() {
+        return new StationDomain(this);
+    }
+
+    /**
+     * Roles and rights, consent, and what is stored about a person.
+     *
+     * @return the capability
+     */
+    public Access access() {
+        return get(Access.CAPABILITY);
     }
 
     /**
@@ -338,7 +251,7 @@ public final class Commonhall {
      * @return the capability
      */
     public Publication publication() {
-        return publication;
+        return get(Publication.CAPABILITY);
     }
 
     /**
@@ -347,7 +260,52 @@ public final class Commonhall {
      * @return the capability
      */
     public Capacity capacity() {
-        return capacity;
+        return get(Capacity.CAPABILITY);
+    }
+
+    /**
+     * What comes in from files.
+     *
+     * @return the capability
+     */
+    public Exchange exchange() {
+        return get(Exchange.CAPABILITY);
+    }
+
+    /**
+     * Figures across capabilities.
+     *
+     * @return the capability
+     */
+    public Reports reports() {
+        return get(Reports.CAPABILITY);
+    }
+
+    /**
+     * The record of every change.
+     *
+     * @return the capability
+     */
+    public Journal journal() {
+        return get(Journal.CAPABILITY);
+    }
+
+    /**
+     * What the hall says to people, those of a host's own capabilities included.
+     *
+     * @return the texts
+     */
+    public Words words() {
+        return new Words(capabilities);
+    }
+
+    /**
+     * The capabilities of this hall, the host's own included, with what they store, allow and tell.
+     *
+     * @return in their order
+     */
+    public ImmutableList<Capability<?>> capabilities() {
+        return capabilities.all();
     }
 
     /**
@@ -356,7 +314,7 @@ public final class Commonhall {
      * @return the corridor
      */
     public Corridor corridor() {
-        return corridor;
+        return parts.corridor();
     }
 
     /**
@@ -369,7 +327,7 @@ public final class Commonhall {
     public ImmutableList<Due> dueWork(Instant now, int limit) {
         return limit < 1
                 ? ImmutableList.of()
-                : Due.first(dueWork.stream().flatMap(capability -> capability.due(now, limit).stream()), limit);
+                : Due.first(parts.dueWork().stream().flatMap(kind -> kind.due(now, limit).stream()), limit);
     }
 
     /**
@@ -382,20 +340,20 @@ public final class Commonhall {
      */
     public int tick(Instant now, int limit) {
         int done = 0;
-        for (DueWork capability : dueWork) {
+        for (DueWork kind : parts.dueWork()) {
             if (done >= limit) {
                 break;
             }
-            for (Due due : capability.due(now, limit - done)) {
+            for (Due due : kind.due(now, limit - done)) {
                 try {
-                    capability.settle(due, now);
+                    kind.settle(due, now);
                     done++;
                 } catch (CommonhallException refused) {
                     LOG.log(System.Logger.Level.WARNING, due.kind() + " " + due.id() + ": " + refused.code());
                 }
             }
         }
-        corridor.seal();
+        corridor().seal();
         return done;
     }
 
@@ -419,7 +377,7 @@ public final class Commonhall {
      * @return what the work gave, as it would have been stored
      */
     public <R> R preview(Function<Commonhall, R> work) {
-        return work.apply(new Commonhall(corridor.previewing(), clock, settings));
+        return work.apply(on(corridor().previewing()));
     }
 
     /**
@@ -431,6 +389,10 @@ public final class Commonhall {
      * @return what the work gave
      */
     public <R> R inTransaction(Consumer<Runnable> afterCommit, Function<Commonhall, R> work) {
-        return corridor.group(afterCommit, bound -> work.apply(new Commonhall(bound, clock, settings)));
+        return corridor().group(afterCommit, bound -> work.apply(on(bound)));
+    }
+
+    private Commonhall on(Corridor other) {
+        return new Commonhall(capabilities, parts.on(other));
     }
 }

@@ -1,51 +1,30 @@
 package org.commonhall;
 
-import org.commonhall.access.GrantRules;
+import org.commonhall.directory.directory.Person;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Objects;
+import org.commonhall.corridor.Capabilities;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Engine;
-import org.commonhall.directory.directory.DirectorySettings;
-import org.commonhall.directory.directory.Person;
-import org.commonhall.directory.file.FileSettings;
-import org.commonhall.governance.ballot.BallotPolicy;
-import org.commonhall.governance.committee.CommitteePolicy;
-import org.commonhall.governance.electorate.ElectorateSource;
-import org.commonhall.governance.followup.FollowUpPolicy;
-import org.commonhall.governance.motion.MotionPolicy;
-import org.commonhall.publication.PublicationPolicy;
-import org.commonhall.request.request.RequestPolicy;
-import org.commonhall.station.station.StationHours;
-import org.commonhall.station.station.StationPolicy;
-import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a hall needs. Not thread-safe. */
 public final class CommonhallBuilder {
-    private final ImmutableList.Builder<RecordType<?>> records = ImmutableList.builder();
+    private final ImmutableList.Builder<Capability<?>> capabilities =
+            ImmutableList.<Capability<?>>builder().addAll(Commonhall.ALL);
+    private final ImmutableList.Builder<Object> settings = ImmutableList.builder();
     private final ImmutableList.Builder<EventListener> listeners = ImmutableList.builder();
     private @Nullable Storage storage;
     private Clock clock = Clock.systemUTC();
     private @Nullable IdGenerator ids;
     private @Nullable Validator validator;
     private AccessPolicy policy = AccessPolicy.standard();
-    private DirectorySettings settings = DirectorySettings.standard();
-    private FileSettings files = FileSettings.standard();
-
-    private RequestPolicy requests = RequestPolicy.neutral();
-    private PublicationPolicy publication = PublicationPolicy.neutral();
-    private FollowUpPolicy followUps = FollowUpPolicy.neutral();
-    private MotionPolicy motions = MotionPolicy.neutral();
-    private StationPolicy stations = StationPolicy.standard();
-    private CommitteePolicy committees = CommitteePolicy.neutral();
-    private BallotPolicy ballots = BallotPolicy.neutral();
-    private final ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
-    private final ImmutableList.Builder<ElectorateSource> electorates = ImmutableList.builder();
 
     CommonhallBuilder() {}
 
@@ -108,35 +87,26 @@ public final class CommonhallBuilder {
     }
 
     /**
-     * Sets the kinds of organization.
+     * Sets something for a capability, such as a {@code BookingPolicy}; what a host says nothing of has its standard. The
+     * capabilities declare which settings they read.
      *
-     * @param directory the settings; {@link DirectorySettings#standard} if nothing is said
+     * @param setting the policy or settings
      * @return this
      */
-    public CommonhallBuilder directory(DirectorySettings directory) {
-        this.settings = directory;
+    public CommonhallBuilder with(Object setting) {
+        settings.add(setting);
         return this;
     }
 
     /**
-     * Sets the limits of files and where their content is kept.
+     * Adds a capability of the host's own: its records are stored and journaled like ours, and its rights, due work and
+     * messages are found.
      *
-     * @param figures the settings; {@link FileSettings#standard} if nothing is said
+     * @param own the capability
      * @return this
      */
-    public CommonhallBuilder files(FileSettings figures) {
-        this.files = figures;
-        return this;
-    }
-
-    /**
-     * Adds record types of the host's own, stored and journaled like ours.
-     *
-     * @param types the types
-     * @return this
-     */
-    public CommonhallBuilder records(RecordType<?>... types) {
-        records.add(types);
+    public CommonhallBuilder capability(Capability<?> own) {
+        capabilities.add(own);
         return this;
     }
 
@@ -152,149 +122,27 @@ public final class CommonhallBuilder {
     }
 
     /**
-     * The figures the city sets for requests.
-     *
-     * @param figures the policy; {@link RequestPolicy#neutral} if nothing is said
-     * @return this
-     */
-    public CommonhallBuilder requests(RequestPolicy figures) {
-        this.requests = figures;
-        return this;
-    }
-
-    /**
-     * The figures the hall sets for what it posts.
-     *
-     * @param figures the policy; {@link PublicationPolicy#neutral} if nothing is said
-     * @return this
-     */
-    public CommonhallBuilder publication(PublicationPolicy figures) {
-        this.publication = figures;
-        return this;
-    }
-
-    /**
-     * The figures of following up decisions.
-     *
-     * @param figures the policy; {@link FollowUpPolicy#neutral} if nothing is said
-     * @return this
-     */
-    public CommonhallBuilder followUps(FollowUpPolicy figures) {
-        this.followUps = figures;
-        return this;
-    }
-
-    /**
-     * What the hall sets for motions, with graphs of its own.
-     *
-     * @param figures the policy; {@link MotionPolicy#neutral} if nothing is said
-     * @return this
-     */
-    public CommonhallBuilder motions(MotionPolicy figures) {
-        this.motions = figures;
-        return this;
-    }
-
-    /**
-     * Kinds of places, holidays of opening hours, when figures are too old, and how small a group is too small.
-     *
-     * @param figures the policy; {@link StationPolicy#standard} if nothing is said
-     * @return this
-     */
-    public CommonhallBuilder stations(StationPolicy figures) {
-        this.stations = figures;
-        return this;
-    }
-
-    /**
-     * What the hall sets for its committees and meetings.
-     *
-     * @param figures the policy; {@link CommitteePolicy#neutral} if nothing is said
-     * @return this
-     */
-    public CommonhallBuilder committees(CommitteePolicy figures) {
-        this.committees = figures;
-        return this;
-    }
-
-    /**
-     * The figures of ballots; their rule sets and calendar are those of committees.
-     *
-     * @param figures the policy; {@link BallotPolicy#neutral} if nothing is said
-     * @return this
-     */
-    public CommonhallBuilder ballots(BallotPolicy figures) {
-        this.ballots = figures;
-        return this;
-    }
-
-    /**
-     * Adds a source of electorates beside the seats of committees and the owners of buildings.
-     *
-     * @param source the source, with a code of its own
-     * @return this
-     */
-    public CommonhallBuilder electorate(ElectorateSource source) {
-        electorates.add(source);
-        return this;
-    }
-
-    /**
-     * Adds roles of the host's own beside those of {@link Role}. A role that nobody has named here cannot be granted.
-     *
-     * @param more the roles
-     * @return this
-     */
-    public CommonhallBuilder roles(Role... more) {
-        roles.add(more);
-        return this;
-    }
-
-    /**
      * Opens the store and makes the hall.
      *
      * @return the hall
+     * @throws InvalidInput if two capabilities have one name, one needs another that is missing or behind it, or nobody reads
+     *     settings that were given
      * @throws StorageUnavailable if the store cannot be reached or does not fit
      */
     public Commonhall build() {
         Storage store = Objects.requireNonNull(storage, "storage");
-        Schema schema = Schema.of(ImmutableList.<RecordType<?>>builder()
-                .addAll(Commonhall.records())
-                .addAll(records.build())
-                .build());
+        Capabilities all = Capabilities.of(capabilities.build(), settings.build());
         Corridor corridor = Corridor.open(new Engine(
                 store,
-                schema,
+                Schema.of(Commonhall.records(all.all())),
                 clock,
                 ids != null ? ids : new TimeOrderedIds(clock),
                 validator,
                 policy,
                 Person.people(),
-                Commonhall.subjects(),
+                all.subjects(),
                 listeners.build(),
                 ImmutableSet.copyOf(store.features())));
-        return new Commonhall(
-                corridor,
-                clock,
-                new Settings(
-                        new GrantRules(
-                                ImmutableSet.<Role>builder()
-                                        .addAll(GrantRules.STANDARD)
-                                        .addAll(roles.build())
-                                        .build(),
-                                ImmutableList.<RecordType<?>>builder()
-                                        .addAll(Commonhall.scopes())
-                                        .addAll(records.build())
-                                        .build()),
-                        settings,
-                        files,
-                        requests,
-                        publication,
-                        followUps,
-                        motions,
-                        new StationHours(stations),
-                        committees,
-                        ballots,
-                        electorates.build()));
+        return new Commonhall(all, all.on(corridor));
     }
 }

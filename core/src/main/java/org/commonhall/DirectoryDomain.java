@@ -6,14 +6,10 @@ import org.commonhall.directory.file.Files;
 
 /** Who there is and where: people, organizations, buildings and files (名录). One accessor a capability; thread-safe. */
 public final class DirectoryDomain {
-    private final Directory people;
-    private final Buildings buildings;
-    private final Files files;
+    private final Commonhall hall;
 
-    DirectoryDomain(Directory people, Buildings buildings, Files files) {
-        this.people = people;
-        this.buildings = buildings;
-        this.files = files;
+    DirectoryDomain(Commonhall hall) {
+        this.hall = hall;
     }
 
     /**
@@ -22,24 +18,24 @@ public final class DirectoryDomain {
      * @return the capability
      */
     public Directory people() {
-        return people;
+        return hall.get(Directory.CAPABILITY);
     }
 
     /**
-     * Buildings, their units, and who holds them.
+     * Buildings, their units, and who holds what.
      *
      * @return the capability
      */
     public Buildings buildings() {
-        return buildings;
+        return hall.get(Buildings.CAPABILITY);
     }
 
     /**
-     * Files of records of every capability.
+     * Files that belong to records.
      *
      * @return the capability
      */
     public Files files() {
-        return files;
+        return hall.get(Files.CAPABILITY);
     }
 }

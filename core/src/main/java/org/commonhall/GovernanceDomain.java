@@ -9,26 +9,10 @@ import org.commonhall.governance.motion.Motions;
 
 /** How people decide together: committees, meetings, motions, votes and what becomes of them (议事). One accessor a capability; thread-safe. */
 public final class GovernanceDomain {
-    private final Committees committees;
-    private final Meetings meetings;
-    private final Motions motions;
-    private final Ballots ballots;
-    private final FollowUps followUps;
-    private final Chains chains;
+    private final Commonhall hall;
 
-    GovernanceDomain(
-            Committees committees,
-            Meetings meetings,
-            Motions motions,
-            Ballots ballots,
-            FollowUps followUps,
-            Chains chains) {
-        this.committees = committees;
-        this.meetings = meetings;
-        this.motions = motions;
-        this.ballots = ballots;
-        this.followUps = followUps;
-        this.chains = chains;
+    GovernanceDomain(Commonhall hall) {
+        this.hall = hall;
     }
 
     /**
@@ -37,7 +21,7 @@ public final class GovernanceDomain {
      * @return the capability
      */
     public Committees committees() {
-        return committees;
+        return hall.get(Committees.CAPABILITY);
     }
 
     /**
@@ -46,7 +30,7 @@ public final class GovernanceDomain {
      * @return the capability
      */
     public Meetings meetings() {
-        return meetings;
+        return hall.get(Meetings.CAPABILITY);
     }
 
     /**
@@ -55,7 +39,7 @@ public final class GovernanceDomain {
      * @return the capability
      */
     public Motions motions() {
-        return motions;
+        return hall.get(Motions.CAPABILITY);
     }
 
     /**
@@ -64,7 +48,7 @@ public final class GovernanceDomain {
      * @return the capability
      */
     public Ballots ballots() {
-        return ballots;
+        return hall.get(Ballots.CAPABILITY);
     }
 
     /**
@@ -73,7 +57,7 @@ public final class GovernanceDomain {
      * @return the capability
      */
     public FollowUps followUps() {
-        return followUps;
+        return hall.get(FollowUps.CAPABILITY);
     }
 
     /**
@@ -82,6 +66,6 @@ public final class GovernanceDomain {
      * @return the capability
      */
     public Chains chains() {
-        return chains;
+        return hall.get(Chains.CAPABILITY);
     }
 }

@@ -7,16 +7,10 @@ import org.commonhall.request.request.Requests;
 
 /** Requests, what can be asked for, and how well they are answered (诉求). One accessor a capability; thread-safe. */
 public final class RequestDomain {
-    private final Requests requests;
-    private final ServiceCatalogue catalogue;
-    private final Inbox inbox;
-    private final Rates rates;
+    private final Commonhall hall;
 
-    RequestDomain(Requests requests, ServiceCatalogue catalogue, Inbox inbox, Rates rates) {
-        this.requests = requests;
-        this.catalogue = catalogue;
-        this.inbox = inbox;
-        this.rates = rates;
+    RequestDomain(Commonhall hall) {
+        this.hall = hall;
     }
 
     /**
@@ -25,25 +19,25 @@ public final class RequestDomain {
      * @return the capability
      */
     public Requests requests() {
-        return requests;
+        return hall.get(Requests.CAPABILITY);
     }
 
     /**
-     * What can be asked for, and the words that staff start from.
+     * What can be asked for, with its service levels and templates.
      *
      * @return the capability
      */
     public ServiceCatalogue catalogue() {
-        return catalogue;
+        return hall.get(ServiceCatalogue.CAPABILITY);
     }
 
     /**
-     * Lists of requests: one's own, the public ones and the queues of staff.
+     * The work queue of staff, and suggestions of duplicates.
      *
      * @return the capability
      */
     public Inbox inbox() {
-        return inbox;
+        return hall.get(Inbox.CAPABILITY);
     }
 
     /**
@@ -52,6 +46,6 @@ public final class RequestDomain {
      * @return the capability
      */
     public Rates rates() {
-        return rates;
+        return hall.get(Rates.CAPABILITY);
     }
 }

@@ -2,7 +2,7 @@ package org.commonhall;
 
 /**
  * A role that can be granted on a scope. The constants are those the standard permissions name; a host adds its own by
- * {@link CommonhallBuilder#roles}.
+ * declaring them in a capability.
  *
  * @param code the stable code, at most 40 characters
  */

@@ -8,18 +8,10 @@ import org.commonhall.station.visit.Visits;
 
 /** Service stations and what is used in them (党群服务站). One accessor a capability; thread-safe. */
 public final class StationDomain {
-    private final Stations stations;
-    private final Desks desks;
-    private final Advice advice;
-    private final Bookings bookings;
-    private final Visits visits;
+    private final Commonhall hall;
 
-    StationDomain(Stations stations, Desks desks, Advice advice, Bookings bookings, Visits visits) {
-        this.stations = stations;
-        this.desks = desks;
-        this.advice = advice;
-        this.bookings = bookings;
-        this.visits = visits;
+    StationDomain(Commonhall hall) {
+        this.hall = hall;
     }
 
     /**
@@ -28,7 +20,7 @@ public final class StationDomain {
      * @return the capability
      */
     public Stations stations() {
-        return stations;
+        return hall.get(Stations.CAPABILITY);
     }
 
     /**
@@ -37,16 +29,16 @@ public final class StationDomain {
      * @return the capability
      */
     public Desks desks() {
-        return desks;
+        return hall.get(Desks.CAPABILITY);
     }
 
     /**
-     * Advice in confidence on appointments at desks.
+     * Advice in confidence.
      *
      * @return the capability
      */
     public Advice advice() {
-        return advice;
+        return hall.get(Advice.CAPABILITY);
     }
 
     /**
@@ -55,7 +47,7 @@ public final class StationDomain {
      * @return the capability
      */
     public Bookings bookings() {
-        return bookings;
+        return hall.get(Bookings.CAPABILITY);
     }
 
     /**
@@ -64,6 +56,6 @@ public final class StationDomain {
      * @return the capability
      */
     public Visits visits() {
-        return visits;
+        return hall.get(Visits.CAPABILITY);
     }
 }

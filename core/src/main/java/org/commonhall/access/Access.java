@@ -3,32 +3,35 @@ package org.commonhall.access;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Receipt;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
 
 /** Roles, consent, and what is stored about a person: its inventory, export and erasure. Thread-safe. */
 public final class Access {
+    /** What the hall knows of it. */
+    public static final Capability<Access> CAPABILITY = Capability.of("access", Access.class)
+            .records(Consent.TYPE, PersonalDataRequest.TYPE)
+            .rights(AccessRights.class)
+            .make(parts -> new Access(
+                    parts.corridor(),
+                    parts.offered(ErasureFollower.class),
+                    GrantRules.of(parts.roles(), parts.scopes())));
+
     private final Corridor corridor;
     private final Eraser eraser;
     private final GrantRules grants;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param forgetting is told of every record that erasure deletes, for what is kept outside of the store
-     */
-    public Access(Corridor corridor, BiConsumer<Writing, Record> forgetting, GrantRules grants) {
+    Access(Corridor corridor, Supplier<ImmutableList<ErasureFollower>> followers, GrantRules grants) {
         this.corridor = corridor;
         this.grants = grants;
-        this.eraser = new Eraser(forgetting);
+        this.eraser = new Eraser(followers);
     }
 
     /**

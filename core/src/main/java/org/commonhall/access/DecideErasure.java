@@ -1,7 +1,9 @@
 package org.commonhall.access;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -9,15 +11,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Approves and does an erasure, or refuses it. The seen version is that of the request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request the request
  * @param approved whether the data are erased
  * @param reason why, journaled, never personal; null for none
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record DecideErasure(
         @NotNull Id<PersonalDataRequest> request,
         boolean approved,
         @Size(max = 400) @Nullable String reason) implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param request the request
+     * @param approved whether the data are erased
+     * @return a builder with everything else at its default
+     */
+    public static DecideErasureBuilder of(Id<PersonalDataRequest> request, boolean approved) {
+        return DecideErasureBuilder.builder().request(request).approved(approved);
+    }
 
     @Override
     public Permission permission() {

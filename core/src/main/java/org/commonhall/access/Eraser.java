@@ -5,7 +5,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.commonhall.Bytes;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Writing;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Eraser {
     private static final String NOTHING = "-";
 
-    private final BiConsumer<Writing, Record> forgetting;
+    private final Supplier<ImmutableList<ErasureFollower>> followers;
 
-    Eraser(BiConsumer<Writing, Record> forgetting) {
-        this.forgetting = forgetting;
+    Eraser(Supplier<ImmutableList<ErasureFollower>> followers) {
+        this.followers = followers;
     }
 
     ErasureReport erase(Writing change, UUID person) {
@@ -53,7 +53,7 @@ final class Eraser {
             }
             case DELETE -> {
                 for (T record : records) {
-                    forgetting.accept(change, record);
+                    followers.get().forEach(follower -> follower.erased(change, record));
                     change.delete(type, record);
                 }
                 yield new ErasureReport.Line(type.table(), 0, count, 0, null);

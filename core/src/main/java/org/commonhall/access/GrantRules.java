@@ -26,9 +26,9 @@ import org.commonhall.storage.RecordType;
  * @param roles the roles that the hall knows
  * @param scopes the kinds of records that roles are held on
  */
-public record GrantRules(ImmutableSet<Role> roles, ImmutableList<RecordType<?>> scopes) {
+record GrantRules(ImmutableSet<Role> roles, ImmutableList<RecordType<?>> scopes) {
     /** The roles of the library. */
-    public static final ImmutableSet<Role> STANDARD = ImmutableSet.of(
+    static final ImmutableSet<Role> STANDARD = ImmutableSet.of(
             Role.ADMINISTRATOR,
             Role.REGISTRAR,
             Role.DESK,
@@ -40,6 +40,11 @@ public record GrantRules(ImmutableSet<Role> roles, ImmutableList<RecordType<?>> 
             Role.KEEPER,
             Role.ATTENDANT,
             Role.INTEGRATOR);
+
+    static GrantRules of(ImmutableSet<Role> more, ImmutableList<RecordType<?>> scopes) {
+        return new GrantRules(
+                ImmutableSet.<Role>builder().addAll(STANDARD).addAll(more).build(), scopes);
+    }
 
     void require(Change change, GrantRole command) {
         if (!roles.contains(command.role())) {

@@ -9,15 +9,23 @@ import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Room and who waits for it (容量, 候补). Other capabilities take the room, through {@link CapacityKernel}. Thread-safe.
  */
 public final class Capacity {
+    /** What the hall knows of it. */
+    public static final Capability<Capacity> CAPABILITY = Capability.of("capacity", Capacity.class)
+            .records(Quota.TYPE, WaitlistEntry.TYPE, WaitlistItem.TYPE, PlaceOffer.TYPE, Claim.TYPE)
+            .rights(CapacityRights.class)
+            .due(Capacity::dueWork)
+            .make(parts -> new Capacity(parts.corridor()));
+
     /** To wait, to leave the waitlist, to decline an offer. */
     /** To read who waits, and why somebody still does. */
     /** To read how much is left. */
@@ -27,32 +35,13 @@ public final class Capacity {
     private final CapacityReads reads;
     private final CapacityDueWork dueWork;
 
-    /**
-     * Makes the capability; the hall does.
-     *
-     * @param corridor the way to the store
-     */
-    public Capacity(Corridor corridor) {
+    Capacity(Corridor corridor) {
         this.steps = new CapacitySteps(corridor);
         this.reads = new CapacityReads(corridor);
         this.dueWork = new CapacityDueWork(corridor);
     }
 
-    /**
-     * Lists the kinds of records of the capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(Quota.TYPE, WaitlistEntry.TYPE, WaitlistItem.TYPE, PlaceOffer.TYPE, Claim.TYPE);
-    }
-
-    /**
-     * Gives what the clock does with room and offers.
-     *
-     * @return the work that falls due
-     */
-    public CapacityDueWork dueWork() {
+    DueWork dueWork() {
         return dueWork;
     }
 

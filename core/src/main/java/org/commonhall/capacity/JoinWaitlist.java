@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Waits for room, in one of several places that would do.
+ * Fill in the builder of {@link #of}.
  *
  * @param person who
  * @param places for what, the most wanted first, at most 20

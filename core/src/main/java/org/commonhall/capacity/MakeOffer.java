@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps room for one person for a while.
+ * Fill in the builder of {@link #of}.
  *
  * @param person for whom
  * @param place of what

@@ -1,5 +1,7 @@
 package org.commonhall.corridor;
 
+import com.google.common.collect.ImmutableSet;
+import org.commonhall.Role;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
@@ -83,6 +85,39 @@ public final class Capabilities {
     public ImmutableList<RecordType<?>> records() {
         return all.stream()
                 .flatMap(capability -> capability.records().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The roles that capabilities add to those of the library.
+     *
+     * @return the roles
+     */
+    public ImmutableSet<Role> roles() {
+        return all.stream()
+                .flatMap(capability -> capability.roles().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * What roles can be held on.
+     *
+     * @return the kinds of records
+     */
+    public ImmutableList<RecordType<?>> scopes() {
+        return all.stream()
+                .flatMap(capability -> capability.scopes().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What knows the records that commands name by a bare identity.
+     *
+     * @return the rights in the order of the capabilities
+     */
+    public ImmutableList<SubjectRights> subjects() {
+        return all.stream()
+                .flatMap(capability -> capability.subjects().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 

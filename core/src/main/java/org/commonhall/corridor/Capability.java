@@ -33,6 +33,8 @@ public final class Capability<F> {
     private final ImmutableSet<Permission> permissions;
     private final ImmutableSet<Role> roles;
     private final ImmutableSet<String> events;
+    private final ImmutableList<RecordType<?>> scopes;
+    private final ImmutableList<SubjectRights> subjects;
     private final @Nullable Function<Locale, ResourceBundle> bundle;
     private final ImmutableMap<Class<?>, Function<Parts, ?>> offers;
     private final ImmutableList<Function<F, DueWork>> due;
@@ -46,6 +48,8 @@ public final class Capability<F> {
         this.permissions = builder.permissions.build();
         this.roles = builder.roles.build();
         this.events = builder.events.build();
+        this.scopes = builder.scopes.build();
+        this.subjects = builder.subjects.build();
         this.bundle = builder.bundle;
         this.offers = ImmutableMap.copyOf(builder.offers);
         this.due = ImmutableList.copyOf(builder.due);
@@ -110,6 +114,19 @@ public final class Capability<F> {
         return events;
     }
 
+    /**
+     * What roles can be held on.
+     *
+     * @return the kinds of records
+     */
+    public ImmutableList<RecordType<?>> scopes() {
+        return scopes;
+    }
+
+    ImmutableList<SubjectRights> subjects() {
+        return subjects;
+    }
+
     ImmutableList<Capability<?>> needs() {
         return needs;
     }
@@ -157,6 +174,8 @@ public final class Capability<F> {
         private final ImmutableSet.Builder<Permission> permissions = ImmutableSet.builder();
         private final ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
         private final ImmutableSet.Builder<String> events = ImmutableSet.builder();
+        private final ImmutableList.Builder<RecordType<?>> scopes = ImmutableList.builder();
+        private final ImmutableList.Builder<SubjectRights> subjects = ImmutableList.builder();
         private final Map<Class<?>, Function<Parts, ?>> offers = new LinkedHashMap<>();
         private final List<Function<F, DueWork>> due = new ArrayList<>();
         private @Nullable Function<Locale, ResourceBundle> bundle;
@@ -249,6 +268,29 @@ public final class Capability<F> {
          */
         public Builder<F> events(String... codes) {
             events.add(codes);
+            return this;
+        }
+
+        /**
+         * Names what roles can be held on. A role is granted on nothing else but the district and what hangs in the tree
+         * of scopes.
+         *
+         * @param types the kinds of records
+         * @return this
+         */
+        public Builder<F> scopes(RecordType<?>... types) {
+            scopes.add(types);
+            return this;
+        }
+
+        /**
+         * Says whose its records are, for commands of other capabilities that name one by a bare identity.
+         *
+         * @param rights finds the record
+         * @return this
+         */
+        public Builder<F> subjects(SubjectRights rights) {
+            subjects.add(rights);
             return this;
         }
 

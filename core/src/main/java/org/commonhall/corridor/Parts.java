@@ -1,5 +1,8 @@
 package org.commonhall.corridor;
 
+import org.commonhall.storage.RecordType;
+import com.google.common.collect.ImmutableSet;
+import org.commonhall.Role;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
@@ -89,6 +92,24 @@ public final class Parts {
      */
     public <O> Supplier<ImmutableList<O>> offered(Class<O> kind) {
         return Suppliers.memoize(() -> all.offered(kind, this));
+    }
+
+    /**
+     * The roles that capabilities add to those of the library.
+     *
+     * @return the roles
+     */
+    public ImmutableSet<Role> roles() {
+        return all.roles();
+    }
+
+    /**
+     * What roles can be held on.
+     *
+     * @return the kinds of records
+     */
+    public ImmutableList<RecordType<?>> scopes() {
+        return all.scopes();
     }
 
     /**

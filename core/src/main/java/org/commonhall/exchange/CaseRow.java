@@ -32,20 +32,19 @@ record CaseRow(
         @Nullable String place) {
 
     ImportedRequest request(RequestProfile profile, @Nullable Id<ServiceCategory> entry) {
-        return new ImportedRequest(
-                profile.source(),
-                key,
-                entry,
-                title(),
-                place,
-                null,
-                null,
-                profile.open() ? RequestVisibility.PUBLIC : RequestVisibility.PRIVATE,
-                opened.at(),
-                opened.on(),
-                closedAt(),
-                closed == null ? null : closed.on(),
-                unit);
+        return ImportedRequest.of(
+                        profile.source(),
+                        key,
+                        title(),
+                        profile.open() ? RequestVisibility.PUBLIC : RequestVisibility.PRIVATE,
+                        opened.at(),
+                        opened.on())
+                .category(entry)
+                .place(place)
+                .closedAt(closedAt())
+                .closedOn(closed == null ? null : closed.on())
+                .handlingUnit(unit)
+                .build();
     }
 
     /** The moment of closing; a clock that was set forward in between must not put it before the opening. */

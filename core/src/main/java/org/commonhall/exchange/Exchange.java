@@ -1,20 +1,21 @@
 package org.commonhall.exchange;
 
 import java.time.Clock;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 
 /** Takes in what other systems give out as files. Thread-safe. */
 public final class Exchange {
+    /** What the hall knows of it. */
+    public static final Capability<Exchange> CAPABILITY = Capability.of("exchange", Exchange.class)
+            .records(ImportRun.TYPE)
+            .rights(ExchangeRights.class)
+            .make(parts -> new Exchange(parts.corridor(), parts.clock()));
+
     private final Corridor corridor;
     private final Clock clock;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param clock the clock of the hall
-     */
-    public Exchange(Corridor corridor, Clock clock) {
+    Exchange(Corridor corridor, Clock clock) {
         this.corridor = corridor;
         this.clock = clock;
     }

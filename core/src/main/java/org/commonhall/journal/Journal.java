@@ -9,6 +9,7 @@ import org.commonhall.Actor;
 import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.corridor.JournalHead;
@@ -22,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and checks the record of every change. Thread-safe. */
 public final class Journal {
+    /** What the hall knows of it. */
+    public static final Capability<Journal> CAPABILITY = Capability.of("journal", Journal.class)
+            .rights(JournalRights.class)
+            .make(parts -> new Journal(parts.corridor()));
+
     private static final int PAGE = 1_000;
 
     private final Corridor corridor;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     */
-    public Journal(Corridor corridor) {
+    Journal(Corridor corridor) {
         this.corridor = corridor;
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Posts a notice. No seen version is compared.
+ * Fill in the builder of {@link #of}.
  *
  * @param kind what sort of thing is posted
  * @param subject the record that is posted, of any kind
@@ -73,9 +74,9 @@ public record PostNotice(
      * @param text the text in full
      * @param period the period in its unit
      * @param places where it hangs
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static PostNotice of(
+    public static PostNoticeBuilder of(
             NoticeKind kind,
             UUID subject,
             Id<Organization> publisher,
@@ -83,7 +84,14 @@ public record PostNotice(
             String text,
             ClockLimit period,
             PostingPlace... places) {
-        return new PostNotice(kind, subject, publisher, title, text, period, ImmutableList.copyOf(places), null);
+        return PostNoticeBuilder.builder()
+                .kind(kind)
+                .subject(subject)
+                .publisher(publisher)
+                .title(title)
+                .text(text)
+                .period(period)
+                .places(ImmutableList.copyOf(places));
     }
 
     @Override

@@ -1,52 +1,36 @@
 package org.commonhall.publication;
 
-import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.SubjectRights;
-import org.commonhall.storage.RecordType;
+import org.commonhall.corridor.DueWork;
 
 /**
  * Public notices (公示): posting, objections, outcome. Every use case on a notice that has its outcome is refused with {@code
  * publication.state}. Thread-safe.
  */
 public final class Publication {
+    /** What the hall knows of it. */
+    public static final Capability<Publication> CAPABILITY = Capability.of("publication", Publication.class)
+            .records(PublicNotice.TYPE, NoticePlace.TYPE, Objection.TYPE)
+            .settings(PublicationPolicy.class, PublicationPolicy.neutral())
+            .rights(PublicationRights.class)
+            .due(Publication::dueWork)
+            .subjects(NoticeReads::known)
+            .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));
+
     private final Corridor corridor;
     private final PublicationPolicy policy;
     private final NoticeSteps steps;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param policy the hall's figures
-     */
-    public Publication(Corridor corridor, PublicationPolicy policy) {
+    Publication(Corridor corridor, PublicationPolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
         this.steps = new NoticeSteps(corridor, policy);
-    }
-
-    /**
-     * The kinds of records of this capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(PublicNotice.TYPE, NoticePlace.TYPE, Objection.TYPE);
-    }
-
-    /**
-     * Gives what says whose notices are, and who may see them.
-     *
-     * @return the rights
-     */
-    public static SubjectRights subjectRights() {
-        return NoticeReads::known;
     }
 
     /**
@@ -58,12 +42,7 @@ public final class Publication {
         return new NoticeReads(corridor, policy);
     }
 
-    /**
-     * Gives what happens by itself.
-     *
-     * @return the work that falls due
-     */
-    public NoticeDueWork dueWork() {
+    DueWork dueWork() {
         return new NoticeDueWork(corridor, policy);
     }
 

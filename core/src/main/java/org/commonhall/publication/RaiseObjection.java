@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Objects to what is posted. Everybody reads the words, and only the publisher's staff who it was. No seen version is
  * compared.
+ * Fill in the builder of {@link #of}.
  *
  * @param notice which notice
  * @param text the objection
@@ -30,10 +31,10 @@ public record RaiseObjection(
      *
      * @param notice which notice
      * @param text the objection
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static RaiseObjection of(Id<PublicNotice> notice, String text) {
-        return new RaiseObjection(notice, text, null, null);
+    public static Builder of(Id<PublicNotice> notice, String text) {
+        return new Builder(notice, text);
     }
 
     @Override
@@ -45,5 +46,49 @@ public record RaiseObjection(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<PublicNotice> notice;
+        private final String text;
+        private @Nullable String name;
+        private @Nullable String contact;
+
+        private Builder(Id<PublicNotice> notice, String text) {
+            this.notice = notice;
+            this.text = text;
+        }
+
+        /**
+         * Sets {@code name}.
+         *
+         * @param name who objects, needed from people without an account
+         * @return this builder
+         */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Sets {@code contact}.
+         *
+         * @param contact where to reach them, needed from people without an account
+         * @return this builder
+         */
+        public Builder contact(@Nullable String contact) {
+            this.contact = contact;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public RaiseObjection build() {
+            return new RaiseObjection(notice, text, name, contact);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.commonhall.publication;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.calendar.ClockLimit;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Posts a notice again at its places, with a changed text and a period of its own, such as after an objection was
  * upheld. Posting is to be proved anew. The seen version is that of the notice.
+ * Fill in the builder of {@link #of}.
  *
  * @param notice which notice
  * @param title the new title, or null for the old one
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param period the new period in its unit, days only, or null for as long as before
  * @param reason why, told to everybody
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record RepostNotice(
         @NotNull Id<PublicNotice> notice,
         @Size(min = 1, max = 200) @Nullable String title,
@@ -25,6 +32,18 @@ public record RepostNotice(
         @Nullable ClockLimit period,
         @NotBlank @Size(max = 1000) String reason)
         implements NoticeCommand {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param notice which notice
+     * @param text the new text in full
+     * @param reason why, told to everybody
+     * @return a builder with everything else at its default
+     */
+    public static RepostNoticeBuilder of(Id<PublicNotice> notice, String text, String reason) {
+        return RepostNoticeBuilder.builder().notice(notice).text(text).reason(reason);
+    }
 
     @Override
     public Permission permission() {

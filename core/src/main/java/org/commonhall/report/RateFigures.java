@@ -19,7 +19,8 @@ final class RateFigures {
     private RateFigures() {}
 
     static ImmutableList<RequestReport.Rate> of(Reading reading, Map<ImmutableList<Optional<Object>>, Long> counted) {
-        ThreeRates rates = RateReads.ofCounted(reading, new RateQuery(FIRST, LAST, null, RateMethod.CLOCK), counted)
+        ThreeRates rates = RateReads.ofCounted(
+                        reading, RateQuery.of(FIRST, LAST, RateMethod.CLOCK).build(), counted)
                 .all();
         return ImmutableList.of(
                 rate("response", rates.response(), "no-limit", "clock"),

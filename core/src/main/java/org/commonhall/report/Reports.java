@@ -2,19 +2,20 @@ package org.commonhall.report;
 
 import java.util.Locale;
 import org.commonhall.Actor;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
 
 /** Figures across capabilities. Thread-safe. */
 public final class Reports {
+    /** What the hall knows of it. */
+    public static final Capability<Reports> CAPABILITY = Capability.of("report", Reports.class)
+            .rights(ReportRights.class)
+            .make(parts -> new Reports(parts.corridor()));
+
     private final Corridor corridor;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     */
-    public Reports(Corridor corridor) {
+    Reports(Corridor corridor) {
         this.corridor = corridor;
     }
 

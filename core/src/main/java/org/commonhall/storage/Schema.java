@@ -102,7 +102,8 @@ public final class Schema {
     public <T extends Record> RecordType<T> type(Class<T> javaType) {
         RecordType<?> type = byClass.get(javaType);
         if (type == null) {
-            throw new IllegalArgumentException(javaType.getSimpleName() + " is not registered: builder.records(TYPE)");
+            throw new IllegalArgumentException(
+                    javaType.getSimpleName() + " is not registered: no capability declares it");
         }
         return (RecordType<T>) type;
     }
@@ -117,7 +118,7 @@ public final class Schema {
     public RecordType<?> type(String table) {
         RecordType<?> type = byTable.get(table);
         if (type == null) {
-            throw new IllegalArgumentException(table + " is not registered: builder.records(TYPE)");
+            throw new IllegalArgumentException(table + " is not registered: no capability declares it");
         }
         return type;
     }

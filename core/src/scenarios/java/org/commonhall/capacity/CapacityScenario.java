@@ -279,7 +279,7 @@ class CapacityScenario {
     void promotionCanBeSwitched() {
         Quota seats = counter(null);
         Capacity capacity = hall.capacity();
-        capacity.steer(keeper, new SteerPromotion(seats.id(), false, null));
+        capacity.steer(keeper, SteerPromotion.of(seats.id(), false).build());
         Receipt<WaitlistEntry> entry = wait(rider, seats);
         given.settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.WAITING);
@@ -287,7 +287,7 @@ class CapacityScenario {
         capacity.steer(keeper, new SteerPromotion(seats.id(), true, MONDAY));
         given.settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.WAITING);
-        capacity.steer(keeper, new SteerPromotion(seats.id(), true, null));
+        capacity.steer(keeper, SteerPromotion.of(seats.id(), true).build());
         given.settle(Duration.ZERO);
         assertThat(state(entry, rider)).isEqualTo(OfferState.OFFERED);
     }

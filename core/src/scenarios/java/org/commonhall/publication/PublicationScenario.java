@@ -76,11 +76,13 @@ class PublicationScenario {
                 () -> publication.decide(secretary, new DecideNotice(notice.id(), NoticeStatus.WITHDRAWN, "Mistake")));
         clock.set(notice.endsAt());
         refused("publication.outcome.early", () -> confirm(notice));
-        Receipt<Objection> last = publication.object(asker, RaiseObjection.of(notice.id(), "At the last moment"));
+        Receipt<Objection> last = publication.object(
+                asker, RaiseObjection.of(notice.id(), "At the last moment").build());
         clock.advance(Duration.ofSeconds(1));
         refused(
                 "publication.objection.late",
-                () -> publication.object(other, RaiseObjection.of(notice.id(), "Too late")));
+                () -> publication.object(
+                        other, RaiseObjection.of(notice.id(), "Too late").build()));
         refused("publication.outcome.unanswered", () -> confirm(notice));
         reply(notice, last, false);
         refused("publication.objection.answered", () -> reply(notice, last, true));
@@ -90,7 +92,10 @@ class PublicationScenario {
         assertThat(confirmed.status()).isEqualTo(NoticeStatus.CONFIRMED);
         assertThat(confirmed.nextDueAt()).isNull();
         refused("publication.state", () -> confirm(notice));
-        refused("publication.state", () -> publication.object(other, RaiseObjection.of(notice.id(), "Again")));
+        refused(
+                "publication.state",
+                () -> publication.object(
+                        other, RaiseObjection.of(notice.id(), "Again").build()));
         assertThat(told(notice)).containsExactly("posted", "replied", "proved", "confirmed");
         assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
     }
@@ -109,12 +114,14 @@ class PublicationScenario {
     void anUpheldObjectionPostsAgain() {
         PublicNotice notice = posted(ClockLimit.workingDays(2));
         prove(notice);
-        Receipt<Objection> objection = publication.object(asker, RaiseObjection.of(notice.id(), "The figure is wrong"));
+        Receipt<Objection> objection = publication.object(
+                asker, RaiseObjection.of(notice.id(), "The figure is wrong").build());
         reply(notice, objection, true);
         clock.advance(Duration.ofDays(4));
         refused("publication.outcome.upheld", () -> confirm(notice));
         PublicNotice again = stored(publication.repost(
-                secretary, new RepostNotice(notice.id(), null, "600 m2", null, "The figure was wrong")));
+                secretary,
+                RepostNotice.of(notice.id(), "600 m2", "The figure was wrong").build()));
         assertThat(again.round()).isEqualTo(2);
         assertThat(again.endsAt()).isEqualTo("2026-03-10T10:00:00Z");
         assertThat(again.unproven()).isEqualTo(1);
@@ -129,7 +136,11 @@ class PublicationScenario {
     @Test
     void anUpheldObjectionMayEndItEarly() {
         PublicNotice notice = posted(ClockLimit.workingDays(5));
-        reply(notice, publication.object(asker, RaiseObjection.of(notice.id(), "Not eligible")), true);
+        reply(
+                notice,
+                publication.object(
+                        asker, RaiseObjection.of(notice.id(), "Not eligible").build()),
+                true);
         refused(
                 "publication.outcome.words",
                 () -> publication.decide(secretary, new DecideNotice(notice.id(), NoticeStatus.CHANGED, " ")));
@@ -153,8 +164,9 @@ class PublicationScenario {
     @Test
     void theClockTellsWhatIsDue() {
         PublicNotice notice = posted(ClockLimit.workingDays(10));
-        publication.object(asker, RaiseObjection.of(notice.id(), "Why"));
-        Receipt<Objection> second = publication.object(other, RaiseObjection.of(notice.id(), "How"));
+        publication.object(asker, RaiseObjection.of(notice.id(), "Why").build());
+        Receipt<Objection> second =
+                publication.object(other, RaiseObjection.of(notice.id(), "How").build());
         given.pass(Duration.ofDays(8));
         hall.tick(clock.instant(), 100);
         assertThat(told(notice)).containsExactly("posted", "reply_overdue");
@@ -169,10 +181,12 @@ class PublicationScenario {
     void whoObjectsIsNotMadePublic() {
         PublicNotice notice = posted(ClockLimit.workingDays(5));
         prove(notice);
-        publication.object(asker, RaiseObjection.of(notice.id(), "Too dear"));
+        publication.object(asker, RaiseObjection.of(notice.id(), "Too dear").build());
         refused(
                 "publication.objection.contact",
-                () -> publication.object(Actor.visitor(), RaiseObjection.of(notice.id(), "Who am I")));
+                () -> publication.object(
+                        Actor.visitor(),
+                        RaiseObjection.of(notice.id(), "Who am I").build()));
         Receipt<Objection> visitor = publication.object(
                 Actor.visitor(), new RaiseObjection(notice.id(), "Too late", "Mr Lin", "13800000000"));
         reply(notice, visitor, false);
@@ -294,13 +308,14 @@ class PublicationScenario {
 
     private PostNoticeBuilder post(ClockLimit period) {
         return PostNoticeBuilder.builder(PostNotice.of(
-                NoticeKind.RESULT,
-                SUBJECT,
-                given.manager,
-                "Roof of the lobby",
-                "Adopted with 17000 of 30000 m2",
-                period,
-                PostingPlace.in(tower, "board")));
+                        NoticeKind.RESULT,
+                        SUBJECT,
+                        given.manager,
+                        "Roof of the lobby",
+                        "Adopted with 17000 of 30000 m2",
+                        period,
+                        PostingPlace.in(tower, "board"))
+                .build());
     }
 
     private PublicNotice confirm(PublicNotice notice) {

@@ -73,10 +73,13 @@ public class Fixture {
 
     /** Registers a person, who holds a role somewhere unless it is null. */
     public final Actor somebody(String name, @Nullable Role role, UUID scope) {
-        Receipt<Person> person =
-                hall.directory().people().registerPerson(admin, new RegisterPerson(PersonDetails.named(name), null));
+        Receipt<Person> person = hall.directory()
+                .people()
+                .registerPerson(
+                        admin, RegisterPerson.of(PersonDetails.of(name).build()).build());
         if (role != null) {
-            hall.access().grant(admin, new GrantRole(person.id().value(), role, scope, null));
+            hall.access()
+                    .grant(admin, GrantRole.of(person.id().value(), role, scope).build());
         }
         return Actor.person(person.id());
     }
@@ -87,7 +90,9 @@ public class Fixture {
                 .people()
                 .registerOrganization(
                         admin,
-                        new RegisterOrganization(new OrganizationDetails(kind, name, null, null, null, null), null))
+                        RegisterOrganization.of(
+                                        OrganizationDetails.of(kind, name).build())
+                                .build())
                 .id();
     }
 

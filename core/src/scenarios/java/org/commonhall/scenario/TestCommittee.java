@@ -90,7 +90,7 @@ public final class TestCommittee extends Fixture {
     }
 
     public TestCommittee(TestHall given, CommitteePolicy policy) {
-        super(given.with(builder -> builder.committees(policy)));
+        super(given.with(builder -> builder.with(policy)));
         committees = hall.governance().committees();
         meetings = hall.governance().meetings();
         body = organization("building_committee", "Tower committee");
@@ -98,12 +98,14 @@ public final class TestCommittee extends Fixture {
         hall.access()
                 .grant(
                         admin,
-                        new GrantRole(Objects.requireNonNull(secretary.person()), Role.SECRETARY, body.value(), null));
+                        GrantRole.of(Objects.requireNonNull(secretary.person()), Role.SECRETARY, body.value())
+                                .build());
         auditor = Actor.person(person("Auditor"));
         hall.access()
                 .grant(
                         admin,
-                        new GrantRole(Objects.requireNonNull(auditor.person()), Role.AUDITOR, Scopes.DISTRICT, null));
+                        GrantRole.of(Objects.requireNonNull(auditor.person()), Role.AUDITOR, Scopes.DISTRICT)
+                                .build());
         worker = Actor.person(person("Worker"));
     }
 
@@ -111,7 +113,8 @@ public final class TestCommittee extends Fixture {
     public Id<Person> person(String name) {
         return hall.directory()
                 .people()
-                .registerPerson(admin, new RegisterPerson(PersonDetails.named(name), null))
+                .registerPerson(
+                        admin, RegisterPerson.of(PersonDetails.of(name).build()).build())
                 .id();
     }
 
@@ -121,8 +124,9 @@ public final class TestCommittee extends Fixture {
                         body,
                         TODAY,
                         TODAY.plusYears(3),
-                        GroupSeats.of("owners", "业主", "owners", owners),
-                        GroupSeats.of("tenants", "入驻企业", "tenant companies", tenants))
+                        GroupSeats.of("owners", "业主", "owners", owners).build(),
+                        GroupSeats.of("tenants", "入驻企业", "tenant companies", tenants)
+                                .build())
                 .standing(Standing.STATUTORY)
                 .rules(rules)
                 .build();
@@ -144,7 +148,7 @@ public final class TestCommittee extends Fixture {
     /** Seats somebody new. */
     public Id<Person> seat(Id<Committee> committee, String group) {
         Id<Person> member = person("Member " + ++people);
-        committees.nominate(secretary, NominateSeat.of(committee, group, member));
+        committees.nominate(secretary, NominateSeat.of(committee, group, member).build());
         Id<Seat> nominated = seats(committee).stream()
                 .filter(seat -> member.equals(seat.person()))
                 .findAny()
@@ -156,7 +160,7 @@ public final class TestCommittee extends Fixture {
 
     /** Takes a step of a seat. */
     public Receipt<Committee> step(Id<Committee> committee, Id<Seat> seat, SeatAction action) {
-        return committees.step(secretary, SeatStep.of(committee, seat, action));
+        return committees.step(secretary, SeatStep.of(committee, seat, action).build());
     }
 
     /** The committee as it is now. */
@@ -177,16 +181,23 @@ public final class TestCommittee extends Fixture {
     /** A meeting with one item that is called. */
     public Meeting called(Duration after) {
         Meeting meeting = drafted(after);
-        return Stored.of(hall, Meeting.TYPE, meetings.call(secretary, CallMeeting.of(meeting.id())));
+        return Stored.of(
+                hall,
+                Meeting.TYPE,
+                meetings.call(secretary, CallMeeting.of(meeting.id()).build()));
     }
 
     /** A meeting with one item. */
     public Meeting drafted(Duration after) {
         Id<Meeting> meeting = meetings.draft(
                         secretary,
-                        DraftMeeting.of(body, "Lifts", clock.instant().plus(after)))
+                        DraftMeeting.of(body, "Lifts", clock.instant().plus(after))
+                                .build())
                 .id();
-        return Stored.of(hall, Meeting.TYPE, meetings.addItem(secretary, AddItem.of(meeting, "New lifts")));
+        return Stored.of(
+                hall,
+                Meeting.TYPE,
+                meetings.addItem(secretary, AddItem.of(meeting, "New lifts").build()));
     }
 
     /** Goes to the meeting's time and opens it with the first seats present. */
@@ -197,7 +208,8 @@ public final class TestCommittee extends Fixture {
         for (int number : numbers) {
             meetings.attend(
                     secretary,
-                    RecordAttendance.of(meeting.id(), seats.get(number - 1).id()));
+                    RecordAttendance.of(meeting.id(), seats.get(number - 1).id())
+                            .build());
         }
         return Stored.of(hall, Meeting.TYPE, step(meeting, MeetingAction.COUNT));
     }

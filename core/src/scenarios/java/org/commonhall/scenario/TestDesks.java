@@ -66,12 +66,12 @@ public final class TestDesks extends Fixture {
         desks = hall.station().desks();
         Id<Organization> host = organization("street_office", "Street Office");
         Id<Organization> studioOwner = organization("property_manager", "Legal Studio");
-        StationDetails details = StationDetails.named("Harbour Station")
+        StationDetails details = StationDetails.of("Harbour Station")
                 .hours("Mo-Fr 09:00-18:00; PH off")
                 .build();
         station = hall.station()
                 .stations()
-                .register(admin, new RegisterStation(host, null, details))
+                .register(admin, RegisterStation.of(host, details).build())
                 .id();
         reception = desk(host, "Reception");
         studio = desk(studioOwner, "Legal studio");
@@ -98,7 +98,9 @@ public final class TestDesks extends Fixture {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final TicketTaken take(Id<DeskService>... services) {
-        return desks.take(Actor.visitor(), new TakeTicket(line, ImmutableList.copyOf(services), null, false));
+        return desks.take(
+                Actor.visitor(),
+                TakeTicket.of(line).services(ImmutableList.copyOf(services)).build());
     }
 
     /** Calls the next at the reception. */
@@ -131,14 +133,22 @@ public final class TestDesks extends Fixture {
     private Id<Desk> desk(Id<Organization> owner, String name) {
         return hall.station()
                 .stations()
-                .registerDesk(admin, new RegisterDesk(station, owner, DeskDetails.of(name, null)))
+                .registerDesk(
+                        admin,
+                        new RegisterDesk(station, owner, DeskDetails.of(name).build()))
                 .id();
     }
 
     private Id<DeskService> service(Id<Desk> desk, String name, long minutes, boolean walkIn) {
         return hall.station()
                 .stations()
-                .registerService(admin, new RegisterService(desk, name, null, minutes, walkIn, true, !walkIn))
+                .registerService(
+                        admin,
+                        RegisterService.of(desk, name, minutes)
+                                .walkIn(walkIn)
+                                .appointments(true)
+                                .confidential(!walkIn)
+                                .build())
                 .id();
     }
 }

@@ -48,7 +48,7 @@ public final class TestMotions extends Fixture {
     public final Actor auditor;
 
     public TestMotions(TestHall given) {
-        super(given.with(builder -> builder.motions(MotionPolicy.neutral().withGraphs(graphs(OWN)))));
+        super(given.with(builder -> builder.with(MotionPolicy.neutral().withGraphs(graphs(OWN)))));
         motions = hall.governance().motions();
         body = organization("building_committee", "Tower Committee");
         street = organization("street_office", "Street Office");
@@ -62,7 +62,9 @@ public final class TestMotions extends Fixture {
 
     /** The same motions with other graphs of the host's own, as after the host has changed its file. */
     public void changeGraphs(String csv) {
-        motions = new Motions(hall.corridor(), MotionPolicy.neutral().withGraphs(graphs(csv)));
+        motions = later(settings().with(MotionPolicy.neutral().withGraphs(graphs(csv))))
+                .governance()
+                .motions();
     }
 
     /** Moves a motion. */
@@ -78,13 +80,20 @@ public final class TestMotions extends Fixture {
     /** A motion of the worker in a state of the standard graph. */
     public Motion at(String state) {
         Motion motion = move(
-                worker, created(worker, CreateMotion.of(body, "Quiet room", "One room is kept quiet")), "submitted");
+                worker,
+                created(
+                        worker,
+                        CreateMotion.of(body, "Quiet room", "One room is kept quiet")
+                                .build()),
+                "submitted");
         return state.equals("submitted") ? motion : move(secretary, motion, state);
     }
 
     /** An amendment. */
     public Motion amendment(Motion lead, String text) {
-        return created(other, CreateMotion.of(lead.body(), text, text).amending(lead.id()));
+        return created(
+                other,
+                CreateMotion.of(lead.body(), text, text).leadMotion(lead.id()).build());
     }
 
     private static MotionGraphs graphs(String csv) {

@@ -73,7 +73,7 @@ public final class TestRequests extends Fixture {
     }
 
     private TestRequests(TestHall given, Office office) {
-        super(given.with(builder -> builder.requests(RequestPolicyBuilder.builder(RequestPolicy.neutral())
+        super(given.with(builder -> builder.with(RequestPolicyBuilder.builder(RequestPolicy.neutral())
                 .calendars(name -> office.calendar)
                 .build())));
         this.office = office;
@@ -84,8 +84,10 @@ public final class TestRequests extends Fixture {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        new RegisterBuilding(
-                                new BuildingDetails("Harbour Tower", null, null, "east", null, null, null), null))
+                        RegisterBuilding.of(BuildingDetails.of("Harbour Tower")
+                                        .zone("east")
+                                        .build())
+                                .build())
                 .id();
         desk = somebody("Desk", Role.DESK, Scopes.DISTRICT);
         handler = somebody("Handler", Role.HANDLER, manager.value());
@@ -129,9 +131,13 @@ public final class TestRequests extends Fixture {
 
     /** A request about a lift in the tower. */
     public SubmitRequest about(String title) {
-        return SubmitRequest.of(Matter.of(title, "第三部电梯").in(tower, null))
+        return SubmitRequest.of(Matter.of(title).text("第三部电梯").building(tower).build())
                 .category(lifts.id())
-                .contact(new Contact("Mr Lin", "13800000000", null, "hurry"))
+                .contact(Contact.of()
+                        .name("Mr Lin")
+                        .phone("13800000000")
+                        .details("hurry")
+                        .build())
                 .build();
     }
 
@@ -148,7 +154,7 @@ public final class TestRequests extends Fixture {
     /** A request in the hands of the property manager. */
     public ServiceRequest inHandling(Actor by) {
         ServiceRequest request = received(by, "Lift 3 stands still");
-        requests.dispatch(desk, DispatchRequest.to(request.id(), null));
+        requests.dispatch(desk, DispatchRequest.of(request.id()).build());
         return step(handler, request, RequestAction.SIGN);
     }
 
@@ -169,17 +175,24 @@ public final class TestRequests extends Fixture {
 
     /** Closes by a contented requester. */
     public ServiceRequest contented(Actor by, ServiceRequest request) {
-        return visit(by, request, VisitReply.of(true, true, true, null));
+        return visit(
+                by,
+                request,
+                VisitReply.answered()
+                        .contacted(true)
+                        .resolved(true)
+                        .satisfied(true)
+                        .build());
     }
 
     /** Visits. */
     public ServiceRequest visit(Actor by, ServiceRequest request, VisitReply reply) {
-        return stored(requests.visit(by, new RecordVisit(request.id(), null, null, reply)));
+        return stored(requests.visit(by, RecordVisit.of(request.id(), reply).build()));
     }
 
     /** Takes a simple step. */
     public ServiceRequest step(Actor by, ServiceRequest request, RequestAction action) {
-        return stored(requests.step(by, RequestStep.of(request.id(), action)));
+        return stored(requests.step(by, RequestStep.of(request.id(), action).build()));
     }
 
     /** The events of a request so far. */

@@ -51,7 +51,8 @@ public final class TestRooms extends TestStation {
                 BookableRoom.TYPE,
                 bookings.define(
                         keeper,
-                        DefineRoom.of(station.id(), zone(name, "50", 30L).id(), name, policy.build())
+                        DefineRoom.of(station.id(), name, policy.build())
+                                .zone(zone(name, "50", 30L).id())
                                 .build()));
     }
 
@@ -62,8 +63,7 @@ public final class TestRooms extends TestStation {
                 BookableRoom.TYPE,
                 bookings.define(
                         keeper,
-                        DefineRoom.of(station.id(), null, "Hall", policy.build())
-                                .build()));
+                        DefineRoom.of(station.id(), "Hall", policy.build()).build()));
     }
 
     /** Books. */
@@ -72,7 +72,7 @@ public final class TestRooms extends TestStation {
         return bookings.book(
                 by,
                 BookRoom.of(room.id(), start, start.plusMinutes(minutes))
-                        .occasion(Occasion.of("Tea", 1))
+                        .occasion(Occasion.of(1).title("Tea").build())
                         .build());
     }
 

@@ -63,15 +63,17 @@ public class TestStation extends Fixture {
         union = organization("union", "Trade Union");
         Receipt<Station> registered = stations.register(
                 admin,
-                new RegisterStation(
-                        host,
-                        null,
-                        StationDetails.named("Harbour Station")
-                                .hours("Mo-Fr 09:00-18:00; PH off")
-                                .area(new BigDecimal("1500"))
-                                .position(new Position(
-                                        new BigDecimal("31.2397000"), new BigDecimal("121.4998000"), Datum.WGS84))
-                                .build()));
+                RegisterStation.of(
+                                host,
+                                StationDetails.of("Harbour Station")
+                                        .hours("Mo-Fr 09:00-18:00; PH off")
+                                        .area(new BigDecimal("1500"))
+                                        .position(new Position(
+                                                new BigDecimal("31.2397000"),
+                                                new BigDecimal("121.4998000"),
+                                                Datum.WGS84))
+                                        .build())
+                        .build());
         station = Stored.of(hall, Station.TYPE, registered);
         keeper = somebody("Keeper", Role.KEEPER, station.id().value());
         attendant = somebody("Attendant", Role.ATTENDANT, station.id().value());

@@ -77,7 +77,7 @@ public final class TestTower extends Fixture {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        new RegisterBuilding(new BuildingDetails("Tower", null, null, null, null, null, null), null))
+                        RegisterBuilding.of(BuildingDetails.of("Tower").build()).build())
                 .id();
         for (int area : AREAS) {
             Actor owner = somebody("Owner " + (owners.size() + 1), null, assembly.value());
@@ -92,11 +92,11 @@ public final class TestTower extends Fixture {
                 .buildings()
                 .registerUnit(
                         admin,
-                        new RegisterUnit(
-                                tower,
-                                null,
-                                new Door(number, 10, null, null),
-                                new Area(new BigDecimal(area), AreaSource.LAND_REGISTER, TODAY.minusYears(5))))
+                        RegisterUnit.of(
+                                        tower,
+                                        Door.of(number, 10).build(),
+                                        new Area(new BigDecimal(area), AreaSource.LAND_REGISTER, TODAY.minusYears(5)))
+                                .build())
                 .id();
     }
 
@@ -106,11 +106,12 @@ public final class TestTower extends Fixture {
                 .buildings()
                 .beginTenure(
                         admin,
-                        new BeginTenure(
-                                unit,
-                                new Holding(Tenure.Kind.OWNER, Holder.person(person(owner)), null),
-                                TODAY.minusYears(4),
-                                null));
+                        BeginTenure.of(
+                                        unit,
+                                        Holding.of(Tenure.Kind.OWNER, Holder.person(person(owner)))
+                                                .build(),
+                                        TODAY.minusYears(4))
+                                .build());
     }
 
     /** The person an actor is. */
@@ -140,7 +141,8 @@ public final class TestTower extends Fixture {
     /** Votes of owners. */
     public void vote(Ballot ballot, Choice choice, int... numbers) {
         for (int number : numbers) {
-            ballots.cast(owners.get(number - 1), CastVote.of(ballot.id(), choice));
+            ballots.cast(
+                    owners.get(number - 1), CastVote.of(ballot.id(), choice).build());
         }
     }
 
@@ -160,7 +162,10 @@ public final class TestTower extends Fixture {
 
     /** Takes a step of a ballot. */
     public Ballot step(Ballot ballot, BallotAction action) {
-        return Stored.of(hall, Ballot.TYPE, ballots.step(secretary, BallotStep.of(ballot.id(), action)));
+        return Stored.of(
+                hall,
+                Ballot.TYPE,
+                ballots.step(secretary, BallotStep.of(ballot.id(), action).build()));
     }
 
     /** The events of a record so far. */

@@ -99,8 +99,8 @@ final class LobbyStory implements AutoCloseable {
                 .buildings()
                 .registerBuilding(
                         staff,
-                        new RegisterBuilding(
-                                new BuildingDetails("Harbour Tower", null, null, null, null, null, null), null))
+                        RegisterBuilding.of(BuildingDetails.of("Harbour Tower").build())
+                                .build())
                 .id();
         Id<ServiceCategory> leaks = hall.request()
                 .catalogue()
@@ -121,7 +121,10 @@ final class LobbyStory implements AutoCloseable {
             Actor person = Actor.person(hall.directory()
                     .people()
                     .registerPerson(
-                            staff, new RegisterPerson(PersonDetails.named("Tenant " + (people.size() + 1)), null))
+                            staff,
+                            RegisterPerson.of(PersonDetails.of("Tenant " + (people.size() + 1))
+                                            .build())
+                                    .build())
                     .id());
             people.add(person);
             requests.add(handled(person, matter, tower, leaks));
@@ -134,13 +137,13 @@ final class LobbyStory implements AutoCloseable {
         Id<ServiceRequest> request = hall.requests()
                 .submit(
                         person,
-                        SubmitRequest.of(Matter.of(matter, null).in(tower, null))
+                        SubmitRequest.of(Matter.of(matter).building(tower).build())
                                 .category(leaks)
                                 .build())
                 .receipt()
                 .id();
-        hall.requests().dispatch(staff, DispatchRequest.to(request, null));
-        hall.requests().step(staff, RequestStep.of(request, RequestAction.SIGN));
+        hall.requests().dispatch(staff, DispatchRequest.of(request).build());
+        hall.requests().step(staff, RequestStep.of(request, RequestAction.SIGN).build());
         return request;
     }
 
@@ -164,21 +167,30 @@ final class LobbyStory implements AutoCloseable {
                                         committee,
                                         today(),
                                         today().plusYears(3),
-                                        GroupSeats.of("owners", "业主", "owners", 3))
+                                        GroupSeats.of("owners", "业主", "owners", 3)
+                                                .build())
                                 .build())
                 .id();
         List<Actor> members = List.of(seated(seats, 1), seated(seats, 2), seated(seats, 3));
         Id<Meeting> meeting = hall.governance()
                 .meetings()
-                .draft(staff, DraftMeeting.of(committee, "The lobby 大堂", now.plus(Duration.ofDays(15))))
+                .draft(
+                        staff,
+                        DraftMeeting.of(committee, "The lobby 大堂", now.plus(Duration.ofDays(15)))
+                                .build())
                 .id();
         UUID motion = motion(committee);
         hall.governance()
                 .meetings()
-                .addItem(staff, new AddItem(meeting, "The lobby leaks 大堂漏水", null, motion, ImmutableList.of()));
+                .addItem(
+                        staff,
+                        AddItem.of(meeting, "The lobby leaks 大堂漏水")
+                                .subject(motion)
+                                .papers(ImmutableList.of())
+                                .build());
         UUID item = agenda(meeting).id().value();
         hall.governance().chains().takeUp(staff, new TakeUp(candidate.id(), committee, item));
-        hall.governance().meetings().call(staff, CallMeeting.of(meeting));
+        hall.governance().meetings().call(staff, CallMeeting.of(meeting).build());
         pass(Duration.ofDays(15));
         hall.governance().meetings().step(staff, new MeetingStep(meeting, MeetingAction.OPEN));
         hall.governance()
@@ -186,7 +198,9 @@ final class LobbyStory implements AutoCloseable {
                 .reads()
                 .get(staff, seats)
                 .seats()
-                .forEach(seat -> hall.governance().meetings().attend(staff, RecordAttendance.of(meeting, seat.id())));
+                .forEach(seat -> hall.governance()
+                        .meetings()
+                        .attend(staff, RecordAttendance.of(meeting, seat.id()).build()));
         hall.governance().meetings().step(staff, new MeetingStep(meeting, MeetingAction.COUNT));
         hall.governance().chains().link(staff, new LinkRecord(candidate.id(), LinkKind.MOTION, motion, item));
         pass(Duration.ofHours(1));
@@ -204,8 +218,12 @@ final class LobbyStory implements AutoCloseable {
                                 .build())
                 .id();
         hall.governance().ballots().open(staff, new OpenBallot(vote));
-        members.forEach(member -> hall.governance().ballots().cast(member, CastVote.of(vote, Choice.YES)));
-        hall.governance().ballots().step(staff, BallotStep.of(vote, BallotAction.CLOSE));
+        members.forEach(member -> hall.governance()
+                .ballots()
+                .cast(member, CastVote.of(vote, Choice.YES).build()));
+        hall.governance()
+                .ballots()
+                .step(staff, BallotStep.of(vote, BallotAction.CLOSE).build());
         hall.governance()
                 .meetings()
                 .settleItem(staff, new SettleItem(meeting, agenda(meeting).id(), ItemStatus.DECIDED));
@@ -216,27 +234,33 @@ final class LobbyStory implements AutoCloseable {
                 .post(
                         staff,
                         PostNotice.of(
-                                NoticeKind.RESULT,
-                                ballot,
-                                committee,
-                                "The roof of the lobby is mended 维修大堂屋顶",
-                                "Adopted by more than half of all members.",
-                                ClockLimit.workingDays(5),
-                                PostingPlace.in(tower, "board").proved("photo 1")));
+                                        NoticeKind.RESULT,
+                                        ballot,
+                                        committee,
+                                        "The roof of the lobby is mended 维修大堂屋顶",
+                                        "Adopted by more than half of all members.",
+                                        ClockLimit.workingDays(5),
+                                        PostingPlace.in(tower, "board").proved("photo 1"))
+                                .build());
         pass(Duration.ofHours(1));
         Id<FollowUp> action = hall.governance()
                 .followUps()
                 .plan(
                         staff,
                         PlanFollowUp.of(
-                                ballot,
-                                committee,
-                                "Mend the roof 维修屋顶",
-                                Holder.organization(manager),
-                                today().plusDays(14)))
+                                        ballot,
+                                        committee,
+                                        "Mend the roof 维修屋顶",
+                                        Holder.organization(manager),
+                                        today().plusDays(14))
+                                .build())
                 .id();
         pass(Duration.ofDays(7));
-        hall.governance().followUps().step(staff, FollowUpStep.of(action, FollowUpAction.FINISH, "Mended"));
+        hall.governance()
+                .followUps()
+                .step(
+                        staff,
+                        FollowUpStep.of(action, FollowUpAction.FINISH, "Mended").build());
         hall.governance()
                 .chains()
                 .answer(
@@ -245,8 +269,14 @@ final class LobbyStory implements AutoCloseable {
                                 candidate.id(), AnswerOutcome.RESOLVED, "The roof was mended 屋顶已维修", true));
         for (int i = 0; i < people.size(); i++) {
             pass(Duration.ofDays(1));
-            VisitReply reply = VisitReply.of(true, i < 2, i < 2, i < 2 ? null : "It still drips 仍在滴水");
-            hall.requests().visit(people.get(i), new RecordVisit(requests.get(i), null, null, reply));
+            VisitReply reply = VisitReply.answered()
+                    .contacted(true)
+                    .resolved(i < 2)
+                    .satisfied(i < 2)
+                    .words(i < 2 ? null : "It still drips 仍在滴水")
+                    .build();
+            hall.requests()
+                    .visit(people.get(i), RecordVisit.of(requests.get(i), reply).build());
         }
         return ballot;
     }
@@ -255,7 +285,10 @@ final class LobbyStory implements AutoCloseable {
         hall.governance().motions().openBook(staff, OpenMotionBook.of(body, "M"));
         Id<Motion> roof = hall.governance()
                 .motions()
-                .create(staff, CreateMotion.of(body, "Mend the roof of the lobby 维修大堂屋顶", "Before the rains."))
+                .create(
+                        staff,
+                        CreateMotion.of(body, "Mend the roof of the lobby 维修大堂屋顶", "Before the rains.")
+                                .build())
                 .id();
         hall.governance().motions().move(staff, new MoveMotion(roof, "submitted"));
         hall.governance().motions().move(staff, new MoveMotion(roof, "permitted"));
@@ -273,14 +306,22 @@ final class LobbyStory implements AutoCloseable {
     private Actor seated(Id<Committee> committee, int number) {
         Id<Person> member = hall.directory()
                 .people()
-                .registerPerson(staff, new RegisterPerson(PersonDetails.named("Owner " + number), null))
+                .registerPerson(
+                        staff,
+                        RegisterPerson.of(PersonDetails.of("Owner " + number).build())
+                                .build())
                 .id();
-        hall.governance().committees().nominate(staff, NominateSeat.of(committee, "owners", member));
+        hall.governance()
+                .committees()
+                .nominate(staff, NominateSeat.of(committee, "owners", member).build());
         hall.governance().committees().reads().get(staff, committee).seats().stream()
                 .filter(seat -> member.equals(seat.person()))
                 .forEach(seat -> hall.governance()
                         .committees()
-                        .step(staff, SeatStep.of(committee, seat.id(), SeatAction.CONFIRM)));
+                        .step(
+                                staff,
+                                SeatStep.of(committee, seat.id(), SeatAction.CONFIRM)
+                                        .build()));
         return Actor.person(member);
     }
 
@@ -304,7 +345,9 @@ final class LobbyStory implements AutoCloseable {
                 .people()
                 .registerOrganization(
                         staff,
-                        new RegisterOrganization(new OrganizationDetails(kind, name, null, null, null, null), null))
+                        RegisterOrganization.of(
+                                        OrganizationDetails.of(kind, name).build())
+                                .build())
                 .id();
     }
 

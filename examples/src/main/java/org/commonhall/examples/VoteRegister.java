@@ -64,8 +64,8 @@ final class VoteRegister {
                 .buildings()
                 .registerBuilding(
                         by,
-                        new RegisterBuilding(
-                                new BuildingDetails(cut(tower, NAME), null, null, null, null, null, null), null))
+                        RegisterBuilding.of(BuildingDetails.of(cut(tower, NAME)).build())
+                                .build())
                 .id();
         Set<String> developers = rows.stream()
                 .filter(row -> row.status() != UnitStatus.DELIVERED)
@@ -84,7 +84,10 @@ final class VoteRegister {
                     Tenure.Kind kind = kind(row, Objects.requireNonNull(sharers.get(row.unit())));
                     inside.directory()
                             .buildings()
-                            .beginTenure(by, new BeginTenure(unit, new Holding(kind, owner, null), day, null));
+                            .beginTenure(
+                                    by,
+                                    BeginTenure.of(unit, Holding.of(kind, owner).build(), day)
+                                            .build());
                 }
                 return fresh;
             });
@@ -113,7 +116,11 @@ final class VoteRegister {
                 ? Holder.organization(organization(inside, "developer", name))
                 : Holder.person(inside.directory()
                         .people()
-                        .registerPerson(by, new RegisterPerson(PersonDetails.named(cut(name, NAME)), null))
+                        .registerPerson(
+                                by,
+                                RegisterPerson.of(PersonDetails.of(cut(name, NAME))
+                                                .build())
+                                        .build())
                         .id());
     }
 
@@ -122,8 +129,9 @@ final class VoteRegister {
                 .people()
                 .registerOrganization(
                         by,
-                        new RegisterOrganization(
-                                new OrganizationDetails(kind, cut(name, NAME), null, null, null, null), null))
+                        RegisterOrganization.of(OrganizationDetails.of(kind, cut(name, NAME))
+                                        .build())
+                                .build())
                 .id();
     }
 
@@ -133,11 +141,11 @@ final class VoteRegister {
                 .buildings()
                 .registerUnit(
                         by,
-                        new RegisterUnit(
-                                building,
-                                null,
-                                new Door(door, 0, null, null),
-                                new Area(row.area(), AreaSource.LAND_REGISTER, day)))
+                        RegisterUnit.of(
+                                        building,
+                                        Door.of(door, 0).build(),
+                                        new Area(row.area(), AreaSource.LAND_REGISTER, day))
+                                .build())
                 .id();
     }
 

@@ -61,11 +61,16 @@ final class VoteRun {
             if (choice != null) {
                 hall.governance()
                         .ballots()
-                        .enter(by, EnterPaper.of(ballot, BallotElector.id(ballot, register.key(head)), choice));
+                        .enter(
+                                by,
+                                EnterPaper.of(ballot, BallotElector.id(ballot, register.key(head)), choice)
+                                        .build());
             }
         }
         clock.count();
-        hall.governance().ballots().step(by, BallotStep.of(ballot, BallotAction.CLOSE));
+        hall.governance()
+                .ballots()
+                .step(by, BallotStep.of(ballot, BallotAction.CLOSE).build());
         return hall.governance().ballots().reads().result(by, ballot);
     }
 }

@@ -24,7 +24,6 @@ import org.commonhall.exchange.ImportSource;
 import org.commonhall.exchange.ProgressListener;
 import org.commonhall.exchange.RequestProfile;
 import org.commonhall.report.RequestReport;
-import org.commonhall.request.request.Matter;
 import org.commonhall.request.request.RequestChannel;
 import org.commonhall.request.request.SubmitRequest;
 import org.commonhall.request.request.UpstreamOrder;
@@ -103,9 +102,10 @@ class ImportResumeTest {
         hall.requests()
                 .submit(
                         administrator,
-                        SubmitRequest.of(Matter.of("Noise", null))
+                        SubmitRequest.of("Noise")
                                 .channel(RequestChannel.HOTLINE)
-                                .upstream(new UpstreamOrder("tower", "LW2507-0002", null, null))
+                                .upstream(
+                                        UpstreamOrder.of("tower", "LW2507-0002").build())
                                 .build());
         ImportResult result = hall.exchange().importRequests(order).run(IMPORTER);
         assertThat(result.counts().added()).isEqualTo(190);

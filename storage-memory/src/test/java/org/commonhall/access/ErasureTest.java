@@ -64,7 +64,7 @@ class ErasureTest {
         assertThat(before.toString()).doesNotContain(CANARY);
 
         Receipt<PersonalDataRequest> asked = access.askErasure(self, new AskErasure(id.value()));
-        access.decideErasure(test.founder, new DecideErasure(asked.id(), true, null));
+        access.decideErasure(test.founder, DecideErasure.of(asked.id(), true).build());
 
         assertThat(dump()).doesNotContain(CANARY, hex(), CANARY_DAY.toString());
         assertThat(printed()).doesNotContain(CANARY);
@@ -123,7 +123,9 @@ class ErasureTest {
 
     @Test
     void rolesAndConsentsEndWithErasure() {
-        access.grant(test.founder, new GrantRole(id.value(), Role.REGISTRAR, Scopes.DISTRICT, null));
+        access.grant(
+                test.founder,
+                GrantRole.of(id.value(), Role.REGISTRAR, Scopes.DISTRICT).build());
         access.consent(self, new GiveConsent(id.value(), "newsletter", "2026-1"));
         erase();
         assertThat(access.grantsOf(test.founder, id.value())).allMatch(grant -> grant.endedAt() != null);
@@ -167,7 +169,7 @@ class ErasureTest {
     }
 
     private void decide(Actor by, Receipt<PersonalDataRequest> asked, boolean approved) {
-        access.decideErasure(by, new DecideErasure(asked.id(), approved, null));
+        access.decideErasure(by, DecideErasure.of(asked.id(), approved).build());
     }
 
     private long count(RecordType<?> type) {

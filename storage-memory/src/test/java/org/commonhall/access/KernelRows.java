@@ -28,7 +28,8 @@ final class KernelRows {
         UUID who = owner.value();
         UUID tower = test.building("granted").value();
         Access access = test.hall.access();
-        Receipt<RoleGrant> grant = access.grant(test.founder, new GrantRole(who, Role.AUDITOR, tower, null));
+        Receipt<RoleGrant> grant = access.grant(
+                test.founder, GrantRole.of(who, Role.AUDITOR, tower).build());
         access.revoke(test.founder, new RevokeRole(grant.id()));
         Receipt<Consent> consent = access.consent(Actor.person(owner), new GiveConsent(who, "post", "1"));
         Receipt<PersonalDataRequest> asked = access.askErasure(
@@ -39,7 +40,8 @@ final class KernelRows {
                         AccessRights.GRANT,
                         tower,
                         null,
-                        (hall, by) -> hall.access().grant(by, new GrantRole(who, Role.DESK, tower, null))),
+                        (hall, by) -> hall.access()
+                                .grant(by, GrantRole.of(who, Role.DESK, tower).build())),
                 row(
                         "Access.revoke",
                         AccessRights.GRANT,
@@ -93,7 +95,9 @@ final class KernelRows {
                         AccessRights.DECIDE_ERASURE,
                         Scopes.DISTRICT,
                         owner,
-                        (hall, by) -> hall.access().decideErasure(by, new DecideErasure(asked.id(), true, null))),
+                        (hall, by) -> hall.access()
+                                .decideErasure(
+                                        by, DecideErasure.of(asked.id(), true).build())),
                 row(
                         "Access.requestsOf",
                         AccessRights.ASK_ERASURE,

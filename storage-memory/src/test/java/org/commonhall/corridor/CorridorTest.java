@@ -53,7 +53,7 @@ class CorridorTest {
     private final Commonhall hall = Commonhall.builder()
             .storage(store)
             .clock(Clock.fixed(Instant.parse("2026-03-02T01:00:00.123456789Z"), ZoneOffset.UTC))
-            .records(Notice.TYPE)
+            .capability(NoticeKind.CAPABILITY)
             .listener(heard::add)
             .listener(entry -> {
                 throw new AssertionError("a bad listener");
@@ -122,8 +122,10 @@ class CorridorTest {
         });
         Actor by = Actor.person(clerk.id());
         refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "a", null)));
-        Receipt<RoleGrant> grant =
-                hall.access().grant(admin, new GrantRole(clerk.id().value(), Role.DESK, street, null));
+        Receipt<RoleGrant> grant = hall.access()
+                .grant(
+                        admin,
+                        GrantRole.of(clerk.id().value(), Role.DESK, street).build());
         assertThat(Notice.pin(hall, by, new Notice.Pin(HALL, "b", null)).version())
                 .isOne();
         refused(
@@ -133,7 +135,11 @@ class CorridorTest {
         refused(
                 "access.denied",
                 NotAllowed.class,
-                () -> hall.access().grant(by, new GrantRole(clerk.id().value(), Role.ADMINISTRATOR, street, null)));
+                () -> hall.access()
+                        .grant(
+                                by,
+                                GrantRole.of(clerk.id().value(), Role.ADMINISTRATOR, street)
+                                        .build()));
         hall.access().revoke(admin, new RevokeRole(grant.id()));
         refused("access.denied", NotAllowed.class, () -> Notice.pin(hall, by, new Notice.Pin(HALL, "d", null)));
         assertThat(notices()).isOne();
@@ -178,7 +184,7 @@ class CorridorTest {
                 .askErasure(
                         Actor.person(second.id()), new AskErasure(second.id().value()));
         CommandKey before = key();
-        hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null));
+        hall.access().decideErasure(admin, DecideErasure.of(asked.id(), true).build());
         assertThat(key().secret()).isNotEqualTo(before.secret());
         assertThat(before.toString()).doesNotContain(before.secret().toHex());
         same(Notice.pin(hall, admin.once(COMMAND), pin), first);
@@ -199,7 +205,7 @@ class CorridorTest {
         Notice.pin(hall, admin.once(COMMAND), new Notice.Pin(HALL, "a", "13800000000"));
         Commonhall elsewhere = Commonhall.builder()
                 .storage(new MemoryStorage())
-                .records(Notice.TYPE)
+                .capability(NoticeKind.CAPABILITY)
                 .build();
         Actor again = elsewhere.found(new FoundHall("Founder"));
         Notice.pin(elsewhere, again.once(COMMAND), new Notice.Pin(HALL, "a", "13800000000"));

@@ -37,8 +37,10 @@ class JournalTest {
     private static final String CANARY = "13800000000";
 
     private final MemoryStorage store = new MemoryStorage();
-    private final Commonhall hall =
-            Commonhall.builder().storage(store).records(Notice.TYPE).build();
+    private final Commonhall hall = Commonhall.builder()
+            .storage(store)
+            .capability(NoticeKind.CAPABILITY)
+            .build();
     private final Actor admin = hall.found(new FoundHall("Founder"));
 
     private Id<Notice> pinned(String title) {

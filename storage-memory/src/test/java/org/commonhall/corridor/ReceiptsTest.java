@@ -38,13 +38,16 @@ class ReceiptsTest {
     private final List<Event> heard = new ArrayList<>();
     private final Commonhall hall = Commonhall.builder()
             .storage(store)
-            .records(Notice.TYPE)
+            .capability(NoticeKind.CAPABILITY)
             .listener(heard::add)
             .build();
     private final Actor admin = hall.found(new FoundHall("Founder"));
     private final Actor clerk = somebody();
     private final Receipt<RoleGrant> right = hall.access()
-            .grant(admin, new GrantRole(java.util.Objects.requireNonNull(clerk.person()), Role.DESK, Scopes.DISTRICT, null));
+            .grant(
+                    admin,
+                    GrantRole.of(java.util.Objects.requireNonNull(clerk.person()), Role.DESK, Scopes.DISTRICT)
+                            .build());
 
     private Actor somebody() {
         return hall.corridor().bulk(Actor.system("test"), bulk -> {

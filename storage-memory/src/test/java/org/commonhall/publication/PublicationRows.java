@@ -21,13 +21,14 @@ final class PublicationRows {
         Id<Organization> body = test.organization("building_committee", "posting committee");
         this.publisher = body.value();
         PostNotice post = PostNotice.of(
-                NoticeKind.DECISION,
-                new UUID(7, 7),
-                body,
-                "Roof",
-                "Mended",
-                ClockLimit.workingDays(5),
-                PostingPlace.in(test.building("posted at"), "board"));
+                        NoticeKind.DECISION,
+                        new UUID(7, 7),
+                        body,
+                        "Roof",
+                        "Mended",
+                        ClockLimit.workingDays(5),
+                        PostingPlace.in(test.building("posted at"), "board"))
+                .build();
         Id<PublicNotice> notice =
                 test.hall.publication().post(test.founder, post).id();
         row("post", post, (to, by) -> to.post(by, post));
@@ -35,9 +36,9 @@ final class PublicationRows {
         row("prove", prove, (to, by) -> to.prove(by, prove));
         ExtendNotice extend = new ExtendNotice(notice, 1, "longer");
         row("extend", extend, (to, by) -> to.extend(by, extend));
-        RepostNotice repost = new RepostNotice(notice, null, "again", null, "changed");
+        RepostNotice repost = RepostNotice.of(notice, "again", "changed").build();
         row("repost", repost, (to, by) -> to.repost(by, repost));
-        RaiseObjection object = RaiseObjection.of(notice, "no");
+        RaiseObjection object = RaiseObjection.of(notice, "no").build();
         row("object", object, (to, by) -> to.object(by, object));
         AnswerObjection reply = new AnswerObjection(notice, new Id<>(new UUID(7, 9)), true, "yes");
         row("reply", reply, (to, by) -> to.reply(by, reply));

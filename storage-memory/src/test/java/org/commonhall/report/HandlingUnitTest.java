@@ -36,20 +36,10 @@ class HandlingUnitTest {
 
     private void imported(
             long key, @Nullable String unit, @Nullable Id<org.commonhall.directory.directory.Organization> lead) {
-        ImportedRequest origin = new ImportedRequest(
-                "register",
-                "C-" + key,
-                null,
-                "Lamp",
-                null,
-                null,
-                null,
-                RequestVisibility.PUBLIC,
-                MONDAY,
-                LocalDate.of(2026, 3, 2),
-                null,
-                null,
-                unit);
+        ImportedRequest origin = ImportedRequest.of(
+                        "register", "C-" + key, "Lamp", RequestVisibility.PUBLIC, MONDAY, LocalDate.of(2026, 3, 2))
+                .handlingUnit(unit)
+                .build();
         ServiceRequest request = ServiceRequest.imported(new Id<>(new UUID(8, key)), "register/C-" + key, origin);
         store.inTransaction(transaction -> transaction.insert(
                 ServiceRequest.TYPE,

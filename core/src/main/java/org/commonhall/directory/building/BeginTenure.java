@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says that somebody holds a unit. The seen version is that of the unit.
+ * Fill in the builder of {@link #of}.
  *
  * @param unit the unit
  * @param holding who holds it and as what
@@ -28,6 +29,18 @@ public record BeginTenure(
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param unit the unit
+     * @param holding who holds it and as what
+     * @param startsOn the first day
+     * @return a builder with everything else at its default
+     */
+    public static BeginTenureBuilder of(Id<Unit> unit, Holding holding, LocalDate startsOn) {
+        return BeginTenureBuilder.builder().unit(unit).holding(holding).startsOn(startsOn);
+    }
 
     @Override
     public Permission permission() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a building.
+ * Fill in the builder of {@link #of}.
  *
  * @param name the name
  * @param nameEn the English name, null if it has none
@@ -31,4 +32,14 @@ public record BuildingDetails(
         @Size(max = 60) @Nullable String zone,
         @Positive @Nullable Long floors,
         @PositiveOrZero @Nullable Long basements,
-        @Nullable @Valid Position position) {}
+        @Nullable @Valid Position position) {
+    /**
+     * Begins it with what it needs.
+     *
+     * @param name the name
+     * @return a builder with everything else at its default
+     */
+    public static BuildingDetailsBuilder of(String name) {
+        return BuildingDetailsBuilder.builder().name(name);
+    }
+}

@@ -9,10 +9,11 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.file.FileRights;
-import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,39 +21,25 @@ import org.jspecify.annotations.Nullable;
  * open: a thing holds from its first day up to, and not at, its end. Nothing dated is overwritten. Thread-safe.
  */
 public final class Buildings {
+    /** What the hall knows of it. */
+    public static final Capability<Buildings> CAPABILITY = Capability.of("building", Buildings.class)
+            .records(Building.TYPE, Territory.TYPE, Section.TYPE, Unit.TYPE, AreaFigure.TYPE, Tenure.TYPE)
+            .needs(Directory.CAPABILITY)
+            .rights(BuildingRights.class)
+            .offers(FileRights.class, parts -> new BuildingFiles())
+            .scopes(Building.TYPE, Section.TYPE, Unit.TYPE)
+            .make(parts -> new Buildings(parts.corridor()));
+
     private final BuildingSteps buildings;
     private final BuildingReads buildingReads;
     private final TenureSteps tenures;
     private final TenureReads tenureReads;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     */
-    public Buildings(Corridor corridor) {
+    Buildings(Corridor corridor) {
         this.buildings = new BuildingSteps(corridor);
         this.buildingReads = new BuildingReads(corridor);
         this.tenures = new TenureSteps(corridor);
         this.tenureReads = new TenureReads(corridor);
-    }
-
-    /**
-     * Lists the record types of the capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(Building.TYPE, Territory.TYPE, Section.TYPE, Unit.TYPE, AreaFigure.TYPE, Tenure.TYPE);
-    }
-
-    /**
-     * Says where the files of buildings and units belong.
-     *
-     * @return the rights, for files
-     */
-    public static FileRights fileRights() {
-        return new BuildingFiles();
     }
 
     /**

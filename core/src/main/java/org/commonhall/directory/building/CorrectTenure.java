@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects a tenure that was recorded wrongly; both states stay in the journal. The seen version is that of the unit.
+ * Fill in the builder of {@link #of}.
  *
  * @param tenure which
  * @param holding who held it and as what
@@ -32,6 +33,23 @@ public record CorrectTenure(
         @Nullable LocalDate endsOn,
         @NotBlank @Size(max = 400) String reason)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param tenure which
+     * @param holding who held it and as what
+     * @param startsOn the first day
+     * @param reason why, journaled, never personal
+     * @return a builder with everything else at its default
+     */
+    public static CorrectTenureBuilder of(Id<Tenure> tenure, Holding holding, LocalDate startsOn, String reason) {
+        return CorrectTenureBuilder.builder()
+                .tenure(tenure)
+                .holding(holding)
+                .startsOn(startsOn)
+                .reason(reason);
+    }
 
     @Override
     public Permission permission() {

@@ -1,20 +1,38 @@
 package org.commonhall.directory.building;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a unit is in its building, and from when to when it exists.
+ * Fill in the builder of {@link #of}.
  *
  * @param number what the door says
  * @param floor the floor, negative below ground
  * @param startsOn the first day it exists, null if since ever
  * @param endsOn the first day it is no more, null while it lasts
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record Door(
         @NotBlank @Size(max = 40) String number,
         long floor,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {}
+        @Nullable LocalDate endsOn) {
+    /**
+     * Begins it with what it needs.
+     *
+     * @param number what the door says
+     * @param floor the floor, negative below ground
+     * @return a builder with everything else at its default
+     */
+    public static DoorBuilder of(String number, long floor) {
+        return DoorBuilder.builder().number(number).floor(floor);
+    }
+}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a unit to a building.
+ * Fill in the builder of {@link #of}.
  *
  * @param building the building
  * @param section the section, null in a building without any
@@ -27,6 +28,18 @@ public record RegisterUnit(
         @NotNull @Valid Door door,
         @NotNull @Valid Area area)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param building the building
+     * @param door where it is
+     * @param area its exclusive floor area
+     * @return a builder with everything else at its default
+     */
+    public static RegisterUnitBuilder of(Id<Building> building, Door door, Area area) {
+        return RegisterUnitBuilder.builder().building(building).door(door).area(area);
+    }
 
     @Override
     public Permission permission() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a person belongs to an organization.
+ * Fill in the builder of {@link #of}.
  *
  * @param person the person
  * @param organization the organization
@@ -32,6 +33,24 @@ public record BeginMembership(
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param person the person
+     * @param organization the organization
+     * @param kind as what
+     * @param startsOn the first day
+     * @return a builder with everything else at its default
+     */
+    public static BeginMembershipBuilder of(
+            Id<Person> person, Id<Organization> organization, Membership.Kind kind, LocalDate startsOn) {
+        return BeginMembershipBuilder.builder()
+                .person(person)
+                .organization(organization)
+                .kind(kind)
+                .startsOn(startsOn);
+    }
 
     @Override
     public Permission permission() {

@@ -10,8 +10,8 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,37 +19,30 @@ import org.jspecify.annotations.Nullable;
  * holds from its first day up to, and not at, its end. Nothing dated is overwritten. Thread-safe.
  */
 public final class Directory {
+    /** What the hall knows of it. */
+    public static final Capability<Directory> CAPABILITY = Capability.of("directory", Directory.class)
+            .records(
+                    Person.TYPE,
+                    Organization.TYPE,
+                    OrganizationRelation.TYPE,
+                    Membership.TYPE,
+                    AudienceProof.TYPE,
+                    Brand.TYPE)
+            .settings(DirectorySettings.class, DirectorySettings.standard())
+            .rights(DirectoryRights.class)
+            .scopes(Organization.TYPE)
+            .make(parts -> new Directory(parts.corridor(), parts.settings(DirectorySettings.class)));
+
     private final PersonSteps people;
     private final PersonReads peopleReads;
     private final OrganizationSteps organizations;
     private final OrganizationReads organizationReads;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param settings what the hall has set
-     */
-    public Directory(Corridor corridor, DirectorySettings settings) {
+    Directory(Corridor corridor, DirectorySettings settings) {
         this.people = new PersonSteps(corridor);
         this.peopleReads = new PersonReads(corridor);
         this.organizations = new OrganizationSteps(corridor, settings.kinds());
         this.organizationReads = new OrganizationReads(corridor);
-    }
-
-    /**
-     * Lists the record types of the capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(
-                Person.TYPE,
-                Organization.TYPE,
-                OrganizationRelation.TYPE,
-                Membership.TYPE,
-                AudienceProof.TYPE,
-                Brand.TYPE);
     }
 
     /**

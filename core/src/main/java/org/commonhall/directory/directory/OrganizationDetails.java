@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an organization.
+ * Fill in the builder of {@link #of}.
  *
  * @param kind a code of the hall's {@link OrganizationKinds}
  * @param name the name
@@ -27,4 +28,15 @@ public record OrganizationDetails(
         @Size(max = 200) @Nullable String nameEn,
         @Size(max = 40) @Nullable String registration,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {}
+        @Nullable LocalDate endsOn) {
+    /**
+     * Begins it with what it needs.
+     *
+     * @param kind a code of the hall's {@link OrganizationKinds}
+     * @param name the name
+     * @return a builder with everything else at its default
+     */
+    public static OrganizationDetailsBuilder of(String kind, String name) {
+        return OrganizationDetailsBuilder.builder().kind(kind).name(name);
+    }
+}

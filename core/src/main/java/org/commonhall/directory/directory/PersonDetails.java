@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a person.
+ * Fill in the builder of {@link #of}.
  *
  * @param name how the person wants to be called
  * @param phone where to call, null if not given
@@ -29,18 +30,96 @@ public record PersonDetails(
         @Size(max = 35) @Nullable String locale) {
 
     /**
-     * Nothing but a name.
+     * Begins it with what it needs.
      *
      * @param name how the person wants to be called
-     * @return the details
+     * @return a builder with everything else at its default
      */
-    public static PersonDetails named(String name) {
-        return new PersonDetails(name, null, null, null, null, null);
+    public static Builder of(String name) {
+        return new Builder(name);
     }
 
     /** Without personal values. */
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final String name;
+        private @Nullable String phone;
+        private @Nullable String email;
+        private @Nullable String address;
+        private @Nullable LocalDate birthDate;
+        private @Nullable String locale;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /**
+         * Sets {@code phone}.
+         *
+         * @param phone where to call, null if not given
+         * @return this builder
+         */
+        public Builder phone(@Nullable String phone) {
+            this.phone = phone;
+            return this;
+        }
+
+        /**
+         * Sets {@code email}.
+         *
+         * @param email where to write, null if not given
+         * @return this builder
+         */
+        public Builder email(@Nullable String email) {
+            this.email = email;
+            return this;
+        }
+
+        /**
+         * Sets {@code address}.
+         *
+         * @param address where the person lives, null if not given
+         * @return this builder
+         */
+        public Builder address(@Nullable String address) {
+            this.address = address;
+            return this;
+        }
+
+        /**
+         * Sets {@code birthDate}.
+         *
+         * @param birthDate the day of birth, null if not given
+         * @return this builder
+         */
+        public Builder birthDate(@Nullable LocalDate birthDate) {
+            this.birthDate = birthDate;
+            return this;
+        }
+
+        /**
+         * Sets {@code locale}.
+         *
+         * @param locale the language to write in as a BCP 47 tag, null if not given
+         * @return this builder
+         */
+        public Builder locale(@Nullable String locale) {
+            this.locale = locale;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public PersonDetails build() {
+            return new PersonDetails(name, phone, email, address, birthDate, locale);
+        }
     }
 }

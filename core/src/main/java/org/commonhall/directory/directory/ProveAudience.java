@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a person is one of an audience, and what was shown for it.
+ * Fill in the builder of {@link #of}.
  *
  * @param person the person
  * @param audience which
@@ -29,6 +30,24 @@ public record ProveAudience(
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param person the person
+     * @param audience which
+     * @param kind what was shown; a person declares for himself, the rest is for the registrar
+     * @param startsOn the first day
+     * @return a builder with everything else at its default
+     */
+    public static ProveAudienceBuilder of(
+            Id<Person> person, Audience audience, AudienceProof.Kind kind, LocalDate startsOn) {
+        return ProveAudienceBuilder.builder()
+                .person(person)
+                .audience(audience)
+                .kind(kind)
+                .startsOn(startsOn);
+    }
 
     @Override
     public Permission permission() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what one organization is to another.
+ * Fill in the builder of {@link #of}.
  *
  * @param organization the one that is spoken of
  * @param kind what it is to the other
@@ -29,6 +30,24 @@ public record RelateOrganizations(
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param organization the one that is spoken of
+     * @param kind what it is to the other
+     * @param other the other
+     * @param startsOn the first day
+     * @return a builder with everything else at its default
+     */
+    public static RelateOrganizationsBuilder of(
+            Id<Organization> organization, OrganizationRelation.Kind kind, Id<Organization> other, LocalDate startsOn) {
+        return RelateOrganizationsBuilder.builder()
+                .organization(organization)
+                .kind(kind)
+                .other(other)
+                .startsOn(startsOn);
+    }
 
     @Override
     public Permission permission() {

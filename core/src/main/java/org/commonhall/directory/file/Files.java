@@ -2,6 +2,7 @@ package org.commonhall.directory.file;
 
 import com.google.common.collect.ImmutableList;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Call;
@@ -10,39 +11,33 @@ import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.ErasureFollower;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.storage.RecordType;
+import org.commonhall.directory.directory.Directory;
 
 /** Keeps files that belong to records of any capability (附件). Thread-safe. */
 public final class Files {
+    /** What the hall knows of it. */
+    public static final Capability<Files> CAPABILITY = Capability.of("file", Files.class)
+            .records(Attachment.TYPE, AttachmentChunk.TYPE)
+            .needs(Directory.CAPABILITY)
+            .settings(FileSettings.class, FileSettings.standard())
+            .rights(AttachmentRights.class)
+            .offers(FileRights.class, parts -> new PartyFiles())
+            .offers(ErasureFollower.class, parts -> parts.get(Files.CAPABILITY).store()::forget)
+            .make(parts ->
+                    new Files(parts.corridor(), parts.settings(FileSettings.class), parts.offered(FileRights.class)));
+
     private final FileStore store;
     private final FileSteps steps;
     private final FileReads reads;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param settings what the hall has set
-     * @param rights where the files of the records of other capabilities belong, and who may see them
-     */
-    public Files(Corridor corridor, FileSettings settings, ImmutableList<FileRights> rights) {
-        FileGuard guard = new FileGuard(ImmutableList.<FileRights>builder()
-                .addAll(rights)
-                .add(new PartyFiles())
-                .build());
+    Files(Corridor corridor, FileSettings settings, Supplier<ImmutableList<FileRights>> rights) {
+        FileGuard guard = new FileGuard(rights);
         this.store = new FileStore(settings);
         this.steps = new FileSteps(corridor, store, guard);
         this.reads = new FileReads(corridor, store, guard);
-    }
-
-    /**
-     * Lists the record types of the capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(Attachment.TYPE, AttachmentChunk.TYPE);
     }
 
     /**

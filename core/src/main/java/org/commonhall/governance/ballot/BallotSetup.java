@@ -1,6 +1,7 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
+import org.commonhall.governance.electorate.Presence;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +29,28 @@ import org.jspecify.annotations.Nullable;
  * @param policy the hall's figures
  * @param rules the rule sets by name
  * @param calendar the calendar that periods are counted in
- * @param sources where electorates come from, by code
- * @param meetings who attends a meeting
+ * @param sources where electorates come from, each with a code of its own
+ * @param meetings tell who attends a meeting; a host's own stands behind that of the library and takes its place
  */
 record BallotSetup(
         BallotPolicy policy,
         RuleSets rules,
         Supplier<WorkingCalendar> calendar,
-        ImmutableMap<String, ElectorateSource> sources,
-        MeetingRoll meetings) {
+        Supplier<ImmutableList<ElectorateSource>> sources,
+        Supplier<ImmutableList<MeetingRoll>> meetings) {
 
     ElectorateSource source(String code) {
-        ElectorateSource source = sources.get(code);
-        if (source == null) {
-            throw new RuleViolation("ballot.electorate.source", code);
-        }
-        return source;
+        return sources.get().stream()
+                .filter(source -> source.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("ballot.electorate.source", code));
+    }
+
+    /** Lists who attends the meeting that a ballot is taken in; nobody where it is taken in none. */
+    ImmutableMap<String, Presence> there(Reading reading, Ballot ballot) {
+        return ballot.meeting() == null
+                ? ImmutableMap.of()
+                : meetings.get().reverse().get(0).of(reading, ballot.meeting(), ballot.subject());
     }
 
     LocalDate today(Instant now) {

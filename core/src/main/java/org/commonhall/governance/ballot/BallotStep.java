@@ -1,7 +1,9 @@
 package org.commonhall.governance.ballot;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -9,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a ballot. The seen version is that of the ballot.
+ * Fill in the builder of {@link #of}.
  *
  * @param ballot which
  * @param action {@link BallotAction#CLOSE}, {@link BallotAction#CANCEL}, {@link BallotAction#CONFIRM},
  *     {@link BallotAction#PUBLISH} or {@link BallotAction#TAKE_ATTENDANCE}
  * @param reason why it is called off; else null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record BallotStep(
         @NotNull Id<Ballot> ballot,
         @NotNull BallotAction action,
@@ -25,10 +32,10 @@ public record BallotStep(
      *
      * @param ballot which
      * @param action any but calling off
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static BallotStep of(Id<Ballot> ballot, BallotAction action) {
-        return new BallotStep(ballot, action, null);
+    public static BallotStepBuilder of(Id<Ballot> ballot, BallotAction action) {
+        return BallotStepBuilder.builder().ballot(ballot).action(action);
     }
 
     /**

@@ -175,10 +175,7 @@ final class BallotSteps {
                     BallotAction.OPEN.require(ballot);
                     Electorate electorate = setup.source(ballot.source())
                             .electorate(bulk, BallotSetup.question(ballot, ballot.recordDate()));
-                    ImmutableMap<String, Presence> there = ballot.meeting() == null
-                            ? ImmutableMap.of()
-                            : setup.meetings().of(bulk, ballot.meeting(), ballot.subject());
-                    freeze(bulk, put(bulk, ballot), electorate, there);
+                    freeze(bulk, put(bulk, ballot), electorate, setup.there(bulk, ballot));
                 })
                 .get(0);
     }
@@ -303,7 +300,7 @@ final class BallotSteps {
         if (ballot.meeting() == null) {
             throw new RuleViolation("ballot.no_meeting");
         }
-        ImmutableMap<String, Presence> there = setup.meetings().of(change, ballot.meeting(), ballot.subject());
+        ImmutableMap<String, Presence> there = setup.there(change, ballot);
         List<BallotElector> changed =
                 change.select(Query.of(BallotElector.TYPE).where(BallotElector.BALLOT.is(ballot.id()))).stream()
                         .filter(elector -> presence(there, elector) != elector.presence())

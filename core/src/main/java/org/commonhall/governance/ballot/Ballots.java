@@ -1,8 +1,6 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
-import java.util.Collection;
 import java.util.function.Supplier;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
@@ -11,14 +9,16 @@ import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.WorkingCalendar;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.governance.committee.CommitteePolicy;
+import org.commonhall.governance.committee.Committees;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
+import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.motion.Motions;
-import org.commonhall.storage.RecordType;
 
 /**
  * Votes (表决): prepared, opened over a frozen electorate, cast, counted by the rule set as it was, confirmed and posted.
@@ -29,6 +29,35 @@ import org.commonhall.storage.RecordType;
  * tells it any more. Keep the logs and backups of that time as you keep ballot boxes.
  */
 public final class Ballots {
+    /** What the hall knows of it. */
+    public static final Capability<Ballots> CAPABILITY = Capability.of("ballot", Ballots.class)
+            .records(
+                    Ballot.TYPE,
+                    BallotOption.TYPE,
+                    BallotPost.TYPE,
+                    BallotGate.TYPE,
+                    BallotElector.TYPE,
+                    Vote.TYPE,
+                    BoxPaper.TYPE,
+                    BallotCount.TYPE,
+                    BallotTeller.TYPE,
+                    BallotDelivery.TYPE,
+                    PaperAside.TYPE,
+                    ElectorateChange.TYPE)
+            .needs(Committees.CAPABILITY, Motions.CAPABILITY)
+            .settings(BallotPolicy.class, BallotPolicy.neutral())
+            .rights(BallotRights.class)
+            .offers(ElectorateSource.class, parts -> new OwnerElectorate())
+            .due(Ballots::dueWork)
+            .subjects(BallotReads::known)
+            .make(parts -> new Ballots(
+                    parts.corridor(),
+                    parts.settings(BallotPolicy.class),
+                    parts.settings(CommitteePolicy.class).rules(),
+                    parts.settings(CommitteePolicy.class).calendar(),
+                    parts.offered(ElectorateSource.class),
+                    parts.offered(MeetingRoll.class)));
+
     private final BallotSetup setup;
     private final Corridor corridor;
     private final BallotSteps steps;
@@ -36,60 +65,19 @@ public final class Ballots {
     private final CountSteps counting;
     private final TieSteps ties;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param policy the hall's figures
-     * @param rules the rule sets by name
-     * @param calendar the calendar that periods are counted in
-     * @param sources where electorates come from, each with a code of its own
-     * @param meetings who attends a meeting
-     */
-    public Ballots(
+    Ballots(
             Corridor corridor,
             BallotPolicy policy,
             RuleSets rules,
             Supplier<WorkingCalendar> calendar,
-            Collection<ElectorateSource> sources,
-            MeetingRoll meetings) {
+            Supplier<ImmutableList<ElectorateSource>> sources,
+            Supplier<ImmutableList<MeetingRoll>> meetings) {
         this.corridor = corridor;
-        this.setup =
-                new BallotSetup(policy, rules, calendar, Maps.uniqueIndex(sources, ElectorateSource::code), meetings);
+        this.setup = new BallotSetup(policy, rules, calendar, sources, meetings);
         this.steps = new BallotSteps(corridor, setup);
         this.votes = new VoteSteps(corridor, setup);
         this.counting = new CountSteps(corridor, setup, steps);
         this.ties = new TieSteps(corridor);
-    }
-
-    /**
-     * Lists the kinds of records of ballots.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(
-                Ballot.TYPE,
-                BallotOption.TYPE,
-                BallotPost.TYPE,
-                BallotGate.TYPE,
-                BallotElector.TYPE,
-                Vote.TYPE,
-                BoxPaper.TYPE,
-                BallotCount.TYPE,
-                BallotTeller.TYPE,
-                BallotDelivery.TYPE,
-                PaperAside.TYPE,
-                ElectorateChange.TYPE);
-    }
-
-    /**
-     * Gives what says whose ballots are, and who may see them.
-     *
-     * @return the rights
-     */
-    public static SubjectRights subjectRights() {
-        return BallotReads::known;
     }
 
     /**
@@ -101,12 +89,7 @@ public final class Ballots {
         return new BallotReads(corridor, counting);
     }
 
-    /**
-     * Gives what happens to ballots by itself.
-     *
-     * @return the work that falls due
-     */
-    public DueWork dueWork() {
+    DueWork dueWork() {
         return new BallotDueWork(corridor, setup, counting);
     }
 

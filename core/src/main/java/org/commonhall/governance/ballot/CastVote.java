@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Votes in a named ballot, or says something else while it is open.
+ * Fill in the builder of {@link #of}.
  *
  * @param ballot the ballot
  * @param elector for which voter of the roll; null for the actor's own
@@ -23,24 +24,25 @@ public record CastVote(
         @NotNull @Valid @Personal("vote") Paper paper) implements Command {
 
     /**
+     * Begins the command with what it needs.
+     *
+     * @param ballot the ballot
+     * @param paper what is said
+     * @return a builder with everything else at its default
+     */
+    public static Builder of(Id<Ballot> ballot, Paper paper) {
+        return new Builder(ballot, paper);
+    }
+
+    /**
      * The actor's own vote.
      *
      * @param ballot the ballot
      * @param choice what is said to the proposal
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static CastVote of(Id<Ballot> ballot, Choice choice) {
-        return new CastVote(ballot, null, Paper.of(choice));
-    }
-
-    /**
-     * The vote of a voter whose mandate the actor holds, or one of several of his own.
-     *
-     * @param voter the voter of the roll
-     * @return the copy
-     */
-    public CastVote as(Id<BallotElector> voter) {
-        return new CastVote(ballot, voter, paper);
+    public static Builder of(Id<Ballot> ballot, Choice choice) {
+        return of(ballot, Paper.of(choice));
     }
 
     @Override
@@ -51,5 +53,37 @@ public record CastVote(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<Ballot> ballot;
+        private final Paper paper;
+        private @Nullable Id<BallotElector> elector;
+
+        private Builder(Id<Ballot> ballot, Paper paper) {
+            this.ballot = ballot;
+            this.paper = paper;
+        }
+
+        /**
+         * Sets {@code elector}.
+         *
+         * @param elector for which voter of the roll; null for the actor's own
+         * @return this builder
+         */
+        public Builder elector(@Nullable Id<BallotElector> elector) {
+            this.elector = elector;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public CastVote build() {
+            return new CastVote(ballot, elector, paper);
+        }
     }
 }

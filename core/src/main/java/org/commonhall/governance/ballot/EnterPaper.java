@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Enters a paper that came back, or a vote said by phone. In a secret ballot only that it came back; the paper itself goes
  * into the box and is counted with {@link CountUrn}.
+ * Fill in the builder of {@link #of}.
  *
  * @param ballot the ballot
  * @param elector whose it is
@@ -35,11 +36,12 @@ public record EnterPaper(
      * @param ballot the ballot
      * @param elector whose it is
      * @param choice what it says
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static EnterPaper of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
-        Paper paper = choice == Choice.INVALID ? null : Paper.of(choice);
-        return new EnterPaper(ballot, elector, VoteChannel.PAPER, paper, null);
+    public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
+        Builder command =
+                new Builder(ballot, elector);
+        return choice == Choice.INVALID ? command : command.paper(Paper.of(choice));
     }
 
     /**
@@ -63,5 +65,61 @@ public record EnterPaper(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<Ballot> ballot;
+        private final Id<BallotElector> elector;
+        private VoteChannel channel = VoteChannel.PAPER;
+        private @Nullable Paper paper;
+        private @Nullable String note;
+
+        private Builder(Id<Ballot> ballot, Id<BallotElector> elector) {
+            this.ballot = ballot;
+            this.elector = elector;
+        }
+
+        /**
+         * Sets {@code channel}.
+         *
+         * @param channel on paper or by phone
+         * @return this builder
+         */
+        public Builder channel(VoteChannel channel) {
+            this.channel = channel;
+            return this;
+        }
+
+        /**
+         * Sets {@code paper}.
+         *
+         * @param paper what it says; null for a blank or invalid one, and in a secret ballot
+         * @return this builder
+         */
+        public Builder paper(@Nullable Paper paper) {
+            this.paper = paper;
+            return this;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note for a vote by phone: who called whom and when; else null
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public EnterPaper build() {
+            return new EnterPaper(ballot, elector, channel, paper, note);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a mandate (授权委托): somebody else votes for the voter in one ballot, with or without an instruction. The body's
  * secretary may enter a written mandate. A later mandate replaces it until a vote was taken.
+ * Fill in the builder of {@link #of}.
  *
  * @param ballot the ballot
  * @param elector whose vote it is
@@ -32,10 +33,10 @@ public record GiveProxy(
      * @param ballot the ballot
      * @param elector whose vote it is
      * @param holder who gets it
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static GiveProxy of(Id<Ballot> ballot, Id<BallotElector> elector, Id<Person> holder) {
-        return new GiveProxy(ballot, elector, holder, null);
+    public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Id<Person> holder) {
+        return new Builder(ballot, elector, holder);
     }
 
     /**
@@ -57,5 +58,39 @@ public record GiveProxy(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<Ballot> ballot;
+        private final Id<BallotElector> elector;
+        private final Id<Person> holder;
+        private @Nullable Choice instruction;
+
+        private Builder(Id<Ballot> ballot, Id<BallotElector> elector, Id<Person> holder) {
+            this.ballot = ballot;
+            this.elector = elector;
+            this.holder = holder;
+        }
+
+        /**
+         * Sets {@code instruction}.
+         *
+         * @param instruction what the holder must say, null where the holder is free; never in a secret ballot
+         * @return this builder
+         */
+        public Builder instruction(@Nullable Choice instruction) {
+            this.instruction = instruction;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public GiveProxy build() {
+            return new GiveProxy(ballot, elector, holder, instruction);
+        }
     }
 }

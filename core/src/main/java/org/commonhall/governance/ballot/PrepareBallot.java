@@ -123,17 +123,33 @@ public record PrepareBallot(
 
     /**
      * One option.
+     * Fill in the builder of {@link #of}.
      *
      * @param code its code, unique in the ballot
      * @param label what the paper says
      * @param group the group whose seat it stands for, or null
      * @param candidate who stands, or null
      */
+    @RecordBuilder
+    @RecordBuilder.Options(
+            builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+            enableWither = false)
     public record OptionText(
             @NotBlank @Size(max = 40) String code,
             @NotBlank @Size(max = 200) String label,
             @Size(max = 40) @Nullable String group,
-            @Nullable Id<Person> candidate) {}
+            @Nullable Id<Person> candidate) {
+        /**
+         * Begins it with what it needs.
+         *
+         * @param code its code, unique in the ballot
+         * @param label what the paper says
+         * @return a builder with everything else at its default
+         */
+        public static PrepareBallotOptionTextBuilder of(String code, String label) {
+            return PrepareBallotOptionTextBuilder.builder().code(code).label(label);
+        }
+    }
 
     /**
      * A consultation on one proposal, with names, results hidden until it is over, and no mandates.

@@ -1,7 +1,9 @@
 package org.commonhall.governance.ballot;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -10,11 +12,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prepares a further ballot between those who are tied for the last posts, by the same rules. The seen version is
  * that of the election.
+ * Fill in the builder of {@link #of}.
  *
  * @param ballot the election with the tie
  * @param closesAt from when nothing is taken; needed for a consultation
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record RunOff(@NotNull Id<Ballot> ballot, @Nullable Instant closesAt) implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param ballot the election with the tie
+     * @return a builder with everything else at its default
+     */
+    public static RunOffBuilder of(Id<Ballot> ballot) {
+        return RunOffBuilder.builder().ballot(ballot);
+    }
 
     @Override
     public Permission permission() {

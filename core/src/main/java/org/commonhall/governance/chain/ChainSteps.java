@@ -161,7 +161,9 @@ final class ChainSteps {
         if (RequestAction.ANSWER.from().contains(request.status())) {
             requests.answer(
                     by.actor().once(once),
-                    new AnswerRequest(request.id(), command.outcome(), command.text(), command.open(), null));
+                    AnswerRequest.of(request.id(), command.outcome(), command.text())
+                            .open(command.open())
+                            .build());
         } else if (RequestAction.UPDATE.from().contains(request.status())) {
             requests.update(by.actor().once(once), new PublishUpdate(request.id(), command.text(), command.open()));
         }

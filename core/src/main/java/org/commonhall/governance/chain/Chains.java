@@ -8,50 +8,37 @@ import org.commonhall.Conflict;
 import org.commonhall.Due;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.request.request.RequestPolicy;
 import org.commonhall.request.request.Requests;
-import org.commonhall.storage.RecordType;
 
 /**
  * From requests that cannot be solved or keep coming back to the answer of every requester (议事链). Thread-safe.
  */
 public final class Chains {
+    /** What the hall knows of it. */
+    public static final Capability<Chains> CAPABILITY = Capability.of("chain", Chains.class)
+            .records(Candidate.TYPE, ChainLink.TYPE)
+            .needs(Requests.CAPABILITY)
+            .rights(ChainRights.class)
+            .due(Chains::dueWork)
+            .subjects(ChainReads::known)
+            .make(parts -> new Chains(
+                    parts.corridor(),
+                    parts.get(Requests.CAPABILITY),
+                    ChainPolicy.of(parts.settings(RequestPolicy.class))));
+
     private final Corridor corridor;
     private final ChainSteps steps;
     private final ChainDueWork dueWork;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param requests what answers requests
-     * @param policy what a committee has to hear of
-     */
-    public Chains(Corridor corridor, Requests requests, ChainPolicy policy) {
+    Chains(Corridor corridor, Requests requests, ChainPolicy policy) {
         this.corridor = corridor;
         this.steps = new ChainSteps(corridor, requests);
         this.dueWork = new ChainDueWork(corridor, new Causes(policy));
-    }
-
-    /**
-     * Lists the kinds of records of this capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(Candidate.TYPE, ChainLink.TYPE);
-    }
-
-    /**
-     * Gives what says whose candidates are, and who may see them.
-     *
-     * @return the rights
-     */
-    public static SubjectRights subjectRights() {
-        return ChainReads::known;
     }
 
     /**
@@ -63,12 +50,7 @@ public final class Chains {
         return new ChainReads(corridor);
     }
 
-    /**
-     * Gives what makes candidates by itself.
-     *
-     * @return the work that falls due
-     */
-    public DueWork dueWork() {
+    DueWork dueWork() {
         return dueWork;
     }
 

@@ -1,13 +1,11 @@
 package org.commonhall.governance.committee;
 
-import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
-import org.commonhall.storage.RecordType;
 
 /**
  * Committees and their seats (委员会、席位), and what people propose to them. The receipt of every
@@ -15,41 +13,26 @@ import org.commonhall.storage.RecordType;
  * Thread-safe.
  */
 public final class Committees {
+    /** What the hall knows of it. */
+    public static final Capability<Committees> CAPABILITY = Capability.of("committee", Committees.class)
+            .records(
+                    Committee.TYPE, SeatAllocation.TYPE, Seat.TYPE, Alternate.TYPE, Proposal.TYPE, ProposalSupport.TYPE)
+            .settings(CommitteePolicy.class, CommitteePolicy.neutral())
+            .rights(CommitteeRights.class)
+            .due(Committees::dueWork)
+            .subjects(CommitteeReads::known)
+            .make(parts -> new Committees(parts.corridor(), parts.settings(CommitteePolicy.class)));
+
     private final Corridor corridor;
     private final CommitteePolicy policy;
     private final CommitteeSteps steps;
     private final ProposalSteps proposals;
 
-    /**
-     * Makes it; the hall does so.
-     *
-     * @param corridor the way to the store
-     * @param policy what the hall sets
-     */
-    public Committees(Corridor corridor, CommitteePolicy policy) {
+    Committees(Corridor corridor, CommitteePolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
         this.steps = new CommitteeSteps(corridor, policy);
         this.proposals = new ProposalSteps(corridor, policy);
-    }
-
-    /**
-     * Lists the kinds of records of committees.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(
-                Committee.TYPE, SeatAllocation.TYPE, Seat.TYPE, Alternate.TYPE, Proposal.TYPE, ProposalSupport.TYPE);
-    }
-
-    /**
-     * Gives what says whose committees and proposals are, and who may see them.
-     *
-     * @return the rights
-     */
-    public static SubjectRights subjectRights() {
-        return CommitteeReads::known;
     }
 
     /**
@@ -61,12 +44,7 @@ public final class Committees {
         return new CommitteeReads(corridor);
     }
 
-    /**
-     * Gives what happens to committees by itself.
-     *
-     * @return the work that falls due
-     */
-    public DueWork dueWork() {
+    DueWork dueWork() {
         return new CommitteeDueWork(corridor, policy);
     }
 

@@ -1,7 +1,9 @@
 package org.commonhall.governance.committee;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends a seat within its term; the next alternate of the group takes it, or it is vacant. Members may resign
  * themselves. The seen version is that of the committee.
+ * Fill in the builder of {@link #of}.
  *
  * @param committee which committee
  * @param seat which seat
  * @param reason why; terms end by themselves
  * @param note a remark for the journal, never personal, or null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record EndSeat(
         @NotNull Id<Committee> committee,
         @NotNull Id<Seat> seat,
@@ -28,10 +35,10 @@ public record EndSeat(
      * @param committee which committee
      * @param seat which seat
      * @param reason why
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static EndSeat of(Id<Committee> committee, Id<Seat> seat, EndReason reason) {
-        return new EndSeat(committee, seat, reason, null);
+    public static EndSeatBuilder of(Id<Committee> committee, Id<Seat> seat, EndReason reason) {
+        return EndSeatBuilder.builder().committee(committee).seat(seat).reason(reason);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an organization a committee with seats.
+ * Fill in the builder of {@link #of}.
  *
  * @param body the organization
  * @param leader the organization that leads it, or null

@@ -1,16 +1,19 @@
 package org.commonhall.governance.committee;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.governance.decision.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How many seats a stakeholder group has.
+ * Fill in the builder of {@link #of}.
  *
  * @param code the group's stable code, such as {@code owners}: small letters, digits and underscores
  * @param nameZh the Chinese name
@@ -21,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param share the least share of the filled seats, null without one
  * @param ownersOnly whether only who owns something by the register, or represents an owner, may sit for it
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record GroupSeats(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}") String code,
         @NotBlank @Size(max = 100) String nameZh,
@@ -32,25 +39,20 @@ public record GroupSeats(
         boolean ownersOnly) {
 
     /**
-     * Gives a group with just these seats, without least number or share.
+     * Begins it with what it needs.
      *
-     * @param code the stable code
+     * @param code the group's stable code, such as {@code owners}: small letters, digits and underscores
      * @param nameZh the Chinese name
      * @param nameEn the English name
      * @param seats its seats
-     * @return the group
+     * @return a builder with everything else at its default
      */
-    public static GroupSeats of(String code, String nameZh, String nameEn, long seats) {
-        return new GroupSeats(code, nameZh, nameEn, seats, 0, seats, null, false);
-    }
-
-    /**
-     * Gives the same group, bound to ownership: seats are checked against the register, and end when the holder owns
-     * nothing more.
-     *
-     * @return the copy
-     */
-    public GroupSeats boundToOwnership() {
-        return new GroupSeats(code, nameZh, nameEn, seats, least, most, share, true);
+    public static GroupSeatsBuilder of(String code, String nameZh, String nameEn, long seats) {
+        return GroupSeatsBuilder.builder()
+                .code(code)
+                .nameZh(nameZh)
+                .nameEn(nameEn)
+                .seats(seats)
+                .most(seats);
     }
 }

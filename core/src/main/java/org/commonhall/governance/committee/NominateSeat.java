@@ -1,7 +1,9 @@
 package org.commonhall.governance.committee;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.directory.directory.Organization;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proposes a person for the lowest vacant seat of a group (提名). The seen version is that of
  * the committee.
+ * Fill in the builder of {@link #of}.
  *
  * @param committee which committee
  * @param group the group's code
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param organization whom the person represents, or null
  * @param role what the member will be, such as {@code chair}, or null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record NominateSeat(
         @NotNull Id<Committee> committee,
         @NotNull @Size(max = 40) String group,
@@ -32,10 +39,10 @@ public record NominateSeat(
      * @param committee which committee
      * @param group the group's code
      * @param person who
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static NominateSeat of(Id<Committee> committee, String group, Id<Person> person) {
-        return new NominateSeat(committee, group, person, null, null);
+    public static NominateSeatBuilder of(Id<Committee> committee, String group, Id<Person> person) {
+        return NominateSeatBuilder.builder().committee(committee).group(group).person(person);
     }
 
     @Override

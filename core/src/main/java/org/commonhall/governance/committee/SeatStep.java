@@ -1,7 +1,9 @@
 package org.commonhall.governance.committee;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * A step of one seat: {@link SeatAction#CONFIRM}, {@link SeatAction#DECLINE}, {@link SeatAction#SUSPEND},
  * {@link SeatAction#REINSTATE} or {@link SeatAction#NAME_ROLE}. The seen version is that of
  * the committee.
+ * Fill in the builder of {@link #of}.
  *
  * @param committee which committee
  * @param seat which seat
  * @param action what
  * @param text why it is suspended, or the role; null otherwise
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record SeatStep(
         @NotNull Id<Committee> committee,
         @NotNull Id<Seat> seat,
@@ -29,10 +36,10 @@ public record SeatStep(
      * @param committee which committee
      * @param seat which seat
      * @param action what
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static SeatStep of(Id<Committee> committee, Id<Seat> seat, SeatAction action) {
-        return new SeatStep(committee, seat, action, null);
+    public static SeatStepBuilder of(Id<Committee> committee, Id<Seat> seat, SeatAction action) {
+        return SeatStepBuilder.builder().committee(committee).seat(seat).action(action);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.commonhall.governance.followup;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of an action, with the words for its timeline. The seen version is that of the action.
+ * Fill in the builder of {@link #of}.
  *
  * @param followUp which action
  * @param action any but planning
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param outOf for a report: below the line
  * @param dueOn for another date and for reopening: the last day that is on time, today or later; else null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record FollowUpStep(
         @NotNull Id<FollowUp> followUp,
         @NotNull FollowUpAction action,
@@ -39,10 +46,16 @@ public record FollowUpStep(
      * @param followUp which action
      * @param action finishing, dropping or a note
      * @param text the words
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static FollowUpStep of(Id<FollowUp> followUp, FollowUpAction action, String text) {
-        return new FollowUpStep(followUp, action, text, true, 0, 1, null);
+    public static FollowUpStepBuilder of(Id<FollowUp> followUp, FollowUpAction action, String text) {
+        return FollowUpStepBuilder.builder()
+                .followUp(followUp)
+                .action(action)
+                .text(text)
+                .visible(true)
+                .done(0)
+                .outOf(1);
     }
 
     /**
@@ -52,20 +65,10 @@ public record FollowUpStep(
      * @param done how far it has come, above the line
      * @param outOf below the line
      * @param text the words
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static FollowUpStep report(Id<FollowUp> followUp, long done, long outOf, String text) {
-        return new FollowUpStep(followUp, FollowUpAction.REPORT, text, true, done, outOf, null);
-    }
-
-    /**
-     * The same step with another date.
-     *
-     * @param day the last day that is on time
-     * @return the copy
-     */
-    public FollowUpStep until(LocalDate day) {
-        return new FollowUpStep(followUp, action, text, visible, done, outOf, day);
+    public static FollowUpStepBuilder report(Id<FollowUp> followUp, long done, long outOf, String text) {
+        return of(followUp, FollowUpAction.REPORT, text).done(done).outOf(outOf);
     }
 
     @Override

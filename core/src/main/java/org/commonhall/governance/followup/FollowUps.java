@@ -5,49 +5,33 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
-import org.commonhall.storage.RecordType;
 
 /** What becomes of decisions (决议落实): actions with owner, due date and progress. Thread-safe. */
 public final class FollowUps {
+    /** What the hall knows of it. */
+    public static final Capability<FollowUps> CAPABILITY = Capability.of("followup", FollowUps.class)
+            .records(FollowUp.TYPE, FollowUpNote.TYPE)
+            .settings(FollowUpPolicy.class, FollowUpPolicy.neutral())
+            .rights(FollowUpRights.class)
+            .due(FollowUps::dueWork)
+            .subjects(FollowUpReads::known)
+            .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
+
     private final Corridor corridor;
     private final FollowUpPolicy policy;
     private final FollowUpSteps steps;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param policy the hall's figures
-     */
-    public FollowUps(Corridor corridor, FollowUpPolicy policy) {
+    FollowUps(Corridor corridor, FollowUpPolicy policy) {
         this.corridor = corridor;
         this.policy = policy;
         this.steps = new FollowUpSteps(corridor, policy);
-    }
-
-    /**
-     * Lists the kinds of records of following up.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(FollowUp.TYPE, FollowUpNote.TYPE);
-    }
-
-    /**
-     * Gives what says whose actions are, and who may see them.
-     *
-     * @return the rights
-     */
-    public static SubjectRights subjectRights() {
-        return FollowUpReads::known;
     }
 
     /**
@@ -59,12 +43,7 @@ public final class FollowUps {
         return new FollowUpReads(corridor, policy);
     }
 
-    /**
-     * Gives what happens to actions by itself.
-     *
-     * @return the work that falls due
-     */
-    public DueWork dueWork() {
+    DueWork dueWork() {
         return new FollowUpDueWork(corridor, policy);
     }
 

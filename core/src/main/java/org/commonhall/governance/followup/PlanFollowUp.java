@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans an action that carries out a decision, or a part of one.
+ * Fill in the builder of {@link #of}.
  *
  * @param subject the decision it carries out
  * @param body whose decision it is
@@ -55,21 +56,17 @@ public record PlanFollowUp(
      * @param title one line
      * @param owner who is to do it
      * @param dueOn the last day that is on time
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static PlanFollowUp of(UUID subject, Id<Organization> body, String title, Holder owner, LocalDate dueOn) {
-        return new PlanFollowUp(subject, body, null, title, null, true, owner, dueOn, null);
-    }
-
-    /**
-     * The same as a part of another action.
-     *
-     * @param whole the other action
-     * @param share what it weighs, or null for 1
-     * @return the copy
-     */
-    public PlanFollowUp partOf(Id<FollowUp> whole, @Nullable BigDecimal share) {
-        return new PlanFollowUp(subject, body, whole, title, text, visible, owner, dueOn, share);
+    public static PlanFollowUpBuilder of(
+            UUID subject, Id<Organization> body, String title, Holder owner, LocalDate dueOn) {
+        return PlanFollowUpBuilder.builder()
+                .subject(subject)
+                .body(body)
+                .title(title)
+                .owner(owner)
+                .dueOn(dueOn)
+                .visible(true);
     }
 
     @Override

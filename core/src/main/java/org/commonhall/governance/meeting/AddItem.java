@@ -1,11 +1,13 @@
 package org.commonhall.governance.meeting;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts an item on the agenda. After the notice it may be discussed, and voted on only if it still keeps the notice
  * period. The seen version is that of the meeting.
+ * Fill in the builder of {@link #of}.
  *
  * @param meeting which meeting
  * @param title one line
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject the record it is about, such as a request or an admitted proposal, or null
  * @param papers the papers, which everybody may read
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record AddItem(
         @NotNull Id<Meeting> meeting,
         @NotBlank @Size(max = 200) String title,
@@ -49,10 +56,10 @@ public record AddItem(
      *
      * @param meeting which meeting
      * @param title one line
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static AddItem of(Id<Meeting> meeting, String title) {
-        return new AddItem(meeting, title, null, null, List.of());
+    public static AddItemBuilder of(Id<Meeting> meeting, String title) {
+        return AddItemBuilder.builder().meeting(meeting).title(title).papers(List.of());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.commonhall.governance.meeting;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends notice of a meeting and locks its agenda. The seen version is that of
  * the meeting.
+ * Fill in the builder of {@link #of}.
  *
  * @param meeting which meeting
  * @param urgency why the shorter notice of the rules is taken, null for the full notice
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record CallMeeting(
         @NotNull Id<Meeting> meeting,
         @Size(min = 1, max = 400) @Nullable String urgency) implements MeetingCommand {
@@ -21,10 +28,10 @@ public record CallMeeting(
      * Calls a meeting with the full notice.
      *
      * @param meeting which meeting
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static CallMeeting of(Id<Meeting> meeting) {
-        return new CallMeeting(meeting, null);
+    public static CallMeetingBuilder of(Id<Meeting> meeting) {
+        return CallMeetingBuilder.builder().meeting(meeting);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares a meeting.
+ * Fill in the builder of {@link #of}.
  *
  * @param body whose meeting
  * @param kind what sort of meeting
@@ -43,10 +44,14 @@ public record DraftMeeting(
      * @param body whose meeting
      * @param title what it is about in one line
      * @param startsAt when it begins
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static DraftMeeting of(Id<Organization> body, String title, Instant startsAt) {
-        return new DraftMeeting(body, MeetingKind.COMMITTEE, title, null, null, startsAt, null);
+    public static DraftMeetingBuilder of(Id<Organization> body, String title, Instant startsAt) {
+        return DraftMeetingBuilder.builder()
+                .body(body)
+                .title(title)
+                .startsAt(startsAt)
+                .kind(MeetingKind.COMMITTEE);
     }
 
     @Override

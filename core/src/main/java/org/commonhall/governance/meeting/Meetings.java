@@ -1,17 +1,20 @@
 package org.commonhall.governance.meeting;
 
 import org.commonhall.directory.file.FileRights;
-import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.directory.file.FileStore;
+import org.commonhall.directory.file.Files;
 import org.commonhall.governance.committee.CommitteePolicy;
+import org.commonhall.governance.committee.Committees;
+import org.commonhall.governance.electorate.ElectorateSource;
+import org.commonhall.governance.electorate.MeetingRoll;
 import org.commonhall.governance.followup.FollowUpPolicy;
-import org.commonhall.storage.RecordType;
+import org.commonhall.governance.followup.FollowUps;
 
 /**
  * The meetings of any body (会议), from the draft to public minutes. The receipt of every use case about a
@@ -19,6 +22,33 @@ import org.commonhall.storage.RecordType;
  * state it is refused with {@code meeting.state}. Thread-safe.
  */
 public final class Meetings {
+    /** What the hall knows of it. */
+    public static final Capability<Meetings> CAPABILITY = Capability.of("meeting", Meetings.class)
+            .records(
+                    Meeting.TYPE,
+                    MeetingDemand.TYPE,
+                    DemandSupport.TYPE,
+                    MeetingRules.TYPE,
+                    MeetingElector.TYPE,
+                    AgendaItem.TYPE,
+                    MeetingAttendance.TYPE,
+                    Recusal.TYPE,
+                    MeetingMinutes.TYPE)
+            .needs(Files.CAPABILITY, FollowUps.CAPABILITY, Committees.CAPABILITY)
+            .rights(MeetingRights.class)
+            .offers(ElectorateSource.class, parts -> new SeatSource())
+            .offers(
+                    MeetingRoll.class,
+                    parts -> new AttendanceRoll(parts.corridor(), parts.settings(CommitteePolicy.class)))
+            .due(Meetings::dueWork)
+            .offers(FileRights.class, parts -> new MeetingFiles())
+            .subjects(MeetingSteps::known)
+            .make(parts -> new Meetings(
+                    parts.corridor(),
+                    parts.settings(CommitteePolicy.class),
+                    parts.get(Files.CAPABILITY).store(),
+                    parts.settings(FollowUpPolicy.class)));
+
     private final Corridor corridor;
     private final CommitteePolicy policy;
     private final MeetingSteps steps;
@@ -26,15 +56,7 @@ public final class Meetings {
     private final SittingSteps sitting;
     private final DemandSteps demands;
 
-    /**
-     * Makes it; the hall does so.
-     *
-     * @param corridor the way to the store
-     * @param policy what the hall sets
-     * @param files how papers are taken
-     * @param actions whose days tell which actions are overdue
-     */
-    public Meetings(Corridor corridor, CommitteePolicy policy, FileStore files, FollowUpPolicy actions) {
+    Meetings(Corridor corridor, CommitteePolicy policy, FileStore files, FollowUpPolicy actions) {
         this.corridor = corridor;
         this.policy = policy;
         this.steps = new MeetingSteps(corridor, policy);
@@ -43,48 +65,7 @@ public final class Meetings {
         this.demands = new DemandSteps(steps);
     }
 
-    /**
-     * Lists the kinds of records of meetings.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(
-                Meeting.TYPE,
-                MeetingDemand.TYPE,
-                DemandSupport.TYPE,
-                MeetingRules.TYPE,
-                MeetingElector.TYPE,
-                AgendaItem.TYPE,
-                MeetingAttendance.TYPE,
-                Recusal.TYPE,
-                MeetingMinutes.TYPE);
-    }
-
-    /**
-     * Gives what says who may see the papers of agendas.
-     *
-     * @return the rights
-     */
-    public static FileRights fileRights() {
-        return new MeetingFiles();
-    }
-
-    /**
-     * Gives what says whose meetings, items and demands are, and who may see them.
-     *
-     * @return the rights
-     */
-    public static SubjectRights subjectRights() {
-        return MeetingSteps::known;
-    }
-
-    /**
-     * Gives what happens to meetings by itself, and how often committees meet.
-     *
-     * @return the work that falls due
-     */
-    public DueWork dueWork() {
+    DueWork dueWork() {
         return new MeetingDueWork(corridor, policy);
     }
 

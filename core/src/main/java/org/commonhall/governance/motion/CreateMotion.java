@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts a motion, or hands in an amendment.
+ * Fill in the builder of {@link #of}.
  *
  * @param body the body that is to decide
  * @param leadMotion for an amendment: the motion it would change; else null
@@ -43,40 +44,10 @@ public record CreateMotion(
      * @param body the body that is to decide
      * @param title one line
      * @param text the text in full
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static CreateMotion of(Id<Organization> body, String title, String text) {
-        return new CreateMotion(body, null, null, null, title, text, null);
-    }
-
-    /**
-     * The same as an amendment.
-     *
-     * @param lead the motion it would change
-     * @return the copy
-     */
-    public CreateMotion amending(Id<Motion> lead) {
-        return new CreateMotion(body, lead, category, subject, title, text, reason);
-    }
-
-    /**
-     * The same in a category.
-     *
-     * @param kind the category
-     * @return the copy
-     */
-    public CreateMotion in(Id<MotionCategory> kind) {
-        return new CreateMotion(body, leadMotion, kind, subject, title, text, reason);
-    }
-
-    /**
-     * The same about a record.
-     *
-     * @param record an agenda item, a request
-     * @return the copy
-     */
-    public CreateMotion about(UUID record) {
-        return new CreateMotion(body, leadMotion, category, record, title, text, reason);
+    public static CreateMotionBuilder of(Id<Organization> body, String title, String text) {
+        return CreateMotionBuilder.builder().body(body).title(title).text(text);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.commonhall.governance.motion;
 
-import com.google.common.collect.ImmutableList;
 import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
@@ -8,51 +7,34 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.SubjectRights;
 import org.commonhall.corridor.Writing;
-import org.commonhall.storage.RecordType;
 
 /**
  * Motions and amendments (动议, 修正案), from the draft to the decision and on to other bodies. A use case on a motion that does
  * not exist, or that the actor must not know of, is refused with {@code record.missing}. Thread-safe.
  */
 public final class Motions {
+    /** What the hall knows of it. */
+    public static final Capability<Motions> CAPABILITY = Capability.of("motion", Motions.class)
+            .records(MotionBook.TYPE, MotionCategory.TYPE, Motion.TYPE, MotionSupport.TYPE)
+            .settings(MotionPolicy.class, MotionPolicy.neutral())
+            .rights(MotionRights.class)
+            .subjects(MotionReads::known)
+            .make(parts -> new Motions(parts.corridor(), parts.settings(MotionPolicy.class)));
+
     private final Corridor corridor;
     private final MotionForwarding forwarding;
     private final MotionPapers papers;
     private final MotionSteps steps;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param policy what the hall sets for motions
-     */
-    public Motions(Corridor corridor, MotionPolicy policy) {
+    Motions(Corridor corridor, MotionPolicy policy) {
         this.corridor = corridor;
         this.forwarding = new MotionForwarding(corridor, policy);
         this.papers = new MotionPapers(corridor, policy);
         this.steps = new MotionSteps(corridor);
-    }
-
-    /**
-     * Lists the kinds of records of motions.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(MotionBook.TYPE, MotionCategory.TYPE, Motion.TYPE, MotionSupport.TYPE);
-    }
-
-    /**
-     * Gives what says whose motions are, and who may see them.
-     *
-     * @return the rights
-     */
-    public static SubjectRights subjectRights() {
-        return MotionReads::known;
     }
 
     /**

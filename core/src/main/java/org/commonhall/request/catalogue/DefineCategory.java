@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes or changes an entry of the service catalogue. The seen version is that of the entry it changes.
+ * Fill in the builder of {@link #of}.
  *
  * @param category the entry to change, null for a new one
  * @param code the stable code, which a change leaves as it is
@@ -47,6 +48,23 @@ public record DefineCategory(
         @Nullable EmergencyKind emergency,
         boolean retired)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param code the stable code, which a change leaves as it is
+     * @param nameEn the English name
+     * @param nameZh the Chinese name
+     * @param visibility who may find such a request
+     * @return a builder with everything else at its default
+     */
+    public static DefineCategoryBuilder of(String code, String nameEn, String nameZh, RequestVisibility visibility) {
+        return DefineCategoryBuilder.builder()
+                .code(code)
+                .nameEn(nameEn)
+                .nameZh(nameZh)
+                .visibility(visibility);
+    }
 
     @Override
     public Permission permission() {

@@ -1,7 +1,9 @@
 package org.commonhall.request.catalogue;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes or changes words that staff start from. The seen version is that of the template it changes.
+ * Fill in the builder of {@link #of}.
  *
  * @param template the template to change, null for a new one
  * @param code the stable code, which a change leaves as it is
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param textZh the Chinese words
  * @param retired whether it is no longer offered
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record DefineTemplate(
         @Nullable Id<ReplyTemplate> template,
         @NotBlank @Size(max = 100) String code,
@@ -25,6 +32,18 @@ public record DefineTemplate(
         @NotBlank @Size(max = 4000) String textZh,
         boolean retired)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param code the stable code, which a change leaves as it is
+     * @param textEn the English words
+     * @param textZh the Chinese words
+     * @return a builder with everything else at its default
+     */
+    public static DefineTemplateBuilder of(String code, String textEn, String textZh) {
+        return DefineTemplateBuilder.builder().code(code).textEn(textEn).textZh(textZh);
+    }
 
     @Override
     public Permission permission() {

@@ -3,11 +3,13 @@ package org.commonhall.request.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
@@ -16,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the service catalogue and the reply templates (诉求目录, 答复模板), which are data. Thread-safe. */
 public final class ServiceCatalogue {
-    private final Corridor corridor;
-    private final Calendars calendars;
+    /** What the hall knows of it. */
+    public static final Capability<ServiceCatalogue> CAPABILITY = Capability.of("catalogue", ServiceCatalogue.class)
+            .records(ServiceCategory.TYPE, ReplyTemplate.TYPE)
+            .rights(CatalogueRights.class)
+            .make(parts -> new ServiceCatalogue(parts.corridor(), parts.offered(Calendars.class)));
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param calendars the calendars that limits may name
-     */
-    public ServiceCatalogue(Corridor corridor, Calendars calendars) {
+    private final Corridor corridor;
+    private final Supplier<ImmutableList<Calendars>> calendars;
+
+    ServiceCatalogue(Corridor corridor, Supplier<ImmutableList<Calendars>> calendars) {
         this.corridor = corridor;
         this.calendars = calendars;
     }
@@ -43,8 +45,9 @@ public final class ServiceCatalogue {
             ServiceCategory before =
                     command.category() == null ? null : change.lockSubject(ServiceCategory.TYPE, command.category());
             change.authorise(false, Scopes.DISTRICT);
-            if (command.sla() != null) {
-                calendars.get(command.sla().calendar());
+            ServiceLevel sla = command.sla();
+            if (sla != null) {
+                calendars.get().forEach(known -> known.get(sla.calendar()));
             }
             requireNoCycle(change, before, command.parent());
             ServiceCategory next = ServiceCategoryBuilder.builder()

@@ -1,7 +1,9 @@
 package org.commonhall.request.catalogue;
 
 import com.google.common.base.Splitter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.calendar.LastDay;
 import org.commonhall.calendar.LimitMode;
@@ -10,17 +12,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is promised (办理时限): limits on one calendar. A request keeps the level it was given as text, so that a later
  * change of the catalogue moves no running clock.
+ * Fill in the builder of {@link #of}.
  *
  * @param calendar the calendar's name, at most 40 letters, digits and hyphens
  * @param response from submission to first contact, or null
  * @param solution from submission to the answer, or null
  * @param update from the requester's last message to a reply, or null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record ServiceLevel(
         String calendar,
         @Nullable ClockLimit response,
         @Nullable ClockLimit solution,
         @Nullable ClockLimit update) {
+    /**
+     * Begins it with what it needs.
+     *
+     * @param calendar the calendar's name, at most 40 letters, digits and hyphens
+     * @return a builder with everything else at its default
+     */
+    public static ServiceLevelBuilder of(String calendar) {
+        return ServiceLevelBuilder.builder().calendar(calendar);
+    }
 
     /**
      * A level that promises no reply to messages.

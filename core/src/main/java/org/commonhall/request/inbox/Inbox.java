@@ -14,6 +14,7 @@ import org.commonhall.InvalidInput;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.RoleGrant;
@@ -30,14 +31,13 @@ import org.commonhall.storage.Query;
 
 /** Lists of requests: one's own, the public ones, the queues of staff, and those about the same matter. Thread-safe. */
 public final class Inbox {
+    /** What the hall knows of it. */
+    public static final Capability<Inbox> CAPABILITY =
+            Capability.of("inbox", Inbox.class).rights(InboxRights.class).make(parts -> new Inbox(parts.corridor()));
+
     private final Corridor corridor;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     */
-    public Inbox(Corridor corridor) {
+    Inbox(Corridor corridor) {
         this.corridor = corridor;
     }
 

@@ -2,19 +2,19 @@ package org.commonhall.request.rates;
 
 import org.commonhall.Actor;
 import org.commonhall.NotAllowed;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
 
 /** How well requests are answered: the three rates (三率). Thread-safe. */
 public final class Rates {
+    /** What the hall knows of it. */
+    public static final Capability<Rates> CAPABILITY =
+            Capability.of("rates", Rates.class).rights(RateRights.class).make(parts -> new Rates(parts.corridor()));
+
     private final Corridor corridor;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     */
-    public Rates(Corridor corridor) {
+    Rates(Corridor corridor) {
         this.corridor = corridor;
     }
 

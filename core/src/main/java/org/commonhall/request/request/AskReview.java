@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The requester asks for a review of the answer. The seen version is that of the request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param code the tracking code of somebody without an account, or null
@@ -22,6 +23,17 @@ public record AskReview(
         @Personal("request") @NotBlank @Size(max = 4000) String grounds)
         implements RequestCommand {
 
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param request which request
+     * @param grounds why the answer is wrong
+     * @return a builder with everything else at its default
+     */
+    public static Builder of(Id<ServiceRequest> request, String grounds) {
+        return new Builder(request, grounds);
+    }
+
     @Override
     public Permission permission() {
         return RequestAction.ASK_REVIEW.permission();
@@ -31,5 +43,37 @@ public record AskReview(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final String grounds;
+        private @Nullable String code;
+
+        private Builder(Id<ServiceRequest> request, String grounds) {
+            this.request = request;
+            this.grounds = grounds;
+        }
+
+        /**
+         * Sets {@code code}.
+         *
+         * @param code the tracking code of somebody without an account, or null
+         * @return this builder
+         */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public AskReview build() {
+            return new AskReview(request, code, grounds);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.commonhall.request.request;
 
-import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The desk hands a request to a lead unit and, if need be, to units that help. The seen version is that of the request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param unit the lead unit, null for the catalogue's route or the present one
@@ -43,14 +43,13 @@ public record DispatchRequest(
     }
 
     /**
-     * To one unit, without help.
+     * Begins the command with what it needs.
      *
      * @param request which request
-     * @param unit the lead unit, or null for the catalogue's route
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static DispatchRequest to(Id<ServiceRequest> request, @Nullable Id<Organization> unit) {
-        return new DispatchRequest(request, unit, false, ImmutableList.of(), null);
+    public static Builder of(Id<ServiceRequest> request) {
+        return new Builder(request);
     }
 
     @Override
@@ -62,5 +61,71 @@ public record DispatchRequest(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private @Nullable Id<Organization> unit;
+        private boolean designated;
+        private List<Id<Organization>> assistants = List.of();
+        private @Nullable String note;
+
+        private Builder(Id<ServiceRequest> request) {
+            this.request = request;
+        }
+
+        /**
+         * Sets {@code unit}.
+         *
+         * @param unit the lead unit, null for the catalogue's route or the present one
+         * @return this builder
+         */
+        public Builder unit(@Nullable Id<Organization> unit) {
+            this.unit = unit;
+            return this;
+        }
+
+        /**
+         * Sets {@code designated}.
+         *
+         * @param designated whether the unit may not return it
+         * @return this builder
+         */
+        public Builder designated(boolean designated) {
+            this.designated = designated;
+            return this;
+        }
+
+        /**
+         * Sets {@code assistants}.
+         *
+         * @param assistants units that help
+         * @return this builder
+         */
+        public Builder assistants(List<Id<Organization>> assistants) {
+            this.assistants = assistants;
+            return this;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note a note for the staff, or null
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public DispatchRequest build() {
+            return new DispatchRequest(request, unit, designated, assistants, note);
+        }
     }
 }

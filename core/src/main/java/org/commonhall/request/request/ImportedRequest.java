@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What another system says of one request; not stored itself.
+ * Fill in the builder of {@link #of}.
  *
  * @param source the system's code, at most 40 characters
  * @param key the request's number there, at most 100 characters
@@ -44,4 +45,31 @@ public record ImportedRequest(
         LocalDate openedOn,
         @Nullable Instant closedAt,
         @Nullable LocalDate closedOn,
-        @Nullable String handlingUnit) {}
+        @Nullable String handlingUnit) {
+    /**
+     * Begins it with what it needs.
+     *
+     * @param source the system's code, at most 40 characters
+     * @param key the request's number there, at most 100 characters
+     * @param title the matter in one line, at most 200 characters
+     * @param visibility who may find it
+     * @param openedAt when it was opened
+     * @param openedOn the date of that in the source's zone
+     * @return a builder with everything else at its default
+     */
+    public static ImportedRequestBuilder of(
+            String source,
+            String key,
+            String title,
+            RequestVisibility visibility,
+            Instant openedAt,
+            LocalDate openedOn) {
+        return ImportedRequestBuilder.builder()
+                .source(source)
+                .key(key)
+                .title(title)
+                .visibility(visibility)
+                .openedAt(openedAt)
+                .openedOn(openedOn);
+    }
+}

@@ -1,11 +1,13 @@
 package org.commonhall.request.request;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.building.Unit;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a request is about, and where (事项, 地点).
+ * Fill in the builder of {@link #of}.
  *
  * @param title the matter in one line
  * @param text the matter in full, without contact details, or null
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param latitude degrees north, WGS 84, together with the longitude, or null
  * @param longitude degrees east, or null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record Matter(
         @NotBlank @Size(max = 200) String title,
         @Size(max = 4000) @Nullable String text,
@@ -36,24 +43,12 @@ public record Matter(
         @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 6) @Nullable BigDecimal longitude) {
 
     /**
-     * A matter without a place.
+     * Begins it with what it needs.
      *
      * @param title the matter in one line
-     * @param text the matter in full, or null
-     * @return the matter
+     * @return a builder with everything else at its default
      */
-    public static Matter of(String title, @Nullable String text) {
-        return new Matter(title, text, null, null, null, null, null, null);
-    }
-
-    /**
-     * The same matter in a building.
-     *
-     * @param where the building
-     * @param door the unit, or null
-     * @return the matter
-     */
-    public Matter in(Id<Building> where, @Nullable Id<Unit> door) {
-        return new Matter(title, text, where, door, zone, place, latitude, longitude);
+    public static MatterBuilder of(String title) {
+        return MatterBuilder.builder().title(title);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lead unit stops the clock for a typed reason until a moment. The seen version is that of the request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param reason a code of the policy's reasons
@@ -25,6 +26,18 @@ public record PauseRequest(
         @Personal("request") @Size(max = 4000) @Nullable String note)
         implements RequestCommand {
 
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param request which request
+     * @param reason a code of the policy's reasons
+     * @param until when it ends by itself, at most a year ahead
+     * @return a builder with everything else at its default
+     */
+    public static Builder of(Id<ServiceRequest> request, String reason, Instant until) {
+        return new Builder(request, reason, until);
+    }
+
     @Override
     public Permission permission() {
         return RequestAction.PAUSE.permission();
@@ -34,5 +47,39 @@ public record PauseRequest(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final String reason;
+        private final Instant until;
+        private @Nullable String note;
+
+        private Builder(Id<ServiceRequest> request, String reason, Instant until) {
+            this.request = request;
+            this.reason = reason;
+            this.until = until;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note a note for the staff, or null
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public PauseRequest build() {
+            return new PauseRequest(request, reason, until, note);
+        }
     }
 }

@@ -1,13 +1,16 @@
 package org.commonhall.request.request;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The desk does not accept a request. The seen version is that of the request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param reason the reason of the closed list
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the request whose result stands, for {@link RefusalReason#SAME_MATTER}
  * @param text what the requester is told besides, or null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record RefuseRequest(
         @NotNull Id<ServiceRequest> request,
         @NotNull RefusalReason reason,
@@ -22,6 +29,17 @@ public record RefuseRequest(
         @Nullable Id<ServiceRequest> earlier,
         @Size(max = 4000) @Nullable String text)
         implements RequestCommand {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param request which request
+     * @param reason the reason of the closed list
+     * @return a builder with everything else at its default
+     */
+    public static RefuseRequestBuilder of(Id<ServiceRequest> request, RefusalReason reason) {
+        return RefuseRequestBuilder.builder().request(request).reason(reason);
+    }
 
     @Override
     public Permission permission() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step that needs nothing but the will to take it: signing, contact, resuming, escalating, deciding on a return. The
  * seen version is that of the request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param action one of {@link #ACTIONS}
@@ -37,10 +38,10 @@ public record RequestStep(
      *
      * @param request which request
      * @param action one of {@link #ACTIONS}
-     * @return the command
+     * @return a builder with everything else at its default
      */
-    public static RequestStep of(Id<ServiceRequest> request, RequestAction action) {
-        return new RequestStep(request, action, null);
+    public static Builder of(Id<ServiceRequest> request, RequestAction action) {
+        return new Builder(request, action);
     }
 
     @Override
@@ -52,5 +53,37 @@ public record RequestStep(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final RequestAction action;
+        private @Nullable String note;
+
+        private Builder(Id<ServiceRequest> request, RequestAction action) {
+            this.request = request;
+            this.action = action;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note a note for the staff, or null
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public RequestStep build() {
+            return new RequestStep(request, action, note);
+        }
     }
 }

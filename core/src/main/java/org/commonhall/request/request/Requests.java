@@ -8,14 +8,15 @@ import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.SubjectRights;
+import org.commonhall.corridor.DueWork;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
-import org.commonhall.request.catalogue.ReplyTemplate;
-import org.commonhall.request.catalogue.ServiceCategory;
-import org.commonhall.storage.RecordType;
+import org.commonhall.directory.file.Files;
+import org.commonhall.request.catalogue.Calendars;
+import org.commonhall.request.catalogue.ServiceCatalogue;
 
 /**
  * The life of requests (诉求办理), from submission to review. Who may do what, and from which state, is in {@link
@@ -23,6 +24,32 @@ import org.commonhall.storage.RecordType;
  * {@link RequestStatus}. Thread-safe.
  */
 public final class Requests {
+    /** What the hall knows of it. */
+    public static final Capability<Requests> CAPABILITY = Capability.of("request", Requests.class)
+            .records(
+                    ServiceRequest.TYPE,
+                    Requester.TYPE,
+                    RequestUpdate.TYPE,
+                    RequestNote.TYPE,
+                    RequestPause.TYPE,
+                    RequestRun.TYPE,
+                    ReturnVisit.TYPE,
+                    RequestFollower.TYPE,
+                    RequestAssistant.TYPE)
+            .needs(Files.CAPABILITY, ServiceCatalogue.CAPABILITY)
+            .settings(RequestPolicy.class, RequestPolicy.neutral())
+            .rights(RequestRights.class)
+            .offers(FileRights.class, parts -> new RequestFiles())
+            .offers(
+                    Calendars.class,
+                    parts -> parts.settings(RequestPolicy.class).calendars())
+            .due(Requests::dueWork)
+            .subjects(RequestReads::known)
+            .make(parts -> new Requests(
+                    parts.corridor(),
+                    parts.settings(RequestPolicy.class),
+                    parts.get(Files.CAPABILITY).store()));
+
     private final Corridor corridor;
     private final RequestPolicy policy;
     private final FileStore files;
@@ -32,14 +59,7 @@ public final class Requests {
     private final LeadSteps lead;
     private final RequesterSteps requesters;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param policy the city's figures
-     * @param files how files are taken
-     */
-    public Requests(Corridor corridor, RequestPolicy policy, FileStore files) {
+    Requests(Corridor corridor, RequestPolicy policy, FileStore files) {
         this.corridor = corridor;
         this.policy = policy;
         this.files = files;
@@ -51,44 +71,6 @@ public final class Requests {
     }
 
     /**
-     * The kinds of records of this capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(
-                ServiceCategory.TYPE,
-                ServiceRequest.TYPE,
-                Requester.TYPE,
-                RequestUpdate.TYPE,
-                RequestNote.TYPE,
-                RequestPause.TYPE,
-                RequestRun.TYPE,
-                ReturnVisit.TYPE,
-                RequestFollower.TYPE,
-                RequestAssistant.TYPE,
-                ReplyTemplate.TYPE);
-    }
-
-    /**
-     * Gives what says whose requests are, and who may see them.
-     *
-     * @return the rights
-     */
-    public static SubjectRights subjectRights() {
-        return RequestReads::known;
-    }
-
-    /**
-     * Who may see the files of a request: the desk, the units that handle it, and the requester whose they are.
-     *
-     * @return the rights, for the directory
-     */
-    public static FileRights fileRights() {
-        return new RequestFiles();
-    }
-
-    /**
      * Gives what people see of a request.
      *
      * @return the reads
@@ -97,12 +79,7 @@ public final class Requests {
         return new RequestReads(corridor, policy, files);
     }
 
-    /**
-     * Gives what happens by itself.
-     *
-     * @return the work that falls due
-     */
-    public RequestDueWork dueWork() {
+    DueWork dueWork() {
         return new RequestDueWork(corridor, policy);
     }
 

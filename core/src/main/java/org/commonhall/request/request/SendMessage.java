@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A requester writes to the staff: more about the matter, or that it takes too long. Where the catalogue promises a
  * reply, the update clock runs from the last message to the next word to the requester. The seen version is that of the
  * request.
+ * Fill in the builder of {@link #of}.
  *
  * @param request which request
  * @param code the tracking code of somebody without an account, or null
@@ -24,6 +25,17 @@ public record SendMessage(
         @Personal("request") @NotBlank @Size(max = 4000) String text)
         implements RequestCommand {
 
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param request which request
+     * @param text the words, at most 4,000 characters
+     * @return a builder with everything else at its default
+     */
+    public static Builder of(Id<ServiceRequest> request, String text) {
+        return new Builder(request, text);
+    }
+
     @Override
     public Permission permission() {
         return RequestAction.MESSAGE.permission();
@@ -33,5 +45,37 @@ public record SendMessage(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final String text;
+        private @Nullable String code;
+
+        private Builder(Id<ServiceRequest> request, String text) {
+            this.request = request;
+            this.text = text;
+        }
+
+        /**
+         * Sets {@code code}.
+         *
+         * @param code the tracking code of somebody without an account, or null
+         * @return this builder
+         */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public SendMessage build() {
+            return new SendMessage(request, code, text);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Submits a request, for oneself or on behalf of somebody. No seen version is compared.
+ * Fill in the builder of {@link #of}.
  *
  * @param category the catalogue entry, null to leave the choice to the desk
  * @param matter what and where
@@ -73,6 +74,16 @@ public record SubmitRequest(
      */
     public SubmitRequest {
         files = Copies.list(files);
+    }
+
+    /**
+     * Begins a submission of one line.
+     *
+     * @param title what it is about
+     * @return a builder with everything else at its default
+     */
+    public static SubmitRequestBuilder of(String title) {
+        return of(Matter.of(title).build());
     }
 
     /**

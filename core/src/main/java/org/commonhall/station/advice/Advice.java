@@ -1,40 +1,33 @@
 package org.commonhall.station.advice;
 
-import com.google.common.collect.ImmutableList;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.storage.RecordType;
+import org.commonhall.station.desk.Desks;
 
 /**
  * Advice in confidence (咨询保密记录): notes on appointments that only their adviser reads, and the one person they are
  * released to. No role and no policy opens them, and each reading is journaled. Thread-safe.
  */
 public final class Advice {
+    /** What the hall knows of it. */
+    public static final Capability<Advice> CAPABILITY = Capability.of("advice", Advice.class)
+            .records(AdviceNote.TYPE)
+            .needs(Desks.CAPABILITY)
+            .rights(AdviceRights.class)
+            .make(parts -> new Advice(parts.corridor()));
+
     private final AdviceSteps steps;
     private final AdviceReads reads;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     */
-    public Advice(Corridor corridor) {
+    Advice(Corridor corridor) {
         this.steps = new AdviceSteps(corridor);
         this.reads = new AdviceReads(corridor);
-    }
-
-    /**
-     * Lists the kinds of records of this capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(AdviceNote.TYPE);
     }
 
     /**

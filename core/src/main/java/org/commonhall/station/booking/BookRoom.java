@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Books a room, for oneself, for an organization one belongs to, or as staff for somebody.
+ * Fill in the builder of {@link #of}.
  *
  * @param room which room
  * @param from the beginning, on the room's wall clock
@@ -40,8 +41,6 @@ public record BookRoom(
         @Nullable Id<Person> person,
         @Nullable Id<PlaceOffer> offer)
         implements Command {
-    /** To book for others. */
-
     /**
      * A booking for oneself.
      *
@@ -51,7 +50,11 @@ public record BookRoom(
      * @return a builder with everything else at its default
      */
     public static BookRoomBuilder of(Id<BookableRoom> room, LocalDateTime from, LocalDateTime to) {
-        return BookRoomBuilder.builder().room(room).from(from).to(to).occasion(Occasion.of(null, 1));
+        return BookRoomBuilder.builder()
+                .room(room)
+                .from(from)
+                .to(to)
+                .occasion(Occasion.of(1).build());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Books a room again and again.
+ * Fill in the builder of {@link #of}.
  *
  * @param room which room
  * @param from the beginning of the first date, on the room's wall clock
@@ -65,7 +66,7 @@ public record BookSeries(
                 .minutes(minutes)
                 .rule(rule)
                 .fifth(FifthWeekday.NONE)
-                .occasion(Occasion.of(null, 1));
+                .occasion(Occasion.of(1).build());
     }
 
     @Override

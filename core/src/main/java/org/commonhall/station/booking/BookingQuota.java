@@ -3,6 +3,7 @@ package org.commonhall.station.booking;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Copies;
 import org.commonhall.Explanation;
 import org.commonhall.calendar.TimeWindow;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much one person or organization may book (预约配额), counted in the calendar of the one who books. A booking over a
  * boundary is split there; a total equal to the limit is fine. Immutable.
+ * Fill in the builder of {@link #of}.
  *
  * @param holder whose bookings count together
  * @param measure what is counted
@@ -38,6 +41,10 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays only these days count; empty for all
  * @param station whether bookings of every room of the station count, else of this room only
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record BookingQuota(
         @NotNull Holder holder,
         @NotNull Measure measure,
@@ -82,16 +89,22 @@ public record BookingQuota(
     }
 
     /**
-     * Makes a quota over all hours and days, on one room, in weeks from Monday.
+     * Begins it with what it needs.
      *
      * @param holder whose bookings count together
      * @param measure what is counted
-     * @param limit how many at most
+     * @param limit how many bookings or minutes at most
      * @param window over which stretch of the calendar
-     * @return the quota
+     * @return a builder with everything else at its default
      */
-    public static BookingQuota of(Holder holder, Measure measure, long limit, QuotaWindow window) {
-        return new BookingQuota(holder, measure, limit, window, DayOfWeek.MONDAY, null, ImmutableSet.of(), false);
+    public static BookingQuotaBuilder of(Holder holder, Measure measure, long limit, QuotaWindow window) {
+        return BookingQuotaBuilder.builder()
+                .holder(holder)
+                .measure(measure)
+                .limit(limit)
+                .window(window)
+                .firstDay(DayOfWeek.MONDAY)
+                .weekdays(ImmutableSet.of());
     }
 
     /**

@@ -68,8 +68,11 @@ final class BookingSteps {
                 if (room.approval()) {
                     throw new RuleViolation("booking.wait.approval");
                 }
-                BookingDraft draft =
-                        new BookingDraft(booker, new Occasion(null, command.purpose(), command.attendees()));
+                BookingDraft draft = new BookingDraft(
+                        booker,
+                        Occasion.of(command.attendees())
+                                .purpose(command.purpose())
+                                .build());
                 Booking asked = draft.booking(change.newId(), room, span, BookingStatus.CONFIRMED, change.now());
                 // While the tree is held, so that nobody begins to wait for what becomes free at that moment.
                 if (RoomHold.of(change, room).read(span).against(asked).isEmpty()) {

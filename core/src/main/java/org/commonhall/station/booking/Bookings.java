@@ -1,15 +1,17 @@
 package org.commonhall.station.booking;
 
-import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.capacity.Capacity;
 import org.commonhall.capacity.WaitlistEntry;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
 import org.commonhall.station.station.StationHours;
-import org.commonhall.storage.RecordType;
+import org.commonhall.station.station.Stations;
 
 /**
  * Rooms and their bookings (场地预约). A booking that does not fit is refused with the rule that says no: {@code
@@ -18,6 +20,13 @@ import org.commonhall.storage.RecordType;
  * {@code .blocked}, {@code .cooldown}, or a quota's. Thread-safe.
  */
 public final class Bookings {
+    /** What the hall knows of it. */
+    public static final Capability<Bookings> CAPABILITY = Capability.of("booking", Bookings.class)
+            .records(BookableRoom.TYPE, BookingSeries.TYPE, Booking.TYPE)
+            .needs(Stations.CAPABILITY, Capacity.CAPABILITY)
+            .rights(BookingRights.class)
+            .due(Bookings::dueWork)
+            .make(parts -> new Bookings(parts.corridor(), StationHours.of(parts)));
 
     private final Corridor corridor;
     private final RoomSteps rooms;
@@ -26,13 +35,7 @@ public final class Bookings {
     private final UseSteps uses;
     private final BookingReads reads;
 
-    /**
-     * Makes the capability; the hall does.
-     *
-     * @param corridor the way to the store
-     * @param hours when places are open
-     */
-    public Bookings(Corridor corridor, StationHours hours) {
+    Bookings(Corridor corridor, StationHours hours) {
         BookingRules rules = new BookingRules(hours);
         this.corridor = corridor;
         this.rooms = new RoomSteps(corridor, hours);
@@ -40,15 +43,6 @@ public final class Bookings {
         this.uses = new UseSteps(corridor);
         this.series = new SeriesSteps(corridor, rules);
         this.reads = new BookingReads(corridor, rules);
-    }
-
-    /**
-     * Lists the kinds of records of bookings.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(BookableRoom.TYPE, BookingSeries.TYPE, Booking.TYPE);
     }
 
     /**
@@ -60,12 +54,7 @@ public final class Bookings {
         return reads;
     }
 
-    /**
-     * Gives what the clock does with bookings.
-     *
-     * @return the work that falls due
-     */
-    public BookingDueWork dueWork() {
+    DueWork dueWork() {
         return new BookingDueWork(corridor);
     }
 

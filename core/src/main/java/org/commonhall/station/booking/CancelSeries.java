@@ -1,7 +1,9 @@
 package org.commonhall.station.booking;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -10,13 +12,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cancels every date of a series that lies ahead.
  * The seen version is that of the series.
+ * Fill in the builder of {@link #of}.
  *
  * @param series which series
  * @param reason why, or null
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record CancelSeries(
         @NotNull Id<BookingSeries> series,
         @Size(max = 400) @Nullable String reason) implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param series which series
+     * @return a builder with everything else at its default
+     */
+    public static CancelSeriesBuilder of(Id<BookingSeries> series) {
+        return CancelSeriesBuilder.builder().series(series);
+    }
 
     @Override
     public Permission permission() {

@@ -1,11 +1,13 @@
 package org.commonhall.station.booking;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes the rest of a running series, which splits it: what is past stays, the rest continues as a series of its own.
  * The seen version is that of the series.
+ * Fill in the builder of {@link #of}.
  *
  * @param series which series
  * @param from the beginning of the first new date, on the room's wall clock
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param skipConflicts whether dates that cannot be booked are skipped and kept with their reason
  * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
+        enableWither = false)
 public record ChangeSeries(
         @NotNull Id<BookingSeries> series,
         @NotNull LocalDateTime from,
@@ -30,6 +37,23 @@ public record ChangeSeries(
         boolean skipConflicts,
         @Size(max = 60) @Nullable String timeZone)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param series which series
+     * @param from the beginning of the first new date, on the room's wall clock
+     * @param minutes how long each date lasts
+     * @param rule the recurrence by RFC 5545
+     * @return a builder with everything else at its default
+     */
+    public static ChangeSeriesBuilder of(Id<BookingSeries> series, LocalDateTime from, long minutes, String rule) {
+        return ChangeSeriesBuilder.builder()
+                .series(series)
+                .from(from)
+                .minutes(minutes)
+                .rule(rule);
+    }
 
     @Override
     public Permission permission() {

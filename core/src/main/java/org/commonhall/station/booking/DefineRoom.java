@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a zone of a station, or its whole hall, bookable, or changes the rules of one that is.
  * The seen version is that of the room that is changed.
+ * Fill in the builder of {@link #of}.
  *
  * @param room the room to change, null for a new one
  * @param station where it is, which a change leaves as it is
@@ -40,21 +41,15 @@ public record DefineRoom(
         implements Command {
 
     /**
-     * A zone, or the whole hall, to be booked by a name.
+     * The whole hall, or the zone that is given, to be booked by a name.
      *
      * @param station where it is
-     * @param zone the zone, null for the whole hall
      * @param name the name
      * @param policy its rules
      * @return a builder with everything else at its default
      */
-    public static DefineRoomBuilder of(
-            Id<Station> station, @Nullable Id<Zone> zone, String name, BookingPolicy policy) {
-        return DefineRoomBuilder.builder()
-                .station(station)
-                .zone(zone)
-                .name(name)
-                .policy(policy);
+    public static DefineRoomBuilder of(Id<Station> station, String name, BookingPolicy policy) {
+        return DefineRoomBuilder.builder().station(station).name(name).policy(policy);
     }
 
     @Override

@@ -142,7 +142,9 @@ final class FreeRooms {
     }
 
     private Booking asked(BookableRoom room, Span span) {
-        return new BookingDraft(NOBODY, new Occasion(null, query.purpose(), query.people()))
+        return new BookingDraft(
+                        NOBODY,
+                        Occasion.of(query.people()).purpose(query.purpose()).build())
                 .booking(new Id<>(new UUID(0, 1)), room, span, BookingStatus.CONFIRMED, now);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a room is booked for (用途).
+ * Fill in the builder of {@link #of}.
  *
  * @param title in words, or null
  * @param purpose the code that chooses its gaps, or null
@@ -21,19 +22,60 @@ public record Occasion(
         @Min(1) @Max(100_000) long attendees) {
 
     /**
-     * Makes an occasion for any purpose.
+     * Begins it with what it needs.
      *
-     * @param title in words, or null
      * @param attendees how many people come
-     * @return the occasion
+     * @return a builder with everything else at its default
      */
-    public static Occasion of(@Nullable String title, long attendees) {
-        return new Occasion(title, null, attendees);
+    public static Builder of(long attendees) {
+        return new Builder(attendees);
     }
 
     /** Without personal values. */
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final long attendees;
+        private @Nullable String title;
+        private @Nullable String purpose;
+
+        private Builder(long attendees) {
+            this.attendees = attendees;
+        }
+
+        /**
+         * Sets {@code title}.
+         *
+         * @param title in words, or null
+         * @return this builder
+         */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets {@code purpose}.
+         *
+         * @param purpose the code that chooses its gaps, or null
+         * @return this builder
+         */
+        public Builder purpose(@Nullable String purpose) {
+            this.purpose = purpose;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public Occasion build() {
+            return new Occasion(title, purpose, attendees);
+        }
     }
 }

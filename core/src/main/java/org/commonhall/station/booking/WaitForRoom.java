@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Waits for a time of a room that is taken. When it becomes free it is offered to the first in line, for as long as
  * the room's policy says; {@link BookRoom} with that offer takes it.
+ * Fill in the builder of {@link #of}.
  *
  * @param room which room
  * @param from the beginning, on the room's wall clock

@@ -1,6 +1,5 @@
 package org.commonhall.station.desk;
 
-import com.google.common.collect.ImmutableList;
 import java.security.SecureRandom;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
@@ -9,16 +8,33 @@ import org.commonhall.NotFound;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
 import org.commonhall.station.station.StationHours;
-import org.commonhall.storage.RecordType;
+import org.commonhall.station.station.Stations;
 
 /**
  * The lines of desks (窗口排队叫号): numbers without identity, appointments in the same line, calling and serving. Rights are
  * held on the desk or above it. Thread-safe.
  */
 public final class Desks {
+    /** What the hall knows of it. */
+    public static final Capability<Desks> CAPABILITY = Capability.of("desk", Desks.class)
+            .records(
+                    DeskLine.TYPE,
+                    DeskCounter.TYPE,
+                    SlotWindow.TYPE,
+                    ServiceLimit.TYPE,
+                    Appointment.TYPE,
+                    Ticket.TYPE,
+                    TicketItem.TYPE)
+            .needs(Stations.CAPABILITY)
+            .rights(DeskRights.class)
+            .due(Desks::dueWork)
+            .make(parts -> new Desks(parts.corridor(), StationHours.of(parts)));
+
     private final Corridor corridor;
     private final LineHours hours;
     private final ClaimTries tries = new ClaimTries();
@@ -26,35 +42,13 @@ public final class Desks {
     private final TicketSteps tickets;
     private final AppointmentSteps appointments;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param hours when desks are open
-     */
-    public Desks(Corridor corridor, StationHours hours) {
+    Desks(Corridor corridor, StationHours hours) {
         ClaimCodes codes = new ClaimCodes(new SecureRandom());
         this.corridor = corridor;
         this.hours = new LineHours(hours);
         this.lines = new LineSteps(corridor);
         this.tickets = new TicketSteps(corridor, this.hours, codes, tries);
         this.appointments = new AppointmentSteps(corridor, tickets, codes);
-    }
-
-    /**
-     * Lists the kinds of records of this capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(
-                DeskLine.TYPE,
-                DeskCounter.TYPE,
-                SlotWindow.TYPE,
-                ServiceLimit.TYPE,
-                Appointment.TYPE,
-                Ticket.TYPE,
-                TicketItem.TYPE);
     }
 
     /**
@@ -66,12 +60,7 @@ public final class Desks {
         return new DeskReads(corridor, hours, tries);
     }
 
-    /**
-     * Gives what happens to lines when the clock goes on.
-     *
-     * @return the work of the clock
-     */
-    public DeskDueWork dueWork() {
+    DueWork dueWork() {
         return new DeskDueWork(corridor);
     }
 

@@ -57,8 +57,11 @@ final class AmenityCare {
     private @Nullable Id<ServiceRequest> repair(Change change, Amenity amenity, ReportOutOfOrder command) {
         Station station = change.get(Station.TYPE, amenity.station());
         String where = station.name() + ", " + amenity.name();
-        Matter matter =
-                new Matter(cut(where), command.reason(), station.building(), null, null, cut(where), null, null);
+        Matter matter = Matter.of(cut(where))
+                .text(command.reason())
+                .building(station.building())
+                .place(cut(where))
+                .build();
         Id<ServiceRequest> request = requests.submitWithin(
                 change, SubmitRequest.of(matter).category(command.category()).build());
         change.event("station.amenity.out");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a desk.
+ * Fill in the builder of {@link #of}.
  *
  * @param zone the zone it stands in, null if in none
  * @param name the name
@@ -30,13 +31,12 @@ public record DeskDetails(
         @NotNull MakeupPolicy makeup) {
 
     /**
-     * Describes a desk with hours of its own that works on make-up working days.
+     * Begins it with what it needs.
      *
      * @param name the name
-     * @param hours opening hours, null where those of the station hold
-     * @return the details
+     * @return a builder with everything else at its default
      */
-    public static DeskDetails of(String name, @Nullable String hours) {
-        return new DeskDetails(null, name, null, hours, MakeupPolicy.AS_WEEKDAY);
+    public static DeskDetailsBuilder of(String name) {
+        return DeskDetailsBuilder.builder().name(name).makeup(MakeupPolicy.AS_WEEKDAY);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds equipment to a station.
+ * Fill in the builder of {@link #of}.
  *
  * @param station the station
  * @param zone the zone it stands in, null where it is carried to where it is needed
@@ -33,6 +34,23 @@ public record RegisterEquipment(
         @Size(max = 200) @Nullable String nameEn,
         @Positive long quantity)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param station the station
+     * @param kind a code of the hall's {@link PlaceKinds}
+     * @param name the name
+     * @param quantity how many
+     * @return a builder with everything else at its default
+     */
+    public static RegisterEquipmentBuilder of(Id<Station> station, String kind, String name, long quantity) {
+        return RegisterEquipmentBuilder.builder()
+                .station(station)
+                .kind(kind)
+                .name(name)
+                .quantity(quantity);
+    }
 
     @Override
     public Permission permission() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a service to a desk.
+ * Fill in the builder of {@link #of}.
  *
  * @param desk which
  * @param name the name
@@ -36,6 +37,18 @@ public record RegisterService(
         boolean appointments,
         boolean confidential)
         implements Command {
+
+    /**
+     * Begins the command with what it needs.
+     *
+     * @param desk which
+     * @param name the name
+     * @param minutes how long it usually takes
+     * @return a builder with everything else at its default
+     */
+    public static RegisterServiceBuilder of(Id<Desk> desk, String name, long minutes) {
+        return RegisterServiceBuilder.builder().desk(desk).name(name).minutes(minutes);
+    }
 
     @Override
     public Permission permission() {

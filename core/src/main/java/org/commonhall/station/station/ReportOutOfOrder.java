@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says that an amenity does not work, and asks for its repair if that is wanted. The seen version is that of the amenity.
+ * Fill in the builder of {@link #of}.
  *
  * @param amenity which
  * @param reason why, for everybody to read

@@ -15,7 +15,7 @@ import org.commonhall.directory.building.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a station. Fill in the builder of {@link #named}.
+ * What is known of a station. Fill in the builder of {@link #of}.
  *
  * @param name the name
  * @param nameEn the English name, null if it has none
@@ -50,7 +50,7 @@ public record StationDetails(
      * @param name the name
      * @return a builder with nothing else known
      */
-    public static StationDetailsBuilder named(String name) {
+    public static StationDetailsBuilder of(String name) {
         return StationDetailsBuilder.builder()
                 .name(name)
                 .timeZone("Asia/Shanghai")

@@ -21,6 +21,7 @@ import org.commonhall.calendar.hours.MakeupPolicy;
 import org.commonhall.calendar.hours.OpeningDays;
 import org.commonhall.calendar.hours.OpeningHours;
 import org.commonhall.calendar.hours.OpeningState;
+import org.commonhall.corridor.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,16 @@ public final class StationHours {
     private final LoadingCache<Key, Schedule> schedules;
 
     /**
-     * Made by the hall.
+     * Gives the hours of a hall; all its capabilities share their cache.
      *
-     * @param policy what the hall has set
+     * @param parts what a facade is made of
+     * @return always the same ones
      */
-    public StationHours(StationPolicy policy) {
+    public static StationHours of(Parts parts) {
+        return parts.shared(StationHours.class, () -> new StationHours(parts.settings(StationPolicy.class)));
+    }
+
+    StationHours(StationPolicy policy) {
         this.policy = policy;
         this.schedules = CacheBuilder.newBuilder().maximumSize(MAX_CACHED).build(CacheLoader.from(this::read));
     }

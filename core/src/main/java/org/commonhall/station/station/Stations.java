@@ -7,53 +7,46 @@ import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.Span;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.request.request.Requests;
-import org.commonhall.storage.RecordType;
 
 /**
  * Stations and what is in them (站点). The host runs a station; the organizations that serve there run their desks. Hours that
  * cannot be read are refused with their column. Thread-safe.
  */
 public final class Stations {
+    /** What the hall knows of it. */
+    public static final Capability<Stations> CAPABILITY = Capability.of("station", Stations.class)
+            .records(
+                    Station.TYPE,
+                    Zone.TYPE,
+                    Amenity.TYPE,
+                    Equipment.TYPE,
+                    Desk.TYPE,
+                    DeskService.TYPE,
+                    DeskStaff.TYPE,
+                    DutyShift.TYPE,
+                    ClosureNotice.TYPE,
+                    Occupancy.TYPE)
+            .needs(Requests.CAPABILITY)
+            .settings(StationPolicy.class, StationPolicy.standard())
+            .rights(StationRights.class)
+            .scopes(Station.TYPE, Desk.TYPE)
+            .make(parts -> new Stations(parts.corridor(), StationHours.of(parts), parts.get(Requests.CAPABILITY)));
+
     private final Places places;
     private final AmenityCare care;
     private final DeskPlaces desks;
     private final Closures closures;
     private final StationReads reads;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param hours when places are open
-     * @param requests takes the requests for repairs
-     */
-    public Stations(Corridor corridor, StationHours hours, Requests requests) {
+    Stations(Corridor corridor, StationHours hours, Requests requests) {
         this.places = new Places(corridor, hours);
         this.care = new AmenityCare(corridor, requests);
         this.desks = new DeskPlaces(corridor, hours);
         this.closures = new Closures(corridor);
         this.reads = new StationReads(corridor, hours);
-    }
-
-    /**
-     * Lists the kinds of records of this capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(
-                Station.TYPE,
-                Zone.TYPE,
-                Amenity.TYPE,
-                Equipment.TYPE,
-                Desk.TYPE,
-                DeskService.TYPE,
-                DeskStaff.TYPE,
-                DutyShift.TYPE,
-                ClosureNotice.TYPE,
-                Occupancy.TYPE);
     }
 
     /**

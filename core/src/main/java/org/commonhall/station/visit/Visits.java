@@ -8,40 +8,33 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Occupancy;
 import org.commonhall.station.station.OccupancyView;
 import org.commonhall.station.station.Station;
 import org.commonhall.station.station.StationHours;
-import org.commonhall.storage.RecordType;
+import org.commonhall.station.station.Stations;
 
 /**
  * Who uses a station (到访), counted without asking who: at doors, by heads, and by those who check in because they want to.
  * Thread-safe.
  */
 public final class Visits {
+    /** What the hall knows of it. */
+    public static final Capability<Visits> CAPABILITY = Capability.of("visit", Visits.class)
+            .records(VisitTally.TYPE, Visit.TYPE)
+            .needs(Stations.CAPABILITY)
+            .rights(VisitRights.class)
+            .make(parts -> new Visits(parts.corridor(), StationHours.of(parts)));
+
     private final VisitSteps steps;
     private final VisitReads reads;
 
-    /**
-     * Made by the hall.
-     *
-     * @param corridor the way to the store
-     * @param hours what the hall has set
-     */
-    public Visits(Corridor corridor, StationHours hours) {
+    Visits(Corridor corridor, StationHours hours) {
         this.steps = new VisitSteps(corridor);
         this.reads = new VisitReads(corridor, hours.policy());
-    }
-
-    /**
-     * Lists the kinds of records of this capability.
-     *
-     * @return the types
-     */
-    public static ImmutableList<RecordType<?>> records() {
-        return ImmutableList.of(VisitTally.TYPE, Visit.TYPE);
     }
 
     /**

@@ -46,9 +46,14 @@ class BallotRaceScenario {
                 given.where(thread)
                         .governance()
                         .ballots()
-                        .castSecretly(voter, CastSecretVote.of(ballot.id(), Choice.YES));
+                        .castSecretly(
+                                voter,
+                                CastSecretVote.of(ballot.id(), Choice.YES).build());
             } else {
-                given.where(thread).governance().ballots().cast(voter, CastVote.of(ballot.id(), Choice.YES));
+                given.where(thread)
+                        .governance()
+                        .ballots()
+                        .cast(voter, CastVote.of(ballot.id(), Choice.YES).build());
             }
         });
         assertThat(taken(outcomes)).isEqualTo(secret ? owners.size() : THREADS);
@@ -70,12 +75,17 @@ class BallotRaceScenario {
                     given.where(thread)
                             .governance()
                             .ballots()
-                            .step(given.secretary, BallotStep.of(ballot.id(), BallotAction.CLOSE));
+                            .step(
+                                    given.secretary,
+                                    BallotStep.of(ballot.id(), BallotAction.CLOSE)
+                                            .build());
                 } else {
                     given.where(thread)
                             .governance()
                             .ballots()
-                            .cast(owners.get(thread), CastVote.of(ballot.id(), Choice.YES));
+                            .cast(
+                                    owners.get(thread),
+                                    CastVote.of(ballot.id(), Choice.YES).build());
                 }
             });
             assertThat(outcomes.get(owners.size())).isEqualTo(Together.DONE);

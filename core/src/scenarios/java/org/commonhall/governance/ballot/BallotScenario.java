@@ -1,6 +1,5 @@
 package org.commonhall.governance.ballot;
 
-import org.commonhall.publication.NoticeStatus;
 import org.commonhall.publication.DecideNotice;
 import org.commonhall.publication.PublicNotice;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,7 +120,7 @@ class BallotScenario {
         Ballot ballot = given.opened(given.consultation("cn-278-ordinary"));
         given.vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
         given.vote(ballot, Choice.NO, 12);
-        BallotStep close = BallotStep.of(ballot.id(), BallotAction.CLOSE);
+        BallotStep close = BallotStep.of(ballot.id(), BallotAction.CLOSE).build();
         refused("record.stale", () -> ballots.step(secretary.seen(1), close));
         Receipt<Ballot> closed = ballots.step(secretary.once(new UUID(9, 1)).seen(ballot.version()), close);
         assertThat(closed.id()).isEqualTo(ballot.id());
@@ -146,23 +145,38 @@ class BallotScenario {
         refused("record.missing", () -> ballots.reads().get(stranger, ballot.id()));
         ballots.open(secretary, new OpenBallot(ballot.id()));
         refused("ballot.state", () -> ballots.open(secretary, new OpenBallot(ballot.id())));
-        refused("ballot.vote.stranger", () -> ballots.cast(stranger, CastVote.of(ballot.id(), Choice.YES)));
-        refused("ballot.vote.stranger", () -> ballots.cast(admin, CastVote.of(ballot.id(), Choice.YES)));
         refused(
                 "ballot.vote.stranger",
                 () -> ballots.cast(
-                        stranger, CastVote.of(ballot.id(), Choice.YES).as(given.row(ballot, 1))));
-        refused("access.denied", () -> ballots.cast(Actor.visitor(), CastVote.of(ballot.id(), Choice.YES)));
+                        stranger, CastVote.of(ballot.id(), Choice.YES).build()));
+        refused(
+                "ballot.vote.stranger",
+                () -> ballots.cast(admin, CastVote.of(ballot.id(), Choice.YES).build()));
+        refused(
+                "ballot.vote.stranger",
+                () -> ballots.cast(
+                        stranger,
+                        CastVote.of(ballot.id(), Choice.YES)
+                                .elector(given.row(ballot, 1))
+                                .build()));
         refused(
                 "access.denied",
                 () -> ballots.cast(
-                        Actor.visitor(), CastVote.of(ballot.id(), Choice.YES).as(given.row(ballot, 1))));
+                        Actor.visitor(), CastVote.of(ballot.id(), Choice.YES).build()));
+        refused(
+                "access.denied",
+                () -> ballots.cast(
+                        Actor.visitor(),
+                        CastVote.of(ballot.id(), Choice.YES)
+                                .elector(given.row(ballot, 1))
+                                .build()));
         refused("ballot.paper.choice", () -> given.vote(ballot, Choice.INVALID, 1));
         refused(
                 "ballot.paper.empty",
                 () -> ballots.cast(
                         owners.get(0),
-                        new CastVote(ballot.id(), null, Paper.answers(ImmutableMap.of("roof", Choice.YES)))));
+                        CastVote.of(ballot.id(), Paper.answers(ImmutableMap.of("roof", Choice.YES)))
+                                .build()));
         refused("ballot.running", () -> given.step(ballot, BallotAction.CLOSE));
         assertThat(ballots.reads().sheet(stranger, ballot.id()).voters().taken())
                 .isZero();
@@ -170,7 +184,10 @@ class BallotScenario {
         refused("ballot.closed", () -> given.vote(ballot, Choice.YES, 1));
         refused(
                 "ballot.closed",
-                () -> ballots.enter(secretary, EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES)));
+                () -> ballots.enter(
+                        secretary,
+                        EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES)
+                                .build()));
         assertThat(given.step(ballot, BallotAction.CLOSE).outcome()).isEqualTo(Outcome.INQUORATE);
         refused("ballot.state", () -> given.step(ballot, BallotAction.CLOSE));
     }
@@ -210,7 +227,8 @@ class BallotScenario {
                 () -> ballots.prepare(
                         secretary,
                         given.consultation("cn-278-ordinary")
-                                .options(ImmutableList.of(new PrepareBallot.OptionText("a", "A", null, null)))
+                                .options(
+                                        ImmutableList.of(PrepareBallot.OptionText.of("a", "A").build()))
                                 .build()));
         refused(
                 "access.denied",
@@ -244,11 +262,11 @@ class BallotScenario {
                 "input.invalid",
                 () -> ballots.deliver(
                         secretary,
-                        new RecordDelivery(
-                                ballot.id(),
-                                ImmutableSet.of(BallotElector.id(ballot.id(), "nobody")),
-                                BallotDelivery.Method.POST,
-                                null)));
+                        RecordDelivery.of(
+                                        ballot.id(),
+                                        ImmutableSet.of(BallotElector.id(ballot.id(), "nobody")),
+                                        BallotDelivery.Method.POST)
+                                .build()));
         assertThat(ballots.reads().deliveries(secretary, ballot.id(), TWENTY).items())
                 .hasSize(2);
         given.vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9);
@@ -259,23 +277,25 @@ class BallotScenario {
         given.ended(ballot);
         refused("ballot.unconfirmed", () -> given.step(ballot, BallotAction.PUBLISH));
         refused("access.denied", () -> given.step(ballot, BallotAction.CONFIRM));
-        ballots.step(scrutineer, BallotStep.of(ballot.id(), BallotAction.CONFIRM));
+        ballots.step(
+                scrutineer, BallotStep.of(ballot.id(), BallotAction.CONFIRM).build());
         refused("ballot.unposted", () -> given.step(ballot, BallotAction.PUBLISH));
         Id<PublicNotice> notice = hall.publication()
                 .post(
                         secretary,
                         PostNotice.of(
-                                NoticeKind.RESULT,
-                                ballot.id().value(),
-                                assembly,
-                                "Result",
-                                "Adopted",
-                                ClockLimit.workingDays(5),
-                                PostingPlace.in(given.tower, "board").proved("photo 1")))
+                                        NoticeKind.RESULT,
+                                        ballot.id().value(),
+                                        assembly,
+                                        "Result",
+                                        "Adopted",
+                                        ClockLimit.workingDays(5),
+                                        PostingPlace.in(given.tower, "board").proved("photo 1"))
+                                .build())
                 .id();
         given.pass(Duration.ofDays(10));
         refused("ballot.unposted", () -> given.step(ballot, BallotAction.PUBLISH));
-        hall.publication().decide(secretary, new DecideNotice(notice, NoticeStatus.CONFIRMED, null));
+        hall.publication().decide(secretary, DecideNotice.confirmed(notice));
         assertThat(given.events(ballot.id().value())).contains("ballot.unpublished");
         Ballot published = given.step(ballot, BallotAction.PUBLISH);
         assertThat(published.status()).isEqualTo(BallotStatus.PUBLISHED);
@@ -288,7 +308,9 @@ class BallotScenario {
         hall.governance().motions().openBook(secretary, OpenMotionBook.of(assembly, "M"));
         Id<Motion> motion = hall.governance()
                 .motions()
-                .create(secretary, CreateMotion.of(assembly, "New lifts", "Two new lifts."))
+                .create(
+                        secretary,
+                        CreateMotion.of(assembly, "New lifts", "Two new lifts.").build())
                 .id();
         refused(
                 "motion.ballot.state",

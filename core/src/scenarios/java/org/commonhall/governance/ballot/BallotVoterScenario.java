@@ -75,9 +75,12 @@ class BallotVoterScenario {
                         new TransferUnit(
                                 given.titles.get(0).id(),
                                 TODAY.plusDays(1),
-                                ImmutableList.of(
-                                        new Holding(Tenure.Kind.OWNER, Holder.person(person(stranger)), null))));
-        refused("ballot.vote.bought_later", () -> ballots.cast(stranger, CastVote.of(ballot.id(), Choice.YES)));
+                                ImmutableList.of(Holding.of(Tenure.Kind.OWNER, Holder.person(person(stranger)))
+                                        .build())));
+        refused(
+                "ballot.vote.bought_later",
+                () -> ballots.cast(
+                        stranger, CastVote.of(ballot.id(), Choice.YES).build()));
         given.vote(ballot, Choice.YES, 1);
         ImmutableList<RegisterChange> changes = ballots.reads().changes(secretary, ballot.id());
         assertThat(changes)
@@ -102,11 +105,12 @@ class BallotVoterScenario {
                     .buildings()
                     .beginTenure(
                             admin,
-                            new BeginTenure(
-                                    shared,
-                                    new Holding(Tenure.Kind.CO_OWNER, Holder.person(person(owners.get(number))), null),
-                                    TODAY.minusYears(1),
-                                    null));
+                            BeginTenure.of(
+                                            shared,
+                                            Holding.of(Tenure.Kind.CO_OWNER, Holder.person(person(owners.get(number))))
+                                                    .build(),
+                                            TODAY.minusYears(1))
+                                    .build());
         }
         Ballot ballot = given.opened(given.consultation("cn-278-ordinary"));
         assertThat(ballot.electors()).isEqualTo(13);
@@ -119,10 +123,13 @@ class BallotVoterScenario {
         refused(
                 "ballot.vote.unnamed",
                 () -> ballots.cast(
-                        owners.get(1), CastVote.of(ballot.id(), Choice.YES).as(together)));
+                        owners.get(1),
+                        CastVote.of(ballot.id(), Choice.YES).elector(together).build()));
         ballots.nameVoter(secretary, new NameVoter(ballot.id(), together, person(owners.get(2))));
         refused("ballot.vote.several", () -> given.vote(ballot, Choice.YES, 3));
-        ballots.cast(owners.get(2), CastVote.of(ballot.id(), Choice.YES).as(together));
+        ballots.cast(
+                owners.get(2),
+                CastVote.of(ballot.id(), Choice.YES).elector(together).build());
         assertThat(amount(ballot, "6300")).isTrue();
         assertThat(ballots.reads().mine(owners.get(2), TWENTY).items())
                 .extracting(mine -> mine.label() + " " + mine.voted())
@@ -142,18 +149,32 @@ class BallotVoterScenario {
         Actor counter = given.somebody("Counter", null, assembly.value());
         refused(
                 "access.denied",
-                () -> ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES)));
+                () -> ballots.enter(
+                        counter,
+                        EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES)
+                                .build()));
         ballots.appoint(secretary, new AppointTeller(ballot.id(), person(counter), TellerRole.COUNTER));
-        ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES));
-        assertAside(ballots.cast(owners.get(0), CastVote.of(ballot.id(), Choice.NO)), VoteChannel.PAPER);
+        ballots.enter(
+                counter,
+                EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.YES).build());
+        assertAside(
+                ballots.cast(owners.get(0), CastVote.of(ballot.id(), Choice.NO).build()), VoteChannel.PAPER);
         given.vote(ballot, Choice.YES, 2);
         assertAside(
-                ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 2), Choice.NO)),
+                ballots.enter(
+                        counter,
+                        EnterPaper.of(ballot.id(), given.row(ballot, 2), Choice.NO)
+                                .build()),
                 VoteChannel.ELECTRONIC);
         refused(
                 "ballot.vote.twice",
-                () -> ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.NO)));
-        ballots.enter(counter, EnterPaper.of(ballot.id(), given.row(ballot, 3), Choice.INVALID));
+                () -> ballots.enter(
+                        counter,
+                        EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.NO)
+                                .build()));
+        ballots.enter(
+                counter,
+                EnterPaper.of(ballot.id(), given.row(ballot, 3), Choice.INVALID).build());
         assertThat(ballots.reads().setAside(counter, ballot.id(), TWENTY).items())
                 .hasSize(2);
         BallotResult result = given.ended(ballot);
@@ -183,8 +204,9 @@ class BallotVoterScenario {
                 "ballot.vote.channel",
                 () -> ballots.enter(
                         secretary,
-                        new EnterPaper(
-                                ballot.id(), given.row(ballot, 1), VoteChannel.PHONE, Paper.of(Choice.NO), null)));
+                        EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.NO)
+                                .channel(VoteChannel.PHONE)
+                                .build()));
         ballots.enter(
                 secretary, EnterPaper.phone(ballot.id(), given.row(ballot, 1), Choice.NO, "called back at 10:05"));
         given.vote(ballot, Choice.YES, 1);
@@ -218,7 +240,9 @@ class BallotVoterScenario {
         refused(
                 "decision.delegation.forbidden",
                 () -> ballots.giveProxy(
-                        owners.get(0), GiveProxy.of(without.id(), given.row(without, 1), person(owners.get(1)))));
+                        owners.get(0),
+                        GiveProxy.of(without.id(), given.row(without, 1), person(owners.get(1)))
+                                .build()));
         Ballot ballot = given.opened(given.consultation("cn-278-ordinary").delegation(new Delegation(true, false, 2)));
         give(ballot, 1, 2);
         refused("decision.delegation.self", () -> give(ballot, 3, 3));
@@ -231,7 +255,9 @@ class BallotVoterScenario {
         given.vote(ballot, Choice.NO, 3);
         ballots.giveProxy(
                 owners.get(0), new GiveProxy(ballot.id(), given.row(ballot, 1), person(owners.get(1)), Choice.NO));
-        CastVote as = CastVote.of(ballot.id(), Choice.YES).as(given.row(ballot, 1));
+        CastVote as = CastVote.of(ballot.id(), Choice.YES)
+                .elector(given.row(ballot, 1))
+                .build();
         refused("ballot.delegation.instructed", () -> ballots.cast(owners.get(1), as));
         assertThat(ballots.reads().mine(owners.get(1), TWENTY).items())
                 .filteredOn(mine -> mine.mandate())
@@ -239,18 +265,27 @@ class BallotVoterScenario {
                 .satisfies(mine -> assertThat(mine.instruction()).isEqualTo(Choice.NO));
         assertThat(ballots.reads().sheet(stranger, ballot.id()).voters().proxied())
                 .isEqualTo(1);
-        ballots.cast(owners.get(1), CastVote.of(ballot.id(), Choice.NO).as(given.row(ballot, 1)));
+        ballots.cast(
+                owners.get(1),
+                CastVote.of(ballot.id(), Choice.NO)
+                        .elector(given.row(ballot, 1))
+                        .build());
         refused(
                 "ballot.vote.twice",
                 () -> ballots.giveProxy(owners.get(0), GiveProxy.revoke(ballot.id(), given.row(ballot, 1))));
         refused(
                 "access.denied",
-                () -> ballots.giveProxy(stranger, GiveProxy.of(ballot.id(), given.row(ballot, 5), person(stranger))));
+                () -> ballots.giveProxy(
+                        stranger,
+                        GiveProxy.of(ballot.id(), given.row(ballot, 5), person(stranger))
+                                .build()));
     }
 
     private void give(Ballot ballot, int from, int to) {
         ballots.giveProxy(
-                owners.get(from - 1), GiveProxy.of(ballot.id(), given.row(ballot, from), person(owners.get(to - 1))));
+                owners.get(from - 1),
+                GiveProxy.of(ballot.id(), given.row(ballot, from), person(owners.get(to - 1)))
+                        .build());
     }
 
     /** A tower with one owner: one head of one decides. */
@@ -265,8 +300,9 @@ class BallotVoterScenario {
                                 new TransferUnit(
                                         title.id(),
                                         TODAY.minusDays(30),
-                                        ImmutableList.of(new Holding(
-                                                Tenure.Kind.OWNER, Holder.person(person(owners.get(0))), null)))));
+                                        ImmutableList.of(
+                                                Holding.of(Tenure.Kind.OWNER, Holder.person(person(owners.get(0))))
+                                                        .build()))));
         Ballot ballot = given.opened(given.consultation("cn-278-special"));
         assertThat(ballot.electors()).isEqualTo(1);
         given.vote(ballot, Choice.YES, 1);

@@ -92,7 +92,10 @@ class MeetingBallotScenario {
     }
 
     private Ballot step(Ballot ballot, BallotAction action) {
-        return Stored.of(hall, Ballot.TYPE, ballots().step(secretary, BallotStep.of(ballot.id(), action)));
+        return Stored.of(
+                hall,
+                Ballot.TYPE,
+                ballots().step(secretary, BallotStep.of(ballot.id(), action).build()));
     }
 
     /**
@@ -103,17 +106,23 @@ class MeetingBallotScenario {
         Committee committee = given.seated("tower-rules", 3, 2);
         Meeting meeting = given.held(given.called(Duration.ofDays(7)), committee, 1, 2, 3);
         Ballot ballot = opened(inMeeting(meeting, "tower-rules"));
-        ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES));
-        ballots().cast(seat(committee, 2), CastVote.of(ballot.id(), Choice.YES));
-        refused("ballot.vote.absent", () -> ballots().cast(seat(committee, 4), CastVote.of(ballot.id(), Choice.YES)));
+        ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES).build());
+        ballots().cast(seat(committee, 2), CastVote.of(ballot.id(), Choice.YES).build());
+        refused(
+                "ballot.vote.absent",
+                () -> ballots()
+                        .cast(
+                                seat(committee, 4),
+                                CastVote.of(ballot.id(), Choice.YES).build()));
         assertThat(ballots().reads().sheet(worker, ballot.id()).voters().present())
                 .isEqualTo(3);
         meetings.attend(
                 secretary,
                 RecordAttendance.of(
-                        meeting.id(), given.seats(committee.id()).get(3).id()));
+                                meeting.id(), given.seats(committee.id()).get(3).id())
+                        .build());
         step(ballot, BallotAction.TAKE_ATTENDANCE);
-        ballots().cast(seat(committee, 4), CastVote.of(ballot.id(), Choice.YES));
+        ballots().cast(seat(committee, 4), CastVote.of(ballot.id(), Choice.YES).build());
         Ballot closed = step(ballot, BallotAction.CLOSE);
         assertThat(closed.outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(ballots()
@@ -132,7 +141,7 @@ class MeetingBallotScenario {
         Meeting meeting = given.called(Duration.ofDays(7));
         refused("meeting.state", () -> opened(inMeeting(meeting, "tower-rules")));
         Meeting open = given.held(meeting, committee, 1, 2, 3);
-        meetings.addItem(secretary, AddItem.of(meeting.id(), "Late"));
+        meetings.addItem(secretary, AddItem.of(meeting.id(), "Late").build());
         UUID late = meetings.reads()
                 .get(secretary, meeting.id())
                 .items()
@@ -162,7 +171,12 @@ class MeetingBallotScenario {
                         "Sells lifts"));
         Ballot ballot = opened(inMeeting(meeting, "tower-rules"));
         assertThat(ballot.electors()).isEqualTo(4);
-        refused("ballot.vote.unnamed", () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
+        refused(
+                "ballot.vote.unnamed",
+                () -> ballots()
+                        .cast(
+                                seat(committee, 1),
+                                CastVote.of(ballot.id(), Choice.YES).build()));
         assertThat(ballot.rules().effect()).isEqualTo(LegalEffect.RECOMMENDATION);
     }
 
@@ -175,8 +189,11 @@ class MeetingBallotScenario {
         Id<Person> holder = given.member(committee.id(), 1);
         Id<BallotElector> fourth = BallotElector.id(
                 ballot.id(), given.seats(committee.id()).get(3).id().value().toString());
-        ballots().giveProxy(seat(committee, 4), GiveProxy.of(ballot.id(), fourth, holder));
-        CastVote as = CastVote.of(ballot.id(), Choice.YES).as(fourth);
+        ballots()
+                .giveProxy(
+                        seat(committee, 4),
+                        GiveProxy.of(ballot.id(), fourth, holder).build());
+        CastVote as = CastVote.of(ballot.id(), Choice.YES).elector(fourth).build();
         refused("ballot.vote.absent", () -> ballots().cast(Actor.person(holder), as));
         meetings.attend(
                 secretary,
@@ -203,7 +220,12 @@ class MeetingBallotScenario {
             return;
         }
         Ballot ballot = opened(box);
-        refused("ballot.kind", () -> ballots().cast(seat(committee, 1), CastVote.of(ballot.id(), Choice.YES)));
+        refused(
+                "ballot.kind",
+                () -> ballots()
+                        .cast(
+                                seat(committee, 1),
+                                CastVote.of(ballot.id(), Choice.YES).build()));
         refused("ballot.urn.missing", () -> step(ballot, BallotAction.CLOSE));
         ImmutableList<CountUrn.Papers> papers =
                 ImmutableList.of(new CountUrn.Papers("owners", 3), new CountUrn.Papers("tenants", 2));
@@ -258,7 +280,10 @@ class MeetingBallotScenario {
             return;
         }
         Ballot ballot = opened(secret);
-        ballots().castSecretly(seat(committee, 1), CastSecretVote.of(ballot.id(), Choice.YES));
+        ballots()
+                .castSecretly(
+                        seat(committee, 1),
+                        CastSecretVote.of(ballot.id(), Choice.YES).build());
         returned(ballot, committee, 2);
         returned(ballot, committee, 4);
         refused(
@@ -283,7 +308,10 @@ class MeetingBallotScenario {
         Id<BallotElector> row = BallotElector.id(
                 ballot.id(),
                 given.seats(committee.id()).get(number - 1).id().value().toString());
-        ballots().enter(secretary, new EnterPaper(ballot.id(), row, VoteChannel.PAPER, null, null));
+        ballots()
+                .enter(
+                        secretary,
+                        EnterPaper.of(ballot.id(), row, Choice.INVALID).build());
     }
 
     /** An election with seats of groups: nobody without the majority; a tie leads to a run-off, then to the lot. */
@@ -295,10 +323,10 @@ class MeetingBallotScenario {
                 new BallotForm(BallotForm.Method.Y, ImmutableSet.of("a", "b", "c", "d"), 0, 2, 1, ImmutableSet.of());
         PrepareBallotBuilder election = inMeeting(meeting, "tower-votes")
                 .options(ImmutableList.of(
-                        new PrepareBallot.OptionText("a", "A", "owners", null),
-                        new PrepareBallot.OptionText("b", "B", "owners", null),
-                        new PrepareBallot.OptionText("c", "C", "owners", null),
-                        new PrepareBallot.OptionText("d", "D", "tenants", null)))
+                        PrepareBallot.OptionText.of("a", "A").group("owners").build(),
+                        PrepareBallot.OptionText.of("b", "B").group("owners").build(),
+                        PrepareBallot.OptionText.of("c", "C").group("owners").build(),
+                        PrepareBallot.OptionText.of("d", "D").group("tenants").build()))
                 .form(form)
                 .posts(ImmutableMap.of("owners", 2, "tenants", 1));
         refused(
@@ -315,7 +343,8 @@ class MeetingBallotScenario {
         say(ballot, committee, 3, ImmutableMap.of("a", 1, "c", 1));
         say(ballot, committee, 4, ImmutableMap.of("a", 1, "c", 1));
         say(ballot, committee, 5, ImmutableMap.of("d", 1));
-        Receipt<Ballot> closed = ballots().step(secretary, BallotStep.of(ballot.id(), BallotAction.CLOSE));
+        Receipt<Ballot> closed = ballots()
+                .step(secretary, BallotStep.of(ballot.id(), BallotAction.CLOSE).build());
         assertThat(why(closed)).startsWith("New lifts").contains("A: elected, 4 votes", "B: tied, 2 votes");
         assertThat(outcomes(ballot))
                 .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
@@ -324,12 +353,15 @@ class MeetingBallotScenario {
                         "c", OptionOutcome.TIED,
                         "d", OptionOutcome.NOT_ELECTED));
         refused("ballot.lot.early", () -> ballots().drawLot(secretary, new DrawLot(ballot.id(), "3 5 1")));
-        Receipt<Ballot> further = ballots().runOff(secretary, new RunOff(ballot.id(), null));
+        Receipt<Ballot> further =
+                ballots().runOff(secretary, RunOff.of(ballot.id()).build());
         assertThat(further.state()).isEqualTo("PREPARED");
         assertThat(further.allMade(BallotOption.class)).hasSize(2);
         assertThat(why(further)).isEqualTo("Tied for 1 posts: B, C");
         Ballot second = Stored.of(hall, Ballot.TYPE, further);
-        refused("ballot.run_off.twice", () -> ballots().runOff(secretary, new RunOff(ballot.id(), null)));
+        refused(
+                "ballot.run_off.twice",
+                () -> ballots().runOff(secretary, RunOff.of(ballot.id()).build()));
         ballots().open(secretary, new OpenBallot(second.id()));
         for (int number = 1; number <= 6; number++) {
             say(second, committee, number, ImmutableMap.of(number % 2 == 0 ? "b" : "c", 1));
@@ -351,7 +383,10 @@ class MeetingBallotScenario {
     }
 
     private void say(Ballot ballot, Committee committee, int number, ImmutableMap<String, Integer> amounts) {
-        ballots().cast(seat(committee, number), new CastVote(ballot.id(), null, Paper.amounts(amounts)));
+        ballots()
+                .cast(
+                        seat(committee, number),
+                        CastVote.of(ballot.id(), Paper.amounts(amounts)).build());
     }
 
     private ImmutableMap<String, OptionOutcome> outcomes(Ballot ballot) {

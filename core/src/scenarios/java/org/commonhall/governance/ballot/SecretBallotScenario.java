@@ -87,16 +87,22 @@ class SecretBallotScenario {
         for (int i = 0; i < owners.size(); i++) {
             Choice choice = i < 8 ? Choice.YES : i < 11 ? Choice.NO : Choice.ABSTAIN;
             ballots.castSecretly(
-                    owners.get(i).once(new UUID(9, i)), new CastSecretVote(ballot.id(), null, Paper.of(choice)));
+                    owners.get(i).once(new UUID(9, i)),
+                    CastSecretVote.of(ballot.id(), Paper.of(choice)).build());
             // A repeat of the key changes nothing, whatever the paper says.
             ballots.castSecretly(
-                    owners.get(i).once(new UUID(9, i)), new CastSecretVote(ballot.id(), null, Paper.of(Choice.NO)));
+                    owners.get(i).once(new UUID(9, i)),
+                    CastSecretVote.of(ballot.id(), Paper.of(Choice.NO)).build());
         }
         box(ballot).forEach(paper -> first.add(paper.id().value()));
         refused(
                 "ballot.vote.twice",
-                () -> ballots.castSecretly(owners.get(0), CastSecretVote.of(ballot.id(), Choice.NO)));
-        refused("ballot.kind", () -> ballots.cast(owners.get(0), CastVote.of(ballot.id(), Choice.NO)));
+                () -> ballots.castSecretly(
+                        owners.get(0), CastSecretVote.of(ballot.id(), Choice.NO).build()));
+        refused(
+                "ballot.kind",
+                () -> ballots.cast(
+                        owners.get(0), CastVote.of(ballot.id(), Choice.NO).build()));
         refused("ballot.hidden", () -> ballots.reads().result(secretary, ballot.id()));
         Ballot closed = given.step(ballot, BallotAction.CLOSE);
         assertThat(closed.outcome()).isEqualTo(Outcome.REJECTED);
@@ -130,7 +136,8 @@ class SecretBallotScenario {
         Ballot ballot = given.opened(secret());
         Choice[] choices = {Choice.YES, Choice.NO, Choice.ABSTAIN};
         for (int number = 1; number <= choices.length; number++) {
-            CastSecretVote vote = CastSecretVote.of(ballot.id(), choices[number - 1]);
+            CastSecretVote vote =
+                    CastSecretVote.of(ballot.id(), choices[number - 1]).build();
             Call call = owners.get(number - 1).once(new UUID(9, number));
             for (Receipt<BallotElector> receipt :
                     ImmutableList.of(ballots.castSecretly(call, vote), ballots.castSecretly(call, vote))) {
@@ -160,10 +167,15 @@ class SecretBallotScenario {
             return;
         }
         Ballot ballot = given.opened(secret());
-        ballots.enter(secretary, new EnterPaper(ballot.id(), given.row(ballot, 1), VoteChannel.PAPER, null, null));
+        ballots.enter(
+                secretary,
+                EnterPaper.of(ballot.id(), given.row(ballot, 1), Choice.INVALID).build());
         refused(
                 "ballot.kind",
-                () -> ballots.enter(secretary, EnterPaper.of(ballot.id(), given.row(ballot, 2), Choice.YES)));
+                () -> ballots.enter(
+                        secretary,
+                        EnterPaper.of(ballot.id(), given.row(ballot, 2), Choice.YES)
+                                .build()));
         // Their weights tell these owners apart, so a box of papers cannot be counted by area.
         refused("ballot.urn.weights", () -> ballots.countUrn(secretary, CountUrn.of(ballot.id(), 1, 0, 0, 0)));
         given.clock.set(END);
@@ -191,7 +203,7 @@ class SecretBallotScenario {
                 () -> ballots.giveProxy(
                         owners.get(0),
                         new GiveProxy(ballot.id(), given.row(ballot, 1), person(owners.get(1)), Choice.YES)));
-        assertThat(new CastSecretVote(ballot.id(), null, Paper.of(Choice.YES)).toString())
+        assertThat(CastSecretVote.of(ballot.id(), Paper.of(Choice.YES)).build().toString())
                 .doesNotContainIgnoringCase("yes");
     }
 }

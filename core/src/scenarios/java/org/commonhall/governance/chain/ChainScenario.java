@@ -96,15 +96,12 @@ class ChainScenario {
                 .meetings()
                 .draft(
                         secretary,
-                        new DraftMeeting(
-                                street,
-                                MeetingKind.HEARING,
-                                "Leaks",
-                                null,
-                                null,
-                                clock.instant().plus(Duration.ofDays(30)),
-                                null));
-        hall.governance().meetings().addItem(secretary, AddItem.of(meeting.id(), "The lobby leaks"));
+                        DraftMeeting.of(street, "Leaks", clock.instant().plus(Duration.ofDays(30)))
+                                .kind(MeetingKind.HEARING)
+                                .build());
+        hall.governance()
+                .meetings()
+                .addItem(secretary, AddItem.of(meeting.id(), "The lobby leaks").build());
         item = hall.governance()
                 .meetings()
                 .reads()
@@ -116,7 +113,10 @@ class ChainScenario {
         hall.governance().motions().openBook(secretary, OpenMotionBook.of(street, "M"));
         Id<Motion> roof = hall.governance()
                 .motions()
-                .create(secretary, CreateMotion.of(street, "The roof of the lobby", "It is mended this spring."))
+                .create(
+                        secretary,
+                        CreateMotion.of(street, "The roof of the lobby", "It is mended this spring.")
+                                .build())
                 .id();
         hall.governance().motions().move(secretary, new MoveMotion(roof, "submitted"));
         motion = hall.governance()
@@ -149,7 +149,7 @@ class ChainScenario {
         ServiceRequest merged = given.received(other, "Water in the lobby");
         requests.merge(desk, new MergeRequest(merged.id(), first.id()));
         ServiceRequest late = given.received(third, "The lobby leaks");
-        requests.dispatch(desk, DispatchRequest.to(late.id(), null));
+        requests.dispatch(desk, DispatchRequest.of(late.id()).build());
         given.step(handler, late, RequestAction.SIGN);
         given.pass(Duration.ofMinutes(1));
         CandidateView candidate = only();
@@ -167,25 +167,32 @@ class ChainScenario {
                 .post(
                         secretary,
                         PostNotice.of(
-                                NoticeKind.RESULT,
-                                ballot,
-                                street,
-                                "The roof of the lobby is mended",
-                                "Adopted",
-                                ClockLimit.workingDays(5),
-                                PostingPlace.online("portal")));
+                                        NoticeKind.RESULT,
+                                        ballot,
+                                        street,
+                                        "The roof of the lobby is mended",
+                                        "Adopted",
+                                        ClockLimit.workingDays(5),
+                                        PostingPlace.online("portal"))
+                                .build());
         clock.advance(Duration.ofMinutes(1));
         Receipt<FollowUp> action = hall.governance()
                 .followUps()
                 .plan(
                         secretary,
                         PlanFollowUp.of(
-                                ballot,
-                                street,
-                                "Mend the roof",
-                                Holder.organization(given.manager),
-                                LocalDate.parse("2026-03-06")));
-        hall.governance().followUps().step(handler, FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Mended"));
+                                        ballot,
+                                        street,
+                                        "Mend the roof",
+                                        Holder.organization(given.manager),
+                                        LocalDate.parse("2026-03-06"))
+                                .build());
+        hall.governance()
+                .followUps()
+                .step(
+                        handler,
+                        FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Mended")
+                                .build());
         clock.advance(Duration.ofMinutes(1));
         AnswerRequesters answer =
                 new AnswerRequesters(candidate.id(), AnswerOutcome.RESOLVED, "The roof was mended", true);
@@ -196,7 +203,15 @@ class ChainScenario {
         clock.advance(Duration.ofMinutes(1));
         given.contented(other, merged);
         given.contented(third, late);
-        ServiceRequest reopened = given.visit(asker, first, VisitReply.of(true, false, false, "It still drips"));
+        ServiceRequest reopened = given.visit(
+                asker,
+                first,
+                VisitReply.answered()
+                        .contacted(true)
+                        .resolved(false)
+                        .satisfied(false)
+                        .words("It still drips")
+                        .build());
         assertThat(reopened.status()).isEqualTo(RequestStatus.REOPENED);
         assertThat(status(late)).isEqualTo(RequestStatus.CLOSED);
 
@@ -333,7 +348,9 @@ class ChainScenario {
         refused("chain.link.kind", () -> link(candidate, LinkKind.NOTICE, motion, item));
         refused(
                 "access.denied",
-                () -> chains.link(asker, new LinkRecord(candidate.id(), LinkKind.MOTION, motion, null)));
+                () -> chains.link(
+                        asker,
+                        LinkRecord.of(candidate.id(), LinkKind.MOTION, motion).build()));
         link(candidate, LinkKind.MOTION, motion, item);
         refused("record.taken", () -> link(candidate, LinkKind.MOTION, motion, item));
         refused(
@@ -363,7 +380,15 @@ class ChainScenario {
 
     private void again(ServiceRequest answered) {
         clock.advance(Duration.ofMinutes(1));
-        given.visit(asker, answered, VisitReply.of(true, false, false, "Not solved"));
+        given.visit(
+                asker,
+                answered,
+                VisitReply.answered()
+                        .contacted(true)
+                        .resolved(false)
+                        .satisfied(false)
+                        .words("Not solved")
+                        .build());
     }
 
     private ChainView chain(Actor by, UUID any) {

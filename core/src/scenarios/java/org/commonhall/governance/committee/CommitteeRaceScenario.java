@@ -66,7 +66,10 @@ class CommitteeRaceScenario {
                 thread -> () -> given.where(thread)
                         .governance()
                         .committees()
-                        .nominate(secretary, NominateSeat.of(committee.id(), "owners", people.get(thread))));
+                        .nominate(
+                                secretary,
+                                NominateSeat.of(committee.id(), "owners", people.get(thread))
+                                        .build()));
         requireOnce(outcomes, "committee.group.full");
         SeatView last = given.seats(committee.id()).get(2);
         assertThat(last.person()).isEqualTo(people.get(outcomes.indexOf(DONE)));
@@ -76,7 +79,10 @@ class CommitteeRaceScenario {
                         thread -> () -> given.where(thread)
                                 .governance()
                                 .committees()
-                                .step(secretary, SeatStep.of(committee.id(), last.id(), SeatAction.CONFIRM))),
+                                .step(
+                                        secretary,
+                                        SeatStep.of(committee.id(), last.id(), SeatAction.CONFIRM)
+                                                .build())),
                 "committee.seat.state");
         assertThat(given.current(committee).filled()).isEqualTo(4);
         assertThat(given.hall.journal().verify(given.admin).firstBad()).isEmpty();
@@ -94,7 +100,10 @@ class CommitteeRaceScenario {
                 thread -> () -> given.where(thread)
                         .governance()
                         .committees()
-                        .end(secretary, EndSeat.of(committee.id(), ending, EndReason.RESIGNED)));
+                        .end(
+                                secretary,
+                                EndSeat.of(committee.id(), ending, EndReason.RESIGNED)
+                                        .build()));
         requireOnce(outcomes, "committee.seat.past");
         assertThat(given.seats(committee.id()))
                 .extracting(SeatView::person)
@@ -121,7 +130,8 @@ class CommitteeRaceScenario {
                         .committees()
                         .end(
                                 secretary,
-                                EndSeat.of(committee.id(), seats.get(thread % 8).id(), EndReason.RESIGNED)));
+                                EndSeat.of(committee.id(), seats.get(thread % 8).id(), EndReason.RESIGNED)
+                                        .build()));
         assertThat(Collections.frequency(outcomes, DONE)).isEqualTo(8);
         assertThat(Collections.frequency(outcomes, "committee.seat.past")).isEqualTo(8);
         List<SeatView> after = given.seats(committee.id());
@@ -168,7 +178,8 @@ class CommitteeRaceScenario {
         List<SeatView> seats = given.seats(committee.id());
         for (int i = 4; i < 11; i++) {
             meetings.attend(
-                    secretary, RecordAttendance.of(meeting.id(), seats.get(i).id()));
+                    secretary,
+                    RecordAttendance.of(meeting.id(), seats.get(i).id()).build());
         }
         given.step(meeting, MeetingAction.COUNT);
         List<String> outcomes = Together.outcomes(THREADS, thread -> () -> {
@@ -178,7 +189,8 @@ class CommitteeRaceScenario {
                         .committees()
                         .end(
                                 secretary,
-                                EndSeat.of(committee.id(), seats.get(thread).id(), EndReason.RESIGNED));
+                                EndSeat.of(committee.id(), seats.get(thread).id(), EndReason.RESIGNED)
+                                        .build());
             } else {
                 given.where(thread)
                         .governance()
@@ -200,7 +212,8 @@ class CommitteeRaceScenario {
 
     private Id<Person> alternate(Committee committee, String name) {
         Id<Person> person = given.person(name);
-        given.committees.addAlternate(secretary, new AddAlternate(committee.id(), "owners", person, null));
+        given.committees.addAlternate(
+                secretary, AddAlternate.of(committee.id(), "owners", person).build());
         return person;
     }
 

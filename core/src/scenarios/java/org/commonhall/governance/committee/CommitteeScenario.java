@@ -68,11 +68,14 @@ class CommitteeScenario {
     void alternatesFillTheRestOfATermUntilThereMustBeAnElection() {
         Committee committee = given.seated(BEIJING, 9, 2);
         Id<Person> alternate = given.person("Alternate");
-        committees.addAlternate(secretary, new AddAlternate(committee.id(), "owners", alternate, null));
+        committees.addAlternate(
+                secretary, AddAlternate.of(committee.id(), "owners", alternate).build());
         List<SeatView> before = given.seats(committee.id());
         for (int i = 0; i < 5; i++) {
             Receipt<Committee> ended = committees.end(
-                    secretary, EndSeat.of(committee.id(), before.get(i).id(), EndReason.INELIGIBLE));
+                    secretary,
+                    EndSeat.of(committee.id(), before.get(i).id(), EndReason.INELIGIBLE)
+                            .build());
             assertThat(Objects.requireNonNull(ended.why()).code())
                     .isEqualTo(i == 0 ? "committee.vacancy.alternate" : "committee.vacancy.open");
         }
@@ -83,10 +86,15 @@ class CommitteeScenario {
         assertThat(given.seats(committee.id()).get(0).endsOn())
                 .isEqualTo(before.get(0).endsOn());
         assertThat(given.seats(committee.id()).get(1).status()).isEqualTo(SeatStatus.VACANT);
-        committees.end(secretary, EndSeat.of(committee.id(), before.get(5).id(), EndReason.RESIGNED));
+        committees.end(
+                secretary,
+                EndSeat.of(committee.id(), before.get(5).id(), EndReason.RESIGNED)
+                        .build());
         assertThat(given.current(committee).electionRequired()).isFalse();
         Receipt<Committee> last = committees.end(
-                secretary, EndSeat.of(committee.id(), before.get(6).id(), EndReason.RECALLED));
+                secretary,
+                EndSeat.of(committee.id(), before.get(6).id(), EndReason.RECALLED)
+                        .build());
         assertThat(Objects.requireNonNull(last.why()).text(Locale.ENGLISH))
                 .contains("5 of 11")
                 .contains("election");
@@ -121,14 +129,19 @@ class CommitteeScenario {
                                         body,
                                         TODAY,
                                         TODAY.plusYears(5).plusDays(1),
-                                        GroupSeats.of("owners", "业主", "owners", 5))
+                                        GroupSeats.of("owners", "业主", "owners", 5)
+                                                .build())
                                 .rules(BEIJING)
                                 .build()));
         refused(
                 "committee.group.unknown",
                 () -> committees.found(
                         admin,
-                        FoundCommittee.of(body, TODAY, TODAY.plusYears(1), GroupSeats.of("staff", "职工", "staff", 7))
+                        FoundCommittee.of(
+                                        body,
+                                        TODAY,
+                                        TODAY.plusYears(1),
+                                        GroupSeats.of("staff", "职工", "staff", 7).build())
                                 .rules(INTERIM)
                                 .build()));
         Committee committee = given.committee(BEIJING, 3, 2);
@@ -137,7 +150,10 @@ class CommitteeScenario {
         assertThat(committee.standing()).isEqualTo(Standing.STATUTORY);
         refused(
                 "access.denied",
-                () -> committees.nominate(worker, NominateSeat.of(committee.id(), "owners", given.person("x"))));
+                () -> committees.nominate(
+                        worker,
+                        NominateSeat.of(committee.id(), "owners", given.person("x"))
+                                .build()));
     }
 
     /** Owners keep their share of the filled seats; one person has one seat; a full group takes nobody. */
@@ -145,23 +161,32 @@ class CommitteeScenario {
     void seatsAreGivenByTheRules() {
         Committee committee = given.committee(INTERIM, 4, 3);
         Id<Person> tenant = given.person("Tenant");
-        committees.nominate(secretary, NominateSeat.of(committee.id(), "tenants", tenant));
+        committees.nominate(
+                secretary, NominateSeat.of(committee.id(), "tenants", tenant).build());
         Id<Seat> nominated = given.seats(committee.id()).get(4).id();
         refused("committee.group.share", () -> given.step(committee.id(), nominated, SeatAction.CONFIRM));
         Id<Person> owner = given.seat(committee.id(), "owners");
         given.step(committee.id(), nominated, SeatAction.CONFIRM);
         refused(
                 "committee.person.seated",
-                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", owner)));
+                () -> committees.nominate(
+                        secretary,
+                        NominateSeat.of(committee.id(), "owners", owner).build()));
         refused(
                 "committee.group.unknown",
-                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "staff", given.person("y"))));
+                () -> committees.nominate(
+                        secretary,
+                        NominateSeat.of(committee.id(), "staff", given.person("y"))
+                                .build()));
         for (int i = 0; i < 3; i++) {
             given.seat(committee.id(), "owners");
         }
         refused(
                 "committee.group.full",
-                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", given.person("z"))));
+                () -> committees.nominate(
+                        secretary,
+                        NominateSeat.of(committee.id(), "owners", given.person("z"))
+                                .build()));
         refused("committee.seat.state", () -> given.step(committee.id(), nominated, SeatAction.CONFIRM));
     }
 
@@ -174,10 +199,14 @@ class CommitteeScenario {
         Id<Seat> seat = given.seats(committee.id()).get(0).id();
         refused(
                 "access.denied",
-                () -> committees.end(Actor.person(other), EndSeat.of(committee.id(), seat, EndReason.RESIGNED)));
+                () -> committees.end(
+                        Actor.person(other),
+                        EndSeat.of(committee.id(), seat, EndReason.RESIGNED).build()));
         refused(
                 "access.denied",
-                () -> committees.end(Actor.person(member), EndSeat.of(committee.id(), seat, EndReason.RECALLED)));
+                () -> committees.end(
+                        Actor.person(member),
+                        EndSeat.of(committee.id(), seat, EndReason.RECALLED).build()));
         committees.step(secretary, new SeatStep(committee.id(), seat, SeatAction.SUSPEND, "under review"));
         assertThat(given.current(committee).filled())
                 .as("a suspended member is one")
@@ -186,9 +215,12 @@ class CommitteeScenario {
         given.step(committee.id(), seat, SeatAction.REINSTATE);
         committees.step(secretary, new SeatStep(committee.id(), seat, SeatAction.NAME_ROLE, "chair"));
         assertThat(given.seats(committee.id()).get(0).role()).isEqualTo("chair");
-        committees.end(Actor.person(member), EndSeat.of(committee.id(), seat, EndReason.RESIGNED));
+        committees.end(
+                Actor.person(member),
+                EndSeat.of(committee.id(), seat, EndReason.RESIGNED).build());
         refused("committee.seat.past", () -> given.step(committee.id(), seat, SeatAction.REINSTATE));
-        committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", member));
+        committees.nominate(
+                secretary, NominateSeat.of(committee.id(), "owners", member).build());
         Id<Seat> again = given.seats(committee.id()).get(0).id();
         given.step(committee.id(), again, SeatAction.DECLINE);
         assertThat(given.seats(committee.id()).get(0).person()).isNull();
@@ -197,7 +229,7 @@ class CommitteeScenario {
                 "record.stale",
                 () -> committees.nominate(
                         secretary.seen(now.version() - 1),
-                        new NominateSeat(committee.id(), "owners", member, null, null)));
+                        NominateSeat.of(committee.id(), "owners", member).build()));
     }
 
     /**
@@ -216,7 +248,8 @@ class CommitteeScenario {
         assertThat(given.events(committee.id().value())).endsWith("term_over");
         assertThat(given.current(committee).filled()).isZero();
         assertThat(given.current(committee).nextDueAt()).isNull();
-        ImmutableList<GroupSeats> groups = ImmutableList.of(GroupSeats.of("owners", "业主", "owners", 7));
+        ImmutableList<GroupSeats> groups =
+                ImmutableList.of(GroupSeats.of("owners", "业主", "owners", 7).build());
         Receipt<Committee> renewed = committees.renew(
                 secretary, new RenewCommittee(committee.id(), groups, TODAY.plusYears(3), TODAY.plusYears(6)));
         assertThat(renewed.allMade(Seat.class)).hasSize(7);
@@ -259,7 +292,7 @@ class CommitteeScenario {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        new RegisterBuilding(new BuildingDetails("Tower", null, null, null, null, null, null), null))
+                        RegisterBuilding.of(BuildingDetails.of("Tower").build()).build())
                 .id();
         Receipt<Committee> committee = committees.found(
                 admin,
@@ -267,8 +300,11 @@ class CommitteeScenario {
                                 body,
                                 TODAY,
                                 TODAY.plusYears(3),
-                                GroupSeats.of("owners", "业主", "owners", 2).boundToOwnership(),
-                                GroupSeats.of("tenants", "入驻企业", "tenant companies", 1))
+                                GroupSeats.of("owners", "业主", "owners", 2)
+                                        .ownersOnly(true)
+                                        .build(),
+                                GroupSeats.of("tenants", "入驻企业", "tenant companies", 1)
+                                        .build())
                         .building(tower)
                         .build());
         refused("committee.seat.owner", () -> given.seat(committee.id(), "owners"));
@@ -280,14 +316,22 @@ class CommitteeScenario {
         Receipt<Tenure> first = owns(tower, "101", Holder.person(owner));
         Receipt<Tenure> second = owns(tower, "102", Holder.organization(company));
         Receipt<Tenure> third = owns(tower, "103", Holder.person(alternate));
-        committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", owner));
+        committees.nominate(
+                secretary, NominateSeat.of(committee.id(), "owners", owner).build());
         given.step(committee.id(), given.seats(committee.id()).get(0).id(), SeatAction.CONFIRM);
         refused(
                 "committee.seat.owner",
-                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", deputy)));
-        committees.nominate(secretary, new NominateSeat(committee.id(), "owners", deputy, company, null));
+                () -> committees.nominate(
+                        secretary,
+                        NominateSeat.of(committee.id(), "owners", deputy).build()));
+        committees.nominate(
+                secretary,
+                NominateSeat.of(committee.id(), "owners", deputy)
+                        .organization(company)
+                        .build());
         given.step(committee.id(), given.seats(committee.id()).get(1).id(), SeatAction.CONFIRM);
-        committees.addAlternate(secretary, new AddAlternate(committee.id(), "owners", alternate, null));
+        committees.addAlternate(
+                secretary, AddAlternate.of(committee.id(), "owners", alternate).build());
         end(first, TODAY.plusDays(10));
         given.passTo(Instant.parse("2026-03-11T15:59:59Z"));
         assertThat(given.member(committee.id(), 1)).as("owns until midnight").isEqualTo(owner);
@@ -316,17 +360,21 @@ class CommitteeScenario {
                 .buildings()
                 .registerUnit(
                         admin,
-                        new RegisterUnit(
-                                tower,
-                                null,
-                                new Door(number, 1, null, null),
-                                new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1))))
+                        RegisterUnit.of(
+                                        tower,
+                                        Door.of(number, 1).build(),
+                                        new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1)))
+                                .build())
                 .id();
         return hall.directory()
                 .buildings()
                 .beginTenure(
                         admin,
-                        new BeginTenure(unit, new Holding(Tenure.Kind.OWNER, holder, null), TODAY.minusYears(1), null));
+                        BeginTenure.of(
+                                        unit,
+                                        Holding.of(Tenure.Kind.OWNER, holder).build(),
+                                        TODAY.minusYears(1))
+                                .build());
     }
 
     private void end(Receipt<Tenure> tenure, LocalDate day) {
@@ -339,9 +387,11 @@ class CommitteeScenario {
         Committee committee = given.seated(BEIJING, 3, 2);
         committees.end(
                 secretary,
-                EndSeat.of(committee.id(), given.seats(committee.id()).get(0).id(), EndReason.DIED));
+                EndSeat.of(committee.id(), given.seats(committee.id()).get(0).id(), EndReason.DIED)
+                        .build());
         Id<Person> nominee = given.person("Nominee");
-        committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", nominee));
+        committees.nominate(
+                secretary, NominateSeat.of(committee.id(), "owners", nominee).build());
         Id<Person> member = given.member(committee.id(), 2);
         assertThat(names(Actor.visitor(), committee)).isZero();
         assertThat(names(given.auditor, committee)).isZero();
@@ -388,11 +438,20 @@ class CommitteeScenario {
             try {
                 switch (random.nextInt(4)) {
                     case 0 ->
-                        committees.nominate(secretary, NominateSeat.of(committee.id(), group, given.person("p" + i)));
+                        committees.nominate(
+                                secretary,
+                                NominateSeat.of(committee.id(), group, given.person("p" + i))
+                                        .build());
                     case 1 ->
                         committees.addAlternate(
-                                secretary, new AddAlternate(committee.id(), group, given.person("p" + i), null));
-                    case 2 -> committees.end(secretary, EndSeat.of(committee.id(), seat, EndReason.RESIGNED));
+                                secretary,
+                                AddAlternate.of(committee.id(), group, given.person("p" + i))
+                                        .build());
+                    case 2 ->
+                        committees.end(
+                                secretary,
+                                EndSeat.of(committee.id(), seat, EndReason.RESIGNED)
+                                        .build());
                     default -> given.step(committee.id(), seat, steps[random.nextInt(steps.length)]);
                 }
                 done++;

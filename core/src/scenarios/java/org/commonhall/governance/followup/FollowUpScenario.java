@@ -116,11 +116,16 @@ class FollowUpScenario {
         FollowUp action = planned(null, null);
         FollowUp hidden = stored(followUps.plan(
                 secretary,
-                new PlanFollowUp(
-                        DECISION, street, null, "Ask the lawyer", "Which", false, person(owner), FRIDAY, null)));
+                PlanFollowUp.of(DECISION, street, "Ask the lawyer", person(owner), FRIDAY)
+                        .text("Which")
+                        .visible(false)
+                        .build()));
         report(action, 1, 4);
         followUps.step(
-                secretary, new FollowUpStep(action.id(), FollowUpAction.NOTE, "The firm is slow", false, 0, 1, null));
+                secretary,
+                FollowUpStep.of(action.id(), FollowUpAction.NOTE, "The firm is slow")
+                        .visible(false)
+                        .build());
         for (Actor by : ImmutableList.of(Actor.visitor(), given.asker, given.handler)) {
             assertThat(followUps.reads().of(by, DECISION)).singleElement().satisfies(view -> {
                 assertThat(view.title()).isEqualTo("Mend the roof");
@@ -143,8 +148,15 @@ class FollowUpScenario {
         refused("access.denied", () -> followUps.reads().open(given.asker, street, TEN));
         refused(
                 "access.denied",
-                () -> followUps.step(given.asker, FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Done")));
-        refused("access.denied", () -> followUps.step(owner, FollowUpStep.of(action.id(), FollowUpAction.DROP, "No")));
+                () -> followUps.step(
+                        given.asker,
+                        FollowUpStep.of(action.id(), FollowUpAction.FINISH, "Done")
+                                .build()));
+        refused(
+                "access.denied",
+                () -> followUps.step(
+                        owner,
+                        FollowUpStep.of(action.id(), FollowUpAction.DROP, "No").build()));
     }
 
     /** A part belongs to the decision of its whole; nothing is due in the past. */
@@ -156,45 +168,57 @@ class FollowUpScenario {
                 () -> followUps.plan(
                         secretary,
                         PlanFollowUp.of(new UUID(7, 8), street, "Paint", person(owner), FRIDAY)
-                                .partOf(whole.id(), null)));
+                                .parent(whole.id())
+                                .build()));
         refused(
                 "followup.due.past",
                 () -> followUps.plan(
                         secretary,
-                        PlanFollowUp.of(DECISION, street, "Paint", person(owner), LocalDate.parse("2026-03-01"))));
+                        PlanFollowUp.of(DECISION, street, "Paint", person(owner), LocalDate.parse("2026-03-01"))
+                                .build()));
         refused(
                 "input.invalid",
                 () -> followUps.plan(
                         secretary,
                         PlanFollowUp.of(DECISION, street, "Paint", person(owner), FRIDAY)
-                                .partOf(whole.id(), BigDecimal.ZERO)));
+                                .parent(whole.id())
+                                .weight(BigDecimal.ZERO)
+                                .build()));
     }
 
     private FollowUp planned(@Nullable FollowUp whole, @Nullable String weight) {
-        PlanFollowUp plan = PlanFollowUp.of(DECISION, street, "Mend the roof", person(owner), FRIDAY);
         return stored(followUps.plan(
                 secretary,
-                whole == null ? plan : plan.partOf(whole.id(), weight == null ? null : new BigDecimal(weight))));
+                PlanFollowUp.of(DECISION, street, "Mend the roof", person(owner), FRIDAY)
+                        .parent(whole == null ? null : whole.id())
+                        .weight(weight == null ? null : new BigDecimal(weight))
+                        .build()));
     }
 
     private FollowUp report(FollowUp action, long done, long outOf) {
-        return stored(followUps.step(owner, FollowUpStep.report(action.id(), done, outOf, "Begun")));
+        return stored(followUps.step(
+                owner, FollowUpStep.report(action.id(), done, outOf, "Begun").build()));
     }
 
     private FollowUp step(FollowUp action, FollowUpAction what) {
-        return stored(followUps.step(secretary, FollowUpStep.of(action.id(), what, "So it is")));
+        return stored(followUps.step(
+                secretary, FollowUpStep.of(action.id(), what, "So it is").build()));
     }
 
     private FollowUp reopen(FollowUp action) {
         return stored(followUps.step(
                 secretary,
-                FollowUpStep.of(action.id(), FollowUpAction.REOPEN, "Not done").until(FRIDAY)));
+                FollowUpStep.of(action.id(), FollowUpAction.REOPEN, "Not done")
+                        .dueOn(FRIDAY)
+                        .build()));
     }
 
     private FollowUp reschedule(FollowUp action, LocalDate day) {
         return stored(followUps.step(
                 secretary,
-                FollowUpStep.of(action.id(), FollowUpAction.RESCHEDULE, "Rain").until(day)));
+                FollowUpStep.of(action.id(), FollowUpAction.RESCHEDULE, "Rain")
+                        .dueOn(day)
+                        .build()));
     }
 
     private FollowUp stored(Receipt<FollowUp> receipt) {

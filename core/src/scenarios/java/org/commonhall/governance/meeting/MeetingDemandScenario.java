@@ -96,7 +96,7 @@ class MeetingDemandScenario {
         assertThat(reached.status()).isEqualTo(DemandStatus.REACHED);
         assertThat(reached.callBy()).as("fifteen days").isEqualTo("2026-03-17T10:00:00Z");
         onAgenda(early, demand);
-        given.meetings.call(secretary, CallMeeting.of(early.id()));
+        given.meetings.call(secretary, CallMeeting.of(early.id()).build());
         assertThat(read(demand).status()).isEqualTo(DemandStatus.CALLED);
         given.step(early, MeetingAction.CANCEL);
         assertThat(read(demand).status()).as("not called after all").isEqualTo(DemandStatus.REACHED);
@@ -106,7 +106,7 @@ class MeetingDemandScenario {
         assertThat(read(demand).status()).isEqualTo(DemandStatus.MISSED);
         Meeting late = given.drafted(WEEK);
         onAgenda(late, demand);
-        given.meetings.call(secretary, CallMeeting.of(late.id()));
+        given.meetings.call(secretary, CallMeeting.of(late.id()).build());
         assertThat(read(demand).meeting()).isEqualTo(late.id());
         refused("meeting.demand.state", () -> onAgenda(given.drafted(WEEK), demand));
         assertThat(given.events(demand.id().value()))
@@ -149,7 +149,7 @@ class MeetingDemandScenario {
                 .buildings()
                 .registerBuilding(
                         admin,
-                        new RegisterBuilding(new BuildingDetails("Tower", null, null, null, null, null, null), null))
+                        RegisterBuilding.of(BuildingDetails.of("Tower").build()).build())
                 .id();
         Id<Person> several = given.person("Several");
         Id<Person> sells = given.person("Sells");
@@ -165,7 +165,7 @@ class MeetingDemandScenario {
         }
         owns(tower, "106", Holder.person(sells), TODAY.plusDays(1));
         given.meetings = given.later(given.settings()
-                        .committees(CommitteePolicy.neutral()
+                        .with(CommitteePolicy.neutral()
                                 .withElectors(new OwnerElectors(
                                         ImmutableSetMultimap.of(body, tower), ZoneId.of("Asia/Shanghai")))))
                 .governance()
@@ -185,18 +185,18 @@ class MeetingDemandScenario {
                 .buildings()
                 .registerUnit(
                         admin,
-                        new RegisterUnit(
-                                tower,
-                                null,
-                                new Door(number, 1, null, null),
-                                new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1))))
+                        RegisterUnit.of(
+                                        tower,
+                                        Door.of(number, 1).build(),
+                                        new Area(new BigDecimal("100"), AreaSource.SALE_CONTRACT, TODAY.minusYears(1)))
+                                .build())
                 .id();
         hall.directory()
                 .buildings()
                 .beginTenure(
                         admin,
                         new BeginTenure(
-                                unit, new Holding(Tenure.Kind.OWNER, holder, null), TODAY.minusYears(1), until));
+                                unit, Holding.of(Tenure.Kind.OWNER, holder).build(), TODAY.minusYears(1), until));
     }
 
     /** The only owner of a tower demands alone. */
@@ -245,7 +245,12 @@ class MeetingDemandScenario {
         Id<Committee> committee = given.committees
                 .found(
                         admin,
-                        FoundCommittee.of(body, TODAY, TODAY.plusMonths(18), GroupSeats.of("owners", "业主", "owners", 5))
+                        FoundCommittee.of(
+                                        body,
+                                        TODAY,
+                                        TODAY.plusMonths(18),
+                                        GroupSeats.of("owners", "业主", "owners", 5)
+                                                .build())
                                 .rules(BEIJING)
                                 .build())
                 .id();
@@ -284,6 +289,9 @@ class MeetingDemandScenario {
     private void onAgenda(Meeting meeting, MeetingDemand demand) {
         given.meetings.addItem(
                 secretary,
-                new AddItem(meeting.id(), "As demanded", null, demand.id().value(), ImmutableList.of()));
+                AddItem.of(meeting.id(), "As demanded")
+                        .subject(demand.id().value())
+                        .papers(ImmutableList.of())
+                        .build());
     }
 }

@@ -74,8 +74,13 @@ class MeetingRecordScenario {
         String printed = print(hall, meeting);
         assertThat(printed).contains("3 of 5 members").contains("2 x 3 > 1 x 5");
         ImmutableList<SeatView> seats = given.seats(committee.id());
-        committees.end(secretary, EndSeat.of(committee.id(), seats.get(0).id(), EndReason.RESIGNED));
-        committees.end(secretary, EndSeat.of(committee.id(), seats.get(2).id(), EndReason.DIED));
+        committees.end(
+                secretary,
+                EndSeat.of(committee.id(), seats.get(0).id(), EndReason.RESIGNED)
+                        .build());
+        committees.end(
+                secretary,
+                EndSeat.of(committee.id(), seats.get(2).id(), EndReason.DIED).build());
         given.step(committee.id(), seats.get(1).id(), SeatAction.SUSPEND);
         given.seat(committee.id(), "owners");
         assertThat(print(hall, meeting)).isEqualTo(printed);
@@ -109,7 +114,8 @@ class MeetingRecordScenario {
                         meeting.id(), view(meeting).attendance().get(0).id()));
         committees.end(
                 secretary,
-                EndSeat.of(committee.id(), given.seats(committee.id()).get(4).id(), EndReason.RESIGNED));
+                EndSeat.of(committee.id(), given.seats(committee.id()).get(4).id(), EndReason.RESIGNED)
+                        .build());
         assertThat(counted(meeting)).as("as it is").isEqualTo("2 of 4");
         given.step(meeting, MeetingAction.CLOSE);
         MeetingView after = view(meeting);
@@ -126,7 +132,7 @@ class MeetingRecordScenario {
         String stricter = OWN.replace("quorum,1/2,heads,,present,strict", "quorum,4/5,heads,,present,inclusive")
                 .replace("Rules of the tower,", "New rules of the tower,");
         Commonhall changed = given.later(given.settings()
-                .committees(CommitteePolicy.neutral()
+                .with(CommitteePolicy.neutral()
                         .withRules(RuleSets.standard().plus(RuleSets.read("own.csv", new StringReader(stricter))))));
         given.meetings = changed.governance().meetings();
         assertThat(given.held(meeting, committee, 1, 2, 3).status())
@@ -137,7 +143,7 @@ class MeetingRecordScenario {
         assertThat(print(changed, meeting))
                 .contains("Rules of procedure: Rules of the tower")
                 .contains("2 x 3 > 1 x 5");
-        Commonhall without = given.later(given.settings().committees(CommitteePolicy.neutral()));
+        Commonhall without = given.later(given.settings().with(CommitteePolicy.neutral()));
         assertThat(print(without, meeting)).isEqualTo(print(changed, meeting));
         Meeting next = given.called(WEEK);
         assertThat(given.held(next, committee, 1, 2, 3).status())
@@ -152,13 +158,10 @@ class MeetingRecordScenario {
         Meeting meeting = given.drafted(WEEK);
         given.meetings.addItem(
                 secretary,
-                new AddItem(
-                        meeting.id(),
-                        "Roof",
-                        null,
-                        null,
-                        ImmutableList.of(paper("offer-1.txt"), paper("offer-2.txt"))));
-        given.meetings.call(secretary, CallMeeting.of(meeting.id()));
+                AddItem.of(meeting.id(), "Roof")
+                        .papers(ImmutableList.of(paper("offer-1.txt"), paper("offer-2.txt")))
+                        .build());
+        given.meetings.call(secretary, CallMeeting.of(meeting.id()).build());
         for (Actor by : List.of(secretary, given.worker, Actor.visitor())) {
             MeetingView view = given.meetings.reads().get(by, meeting.id());
             assertThat(view.items().get(0).papers()).isEmpty();
@@ -180,21 +183,20 @@ class MeetingRecordScenario {
                 .followUps()
                 .plan(
                         secretary,
-                        PlanFollowUp.of(decision, body, "Order lifts", Holder.organization(body), TODAY.plusDays(1)));
+                        PlanFollowUp.of(decision, body, "Order lifts", Holder.organization(body), TODAY.plusDays(1))
+                                .build());
         Receipt<FollowUp> secret = hall.governance()
                 .followUps()
                 .plan(
                         secretary,
-                        new PlanFollowUp(
-                                decision,
-                                body,
-                                null,
-                                "Dismiss the firm",
-                                null,
-                                false,
-                                Holder.organization(body),
-                                TODAY.plusDays(8),
-                                null));
+                        PlanFollowUp.of(
+                                        decision,
+                                        body,
+                                        "Dismiss the firm",
+                                        Holder.organization(body),
+                                        TODAY.plusDays(8))
+                                .visible(false)
+                                .build());
         assertThat(view(given.drafted(WEEK)).overdue()).as("not late yet").isEmpty();
         clock.advance(Duration.ofDays(3));
         Meeting meeting = given.drafted(Duration.ofDays(12));
@@ -202,7 +204,7 @@ class MeetingRecordScenario {
         assertThat(view(meeting).items().get(0).subject()).isEqualTo(lifts.id().value());
         assertThat(titles(given.drafted(WEEK))).as("on an agenda already").containsExactly("New lifts");
         clock.advance(Duration.ofDays(7));
-        given.meetings.call(secretary, CallMeeting.of(meeting.id()));
+        given.meetings.call(secretary, CallMeeting.of(meeting.id()).build());
         assertThat(titles(meeting)).containsExactly("Order lifts", "New lifts", "逾期未落实事项 / Overdue action");
         MeetingView view = view(meeting);
         assertThat(view.overdue()).extracting(OverdueAction::id).containsExactly(lifts.id(), secret.id());
@@ -213,12 +215,19 @@ class MeetingRecordScenario {
                 .containsExactly("Order lifts");
         given.held(meeting, committee, 1, 2, 3);
         given.step(meeting, MeetingAction.CLOSE);
-        hall.governance().followUps().step(secretary, FollowUpStep.of(lifts.id(), FollowUpAction.FINISH, "Ordered."));
+        hall.governance()
+                .followUps()
+                .step(
+                        secretary,
+                        FollowUpStep.of(lifts.id(), FollowUpAction.FINISH, "Ordered.")
+                                .build());
         Meeting next = Stored.of(
                 hall,
                 Meeting.TYPE,
                 given.meetings.draft(
-                        secretary, DraftMeeting.of(body, "Next", clock.instant().plus(WEEK))));
+                        secretary,
+                        DraftMeeting.of(body, "Next", clock.instant().plus(WEEK))
+                                .build()));
         assertThat(view(next).overdue()).extracting(OverdueAction::id).containsExactly(secret.id());
     }
 
@@ -227,7 +236,8 @@ class MeetingRecordScenario {
     }
 
     private static FileUpload paper(String name) {
-        return new FileUpload(name, "text/plain", Bytes.of(name.getBytes(StandardCharsets.UTF_8)), null);
+        return FileUpload.of(name, "text/plain", Bytes.of(name.getBytes(StandardCharsets.UTF_8)))
+                .build();
     }
 
     private MeetingView view(Meeting meeting) {

@@ -114,24 +114,25 @@ class MeetingScenario {
     void anItemThatComesLateMayOnlyBeDiscussed() {
         Id<Organization> assembly = given.organization("owners_assembly", "Owners");
         Actor by = given.admin;
-        DraftMeeting repairs = new DraftMeeting(
-                assembly,
-                MeetingKind.ASSEMBLY,
-                "Repairs",
-                "cn-beijing-2024-assembly",
-                "Hall",
-                MONDAY.plus(Duration.ofDays(15)),
-                null);
+        DraftMeeting repairs = DraftMeeting.of(assembly, "Repairs", MONDAY.plus(Duration.ofDays(15)))
+                .kind(MeetingKind.ASSEMBLY)
+                .rules("cn-beijing-2024-assembly")
+                .place("Hall")
+                .build();
         Meeting meeting = Stored.of(given.hall, Meeting.TYPE, meetings.draft(by, repairs));
-        refused("meeting.agenda.empty", () -> meetings.call(by, CallMeeting.of(meeting.id())));
-        meetings.addItem(by, AddItem.of(meeting.id(), "Roof"));
+        refused(
+                "meeting.agenda.empty",
+                () -> meetings.call(by, CallMeeting.of(meeting.id()).build()));
+        meetings.addItem(by, AddItem.of(meeting.id(), "Roof").build());
         refused("meeting.notice.urgent", () -> meetings.call(by, new CallMeeting(meeting.id(), "water")));
         clock.advance(Duration.ofDays(1));
-        refused("meeting.notice.short", () -> meetings.call(by, CallMeeting.of(meeting.id())));
+        refused(
+                "meeting.notice.short",
+                () -> meetings.call(by, CallMeeting.of(meeting.id()).build()));
         clock.set(MONDAY);
-        meetings.call(by, CallMeeting.of(meeting.id()));
+        meetings.call(by, CallMeeting.of(meeting.id()).build());
         clock.advance(Duration.ofDays(1));
-        meetings.addItem(by, AddItem.of(meeting.id(), "Facade"));
+        meetings.addItem(by, AddItem.of(meeting.id(), "Facade").build());
         ImmutableList<ItemView> items = view(by, meeting).items();
         assertThat(items.get(0).whyNoVote()).isNull();
         Explanation late = Objects.requireNonNull(items.get(1).whyNoVote());
@@ -185,7 +186,8 @@ class MeetingScenario {
         meetings.attend(
                 secretary,
                 RecordAttendance.of(
-                        meeting.id(), given.seats(committee.id()).get(2).id()));
+                                meeting.id(), given.seats(committee.id()).get(2).id())
+                        .build());
         assertThat(given.step(meeting, MeetingAction.COUNT).state()).isEqualTo(MeetingStatus.QUORATE.name());
         meetings.leave(
                 secretary,
@@ -244,7 +246,7 @@ class MeetingScenario {
         assertThat(second.callNumber()).isEqualTo(2);
         assertThat(second.previous()).isEqualTo(meeting.id());
         assertThat(view(secretary, meeting).meeting().status()).isEqualTo(MeetingStatus.RECONVENED);
-        meetings.call(secretary, CallMeeting.of(second.id()));
+        meetings.call(secretary, CallMeeting.of(second.id()).build());
         assertThat(given.held(second, committee, 1, 2).status())
                 .as("a quarter is enough")
                 .isEqualTo(MeetingStatus.QUORATE);
@@ -263,13 +265,17 @@ class MeetingScenario {
         Committee committee = given.seated("tower-rules", 3, 2);
         // Monday to Thursday are three working days, Monday to Wednesday two.
         Meeting soon = given.drafted(Duration.ofDays(2));
-        refused("meeting.notice.short", () -> meetings.call(secretary, CallMeeting.of(soon.id())));
+        refused(
+                "meeting.notice.short",
+                () -> meetings.call(secretary, CallMeeting.of(soon.id()).build()));
         meetings.call(secretary, new CallMeeting(soon.id(), "no water"));
         assertThat(given.called(Duration.ofDays(3)).status()).isEqualTo(MeetingStatus.CALLED);
         clock.set(soon.startsAt());
         given.step(soon, MeetingAction.OPEN);
         String voter = given.seats(committee.id()).get(0).id().value().toString();
-        meetings.attend(secretary, RecordAttendance.guest(soon.id(), given.person("Guest")));
+        meetings.attend(
+                secretary,
+                RecordAttendance.guest(soon.id(), given.person("Guest")).build());
         assertThat(view(secretary, soon).quorum().checks().get(0).counted()).isEqualByComparingTo("0");
         meetings.attend(secretary, new RecordAttendance(soon.id(), voter, given.person("Proxy"), AttendanceMode.PROXY));
         refused(
@@ -277,11 +283,16 @@ class MeetingScenario {
                 () -> meetings.attend(
                         secretary,
                         RecordAttendance.of(
-                                soon.id(), given.seats(committee.id()).get(0).id())));
+                                        soon.id(),
+                                        given.seats(committee.id()).get(0).id())
+                                .build()));
         refused(
                 "meeting.attendance.stranger",
                 () -> meetings.attend(
-                        secretary, new RecordAttendance(soon.id(), "nobody", null, AttendanceMode.REMOTE)));
+                        secretary,
+                        RecordAttendance.of(soon.id(), "nobody")
+                                .mode(AttendanceMode.REMOTE)
+                                .build()));
         assertThat(view(secretary, soon).quorum().checks().get(0).counted()).isEqualByComparingTo("1");
         assertThat(view(worker, soon).attendance()).isEmpty();
     }
@@ -329,16 +340,20 @@ class MeetingScenario {
         Committee committee = given.seated(BEIJING, 3, 2);
         Meeting meeting = given.drafted(WEEK);
         Receipt<Proposal> proposal = committees.propose(worker, new Propose(committee.id(), "Bicycles", "A place"));
-        AddItem item = new AddItem(meeting.id(), "Bicycles", null, proposal.id().value(), ImmutableList.of());
+        AddItem item = AddItem.of(meeting.id(), "Bicycles")
+                .subject(proposal.id().value())
+                .papers(ImmutableList.of())
+                .build();
         refused("meeting.proposal.state", () -> meetings.addItem(secretary, item));
         committees.support(given.auditor, new SupportProposal(proposal.id()));
         committees.support(secretary, new SupportProposal(proposal.id()));
         meetings.addItem(secretary, item);
-        meetings.call(secretary, CallMeeting.of(meeting.id()));
+        meetings.call(secretary, CallMeeting.of(meeting.id()).build());
         given.held(meeting, committee, 1, 2, 3);
         settle(meeting, 2, ItemStatus.CARRIED_OVER);
-        DraftMeeting command = new DraftMeeting(
-                body, MeetingKind.COMMITTEE, "Next", null, null, clock.instant().plus(WEEK), meeting.id());
+        DraftMeeting command = DraftMeeting.of(body, "Next", clock.instant().plus(WEEK))
+                .carryFrom(meeting.id())
+                .build();
         Meeting next = Stored.of(given.hall, Meeting.TYPE, meetings.draft(secretary, command));
         assertThat(view(secretary, next).items()).extracting(one -> one.title()).containsExactly("Bicycles");
         assertThat(view(secretary, next).items().get(0).subject())

@@ -47,8 +47,8 @@ class MotionRaceScenario {
                 .id();
         List<Motion> waiting = IntStream.range(0, THREADS)
                 .mapToObj(i -> {
-                    CreateMotion draft = CreateMotion.of(given.body, "Motion " + i, "Text");
-                    return given.created(given.worker, i % 2 == 0 ? draft.in(same) : draft);
+                    CreateMotionBuilder draft = CreateMotion.of(given.body, "Motion " + i, "Text");
+                    return given.created(given.worker, (i % 2 == 0 ? draft.category(same) : draft).build());
                 })
                 .map(draft -> given.move(given.worker, draft, "submitted"))
                 .toList();

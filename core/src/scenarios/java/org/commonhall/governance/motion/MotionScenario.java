@@ -57,7 +57,7 @@ class MotionScenario {
     /** From the draft that nobody else sees to the decision, with its number, its dates and its history. */
     @Test
     void aMotionGoesFromDraftToDecision() {
-        Motion draft = given.created(worker, CreateMotion.of(body, "Quiet room", "One room is kept quiet"));
+        Motion draft = created(body, "Quiet room", "One room is kept quiet");
         assertThat(draft.state()).isEqualTo("in_progress");
         assertThat(draft.number()).isNull();
         for (Actor stranger : ImmutableList.of(Actor.visitor(), other)) {
@@ -68,13 +68,22 @@ class MotionScenario {
         }
         assertThat(given.motions.reads().of(worker, body, TEN).items()).hasSize(1);
         assertThat(given.motions.reads().of(secretary, body, TEN).items()).hasSize(1);
-        given.motions.edit(worker, EditMotion.of(draft.id(), "Quiet room", "Two rooms are kept quiet"));
-        refused("access.denied", () -> given.motions.edit(other, EditMotion.of(draft.id(), "Mine", "Mine")));
+        given.motions.edit(
+                worker,
+                EditMotion.of(draft.id(), "Quiet room", "Two rooms are kept quiet")
+                        .build());
+        refused(
+                "access.denied",
+                () -> given.motions.edit(
+                        other, EditMotion.of(draft.id(), "Mine", "Mine").build()));
         refused("motion.next", () -> given.move(worker, draft, "permitted"));
         Motion submitted = given.move(worker, draft, "submitted");
         assertThat(submitted.submittedAt()).isEqualTo(given.clock.instant());
         refused("motion.submitter", () -> given.move(worker, draft, "permitted"));
-        refused("motion.submitter", () -> given.motions.edit(worker, EditMotion.of(draft.id(), "More", "More")));
+        refused(
+                "motion.submitter",
+                () -> given.motions.edit(
+                        worker, EditMotion.of(draft.id(), "More", "More").build()));
         refused("access.denied", () -> given.move(other, draft, "permitted"));
         Motion permitted = given.move(secretary, draft, "permitted");
         assertThat(permitted.number()).isEqualTo("M001");
@@ -83,7 +92,10 @@ class MotionScenario {
         assertThat(accepted.live()).isNull();
         assertThat(accepted.endedAt()).isNotNull();
         refused("motion.next", () -> given.move(secretary, draft, "rejected"));
-        refused("motion.ended", () -> given.motions.edit(secretary, EditMotion.of(draft.id(), "More", "More")));
+        refused(
+                "motion.ended",
+                () -> given.motions.edit(
+                        secretary, EditMotion.of(draft.id(), "More", "More").build()));
         assertThat(given.motions.reads().get(Actor.visitor(), draft.id())).satisfies(view -> {
             assertThat(view.outcome()).isEqualTo(MotionOutcome.ADOPTED);
             assertThat(view.text()).isEqualTo("Two rooms are kept quiet");
@@ -144,7 +156,7 @@ class MotionScenario {
     void supportersAreCounted() {
         Id<Organization> small = given.organization("building_committee", "Small committee");
         given.motions.openBook(admin, OpenMotionBook.of(small, "S").withGraphs("supported", "amendment"));
-        Motion motion = given.created(worker, CreateMotion.of(small, "Bicycles", "A rack for bicycles"));
+        Motion motion = created(small, "Bicycles", "A rack for bicycles");
         refused("access.denied", () -> given.motions.support(Actor.visitor(), SupportMotion.of(motion.id())));
         refused("motion.support.own", () -> given.motions.support(worker, SupportMotion.of(motion.id())));
         refused("motion.support.none", () -> given.motions.support(other, SupportMotion.takenBack(motion.id())));
@@ -162,7 +174,7 @@ class MotionScenario {
         refused("access.denied", () -> given.motions.reads().supporters(other, motion.id(), TEN));
         given.move(admin, motion, "open");
         refused("motion.support.state", () -> given.motions.support(given.asker, SupportMotion.of(motion.id())));
-        Motion hidden = given.created(worker, CreateMotion.of(body, "Draft", "Draft"));
+        Motion hidden = created(body, "Draft", "Draft");
         refused("record.missing", () -> given.motions.support(other, SupportMotion.of(hidden.id())));
     }
 
@@ -175,7 +187,8 @@ class MotionScenario {
                 () -> given.motions.followRecommendation(secretary, new FollowRecommendation(motion.id())));
         refused(
                 "motion.recommendation.state",
-                () -> given.motions.recommend(secretary, RecommendMotion.of(motion.id(), "submitted")));
+                () -> given.motions.recommend(
+                        secretary, RecommendMotion.of(motion.id(), "submitted").build()));
         given.motions.recommend(secretary, new RecommendMotion(motion.id(), "referred", "The street decides that"));
         assertThat(given.motions.reads().get(Actor.visitor(), motion.id()).row().recommendation())
                 .satisfies(name -> assertThat(name.en()).isEqualTo("Referral"));
@@ -186,7 +199,10 @@ class MotionScenario {
                         .followRecommendation(secretary, new FollowRecommendation(motion.id()))
                         .state())
                 .isEqualTo("referred");
-        refused("motion.ended", () -> given.motions.recommend(secretary, RecommendMotion.of(motion.id(), "accepted")));
+        refused(
+                "motion.ended",
+                () -> given.motions.recommend(
+                        secretary, RecommendMotion.of(motion.id(), "accepted").build()));
     }
 
     /** Numbers count by category, by lead motion and by body; a clash counts up. */
@@ -198,13 +214,19 @@ class MotionScenario {
                 "record.taken",
                 () -> given.motions.nameCategory(secretary, new NameMotionCategory(book.id(), "Budget", "C-")));
         assertThat(given.at("permitted").number()).isEqualTo("M001");
-        assertThat(numbered(CreateMotion.of(body, "Paint", "Blue").in(budget.id())))
+        assertThat(numbered(CreateMotion.of(body, "Paint", "Blue")
+                        .category(budget.id())
+                        .build()))
                 .isEqualTo("B-001");
-        assertThat(numbered(CreateMotion.of(body, "Roof", "Mend").in(budget.id())))
+        assertThat(numbered(CreateMotion.of(body, "Roof", "Mend")
+                        .category(budget.id())
+                        .build()))
                 .isEqualTo("B-002");
-        assertThat(numbered(CreateMotion.of(body, "Clash", "Clash").in(clash.id())))
+        assertThat(numbered(CreateMotion.of(body, "Clash", "Clash")
+                        .category(clash.id())
+                        .build()))
                 .isEqualTo("M002");
-        assertThat(numbered(CreateMotion.of(body, "Next", "Next"))).isEqualTo("M003");
+        assertThat(numbered(CreateMotion.of(body, "Next", "Next").build())).isEqualTo("M003");
         Motion lead = given.at("permitted");
         assertThat(given.amendment(lead, "One").number()).isEqualTo("M004-A001");
         assertThat(given.amendment(lead, "Two").number()).isEqualTo("M004-A002");
@@ -214,13 +236,17 @@ class MotionScenario {
         refused(
                 "motion.category",
                 () -> given.motions.create(
-                        worker, CreateMotion.of(body, "No", "No").in(theirs.id())));
+                        worker,
+                        CreateMotion.of(body, "No", "No").category(theirs.id()).build()));
         refused("motion.book.twice", () -> given.motions.openBook(secretary, OpenMotionBook.of(body, "N")));
         refused(
                 "motion.graph.unknown",
                 () -> given.motions.openBook(
                         secretary, OpenMotionBook.of(body, "N").withGraphs("none", "none")));
-        refused("motion.book", () -> given.motions.create(worker, CreateMotion.of(street, "No", "No")));
+        refused(
+                "motion.book",
+                () -> given.motions.create(
+                        worker, CreateMotion.of(street, "No", "No").build()));
     }
 
     /** Amendments are voted on from the furthest-reaching to the main text; an adopted one becomes the final text. */
@@ -263,7 +289,9 @@ class MotionScenario {
         });
         refused(
                 "motion.edit.final",
-                () -> given.motions.edit(secretary, EditMotion.of(lead.id(), "Quiet room", "Otherwise")));
+                () -> given.motions.edit(
+                        secretary,
+                        EditMotion.of(lead.id(), "Quiet room", "Otherwise").build()));
         opened(lead);
         settled(lead, MotionOutcome.ADOPTED);
         refused("motion.amendment.state", () -> given.amendment(lead, "Too late"));
@@ -294,7 +322,8 @@ class MotionScenario {
             assertThat(view.finalText()).isEqualTo("First");
             assertThat(view.unmerged()).isEqualTo(1);
         });
-        given.motions.edit(secretary, EditMotion.of(third.id(), "Third", "First and third"));
+        given.motions.edit(
+                secretary, EditMotion.of(third.id(), "Third", "First and third").build());
         given.move(secretary, third, "rejected");
         refused("motion.unmerged", () -> given.move(secretary, lead, "accepted"));
         refused("motion.unmerged", () -> given.motions.forward(secretary, new ForwardMotion(lead.id(), street)));
@@ -361,9 +390,9 @@ class MotionScenario {
     void aRunningMotionKeepsItsGraph() {
         Id<Organization> small = given.organization("building_committee", "Small committee");
         given.motions.openBook(admin, OpenMotionBook.of(small, "S").withGraphs("supported", "amendment"));
-        Motion before = given.created(worker, CreateMotion.of(small, "Before", "Before"));
+        Motion before = created(small, "Before", "Before");
         given.changeGraphs(OWN.replace("supported,open", "supported,later").replace("open gone", "later gone"));
-        Motion after = given.created(worker, CreateMotion.of(small, "After", "After"));
+        Motion after = created(small, "After", "After");
         assertThat(after.graphText()).isNotEqualTo(before.graphText());
         given.motions.support(other, SupportMotion.of(before.id()));
         given.motions.support(given.asker, SupportMotion.of(before.id()));
@@ -469,5 +498,9 @@ class MotionScenario {
         public Permission permission() {
             return MotionAction.RANK.permission();
         }
+    }
+
+    private Motion created(Id<Organization> body, String title, String text) {
+        return given.created(worker, CreateMotion.of(body, title, text).build());
     }
 }

@@ -76,6 +76,9 @@ class CatalogueScenario {
     private void template(String code, @Nullable Id<ServiceCategory> category, boolean retired) {
         catalogue.define(
                 given.admin,
-                new DefineTemplate(null, code, category, "{number}: {title} {runs} {", "{title}已办", retired));
+                DefineTemplate.of(code, "{number}: {title} {runs} {", "{title}已办")
+                        .category(category)
+                        .retired(retired)
+                        .build());
     }
 }

@@ -130,7 +130,12 @@ class RequestReadScenario {
             assertThat(event.version()).isEqualTo(version);
             assertThat(hall.journal().changes(auditor, event.id())).isEmpty();
         });
-        requests.changeAnonymity(asker, new ChangeAnonymity(request.id(), null, true, true));
+        requests.changeAnonymity(
+                asker,
+                ChangeAnonymity.of(request.id())
+                        .anonymousToPublic(true)
+                        .anonymousToHandler(true)
+                        .build());
         reads.get(handler, request.id());
         assertThat(contactReads(request)).hasSize(3);
         assertThat(hall.journal().verify(given.admin).firstBad()).isEmpty();
@@ -147,20 +152,31 @@ class RequestReadScenario {
     void anonymityAndPrivacyHold() {
         ServiceRequest request = given.stored(requests.submit(
                         asker,
-                        SubmitRequest.of(Matter.of("Noise", null).in(given.tower, null))
+                        SubmitRequest.of(
+                                        Matter.of("Noise").building(given.tower).build())
                                 .category(lifts.id())
                                 .visibility(RequestVisibility.PRIVATE)
-                                .contact(new Contact("Mr Lin", "13800000000", null, null))
+                                .contact(Contact.of()
+                                        .name("Mr Lin")
+                                        .phone("13800000000")
+                                        .build())
                                 .anonymousToHandler(true)
                                 .build())
                 .receipt());
-        requests.dispatch(desk, org.commonhall.request.request.DispatchRequest.to(request.id(), manager));
+        requests.dispatch(
+                desk,
+                org.commonhall.request.request.DispatchRequest.of(request.id())
+                        .unit(manager)
+                        .build());
         RequestReads reads = requests.reads();
         assertThat(contact(reads.get(handler, request.id()))).isEqualTo(Contact.NONE);
         assertThat(contact(reads.get(desk, request.id())).name()).isEqualTo("Mr Lin");
         refused("record.missing", () -> reads.get(other, request.id()));
         refused("record.missing", () -> reads.get(given.streetHandler, request.id()));
-        refused("record.missing", () -> requests.follow(other, new FollowRequest(request.id(), true, true)));
+        refused(
+                "record.missing",
+                () -> requests.follow(
+                        other, FollowRequest.of(request.id()).meToo(true).build()));
         assertThat(inbox.published(RequestFilter.ALL, RequestSort.NEWEST, FIRST).items())
                 .isEmpty();
     }
@@ -170,12 +186,17 @@ class RequestReadScenario {
      */
     @Test
     void theFilesOfARequestAreReadByThoseWhoWorkOnItAndTheirRequester() {
-        SubmitRequest withPhoto = SubmitRequest.of(Matter.of("Lift", null).in(given.tower, null))
+        SubmitRequest withPhoto = SubmitRequest.of(
+                        Matter.of("Lift").building(given.tower).build())
                 .category(lifts.id())
                 .files(ImmutableList.of(text("note.txt", "stuck")))
                 .build();
         ServiceRequest request = given.stored(requests.submit(asker, withPhoto).receipt());
-        requests.dispatch(desk, org.commonhall.request.request.DispatchRequest.to(request.id(), manager));
+        requests.dispatch(
+                desk,
+                org.commonhall.request.request.DispatchRequest.of(request.id())
+                        .unit(manager)
+                        .build());
         RequestReads reads = requests.reads();
         Id<Attachment> file = reads.get(desk, request.id()).files().get(0).id();
         for (Actor by : ImmutableList.of(desk, handler, asker, reviewer)) {
@@ -219,9 +240,7 @@ class RequestReadScenario {
     /** Merged requests share their handling and not their files; a tracking code shows the files of its request. */
     @Test
     void aRequesterSeesNoFilesOfAnother() {
-        var lift = SubmitRequest.of(Matter.of("Lift", null))
-                .category(lifts.id())
-                .files(ImmutableList.of(text("a.txt", "a")));
+        var lift = SubmitRequest.of("Lift").category(lifts.id()).files(ImmutableList.of(text("a.txt", "a")));
         ServiceRequest target =
                 given.stored(requests.submit(asker, lift.build()).receipt());
         ServiceRequest source =
@@ -245,7 +264,7 @@ class RequestReadScenario {
     }
 
     private static FileUpload text(String name, String content) {
-        return new FileUpload(name, "text/plain", content(content), null);
+        return FileUpload.of(name, "text/plain", content(content)).build();
     }
 
     private static Bytes content(String text) {
@@ -256,8 +275,7 @@ class RequestReadScenario {
     @Test
     void trackingNeedsNumberAndCode() {
         Submitted submitted = requests.submit(
-                Actor.visitor(),
-                SubmitRequest.of(Matter.of("Lift", null)).category(lifts.id()).build());
+                Actor.visitor(), SubmitRequest.of("Lift").category(lifts.id()).build());
         String number = submitted.number();
         String code = Objects.requireNonNull(submitted.trackingCode());
         RequestReads reads = requests.reads();
@@ -268,12 +286,21 @@ class RequestReadScenario {
         refused("request.tracking", () -> reads.track("20260302-0000000", code));
         requests.dispatch(
                 desk,
-                org.commonhall.request.request.DispatchRequest.to(
-                        submitted.receipt().id(), null));
+                org.commonhall.request.request.DispatchRequest.of(
+                                submitted.receipt().id())
+                        .build());
         ServiceRequest request = given.stored(submitted.receipt());
         given.step(handler, request, RequestAction.SIGN);
         given.answer(request, AnswerOutcome.RESOLVED);
-        var visit = new RecordVisit(submitted.receipt().id(), null, code, VisitReply.of(true, true, true, null));
+        var visit = RecordVisit.of(
+                        submitted.receipt().id(),
+                        VisitReply.answered()
+                                .contacted(true)
+                                .resolved(true)
+                                .satisfied(true)
+                                .build())
+                .code(code)
+                .build();
         assertThat(given.stored(requests.visit(Actor.visitor(), visit)).status())
                 .isEqualTo(RequestStatus.CLOSED);
         assertThat(submitted.toString()).doesNotContain(code);
@@ -346,19 +373,20 @@ class RequestReadScenario {
     /** Suggestions are public, near in place, kind and time, and say why. */
     @Test
     void suggestionsAreNearAndPublic() {
-        var here = new Matter(
-                "Lift",
-                null,
-                given.tower,
-                null,
-                "east",
-                null,
-                new BigDecimal("31.230400"),
-                new BigDecimal("121.473700"));
-        var near = new Matter(
-                "Lift", null, null, null, null, null, new BigDecimal("31.231300"), new BigDecimal("121.473700"));
-        var far = new Matter(
-                "Lift", null, null, null, null, null, new BigDecimal("31.240000"), new BigDecimal("121.473700"));
+        var here = Matter.of("Lift")
+                .building(given.tower)
+                .zone("east")
+                .latitude(new BigDecimal("31.230400"))
+                .longitude(new BigDecimal("121.473700"))
+                .build();
+        var near = Matter.of("Lift")
+                .latitude(new BigDecimal("31.231300"))
+                .longitude(new BigDecimal("121.473700"))
+                .build();
+        var far = Matter.of("Lift")
+                .latitude(new BigDecimal("31.240000"))
+                .longitude(new BigDecimal("121.473700"))
+                .build();
         submit(here, RequestVisibility.PUBLIC);
         submit(here, RequestVisibility.PRIVATE);
         submit(near, RequestVisibility.PUBLIC);
@@ -376,9 +404,21 @@ class RequestReadScenario {
     void ratesCountWhatCanBeCounted() {
         assertThat(rates(RateMethod.CLOCK).response().notApplicable()).contains("rates.none");
         given.contented(asker, given.answered(asker));
-        given.visit(other, given.answered(other), VisitReply.of(false, false, false, "It stopped again"));
+        given.visit(
+                other,
+                given.answered(other),
+                VisitReply.answered()
+                        .contacted(false)
+                        .resolved(false)
+                        .satisfied(false)
+                        .words("It stopped again")
+                        .build());
         ServiceRequest refused = given.received(asker, "x");
-        requests.refuse(desk, new RefuseRequest(refused.id(), RefusalReason.OUT_OF_SCOPE, "Street", null, null));
+        requests.refuse(
+                desk,
+                RefuseRequest.of(refused.id(), RefusalReason.OUT_OF_SCOPE)
+                        .channel("Street")
+                        .build());
         ServiceRequest unreached = given.answered(other);
         for (int i = 0; i < 3; i++) {
             given.visit(given.surveyor, unreached, VisitReply.NOT_REACHED);
@@ -405,7 +445,10 @@ class RequestReadScenario {
     private ThreeRates rates(RateMethod method) {
         return hall.request()
                 .rates()
-                .of(auditor, new RateQuery(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), null, method))
+                .of(
+                        auditor,
+                        RateQuery.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), method)
+                                .build())
                 .all();
     }
 

@@ -60,7 +60,7 @@ class RequestScenario {
         assertThat(request.status()).isEqualTo(RequestStatus.RECEIVED);
         assertThat(request.number()).matches("20260302-[0-9A-HJKMNP-TV-Z]{7}");
         assertThat(request.dueAt()).isEqualTo("2026-03-09T10:00:00Z");
-        requests.dispatch(desk, DispatchRequest.to(request.id(), null));
+        requests.dispatch(desk, DispatchRequest.of(request.id()).build());
         given.step(handler, request, RequestAction.SIGN);
         ServiceRequest contacted = given.step(handler, request, RequestAction.CONTACT);
         assertThat(contacted.respondedInTime()).isTrue();
@@ -97,12 +97,30 @@ class RequestScenario {
     @Test
     void notSolvedReopensWithWordsOnly() {
         ServiceRequest request = given.answered(asker);
-        refused("request.visit.reason", () -> given.visit(asker, request, VisitReply.of(true, false, false, " ")));
-        ServiceRequest unknown =
-                given.visit(asker, request, new VisitReply(true, true, null, null, null, false, false));
+        refused(
+                "request.visit.reason",
+                () -> given.visit(
+                        asker,
+                        request,
+                        VisitReply.answered()
+                                .contacted(true)
+                                .resolved(false)
+                                .satisfied(false)
+                                .words(" ")
+                                .build()));
+        ServiceRequest unknown = given.visit(
+                asker, request, VisitReply.answered().contacted(true).build());
         assertThat(unknown.status()).isEqualTo(RequestStatus.ANSWERED);
         clock.advance(Duration.ofDays(2));
-        ServiceRequest reopened = given.visit(asker, request, VisitReply.of(true, false, false, "It stopped again"));
+        ServiceRequest reopened = given.visit(
+                asker,
+                request,
+                VisitReply.answered()
+                        .contacted(true)
+                        .resolved(false)
+                        .satisfied(false)
+                        .words("It stopped again")
+                        .build());
         assertThat(reopened.status()).isEqualTo(RequestStatus.REOPENED);
         assertThat(reopened.run()).isEqualTo(2);
         assertThat(reopened.reopens()).isEqualTo(1);
@@ -116,9 +134,9 @@ class RequestScenario {
     @Test
     void aRepeatWithoutNewFactsIsNotAccepted() {
         ServiceRequest first = given.contented(asker, given.answered(asker));
-        var again = SubmitRequest.of(Matter.of("Lift 3", null))
+        var again = SubmitRequest.of("Lift 3")
                 .category(given.lifts.id())
-                .earlier(new Earlier(first.id(), null));
+                .earlier(Earlier.of(first.id()).build());
         ServiceRequest refused =
                 given.stored(requests.submit(asker, again.build()).receipt());
         assertThat(refused.status()).isEqualTo(RequestStatus.NOT_ACCEPTED);
@@ -131,7 +149,7 @@ class RequestScenario {
         assertThat(linked.relatedTo()).isEqualTo(first.id());
         assertThat(given.stored(requests.submit(
                                         other,
-                                        again.earlier(new Earlier(first.id(), null))
+                                        again.earlier(Earlier.of(first.id()).build())
                                                 .build())
                                 .receipt())
                         .status())
@@ -143,19 +161,21 @@ class RequestScenario {
     void theThirdDisputeDesignates() {
         ServiceRequest request = given.received(asker, "Whose lift");
         for (int dispute = 1; dispute <= 3; dispute++) {
-            requests.dispatch(desk, DispatchRequest.to(request.id(), manager));
+            requests.dispatch(
+                    desk, DispatchRequest.of(request.id()).unit(manager).build());
             requests.askReturn(handler, new AskReturn(request.id(), "Not ours"));
             assertThat(given.step(given.reviewer, request, RequestAction.UPHOLD_RETURN)
                             .status())
                     .isEqualTo(RequestStatus.RETURNED);
         }
-        ServiceRequest designated = given.stored(requests.dispatch(desk, DispatchRequest.to(request.id(), manager)));
+        ServiceRequest designated = given.stored(requests.dispatch(
+                desk, DispatchRequest.of(request.id()).unit(manager).build()));
         assertThat(designated.designated()).isTrue();
         refused(
                 "request.return.designated",
                 () -> requests.askReturn(handler, new AskReturn(request.id(), "Not ours")));
         ServiceRequest late = given.received(asker, "Late");
-        requests.dispatch(desk, DispatchRequest.to(late.id(), manager));
+        requests.dispatch(desk, DispatchRequest.of(late.id()).unit(manager).build());
         clock.advance(Duration.ofDays(3));
         refused("request.return.limit", () -> requests.askReturn(handler, new AskReturn(late.id(), "Not ours")));
     }
@@ -164,7 +184,7 @@ class RequestScenario {
     @Test
     void anUndecidedReturnLapses() {
         ServiceRequest request = given.received(asker, "Whose lift");
-        requests.dispatch(desk, DispatchRequest.to(request.id(), manager));
+        requests.dispatch(desk, DispatchRequest.of(request.id()).unit(manager).build());
         requests.askReturn(handler, new AskReturn(request.id(), "Not ours"));
         given.pass(Duration.ofDays(3));
         assertThat(given.events(request)).endsWith("return_requested", "return_lapsed");
@@ -207,7 +227,7 @@ class RequestScenario {
     void theLadderIsClimbedOnceARung() {
         ServiceRequest signed = given.inHandling(asker);
         ServiceRequest unsigned = given.received(asker, "Nobody signs");
-        requests.dispatch(desk, DispatchRequest.to(unsigned.id(), null));
+        requests.dispatch(desk, DispatchRequest.of(unsigned.id()).build());
         given.pass(Duration.ofDays(20));
         for (int i = 0; i < 5; i++) {
             given.hall.tick(clock.instant(), 100);
@@ -270,16 +290,24 @@ class RequestScenario {
                 given.answer(given.step(handler, request, RequestAction.SIGN), AnswerOutcome.EXPLAINED);
         given.contented(asker, answered);
         for (RequestStatus review : ImmutableList.of(RequestStatus.REVIEW_1, RequestStatus.REVIEW_2)) {
-            assertThat(given.stored(requests.askReview(asker, new AskReview(request.id(), null, "Wrong")))
+            assertThat(given.stored(requests.askReview(
+                                    asker, AskReview.of(request.id(), "Wrong").build()))
                             .status())
                     .isEqualTo(review);
-            requests.decideReview(given.reviewer, new DecideReview(request.id(), true, "It stands", true));
+            requests.decideReview(
+                    given.reviewer,
+                    DecideReview.of(request.id(), true, "It stands").open(true).build());
         }
-        refused("request.state", () -> requests.askReview(asker, new AskReview(request.id(), null, "Wrong")));
+        refused(
+                "request.state",
+                () -> requests.askReview(
+                        asker, AskReview.of(request.id(), "Wrong").build()));
         ServiceRequest late = given.contented(asker, given.answered(asker));
         clock.advance(Duration.ofDays(40));
         refused("request.reopen.window", () -> reopen(asker, late));
-        refused("request.review.window", () -> requests.askReview(asker, new AskReview(late.id(), null, "Wrong")));
+        refused(
+                "request.review.window",
+                () -> requests.askReview(asker, AskReview.of(late.id(), "Wrong").build()));
     }
 
     /** An emergency is handed over at once and has no clock; an upstream order's due time wins. */
@@ -291,15 +319,13 @@ class RequestScenario {
                 .define(admin, given.entry("fire").emergency(EmergencyKind.FIRE).build());
         ServiceRequest handed = given.stored(requests.submit(
                         Actor.visitor(),
-                        SubmitRequest.of(Matter.of("Smoke", null))
-                                .category(fire.id())
-                                .build())
+                        SubmitRequest.of("Smoke").category(fire.id()).build())
                 .receipt());
         assertThat(handed.status()).isEqualTo(RequestStatus.ANSWERED);
         assertThat(handed.outcome()).isEqualTo(AnswerOutcome.HANDED_OVER);
         assertThat(handed.noClockReason()).isEqualTo(NoClockReason.EMERGENCY);
         Instant due = Instant.parse("2026-03-03T18:00:00Z");
-        var order = SubmitRequest.of(Matter.of("Lift", null))
+        var order = SubmitRequest.of("Lift")
                 .category(given.lifts.id())
                 .channel(RequestChannel.HOTLINE)
                 .upstream(new UpstreamOrder("12345", "A-1", "0307", due));
@@ -375,12 +401,17 @@ class RequestScenario {
 
     private ServiceRequest refuse(ServiceRequest request, @Nullable String channel) {
         return given.stored(requests.refuse(
-                desk, new RefuseRequest(request.id(), RefusalReason.IN_PROCEEDINGS, channel, null, "See there")));
+                desk,
+                RefuseRequest.of(request.id(), RefusalReason.IN_PROCEEDINGS)
+                        .channel(channel)
+                        .text("See there")
+                        .build()));
     }
 
     private ServiceRequest pause(Actor by, ServiceRequest request, String reason, Duration time) {
         Instant until = clock.instant().plus(time);
-        return given.stored(requests.pause(by, new PauseRequest(request.id(), reason, until, null)));
+        return given.stored(
+                requests.pause(by, PauseRequest.of(request.id(), reason, until).build()));
     }
 
     private ServiceRequest extend(ServiceRequest request, long by) {
@@ -388,6 +419,7 @@ class RequestScenario {
     }
 
     private ServiceRequest reopen(Actor by, ServiceRequest request) {
-        return given.stored(requests.reopen(by, new ReopenRequest(request.id(), null, "It stopped again")));
+        return given.stored(requests.reopen(
+                by, ReopenRequest.of(request.id(), "It stopped again").build()));
     }
 }

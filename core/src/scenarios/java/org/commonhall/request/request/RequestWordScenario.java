@@ -94,9 +94,7 @@ class RequestWordScenario {
         refused("access.denied", () -> message(handler, request, "Not mine"));
         Submitted tracked = requests.submit(
                 Actor.visitor(),
-                SubmitRequest.of(Matter.of("Lift", null))
-                        .category(given.lifts.id())
-                        .build());
+                SubmitRequest.of("Lift").category(given.lifts.id()).build());
         String code = Objects.requireNonNull(tracked.trackingCode());
         requests.message(Actor.visitor(), new SendMessage(tracked.receipt().id(), code, "Hello"));
         assertThat(words(requests.reads().track(tracked.number(), code))).containsExactly("Hello");
@@ -107,8 +105,9 @@ class RequestWordScenario {
     void theReplyPausesWithTheRest() {
         ServiceRequest request = prompt();
         message(asker, request, "When?");
-        PauseRequest pause =
-                new PauseRequest(request.id(), "material", given.clock.instant().plus(Duration.ofDays(2)), null);
+        PauseRequest pause = PauseRequest.of(
+                        request.id(), "material", given.clock.instant().plus(Duration.ofDays(2)))
+                .build();
         assertThat(given.stored(requests.pause(handler, pause)).updateDueAt()).isEqualTo("2026-03-04T10:00:00Z");
         assertThat(given.step(handler, request, RequestAction.RESUME).updateDueAt())
                 .isEqualTo(TUESDAY_EVENING);
@@ -139,14 +138,15 @@ class RequestWordScenario {
     void evidenceStays() {
         ServiceRequest request = given.stored(requests.submit(
                         asker,
-                        SubmitRequest.of(Matter.of("Lift", null))
+                        SubmitRequest.of("Lift")
                                 .category(given.lifts.id())
                                 .files(ImmutableList.of(photo("a.txt"), photo("b.txt")))
                                 .build())
                 .receipt());
         var files = requests.reads().get(asker, request.id()).files();
         hall.directory().files().detach(asker, new DetachFile(files.get(0).id()));
-        requests.dispatch(desk, DispatchRequest.to(request.id(), given.manager));
+        requests.dispatch(
+                desk, DispatchRequest.of(request.id()).unit(given.manager).build());
         refused(
                 "file.evidence",
                 () -> hall.directory()
@@ -175,17 +175,28 @@ class RequestWordScenario {
         ServiceRequest flooded = given.inHandling(asker);
         requests.pause(
                 handler,
-                new PauseRequest(
-                        flooded.id(), "force-majeure", given.clock.instant().plus(Duration.ofDays(2)), null));
+                PauseRequest.of(
+                                flooded.id(),
+                                "force-majeure",
+                                given.clock.instant().plus(Duration.ofDays(2)))
+                        .build());
         given.step(handler, flooded, RequestAction.RESUME);
         given.answer(flooded, AnswerOutcome.RESOLVED);
-        given.visit(asker, flooded, VisitReply.of(true, true, false, null));
+        given.visit(
+                asker,
+                flooded,
+                VisitReply.answered()
+                        .contacted(true)
+                        .resolved(true)
+                        .satisfied(false)
+                        .build());
         given.contented(other, given.answered(other));
         ThreeRates rates = hall.request()
                 .rates()
                 .of(
                         given.auditor,
-                        new RateQuery(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), null, RateMethod.CLOCK))
+                        RateQuery.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), RateMethod.CLOCK)
+                                .build())
                 .all();
         assertThat(ImmutableList.of(rates.response(), rates.resolution(), rates.satisfaction()))
                 .allSatisfy(rate -> {
@@ -203,17 +214,20 @@ class RequestWordScenario {
                 .define(given.admin, given.entry("prompt").sla(level).build());
         ServiceRequest request = given.stored(requests.submit(
                         asker,
-                        SubmitRequest.of(Matter.of("Lift 4", null).in(given.tower, null))
+                        SubmitRequest.of(Matter.of("Lift 4")
+                                        .building(given.tower)
+                                        .build())
                                 .category(category.id())
                                 .build())
                 .receipt());
-        requests.dispatch(desk, DispatchRequest.to(request.id(), null));
+        requests.dispatch(desk, DispatchRequest.of(request.id()).build());
         given.step(handler, request, RequestAction.SIGN);
         return given.step(handler, request, RequestAction.CONTACT);
     }
 
     private ServiceRequest message(Actor by, ServiceRequest request, String text) {
-        return given.stored(requests.message(by, new SendMessage(request.id(), null, text)));
+        return given.stored(
+                requests.message(by, SendMessage.of(request.id(), text).build()));
     }
 
     private List<String> said(Actor by, ServiceRequest request) {
@@ -228,24 +242,14 @@ class RequestWordScenario {
     }
 
     private static FileUpload photo(String name) {
-        return new FileUpload(name, "text/plain", Bytes.of(name.getBytes(StandardCharsets.UTF_8)), null);
+        return FileUpload.of(name, "text/plain", Bytes.of(name.getBytes(StandardCharsets.UTF_8)))
+                .build();
     }
 
     private void imported(String key, RequestVisibility visibility) {
-        ImportedRequest origin = new ImportedRequest(
-                "register",
-                key,
-                null,
-                "Lamp",
-                null,
-                null,
-                null,
-                visibility,
-                MONDAY,
-                LocalDate.of(2026, 3, 2),
-                null,
-                null,
-                null);
+        ImportedRequest origin = ImportedRequest.of(
+                        "register", key, "Lamp", visibility, MONDAY, LocalDate.of(2026, 3, 2))
+                .build();
         hall.corridor().bulk(Actor.system("import"), bulk -> {
             Id<ServiceRequest> id = new Id<>(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
             ServiceRequest stored = bulk.insertAll(

@@ -66,7 +66,7 @@ class SubmissionScenario {
         assertThat(requests.submit(asker, given.about("Lift")).trackingCode()).isNull();
         assertThat(requests.submit(asker, given.about("Lift")).trackingCode()).isNull();
         Call desk = given.desk.once(new UUID(7, 71));
-        SubmitRequest call = SubmitRequest.of(Matter.of("Lift", null))
+        SubmitRequest call = SubmitRequest.of("Lift")
                 .channel(RequestChannel.HOTLINE)
                 .behalf(true)
                 .consented(true)
@@ -79,16 +79,25 @@ class SubmissionScenario {
     /** Where a rule chose, the receipt says what decided. */
     @Test
     void theReceiptSaysWhatDecided() {
-        Receipt<ServiceRequest> unsolved = visited(VisitReply.of(true, false, false, "It stopped again"));
+        Receipt<ServiceRequest> unsolved = visited(VisitReply.answered()
+                .contacted(true)
+                .resolved(false)
+                .satisfied(false)
+                .words("It stopped again")
+                .build());
         assertThat(unsolved.state()).isEqualTo("REOPENED");
         assertThat(why(unsolved).code()).isEqualTo("request.visit.unsolved");
-        Receipt<ServiceRequest> solved = visited(VisitReply.of(true, true, true, null));
+        Receipt<ServiceRequest> solved = visited(VisitReply.answered()
+                .contacted(true)
+                .resolved(true)
+                .satisfied(true)
+                .build());
         assertThat(solved.state()).isEqualTo("CLOSED");
         assertThat(why(solved).arguments()).containsExactly(1L);
         Submitted repeated = requests.submit(
                 given.asker,
-                SubmitRequest.of(Matter.of("Lift", null))
-                        .earlier(new Earlier(solved.id(), null))
+                SubmitRequest.of("Lift")
+                        .earlier(Earlier.of(solved.id()).build())
                         .build());
         assertThat(repeated.receipt().event()).isEqualTo("request.refused");
         assertThat(why(repeated.receipt()).text(Locale.ENGLISH)).contains("nothing new was said");
@@ -98,7 +107,8 @@ class SubmissionScenario {
 
     private Receipt<ServiceRequest> visited(VisitReply reply) {
         return requests.visit(
-                given.asker, new RecordVisit(given.answered(given.asker).id(), null, null, reply));
+                given.asker,
+                RecordVisit.of(given.answered(given.asker).id(), reply).build());
     }
 
     private static Explanation why(Receipt<ServiceRequest> receipt) {

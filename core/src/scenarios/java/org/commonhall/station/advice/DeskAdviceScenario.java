@@ -67,7 +67,8 @@ class DeskAdviceScenario {
                         LocalDate.of(2026, 3, 1)));
         appointment = desks.book(
                 client,
-                new BookAppointment(given.studioLine, given.advice, Instant.parse("2026-03-03T02:00:00Z"), null));
+                BookAppointment.of(given.studioLine, given.advice, Instant.parse("2026-03-03T02:00:00Z"))
+                        .build());
         note = advice.write(lawyer, new WriteAdvice(appointment.id(), WORDS));
     }
 

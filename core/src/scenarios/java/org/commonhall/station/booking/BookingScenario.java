@@ -84,12 +84,12 @@ class BookingScenario {
                 () -> bookings.book(
                         zhao,
                         times(kitchen, "11:15", "12:00")
-                                .occasion(new Occasion(null, "cooking", 1))
+                                .occasion(Occasion.of(1).purpose("cooking").build())
                                 .build()));
         bookings.book(
                 zhao,
                 times(kitchen, "11:30", "12:00")
-                        .occasion(new Occasion(null, "cooking", 1))
+                        .occasion(Occasion.of(1).purpose("cooking").build())
                         .build());
         given.book(admin, kitchen, "2026-03-03T09:00", 60);
     }
@@ -189,7 +189,7 @@ class BookingScenario {
                 () -> bookings.book(
                         lin,
                         times(room, "10:00", "11:00")
-                                .occasion(Occasion.of(null, 13))
+                                .occasion(Occasion.of(13).build())
                                 .build()));
         assertThat(bookings.reads().mine(lin, PageRequest.first(10)).items()).isEmpty();
         given.book(lin, room, "2026-03-02T11:00", 60);
@@ -210,10 +210,12 @@ class BookingScenario {
         refused("booking.policy.release", () -> given.room("Release", policy().autoReleaseMinutes(5L)));
         Receipt<Station> abroad = stations.register(
                 admin,
-                new RegisterStation(
-                        given.host,
-                        null,
-                        StationDetails.named("Abroad").timeZone("Europe/Berlin").build()));
+                RegisterStation.of(
+                                given.host,
+                                StationDetails.of("Abroad")
+                                        .timeZone("Europe/Berlin")
+                                        .build())
+                        .build());
         BookableRoom berlin = Stored.of(
                 given.hall,
                 BookableRoom.TYPE,
@@ -221,7 +223,6 @@ class BookingScenario {
                         admin,
                         DefineRoom.of(
                                         abroad.id(),
-                                        null,
                                         "Berlin",
                                         policy().horizonDays(365).build())
                                 .build()));
@@ -238,9 +239,14 @@ class BookingScenario {
         BookableRoom room = given.room(
                 "Scarce",
                 policy().quotas(ImmutableList.of(
-                        BookingQuota.of(BookingQuota.Holder.PERSON, BookingQuota.Measure.MINUTES, 120, QuotaWindow.DAY),
+                        BookingQuota.of(BookingQuota.Holder.PERSON, BookingQuota.Measure.MINUTES, 120, QuotaWindow.DAY)
+                                .build(),
                         BookingQuota.of(
-                                BookingQuota.Holder.ORGANIZATION, BookingQuota.Measure.COUNT, 1, QuotaWindow.WEEK))));
+                                        BookingQuota.Holder.ORGANIZATION,
+                                        BookingQuota.Measure.COUNT,
+                                        1,
+                                        QuotaWindow.WEEK)
+                                .build())));
         given.book(lin, room, "2026-03-03T08:00", 60);
         given.book(lin, room, "2026-03-03T10:00", 60);
         refused("booking.quota.person.minutes", () -> given.book(lin, room, "2026-03-03T12:00", 15));
@@ -283,7 +289,7 @@ class BookingScenario {
     }
 
     private static BeginMembership member(Actor person, Id<Organization> organization) {
-        return new BeginMembership(
-                person(person), organization, Membership.Kind.MEMBER, null, LocalDate.parse("2026-01-01"), null);
+        return BeginMembership.of(person(person), organization, Membership.Kind.MEMBER, LocalDate.parse("2026-01-01"))
+                .build();
     }
 }

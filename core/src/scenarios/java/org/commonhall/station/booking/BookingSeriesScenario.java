@@ -60,9 +60,9 @@ class BookingSeriesScenario {
                 .satisfies(why -> assertThat(why.text(Locale.ENGLISH)).startsWith("The room is taken between"));
         refused(
                 "booking.taken",
-                () -> bookings.readd(lin, new ReaddDate(dates.get(1).id(), null)));
-        bookings.cancel(zhao, new CancelBooking(taken.id(), null));
-        assertThat(bookings.readd(lin, new ReaddDate(dates.get(1).id(), null)).state())
+                () -> bookings.readd(lin, ReaddDate.of(dates.get(1).id()).build()));
+        bookings.cancel(zhao, CancelBooking.of(taken.id()).build());
+        assertThat(bookings.readd(lin, ReaddDate.of(dates.get(1).id()).build()).state())
                 .isEqualTo(BookingStatus.CONFIRMED.name());
         refused("booking.taken", () -> given.book(zhao, room, "2026-03-10T10:30", 60));
     }
@@ -77,8 +77,8 @@ class BookingSeriesScenario {
         given.clock.set(at("2026-03-11T12:00"));
         Receipt<BookingSeries> next = bookings.changeSeries(
                 lin,
-                new ChangeSeries(
-                        series.id(), LocalDateTime.parse("2026-03-17T14:00"), 90, "FREQ=WEEKLY;COUNT=3", false, null));
+                ChangeSeries.of(series.id(), LocalDateTime.parse("2026-03-17T14:00"), 90, "FREQ=WEEKLY;COUNT=3")
+                        .build());
         assertThat(bookings.reads().series(lin, next.id()).continues()).isEqualTo(series.id());
         refused("record.missing", () -> bookings.reads().series(zhao, next.id()));
         assertThat(dates(series))
@@ -98,7 +98,9 @@ class BookingSeriesScenario {
                 .satisfies(why -> assertThat(why.text(Locale.ENGLISH)).startsWith("Spring break"));
         assertThat(continued.get(0).startsAt()).isEqualTo(at("2026-03-17T14:00"));
         given.book(zhao, room, "2026-03-17T10:00", 60);
-        refused("booking.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(series.id(), null)));
+        refused(
+                "booking.series.over",
+                () -> bookings.cancelSeries(lin, CancelSeries.of(series.id()).build()));
     }
 
     /** The series ends with its last date that stood. */
@@ -107,18 +109,24 @@ class BookingSeriesScenario {
         BookableRoom room = given.room("Short", policy());
         Receipt<BookingSeries> series = weekly(room, 2, false);
         List<BookingView> dates = dates(series);
-        bookings.cancel(lin, new CancelBooking(dates.get(0).id(), null));
+        bookings.cancel(lin, CancelBooking.of(dates.get(0).id()).build());
         refusedNothing(series, room);
-        bookings.cancel(lin, new CancelBooking(dates.get(1).id(), null));
-        refused("booking.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(series.id(), null)));
+        bookings.cancel(lin, CancelBooking.of(dates.get(1).id()).build());
+        refused(
+                "booking.series.over",
+                () -> bookings.cancelSeries(lin, CancelSeries.of(series.id()).build()));
         BookableRoom asked = given.room("Asked", policy().approval(true));
         Receipt<BookingSeries> pre = weekly(asked, 1, false);
         bookings.decide(given.keeper, new DecideBooking(dates(pre).get(0).id(), false, "Full"));
-        refused("booking.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(pre.id(), null)));
+        refused(
+                "booking.series.over",
+                () -> bookings.cancelSeries(lin, CancelSeries.of(pre.id()).build()));
         Receipt<BookingSeries> lapsed = weekly(asked, 1, false);
         given.settle(Duration.ofDays(2));
         assertThat(dates(lapsed).get(0).status()).isEqualTo(BookingStatus.REJECTED);
-        refused("booking.series.over", () -> bookings.cancelSeries(lin, new CancelSeries(lapsed.id(), null)));
+        refused(
+                "booking.series.over",
+                () -> bookings.cancelSeries(lin, CancelSeries.of(lapsed.id()).build()));
     }
 
     /** Months without a fifth Monday are skipped, or read as the last one by name. */
@@ -192,7 +200,7 @@ class BookingSeriesScenario {
 
     private static org.commonhall.station.booking.BookSeriesBuilder rule(BookableRoom room, String rule) {
         return BookSeries.of(room.id(), LocalDateTime.parse("2026-03-03T10:00"), 60, rule)
-                .occasion(Occasion.of("Choir", 1));
+                .occasion(Occasion.of(1).title("Choir").build());
     }
 
     private List<BookingView> dates(Receipt<BookingSeries> series) {

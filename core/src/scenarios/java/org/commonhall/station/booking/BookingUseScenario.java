@@ -64,7 +64,9 @@ class BookingUseScenario {
         assertThat(bookings.reads().outbid(keeper, first.id()))
                 .extracting(BookingView::id)
                 .containsExactly(second.id());
-        assertThat(Objects.requireNonNull(bookings.decide(keeper, new DecideBooking(first.id(), true, null))
+        assertThat(Objects.requireNonNull(bookings.decide(
+                                        keeper,
+                                        DecideBooking.of(first.id(), true).build())
                                 .why())
                         .text(Locale.ENGLISH))
                 .startsWith("Accepted; 1 other");
@@ -75,8 +77,13 @@ class BookingUseScenario {
                 .satisfies(why -> assertThat(why.text(Locale.ENGLISH)).startsWith("Another pre-booking"));
         Receipt<Booking> late = given.book(zhao, room, "2026-03-03T10:00", 30);
         assertThat(late.state()).as("may be asked for").isEqualTo(BookingStatus.REQUESTED.name());
-        refused("booking.taken", () -> bookings.decide(keeper, new DecideBooking(late.id(), true, null)));
-        malformed("value.missing", () -> bookings.decide(keeper, new DecideBooking(later.id(), false, null)));
+        refused(
+                "booking.taken",
+                () -> bookings.decide(keeper, DecideBooking.of(late.id(), true).build()));
+        malformed(
+                "value.missing",
+                () -> bookings.decide(
+                        keeper, DecideBooking.of(later.id(), false).build()));
         assertThat(bookings.decide(keeper, new DecideBooking(later.id(), false, "Cleaning"))
                         .state())
                 .isEqualTo(BookingStatus.REJECTED.name());
@@ -96,7 +103,9 @@ class BookingUseScenario {
         BookingView seen = bookings.reads().get(lin, booking.id());
         assertThat(seen.status()).isEqualTo(BookingStatus.NO_SHOW);
         assertThat(seen.version()).as("a read writes nothing").isEqualTo(booking.version());
-        refused("booking.state", () -> bookings.checkIn(lin, new CheckIn(booking.id(), null)));
+        refused(
+                "booking.state",
+                () -> bookings.checkIn(lin, CheckIn.of(booking.id()).build()));
         given.book(zhao, room, "2026-03-02T11:15", 60);
         long stored = bookings.reads().get(lin, booking.id()).version();
         assertThat(stored).isEqualTo(booking.version() + 1);
@@ -114,11 +123,11 @@ class BookingUseScenario {
                         keeper,
                         DefineRoom.of(
                                         station.id(),
-                                        given.zone("Coded", "50", 12L).id(),
                                         "Coded",
                                         policy().checkInMinutes(15L)
                                                 .autoReleaseMinutes(10L)
                                                 .build())
+                                .zone(given.zone("Coded", "50", 12L).id())
                                 .code("4711")
                                 .build()));
         Receipt<Booking> booking = given.book(lin, room, "2026-03-02T11:00", 120);

@@ -47,7 +47,7 @@ class BookingWaitScenario {
         refused("booking.wait.twice", () -> wait(zhao, room));
         given.clock.advance(Duration.ofMinutes(1));
         Receipt<WaitlistEntry> second = wait(qian, room);
-        bookings.cancel(lin, new CancelBooking(booking.id(), null));
+        bookings.cancel(lin, CancelBooking.of(booking.id()).build());
         refused("booking.taken", () -> given.book(lin, room, "2026-03-03T10:00", 60));
         given.settle(Duration.ZERO);
         assertThat(state(zhao, first)).isEqualTo(OfferState.OFFERED);
@@ -62,7 +62,7 @@ class BookingWaitScenario {
         assertThat(Objects.requireNonNull(taken.why()).code()).isEqualTo("booking.decided.offer");
         assertThat(state(qian, second)).isEqualTo(OfferState.ACCEPTED);
         refused("booking.taken", () -> given.book(lin, room, "2026-03-03T10:30", 60));
-        bookings.cancel(qian, new CancelBooking(taken.id(), null));
+        bookings.cancel(qian, CancelBooking.of(taken.id()).build());
         given.book(lin, room, "2026-03-03T10:30", 60);
     }
 
@@ -91,7 +91,7 @@ class BookingWaitScenario {
         Receipt<Booking> one = given.book(lin, room, "2026-03-03T10:00", 60);
         given.book(lin, room, "2026-03-03T10:00", 60);
         Receipt<WaitlistEntry> waiting = wait(zhao, room);
-        bookings.cancel(lin, new CancelBooking(one.id(), null));
+        bookings.cancel(lin, CancelBooking.of(one.id()).build());
         given.settle(Duration.ZERO);
         assertThat(state(zhao, waiting)).isEqualTo(OfferState.OFFERED);
         Receipt<Booking> taken = accept(zhao, room, offer(zhao));
@@ -106,7 +106,7 @@ class BookingWaitScenario {
         return bookings.book(
                 by,
                 BookRoom.of(room.id(), LocalDateTime.parse("2026-03-03T10:00"), LocalDateTime.parse("2026-03-03T11:00"))
-                        .occasion(Occasion.of(null, 4))
+                        .occasion(Occasion.of(4).build())
                         .offer(offer.id())
                         .build());
     }

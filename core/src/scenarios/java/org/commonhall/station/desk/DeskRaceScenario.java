@@ -44,7 +44,11 @@ class DeskRaceScenario {
     @Test
     void numbersAreUniqueAndWithoutGaps() throws Exception {
         List<TicketTaken> taken = Together.results(
-                THREADS, i -> () -> given.where(i).station().desks().take(Actor.visitor(), TakeTicket.of(line)));
+                THREADS,
+                i -> () -> given.where(i)
+                        .station()
+                        .desks()
+                        .take(Actor.visitor(), TakeTicket.of(line).build()));
         assertThat(taken)
                 .extracting(TicketTaken::number)
                 .containsExactlyInAnyOrderElementsOf(
@@ -92,8 +96,9 @@ class DeskRaceScenario {
 
     private Optional<Long> leave(Id<Ticket> id) {
         try {
-            return Optional.of(given.stored(desks.leave(given.admin, new LeaveLine(id, null)))
-                    .number());
+            return Optional.of(
+                    given.stored(desks.leave(given.admin, LeaveLine.of(id).build()))
+                            .number());
         } catch (RuleViolation over) {
             return Optional.empty();
         }

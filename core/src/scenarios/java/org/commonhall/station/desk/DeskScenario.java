@@ -76,7 +76,7 @@ class DeskScenario {
         assertThat(Objects.requireNonNull(view.estimate()).ahead()).isEqualTo(1);
         refused("desk.ticket.claim", () -> desks.reads().follow(line, 1, code));
         refused("desk.ticket.claim", () -> desks.reads().follow(line, 3, code));
-        LeaveLine stranger = new LeaveLine(two.receipt().id(), null);
+        LeaveLine stranger = LeaveLine.of(two.receipt().id()).build();
         refused("access.denied", () -> desks.leave(Actor.visitor(), stranger));
         refused("access.denied", () -> desks.leave(client, stranger));
         refused(
@@ -106,7 +106,10 @@ class DeskScenario {
         clock.advance(Duration.ofSeconds(40));
         given.step(first, ticket, TicketAction.SERVE);
         refused("desk.ticket.state", () -> given.step(first, ticket, TicketAction.SERVE));
-        refused("desk.staff.serving", () -> desks.staff(first, new SetStaffState(line, StaffState.BREAK, null, null)));
+        refused(
+                "desk.staff.serving",
+                () -> desks.staff(
+                        first, SetStaffState.of(line, StaffState.BREAK).build()));
         clock.advance(Duration.ofMinutes(3));
         given.step(first, ticket, TicketAction.HOLD);
         refused("desk.ticket.state", () -> given.step(second, ticket, TicketAction.INVITE));
@@ -185,7 +188,11 @@ class DeskScenario {
         refused("desk.service.none", () -> given.take(advice));
         refused(
                 "desk.service.appointment",
-                () -> desks.take(Actor.visitor(), new TakeTicket(studioLine, ImmutableList.of(advice), null, false)));
+                () -> desks.take(
+                        Actor.visitor(),
+                        TakeTicket.of(studioLine)
+                                .services(ImmutableList.of(advice))
+                                .build()));
     }
 
     /** Outside opening hours there are no numbers, and people hear when there will be. */
@@ -279,7 +286,8 @@ class DeskScenario {
                         LocalDate.of(2026, 3, 1)));
         List<Slot> slots = desks.reads().slots(studioLine, advice, tuesday);
         assertThat(slots).extracting(Slot::from).containsExactly(at("02:00"), at("02:30"));
-        Receipt<Appointment> made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null));
+        Receipt<Appointment> made = desks.book(
+                client, BookAppointment.of(studioLine, advice, at("02:00")).build());
         refused("desk.slot.full", () -> book(given.other, at("02:00")));
         refused("desk.slot.none", () -> book(given.other, at("02:15")));
         refused("desk.slot.day", () -> book(client, at("02:30")));
@@ -296,7 +304,8 @@ class DeskScenario {
         refused("desk.appointment.state", () -> checkIn(client, made));
         desks.staff(lawyer, SetStaffState.login(studioLine, "5"));
         refused("desk.line.empty", () -> desks.callNext(lawyer, new CallNext(studioLine)));
-        TicketTaken walkIn = desks.take(Actor.visitor(), TakeTicket.of(studioLine));
+        TicketTaken walkIn =
+                desks.take(Actor.visitor(), TakeTicket.of(studioLine).build());
         clock.set(at("01:58"));
         assertThat(desks.callNext(lawyer, new CallNext(studioLine)).id()).isEqualTo(ticket.id());
         assertThat(walkIn.number()).isEqualTo(2);
@@ -306,7 +315,8 @@ class DeskScenario {
     @Test
     void appointmentsAreCalledOffOrMissed() {
         window();
-        Receipt<Appointment> made = desks.book(client, new BookAppointment(studioLine, advice, at("02:00"), null));
+        Receipt<Appointment> made = desks.book(
+                client, BookAppointment.of(studioLine, advice, at("02:00")).build());
         desks.cancel(client, new CancelAppointment(made.id()));
         Receipt<Appointment> again = book(given.other, at("02:00"));
         clock.set(at("02:00"));
@@ -327,8 +337,13 @@ class DeskScenario {
         given.login(first, "1");
         Receipt<Ticket> ticket = given.step(first, call(given.take().receipt()), TicketAction.SERVE);
         Ticket before = given.stored(ticket);
-        refused("desk.refer.same", () -> desks.refer(first, new ReferTicket(ticket.id(), line, null)));
-        refused("access.denied", () -> desks.refer(lawyer, new ReferTicket(ticket.id(), studioLine, null)));
+        refused(
+                "desk.refer.same",
+                () -> desks.refer(first, ReferTicket.of(ticket.id(), line).build()));
+        refused(
+                "access.denied",
+                () -> desks.refer(
+                        lawyer, ReferTicket.of(ticket.id(), studioLine).build()));
         Ticket moved = given.stored(desks.refer(first, new ReferTicket(ticket.id(), studioLine, advice)));
         assertThat(moved.line()).isEqualTo(studioLine);
         assertThat(moved.arrivedAt()).isEqualTo(before.arrivedAt());
@@ -360,7 +375,7 @@ class DeskScenario {
     }
 
     private Receipt<Appointment> book(Actor by, Instant startsAt) {
-        return desks.book(by, new BookAppointment(studioLine, advice, startsAt, null));
+        return desks.book(by, BookAppointment.of(studioLine, advice, startsAt).build());
     }
 
     private Receipt<Appointment> book(Actor by, Id<Person> person, Instant startsAt) {

@@ -176,7 +176,7 @@ class DeskSlotScenario {
     }
 
     private Receipt<Appointment> book(Actor by, Id<DeskLine> at, Id<DeskService> service, String from) {
-        return desks.book(by, new BookAppointment(at, service, at(from), null));
+        return desks.book(by, BookAppointment.of(at, service, at(from)).build());
     }
 
     private void window(Id<DeskLine> at, long places) {

@@ -131,7 +131,7 @@ class DeskStaffScenario {
     @Test
     void aVisitorWhoRepeatsIsGivenANewCode() {
         Call by = Actor.visitor().once(UUID.randomUUID());
-        TakeTicket command = TakeTicket.of(line);
+        TakeTicket command = TakeTicket.of(line).build();
         TicketTaken taken = desks.take(by, command);
         clock.set(clock.instant().plus(Duration.ofHours(24)));
         TicketTaken repeated = desks.take(by, command);
@@ -153,8 +153,8 @@ class DeskStaffScenario {
     @Test
     void aCodeIsToldOnceToEverybodyElse() {
         Call by = client.once(UUID.randomUUID());
-        TicketTaken taken = desks.take(by, TakeTicket.of(line));
-        TicketTaken repeated = desks.take(by, TakeTicket.of(line));
+        TicketTaken taken = desks.take(by, TakeTicket.of(line).build());
+        TicketTaken repeated = desks.take(by, TakeTicket.of(line).build());
         assertThat(repeated.receipt().id()).isEqualTo(taken.receipt().id());
         assertThat(repeated.code()).isNull();
         assertThat(desks.reads()
@@ -183,7 +183,8 @@ class DeskStaffScenario {
         clock.set(clock.instant().plus(Duration.ofMinutes(10)));
         assertThat(desks.reads().follow(line, number, code).number()).isEqualTo(number);
         refused("desk.ticket.claim", () -> leave(taken, "0000-0000"));
-        assertThat(desks.leave(first, new LeaveLine(taken.receipt().id(), null)).state())
+        assertThat(desks.leave(first, LeaveLine.of(taken.receipt().id()).build())
+                        .state())
                 .isEqualTo("LEFT");
     }
 
@@ -199,8 +200,10 @@ class DeskStaffScenario {
                         LocalTime.of(12, 0),
                         1,
                         LocalDate.of(2026, 3, 1)));
-        Receipt<Appointment> made =
-                desks.book(client, new BookAppointment(line, given.forms, Instant.parse("2026-03-03T02:00:00Z"), null));
+        Receipt<Appointment> made = desks.book(
+                client,
+                BookAppointment.of(line, given.forms, Instant.parse("2026-03-03T02:00:00Z"))
+                        .build());
         refused(
                 "advice.service",
                 () -> hall.station().advice().write(first, new WriteAdvice(made.id(), "said in passing")));

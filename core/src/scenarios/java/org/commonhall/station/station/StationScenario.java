@@ -262,8 +262,10 @@ class StationScenario {
                 clerk,
                 new ChangeDesk(
                         desk.id(),
-                        new DeskDetails(
-                                null, "Reception", null, "Mo-Fr 09:00-18:00; PH off", MakeupPolicy.AS_CALENDAR)));
+                        DeskDetails.of("Reception")
+                                .hours("Mo-Fr 09:00-18:00; PH off")
+                                .makeup(MakeupPolicy.AS_CALENDAR)
+                                .build()));
         assertThat(plan().desks().get(0).state().open()).isFalse();
     }
 
@@ -271,10 +273,15 @@ class StationScenario {
     @Test
     void theServicesOfADeskAreSeenByEverybody() {
         Receipt<Desk> desk = desk("Mo-Fr 09:00-18:00");
-        Receipt<DeskService> forms =
-                stations.registerService(keeper, new RegisterService(desk.id(), "Forms", null, 10, true, false, false));
+        Receipt<DeskService> forms = stations.registerService(
+                keeper, RegisterService.of(desk.id(), "Forms", 10).walkIn(true).build());
         Receipt<DeskService> advice = stations.registerService(
-                keeper, new RegisterService(desk.id(), "Advice", "Advice", 30, false, true, true));
+                keeper,
+                RegisterService.of(desk.id(), "Advice", 30)
+                        .nameEn("Advice")
+                        .appointments(true)
+                        .confidential(true)
+                        .build());
         assertThat(stations.reads().services(Actor.visitor(), desk.id()))
                 .containsExactly(
                         new DeskServiceView(advice.id(), 1, "Advice", "Advice", 30, false, true, true),
@@ -290,12 +297,18 @@ class StationScenario {
     void equipmentStandsInAZone() {
         Zone room = given.zone("Room", "100", 12L);
         stations.registerEquipment(
-                keeper, new RegisterEquipment(station.id(), room.id(), "projector", "Projector", null, 1));
+                keeper,
+                RegisterEquipment.of(station.id(), "projector", "Projector", 1)
+                        .zone(room.id())
+                        .build());
         Receipt<Station> second = another("Second", "31.2398", "121.4998", Datum.WGS84, null);
         refused(
                 "station.zone.other",
                 () -> stations.registerEquipment(
-                        given.admin, new RegisterEquipment(second.id(), room.id(), "screen", "Screen", null, 1)));
+                        given.admin,
+                        RegisterEquipment.of(second.id(), "screen", "Screen", 1)
+                                .zone(room.id())
+                                .build()));
         assertThat(stations.reads()
                         .plan(Actor.visitor(), station.id())
                         .zones()
@@ -321,14 +334,19 @@ class StationScenario {
 
     private Receipt<Desk> desk(String hours) {
         return stations.registerDesk(
-                keeper, new RegisterDesk(station.id(), given.union, DeskDetails.of("Reception", hours)));
+                keeper,
+                new RegisterDesk(
+                        station.id(),
+                        given.union,
+                        DeskDetails.of("Reception").hours(hours).build()));
     }
 
     private Receipt<Station> another(
             String name, String latitude, String longitude, Datum datum, @Nullable String hours) {
         StationDetailsBuilder details =
-                StationDetails.named(name).hours(hours).position(position(latitude, longitude, datum));
-        return stations.register(given.admin, new RegisterStation(given.host, null, details.build()));
+                StationDetails.of(name).hours(hours).position(position(latitude, longitude, datum));
+        return stations.register(
+                given.admin, RegisterStation.of(given.host, details.build()).build());
     }
 
     private static Position position(String latitude, String longitude, Datum datum) {

@@ -38,7 +38,7 @@ final class Cases {
         return IntakeLife.submitted(
                 new Id<>(new UUID(3, id)),
                 "20260302-000000" + id,
-                SubmitRequest.of(Matter.of("Lift", null)).build(),
+                SubmitRequest.of("Lift").build(),
                 category(false),
                 POLICY,
                 MONDAY);

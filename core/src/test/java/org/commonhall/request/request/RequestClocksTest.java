@@ -16,7 +16,7 @@ class RequestClocksTest {
         for (ServiceLevel level : new ServiceLevel[] {
             Cases.FIVE_DAYS,
             new ServiceLevel("office", null, ClockLimit.elapsedMinutes(120)),
-            new ServiceLevel("office", null, null, ClockLimit.workingDays(1)),
+            ServiceLevel.of("office").update(ClockLimit.workingDays(1)).build(),
             new ServiceLevel("always", ClockLimit.calendarDays(7), null)
         }) {
             assertThat(ServiceLevel.parse(level.format())).isEqualTo(level);

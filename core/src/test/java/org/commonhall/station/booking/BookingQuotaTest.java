@@ -28,8 +28,9 @@ class BookingQuotaTest {
 
     @Test
     void equalToTheLimitIsFine() {
-        BookingQuota twoHours =
-                BookingQuota.of(BookingQuota.Holder.PERSON, BookingQuota.Measure.MINUTES, 120, QuotaWindow.DAY);
+        BookingQuota twoHours = BookingQuota.of(
+                        BookingQuota.Holder.PERSON, BookingQuota.Measure.MINUTES, 120, QuotaWindow.DAY)
+                .build();
         List<Span> used = List.of(span("2026-03-02T09:00", 60));
         assertThat(twoHours.against(used, List.of(span("2026-03-02T14:00", 60)), SHANGHAI))
                 .isEmpty();
@@ -39,8 +40,9 @@ class BookingQuotaTest {
 
     @Test
     void aBookingOverMidnightIsSplit() {
-        BookingQuota oneHour =
-                BookingQuota.of(BookingQuota.Holder.PERSON, BookingQuota.Measure.MINUTES, 60, QuotaWindow.DAY);
+        BookingQuota oneHour = BookingQuota.of(
+                        BookingQuota.Holder.PERSON, BookingQuota.Measure.MINUTES, 60, QuotaWindow.DAY)
+                .build();
         assertThat(oneHour.against(List.of(), List.of(span("2026-03-02T23:00", 120)), SHANGHAI))
                 .isEmpty();
         assertThat(oneHour.against(List.of(), List.of(span("2026-03-02T23:00", 120)), ZoneId.of("Asia/Urumqi")))
@@ -50,17 +52,12 @@ class BookingQuotaTest {
 
     @Test
     void theFirstDayOfAWeekIsAChoice() {
-        BookingQuota monday =
-                BookingQuota.of(BookingQuota.Holder.PERSON, BookingQuota.Measure.COUNT, 1, QuotaWindow.WEEK);
-        BookingQuota sunday = new BookingQuota(
-                monday.holder(),
-                monday.measure(),
-                1,
-                QuotaWindow.WEEK,
-                DayOfWeek.SUNDAY,
-                null,
-                ImmutableSet.of(),
-                false);
+        BookingQuota monday = BookingQuota.of(
+                        BookingQuota.Holder.PERSON, BookingQuota.Measure.COUNT, 1, QuotaWindow.WEEK)
+                .build();
+        BookingQuota sunday = BookingQuota.of(monday.holder(), monday.measure(), 1, QuotaWindow.WEEK)
+                .firstDay(DayOfWeek.SUNDAY)
+                .build();
         List<Span> used = List.of(span("2026-03-01T10:00", 60));
         List<Span> asked = List.of(span("2026-03-02T10:00", 60));
         assertThat(monday.against(used, asked, SHANGHAI)).isEmpty();

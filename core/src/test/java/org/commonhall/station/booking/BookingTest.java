@@ -96,7 +96,9 @@ class BookingTest {
     }
 
     private static Booking booking(BookableRoom room, BookingStatus status) {
-        BookingDraft draft = new BookingDraft(new Booker(new Id<Person>(new UUID(0, 3)), null), Occasion.of("Tea", 5));
+        BookingDraft draft = new BookingDraft(
+                new Booker(new Id<Person>(new UUID(0, 3)), null),
+                Occasion.of(5).title("Tea").build());
         return draft.booking(new Id<>(new UUID(0, 4)), room, new Span(TEN, ELEVEN), status, TEN.minusSeconds(86_400));
     }
 

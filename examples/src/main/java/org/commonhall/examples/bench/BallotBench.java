@@ -14,6 +14,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationDetails;
@@ -107,15 +108,20 @@ public final class BallotBench {
 
     private static void measure(String name, Storage storage) {
         Instant end = Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1));
-        Commonhall hall =
-                Commonhall.builder().storage(storage).electorate(new Many()).build();
+        Commonhall hall = Commonhall.builder()
+                .storage(storage)
+                .capability(Capability.of("many", Many.class)
+                        .offers(ElectorateSource.class, parts -> new Many())
+                        .make(parts -> new Many()))
+                .build();
         Actor admin = hall.found(new FoundHall("Bench"));
         Id<Organization> body = hall.directory()
                 .people()
                 .registerOrganization(
                         admin,
-                        new RegisterOrganization(
-                                new OrganizationDetails("owners_assembly", "Owners", null, null, null, null), null))
+                        RegisterOrganization.of(OrganizationDetails.of("owners_assembly", "Owners")
+                                        .build())
+                                .build())
                 .id();
         Id<Ballot> ballot = hall.governance()
                 .ballots()
@@ -154,7 +160,9 @@ public final class BallotBench {
             print(name, "tally of the open ballot", begin);
         }
         begin = System.nanoTime();
-        hall.governance().ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
+        hall.governance()
+                .ballots()
+                .step(admin, BallotStep.of(ballot, BallotAction.CLOSE).build());
         print(name, "closed and counted, register compared", begin);
         for (int i = 0; i < 3; i++) {
             begin = System.nanoTime();
@@ -175,7 +183,10 @@ public final class BallotBench {
             Choice choice = number % 3 == 0 ? Choice.NO : Choice.YES;
             hall.governance()
                     .ballots()
-                    .enter(by, EnterPaper.of(ballot, BallotElector.id(ballot, Many.key(number)), choice));
+                    .enter(
+                            by,
+                            EnterPaper.of(ballot, BallotElector.id(ballot, Many.key(number)), choice)
+                                    .build());
         }
         return System.nanoTime() - begin;
     }

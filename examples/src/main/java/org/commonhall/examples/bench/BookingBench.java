@@ -71,7 +71,9 @@ public final class BookingBench {
         Actor admin = hall.found(new FoundHall("Founder"));
         this.person = Actor.person(hall.directory()
                 .people()
-                .registerPerson(admin, new RegisterPerson(PersonDetails.named("Booker"), null))
+                .registerPerson(
+                        admin,
+                        RegisterPerson.of(PersonDetails.of("Booker").build()).build())
                 .id());
         rooms(admin);
     }
@@ -123,18 +125,20 @@ public final class BookingBench {
                 .stations()
                 .register(
                         admin,
-                        new RegisterStation(
-                                hall.directory()
-                                        .people()
-                                        .registerOrganization(
-                                                admin,
-                                                new RegisterOrganization(
-                                                        new OrganizationDetails(
-                                                                "station_operator", "Host", null, null, null, null),
-                                                        null))
-                                        .id(),
-                                null,
-                                StationDetails.named("Station").timeZone("UTC").build()));
+                        RegisterStation.of(
+                                        hall.directory()
+                                                .people()
+                                                .registerOrganization(
+                                                        admin,
+                                                        RegisterOrganization.of(OrganizationDetails.of(
+                                                                                "station_operator", "Host")
+                                                                        .build())
+                                                                .build())
+                                                .id(),
+                                        StationDetails.of("Station")
+                                                .timeZone("UTC")
+                                                .build())
+                                .build());
         BookingPolicy policy =
                 BookingPolicy.of(12).horizonDays(3660).minimumMinutes(5).build();
         for (int i = 0; i < ROOMS; i++) {
@@ -151,7 +155,8 @@ public final class BookingBench {
                     .bookings()
                     .define(
                             admin,
-                            DefineRoom.of(station.id(), zone.id(), "Room " + i, policy)
+                            DefineRoom.of(station.id(), "Room " + i, policy)
+                                    .zone(zone.id())
                                     .build())
                     .id());
         }

@@ -145,8 +145,9 @@ public final class StationBench {
                 .people()
                 .registerOrganization(
                         admin,
-                        new RegisterOrganization(
-                                new OrganizationDetails("station_operator", "Host", null, null, null, null), null))
+                        RegisterOrganization.of(OrganizationDetails.of("station_operator", "Host")
+                                        .build())
+                                .build())
                 .id();
         Random random = new Random(1);
         for (int i = 0; i < STATIONS; i++) {
@@ -154,14 +155,14 @@ public final class StationBench {
                     .stations()
                     .register(
                             admin,
-                            new RegisterStation(
-                                    host,
-                                    null,
-                                    StationDetails.named("Station " + i)
-                                            .hours(hours(i))
-                                            .capacity(100L)
-                                            .position(position(random))
-                                            .build()));
+                            RegisterStation.of(
+                                            host,
+                                            StationDetails.of("Station " + i)
+                                                    .hours(hours(i))
+                                                    .capacity(100L)
+                                                    .position(position(random))
+                                                    .build())
+                                    .build());
             for (String kind : List.of("water", "charging", "warmth")) {
                 hall.station()
                         .stations()
@@ -179,7 +180,11 @@ public final class StationBench {
                         .registerDesk(
                                 admin,
                                 new RegisterDesk(
-                                        station.id(), host, DeskDetails.of("Desk " + desk, hours(i + desk + 1))));
+                                        station.id(),
+                                        host,
+                                        DeskDetails.of("Desk " + desk)
+                                                .hours(hours(i + desk + 1))
+                                                .build()));
             }
             hall.station().visits().move(admin, RecordMovement.in(station.id().value(), Audience.RIDER, i % 90));
         }

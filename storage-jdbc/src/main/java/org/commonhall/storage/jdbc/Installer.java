@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.SchemaMismatch;
@@ -40,9 +41,7 @@ final class Installer {
             if (mode == JdbcOptions.Install.CREATE) {
                 create();
             }
-            for (RecordType<?> type : schema.types()) {
-                verify(type);
-            }
+            verify();
         } catch (SQLException failure) {
             throw Translator.ofOpening(dialect.family(), failure);
         }
@@ -149,6 +148,21 @@ final class Installer {
             statement.setString(1, part);
             statement.setString(2, fingerprint);
             statement.executeUpdate();
+        }
+    }
+
+    /** Asks for every column of every table at once, and table by table only to name the one that is wrong. */
+    private void verify() throws SQLException {
+        try {
+            execute(schema.types().stream()
+                    .map(type -> "select 1 from (select " + ConditionSql.columns(type.attributes()) + " from " + type
+                            + ") known where 1 = 0")
+                    .collect(Collectors.joining(" union all ")));
+        } catch (SQLException missing) {
+            for (RecordType<?> type : schema.types()) {
+                verify(type);
+            }
+            throw missing;
         }
     }
 

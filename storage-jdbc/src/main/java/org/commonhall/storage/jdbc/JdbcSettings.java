@@ -32,7 +32,7 @@ record JdbcSettings(
     <T extends Record> Table<T> table(RecordType<T> type) {
         Table<?> table = tables.get(type.javaType());
         if (table == null) {
-            throw new IllegalArgumentException(type + " is not registered: builder.records(TYPE)");
+            throw new IllegalArgumentException(type + " is not registered: no capability of the hall declares it");
         }
         return (Table<T>) table;
     }

@@ -53,7 +53,8 @@ class BallotSecrecyTest {
         Ballot ballot = given.opened(given.consultation("cn-279-all-interested").kind(BallotKind.SECRET));
         for (int i = 0; i < VOTERS; i++) {
             Choice choice = i < VOTERS / 2 ? Choice.YES : Choice.NO;
-            given.ballots.castSecretly(voters.get(i), CastSecretVote.of(ballot.id(), choice));
+            given.ballots.castSecretly(
+                    voters.get(i), CastSecretVote.of(ballot.id(), choice).build());
         }
         given.step(ballot, BallotAction.CLOSE);
         List<String> choices = column("select choice from box_paper order by ctid");

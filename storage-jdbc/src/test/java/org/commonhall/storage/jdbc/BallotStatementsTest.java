@@ -10,6 +10,7 @@ import org.commonhall.governance.ballot.Ballots;
 import org.commonhall.governance.ballot.CastSecretVote;
 import org.commonhall.governance.ballot.CastVote;
 import org.commonhall.governance.ballot.EnterPaper;
+import org.commonhall.governance.ballot.Paper;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestTower;
@@ -34,25 +35,27 @@ class BallotStatementsTest {
                     "gate, ballot, voter, vote, voter, journal",
                     () -> ballots.cast(
                             owners.get(number - 1),
-                            CastVote.of(named.id(), Choice.YES).as(given.row(named, number))));
+                            CastVote.of(named.id(), Choice.YES)
+                                    .elector(given.row(named, number))
+                                    .build()));
         }
         statements.costs(
                 8,
                 "as before, and the ballot and the row of who votes looked up",
-                () -> ballots.cast(owners.get(4), CastVote.of(named.id(), Choice.YES)));
+                () -> ballots.cast(
+                        owners.get(4), CastVote.of(named.id(), Choice.YES).build()));
         statements.costs(
                 6,
                 "gate, ballot, voter, box, voter, journal",
                 () -> ballots.castSecretly(
-                        owners.get(0),
-                        new CastSecretVote(
-                                secret.id(),
-                                given.row(secret, 1),
-                                CastVote.of(secret.id(), Choice.NO).paper())));
+                        owners.get(0), new CastSecretVote(secret.id(), given.row(secret, 1), Paper.of(Choice.NO))));
         statements.costs(
                 9,
                 "ballot, tellers, grants, gate, ballot, voter, vote, voter, journal",
-                () -> ballots.enter(given.secretary, EnterPaper.of(named.id(), given.row(named, 2), Choice.NO)));
+                () -> ballots.enter(
+                        given.secretary,
+                        EnterPaper.of(named.id(), given.row(named, 2), Choice.NO)
+                                .build()));
     }
 
     @Test

@@ -56,7 +56,8 @@ class BookingStatementsTest {
                 "Scarce",
                 policy().noShowLimit(3)
                         .quotas(ImmutableList.of(BookingQuota.of(
-                                BookingQuota.Holder.PERSON, BookingQuota.Measure.COUNT, 9, QuotaWindow.WEEK))));
+                                        BookingQuota.Holder.PERSON, BookingQuota.Measure.COUNT, 9, QuotaWindow.WEEK)
+                                .build())));
         costs(10, "and the person's bookings", lin, by -> given.book(by, scarce, "2026-03-03T10:00", 60));
         Id<Organization> guild = given.organization("union", "Guild");
         given.hall
@@ -64,8 +65,8 @@ class BookingStatementsTest {
                 .people()
                 .beginMembership(
                         given.admin,
-                        new BeginMembership(
-                                person(lin), guild, Membership.Kind.MEMBER, null, LocalDate.parse("2026-01-01"), null));
+                        BeginMembership.of(person(lin), guild, Membership.Kind.MEMBER, LocalDate.parse("2026-01-01"))
+                                .build());
         costs(
                 11,
                 "and the memberships",
@@ -93,12 +94,12 @@ class BookingStatementsTest {
                 14,
                 "booking, grants, room, lock, tree, due, lock, others, their rooms, claims, update, claim, update, journal",
                 keeper,
-                by -> bookings.decide(by, new DecideBooking(first.id(), true, null)));
+                by -> bookings.decide(by, DecideBooking.of(first.id(), true).build()));
         costs(
                 10,
                 "booking, lock, tree, due, lock, room, claim, update, update, journal",
                 lin,
-                by -> bookings.checkIn(by, new CheckIn(first.id(), null)));
+                by -> bookings.checkIn(by, CheckIn.of(first.id()).build()));
         given.clock.set(at("2026-03-02T10:40"));
         costs(
                 9,

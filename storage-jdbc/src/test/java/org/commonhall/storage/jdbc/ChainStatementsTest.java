@@ -85,15 +85,12 @@ class ChainStatementsTest {
                 .meetings()
                 .draft(
                         admin,
-                        new DraftMeeting(
-                                given.manager,
-                                MeetingKind.HEARING,
-                                "Leaks",
-                                null,
-                                null,
-                                clock.instant().plus(Duration.ofDays(30)),
-                                null));
-        hall.governance().meetings().addItem(admin, AddItem.of(meeting.id(), "The lobby leaks"));
+                        DraftMeeting.of(given.manager, "Leaks", clock.instant().plus(Duration.ofDays(30)))
+                                .kind(MeetingKind.HEARING)
+                                .build());
+        hall.governance()
+                .meetings()
+                .addItem(admin, AddItem.of(meeting.id(), "The lobby leaks").build());
         return hall.governance()
                 .meetings()
                 .reads()

@@ -76,7 +76,8 @@ class CommitteeFaultTest {
     /** Whether it was said to be done. */
     private boolean end(Commonhall where, Committee committee) {
         Call call = given.secretary.once(UUID.randomUUID());
-        EndSeat command = new EndSeat(committee.id(), first(committee).id(), EndReason.RESIGNED, null);
+        EndSeat command = EndSeat.of(committee.id(), first(committee).id(), EndReason.RESIGNED)
+                .build();
         try {
             where.governance().committees().end(call, command);
             return true;
@@ -91,7 +92,9 @@ class CommitteeFaultTest {
 
     private Id<Person> alternate(Committee committee) {
         Id<Person> person = given.person("Alternate");
-        given.committees.addAlternate(given.secretary, new AddAlternate(committee.id(), "owners", person, null));
+        given.committees.addAlternate(
+                given.secretary,
+                AddAlternate.of(committee.id(), "owners", person).build());
         return person;
     }
 }

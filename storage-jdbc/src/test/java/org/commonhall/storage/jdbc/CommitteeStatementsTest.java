@@ -47,7 +47,9 @@ class CommitteeStatementsTest {
         costs(
                 8,
                 "lock, grants, groups, alternates, seats, update of seat and committee, journal",
-                () -> committees.nominate(secretary, NominateSeat.of(committee.id(), "owners", person)));
+                () -> committees.nominate(
+                        secretary,
+                        NominateSeat.of(committee.id(), "owners", person).build()));
         var seat = given.seats(committee.id()).get(0).id();
         costs(
                 8,
@@ -56,7 +58,9 @@ class CommitteeStatementsTest {
         costs(
                 9,
                 "lock, groups, alternates, seats, grants, update and insert of seat, committee, journal",
-                () -> committees.end(secretary, EndSeat.of(committee.id(), seat, EndReason.DIED)));
+                () -> committees.end(
+                        secretary,
+                        EndSeat.of(committee.id(), seat, EndReason.DIED).build()));
     }
 
     @Test
@@ -66,11 +70,12 @@ class CommitteeStatementsTest {
         costs(
                 7,
                 "lock, committee, grants, items, item, meeting, journal",
-                () -> meetings.addItem(secretary, AddItem.of(meeting.id(), "Roof")));
+                () -> meetings.addItem(
+                        secretary, AddItem.of(meeting.id(), "Roof").build()));
         costs(
                 9,
                 "lock, committee, grants, items, what is overdue, items in one batch, rules, meeting, journal",
-                () -> meetings.call(secretary, CallMeeting.of(meeting.id())));
+                () -> meetings.call(secretary, CallMeeting.of(meeting.id()).build()));
         given.clock.set(meeting.startsAt());
         costs(5, "lock, committee, grants, update, journal", () -> given.step(meeting, MeetingAction.OPEN));
         var first = given.seats(committee.id()).get(0).id();
@@ -78,12 +83,15 @@ class CommitteeStatementsTest {
             meetings.attend(
                     secretary,
                     RecordAttendance.of(
-                            meeting.id(), given.seats(committee.id()).get(other).id()));
+                                    meeting.id(),
+                                    given.seats(committee.id()).get(other).id())
+                            .build());
         }
         costs(
                 10,
                 "as a step, with four for the file and one for who comes",
-                () -> meetings.attend(secretary, RecordAttendance.of(meeting.id(), first)));
+                () -> meetings.attend(
+                        secretary, RecordAttendance.of(meeting.id(), first).build()));
         costs(
                 10,
                 "as a step, with four for the file and one for who counts",

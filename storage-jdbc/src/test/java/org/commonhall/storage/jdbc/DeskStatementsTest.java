@@ -79,7 +79,9 @@ class DeskStatementsTest {
         costs(
                 6,
                 "line, grants, counter, busy or not, counter, journal",
-                () -> desks.staff(first, new SetStaffState(line, StaffState.BREAK, "1", null)));
+                () -> desks.staff(
+                        first,
+                        SetStaffState.of(line, StaffState.BREAK).counter("1").build()));
     }
 
     @Test
@@ -142,8 +144,10 @@ class DeskStatementsTest {
         costs(
                 9,
                 "line, service, limit, windows, appointments, closures, line, appointment, journal",
-                () -> desks.book(other, new BookAppointment(studioLine, advice, slot, null)));
-        Receipt<Appointment> made = desks.book(given.client, new BookAppointment(studioLine, advice, slot, null));
+                () -> desks.book(
+                        other, BookAppointment.of(studioLine, advice, slot).build()));
+        Receipt<Appointment> made = desks.book(
+                given.client, BookAppointment.of(studioLine, advice, slot).build());
         costs(
                 7,
                 "appointment, line, appointment, appointment, line, ticket, journal",

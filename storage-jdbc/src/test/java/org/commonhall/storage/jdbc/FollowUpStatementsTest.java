@@ -13,6 +13,7 @@ import org.commonhall.governance.followup.FollowUpAction;
 import org.commonhall.governance.followup.FollowUpStep;
 import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.governance.followup.PlanFollowUp;
+import org.commonhall.governance.followup.PlanFollowUpBuilder;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.jdbc.testing.StatementCount;
@@ -30,26 +31,28 @@ class FollowUpStatementsTest {
         Actor secretary = given.somebody("Secretary", Role.SECRETARY, given.street.value());
         UUID decision = new UUID(7, 7);
         PlanFollowUp plan = PlanFollowUp.of(
-                decision,
-                given.street,
-                "Mend the roof",
-                Holder.organization(given.manager),
-                LocalDate.parse("2026-03-06"));
+                        decision,
+                        given.street,
+                        "Mend the roof",
+                        Holder.organization(given.manager),
+                        LocalDate.parse("2026-03-06"))
+                .build();
         costs(3, "grants, action, journal", secretary, by -> followUps.plan(by, plan));
         Id<FollowUp> whole = followUps.plan(secretary, plan).id();
-        PlanFollowUp part = plan.partOf(whole, null);
+        PlanFollowUp part = PlanFollowUpBuilder.builder(plan).parent(whole).build();
         costs(5, "grants, lock, whole, part, journal", secretary, by -> followUps.plan(by, part));
         Id<FollowUp> one = followUps.plan(secretary, part).id();
         costs(
                 7,
                 "action, lock whole, lock, grants, note, update, journal",
                 given.handler,
-                by -> followUps.step(by, FollowUpStep.report(one, 1, 2, "Half")));
+                by -> followUps.step(by, FollowUpStep.report(one, 1, 2, "Half").build()));
         costs(
                 8,
                 "action, lock whole, lock, grants, whole, note, update, journal",
                 given.handler,
-                by -> followUps.step(by, FollowUpStep.of(one, FollowUpAction.FINISH, "Done")));
+                by -> followUps.step(
+                        by, FollowUpStep.of(one, FollowUpAction.FINISH, "Done").build()));
         costs(1, "actions", Actor.visitor(), by -> followUps.reads().of(by, decision));
         costs(2, "actions, grants", secretary, by -> followUps.reads().of(by, decision));
         costs(2, "grants, page", secretary, by -> followUps.reads().open(by, given.street, PageRequest.first(10)));

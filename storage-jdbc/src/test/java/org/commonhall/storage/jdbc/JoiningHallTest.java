@@ -49,7 +49,10 @@ class JoiningHallTest {
 
         Receipt<RoleGrant> grant(Commonhall within, UUID commandId) {
             return within.access()
-                    .grant(admin.once(commandId), new GrantRole(person.value(), Role.DESK, Scopes.DISTRICT, null));
+                    .grant(
+                            admin.once(commandId),
+                            GrantRole.of(person.value(), Role.DESK, Scopes.DISTRICT)
+                                    .build());
         }
 
         int grants() throws SQLException {
@@ -132,7 +135,8 @@ class JoiningHallTest {
                             .access()
                             .grant(
                                     Actor.visitor(),
-                                    new GrantRole(host.person().value(), Role.DESK, Scopes.DISTRICT, null)))
+                                    GrantRole.of(host.person().value(), Role.DESK, Scopes.DISTRICT)
+                                            .build()))
                     .isInstanceOf(NotAllowed.class);
             host.write("a");
             host.connection().commit();

@@ -10,6 +10,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationRelation;
 import org.commonhall.directory.directory.RelateOrganizationsBuilder;
 import org.commonhall.governance.motion.CreateMotion;
+import org.commonhall.governance.motion.CreateMotionBuilder;
 import org.commonhall.governance.motion.EditMotion;
 import org.commonhall.governance.motion.FollowRecommendation;
 import org.commonhall.governance.motion.ForwardMotion;
@@ -40,14 +41,15 @@ class MotionStatementsTest {
 
     @Test
     void everyUseCaseCostsTheSameForAnyNumberOfMotions() {
-        CreateMotion draft = CreateMotion.of(given.body, "Quiet room", "One room");
+        CreateMotion draft =
+                CreateMotion.of(given.body, "Quiet room", "One room").build();
         costs(3, "book, motion, journal", given.worker, by -> motions.create(by, draft));
         Id<Motion> motion = motions.create(given.worker, draft).id();
         costs(
                 4,
                 "lock, grants, update, journal",
                 given.worker,
-                by -> motions.edit(by, EditMotion.of(motion, "Room", "Two")));
+                by -> motions.edit(by, EditMotion.of(motion, "Room", "Two").build()));
         costs(
                 4,
                 "lock, grants, update, journal",
@@ -67,8 +69,10 @@ class MotionStatementsTest {
                 4,
                 "lock, grants, update, journal",
                 secretary,
-                by -> motions.recommend(by, RecommendMotion.of(motion, "accepted")));
-        CreateMotion change = draft.amending(motion);
+                by -> motions.recommend(
+                        by, RecommendMotion.of(motion, "accepted").build()));
+        CreateMotion change =
+                CreateMotionBuilder.builder(draft).leadMotion(motion).build();
         costs(
                 7,
                 "lock lead, book, lock book, number, lead, amendment, journal",

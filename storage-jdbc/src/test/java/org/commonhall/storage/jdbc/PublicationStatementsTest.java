@@ -35,22 +35,24 @@ class PublicationStatementsTest {
         Publication publication = given.hall.publication();
         Actor secretary = given.somebody("Secretary", Role.SECRETARY, given.manager.value());
         PostNotice post = PostNotice.of(
-                NoticeKind.RESULT,
-                new UUID(7, 7),
-                given.manager,
-                "Roof",
-                "Adopted",
-                ClockLimit.workingDays(5),
-                PostingPlace.online("portal"),
-                PostingPlace.online("district portal"));
+                        NoticeKind.RESULT,
+                        new UUID(7, 7),
+                        given.manager,
+                        "Roof",
+                        "Adopted",
+                        ClockLimit.workingDays(5),
+                        PostingPlace.online("portal"),
+                        PostingPlace.online("district portal"))
+                .build();
         costs(4, "grants, notice, places, journal", secretary, by -> publication.post(by, post));
         Id<PublicNotice> notice = publication.post(secretary, post).id();
         costs(
                 4,
                 "lock, notice, objection, journal",
                 given.asker,
-                by -> publication.object(by, RaiseObjection.of(notice, "Why")));
-        Receipt<Objection> second = publication.object(given.other, RaiseObjection.of(notice, "How"));
+                by -> publication.object(by, RaiseObjection.of(notice, "Why").build()));
+        Receipt<Objection> second =
+                publication.object(given.other, RaiseObjection.of(notice, "How").build());
         costs(
                 7,
                 "lock, grants, objection, next due, objection, notice, journal",

@@ -16,7 +16,6 @@ import org.commonhall.request.request.AskReview;
 import org.commonhall.request.request.DecideReview;
 import org.commonhall.request.request.DispatchRequest;
 import org.commonhall.request.request.ExtendRequest;
-import org.commonhall.request.request.Matter;
 import org.commonhall.request.request.MergeRequest;
 import org.commonhall.request.request.PauseRequest;
 import org.commonhall.request.request.RecordVisit;
@@ -58,8 +57,7 @@ class RequestStatementsTest {
                 3,
                 "request, requester, journal",
                 Actor.visitor(),
-                by -> requests.submit(
-                        by, SubmitRequest.of(Matter.of("Lift", null)).build()));
+                by -> requests.submit(by, SubmitRequest.of("Lift").build()));
     }
 
     @Test
@@ -69,24 +67,29 @@ class RequestStatementsTest {
                 4,
                 "lock, grants, update, journal",
                 desk,
-                by -> requests.dispatch(by, DispatchRequest.to(request.id(), given.manager)));
+                by -> requests.dispatch(
+                        by, DispatchRequest.of(request.id()).unit(given.manager).build()));
         costs(
                 4,
                 "lock, grants, update, journal",
                 handler,
-                by -> requests.step(by, RequestStep.of(request.id(), RequestAction.SIGN)));
+                by -> requests.step(
+                        by, RequestStep.of(request.id(), RequestAction.SIGN).build()));
         costs(
                 4,
                 "lock, grants, update, journal",
                 handler,
-                by -> requests.step(by, RequestStep.of(request.id(), RequestAction.CONTACT)));
+                by -> requests.step(
+                        by, RequestStep.of(request.id(), RequestAction.CONTACT).build()));
         costs(
                 4,
                 "lock, grants, update, journal",
                 handler,
-                by -> requests.step(by, RequestStep.of(request.id(), RequestAction.ESCALATE)));
+                by -> requests.step(
+                        by, RequestStep.of(request.id(), RequestAction.ESCALATE).build()));
         ServiceRequest returned = given.received(asker, "Lift");
-        requests.dispatch(desk, DispatchRequest.to(returned.id(), given.manager));
+        requests.dispatch(
+                desk, DispatchRequest.of(returned.id()).unit(given.manager).build());
         costs(
                 5,
                 "lock, grants, note, update, journal",
@@ -96,7 +99,9 @@ class RequestStatementsTest {
                 4,
                 "lock, grants, update, journal",
                 given.reviewer,
-                by -> requests.step(by, RequestStep.of(returned.id(), RequestAction.DENY_RETURN)));
+                by -> requests.step(
+                        by,
+                        RequestStep.of(returned.id(), RequestAction.DENY_RETURN).build()));
     }
 
     @Test
@@ -107,13 +112,16 @@ class RequestStatementsTest {
                 "lock, grants, pauses, pause, update, journal",
                 handler,
                 by -> requests.pause(
-                        by, new PauseRequest(request.id(), "material", MONDAY.plus(Duration.ofDays(2)), null)));
+                        by,
+                        PauseRequest.of(request.id(), "material", MONDAY.plus(Duration.ofDays(2)))
+                                .build()));
         given.clock.advance(Duration.ofHours(1));
         costs(
                 6,
                 "lock, grants, pauses, pause, update, journal",
                 handler,
-                by -> requests.step(by, RequestStep.of(request.id(), RequestAction.RESUME)));
+                by -> requests.step(
+                        by, RequestStep.of(request.id(), RequestAction.RESUME).build()));
         costs(
                 6,
                 "lock, grants, pauses, word, update, journal",
@@ -134,35 +142,52 @@ class RequestStatementsTest {
                 "lock, requesters, visits, visit, update, journal",
                 asker,
                 by -> requests.visit(
-                        by, new RecordVisit(request.id(), null, null, VisitReply.of(true, true, true, null))));
+                        by,
+                        RecordVisit.of(
+                                        request.id(),
+                                        VisitReply.answered()
+                                                .contacted(true)
+                                                .resolved(true)
+                                                .satisfied(true)
+                                                .build())
+                                .build()));
         costs(
                 6,
                 "lock, requesters, note, run, update, journal",
                 asker,
-                by -> requests.reopen(by, new ReopenRequest(request.id(), null, "Again")));
+                by -> requests.reopen(
+                        by, ReopenRequest.of(request.id(), "Again").build()));
         ServiceRequest refused = given.received(asker, "Lift");
         costs(
                 4,
                 "lock, grants, update, journal",
                 desk,
-                by -> requests.refuse(by, new RefuseRequest(refused.id(), RefusalReason.SECRET, "Court", null, null)));
+                by -> requests.refuse(
+                        by,
+                        RefuseRequest.of(refused.id(), RefusalReason.SECRET)
+                                .channel("Court")
+                                .build()));
         ServiceRequest closed = given.contented(other, given.answered(other));
         ServiceRequest open = given.inHandling(other);
         costs(
                 6,
                 "lock, requesters, pauses, note, update, journal",
                 other,
-                by -> requests.message(by, new SendMessage(open.id(), null, "When?")));
+                by -> requests.message(by, SendMessage.of(open.id(), "When?").build()));
         costs(
                 5,
                 "lock, requesters, note, update, journal",
                 other,
-                by -> requests.askReview(by, new AskReview(closed.id(), null, "Wrong")));
+                by -> requests.askReview(by, AskReview.of(closed.id(), "Wrong").build()));
         costs(
                 5,
                 "lock, grants, word, update, journal",
                 given.reviewer,
-                by -> requests.decideReview(by, new DecideReview(closed.id(), true, "It stands", true)));
+                by -> requests.decideReview(
+                        by,
+                        DecideReview.of(closed.id(), true, "It stands")
+                                .open(true)
+                                .build()));
     }
 
     @Test
@@ -216,7 +241,8 @@ class RequestStatementsTest {
                 8,
                 "lock, requesters twice, grants, visits, visit, update, journal",
                 given.surveyor,
-                by -> requests.visit(by, new RecordVisit(request.id(), null, null, VisitReply.NOT_REACHED)));
+                by -> requests.visit(
+                        by, RecordVisit.of(request.id(), VisitReply.NOT_REACHED).build()));
     }
 
     private void costs(int most, String what, Actor by, Consumer<Actor> call) {

@@ -64,7 +64,9 @@ final class SecondProcess {
             work.add(() -> {
                 hall.governance()
                         .ballots()
-                        .castSecretly(Actor.person(Id.parse(voter)), CastSecretVote.of(ballot, Choice.YES));
+                        .castSecretly(
+                                Actor.person(Id.parse(voter)),
+                                CastSecretVote.of(ballot, Choice.YES).build());
                 return "vote";
             });
             work.add(() ->
@@ -83,7 +85,7 @@ final class SecondProcess {
             work.add(() -> "ticket "
                     + hall.station()
                             .desks()
-                            .take(Actor.visitor(), TakeTicket.of(line))
+                            .take(Actor.visitor(), TakeTicket.of(line).build())
                             .number());
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

@@ -99,13 +99,13 @@ class StationStatementsTest {
         for (int i = 0; i < 10; i++) {
             stations.register(
                     given.admin,
-                    new RegisterStation(
-                            given.host,
-                            null,
-                            StationDetails.named("S" + i)
-                                    .hours("24/7")
-                                    .position(HERE)
-                                    .build()));
+                    RegisterStation.of(
+                                    given.host,
+                                    StationDetails.of("S" + i)
+                                            .hours("24/7")
+                                            .position(HERE)
+                                            .build())
+                            .build());
         }
         costs(
                 5,

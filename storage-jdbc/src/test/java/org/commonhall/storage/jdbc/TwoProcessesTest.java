@@ -25,6 +25,7 @@ import org.commonhall.Receipt;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.NewQuota;
 import org.commonhall.capacity.Quota;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
@@ -64,7 +65,9 @@ class TwoProcessesTest {
     private final TestDatabase database = Databases.POSTGRESQL.create();
 
     private final TestDesks given = new TestDesks(TestHall.on(JdbcStorage.owning(database.dataSource()))
-            .with(builder -> builder.electorate(new Everybody())));
+            .with(builder -> builder.capability(Capability.of("everybody", ElectorateSource.class)
+                    .offers(ElectorateSource.class, parts -> new Everybody())
+                    .make(parts -> new Everybody()))));
     private final Commonhall hall = given.hall;
     private final Actor admin = given.admin;
     private final Id<DeskLine> line = given.line;
@@ -159,7 +162,9 @@ class TwoProcessesTest {
                 said.stream().filter(line -> line.startsWith("ticket")).toList();
         assertThat(tickets).hasSize(2 * TICKETS);
         assertThat(ImmutableSet.copyOf(tickets)).hasSize(2 * TICKETS);
-        hall.governance().ballots().step(admin, BallotStep.of(ballot, BallotAction.CLOSE));
+        hall.governance()
+                .ballots()
+                .step(admin, BallotStep.of(ballot, BallotAction.CLOSE).build());
         assertThat(hall.governance()
                         .ballots()
                         .reads()

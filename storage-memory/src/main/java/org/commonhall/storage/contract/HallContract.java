@@ -24,7 +24,10 @@ abstract class HallContract extends ContractTest {
     private static final UUID COMMAND = new UUID(7, 7);
 
     private Commonhall hall() {
-        return Commonhall.builder().storage(storage()).records(HallNotice.TYPE).build();
+        return Commonhall.builder()
+                .storage(storage())
+                .capability(HallNotice.CAPABILITY)
+                .build();
     }
 
     private static Actor found(Commonhall hall) {

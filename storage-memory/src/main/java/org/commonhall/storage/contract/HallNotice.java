@@ -12,7 +12,10 @@ import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
+import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
@@ -28,6 +31,8 @@ import org.commonhall.storage.Unique;
 @Unique(name = "title", of = "title") public record HallNotice(
         Id<HallNotice> id, long version, @Size(max = 40) String title, long readers) {
     static final RecordType<HallNotice> TYPE = RecordType.of(MethodHandles.lookup(), HallNotice.class);
+    static final Capability<Corridor> CAPABILITY =
+            Capability.of("notice", Corridor.class).records(TYPE).make(Parts::corridor);
 
     /**
      * Pins a notice.

@@ -45,12 +45,14 @@ final class BuildingRows {
         this.tower = test.building("tower");
         this.there = tower.value();
         this.owner = test.directory
-                .registerPerson(test.founder, new RegisterPerson(PersonDetails.named("owner"), there))
+                .registerPerson(
+                        test.founder,
+                        new RegisterPerson(PersonDetails.of("owner").build(), there))
                 .id();
         this.company = test.organization("company", "company");
         this.unit = test.unit(tower, "1", "10");
         this.holder = Holder.person(owner);
-        this.holding = new Holding(Kind.OWNER, holder, null);
+        this.holding = Holding.of(Kind.OWNER, holder).build();
         this.tenure = test.tenure(unit, Kind.OWNER, holder, null, "2020-01-01", null);
     }
 
@@ -67,8 +69,8 @@ final class BuildingRows {
         Id<Building> placed = test.building("placed");
         TerritoryOf territory = new TerritoryOf(street, DAY);
         Receipt<Territory> lies = test.buildings.placeBuilding(test.founder, new PlaceBuilding(placed, territory));
-        BuildingDetails details = new BuildingDetails("changed", null, null, null, null, null, null);
-        Door door = new Door("2", 1, null, null);
+        BuildingDetails details = BuildingDetails.of("changed").build();
+        Door door = Door.of("2", 1).build();
         Area area = new Area(BigDecimal.ONE, AreaSource.SURVEY, DAY);
         return List.of(
                 row(
@@ -100,13 +102,15 @@ final class BuildingRows {
                         KEEP,
                         there,
                         null,
-                        (d, by) -> d.registerSection(by, new RegisterSection(tower, "A", null))),
+                        (d, by) -> d.registerSection(
+                                by, RegisterSection.of(tower, "A").build())),
                 row(
                         "registerUnit",
                         KEEP,
                         there,
                         null,
-                        (d, by) -> d.registerUnit(by, new RegisterUnit(tower, null, door, area))),
+                        (d, by) -> d.registerUnit(
+                                by, RegisterUnit.of(tower, door, area).build())),
                 row("changeUnit", KEEP, there, null, (d, by) -> d.changeUnit(by, new ChangeUnit(unit, door))),
                 row("recordArea", KEEP, there, null, (d, by) -> d.recordArea(by, new RecordArea(unit, area))),
                 row("building", READ, there, null, (d, by) -> d.building(by, tower)),
@@ -122,7 +126,8 @@ final class BuildingRows {
                         KEEP,
                         there,
                         null,
-                        (d, by) -> d.beginTenure(by, new BeginTenure(unit, holding, DAY, null))),
+                        (d, by) -> d.beginTenure(
+                                by, BeginTenure.of(unit, holding, DAY).build())),
                 row("endTenure", KEEP, there, null, (d, by) -> d.endTenure(by, new EndTenure(tenure.id(), DAY))),
                 row(
                         "transfer",
@@ -135,7 +140,10 @@ final class BuildingRows {
                         KEEP,
                         there,
                         null,
-                        (d, by) -> d.correctTenure(by, new CorrectTenure(tenure.id(), holding, DAY, null, "reason"))),
+                        (d, by) -> d.correctTenure(
+                                by,
+                                CorrectTenure.of(tenure.id(), holding, DAY, "reason")
+                                        .build())),
                 row("holdersOf", READ, there, owner, (d, by) -> d.holdersOf(by, unit, DAY)),
                 row("heldBy", DirectoryRights.READ_PERSON, there, owner, (d, by) -> d.heldBy(by, holder, DAY)),
                 row(

@@ -49,7 +49,7 @@ class TenureTest {
                         new TransferUnit(
                                 first.id(),
                                 LocalDate.parse("2023-06-01"),
-                                ImmutableList.of(new Holding(OWNER, wang, null))));
+                                ImmutableList.of(Holding.of(OWNER, wang).build())));
         assertThat(holders("2020-04-30")).isEmpty();
         assertThat(holders("2020-05-01")).containsExactly("李");
         assertThat(holders("2023-05-31")).containsExactly("李");
@@ -211,7 +211,7 @@ class TenureTest {
                         test.founder,
                         CorrectTenureBuilder.builder()
                                 .tenure(tenure.id())
-                                .holding(new Holding(OWNER, li, null))
+                                .holding(Holding.of(OWNER, li).build())
                                 .startsOn(LocalDate.parse(from))
                                 .endsOn(LocalDate.parse(to))
                                 .reason("register extract of 2026")

@@ -34,7 +34,9 @@ final class DirectoryRows {
         this.directory = test.directory;
         this.there = test.building("tower").value();
         this.owner = directory
-                .registerPerson(test.founder, new RegisterPerson(PersonDetails.named("owner"), there))
+                .registerPerson(
+                        test.founder,
+                        new RegisterPerson(PersonDetails.of("owner").build(), there))
                 .id();
         this.company = test.organization("company", "company");
     }
@@ -58,7 +60,7 @@ final class DirectoryRows {
                         .startsOn(DAY)
                         .build());
         Receipt<AudienceProof> proof = directory.proveAudience(test.founder, proving());
-        PersonDetails details = PersonDetails.named("changed");
+        PersonDetails details = PersonDetails.of("changed").build();
         return List.of(
                 row(
                         "registerPerson",
@@ -111,7 +113,8 @@ final class DirectoryRows {
 
     private List<UseCase> organizations() {
         UUID office = company.value();
-        OrganizationDetails details = new OrganizationDetails("company", "x", null, null, DAY, null);
+        OrganizationDetails details =
+                OrganizationDetails.of("company", "x").startsOn(DAY).build();
         Id<Organization> union = test.organization("union", "union");
         // A relation binds both, so that the row names one that lies within the other.
         Id<Organization> branch = directory
@@ -143,7 +146,8 @@ final class DirectoryRows {
                         KEEP,
                         office,
                         null,
-                        (d, by) -> d.registerBrand(by, new RegisterBrand(company, "brand", null))),
+                        (d, by) -> d.registerBrand(
+                                by, RegisterBrand.of(company, "brand").build())),
                 row("organization", READ, office, null, (d, by) -> d.organization(by, company)),
                 row("organizations", READ, office, null, (d, by) -> d.organizations(by, null, PageRequest.first(5))),
                 row("relationsOf", READ, office, null, (d, by) -> d.relationsOf(by, company, DAY)),

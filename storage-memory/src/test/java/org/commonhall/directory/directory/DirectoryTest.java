@@ -44,9 +44,10 @@ class DirectoryTest {
         Id<Person> person = test.person("one");
         Actor registrar = test.holding(Role.REGISTRAR, tower.value());
         Id<Person> kept = directory
-                .registerPerson(registrar, new RegisterPerson(PersonDetails.named("two"), tower.value()))
+                .registerPerson(
+                        registrar, new RegisterPerson(PersonDetails.of("two").build(), tower.value()))
                 .id();
-        PersonDetails details = PersonDetails.named("renamed");
+        PersonDetails details = PersonDetails.of("renamed").build();
         assertThat(statements(() -> directory.changePerson(Actor.person(person), new ChangePerson(person, details))))
                 .isEqualTo(3);
         assertThat(statements(() -> directory.changePerson(registrar, new ChangePerson(kept, details))))
@@ -69,7 +70,8 @@ class DirectoryTest {
         new Random(1).nextBytes(content);
         byte[] magic = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
         System.arraycopy(magic, 0, content, 0, 3);
-        Receipt<Attachment> file = attach(new FileUpload("a.jpg", "image/jpeg", Bytes.of(content), null));
+        Receipt<Attachment> file =
+                attach(FileUpload.of("a.jpg", "image/jpeg", Bytes.of(content)).build());
         assertThat(test.files.contentOf(Actor.visitor(), file.id())).isEqualTo(Bytes.of(content));
         assertThat(chunks()).isEqualTo(3);
         test.files.detach(test.founder, new DetachFile(file.id()));
@@ -81,16 +83,20 @@ class DirectoryTest {
     @Test
     void filesOutsideOfTheLimitsAreRefused() {
         assertThat(code(() -> attach(text("a", "")))).isEqualTo("file.empty");
-        assertThat(code(() -> attach(new FileUpload("a", "text/html", bytes("<p>"), null))))
+        assertThat(code(() ->
+                        attach(FileUpload.of("a", "text/html", bytes("<p>")).build())))
                 .isEqualTo("file.type");
-        assertThat(code(() -> attach(new FileUpload("a.png", "image/png", bytes("<html>"), null))))
+        assertThat(code(() -> attach(
+                        FileUpload.of("a.png", "image/png", bytes("<html>")).build())))
                 .isEqualTo("file.content");
-        assertThat(code(() -> attach(new FileUpload("a", "text/plain", Bytes.of(new byte[] {(byte) 0xff}), null))))
+        assertThat(code(() -> attach(FileUpload.of("a", "text/plain", Bytes.of(new byte[] {(byte) 0xff}))
+                        .build())))
                 .isEqualTo("file.content");
         assertThat(code(() -> attach(new FileUpload("a", "text/plain", bytes("a"), bytes("wrong")))))
                 .isEqualTo("file.digest");
-        assertThat(code(() -> attach(new FileUpload(
-                        "a", "text/plain", Bytes.of(new byte[FileLimits.STANDARD.maxBytes() + 1]), null))))
+        assertThat(code(() ->
+                        attach(FileUpload.of("a", "text/plain", Bytes.of(new byte[FileLimits.STANDARD.maxBytes() + 1]))
+                                .build())))
                 .isEqualTo("file.large");
         assertThat(code(() -> test.files.attach(
                         test.founder, new AttachFile(new UUID(5, 5), text("a", "a"), Attachment.Visibility.PUBLIC))))
@@ -101,7 +107,7 @@ class DirectoryTest {
     void aRecordHasAsManyFilesAsTheHallAllows() {
         Commonhall small = Commonhall.builder()
                 .storage(new MemoryStorage())
-                .files(new FileSettings(new FileLimits(10, 1, ImmutableSet.of("text/plain")), BlobStore.inStore()))
+                .with(new FileSettings(new FileLimits(10, 1, ImmutableSet.of("text/plain")), BlobStore.inStore()))
                 .build();
         Actor by = small.found(new FoundHall("founder"));
         AttachFile attach = new AttachFile(
@@ -201,7 +207,7 @@ class DirectoryTest {
     }
 
     private static FileUpload text(String name, String content) {
-        return new FileUpload(name, "text/plain", bytes(content), null);
+        return FileUpload.of(name, "text/plain", bytes(content)).build();
     }
 
     private static Bytes bytes(String content) {

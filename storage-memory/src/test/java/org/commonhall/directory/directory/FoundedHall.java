@@ -70,13 +70,15 @@ public final class FoundedHall {
 
     public Id<Person> person(String name) {
         return directory
-                .registerPerson(founder, new RegisterPerson(PersonDetails.named(name), null))
+                .registerPerson(
+                        founder,
+                        RegisterPerson.of(PersonDetails.of(name).build()).build())
                 .id();
     }
 
     public Actor holding(Role role, UUID scope) {
         Id<Person> person = person(role.code());
-        hall.access().grant(founder, new GrantRole(person.value(), role, scope, null));
+        hall.access().grant(founder, GrantRole.of(person.value(), role, scope).build());
         return Actor.person(person);
     }
 
@@ -84,7 +86,9 @@ public final class FoundedHall {
         return directory
                 .registerOrganization(
                         founder,
-                        new RegisterOrganization(new OrganizationDetails(kind, name, null, null, null, null), null))
+                        RegisterOrganization.of(
+                                        OrganizationDetails.of(kind, name).build())
+                                .build())
                 .id();
     }
 
@@ -92,7 +96,7 @@ public final class FoundedHall {
         return buildings
                 .registerBuilding(
                         founder,
-                        new RegisterBuilding(new BuildingDetails(name, null, null, null, null, null, null), null))
+                        RegisterBuilding.of(BuildingDetails.of(name).build()).build())
                 .id();
     }
 
@@ -100,11 +104,14 @@ public final class FoundedHall {
         return buildings
                 .registerUnit(
                         founder,
-                        new RegisterUnit(
-                                building,
-                                null,
-                                new Door(number, 1, null, null),
-                                new Area(new BigDecimal(area), AreaSource.SALE_CONTRACT, LocalDate.of(2020, 1, 1))))
+                        RegisterUnit.of(
+                                        building,
+                                        Door.of(number, 1).build(),
+                                        new Area(
+                                                new BigDecimal(area),
+                                                AreaSource.SALE_CONTRACT,
+                                                LocalDate.of(2020, 1, 1)))
+                                .build())
                 .id();
     }
 

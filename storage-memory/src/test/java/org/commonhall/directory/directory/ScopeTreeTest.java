@@ -164,7 +164,7 @@ class ScopeTreeTest {
 
     private void rename(Actor by, Id<Building> building) {
         test.buildings.changeBuilding(
-                by, new ChangeBuilding(building, new BuildingDetails("renamed", null, null, null, null, null, null)));
+                by, new ChangeBuilding(building, BuildingDetails.of("renamed").build()));
     }
 
     private static String code(Runnable call) {

@@ -23,9 +23,12 @@ final class FileRows {
     static List<UseCase> of(FoundedHall test) {
         UUID there = test.building("tower").value();
         Id<Person> owner = test.directory
-                .registerPerson(test.founder, new RegisterPerson(PersonDetails.named("owner"), there))
+                .registerPerson(
+                        test.founder,
+                        new RegisterPerson(PersonDetails.of("owner").build(), there))
                 .id();
-        FileUpload upload = new FileUpload("a.txt", "text/plain", Bytes.of("a".getBytes(StandardCharsets.UTF_8)), null);
+        FileUpload upload = FileUpload.of("a.txt", "text/plain", Bytes.of("a".getBytes(StandardCharsets.UTF_8)))
+                .build();
         Receipt<Attachment> ours =
                 test.files.attach(test.founder, new AttachFile(owner.value(), upload, Attachment.Visibility.OWNER));
         Receipt<Attachment> staff =

@@ -41,11 +41,12 @@ final class BallotRows {
                 .buildings()
                 .beginTenure(
                         test.founder,
-                        new BeginTenure(
-                                unit,
-                                new Holding(Tenure.Kind.OWNER, Holder.person(owner), null),
-                                FoundedHall.TODAY.minusDays(9),
-                                null));
+                        BeginTenure.of(
+                                        unit,
+                                        Holding.of(Tenure.Kind.OWNER, Holder.person(owner))
+                                                .build(),
+                                        FoundedHall.TODAY.minusDays(9))
+                                .build());
     }
 
     static List<UseCase> of(FoundedHall test) {
@@ -114,37 +115,40 @@ final class BallotRows {
                                 .ballots()
                                 .deliver(
                                         by,
-                                        new RecordDelivery(
-                                                open, ImmutableSet.of(row), BallotDelivery.Method.POST, null))),
+                                        RecordDelivery.of(open, ImmutableSet.of(row), BallotDelivery.Method.POST)
+                                                .build())),
                 row(
                         "giveProxy",
                         BallotAction.PROXY,
                         owner,
-                        (hall, by) -> hall.governance().ballots().giveProxy(by, GiveProxy.of(open, row, counter))),
+                        (hall, by) -> hall.governance()
+                                .ballots()
+                                .giveProxy(by, GiveProxy.of(open, row, counter).build())),
                 row(
                         "cast",
                         BallotAction.CAST,
                         owner,
                         (hall, by) -> hall.governance()
                                 .ballots()
-                                .cast(by, CastVote.of(open, Choice.YES).as(row))),
+                                .cast(
+                                        by,
+                                        CastVote.of(open, Choice.YES)
+                                                .elector(row)
+                                                .build())),
                 row(
                         "castSecretly",
                         BallotAction.CAST,
                         owner,
                         (hall, by) -> hall.governance()
                                 .ballots()
-                                .castSecretly(
-                                        by,
-                                        new CastSecretVote(
-                                                secret,
-                                                hidden,
-                                                CastVote.of(secret, Choice.NO).paper()))),
+                                .castSecretly(by, new CastSecretVote(secret, hidden, Paper.of(Choice.NO)))),
                 row(
                         "enter",
                         BallotAction.ENTER,
                         counter,
-                        (hall, by) -> hall.governance().ballots().enter(by, EnterPaper.of(open, row, Choice.YES))),
+                        (hall, by) -> hall.governance()
+                                .ballots()
+                                .enter(by, EnterPaper.of(open, row, Choice.YES).build())),
                 row(
                         "countUrn",
                         BallotAction.COUNT_URN,
@@ -154,12 +158,18 @@ final class BallotRows {
                         "step",
                         BallotAction.CLOSE,
                         null,
-                        (hall, by) -> hall.governance().ballots().step(by, BallotStep.of(open, BallotAction.CLOSE))),
+                        (hall, by) -> hall.governance()
+                                .ballots()
+                                .step(
+                                        by,
+                                        BallotStep.of(open, BallotAction.CLOSE).build())),
                 row(
                         "runOff",
                         BallotAction.RUN_OFF,
                         null,
-                        (hall, by) -> hall.governance().ballots().runOff(by, new RunOff(open, null))),
+                        (hall, by) -> hall.governance()
+                                .ballots()
+                                .runOff(by, RunOff.of(open).build())),
                 row(
                         "drawLot",
                         BallotAction.DRAW_LOT,

@@ -51,7 +51,8 @@ final class ChainRows {
                     .requests()
                     .submit(
                             Actor.visitor(),
-                            SubmitRequest.of(Matter.of("Leak", null).in(building, null))
+                            SubmitRequest.of(
+                                            Matter.of("Leak").building(building).build())
                                     .category(category)
                                     .build());
         }
@@ -74,7 +75,8 @@ final class ChainRows {
                 body.value(),
                 null,
                 (hall, by) -> hall.governance().chains().takeUp(by, take)));
-        LinkRecord link = new LinkRecord(candidate, LinkKind.MOTION, new UUID(7, 2), null);
+        LinkRecord link =
+                LinkRecord.of(candidate, LinkKind.MOTION, new UUID(7, 2)).build();
         row("link", link, (to, by) -> to.link(by, link));
         DismissCandidate dismiss = new DismissCandidate(candidate, "known");
         row("dismiss", dismiss, (to, by) -> to.dismiss(by, dismiss));

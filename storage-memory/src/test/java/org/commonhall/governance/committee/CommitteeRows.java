@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class CommitteeRows {
     private static final LocalDate FROM = FoundedHall.TODAY;
     private static final Instant LATER = Instant.parse("2026-12-01T00:00:00Z");
-    private static final GroupSeats STAFF = GroupSeats.of("staff", "职工", "staff", 3);
+    private static final GroupSeats STAFF =
+            GroupSeats.of("staff", "职工", "staff", 3).build();
 
     private final ImmutableList.Builder<UseCase> rows = ImmutableList.builder();
     private final FoundedHall test;
@@ -53,14 +54,17 @@ final class CommitteeRows {
         Receipt<Committee> committee = committees.found(
                 test.founder,
                 FoundCommittee.of(body, FROM, FROM.plusYears(1), STAFF).build());
-        committees.nominate(test.founder, NominateSeat.of(committee.id(), "staff", member));
+        committees.nominate(
+                test.founder, NominateSeat.of(committee.id(), "staff", member).build());
         Id<Seat> seat = committees
                 .reads()
                 .get(test.founder, committee.id())
                 .seats()
                 .get(0)
                 .id();
-        committees.step(test.founder, SeatStep.of(committee.id(), seat, SeatAction.CONFIRM));
+        committees.step(
+                test.founder,
+                SeatStep.of(committee.id(), seat, SeatAction.CONFIRM).build());
         seats(committee.id(), seat);
         meetings(seat);
     }
@@ -81,13 +85,15 @@ final class CommitteeRows {
                 (hall, by) -> hall.governance().committees().found(by, found)));
         RenewCommittee renew = new RenewCommittee(id, ImmutableList.of(STAFF), FROM, FROM.plusYears(2));
         row("renew", renew, null, (to, by) -> to.renew(by, renew));
-        NominateSeat nominate = NominateSeat.of(id, "staff", test.person("nominee"));
+        NominateSeat nominate =
+                NominateSeat.of(id, "staff", test.person("nominee")).build();
         row("nominate", nominate, null, (to, by) -> to.nominate(by, nominate));
-        SeatStep step = SeatStep.of(id, seat, SeatAction.SUSPEND);
+        SeatStep step = SeatStep.of(id, seat, SeatAction.SUSPEND).build();
         row("step", step, null, (to, by) -> to.step(by, step));
-        EndSeat end = EndSeat.of(id, seat, EndReason.RESIGNED);
+        EndSeat end = EndSeat.of(id, seat, EndReason.RESIGNED).build();
         row("end", end, member, (to, by) -> to.end(by, end));
-        AddAlternate alternate = new AddAlternate(id, "staff", test.person("alternate"), null);
+        AddAlternate alternate =
+                AddAlternate.of(id, "staff", test.person("alternate")).build();
         row("addAlternate", alternate, null, (to, by) -> to.addAlternate(by, alternate));
         Propose propose = new Propose(id, "bicycles", "a place");
         open("propose", propose, (to, by) -> to.propose(by, propose));
@@ -101,7 +107,7 @@ final class CommitteeRows {
     }
 
     private void meetings(Id<Seat> seat) {
-        DraftMeeting draft = DraftMeeting.of(body, "lifts", LATER);
+        DraftMeeting draft = DraftMeeting.of(body, "lifts", LATER).build();
         meeting("draft", draft, null, (to, by) -> to.draft(by, draft));
         Id<Meeting> id =
                 test.hall.governance().meetings().draft(test.founder, draft).id();
@@ -113,7 +119,7 @@ final class CommitteeRows {
                 .demand(Actor.person(member), demand)
                 .id());
         demand("support", support, (to, by) -> to.support(by, support));
-        AddItem item = AddItem.of(id, "lifts");
+        AddItem item = AddItem.of(id, "lifts").build();
         meeting("addItem", item, null, (to, by) -> to.addItem(by, item));
         test.hall.governance().meetings().addItem(test.founder, item);
         var first = test.hall
@@ -123,11 +129,11 @@ final class CommitteeRows {
                 .get(test.founder, id)
                 .items()
                 .get(0);
-        CallMeeting call = CallMeeting.of(id);
+        CallMeeting call = CallMeeting.of(id).build();
         meeting("call", call, null, (to, by) -> to.call(by, call));
         MeetingStep open = new MeetingStep(id, MeetingAction.OPEN);
         meeting("step", open, null, (to, by) -> to.step(by, open));
-        RecordAttendance attend = RecordAttendance.of(id, seat);
+        RecordAttendance attend = RecordAttendance.of(id, seat).build();
         meeting("attend", attend, null, (to, by) -> to.attend(by, attend));
         RecordLeaving leave = new RecordLeaving(id, new Id<MeetingAttendance>(UUID.randomUUID()));
         meeting("leave", leave, null, (to, by) -> to.leave(by, leave));

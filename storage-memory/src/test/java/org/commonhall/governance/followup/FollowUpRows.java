@@ -18,10 +18,11 @@ final class FollowUpRows {
         Id<Organization> body = test.organization("building_committee", "deciding committee");
         Id<Person> owner = test.person("owner of an action");
         PlanFollowUp plan = PlanFollowUp.of(
-                new UUID(7, 7), body, "Mend the roof", Holder.person(owner), FoundedHall.TODAY.plusDays(7));
+                        new UUID(7, 7), body, "Mend the roof", Holder.person(owner), FoundedHall.TODAY.plusDays(7))
+                .build();
         Id<FollowUp> action =
                 test.hall.governance().followUps().plan(test.founder, plan).id();
-        FollowUpStep report = FollowUpStep.report(action, 1, 2, "Begun");
+        FollowUpStep report = FollowUpStep.report(action, 1, 2, "Begun").build();
         return ImmutableList.of(
                 new UseCase(
                         "FollowUps.plan",

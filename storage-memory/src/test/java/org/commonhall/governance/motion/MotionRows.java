@@ -24,21 +24,22 @@ final class MotionRows {
         MotionRows rows = new MotionRows(test.organization("building_committee", "committee with motions"));
         Motions motions = test.hall.governance().motions();
         Id<Person> submitter = test.person("submitter");
-        CreateMotion draft = CreateMotion.of(rows.body, "Quiet room", "One room");
+        CreateMotion draft =
+                CreateMotion.of(rows.body, "Quiet room", "One room").build();
         var book = motions.openBook(test.founder, OpenMotionBook.of(rows.body, "M"));
         Id<Motion> motion = motions.create(Actor.person(submitter), draft).id();
         Id<Motion> shown = motions.create(test.founder, draft).id();
         motions.move(test.founder, new MoveMotion(shown, "submitted"));
-        motions.recommend(test.founder, RecommendMotion.of(motion, "accepted"));
+        motions.recommend(test.founder, RecommendMotion.of(motion, "accepted").build());
         rows.row("openBook", OpenMotionBook.of(rows.body, "N"), null, Motions::openBook);
         rows.row("nameCategory", new NameMotionCategory(book.id(), "Budget", "B"), null, Motions::nameCategory);
         rows.row("create", draft, null, Motions::create);
         rows.row("support", SupportMotion.of(shown), null, Motions::support);
-        rows.row("edit", EditMotion.of(motion, "Quiet room", "Two rooms"), submitter, Motions::edit);
+        rows.row("edit", EditMotion.of(motion, "Quiet room", "Two rooms").build(), submitter, Motions::edit);
         rows.row("move", new MoveMotion(motion, "submitted"), submitter, Motions::move);
         rows.row("withdraw", new WithdrawMotion(motion), submitter, Motions::withdraw);
         rows.row("jump", new JumpMotion(motion, "permitted", "Quickly"), submitter, Motions::jump);
-        rows.row("recommend", RecommendMotion.of(motion, "rejected"), submitter, Motions::recommend);
+        rows.row("recommend", RecommendMotion.of(motion, "rejected").build(), submitter, Motions::recommend);
         rows.row("followRecommendation", new FollowRecommendation(motion), submitter, Motions::followRecommendation);
         rows.row(
                 "rankAmendments",

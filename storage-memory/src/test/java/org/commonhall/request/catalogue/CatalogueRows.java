@@ -16,7 +16,7 @@ final class CatalogueRows {
                 .nameZh("矩阵")
                 .visibility(RequestVisibility.PUBLIC)
                 .build();
-        DefineTemplate template = new DefineTemplate(null, "matrix", null, "Done", "已办", false);
+        DefineTemplate template = DefineTemplate.of("matrix", "Done", "已办").build();
         return List.of(
                 new UseCase(
                         "ServiceCatalogue.define",

@@ -12,7 +12,7 @@ final class RateRows {
 
     static List<UseCase> of(FoundedHall test) {
         LocalDate day = LocalDate.of(2026, 3, 1);
-        RateQuery query = new RateQuery(day, day.plusMonths(1), null, RateMethod.CLOCK);
+        RateQuery query = RateQuery.of(day, day.plusMonths(1), RateMethod.CLOCK).build();
         return List.of(new UseCase(
                 "Rates.of",
                 RateRights.READ,

@@ -138,7 +138,8 @@ class PrivacyCanaryTest {
                 given.reviewer)) {
             Receipt<PersonalDataRequest> asked =
                     hall.access().askErasure(person, new AskErasure(Objects.requireNonNull(person.person())));
-            hall.access().decideErasure(admin, new DecideErasure(asked.id(), true, null));
+            hall.access()
+                    .decideErasure(admin, DecideErasure.of(asked.id(), true).build());
         }
         assertThat(tables(new StringBuilder(), false)).doesNotContain(CANARY, hex(CANARY), DAY.toString());
     }
@@ -149,7 +150,10 @@ class PrivacyCanaryTest {
         tell(second);
         attempt(() -> hall.found(second));
         PersonDetails details = new PersonDetails(canary(), canary(), mail(), canary(), DAY, "zh");
-        Id<Person> id = run(hall.directory().people()::registerPerson, admin, new RegisterPerson(details, null))
+        Id<Person> id = run(
+                        hall.directory().people()::registerPerson,
+                        admin,
+                        RegisterPerson.of(details).build())
                 .id();
         run(hall.directory().people()::changePerson, admin, new ChangePerson(id, details));
         tell(hall.directory().people().person(admin, id));
@@ -160,13 +164,19 @@ class PrivacyCanaryTest {
         Id<ServiceRequest> id =
                 run(requests::submit, asker, submission(null)).receipt().id();
         ServiceRequest request = Stored.of(hall, ServiceRequest.TYPE, id);
-        run(requests::dispatch, desk, new DispatchRequest(id, null, false, ImmutableList.of(given.street), canary()));
+        run(
+                requests::dispatch,
+                desk,
+                DispatchRequest.of(id)
+                        .assistants(ImmutableList.of(given.street))
+                        .note(canary())
+                        .build());
         run(requests::askReturn, handler, new AskReturn(id, canary()));
         stepped(given.reviewer, id, RequestAction.DENY_RETURN);
         stepped(handler, id, RequestAction.SIGN);
         stepped(handler, id, RequestAction.CONTACT);
         run(requests::finish, given.streetHandler, new FinishAssistance(id, given.street, canary()));
-        run(requests::message, asker, new SendMessage(id, null, canary()));
+        run(requests::message, asker, SendMessage.of(id, canary()).build());
         run(requests::note, desk, new AddNote(id, canary()));
         run(
                 requests::pause,
@@ -180,16 +190,19 @@ class PrivacyCanaryTest {
         given.answer(request, AnswerOutcome.RESOLVED);
         run(requests::visit, asker, visit(id, true));
         run(requests::submit, asker, submission(new Earlier(id, canary())));
-        run(requests::reopen, asker, new ReopenRequest(id, null, canary()));
+        run(requests::reopen, asker, ReopenRequest.of(id, canary()).build());
         stepped(handler, id, RequestAction.SIGN);
         given.answer(request, AnswerOutcome.RESOLVED);
         run(requests::visit, asker, visit(id, true));
-        run(requests::askReview, asker, new AskReview(id, null, canary()));
+        run(requests::askReview, asker, AskReview.of(id, canary()).build());
         return request;
     }
 
     private SubmitRequest submission(@Nullable Earlier earlier) {
-        return SubmitRequest.of(Matter.of("Lift", "It stands still").in(given.tower, null))
+        return SubmitRequest.of(Matter.of("Lift")
+                        .text("It stands still")
+                        .building(given.tower)
+                        .build())
                 .category(given.lifts.id())
                 .contact(new Contact(canary(), canary(), mail(), canary()))
                 .anonymousToPublic(true)
@@ -199,7 +212,15 @@ class PrivacyCanaryTest {
     }
 
     private RecordVisit visit(Id<ServiceRequest> id, boolean solved) {
-        return new RecordVisit(id, null, null, VisitReply.of(true, solved, solved, canary()));
+        return RecordVisit.of(
+                        id,
+                        VisitReply.answered()
+                                .contacted(true)
+                                .resolved(solved)
+                                .satisfied(solved)
+                                .words(canary())
+                                .build())
+                .build();
     }
 
     private void stepped(Actor by, Id<ServiceRequest> id, RequestAction action) {
@@ -243,8 +264,8 @@ class PrivacyCanaryTest {
     }
 
     private FileUpload file() {
-        return new FileUpload(
-                canary() + ".txt", "text/plain", Bytes.of(canary().getBytes(StandardCharsets.UTF_8)), null);
+        return FileUpload.of(canary() + ".txt", "text/plain", Bytes.of(canary().getBytes(StandardCharsets.UTF_8)))
+                .build();
     }
 
     private void mark(Record record) {

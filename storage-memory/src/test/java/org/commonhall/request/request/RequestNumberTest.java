@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What happens when a request number is drawn that another request has. */
 class RequestNumberTest {
-    private static final SubmitRequest LIFT =
-            SubmitRequest.of(Matter.of("Lift", null)).build();
+    private static final SubmitRequest LIFT = SubmitRequest.of("Lift").build();
 
     private final Commonhall hall =
             Commonhall.builder().storage(new MemoryStorage()).build();

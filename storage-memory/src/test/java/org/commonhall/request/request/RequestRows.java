@@ -46,7 +46,8 @@ final class RequestRows {
                                 .visibility(RequestVisibility.PUBLIC)
                                 .build())
                 .id();
-        SubmitRequest submission = SubmitRequest.of(Matter.of("Lift", null).in(building, null))
+        SubmitRequest submission = SubmitRequest.of(
+                        Matter.of("Lift").building(building).build())
                 .category(category)
                 .build();
         Id<ServiceRequest> request = submitted(submission);
@@ -69,27 +70,30 @@ final class RequestRows {
     }
 
     private void desk(Id<ServiceRequest> request, Id<ServiceRequest> twin, Id<Organization> manager) {
-        AcceptRequest accept = new AcceptRequest(request, null, null);
+        AcceptRequest accept = AcceptRequest.of(request).build();
         row("accept", accept, null, (to, by) -> to.accept(by, accept));
         AnswerAtOnce atOnce = new AnswerAtOnce(request, "Yes", true);
         row("answerAtOnce", atOnce, null, (to, by) -> to.answerAtOnce(by, atOnce));
-        RefuseRequest refuse = new RefuseRequest(request, RefusalReason.UNLAWFUL, "desk", null, null);
+        RefuseRequest refuse = RefuseRequest.of(request, RefusalReason.UNLAWFUL)
+                .channel("desk")
+                .build();
         row("refuse", refuse, null, (to, by) -> to.refuse(by, refuse));
         MergeRequest merge = new MergeRequest(request, twin);
         row("merge", merge, null, (to, by) -> to.merge(by, merge));
         UndoMerge undo = new UndoMerge(request);
         row("undoMerge", undo, null, (to, by) -> to.undoMerge(by, undo));
-        DispatchRequest dispatch = DispatchRequest.to(request, manager);
+        DispatchRequest dispatch = DispatchRequest.of(request).unit(manager).build();
         row("dispatch", dispatch, null, (to, by) -> to.dispatch(by, dispatch));
         DispatchRequests many = new DispatchRequests(ImmutableList.of(request), manager);
         row("dispatchAll", many, null, (to, by) -> to.dispatchAll(by, many));
         ExtendRequest extend = new ExtendRequest(request, 1, "later");
         row("extend", extend, null, (to, by) -> to.extend(by, extend));
-        AssignAssistant assign = new AssignAssistant(request, manager, null, null);
+        AssignAssistant assign = AssignAssistant.of(request, manager).build();
         row("assign", assign, null, (to, by) -> to.assign(by, assign));
         HoldHearing hear = new HoldHearing(request, LATER, LATER.plusSeconds(60));
         row("hear", hear, null, (to, by) -> to.hear(by, hear));
-        DecideReview decide = new DecideReview(request, true, "stands", true);
+        DecideReview decide =
+                DecideReview.of(request, true, "stands").open(true).build();
         row("decideReview", decide, null, (to, by) -> to.decideReview(by, decide));
         rows.add(new UseCase(
                 "Requests.recountClocks",
@@ -100,13 +104,15 @@ final class RequestRows {
     }
 
     private void lead(Id<ServiceRequest> request, Id<Organization> manager) {
-        RequestStep step = RequestStep.of(request, RequestAction.SIGN);
+        RequestStep step = RequestStep.of(request, RequestAction.SIGN).build();
         row("step", step, null, (to, by) -> to.step(by, step));
         AskReturn back = new AskReturn(request, "not ours");
         row("askReturn", back, null, (to, by) -> to.askReturn(by, back));
-        PauseRequest pause = new PauseRequest(request, "parts", LATER, null);
+        PauseRequest pause = PauseRequest.of(request, "parts", LATER).build();
         row("pause", pause, null, (to, by) -> to.pause(by, pause));
-        AnswerRequest answer = new AnswerRequest(request, AnswerOutcome.RESOLVED, "done", true, null);
+        AnswerRequest answer = AnswerRequest.of(request, AnswerOutcome.RESOLVED, "done")
+                .open(true)
+                .build();
         row("answer", answer, null, (to, by) -> to.answer(by, answer));
         PublishUpdate update = new PublishUpdate(request, "soon", true);
         row("update", update, null, (to, by) -> to.update(by, update));
@@ -123,15 +129,22 @@ final class RequestRows {
 
     private void requester(Id<ServiceRequest> request, SubmitRequest submission) {
         row("submit", submission, null, (to, by) -> to.submit(by, submission));
-        RecordVisit visit = new RecordVisit(request, null, null, VisitReply.of(true, true, true, null));
+        RecordVisit visit = RecordVisit.of(
+                        request,
+                        VisitReply.answered()
+                                .contacted(true)
+                                .resolved(true)
+                                .satisfied(true)
+                                .build())
+                .build();
         row("visit", visit, asker, (to, by) -> to.visit(by, visit));
-        ReopenRequest reopen = new ReopenRequest(request, null, "again");
+        ReopenRequest reopen = ReopenRequest.of(request, "again").build();
         row("reopen", reopen, asker, (to, by) -> to.reopen(by, reopen));
-        AskReview review = new AskReview(request, null, "wrong");
+        AskReview review = AskReview.of(request, "wrong").build();
         row("askReview", review, asker, (to, by) -> to.askReview(by, review));
-        SendMessage message = new SendMessage(request, null, "still waiting");
+        SendMessage message = SendMessage.of(request, "still waiting").build();
         row("message", message, asker, (to, by) -> to.message(by, message));
-        FollowRequest follow = new FollowRequest(request, true, true);
+        FollowRequest follow = FollowRequest.of(request).meToo(true).build();
         rows.add(new UseCase(
                 "Requests.follow",
                 follow.permission(),
@@ -139,7 +152,10 @@ final class RequestRows {
                 null,
                 false,
                 (hall, by) -> hall.requests().follow(by, follow)));
-        ChangeAnonymity anonymity = new ChangeAnonymity(request, null, true, true);
+        ChangeAnonymity anonymity = ChangeAnonymity.of(request)
+                .anonymousToPublic(true)
+                .anonymousToHandler(true)
+                .build();
         row("changeAnonymity", anonymity, asker, (to, by) -> to.changeAnonymity(by, anonymity));
     }
 

@@ -234,17 +234,17 @@ class VisibleFieldsTest {
         Id<Person> person = directory
                 .registerPerson(
                         registrar,
-                        new RegisterPerson(
-                                new PersonDetails("Lin", "1", "lin@example.org", "Harbour 1", TODAY, "zh"), null))
+                        RegisterPerson.of(new PersonDetails("Lin", "1", "lin@example.org", "Harbour 1", TODAY, "zh"))
+                                .build())
                 .id();
         Id<Unit> unit = buildings
                 .registerUnit(
                         admin,
-                        new RegisterUnit(
-                                given.tower,
-                                null,
-                                new Door("801", 8, null, null),
-                                new Area(new java.math.BigDecimal("80"), AreaSource.SALE_CONTRACT, TODAY)))
+                        RegisterUnit.of(
+                                        given.tower,
+                                        Door.of("801", 8).build(),
+                                        new Area(new java.math.BigDecimal("80"), AreaSource.SALE_CONTRACT, TODAY))
+                                .build())
                 .id();
         buildings.beginTenure(
                 admin,

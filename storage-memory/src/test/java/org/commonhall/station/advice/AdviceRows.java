@@ -45,16 +45,25 @@ final class AdviceRows {
         Id<Organization> owner = test.organization("street_office", "adviser's office");
         Id<Station> station = stations.register(
                         test.founder,
-                        new RegisterStation(
-                                owner,
-                                null,
-                                StationDetails.named("advice").hours("24/7").build()))
+                        RegisterStation.of(
+                                        owner,
+                                        StationDetails.of("advice")
+                                                .hours("24/7")
+                                                .build())
+                                .build())
                 .id();
         Id<Desk> desk = stations.registerDesk(
-                        test.founder, new RegisterDesk(station, owner, DeskDetails.of("studio", null)))
+                        test.founder,
+                        new RegisterDesk(
+                                station, owner, DeskDetails.of("studio").build()))
                 .id();
         Id<DeskService> service = stations.registerService(
-                        test.founder, new RegisterService(desk, "advice", null, 30, true, true, true))
+                        test.founder,
+                        RegisterService.of(desk, "advice", 30)
+                                .walkIn(true)
+                                .appointments(true)
+                                .confidential(true)
+                                .build())
                 .id();
         Id<DeskLine> line = desks.open(test.founder, new OpenLine(desk, LineSettings.standard()))
                 .id();

@@ -31,16 +31,15 @@ final class BookingRows {
                 .stations()
                 .register(
                         test.founder,
-                        new RegisterStation(
-                                test.organization("station_operator", "booked"),
-                                null,
-                                StationDetails.named("booked").build()));
+                        RegisterStation.of(
+                                        test.organization("station_operator", "booked"),
+                                        StationDetails.of("booked").build())
+                                .build());
         this.station = hall.id().value();
         this.booker = test.person("booker");
         Bookings bookings = test.hall.station().bookings();
-        DefineRoom define = DefineRoom.of(
-                        hall.id(), null, "Room", BookingPolicy.of(10).build())
-                .build();
+        DefineRoom define =
+                DefineRoom.of(hall.id(), "Room", BookingPolicy.of(10).build()).build();
         Id<BookableRoom> room = bookings.define(test.founder, define).id();
         BookRoom book = BookRoom.of(room, TEN, TEN.plusHours(1)).build();
         Id<Booking> booking = bookings.book(Actor.person(booker), book).id();
@@ -54,28 +53,29 @@ final class BookingRows {
         staff("define", define, (to, by) -> to.define(by, define));
         staff("block", block, (to, by) -> to.block(by, block));
         staff("lift", lift, (to, by) -> to.lift(by, lift));
-        DecideBooking decide = new DecideBooking(booking, true, null);
+        DecideBooking decide = DecideBooking.of(booking, true).build();
         staff("decide", decide, (to, by) -> to.decide(by, decide));
         DecideAppeal excuse = new DecideAppeal(booking, true);
         staff("decideAppeal", excuse, (to, by) -> to.decideAppeal(by, excuse));
         staff("book", book, (to, by) -> to.book(by, book));
         staff("bookSeries", series, (to, by) -> to.bookSeries(by, series));
         staff("join", join, (to, by) -> to.join(by, join));
-        CancelBooking cancel = new CancelBooking(booking, null);
+        CancelBooking cancel = CancelBooking.of(booking).build();
         owner("cancel", cancel, (to, by) -> to.cancel(by, cancel));
-        CheckIn in = new CheckIn(booking, null);
+        CheckIn in = CheckIn.of(booking).build();
         owner("checkIn", in, (to, by) -> to.checkIn(by, in));
         CheckOut out = new CheckOut(booking);
         owner("checkOut", out, (to, by) -> to.checkOut(by, out));
         AskAppeal appeal = new AskAppeal(booking, "locked out");
         owner("appeal", appeal, (to, by) -> to.appeal(by, appeal));
-        ChangeSeries change = new ChangeSeries(daily, TEN.plusDays(3), 60, "FREQ=DAILY;COUNT=2", false, null);
+        ChangeSeries change = ChangeSeries.of(daily, TEN.plusDays(3), 60, "FREQ=DAILY;COUNT=2")
+                .build();
         owner("changeSeries", change, (to, by) -> to.changeSeries(by, change));
-        CancelSeries end = new CancelSeries(daily, null);
+        CancelSeries end = CancelSeries.of(daily).build();
         owner("cancelSeries", end, (to, by) -> to.cancelSeries(by, end));
         Id<Booking> date =
                 bookings.reads().dates(Actor.person(booker), daily).get(0).id();
-        ReaddDate readd = new ReaddDate(date, null);
+        ReaddDate readd = ReaddDate.of(date).build();
         owner("readd", readd, (to, by) -> to.readd(by, readd));
     }
 

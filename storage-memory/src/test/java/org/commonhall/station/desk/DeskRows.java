@@ -47,12 +47,11 @@ final class DeskRows {
         this.test = test;
         this.desks = test.hall.station().desks();
         Id<Organization> owner = test.organization("street_office", "line owner");
-        StationDetails details =
-                StationDetails.named("line station").hours("24/7").build();
+        StationDetails details = StationDetails.of("line station").hours("24/7").build();
         Id<Station> station = test.hall
                 .station()
                 .stations()
-                .register(test.founder, new RegisterStation(owner, null, details))
+                .register(test.founder, RegisterStation.of(owner, details).build())
                 .id();
         Id<Desk> desk = desk(station, owner);
         Id<Desk> other = desk(station, owner);
@@ -76,7 +75,9 @@ final class DeskRows {
         return test.hall
                 .station()
                 .stations()
-                .registerDesk(test.founder, new RegisterDesk(station, owner, DeskDetails.of("desk", null)))
+                .registerDesk(
+                        test.founder,
+                        new RegisterDesk(station, owner, DeskDetails.of("desk").build()))
                 .id();
     }
 
@@ -84,7 +85,13 @@ final class DeskRows {
         return test.hall
                 .station()
                 .stations()
-                .registerService(test.founder, new RegisterService(desk, "forms", null, 30, true, true, true))
+                .registerService(
+                        test.founder,
+                        RegisterService.of(desk, "forms", 30)
+                                .walkIn(true)
+                                .appointments(true)
+                                .confidential(true)
+                                .build())
                 .id();
     }
 
@@ -125,14 +132,14 @@ final class DeskRows {
         row("step", step, member, (to, by) -> to.step(by, step));
         AddService add = new AddService(ticket, service);
         row("addService", add, member, (to, by) -> to.addService(by, add));
-        ReferTicket refer = new ReferTicket(ticket, elsewhere, null);
+        ReferTicket refer = ReferTicket.of(ticket, elsewhere).build();
         row("refer", refer, member, (to, by) -> to.refer(by, refer));
     }
 
     private void holder() {
-        TakeTicket take = TakeTicket.of(line);
+        TakeTicket take = TakeTicket.of(line).build();
         row("take", take, null, (to, by) -> to.take(by, take));
-        LeaveLine leave = new LeaveLine(taken(), null);
+        LeaveLine leave = LeaveLine.of(taken()).build();
         row("leave", leave, null, (to, by) -> to.leave(by, leave));
         Id<Person> person = test.person("client");
         BookAppointment book = new BookAppointment(line, service, SLOT, person);
@@ -147,7 +154,9 @@ final class DeskRows {
     }
 
     private Id<Ticket> taken() {
-        return desks.take(Actor.visitor(), TakeTicket.of(line)).receipt().id();
+        return desks.take(Actor.visitor(), TakeTicket.of(line).build())
+                .receipt()
+                .id();
     }
 
     private void row(String name, Command command, @Nullable Id<Person> owner, Call call) {

@@ -61,8 +61,9 @@ final class StationRows {
         this.owner = test.person("visitor of a station");
         this.host = test.organization("station_operator", "host");
         Stations stations = test.hall.station().stations();
-        StationDetails details = StationDetails.named("station").build();
-        this.station = stations.register(founder, new RegisterStation(host, null, details));
+        StationDetails details = StationDetails.of("station").build();
+        this.station =
+                stations.register(founder, RegisterStation.of(host, details).build());
         this.there = station.id().value();
         ZoneDetails room =
                 ZoneDetails.of("room", "room", BigDecimal.TEN).capacity(2L).build();
@@ -76,7 +77,9 @@ final class StationRows {
                                         .id()));
         AmenityDetails water = AmenityDetails.of("water", "water").build();
         this.amenity = stations.registerAmenity(founder, new RegisterAmenity(station.id(), water));
-        this.desk = stations.registerDesk(founder, new RegisterDesk(station.id(), host, DeskDetails.of("desk", null)));
+        this.desk = stations.registerDesk(
+                founder,
+                new RegisterDesk(station.id(), host, DeskDetails.of("desk").build()));
         places(details, room, water);
         care(stations);
         desks(stations);
@@ -94,7 +97,7 @@ final class StationRows {
                 "register",
                 StationRights.FOUND,
                 host.value(),
-                (to, by) -> to.register(by, new RegisterStation(host, null, details)));
+                (to, by) -> to.register(by, RegisterStation.of(host, details).build()));
         add("change", StationRights.KEEP, there, (to, by) -> to.change(by, new ChangeStation(station.id(), details)));
         add(
                 "registerZone",
@@ -121,7 +124,7 @@ final class StationRows {
     }
 
     private RegisterEquipment equipment() {
-        return new RegisterEquipment(station.id(), null, "projector", "projector", null, 1);
+        return RegisterEquipment.of(station.id(), "projector", "projector", 1).build();
     }
 
     private void care(Stations stations) {
@@ -151,8 +154,14 @@ final class StationRows {
                 "registerDesk",
                 StationRights.KEEP,
                 there,
-                (to, by) -> to.registerDesk(by, new RegisterDesk(station.id(), host, DeskDetails.of("desk", null))));
-        desk("changeDesk", (to, by) -> to.changeDesk(by, new ChangeDesk(desk.id(), DeskDetails.of("desk", null))));
+                (to, by) -> to.registerDesk(
+                        by,
+                        new RegisterDesk(
+                                station.id(), host, DeskDetails.of("desk").build())));
+        desk(
+                "changeDesk",
+                (to, by) -> to.changeDesk(
+                        by, new ChangeDesk(desk.id(), DeskDetails.of("desk").build())));
         desk("registerService", (to, by) -> to.registerService(by, offered));
         desk("endService", (to, by) -> to.endService(by, new EndService(service.id())));
         desk("addStaff", (to, by) -> to.addStaff(by, new AddDeskStaff(desk.id(), owner)));
@@ -236,7 +245,7 @@ final class StationRows {
                 "steer",
                 CapacityRights.KEEP,
                 null,
-                (to, by) -> to.steer(by, new SteerPromotion(zone.quota(), true, null)));
+                (to, by) -> to.steer(by, SteerPromotion.of(zone.quota(), true).build()));
         room("available", CapacityRights.READ, null, (to, by) -> to.available(by, place, HOUR));
         room("figures", CapacityRights.READ_FIGURES, null, (to, by) -> to.figures(by, place, HOUR));
         room("explain", CapacityRights.READ_WAITING, owner, (to, by) -> to.explain(by, entry));
