@@ -46,7 +46,7 @@ public final class Journal {
      * @return the events in order, without gaps
      */
     public ImmutableList<Event> feed(Actor by, long after, int limit) {
-        seal();
+        seal(by);
         return corridor.read(by, reading -> {
             allow(reading);
             return told(sealed(reading, after, Math.min(Math.max(limit, 1), PAGE)));
@@ -92,7 +92,7 @@ public final class Journal {
      * @return position and hash of the last sealed entry
      */
     public JournalSeal head(Actor by) {
-        seal();
+        seal(by);
         return corridor.read(by, reading -> {
             allow(reading);
             JournalHead head = reading.get(JournalHead.TYPE, JournalHead.ID);
@@ -118,7 +118,7 @@ public final class Journal {
      * @return the result, naming the first bad entry
      */
     public Verification verify(Actor by, @Nullable JournalSeal exported) {
-        seal();
+        seal(by);
         JournalHead reached = JournalHead.EMPTY;
         while (true) {
             JournalHead from = reached;
@@ -151,7 +151,12 @@ public final class Journal {
      */
     public record Verification(long good, Optional<Long> firstBad) {}
 
-    private void seal() {
+    // Asked first, so that who may not read makes nothing happen.
+    private void seal(Actor by) {
+        corridor.read(by, reading -> {
+            allow(reading);
+            return true;
+        });
         int sealed;
         do {
             sealed = corridor.seal();

@@ -92,7 +92,7 @@ class ForeignRecordsScenario {
                 .id();
         for (int i = 0; i < 3; i++) {
             SubmitRequest asked = SubmitRequest.of(
-                            Matter.of("Secret of flat " + i, null).in(given.tower, null))
+                            Matter.of("Secret of flat " + i).building(given.tower).build())
                     .category(quiet)
                     .build();
             hidden = given.stored(given.requests.submit(given.asker, asked).receipt());
@@ -107,7 +107,7 @@ class ForeignRecordsScenario {
 
     private UUID item(Actor by, Id<Organization> body) {
         Id<Meeting> meeting = meeting(by, body);
-        hall.governance().meetings().addItem(by, AddItem.of(meeting, "An item"));
+        hall.governance().meetings().addItem(by, AddItem.of(meeting, "An item").build());
         return items(by, meeting).get(0).id().value();
     }
 
@@ -174,7 +174,7 @@ class ForeignRecordsScenario {
                 .satisfies(view -> assertThat(view.steps())
                         .extracting(ChainView.Step::kind)
                         .doesNotContain(LinkKind.REQUEST));
-        given.requests.dispatch(given.desk, DispatchRequest.to(hidden.id(), street));
+        given.requests.dispatch(given.desk, DispatchRequest.of(hidden.id()).unit(street).build());
         assertThat(chains.reads().of(reader, theirs).get(0).steps())
                 .filteredOn(step -> step.kind() == LinkKind.REQUEST)
                 .extracting(ChainView.Step::record)
@@ -218,7 +218,8 @@ class ForeignRecordsScenario {
                 .followUps()
                 .plan(
                         intruder,
-                        PlanFollowUp.of(decision, foreign, "A decoy", Holder.organization(foreign), FRIDAY));
+                        PlanFollowUp.of(decision, foreign, "A decoy", Holder.organization(foreign), FRIDAY)
+                                .build());
         assertThat(hall.governance().followUps().reads().of(intruder, decision))
                 .extracting(FollowUpView::title)
                 .containsExactly("A decoy");
@@ -244,7 +245,8 @@ class ForeignRecordsScenario {
                             .followUps()
                             .plan(
                                     intruder,
-                                    PlanFollowUp.of(subject, foreign, "About", Holder.organization(foreign), FRIDAY)));
+                                    PlanFollowUp.of(subject, foreign, "About", Holder.organization(foreign), FRIDAY)
+                                            .build()));
         }
         UUID meeting = meeting(secretary, street).value();
         PrepareBallot there = PrepareBallot.inMeeting(foreign, "Vote", "cn-278-ordinary", OwnerElectorate.CODE, meeting)
@@ -284,7 +286,8 @@ class ForeignRecordsScenario {
                                 "Rejected",
                                 "All said no",
                                 ClockLimit.workingDays(5),
-                                PostingPlace.online("portal")));
+                                PostingPlace.online("portal"))
+                                .build());
     }
 
     /** The papers of an agenda are everybody's once the meeting is called, and nobody else's before. */

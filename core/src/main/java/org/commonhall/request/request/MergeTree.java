@@ -1,5 +1,6 @@
 package org.commonhall.request.request;
 
+import java.time.Instant;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -51,6 +52,29 @@ final class MergeTree {
         return changed.build();
     }
 
+    /** The earliest promise governs: who was told a day does not lose it by being handled with somebody else. */
+    static ServiceRequest promised(ServiceRequest target, ServiceRequest source) {
+        ServiceRequestBuilder next = target.next();
+        Instant due = source.answeredAt() == null ? source.dueAt() : null;
+        if (due != null && (target.dueAt() == null || due.isBefore(target.dueAt()))) {
+            next.dueAt(due).sourceDueAt(due).noClockReason(null);
+            if (target.answeredAt() != null) {
+                next.answeredInTime(RequestClocks.inTime(due, target.answeredAt()));
+            }
+        }
+        Instant response = source.respondedAt() == null ? source.responseDueAt() : null;
+        if (response != null && (target.responseDueAt() == null || response.isBefore(target.responseDueAt()))) {
+            next.responseDueAt(response);
+            if (target.respondedAt() != null) {
+                next.respondedInTime(RequestClocks.inTime(response, target.respondedAt()));
+            }
+        }
+        if (Boolean.FALSE.equals(source.respondedInTime()) && target.respondedAt() != null) {
+            next.respondedInTime(false);
+        }
+        return next.build();
+    }
+
     /** What undoing changes: the source is received again, and everybody above gives its requesters back. */
     ImmutableList<ServiceRequest> undo(Id<ServiceRequest> sourceId, RequestPolicy policy) {
         ServiceRequest source = get(sourceId);
@@ -58,7 +82,7 @@ final class MergeTree {
         ImmutableSet<Id<ServiceRequest>> branch = branch(sourceId);
         ImmutableList.Builder<ServiceRequest> changed = ImmutableList.builder();
         ServiceRequest free = source.next()
-                .status(RequestStatus.RECEIVED)
+                .status(source.dispatchedAt() == null ? RequestStatus.RECEIVED : RequestStatus.DISPATCHED)
                 .mergedInto(null)
                 .mergeRoot(null)
                 .build();

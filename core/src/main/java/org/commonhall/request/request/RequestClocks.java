@@ -70,7 +70,9 @@ final class RequestClocks {
         ImmutableList<Explanation> ours = parts.build();
         Instant source = request.sourceDueAt();
         if (source != null && request.run() == 1) {
-            return Explanation.of("request.due.upstream", source, String.valueOf(request.source()))
+            return (request.source() == null
+                            ? Explanation.of("request.due.merged", source)
+                            : Explanation.of("request.due.upstream", source, request.source()))
                     .because(ours);
         }
         NoClockReason none = request.noClockReason();

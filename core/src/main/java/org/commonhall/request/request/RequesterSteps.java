@@ -32,7 +32,9 @@ final class RequesterSteps {
         return steps.requester(by, command, RequestEvent.VISITED, command.code(), (change, request, self) -> {
             RequestAction.VISIT.require(request);
             Requester requester = asked(change, request, command, self);
-            VisitRound round = new VisitRound(request, RequestSteps.visits(change, request));
+            // A person who asked twice is asked once; where only one asks, there is nobody to tell apart.
+            List<Requester> people = request.requesters() <= 1 ? List.of() : RequestSteps.everybody(change, request);
+            VisitRound round = new VisitRound(request, RequestSteps.visits(change, request), people);
             ReturnVisit visit = round.recorded(change.newId(), requester.id(), command.reply(), policy, change.now());
             ServiceRequest next = round.after(visit, command.reply(), policy, change.now());
             if (visit.version() == 0) {
@@ -123,16 +125,16 @@ final class RequesterSteps {
                 throw new NotAllowed("access.denied", command.permission().code());
             }
             change.requireAny(false, request.scopes());
-            if (request.visibility() == RequestVisibility.PRIVATE) {
-                throw new NotFound("record.missing", ServiceRequest.TYPE.table());
-            }
-            RequestAction.FOLLOW.require(request);
             RequestFollower before = change
                     .select(Query.of(RequestFollower.TYPE)
                             .where(RequestFollower.REQUEST.is(request.id()).and(RequestFollower.PERSON.is(person))))
                     .stream()
                     .findAny()
                     .orElse(null);
+            boolean leaves = before != null && !command.on();
+            if (!leaves) {
+                requireFollowable(request);
+            }
             long had = before != null && before.meToo() ? 1 : 0;
             long has = command.on() && command.meToo() ? 1 : 0;
             if (before != null && (!command.on() || before.meToo() != command.meToo())) {
@@ -148,5 +150,13 @@ final class RequesterSteps {
                     ServiceRequest.TYPE,
                     request.next().followers(request.followers() - had + has).build());
         });
+    }
+
+    // Whoever follows may stop at any time, also where a merge has carried him to what others may not see.
+    private static void requireFollowable(ServiceRequest request) {
+        if (request.visibility() == RequestVisibility.PRIVATE) {
+            throw new NotFound("record.missing", ServiceRequest.TYPE.table());
+        }
+        RequestAction.FOLLOW.require(request);
     }
 }
