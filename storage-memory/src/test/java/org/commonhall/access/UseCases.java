@@ -67,6 +67,15 @@ final class UseCases {
                             && Call.class.isAssignableFrom(method.getParameterTypes()[0]));
         }
 
+        /** Whether there is a way to it without an argument. */
+        boolean isReached(Commonhall hall) {
+            try {
+                return type.isInstance(of.apply(hall));
+            } catch (IllegalArgumentException argumentNeeded) {
+                return false;
+            }
+        }
+
         String name(Method useCase) {
             return type.getSimpleName() + "." + useCase.getName();
         }
