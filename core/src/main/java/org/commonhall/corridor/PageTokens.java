@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.UUID;
+import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.storage.Order;
 import org.commonhall.storage.Query;
@@ -21,6 +23,10 @@ final class PageTokens {
 
     static <T extends Record> String write(Query<T> query, T last) {
         StringJoiner token = new StringJoiner(SEPARATOR).add(list(query));
+        if (personal(query)) {
+            String id = query.type().idOf(last).toString();
+            return CODE.encode(token.add(id).toString().getBytes(StandardCharsets.UTF_8));
+        }
         List<Optional<Object>> values = query.positionOf(last).values();
         for (int i = 0; i < values.size(); i++) {
             ValueType type = query.totalOrder().get(i).attribute().type();
@@ -29,12 +35,17 @@ final class PageTokens {
         return CODE.encode(token.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static <T extends Record> Query.Position read(Query<T> query, String token) {
+    static <T extends Record> Query.Position read(Reading reading, Query<T> query, String token) {
         try {
             List<String> parts = com.google.common.base.Splitter.on(SEPARATOR)
                     .splitToList(new String(CODE.decode(token), StandardCharsets.UTF_8));
             ImmutableList<Order<T>> order = query.totalOrder();
-            if (parts.size() == order.size() + 1 && parts.get(0).equals(list(query))) {
+            if (personal(query) && parts.size() == 2 && parts.get(0).equals(list(query))) {
+                return query.positionOf(reading.get(query.type(), new Id<>(UUID.fromString(parts.get(1)))));
+            }
+            if (!personal(query)
+                    && parts.size() == order.size() + 1
+                    && parts.get(0).equals(list(query))) {
                 ImmutableList.Builder<Optional<Object>> values = ImmutableList.builder();
                 for (int i = 0; i < order.size(); i++) {
                     String value = parts.get(i + 1);
@@ -47,6 +58,13 @@ final class PageTokens {
             throw refused(garbled);
         }
         throw refused(null);
+    }
+
+    // Whoever keeps an address or a log keeps its tokens, so that a list in the order of names says only where it
+    // stands.
+    private static <T extends Record> boolean personal(Query<T> query) {
+        return query.totalOrder().stream()
+                .anyMatch(order -> order.attribute().personal().isPresent());
     }
 
     private static InvalidInput refused(@org.jspecify.annotations.Nullable Throwable cause) {

@@ -152,7 +152,7 @@ public sealed class Reading permits Writing {
      */
     public <T extends Record> Page<T> page(Query<T> query, PageRequest request) {
         Query<T> placed = request.token()
-                .map(token -> query.after(PageTokens.read(query, token)))
+                .map(token -> query.after(PageTokens.read(this, query, token)))
                 .orElse(query);
         ImmutableList<T> found = ImmutableList.copyOf(select(placed.limit(request.size() + 1)));
         return found.size() <= request.size()

@@ -170,6 +170,8 @@ final class AnswerLife {
                 .respondedAt(null)
                 .respondedInTime(null)
                 .dueAt(null)
+                .responsePromisedAt(null)
+                .promisedAt(null)
                 .answeredAt(null)
                 .answeredInTime(null)
                 .outcome(null)

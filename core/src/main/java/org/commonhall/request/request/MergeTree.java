@@ -2,14 +2,17 @@ package org.commonhall.request.request;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Pause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ final class MergeTree {
         ImmutableList.Builder<ServiceRequest> changed = ImmutableList.builder();
         changed.add(source.next()
                 .status(RequestStatus.MERGED)
+                .mergedFrom(resting(source.status()))
                 .mergedInto(targetId)
                 .mergeRoot(targetId)
                 .nextDueAt(null)
@@ -51,14 +55,64 @@ final class MergeTree {
         return changed.build();
     }
 
-    /** What undoing changes: the source is received again, and everybody above gives its requesters back. */
+    /** Where an undoing leads: whether a unit may give it back is settled by the desk, which then dispatches anew. */
+    private static RequestStatus resting(RequestStatus before) {
+        return before == RequestStatus.RETURN_REQUESTED ? RequestStatus.RETURNED : before;
+    }
+
+    /** The target with what the source was promised: the earliest promise governs, and one that is broken stays broken. */
+    static ServiceRequest promised(ServiceRequest target, ServiceRequest source) {
+        boolean late = Boolean.FALSE.equals(source.respondedInTime());
+        Instant response = source.respondedAt() == null || late ? source.responseDueAt() : null;
+        ServiceRequest promised = target.next()
+                .responsePromisedAt(NextDue.earlier(target.responsePromisedAt(), response))
+                .promisedAt(NextDue.earlier(target.promisedAt(), source.dueAt()))
+                .responseDueAt(NextDue.earlier(target.responseDueAt(), response))
+                .dueAt(NextDue.earlier(target.dueAt(), source.dueAt()))
+                .build();
+        boolean clock = promised.dueAt() != null || promised.responseDueAt() != null;
+        ServiceRequestBuilder next = promised.next().noClockReason(clock ? null : target.noClockReason());
+        if (target.respondedAt() != null && !Boolean.FALSE.equals(target.respondedInTime())) {
+            next.respondedInTime(
+                    late ? Boolean.FALSE : RequestClocks.inTime(promised.responseDueAt(), target.respondedAt()));
+        }
+        if (target.answeredAt() != null && !Boolean.FALSE.equals(target.answeredInTime())) {
+            next.answeredInTime(RequestClocks.inTime(promised.dueAt(), target.answeredAt()));
+        }
+        return next.build();
+    }
+
+    /** The request with its own clock alone, as if nothing with a promise had been merged into it. */
+    static ServiceRequest unpromised(ServiceRequest request, RequestPolicy policy, List<Pause> pauses) {
+        if (request.promisedAt() == null && request.responsePromisedAt() == null) {
+            return request;
+        }
+        ServiceRequest own = RequestClocks.counted(
+                request.next()
+                        .responsePromisedAt(null)
+                        .promisedAt(null)
+                        .responseDueAt(null)
+                        .dueAt(null)
+                        .build(),
+                policy,
+                pauses);
+        Instant responded = own.respondedAt();
+        Instant answered = own.answeredAt();
+        return own.next()
+                .respondedInTime(responded == null ? null : RequestClocks.inTime(own.responseDueAt(), responded))
+                .answeredInTime(answered == null ? null : RequestClocks.inTime(own.dueAt(), answered))
+                .build();
+    }
+
+    /** What undoing changes: the source stands where it stood, and everybody above gives its requesters back. */
     ImmutableList<ServiceRequest> undo(Id<ServiceRequest> sourceId, RequestPolicy policy) {
         ServiceRequest source = get(sourceId);
         RequestAction.UNMERGE.require(source);
         ImmutableSet<Id<ServiceRequest>> branch = branch(sourceId);
         ImmutableList.Builder<ServiceRequest> changed = ImmutableList.builder();
         ServiceRequest free = source.next()
-                .status(RequestStatus.RECEIVED)
+                .status(source.mergedFrom() == null ? RequestStatus.RECEIVED : source.mergedFrom())
+                .mergedFrom(null)
                 .mergedInto(null)
                 .mergeRoot(null)
                 .build();

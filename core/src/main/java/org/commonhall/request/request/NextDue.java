@@ -20,7 +20,8 @@ final class NextDue {
         };
     }
 
-    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    /** The earlier of two moments, null where there is neither. */
+    static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
         return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 

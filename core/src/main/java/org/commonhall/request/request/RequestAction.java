@@ -20,7 +20,17 @@ public enum RequestAction {
     /** The desk refuses it and names the right channel (不予受理). */
     REFUSE("refuse", Who.DESK, RequestStatus.RECEIVED),
     /** The desk handles it as part of another request (合并). */
-    MERGE("merge", Who.DESK, RequestStatus.RECEIVED),
+    MERGE(
+            "merge",
+            Who.DESK,
+            RequestStatus.RECEIVED,
+            RequestStatus.DISPATCHED,
+            RequestStatus.RETURN_REQUESTED,
+            RequestStatus.RETURNED,
+            RequestStatus.IN_HANDLING,
+            RequestStatus.PAUSED,
+            RequestStatus.ESCALATED,
+            RequestStatus.REOPENED),
     /** The desk takes a merge back (撤销合并). */
     UNMERGE("unmerge", Who.DESK, RequestStatus.MERGED),
     /** The desk hands it to a lead unit (派单). */

@@ -40,7 +40,11 @@ final class RequestClocks {
                     .due(message, level.update(), pauses)
                     .at());
         }
-        ServiceRequest counted = next.provisionalYear(missing == null ? null : missing.longValue())
+        ServiceRequest own = next.provisionalYear(missing == null ? null : missing.longValue())
+                .build();
+        ServiceRequest counted = own.next()
+                .responseDueAt(NextDue.earlier(own.responseDueAt(), request.responsePromisedAt()))
+                .dueAt(NextDue.earlier(own.dueAt(), request.promisedAt()))
                 .build();
         boolean clock = counted.dueAt() != null || counted.responseDueAt() != null;
         return counted.next()
@@ -68,6 +72,10 @@ final class RequestClocks {
                             policy.calendars().get(level.calendar()).explain(message, level.update(), pauses))));
         }
         ImmutableList<Explanation> ours = parts.build();
+        Instant promised = request.promisedAt();
+        if (promised != null && promised(request)) {
+            return Explanation.of("request.due.merged", promised).because(ours);
+        }
         Instant source = request.sourceDueAt();
         if (source != null && request.run() == 1) {
             return Explanation.of("request.due.upstream", source, String.valueOf(request.source()))
@@ -77,6 +85,11 @@ final class RequestClocks {
         return none != null
                 ? Explanation.of("request.due.none", none.said())
                 : Explanation.of("request.due", String.valueOf(request.dueAt())).because(ours);
+    }
+
+    /** Whether it is due when it is because somebody with a merged request was promised that. */
+    static boolean promised(ServiceRequest request) {
+        return request.promisedAt() != null && request.promisedAt().equals(request.dueAt());
     }
 
     /** When the reply to a message is due, null where none is promised. */

@@ -151,6 +151,9 @@ final class RequestLife {
         if (limit == null || request.dueAt() == null) {
             throw new RuleViolation("request.extend.clock");
         }
+        if (RequestClocks.promised(request)) {
+            throw new RuleViolation("request.extend.merged");
+        }
         if (request.sourceDueAt() != null && request.run() == 1) {
             throw new RuleViolation("request.extend.upstream", String.valueOf(request.source()));
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -20,6 +21,7 @@ import org.commonhall.directory.file.FileStore;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /** What people see of one request, what can be done with it, and why it is due when it is. Thread-safe. */
 public final class RequestReads {
@@ -175,7 +177,8 @@ public final class RequestReads {
             ServiceRequest request,
             List<Requester> people,
             Optional<Requester> self) {
-        Id<ServiceRequest> told = request.mergeRoot() == null ? request.id() : request.mergeRoot();
+        ServiceRequest root = root(reading, audience, request);
+        Id<ServiceRequest> told = root == null ? request.id() : root.id();
         List<RequestUpdate> updates = reading.select(Query.of(RequestUpdate.TYPE)
                 .where(RequestUpdate.REQUEST.in(ImmutableSet.of(request.id(), told)))
                 .orderBy(RequestUpdate.AT.ascending()));
@@ -185,15 +188,57 @@ public final class RequestReads {
                         .where(RequestNote.REQUEST.in(ImmutableSet.of(request.id(), told)))
                         .orderBy(RequestNote.AT.ascending()))
                 : List.of();
-        ServiceRequest handled = audience == RequestAudience.REQUESTER && request.mergeRoot() != null
-                ? reading.get(ServiceRequest.TYPE, request.mergeRoot())
-                : request;
         var listed = RequestFiles.list(reading, files, audience, request, self);
-        RequestView view = RequestViews.view(audience, request, handled, people, self, updates, notes, listed);
+        RequestView view = RequestViews.view(
+                audience, request, root, told(reading, audience, request, people), self, updates, notes, listed);
         if (view.discloses(self.map(Requester::id))) {
             reading.disclosed(RequestEvent.CONTACT_READ.code(), ServiceRequest.TYPE, List.of(request));
         }
         return view;
+    }
+
+    /** What a request was merged into, for its requesters, and for others as far as they may see that one by itself. */
+    private static @Nullable ServiceRequest root(Reading reading, RequestAudience audience, ServiceRequest request) {
+        Id<ServiceRequest> id = request.mergeRoot();
+        if (id == null) {
+            return null;
+        }
+        ServiceRequest root = reading.get(ServiceRequest.TYPE, id);
+        boolean seen = switch (audience) {
+            case REQUESTER -> true;
+            case PUBLIC -> shown(root);
+            case DESK, HANDLER, AUDITOR ->
+                staff(reading, root).filter(audience::equals).isPresent();
+        };
+        return seen ? root : null;
+    }
+
+    /** Whether a reader who is told how it goes may also see what it is handled with by itself. */
+    static boolean pointed(RequestAudience audience, ServiceRequest root) {
+        return audience != RequestAudience.REQUESTER || shown(root);
+    }
+
+    /** The requesters of this request and of those merged into it; for others than staff, of those that everybody sees. */
+    private static List<Requester> told(
+            Reading reading, RequestAudience audience, ServiceRequest request, List<Requester> people) {
+        if (audience != RequestAudience.PUBLIC && audience != RequestAudience.REQUESTER) {
+            return people;
+        }
+        ImmutableSet<Id<ServiceRequest>> others = people.stream()
+                .map(Requester::request)
+                .filter(id -> !id.equals(request.id()))
+                .collect(ImmutableSet.toImmutableSet());
+        if (others.isEmpty()) {
+            return people;
+        }
+        Map<Id<ServiceRequest>, ServiceRequest> merged = reading.findAll(ServiceRequest.TYPE, others);
+        return people.stream()
+                .filter(one -> one.request().equals(request.id())
+                        || (one.person() != null && reading.by().is(one.person().value()))
+                        || Optional.ofNullable(merged.get(one.request()))
+                                .filter(RequestReads::shown)
+                                .isPresent())
+                .toList();
     }
 
     private RequestAudience audience(Reading reading, ServiceRequest request, Optional<Requester> self) {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether the due time waits for a list of days off
  * @param outcome what the last answer says, or null
  * @param referredTo the right channel, or who is responsible, or null
+ * @param mergedInto the request it is handled with, as far as the reader may see that one; else null
  * @param requesters how many asked
  * @param followers how many said "me too"
  * @param reopens how often it was reopened
@@ -67,6 +68,7 @@ public record RequestView(
         boolean provisional,
         @Nullable AnswerOutcome outcome,
         @Nullable String referredTo,
+        @Nullable Id<ServiceRequest> mergedInto,
         long requesters,
         long followers,
         long reopens,

@@ -16,12 +16,13 @@ final class RequestViews {
     static RequestView view(
             RequestAudience audience,
             ServiceRequest request,
-            ServiceRequest handled,
+            @Nullable ServiceRequest root,
             List<Requester> people,
             Optional<Requester> self,
             List<RequestUpdate> updates,
             List<RequestNote> notes,
             ImmutableList<FileView> files) {
+        ServiceRequest handled = root == null ? request : root;
         boolean everybody = audience == RequestAudience.PUBLIC;
         boolean staff = !everybody && audience != RequestAudience.REQUESTER;
         return new RequestView(
@@ -46,6 +47,7 @@ final class RequestViews {
                 handled.provisionalYear() != null,
                 handled.outcome(),
                 handled.referredTo(),
+                root != null && RequestReads.pointed(audience, root) ? root.id() : null,
                 request.requesters(),
                 request.followers(),
                 request.reopens(),
@@ -56,7 +58,7 @@ final class RequestViews {
                         .collect(ImmutableList.toImmutableList()),
                 files,
                 everybody ? null : asked(audience, request, self.map(List::of).orElse(people), staff, people, notes),
-                staff ? work(request, notes) : null);
+                staff ? work(request, root, notes) : null);
     }
 
     private static ImmutableList<String> names(List<Requester> people) {
@@ -110,7 +112,8 @@ final class RequestViews {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static @Nullable WorkView work(ServiceRequest request, List<RequestNote> notes) {
+    private static @Nullable WorkView work(
+            ServiceRequest request, @Nullable ServiceRequest root, List<RequestNote> notes) {
         return new WorkView(
                 request.version(),
                 request.designated(),
@@ -123,7 +126,7 @@ final class RequestViews {
                 request.sourceKey(),
                 request.sourceCode(),
                 request.sourceDueAt(),
-                request.mergedInto(),
+                root == null && request.mergeRoot() != null ? null : request.mergedInto(),
                 request.nextDueAt(),
                 words(notes, null));
     }

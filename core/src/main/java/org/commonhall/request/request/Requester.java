@@ -3,6 +3,7 @@ package org.commonhall.request.request;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import java.util.UUID;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
 import org.commonhall.corridor.Describe;
@@ -59,6 +60,11 @@ public record Requester(
     public static final Attribute<Requester, Id<Person>> PERSON = TYPE.attribute("person", Requester::person);
     /** When this requester asked. */
     public static final Attribute<Requester, Instant> STARTED_AT = TYPE.attribute("startedAt", Requester::startedAt);
+
+    /** Who asks: the person where one is known, else this very row. */
+    UUID head() {
+        return person == null ? id.value() : person.value();
+    }
 
     Requester anonymous(boolean toPublic, boolean toHandler) {
         return new Requester(

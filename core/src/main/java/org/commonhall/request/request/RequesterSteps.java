@@ -1,5 +1,6 @@
 package org.commonhall.request.request;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.commonhall.Call;
@@ -32,7 +33,9 @@ final class RequesterSteps {
         return steps.requester(by, command, RequestEvent.VISITED, command.code(), (change, request, self) -> {
             RequestAction.VISIT.require(request);
             Requester requester = asked(change, request, command, self);
-            VisitRound round = new VisitRound(request, RequestSteps.visits(change, request));
+            // A person who asked twice is asked once; where only one asks, there is nobody to tell apart.
+            List<Requester> people = request.requesters() <= 1 ? List.of() : RequestSteps.everybody(change, request);
+            VisitRound round = new VisitRound(request, RequestSteps.visits(change, request), people);
             ReturnVisit visit = round.recorded(change.newId(), requester.id(), command.reply(), policy, change.now());
             ServiceRequest next = round.after(visit, command.reply(), policy, change.now());
             if (visit.version() == 0) {
@@ -123,30 +126,41 @@ final class RequesterSteps {
                 throw new NotAllowed("access.denied", command.permission());
             }
             change.requireAny(false, request.scopes());
-            if (request.visibility() == RequestVisibility.PRIVATE) {
-                throw new NotFound("record.missing", ServiceRequest.TYPE);
+            Id<ServiceRequest> top = request.mergeRoot();
+            ServiceRequest root = top == null ? request : change.lock(ServiceRequest.TYPE, top);
+            List<RequestFollower> before = following(change, root, person);
+            if (command.on() || before.isEmpty()) {
+                requireFollowable(request, root);
             }
-            RequestAction.FOLLOW.require(request);
-            RequestFollower before = change
-                    .select(Query.of(RequestFollower.TYPE)
-                            .where(RequestFollower.REQUEST.is(request.id()).and(RequestFollower.PERSON.is(person))))
-                    .stream()
-                    .findAny()
-                    .orElse(null);
-            long had = before != null && before.meToo() ? 1 : 0;
-            long has = command.on() && command.meToo() ? 1 : 0;
-            if (before != null && (!command.on() || before.meToo() != command.meToo())) {
-                change.delete(RequestFollower.TYPE, before);
-                before = null;
+            boolean had = before.stream().anyMatch(RequestFollower::meToo);
+            boolean has = command.on() && command.meToo();
+            boolean kept = command.on() && !before.isEmpty() && had == has;
+            if (!kept) {
+                before.forEach(one -> change.delete(RequestFollower.TYPE, one));
             }
-            if (command.on() && before == null) {
+            if (command.on() && !kept) {
                 change.insert(
                         RequestFollower.TYPE,
                         new RequestFollower(change.newId(), 0, request.id(), person, command.meToo(), change.now()));
             }
-            return change.update(
-                    ServiceRequest.TYPE,
-                    request.next().followers(request.followers() - had + has).build());
+            long now = root.followers() - (had ? 1 : 0) + (has ? 1 : 0);
+            return change.update(ServiceRequest.TYPE, root.next().followers(now).build());
         });
+    }
+
+    /** Whom a person follows of what is handled together; a person who followed two before they were merged follows once. */
+    private static List<RequestFollower> following(Change change, ServiceRequest root, Id<Person> person) {
+        ImmutableSet<Id<ServiceRequest>> together =
+                RequestSteps.tree(change, root).stream().map(ServiceRequest::id).collect(ImmutableSet.toImmutableSet());
+        return change.select(Query.of(RequestFollower.TYPE)
+                .where(RequestFollower.REQUEST.in(together).and(RequestFollower.PERSON.is(person))));
+    }
+
+    // Whoever follows may stop at any time, also where what he follows was merged into something he may not see.
+    private static void requireFollowable(ServiceRequest request, ServiceRequest root) {
+        if (request.visibility() == RequestVisibility.PRIVATE || root.visibility() == RequestVisibility.PRIVATE) {
+            throw new NotFound("record.missing", ServiceRequest.TYPE);
+        }
+        RequestAction.FOLLOW.require(root);
     }
 }

@@ -149,7 +149,8 @@ public final class Requests {
     }
 
     /**
-     * Merges a request into another one. Both keep their requesters.
+     * Merges an open request into another one. Both keep their requesters and followers, the other one counts every person
+     * once and keeps the earliest promise. What others see of each is still judged by itself.
      *
      * @param by the desk, of both places
      * @param command what is asked
@@ -240,8 +241,8 @@ public final class Requests {
      * @param by the desk
      * @param command what is asked
      * @return what came of it
-     * @throws RuleViolation {@code request.extend.clock}, {@code request.extend.upstream}, {@code request.extend.late}, {@code
-     *     request.extend.count}, {@code request.extend.amount}
+     * @throws RuleViolation {@code request.extend.clock}, {@code request.extend.merged}, {@code request.extend.upstream},
+     *     {@code request.extend.late}, {@code request.extend.count}, {@code request.extend.amount}
      */
     public Receipt<ServiceRequest> extend(Call by, ExtendRequest command) {
         return lead.extend(by, command);

@@ -78,8 +78,11 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the last answer says
  * @param refusal why it was not accepted
  * @param referredTo the right channel after a refusal, or who is responsible
+ * @param mergedFrom where it stood before it was merged
  * @param mergedInto the request it is handled with
  * @param mergeRoot the request at the top of what it is merged into
+ * @param responsePromisedAt the earliest first contact that requests merged into it in this run were promised
+ * @param promisedAt the earliest answer that requests merged into it in this run were promised
  * @param relatedTo an earlier request about the same matter
  * @param requesters how many asked, those of merged requests included
  * @param surveyedAt since when its requesters are being asked whether it was solved, absent before
@@ -169,8 +172,11 @@ public record ServiceRequest(
         @Nullable AnswerOutcome outcome,
         @Nullable RefusalReason refusal,
         @Size(max = 200) @Nullable String referredTo,
+        @Nullable RequestStatus mergedFrom,
         @Nullable Id<ServiceRequest> mergedInto,
         @Nullable Id<ServiceRequest> mergeRoot,
+        @Nullable Instant responsePromisedAt,
+        @Nullable Instant promisedAt,
         @Nullable Id<ServiceRequest> relatedTo,
         long requesters,
         @Nullable Instant surveyedAt,

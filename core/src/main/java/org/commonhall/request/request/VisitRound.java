@@ -1,9 +1,11 @@
 package org.commonhall.request.request;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 
@@ -14,16 +16,24 @@ import org.commonhall.RuleViolation;
  * @param request the answered request
  * @param visits what its requesters have said so far
  */
-record VisitRound(ServiceRequest request, ImmutableList<ReturnVisit> visits) {
+record VisitRound(ServiceRequest request, ImmutableList<ReturnVisit> visits, ImmutableMap<Id<Requester>, UUID> heads) {
 
-    VisitRound(ServiceRequest request, Collection<ReturnVisit> visits) {
-        this(request, ImmutableList.copyOf(visits));
+    VisitRound(ServiceRequest request, Collection<ReturnVisit> visits, Collection<Requester> people) {
+        this(
+                request,
+                ImmutableList.copyOf(visits),
+                people.stream().collect(ImmutableMap.toImmutableMap(Requester::id, Requester::head)));
     }
 
     Optional<ReturnVisit> of(Id<Requester> requester) {
         return visits.stream()
-                .filter(visit -> visit.requester().equals(requester))
+                .filter(visit -> head(visit.requester()).equals(head(requester)))
                 .findAny();
+    }
+
+    private UUID head(Id<Requester> requester) {
+        UUID known = heads.get(requester);
+        return known == null ? requester.value() : known;
     }
 
     /** The next state of one requester's visit; new with version 0 where it is the first attempt. */
@@ -49,9 +59,13 @@ record VisitRound(ServiceRequest request, ImmutableList<ReturnVisit> visits) {
         if (visit.state() == VisitState.ANSWERED && Boolean.FALSE.equals(reply.resolved())) {
             return AnswerLife.notSolved(request, reply.words(), policy, now);
         }
+        UUID asked = head(visit.requester());
         long done = 1
                 + visits.stream()
-                        .filter(other -> !other.id().equals(visit.id()) && other.state() != VisitState.OPEN)
+                        .filter(other -> other.state() != VisitState.OPEN)
+                        .map(other -> head(other.requester()))
+                        .filter(other -> !other.equals(asked))
+                        .distinct()
                         .count();
         if (visit.state() != VisitState.OPEN && done >= request.requesters()) {
             return AnswerLife.closed(request, policy, now);

@@ -15,7 +15,7 @@
  * <tr><td>merging (合并)</td><td>{@link MergeTree}</td><td>{@code request.merge.self}<br>{@code request.merge.target}</td></tr>
  * <tr><td>giving back, and the designated unit (指定承办)</td><td>{@link RequestLife}</td><td>{@code request.return.designated}<br>{@code request.return.reason}<br>{@code request.return.limit}</td></tr>
  * <tr><td>pauses, typed and capped (挂起)</td><td>{@link RequestLife}</td><td>{@code request.pause.type}<br>{@code request.pause.until}<br>{@code request.pause.long}</td></tr>
- * <tr><td>more time (延期)</td><td>{@link RequestLife}</td><td>{@code request.extend.clock}<br>{@code request.extend.upstream}<br>{@code request.extend.late}<br>{@code request.extend.count}<br>{@code request.extend.amount}</td></tr>
+ * <tr><td>more time (延期)</td><td>{@link RequestLife}</td><td>{@code request.extend.clock}<br>{@code request.extend.merged}<br>{@code request.extend.upstream}<br>{@code request.extend.late}<br>{@code request.extend.count}<br>{@code request.extend.amount}</td></tr>
  * <tr><td>the ladder (提级)</td><td>{@link RequestLife}</td><td>{@code request.escalate.top}</td></tr>
  * <tr><td>what an answer needs</td><td>{@link AnswerLife}</td><td>{@code request.answer.outcome}<br>{@code request.answer.responsible}</td></tr>
  * <tr><td>whom a visit asks</td><td>{@link RequesterSteps}</td><td>{@code request.visit.requester}</td></tr>

@@ -199,13 +199,13 @@ class RequestStatementsTest {
         ServiceRequest target = given.received(asker, "Lift");
         ServiceRequest source = given.received(other, "Lift");
         costs(
-                7,
-                "two locks, grants twice, tree, update, journal",
+                9,
+                "two locks, grants twice, trees, who asks and who follows (counted once each), update, journal",
                 desk,
                 by -> requests.merge(by, new MergeRequest(source.id(), target.id())));
         costs(
-                8,
-                "two locks, grants, tree, requesters, visits, update, journal",
+                9,
+                "two locks, grants, tree, requesters, followers (counted anew), visits, update, journal",
                 desk,
                 by -> requests.undoMerge(by, new UndoMerge(source.id())));
     }

@@ -1,0 +1,130 @@
+package org.commonhall.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.refused;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
+import org.commonhall.Role;
+import org.commonhall.corridor.RoleGrant;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.BeginMembership;
+import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.MemberView;
+import org.commonhall.directory.directory.Membership;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.request.request.SubmitRequest;
+import org.junit.jupiter.api.Test;
+
+/** Who can hold a right, who can act, and that there is always somebody who grants. */
+class RightsOfPeopleTest {
+    private final FoundedHall test = new FoundedHall();
+    private final Access access = test.hall.access();
+    private final UUID founder = Objects.requireNonNull(test.founder.person());
+
+    @Test
+    void theLastAdministratorStays() {
+        Id<RoleGrant> own = access.grantsOf(test.founder, founder).get(0).id();
+        refused("access.administrator.last", () -> access.revoke(test.founder, new RevokeRole(own)));
+        UUID second = test.person("second").value();
+        Receipt<RoleGrant> granted =
+                access.grant(test.founder, new GrantRole(second, Role.ADMINISTRATOR, Scopes.DISTRICT, null));
+        access.revoke(test.founder, new RevokeRole(granted.id()));
+        refused("access.administrator.last", () -> access.revoke(test.founder, new RevokeRole(own)));
+        access.grant(test.founder, new GrantRole(second, Role.ADMINISTRATOR, Scopes.DISTRICT, null));
+        access.revoke(test.founder, new RevokeRole(own));
+        assertThat(access.grantsOf(Actor.person(new Id<>(second)), second)).isNotEmpty();
+    }
+
+    @Test
+    void theLastAdministratorIsNotErased() {
+        Actor passing = Actor.person(test.person("passing"));
+        access.grant(
+                test.founder,
+                new GrantRole(
+                        Objects.requireNonNull(passing.person()),
+                        Role.ADMINISTRATOR,
+                        Scopes.DISTRICT,
+                        FoundedHall.TODAY
+                                .plusDays(9)
+                                .atStartOfDay(java.time.ZoneOffset.UTC)
+                                .toInstant()));
+        Receipt<PersonalDataRequest> asked = access.askErasure(test.founder, new AskErasure(founder));
+        refused(
+                "access.administrator.last",
+                () -> access.decideErasure(passing, new DecideErasure(asked.id(), true, null)));
+    }
+
+    @Test
+    void aRoleIsGrantedToPeopleForRolesAndPlacesThereAre() {
+        UUID person = test.person("clerk").value();
+        UUID tower = test.building("tower").value();
+        invalid("access.grant.holder", new GrantRole(new UUID(4, 4), Role.DESK, tower, null));
+        invalid("access.grant.role", new GrantRole(person, new Role("desc"), tower, null));
+        invalid("access.grant.scope", new GrantRole(person, Role.DESK, new UUID(4, 5), null));
+        access.grant(test.founder, new GrantRole(person, Role.DESK, tower, null));
+    }
+
+    private void invalid(String code, GrantRole command) {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> access.grant(test.founder, command))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal ->
+                                assertThat(refusal.violations().get(0).code()).isEqualTo(code));
+    }
+
+    @Test
+    void nobodyAndTheErasedDoNotAct() {
+        SubmitRequest asked = SubmitRequest.of("Light").build();
+        refused("access.denied", () -> test.hall.requests().submit(Actor.person(new Id<>(new UUID(4, 6))), asked));
+        Id<Person> id = test.person("gone");
+        Actor gone = Actor.person(id);
+        test.hall.requests().submit(gone, asked);
+        Receipt<PersonalDataRequest> erasure = access.askErasure(gone, new AskErasure(id.value()));
+        access.decideErasure(test.founder, new DecideErasure(erasure.id(), true, null));
+        refused("access.denied", () -> test.hall.requests().submit(gone, asked));
+        refused("access.denied", () -> access.askErasure(gone, new AskErasure(id.value())));
+    }
+
+    @Test
+    void aRegistrarReadsNoNameByMakingSomebodyAMember() {
+        Id<Person> victim = test.person("Victim");
+        Id<Organization> company = test.organization("company", "Company");
+        Actor registrar = test.holding(Role.REGISTRAR, company.value());
+        test.directory.beginMembership(
+                registrar,
+                new BeginMembership(victim, company, Membership.Kind.EMPLOYEE, null, FoundedHall.TODAY, null));
+        assertThat(test.directory.membersOf(registrar, company, FoundedHall.TODAY))
+                .extracting(MemberView::name)
+                .containsOnlyNulls();
+        assertThat(test.directory.membersOf(test.founder, company, FoundedHall.TODAY))
+                .extracting(MemberView::name)
+                .containsExactly("Victim");
+        assertThat(test.hall.journal().history(test.founder, victim.value()))
+                .extracting(event -> event.event())
+                .endsWith("directory.person.read");
+    }
+
+    @Test
+    void aPageTokenTellsNoName() {
+        test.person("Aaron");
+        test.person("Berta");
+        var first = test.directory.people(test.founder, Scopes.DISTRICT, "", PageRequest.first(1));
+        String token = first.next().orElseThrow();
+        byte[] inside =
+                com.google.common.io.BaseEncoding.base64Url().omitPadding().decode(token);
+        assertThat(new String(inside, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("Aaron");
+        assertThat(test.directory
+                        .people(test.founder, Scopes.DISTRICT, "", new PageRequest(1, java.util.Optional.of(token)))
+                        .items()
+                        .get(0)
+                        .name())
+                .isEqualTo("Berta");
+    }
+}
