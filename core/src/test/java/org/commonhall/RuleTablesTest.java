@@ -59,7 +59,7 @@ class RuleTablesTest {
                     "case\\..+|class\\..+|due(\\.open)?|explain\\..+|limit\\.(calendar_days|elapsed|minutes|working_days)(\\.one)?|name|provisional|weekday\\..+"
                             + "|hours\\.(at|closed|day|evening|fallback|lenient|makeup\\..+|new_year|next(\\.none)?|open"
                             + "|open_end|provisional|remark|replaced(\\.evening)?|rule|silent|unknown)"),
-            Map.entry("capacity", "quota\\..+|explain(\\..+)?"),
+            Map.entry("capacity", "quota\\.(bookings|seats)|explain(\\..+)?"),
             Map.entry("chain", "linked|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
             Map.entry(

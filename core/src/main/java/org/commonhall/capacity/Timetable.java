@@ -96,7 +96,8 @@ public final class Timetable {
                 Claiming.amount(known.tree().get(ref.quota()), order),
                 order.whole(),
                 Objects.requireNonNull(order.span(), "span"),
-                order.gaps()));
+                order.gaps(),
+                null));
     }
 
     /**

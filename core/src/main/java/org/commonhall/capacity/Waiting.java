@@ -38,7 +38,8 @@ final class Waiting {
             Span when = entry == null || entry.state() != OfferState.WAITING ? null : span(entry);
             if (entry != null && when != null && when.overlaps(span)) {
                 lowest(tree, item.place())
-                        .forEach(quota -> uses.add(new Use(quota, entry.amount(), entry.whole(), when, entry.gaps())));
+                        .forEach(quota -> uses.add(
+                                new Use(quota, entry.amount(), entry.whole(), when, entry.gaps(), entry.id())));
             }
         }
         return uses.build();

@@ -99,7 +99,7 @@ class GapsTest {
     }
 
     private static Use use(int from, int until, Gaps gaps) {
-        return new Use(ROOM, 1, false, span(from, until), gaps);
+        return new Use(ROOM, 1, false, span(from, until), gaps, null);
     }
 
     private static Span span(int from, int until) {

@@ -29,6 +29,14 @@ class UseTest {
         assertThat(Use.peak(uses, span(540, 720))).isEqualTo(2);
     }
 
+    /** One person who would take either of two rooms is one person in the hall. */
+    @Test
+    void theWishesOfOneEntryCountOnce() {
+        Id<WaitlistEntry> entry = new Id<>(new UUID(0, 2));
+        Use wish = new Use(ROOM, 3, false, span(0, 60), Gaps.NONE, entry);
+        assertThat(Use.peak(List.of(wish, wish, use(0, 60, 1)), span(0, 60))).isEqualTo(4);
+    }
+
     @Test
     void theSweepAgreesWithCountingMinuteByMinute() {
         Random random = new Random(20_260_302);
@@ -70,7 +78,7 @@ class UseTest {
     }
 
     private static Use use(long from, long until, long amount) {
-        return new Use(ROOM, amount, false, span(from, until), Gaps.NONE);
+        return new Use(ROOM, amount, false, span(from, until), Gaps.NONE, null);
     }
 
     private static Span span(long from, long until) {
