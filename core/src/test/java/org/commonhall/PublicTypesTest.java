@@ -45,7 +45,8 @@ class PublicTypesTest {
             "QueryEvaluator",
             "IntegrityChecks",
             "GuardedTransaction",
-            "UndoLog");
+            "UndoLog",
+            "Spans");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

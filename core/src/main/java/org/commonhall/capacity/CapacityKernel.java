@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;

@@ -10,6 +10,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
@@ -123,9 +124,9 @@ public record Quota(
 
     /** Gives the next state of a root that has seen a claim of this length with these gaps. */
     Quota reaching(Span span, Gaps gaps) {
-        return span.seconds() <= reachSeconds && gaps.widest() <= gapSeconds
+        return span.length().toSeconds() <= reachSeconds && gaps.widest() <= gapSeconds
                 ? this
-                : next().reachSeconds(Math.max(reachSeconds, span.seconds()))
+                : next().reachSeconds(Math.max(reachSeconds, span.length().toSeconds()))
                         .gapSeconds(Math.max(gapSeconds, gaps.widest()))
                         .build();
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps, @N
      * its gaps.
      */
     Use towards(Gaps asked) {
-        return new Use(quota, amount, whole, span.widened(gaps.towards(asked)), gaps, wish);
+        return new Use(quota, amount, whole, gaps.towards(asked).around(span), gaps, wish);
     }
 
     /** Gives this use counted as one. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;

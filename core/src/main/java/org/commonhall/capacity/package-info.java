@@ -17,7 +17,6 @@
  * <tr><td>where a time is needed</td><td>{@link Quota}</td><td>{@code capacity.span}</td></tr>
  * <tr><td>who changes room that a capability made for itself</td><td>{@link Quota}</td>
  *     <td>{@code capacity.quota.owned}</td></tr>
- * <tr><td>what a stretch of time is</td><td>{@link Span}</td><td>{@code capacity.span.reversed}</td></tr>
  * <tr><td>how much room a place may have; holds that have run out</td><td>{@link CapacityKernel}</td>
  *     <td>{@code capacity.size.negative}, {@code capacity.size.taken}, {@code capacity.parent},
  *     {@code capacity.hold.expired}</td></tr>

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Receipt;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Change;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;

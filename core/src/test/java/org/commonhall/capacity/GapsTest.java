@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.junit.jupiter.api.Test;
 
 /** Gaps between neighbours against a model that looks at every minute. */

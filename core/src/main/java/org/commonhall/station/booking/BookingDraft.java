@@ -2,8 +2,8 @@ package org.commonhall.station.booking;
 
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.commonhall.capacity.Gaps;
-import org.commonhall.capacity.Span;
 
 /** What is said of a booking besides its time. */
 record BookingDraft(Booker booker, Occasion occasion) {

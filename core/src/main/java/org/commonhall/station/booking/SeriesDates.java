@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
-import org.commonhall.capacity.Span;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Change;
 import org.commonhall.station.station.ClosureNotice;
 import org.jspecify.annotations.Nullable;
