@@ -45,7 +45,12 @@ class PublicTypesTest {
             "QueryEvaluator",
             "IntegrityChecks",
             "GuardedTransaction",
-            "UndoLog");
+            "UndoLog",
+            "Spans",
+            "CompletionRule",
+            "PrerequisiteRule",
+            "CourseDates",
+            "BookingFollower");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

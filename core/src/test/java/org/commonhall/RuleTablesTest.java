@@ -59,14 +59,16 @@ class RuleTablesTest {
                     "case\\..+|class\\..+|due(\\.open)?|explain\\..+|limit\\.(calendar_days|elapsed|minutes|working_days)(\\.one)?|name|provisional|weekday\\..+"
                             + "|hours\\.(at|closed|day|evening|fallback|lenient|makeup\\..+|new_year|next(\\.none)?|open"
                             + "|open_end|provisional|remark|replaced(\\.evening)?|rule|silent|unknown)"),
-            Map.entry("capacity", "quota\\..+|explain(\\..+)?"),
+            Map.entry("capacity", "quota\\.(bookings|seats)|explain(\\..+)?"),
             Map.entry("chain", "linked|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
+            Map.entry("course", "reason|rule\\.said\\..+|run\\.few|session\\.(planned|roomless)"),
             Map.entry(
                     "decision",
                     "bound\\..+|check(\\.minimum)?|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
                             + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
             Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|missed\\..+"),
+            Map.entry("enrolment", "decided\\..+|reason|run\\.(few|finished)"),
             Map.entry("exchange", "counts|dry|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
             Map.entry("inbox", "same\\..+"),
             Map.entry("meeting", "demand\\.count|item\\.overdue|paper\\..+|quorum\\.(none|reached)"),

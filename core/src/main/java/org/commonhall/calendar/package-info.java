@@ -16,6 +16,8 @@
  * <tr><td>which days off are published for which year</td><td>{@link HolidayListReader}</td>
  *     <td>{@code calendar.list.kind}, {@code calendar.list.date}, {@code calendar.list.duplicate},
  *     {@code calendar.list.name}</td></tr>
+ * <tr><td>what a stretch of time is</td><td>{@link Span}</td><td>{@code calendar.span.reversed}</td></tr>
+ * <tr><td>how stretches of time add up, clash and fall on days</td><td>{@link Spans}</td><td></td></tr>
  * <tr><td>how long a limit may be</td><td>{@link ClockLimit}</td><td>{@code calendar.limit.range}</td></tr>
  * <tr><td>how working and calendar days are counted, and where the last day moves</td><td>{@link DayCount}</td>
  *     <td></td></tr>

@@ -9,6 +9,7 @@ import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
@@ -62,7 +63,8 @@ public final class Capacity {
      * @param command who and for what
      * @return what came of it; the id is that of the entry
      * @throws RuleViolation {@code capacity.waitlist.never} for more than the place ever holds, {@code
-     *     capacity.span} with a time where there is none or the other way round
+     *     capacity.span} with a time where there is none or the other way round, {@code capacity.quota.owned} where
+     *     the capability that made the room keeps its waitlist
      * @throws Conflict {@code capacity.waitlist.twice} while they wait for it already
      */
     public Receipt<WaitlistEntry> join(Call by, JoinWaitlist command) {
@@ -99,7 +101,7 @@ public final class Capacity {
      * @param by a keeper of the place
      * @param command for whom and what
      * @return what came of it; the id is that of the offer
-     * @throws RuleViolation {@code capacity.full}, {@code capacity.hold.end}
+     * @throws RuleViolation {@code capacity.full}, {@code capacity.hold.end}, {@code capacity.quota.owned}
      */
     public Receipt<PlaceOffer> offer(Call by, MakeOffer command) {
         return steps.offer(by, command);
@@ -135,7 +137,8 @@ public final class Capacity {
      * @param by a keeper of the place
      * @param command how much
      * @return what came of it
-     * @throws RuleViolation {@code capacity.size.taken} for less than is taken
+     * @throws RuleViolation {@code capacity.size.taken} for less than is taken, {@code capacity.quota.owned} for room
+     *     that only the capability that made it changes
      */
     public Receipt<Quota> resize(Call by, ResizeQuota command) {
         return steps.resize(by, command);
@@ -147,6 +150,7 @@ public final class Capacity {
      * @param by a keeper of the place
      * @param command whether and until when
      * @return what came of it
+     * @throws RuleViolation {@code capacity.quota.owned}
      */
     public Receipt<Quota> steer(Call by, SteerPromotion command) {
         return steps.steer(by, command);

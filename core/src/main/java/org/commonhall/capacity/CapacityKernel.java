@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
@@ -68,6 +69,9 @@ public final class CapacityKernel {
                         .promoting(made.promoting())
                         .promotesUntil(made.promotesUntil())
                         .offerSeconds(made.offerStands().toSeconds())
+                        .lateFrom(made.lateFrom())
+                        .lateOfferSeconds(made.lateOfferStands().toSeconds())
+                        .owned(made.owned())
                         .build());
     }
 
@@ -91,6 +95,30 @@ public final class CapacityKernel {
         tree.replace(change, before.next().size(size).build());
         tree.wake(change);
         return tree.get(quota.quota());
+    }
+
+    /**
+     * Sets until when those who wait are offered what is free, and from when on their offers stand for a shorter time.
+     *
+     * @param change the transaction
+     * @param quotas which, of one tree
+     * @param until from when on nothing is offered, null for never
+     * @param lateFrom from when on the late time counts, null for never
+     */
+    public void steer(
+            Writing change, ImmutableList<QuotaRef> quotas, @Nullable Instant until, @Nullable Instant lateFrom) {
+        locked(change, quotas).forEach((root, tree) -> {
+            quotas.stream()
+                    .filter(ref -> ref.root().equals(root))
+                    .forEach(ref -> tree.replace(
+                            change,
+                            tree.get(ref.quota())
+                                    .next()
+                                    .promotesUntil(until)
+                                    .lateFrom(lateFrom)
+                                    .build()));
+            tree.wake(change);
+        });
     }
 
     /**
@@ -207,6 +235,20 @@ public final class CapacityKernel {
         List<Claim> claims = claimsOf(change, subject);
         Map<Id<Quota>, Tree> trees = lockedFor(change, claims);
         return Releasing.release(change, trees, claims, ClaimState.RELEASED);
+    }
+
+    /**
+     * Lowers what a subject has taken; the rest is free again, and those who wait are offered it.
+     *
+     * @param change the transaction
+     * @param subject what it is for
+     * @param amount how much it keeps of every quota, one or more
+     * @return its live claims as stored
+     * @throws RuleViolation {@code capacity.amount}, {@code capacity.reduce} for more than it has, or for a whole place
+     */
+    public ImmutableList<Claim> reduce(Writing change, UUID subject, long amount) {
+        List<Claim> claims = claimsOf(change, subject);
+        return Releasing.reduce(change, lockedFor(change, claims), claims, amount);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;

@@ -14,6 +14,7 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Writing;
@@ -38,6 +39,7 @@ final class CapacitySteps {
                     throw new NotFound("record.missing", Quota.TYPE);
                 }
                 change.requireAll(by.actor().is(command.person().value()), Waiting.scopes(quotas.values()));
+                quotas.values().forEach(Quota::requireOpen);
                 return enter(change, command, quotas, Gaps.NONE, null);
             });
         } catch (Conflict taken) {
@@ -57,9 +59,9 @@ final class CapacitySteps {
             ImmutableListMultimap<UUID, Quota> quotas,
             Gaps gaps,
             @Nullable Long offerSeconds) {
-        requirePossible(command, quotas);
         Map<Id<Quota>, Tree> trees =
                 Tree.lock(change, quotas.values().stream().map(Quota::top).toList());
+        requirePossible(command, quotas, trees);
         Span span = command.span();
         WaitlistEntry entry = change.insert(
                 WaitlistEntry.TYPE,
@@ -131,6 +133,7 @@ final class CapacitySteps {
         return corridor.run(by, command, "capacity.offer.made", PlaceOffer.TYPE, change -> {
             Collection<Quota> quotas = Waiting.quotas(change, command.place());
             change.requireAll(false, Waiting.scopes(quotas));
+            quotas.forEach(Quota::requireOpen);
             Claiming.requireAhead(command.expiresAt(), change.now());
             return CapacityKernel.KERNEL.offer(change, command);
         });
@@ -148,6 +151,7 @@ final class CapacitySteps {
         return corridor.run(by, command, "capacity.resized", Quota.TYPE, change -> {
             Quota seen = change.get(Quota.TYPE, command.quota());
             change.authorise(false, seen.scope());
+            seen.requireOpen();
             return CapacityKernel.KERNEL.resize(change, seen.ref(), command.size());
         });
     }
@@ -156,6 +160,7 @@ final class CapacitySteps {
         return corridor.run(by, command, "capacity.steered", Quota.TYPE, change -> {
             Quota seen = change.get(Quota.TYPE, command.quota());
             change.authorise(false, seen.scope());
+            seen.requireOpen();
             Tree tree = Tree.lock(change, List.of(seen.top())).get(seen.top());
             java.util.Objects.requireNonNull(tree)
                     .replace(
@@ -177,10 +182,11 @@ final class CapacitySteps {
         return Promotion.lock(change, roots.build());
     }
 
-    private static void requirePossible(JoinWaitlist command, ImmutableListMultimap<UUID, Quota> quotas) {
+    private static void requirePossible(
+            JoinWaitlist command, ImmutableListMultimap<UUID, Quota> quotas, Map<Id<Quota>, Tree> trees) {
         boolean possible = quotas.asMap().values().stream()
-                .anyMatch(all -> all.stream()
-                        .allMatch(quota -> quota.size() == null || quota.size() >= quota.counts(command.amount())));
+                .anyMatch(all -> all.stream().allMatch(quota -> java.util.Objects.requireNonNull(trees.get(quota.top()))
+                        .couldHold(quota.id(), command.amount())));
         if (!possible) {
             throw new RuleViolation("capacity.waitlist.never", command.amount());
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
 

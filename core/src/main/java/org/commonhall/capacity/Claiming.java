@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Writing;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.commonhall.capacity;
 
 import jakarta.validation.constraints.PositiveOrZero;
+import org.commonhall.calendar.Span;
 
 /**
  * Time that is kept free around a claim (缓冲时间). Of two neighbours the larger gap counts, not the sum.
@@ -16,6 +17,13 @@ public record Gaps(
     /** Gives the wider of both. */
     long widest() {
         return Math.max(before, after);
+    }
+
+    /** Gives a stretch with these gaps around it. */
+    Span around(Span span) {
+        return equals(NONE)
+                ? span
+                : new Span(span.from().minusSeconds(before), span.until().plusSeconds(after));
     }
 
     /** Gives the gaps between a claim with these gaps and a new neighbour with those. */

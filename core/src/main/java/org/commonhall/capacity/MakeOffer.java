@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param promoting whether waiting people are offered what becomes free
  * @param promotesUntil from when on they no longer are, null for never
  * @param offerStands how long an offer to a waiting person stands, in whole seconds
+ * @param lateFrom from when on offers stand for another time, null for never
+ * @param lateOfferStands how long they stand from then on, in whole seconds
+ * @param owned whether it is resized, steered and waited for only by the capability that makes it
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -38,7 +41,10 @@ public record NewQuota(
         Duration longest,
         boolean promoting,
         @Nullable Instant promotesUntil,
-        Duration offerStands) {
+        Duration offerStands,
+        @Nullable Instant lateFrom,
+        Duration lateOfferStands,
+        boolean owned) {
 
     /**
      * Room that is claimed for spans of time, of a month at most; waiting people are offered it for 48 hours.
@@ -56,7 +62,8 @@ public record NewQuota(
                 .size(size)
                 .longest(Duration.ofDays(31))
                 .promoting(true)
-                .offerStands(Duration.ofDays(2));
+                .offerStands(Duration.ofDays(2))
+                .lateOfferStands(Duration.ofHours(4));
     }
 
     /**

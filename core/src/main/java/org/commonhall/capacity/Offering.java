@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Writing;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
@@ -143,7 +144,9 @@ final class Promotion {
                 serve(entry, items, quotas, exhausted);
             } else {
                 // They joined while we waited for the lock; the next run holds what they reach into.
-                items.forEach(item -> exhausted.add(key(item)));
+                items.forEach(item -> quotas.get(item.place()).stream()
+                        .filter(quota -> trees.containsKey(quota.top()))
+                        .forEach(quota -> exhausted.add(key(quota.top(), item))));
                 complete = false;
             }
         }
@@ -155,13 +158,10 @@ final class Promotion {
             ImmutableListMultimap<UUID, Quota> quotas,
             Set<String> exhausted) {
         for (WaitlistItem item : items) {
-            if (exhausted.contains(key(item))) {
-                continue;
-            }
             List<QuotaRef> refs =
                     quotas.get(item.place()).stream().map(Quota::ref).toList();
             Span span = Waiting.span(entry);
-            if (refs.isEmpty() || !promotes(refs, span)) {
+            if (refs.isEmpty() || isBehind(refs, item, exhausted) || !promotes(refs, span)) {
                 continue;
             }
             Room room = offering.room(refs, span, entry.whole(), entry.gaps(), entry.amount());
@@ -170,10 +170,29 @@ final class Promotion {
                 return;
             }
             boolean some = room.fits(1);
-            if (!(some && entry.skipIfTooLarge()) && !neverFits(refs, entry.amount())) {
-                exhausted.add(key(item));
+            if (!(some && entry.skipIfTooLarge()) && couldHold(refs, entry.amount())) {
+                exhausted.add(key(entry.whole() ? room.least().id() : blocking(room, span), item));
             }
         }
+    }
+
+    private boolean isBehind(List<QuotaRef> refs, WaitlistItem item, Set<String> exhausted) {
+        return refs.stream()
+                .flatMap(ref -> tree(ref.root()).path(ref.quota()).stream())
+                .anyMatch(quota -> exhausted.contains(key(quota.id(), item)));
+    }
+
+    /** Gives the highest quota that leaves as little as a room: everybody below it is behind the one it blocks. */
+    private Id<Quota> blocking(Room room, @Nullable Span span) {
+        Quota blocks = room.least();
+        List<Quota> path = tree(blocks.top()).path(blocks.id());
+        for (Quota above : path.subList(1, path.size())) {
+            Room there = offering.room(ImmutableList.of(above.ref()), span, false, Gaps.NONE, 0);
+            if (Objects.equals(there.free(), room.free())) {
+                blocks = there.least();
+            }
+        }
+        return blocks.id();
     }
 
     private void offer(
@@ -185,12 +204,21 @@ final class Promotion {
         long stands = entry.offerSeconds() != null
                 ? entry.offerSeconds()
                 : refs.stream()
-                        .mapToLong(ref -> tree(ref.root()).get(ref.quota()).offerSeconds())
+                        .mapToLong(ref -> tree(ref.root()).get(ref.quota()).offerSecondsAt(change.now()))
                         .min()
                         .orElseThrow();
-        Instant end = change.now().plusSeconds(stands);
-        Instant expiresAt = span != null && span.from().isBefore(end) ? span.from() : end;
-        offering.make(refs, Offering.Terms.of(entry, chosen.place(), expiresAt));
+        Instant end = Stream.concat(
+                        Stream.of(change.now().plusSeconds(stands)),
+                        Stream.concat(
+                                Stream.ofNullable(span).map(Span::from),
+                                refs.stream()
+                                        .map(ref -> tree(ref.root())
+                                                .get(ref.quota())
+                                                .promotesUntil())
+                                        .filter(Objects::nonNull)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        offering.make(refs, Offering.Terms.of(entry, chosen.place(), end));
         change.update(WaitlistEntry.TYPE, entry.as(OfferState.OFFERED, null));
         shift(change, trees, items, -entry.amount());
     }
@@ -201,23 +229,19 @@ final class Promotion {
                         .allMatch(ref -> tree(ref.root()).get(ref.quota()).promotesAt(change.now()));
     }
 
-    private boolean neverFits(List<QuotaRef> refs, long amount) {
-        return refs.stream()
-                .map(ref -> tree(ref.root()).get(ref.quota()))
-                .anyMatch(quota -> quota.size() != null && quota.size() < quota.counts(amount));
+    private boolean couldHold(List<QuotaRef> refs, long amount) {
+        return refs.stream().allMatch(ref -> tree(ref.root()).couldHold(ref.quota(), amount));
     }
 
-    /** Counts people in or out of the line of every place they wait for; the trees are locked. */
+    /** Counts an entry in or out of the line of every quota it waits for or below, once each; the trees are locked. */
     static void shift(Writing change, Map<Id<Quota>, Tree> trees, List<WaitlistItem> items, long by) {
-        for (WaitlistItem item : items) {
-            for (Tree tree : trees.values()) {
-                for (Id<Quota> quota : Waiting.lowest(tree, item.place())) {
-                    tree.updatePath(
-                            change,
-                            quota,
-                            step -> step.next().waiting(step.waiting() + by).build());
-                }
-            }
+        for (Tree tree : trees.values()) {
+            tree.updatePaths(
+                    change,
+                    items.stream()
+                            .flatMap(item -> Waiting.lowest(tree, item.place()).stream())
+                            .toList(),
+                    step -> step.next().waiting(step.waiting() + by).build());
         }
     }
 
@@ -247,8 +271,8 @@ final class Promotion {
         return Multimaps.index(all.iterator(), WaitlistItem::entry);
     }
 
-    private static String key(WaitlistItem item) {
-        return item.place() + " " + item.slot();
+    private static String key(Id<Quota> quota, WaitlistItem item) {
+        return quota + " " + item.slot();
     }
 
     private Tree tree(Id<Quota> root) {

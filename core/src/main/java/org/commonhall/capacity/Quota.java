@@ -10,6 +10,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
@@ -37,8 +38,11 @@ import org.jspecify.annotations.Nullable;
  * @param taken of a counter: the sum of the live claims on it and below it; else 0
  * @param waiting the places people wait for, on it and below it
  * @param promoting whether waiting people are offered what becomes free
- * @param promotesUntil from when on they no longer are, absent for never
+ * @param promotesUntil from when on they no longer are, and until when their offers stand at most, absent for never
  * @param offerSeconds how long an offer to a waiting person stands
+ * @param lateFrom from when on offers stand for another time, absent for never
+ * @param lateOfferSeconds how long they stand from then on
+ * @param owned whether only the capability that made it changes it
  * @param endedAt since when nothing can be claimed any more
  * @param nextDueAt when waiting people are to be offered what is free, absent when nothing is to be done
  */
@@ -69,6 +73,9 @@ public record Quota(
         boolean promoting,
         @Nullable Instant promotesUntil,
         long offerSeconds,
+        @Nullable Instant lateFrom,
+        long lateOfferSeconds,
+        boolean owned,
         @Nullable Instant endedAt,
         @Nullable Instant nextDueAt) {
     /** How it is stored. */
@@ -117,9 +124,9 @@ public record Quota(
 
     /** Gives the next state of a root that has seen a claim of this length with these gaps. */
     Quota reaching(Span span, Gaps gaps) {
-        return span.seconds() <= reachSeconds && gaps.widest() <= gapSeconds
+        return span.length().toSeconds() <= reachSeconds && gaps.widest() <= gapSeconds
                 ? this
-                : next().reachSeconds(Math.max(reachSeconds, span.seconds()))
+                : next().reachSeconds(Math.max(reachSeconds, span.length().toSeconds()))
                         .gapSeconds(Math.max(gapSeconds, gaps.widest()))
                         .build();
     }
@@ -133,6 +140,18 @@ public record Quota(
 
     boolean promotesAt(Instant now) {
         return promoting && endedAt == null && (promotesUntil == null || now.isBefore(promotesUntil));
+    }
+
+    /** Says how long an offer that is made now stands, in seconds. */
+    long offerSecondsAt(Instant now) {
+        return lateFrom == null || now.isBefore(lateFrom) ? offerSeconds : lateOfferSeconds;
+    }
+
+    /** Refuses a change from outside of the capability that made it. */
+    void requireOpen() {
+        if (owned) {
+            throw new RuleViolation("capacity.quota.owned", said());
+        }
     }
 
     QuotaBuilder next() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Id;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,35 @@ final class Releasing {
         }
         return ImmutableList.copyOf(change.updateAll(
                 Claim.TYPE, claims.stream().map(claim -> claim.ended(end)).toList()));
+    }
+
+    /** Lowers claims to an amount; what they give back is free for everybody, also where it came with an offer. */
+    static ImmutableList<Claim> reduce(
+            Writing change, Map<Id<Quota>, Tree> trees, List<Claim> claims, long amount) {
+        if (amount < 1) {
+            throw new RuleViolation("capacity.amount", amount);
+        }
+        List<Claim> lowered = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.whole() || claim.amount() < amount) {
+                throw new RuleViolation("capacity.reduce", amount, claim.amount());
+            }
+            long back = claim.amount() - amount;
+            if (back > 0) {
+                Tree tree = Objects.requireNonNull(trees.get(claim.root()));
+                if (tree.get(claim.quota()).counter()) {
+                    tree.updatePath(
+                            change,
+                            claim.quota(),
+                            step -> step.next().taken(step.taken() - back).build());
+                }
+                tree.wake(change);
+                lowered.add(claim.keeping(amount, false));
+            }
+        }
+        return lowered.isEmpty()
+                ? ImmutableList.copyOf(claims)
+                : ImmutableList.copyOf(change.updateAll(Claim.TYPE, lowered));
     }
 
     private static @Nullable Claim reserve(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;

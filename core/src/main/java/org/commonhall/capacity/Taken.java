@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 
@@ -42,7 +43,7 @@ final class Taken {
         long gap = Math.max(
                 gaps.widest(),
                 trees.stream().mapToLong(tree -> tree.root().gapSeconds()).max().orElse(0));
-        Span wide = window.widened(new Gaps(gap, gap));
+        Span wide = new Gaps(gap, gap).around(window);
         List<Claim> claims = claims(reading, trees, wide);
         ImmutableMap.Builder<Id<Quota>, Taken> taken = ImmutableMap.builder();
         for (Tree tree : trees) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
@@ -96,7 +97,8 @@ public final class Timetable {
                 Claiming.amount(known.tree().get(ref.quota()), order),
                 order.whole(),
                 Objects.requireNonNull(order.span(), "span"),
-                order.gaps()));
+                order.gaps(),
+                null));
     }
 
     /**

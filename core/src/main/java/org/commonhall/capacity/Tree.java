@@ -103,9 +103,25 @@ final class Tree {
         return path(lower).stream().anyMatch(step -> step.id().equals(upper));
     }
 
+    /** Says whether an amount would fit if nothing were taken. */
+    boolean couldHold(Id<Quota> quota, long amount) {
+        return path(quota).stream().allMatch(step -> step.size() == null || step.size() >= step.counts(amount));
+    }
+
     /** Stores the next state of the quota and of those above it. */
     void updatePath(Writing change, Id<Quota> quota, UnaryOperator<Quota> next) {
-        store(change, path(quota).stream().map(next).toList());
+        updatePaths(change, List.of(quota), next);
+    }
+
+    /** Stores the next state of some quotas and of those above them, each once. */
+    void updatePaths(Writing change, List<Id<Quota>> quotas, UnaryOperator<Quota> next) {
+        store(
+                change,
+                quotas.stream()
+                        .flatMap(quota -> path(quota).stream())
+                        .distinct()
+                        .map(next)
+                        .toList());
     }
 
     void replace(Writing change, Quota next) {

@@ -3,16 +3,24 @@ package org.commonhall.capacity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Something that takes an amount of a quota for a time. */
-record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps) {
+/**
+ * Something that takes an amount of a quota for a time.
+ *
+ * @param wish the entry on the waitlist it would be for, absent for what is taken; its wishes together count once
+ */
+record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps, @Nullable Id<WaitlistEntry> wish) {
 
     /** Makes the use of a claim as it is now: a claim on a whole place takes the size of today. */
     static Use of(Claim claim, Quota quota) {
         Use use = of(claim);
-        return use.whole ? new Use(use.quota, quota.all(), true, use.span, use.gaps) : use;
+        return use.whole ? new Use(use.quota, quota.all(), true, use.span, use.gaps, null) : use;
     }
 
     static Use of(Claim claim) {
@@ -23,7 +31,8 @@ record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps) {
                 new Span(
                         java.util.Objects.requireNonNull(claim.startsAt()),
                         java.util.Objects.requireNonNull(claim.endsAt())),
-                claim.gaps());
+                claim.gaps(),
+                null);
     }
 
     /**
@@ -31,12 +40,12 @@ record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps) {
      * its gaps.
      */
     Use towards(Gaps asked) {
-        return new Use(quota, amount, whole, span.widened(gaps.towards(asked)), gaps);
+        return new Use(quota, amount, whole, gaps.towards(asked).around(span), gaps, wish);
     }
 
     /** Gives this use counted as one. */
     Use once() {
-        return new Use(quota, 1, whole, span, gaps);
+        return new Use(quota, 1, whole, span, gaps, wish);
     }
 
     /**
@@ -48,8 +57,9 @@ record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps) {
      */
     static long peak(List<Use> uses, Span within) {
         List<Step> steps = new ArrayList<>();
+        Set<Id<WaitlistEntry>> wishes = new HashSet<>();
         for (Use use : uses) {
-            if (use.span.overlaps(within)) {
+            if (use.span.overlaps(within) && (use.wish == null || wishes.add(use.wish))) {
                 steps.add(new Step(use.span.from(), use.amount));
                 steps.add(new Step(use.span.until(), -use.amount));
             }

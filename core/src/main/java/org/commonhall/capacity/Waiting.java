@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ final class Waiting {
             Span when = entry == null || entry.state() != OfferState.WAITING ? null : span(entry);
             if (entry != null && when != null && when.overlaps(span)) {
                 lowest(tree, item.place())
-                        .forEach(quota -> uses.add(new Use(quota, entry.amount(), entry.whole(), when, entry.gaps())));
+                        .forEach(quota -> uses.add(
+                                new Use(quota, entry.amount(), entry.whole(), when, entry.gaps(), entry.id())));
             }
         }
         return uses.build();

@@ -15,11 +15,13 @@
  *     {@code capacity.offer.other}</td></tr>
  * <tr><td>whether an offer still stands</td><td>{@link PlaceOffer}</td><td>{@code capacity.offer.over}</td></tr>
  * <tr><td>where a time is needed</td><td>{@link Quota}</td><td>{@code capacity.span}</td></tr>
- * <tr><td>what a stretch of time is</td><td>{@link Span}</td><td>{@code capacity.span.reversed}</td></tr>
+ * <tr><td>who changes room that a capability made for itself</td><td>{@link Quota}</td>
+ *     <td>{@code capacity.quota.owned}</td></tr>
  * <tr><td>how much room a place may have; holds that have run out</td><td>{@link CapacityKernel}</td>
  *     <td>{@code capacity.size.negative}, {@code capacity.size.taken}, {@code capacity.parent},
  *     {@code capacity.hold.expired}</td></tr>
- * <tr><td>what comes back to an offer</td><td>{@link Releasing}</td><td></td></tr>
+ * <tr><td>what comes back to an offer, and what a part gives back</td><td>{@link Releasing}</td>
+ *     <td>{@code capacity.reduce}</td></tr>
  * <tr><td>who is offered what is free</td><td>{@link Promotion}</td><td></td></tr>
  * <tr><td>who comes first</td><td>{@link Waiting}</td><td></td></tr>
  * <tr><td>who may wait for what</td><td>{@link CapacitySteps}</td>

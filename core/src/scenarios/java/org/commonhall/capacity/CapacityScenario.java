@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Receipt;
+import org.commonhall.calendar.Span;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestStation;
@@ -335,7 +336,7 @@ class CapacityScenario {
                 "capacity.full",
                 () -> given.take(ClaimOrder.of(UUID.randomUUID(), rest.room()).span(morning)));
         Instant early = later.from().minusSeconds(1);
-        refused("capacity.span.reversed", () -> Span.of(later.from(), early));
+        refused("calendar.span.reversed", () -> Span.of(later.from(), early));
         refused("capacity.span", () -> given.take(ClaimOrder.of(UUID.randomUUID(), rest.room())));
         Instant far = MONDAY.plus(Duration.ofDays(40));
         refused(

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestStation;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.junit.jupiter.api.Test;
 
 /** Gaps between neighbours against a model that looks at every minute. */
@@ -99,7 +100,7 @@ class GapsTest {
     }
 
     private static Use use(int from, int until, Gaps gaps) {
-        return new Use(ROOM, 1, false, span(from, until), gaps);
+        return new Use(ROOM, 1, false, span(from, until), gaps, null);
     }
 
     private static Span span(int from, int until) {

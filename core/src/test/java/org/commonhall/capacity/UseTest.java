@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.calendar.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,14 @@ class UseTest {
     void concurrencyIsCountedBySweep() {
         List<Use> uses = List.of(use(600, 660, 1), use(660, 720, 1), use(570, 660, 1));
         assertThat(Use.peak(uses, span(540, 720))).isEqualTo(2);
+    }
+
+    /** One person who would take either of two rooms is one person in the hall. */
+    @Test
+    void theWishesOfOneEntryCountOnce() {
+        Id<WaitlistEntry> entry = new Id<>(new UUID(0, 2));
+        Use wish = new Use(ROOM, 3, false, span(0, 60), Gaps.NONE, entry);
+        assertThat(Use.peak(List.of(wish, wish, use(0, 60, 1)), span(0, 60))).isEqualTo(4);
     }
 
     @Test
@@ -70,7 +79,7 @@ class UseTest {
     }
 
     private static Use use(long from, long until, long amount) {
-        return new Use(ROOM, amount, false, span(from, until), Gaps.NONE);
+        return new Use(ROOM, amount, false, span(from, until), Gaps.NONE, null);
     }
 
     private static Span span(long from, long until) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestStation;
 import org.commonhall.storage.memory.MemoryStorage;

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.commonhall.Explanation;
-import org.commonhall.capacity.Span;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Change;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;

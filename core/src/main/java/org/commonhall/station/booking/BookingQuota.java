@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Copies;
 import org.commonhall.Explanation;
+import org.commonhall.calendar.Span;
 import org.commonhall.calendar.TimeWindow;
-import org.commonhall.capacity.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

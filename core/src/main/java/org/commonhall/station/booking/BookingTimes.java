@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.commonhall.InvalidInput;
-import org.commonhall.capacity.Span;
+import org.commonhall.calendar.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonhall.Id;
-import org.commonhall.capacity.Span;
+import org.commonhall.calendar.Span;
 import org.commonhall.capacity.Timetable;
 import org.commonhall.corridor.Reading;
 

@@ -9,7 +9,7 @@ import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ScopeTree;
-import org.commonhall.capacity.Span;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;

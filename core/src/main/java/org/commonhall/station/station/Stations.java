@@ -6,7 +6,7 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
-import org.commonhall.capacity.Span;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.request.request.Requests;

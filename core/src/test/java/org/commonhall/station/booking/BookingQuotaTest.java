@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import org.commonhall.calendar.Span;
 import org.commonhall.calendar.TimeWindow;
-import org.commonhall.capacity.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
-import org.commonhall.capacity.Span;
+import org.commonhall.calendar.Span;
 import org.commonhall.directory.directory.Person;
 import org.junit.jupiter.api.Test;
 

@@ -979,6 +979,9 @@ create table if not exists quota (
     promoting integer check (promoting in (0, 1)) not null,
     promotes_until integer,
     offer_seconds integer not null,
+    late_from integer,
+    late_offer_seconds integer not null,
+    owned integer check (owned in (0, 1)) not null,
     ended_at integer,
     next_due_at integer,
     constraint uq_quota_code unique (place, code),
@@ -1951,6 +1954,7 @@ create table if not exists booking (
     organization blob,
     series blob,
     block blob,
+    owner blob,
     title text check (length(title) <= 200),
     purpose text check (length(purpose) <= 40),
     attendees integer not null,
@@ -1993,6 +1997,8 @@ create index if not exists ix_booking_station_status_starts_at on booking (stati
 create index if not exists ix_booking_series_starts_at on booking (series, starts_at, id) where series is not null;
 
 create index if not exists ix_booking_block on booking (block, id) where block is not null;
+
+create index if not exists ix_booking_owner on booking (owner, id) where owner is not null;
 
 create index if not exists ix_booking_next_due_at on booking (next_due_at, id) where next_due_at is not null;
 

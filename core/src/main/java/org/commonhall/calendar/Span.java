@@ -1,5 +1,6 @@
-package org.commonhall.capacity;
+package org.commonhall.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.commonhall.RuleViolation;
 
@@ -17,25 +18,22 @@ public record Span(Instant from, Instant until) {
      * @param from the first moment
      * @param until the first moment after it
      * @return the span
-     * @throws RuleViolation {@code capacity.span.reversed} unless it ends after it begins
+     * @throws RuleViolation {@code calendar.span.reversed} unless it ends after it begins
      */
     public static Span of(Instant from, Instant until) {
         if (!from.isBefore(until)) {
-            throw new RuleViolation("capacity.span.reversed", from, until);
+            throw new RuleViolation("calendar.span.reversed", from, until);
         }
         return new Span(from, until);
     }
 
-    /** Gives this stretch with time around it. */
-    Span widened(Gaps gaps) {
-        return gaps.equals(Gaps.NONE)
-                ? this
-                : new Span(from.minusSeconds(gaps.before()), until.plusSeconds(gaps.after()));
-    }
-
-    /** Says how long it is. */
-    long seconds() {
-        return java.time.Duration.between(from, until).toSeconds();
+    /**
+     * Gives its length.
+     *
+     * @return the time from its first moment until the first one after it
+     */
+    public Duration length() {
+        return Duration.between(from, until);
     }
 
     /**
