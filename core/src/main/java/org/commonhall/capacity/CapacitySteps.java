@@ -185,8 +185,9 @@ final class CapacitySteps {
     private static void requirePossible(
             JoinWaitlist command, ImmutableListMultimap<UUID, Quota> quotas, Map<Id<Quota>, Tree> trees) {
         boolean possible = quotas.asMap().values().stream()
-                .anyMatch(all -> all.stream().allMatch(quota -> java.util.Objects.requireNonNull(trees.get(quota.top()))
-                        .couldHold(quota.id(), command.amount())));
+                .anyMatch(all -> all.stream()
+                        .allMatch(quota -> java.util.Objects.requireNonNull(trees.get(quota.top()))
+                                .couldHold(quota.id(), command.amount())));
         if (!possible) {
             throw new RuleViolation("capacity.waitlist.never", command.amount());
         }

@@ -48,8 +48,7 @@ final class Releasing {
     }
 
     /** Lowers claims to an amount; what they give back is free for everybody, also where it came with an offer. */
-    static ImmutableList<Claim> reduce(
-            Writing change, Map<Id<Quota>, Tree> trees, List<Claim> claims, long amount) {
+    static ImmutableList<Claim> reduce(Writing change, Map<Id<Quota>, Tree> trees, List<Claim> claims, long amount) {
         if (amount < 1) {
             throw new RuleViolation("capacity.amount", amount);
         }

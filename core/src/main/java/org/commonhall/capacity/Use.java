@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wish the entry on the waitlist it would be for, absent for what is taken; its wishes together count once
  */
-record Use(Id<Quota> quota, long amount, boolean whole, Span span, Gaps gaps, @Nullable Id<WaitlistEntry> wish) {
+record Use(
+        Id<Quota> quota,
+        long amount,
+        boolean whole,
+        Span span,
+        Gaps gaps,
+        @Nullable Id<WaitlistEntry> wish) {
 
     /** Makes the use of a claim as it is now: a claim on a whole place takes the size of today. */
     static Use of(Claim claim, Quota quota) {

@@ -63,8 +63,8 @@ class WaitlistScenario {
     /** The same for a time: a hall of two with one person who would take either room. */
     @Test
     void whoWaitsForTwoRoomsCountsOnceInTheHall() {
-        Quota house = given.open(
-                NewQuota.of(UUID.randomUUID(), given.station.id().value(), 2L));
+        Quota house =
+                given.open(NewQuota.of(UUID.randomUUID(), given.station.id().value(), 2L));
         Quota left = room(house);
         Quota right = room(house);
         Span morning = Span.of(MONDAY.plus(HOUR.multipliedBy(5)), MONDAY.plus(HOUR.multipliedBy(6)));
@@ -164,7 +164,8 @@ class WaitlistScenario {
                 .promotesUntil(session.minus(HOUR.multipliedBy(2))));
         assertThat(offeredUntil(seats, MONDAY)).isEqualTo(MONDAY.plus(Duration.ofDays(2)));
         Instant late = session.minus(Duration.ofDays(3));
-        assertThat(offeredUntil(seats, late.minusSeconds(1))).isEqualTo(late.plus(Duration.ofDays(2)).minusSeconds(1));
+        assertThat(offeredUntil(seats, late.minusSeconds(1)))
+                .isEqualTo(late.plus(Duration.ofDays(2)).minusSeconds(1));
         assertThat(offeredUntil(seats, late)).isEqualTo(late.plus(HOUR.multipliedBy(4)));
         assertThat(offeredUntil(seats, session.minus(HOUR.multipliedBy(3))))
                 .isEqualTo(session.minus(HOUR.multipliedBy(2)));
@@ -226,7 +227,8 @@ class WaitlistScenario {
                         given.keeper,
                         MakeOffer.of(person(rider), seats.place(), MONDAY.plus(HOUR))
                                 .build()));
-        assertThat(within(change -> ROOM.resize(change, seats.ref(), 2L)).size()).isEqualTo(2);
+        assertThat(within(change -> ROOM.resize(change, seats.ref(), 2L)).size())
+                .isEqualTo(2);
     }
 
     /** More than the run ever has is not waited for, also where the pool has no size of its own. */
@@ -270,8 +272,8 @@ class WaitlistScenario {
     }
 
     private Quota room(Quota house) {
-        return given.open(NewQuota.of(UUID.randomUUID(), given.station.id().value(), 2L)
-                .parent(house.id()));
+        return given.open(
+                NewQuota.of(UUID.randomUUID(), given.station.id().value(), 2L).parent(house.id()));
     }
 
     private Receipt<WaitlistEntry> wait(Actor by, long amount, boolean patient, Quota... quotas) {

@@ -62,7 +62,8 @@ class SpansTest {
     @Test
     void aDayOfAClockChangeHasTheHoursItHas() {
         Spans days = Spans.of(Span.of(Instant.parse("2026-03-28T23:00:00Z"), Instant.parse("2026-03-29T22:00:00Z")));
-        assertThat(days.byDay(BERLIN)).containsExactly(java.util.Map.entry(LocalDate.of(2026, 3, 29), Duration.ofHours(23)));
+        assertThat(days.byDay(BERLIN))
+                .containsExactly(java.util.Map.entry(LocalDate.of(2026, 3, 29), Duration.ofHours(23)));
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.commonhall.capacity.Gaps;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a booking besides its time, and for what another capability books it. */
-record BookingDraft(Booker booker, Occasion occasion, @Nullable UUID owner) {
+record BookingDraft(
+        Booker booker, Occasion occasion, @Nullable UUID owner) {
 
     /** Makes the draft of a booking that belongs to its booker alone. */
     BookingDraft(Booker booker, Occasion occasion) {

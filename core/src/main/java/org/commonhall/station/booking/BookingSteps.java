@@ -97,7 +97,10 @@ final class BookingSteps {
                                 .build());
                 Booking asked = draft.booking(change.newId(), room, span, BookingStatus.CONFIRMED, change.now());
                 // While the tree is held, so that nobody begins to wait for what becomes free at that moment.
-                if (RoomHold.of(change, room, followers).read(span).against(asked).isEmpty()) {
+                if (RoomHold.of(change, room, followers)
+                        .read(span)
+                        .against(asked)
+                        .isEmpty()) {
                     throw new RuleViolation("booking.wait.free");
                 }
                 return CapacityKernel.KERNEL.wait(

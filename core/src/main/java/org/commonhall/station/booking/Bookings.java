@@ -28,9 +28,7 @@ public final class Bookings {
             .events(BookingEvent.values())
             .due("booking.end", Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
             .make(parts -> new Bookings(
-                    parts.corridor(),
-                    StationHours.of(parts),
-                    new Followers(parts.offered(BookingFollower.class))));
+                    parts.corridor(), StationHours.of(parts), new Followers(parts.offered(BookingFollower.class))));
 
     private final RoomSteps rooms;
     private final BookingSteps bookings;

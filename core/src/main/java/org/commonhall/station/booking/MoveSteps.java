@@ -40,8 +40,8 @@ final class MoveSteps {
     /** Moves a booking inside a use case of its owner, which has authorised and needs no telling. */
     Booking within(Change change, MoveBooking command) {
         Booking seen = change.get(Booking.TYPE, command.booking());
-        boolean staff = change.allows(
-                command.permission(), false, seen.station().value());
+        boolean staff =
+                change.allows(command.permission(), false, seen.station().value());
         BookableRoom room = room(change, seen, command);
         RoomHold hold = RoomHold.of(change, room, followers);
         return moved(change, change.lock(Booking.TYPE, seen.id()), room, hold, command, staff);

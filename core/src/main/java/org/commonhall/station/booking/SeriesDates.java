@@ -29,8 +29,7 @@ final class SeriesDates {
     private int standing;
     private int dates;
 
-    SeriesDates(
-            Change change, BookableRoom room, BookingDraft draft, ZoneId zone, BookingRules rules, boolean skip) {
+    SeriesDates(Change change, BookableRoom room, BookingDraft draft, ZoneId zone, BookingRules rules, boolean skip) {
         this.change = change;
         this.room = room;
         this.draft = draft;
@@ -50,8 +49,7 @@ final class SeriesDates {
      * @return the dates in order
      * @throws RuleViolation {@code booking.series.date}, {@code booking.series.empty}
      */
-    List<Booking> insert(
-            BookingSeries series, ImmutableList<Span> asked, RoomHold hold, Map<LocalDate, Booking> kept) {
+    List<Booking> insert(BookingSeries series, ImmutableList<Span> asked, RoomHold hold, Map<LocalDate, Booking> kept) {
         BookerLedger holder = BookerLedger.of(change, room, draft.booker(), asked, zone);
         wanted = BookingRules.wanted(change, room);
         ImmutableList<ClosureNotice> closures = BookingRules.closures(change, ImmutableSet.of(room.station()));

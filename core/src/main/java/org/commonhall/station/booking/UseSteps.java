@@ -129,9 +129,7 @@ final class UseSteps {
                 .sorted()
                 .forEach(hall -> halls.put(hall, RoomHold.hold(change, hall, followers)));
         List<Booking> ahead = change
-                .select(Query.of(Booking.TYPE)
-                        .where(Booking.OWNER.is(owner))
-                        .orderBy(Booking.STARTS_AT.ascending()))
+                .select(Query.of(Booking.TYPE).where(Booking.OWNER.is(owner)).orderBy(Booking.STARTS_AT.ascending()))
                 .stream()
                 .filter(one -> one.startsAt().isAfter(change.now())
                         && one.effective(change.now()).date() == SeriesDateState.VALID)
@@ -147,7 +145,8 @@ final class UseSteps {
                             .map(one -> one.given(BookingStatus.CANCELLED, reason))
                             .toList());
             cancelled.stream()
-                    .collect(Collectors.toMap(one -> Optional.ofNullable(one.series()), one -> one, (one, other) -> one))
+                    .collect(
+                            Collectors.toMap(one -> Optional.ofNullable(one.series()), one -> one, (one, other) -> one))
                     .values()
                     .forEach(one -> SeriesEnd.after(change, one, SeriesStatus.CANCELLED));
         }

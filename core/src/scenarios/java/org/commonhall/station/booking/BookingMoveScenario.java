@@ -185,7 +185,9 @@ class BookingMoveScenario {
         assertThat(made.stands()).isTrue();
         assertThat(view(made.id()).releaseAt()).isNull();
         refused("booking.owned", () -> move(lin, made.id(), "2026-03-03T14:00", 60));
-        refused("booking.owned", () -> bookings.cancel(lin, CancelBooking.of(made.id()).build()));
+        refused(
+                "booking.owned",
+                () -> bookings.cancel(lin, CancelBooking.of(made.id()).build()));
         malformed("value.missing", () -> move(keeper, made.id(), "2026-03-03T14:00", 60));
         malformed(
                 "value.missing",
@@ -261,15 +263,15 @@ class BookingMoveScenario {
         BookableRoom room = given.room("Room", policy());
         given.book(given.zhao, room, "2026-03-05T10:00", 60);
         UUID run = UUID.randomUUID();
-        BookSeries daily = BookSeries.of(
-                        room.id(), LocalDateTime.parse("2026-03-03T10:00"), 60, "FREQ=DAILY;COUNT=4")
+        BookSeries daily = BookSeries.of(room.id(), LocalDateTime.parse("2026-03-03T10:00"), 60, "FREQ=DAILY;COUNT=4")
                 .skipConflicts(true)
                 .build();
         List<Span> chosen = List.of(hour("2026-03-03T10:00"), hour("2026-03-05T10:00"), hour("2026-03-06T10:00"));
         ImmutableList<OwnedBooking> dates = dates(to -> to.bookSeries(run, daily, chosen));
         assertThat(dates).extracting(OwnedBooking::stands).containsExactly(true, false, true);
         assertThat(dates.get(1).reason()).isNotNull();
-        Id<BookingSeries> series = java.util.Objects.requireNonNull(view(dates.get(0).id()).series());
+        Id<BookingSeries> series =
+                java.util.Objects.requireNonNull(view(dates.get(0).id()).series());
         refused(
                 "booking.owned",
                 () -> bookings.changeSeries(
@@ -278,9 +280,10 @@ class BookingMoveScenario {
                                 .build()));
         refused(
                 "booking.owned",
-                () -> bookings.readd(
-                        keeper, ReaddDate.of(dates.get(1).id()).build()));
-        refused("booking.owned", () -> bookings.cancelSeries(lin, CancelSeries.of(series).build()));
+                () -> bookings.readd(keeper, ReaddDate.of(dates.get(1).id()).build()));
+        refused(
+                "booking.owned",
+                () -> bookings.cancelSeries(lin, CancelSeries.of(series).build()));
         run(change -> bookings.within(change).cancelAll(run, "Too few"));
         assertThat(view(dates.get(2).id()).status()).isEqualTo(BookingStatus.CANCELLED);
         assertThat(plans.told).isEmpty();
@@ -288,11 +291,13 @@ class BookingMoveScenario {
         ImmutableList<OwnedBooking> again = dates(to -> to.bookSeries(run, daily));
         bookings.cancelSeries(
                 keeper,
-                CancelSeries.of(java.util.Objects.requireNonNull(view(again.get(0).id()).series()))
+                CancelSeries.of(java.util.Objects.requireNonNull(
+                                view(again.get(0).id()).series()))
                         .reason("Repair")
                         .build());
         assertThat(plans.told)
-                .containsExactly("cancelled 2026-03-03T02:00:00Z CANCELLED", "cancelled 2026-03-04T02:00:00Z CANCELLED");
+                .containsExactly(
+                        "cancelled 2026-03-03T02:00:00Z CANCELLED", "cancelled 2026-03-04T02:00:00Z CANCELLED");
     }
 
     private static Span hour(String from) {
@@ -301,8 +306,8 @@ class BookingMoveScenario {
 
     private OwnedBooking owned(UUID owner, BookableRoom room, String from) {
         LocalDateTime start = LocalDateTime.parse(from);
-        return within(
-                to -> to.book(owner, BookRoom.of(room.id(), start, start.plusHours(1)).build()));
+        return within(to ->
+                to.book(owner, BookRoom.of(room.id(), start, start.plusHours(1)).build()));
     }
 
     private OwnedBooking within(Function<OwnedBookings, OwnedBooking> work) {
