@@ -12,6 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(
         Kind kind, @Nullable UUID person, @Nullable String reason) implements Call {
+    private static final int REASON = 200;
+
+    /**
+     * Refuses somebody who is two at once.
+     *
+     * @throws InvalidInput with {@code call.actor} for a visitor or the system with the id of a person, or a person
+     *     without; with {@code call.reason} for a reason of more than 200 characters
+     */
+    public Actor {
+        if ((kind == Kind.PERSON) != (person != null)) {
+            throw new InvalidInput("actor", "call.actor");
+        }
+        if (reason != null && reason.length() > REASON) {
+            throw new InvalidInput("reason", "call.reason", REASON);
+        }
+    }
 
     /** The three kinds of actor. */
     public enum Kind {

@@ -327,7 +327,19 @@ public final class Commonhall {
     public ImmutableList<Due> dueWork(Instant now, int limit) {
         return limit < 1
                 ? ImmutableList.of()
-                : Due.first(parts.dueWork().stream().flatMap(kind -> kind.due(now, limit).stream()), limit);
+                : Due.first(parts.dueWork().stream().flatMap(kind -> due(kind, now, limit).stream()), limit);
+    }
+
+    // What one capability cannot tell, a host's own too, keeps nobody from the due work of the others.
+    private static ImmutableList<Due> due(DueWork kind, Instant now, int limit) {
+        try {
+            return ImmutableList.copyOf(kind.due(now, limit));
+        } catch (StorageUnavailable down) {
+            throw down;
+        } catch (RuntimeException broken) {
+            LOG.log(System.Logger.Level.ERROR, "due work cannot be told", broken);
+            return ImmutableList.of();
+        }
     }
 
     /**
@@ -344,11 +356,13 @@ public final class Commonhall {
             if (done >= limit) {
                 break;
             }
-            for (Due due : kind.due(now, limit - done)) {
+            for (Due due : due(kind, now, limit - done)) {
                 try {
                     done += kind.settle(due, now) ? 1 : 0;
                 } catch (CommonhallException refused) {
                     LOG.log(System.Logger.Level.WARNING, due.kind() + " " + due.id() + ": " + refused.code());
+                } catch (RuntimeException broken) {
+                    LOG.log(System.Logger.Level.ERROR, due.kind() + " " + due.id(), broken);
                 }
             }
         }

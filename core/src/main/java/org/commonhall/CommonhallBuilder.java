@@ -125,8 +125,8 @@ public final class CommonhallBuilder {
      * Opens the store and makes the hall.
      *
      * @return the hall
-     * @throws InvalidInput if two capabilities have one name, one needs another that is missing or behind it, or nobody reads
-     *     settings that were given
+     * @throws InvalidInput if two capabilities have one name or declare the same, one needs another that is missing or behind
+     *     it, or nobody reads settings that were given
      * @throws StorageUnavailable if the store cannot be reached or does not fit
      */
     public Commonhall build() {

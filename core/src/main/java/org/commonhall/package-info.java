@@ -14,6 +14,8 @@
  * <tr><td>all faults of an input are told at once</td><td>{@link InvalidInput}</td>
  *     <td>{@code input.invalid}</td></tr>
  * <tr><td>who is allowed what (授权)</td><td>{@link AccessPolicy}</td><td></td></tr>
+ * <tr><td>an actor is one of three (操作人)</td><td>{@link Actor}</td>
+ *     <td>{@code call.actor}, {@code call.reason}</td></tr>
  * <tr><td>a repeat of a call (重复提交), and the version a caller has seen</td><td>{@link Call}</td><td></td></tr>
  * </table>
  *

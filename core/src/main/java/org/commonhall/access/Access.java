@@ -113,6 +113,7 @@ public final class Access {
     public Receipt<Consent> consent(Call by, GiveConsent command) {
         return corridor.run(by, command, "access.consent.given", Consent.TYPE, change -> {
             change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
+            change.requireActing(command.person());
             for (Consent earlier : change.select(Consent.live(command.person(), command.purpose()))) {
                 if (earlier.textVersion().equals(command.textVersion())) {
                     return earlier;

@@ -101,8 +101,19 @@ public final class BulkChange extends Writing {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The entries of the subjects and, where the call has a key, that of the command behind them. */
+    ImmutableList<JournalEntry> asked(
+            String event, ImmutableList<JournalEntry> entries, @Nullable CommandDigest digest) {
+        return digest == null
+                ? entries
+                : ImmutableList.<JournalEntry>builder()
+                        .addAll(entries)
+                        .add(commandEntry(event, entries, digest))
+                        .build();
+    }
+
     /** The entry of the command itself: it keeps the key, and names the subjects without what changed in them. */
-    JournalEntry commandEntry(String event, ImmutableList<JournalEntry> subjects, CommandDigest digest) {
+    private JournalEntry commandEntry(String event, ImmutableList<JournalEntry> subjects, CommandDigest digest) {
         UUID id = newId().value();
         return new JournalEntry(
                 new Id<>(id),

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.commonhall.InvalidInput;
 import org.commonhall.Role;
 import org.commonhall.storage.RecordType;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The capabilities of one hall in their order, with what the host has set for them. Thread-safe. */
 public final class Capabilities {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,30}");
+
     private final ImmutableList<Capability<?>> all;
     private final ImmutableMap<Class<?>, Object> settings;
     private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
@@ -37,18 +40,27 @@ public final class Capabilities {
      * @param all the capabilities, each behind those it needs
      * @param given what the host has set
      * @return the capabilities
-     * @throws InvalidInput {@code hall.capability.twice} for a name that is taken, {@code hall.capability.order} for one that
-     *     needs another behind it or missing, as a circle would, {@code hall.settings.unused} for settings that no capability
-     *     reads
+     * @throws InvalidInput {@code hall.capability.name} for a name that is no word in small letters, {@code
+     *     hall.capability.twice} for a name that is taken, {@code hall.capability.order} for one that needs another behind it
+     *     or missing, as a circle would, {@code hall.capability.clash} for a table, an event, a role, a kind of due
+     *     work or of settings that an earlier one has declared, {@code hall.capability.scope} for a scope that nobody stores,
+     *     {@code hall.settings.unused} for settings that no capability reads, {@code hall.settings.twice} for those given twice
      */
     public static Capabilities of(List<Capability<?>> all, List<?> given) {
         Set<String> names = new HashSet<>();
         Set<Capability<?>> before = new HashSet<>();
+        Set<String> declared = new HashSet<>();
         Map<Class<?>, Object> settings = new HashMap<>();
         for (Capability<?> capability : all) {
+            if (!NAME.matcher(capability.name()).matches()) {
+                throw new InvalidInput("capability " + capability.name(), "hall.capability.name");
+            }
             if (!names.add(capability.name())) {
                 throw new InvalidInput("capability " + capability.name(), "hall.capability.twice");
             }
+            capability.declared().filter(one -> !declared.add(one)).findFirst().ifPresent(one -> {
+                throw new InvalidInput("capability " + capability.name(), "hall.capability.clash", one);
+            });
             for (Capability<?> needed : capability.needs()) {
                 if (!before.contains(needed)) {
                     throw new InvalidInput("capability " + capability.name(), "hall.capability.order", needed.name());
@@ -57,12 +69,23 @@ public final class Capabilities {
             before.add(capability);
             settings.putAll(capability.settings());
         }
+        for (Capability<?> capability : all) {
+            for (RecordType<?> scope : capability.scopes()) {
+                if (!declared.contains("record " + scope.table())) {
+                    throw new InvalidInput("capability " + capability.name(), "hall.capability.scope", scope.table());
+                }
+            }
+        }
+        Set<Class<?>> set = new HashSet<>();
         for (Object one : given) {
             Class<?> kind = settings.keySet().stream()
                     .filter(known -> known.isInstance(one))
                     .findAny()
                     .orElseThrow(() -> new InvalidInput(
                             "settings", "hall.settings.unused", one.getClass().getSimpleName()));
+            if (!set.add(kind)) {
+                throw new InvalidInput("settings", "hall.settings.twice", kind.getSimpleName());
+            }
             settings.put(kind, one);
         }
         return new Capabilities(ImmutableList.copyOf(all), ImmutableMap.copyOf(settings));

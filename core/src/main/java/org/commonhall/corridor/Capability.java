@@ -16,6 +16,7 @@ import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commonhall.Due;
 import org.commonhall.EventCode;
 import org.commonhall.Permission;
@@ -156,6 +157,18 @@ public final class Capability<F> {
 
     ImmutableMap<Class<?>, Object> settings() {
         return settings;
+    }
+
+    /** Everything that one capability alone may declare, each with its kind. */
+    Stream<String> declared() {
+        return Stream.of(
+                        records.stream().map(type -> "record " + type.table()),
+                        subjects.keySet().stream().map(table -> "subject " + table),
+                        settings.keySet().stream().map(kind -> "settings " + kind.getName()),
+                        roles.stream().map(role -> "role " + role.code()),
+                        events.stream().map(event -> "event " + event),
+                        dueKinds.stream().map(kind -> "due work " + kind))
+                .flatMap(kind -> kind);
     }
 
     ImmutableMap<Class<?>, Function<Parts, ?>> offers() {

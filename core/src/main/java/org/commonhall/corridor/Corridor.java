@@ -246,13 +246,8 @@ public final class Corridor {
                         bulk.requireSeenAsked();
                         bulk.journaled();
                         ImmutableList<JournalEntry> entries = bulk.entries();
-                        ImmutableList<JournalEntry> all = digest == null
-                                ? entries
-                                : ImmutableList.<JournalEntry>builder()
-                                        .addAll(entries)
-                                        .add(bulk.commandEntry(event, entries, digest))
-                                        .build();
-                        return new Done<>(bulk.receipts(type, entries), sealing.insert(all));
+                        return new Done<>(
+                                bulk.receipts(type, entries), sealing.insert(bulk.asked(event, entries, digest)));
                     },
                     by.seen() == null));
         } catch (CommonhallException refused) {
@@ -323,6 +318,16 @@ public final class Corridor {
     }
 
     /**
+     * Refuses a command that is not as its constraints say, for a use case that reads before it runs.
+     *
+     * @param command the command
+     * @throws InvalidInput with each violation
+     */
+    public void require(Command command) {
+        check.require(command);
+    }
+
+    /**
      * Seals what has been journaled so far, in its own transaction unless this corridor is bound to one; a preview seals
      * nothing.
      *
@@ -359,15 +364,9 @@ public final class Corridor {
      * @return what the work gave
      */
     public <R> R group(Consumer<Runnable> afterCommit, Function<Corridor, R> work) {
-        TransactionWork<Done<R>> grouped = transaction -> {
-            Group own = new Group(transaction, engine.nests(), preview || (group != null && group.trial()));
-            try {
-                R result = work.apply(new Corridor(engine, check, own, false));
-                return new Done<>(result, own.whole());
-            } catch (CommonhallException refusal) {
-                throw Group.reported(refusal);
-            }
-        };
+        TransactionWork<Done<R>> grouped = transaction ->
+                new Group(transaction, engine.nests(), preview || (group != null && group.trial()))
+                        .whole(own -> work.apply(new Corridor(engine, check, own, false)));
         // Listeners of a group of its own are told as the caller says, those of a group inside with the one around it.
         if (group != null || preview) {
             return translated(() -> write(grouped, true));

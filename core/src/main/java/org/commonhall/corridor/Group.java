@@ -3,6 +3,7 @@ package org.commonhall.corridor;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.RuleViolation;
@@ -25,6 +26,7 @@ final class Group {
     private final List<JournalEntry> entries = new ArrayList<>();
     private boolean nests;
     private @Nullable Throwable ended;
+    private boolean over;
 
     /**
      * A group that has done nothing yet.
@@ -53,16 +55,23 @@ final class Group {
     /** Adds a piece of work that leaves nothing where it is refused. */
     <R extends @Nullable Object> R run(TransactionWork<Done<R>> work) {
         requireGoing();
+        int before = entries.size();
         try {
             Done<R> done = nested(work);
             entries.addAll(done.entries());
             return done.result();
         } catch (RuntimeException | Error thrown) {
+            forget(before);
             if (!nests || !GuardedTransaction.confines(thrown)) {
                 ended = thrown;
             }
             throw thrown;
         }
+    }
+
+    // A call on the hall of this group, made inside a group inside it, is undone with that one.
+    private void forget(int before) {
+        entries.subList(before, entries.size()).clear();
     }
 
     private <R extends @Nullable Object> R nested(TransactionWork<R> work) {
@@ -93,6 +102,7 @@ final class Group {
     <R extends @Nullable Object> R undone(TransactionWork<R> work) {
         requireGoing();
         Conflict undo = refused(null);
+        int before = entries.size();
         List<R> results = new ArrayList<>(1);
         try {
             if (nests) {
@@ -104,6 +114,7 @@ final class Group {
         } catch (NestingRefused missing) {
             nests = false;
         } catch (RuntimeException | Error thrown) {
+            forget(before);
             if (thrown == undo) {
                 return results.get(0);
             }
@@ -115,13 +126,23 @@ final class Group {
         throw new RuleViolation("hall.preview.unsupported");
     }
 
-    /** Gives the entries of the whole group, or refuses to commit it. */
-    ImmutableList<JournalEntry> whole() {
-        requireGoing();
-        return ImmutableList.copyOf(entries);
+    /** Does the work of the whole group and gives its entries, or refuses to commit it. Afterwards nothing goes in. */
+    <R> Done<R> whole(Function<Group, R> work) {
+        try {
+            R result = work.apply(this);
+            requireGoing();
+            return new Done<>(result, ImmutableList.copyOf(entries));
+        } catch (CommonhallException refusal) {
+            throw reported(refusal);
+        } finally {
+            over = true;
+        }
     }
 
     private void requireGoing() {
+        if (over) {
+            throw new Conflict("group.over", null);
+        }
         if (ended != null) {
             throw refused(ended);
         }
@@ -135,7 +156,7 @@ final class Group {
      * Gives what is to be reported of a refusal that nobody in the group has caught: what made the store end the
      * transaction, or a lost race, after which the whole group may run again.
      */
-    static RuntimeException reported(CommonhallException refusal) {
+    private static RuntimeException reported(CommonhallException refusal) {
         for (Throwable cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof StorageException failure
                     && (failure instanceof StaleRecord || !GuardedTransaction.confines(failure))) {

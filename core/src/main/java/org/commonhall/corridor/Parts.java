@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the facades of one hall are made of. Facades are made when they are first asked for. Thread-safe. */
 public final class Parts {
+    private static final System.Logger LOG = System.getLogger(Parts.class.getName());
+
     private final Corridor corridor;
     private final Capabilities all;
     private final IdentityHashMap<Capability<?>, Object> made = new IdentityHashMap<>();
@@ -113,14 +115,20 @@ public final class Parts {
     }
 
     /**
-     * What falls due in all capabilities.
+     * What falls due in all capabilities. One whose facade cannot be made is logged and left out.
      *
      * @return the kinds of due work, in the order of the capabilities
      */
     public ImmutableList<DueWork> dueWork() {
-        return all.all().stream()
-                .flatMap(capability -> capability.due(this).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<DueWork> works = ImmutableList.builder();
+        for (Capability<?> capability : all.all()) {
+            try {
+                works.addAll(capability.due(this));
+            } catch (RuntimeException broken) {
+                LOG.log(System.Logger.Level.ERROR, "no due work of " + capability.name(), broken);
+            }
+        }
+        return works.build();
     }
 
     /**

@@ -233,7 +233,7 @@ public sealed class Reading permits Writing {
     public boolean acts() {
         if (acts == null) {
             UUID person = by.person();
-            acts = by.kind() != Actor.Kind.PERSON || person == null || acts(person);
+            acts = person == null || acts(person);
         }
         return acts;
     }
@@ -246,6 +246,19 @@ public sealed class Reading permits Writing {
      */
     public boolean acts(UUID person) {
         return engine.people().acts(this, person);
+    }
+
+    /**
+     * Refuses to begin something for a person whom nobody knows or who was erased: one statement, unless the person acts or
+     * was read.
+     *
+     * @param person who
+     * @throws RuleViolation with {@code record.person.gone}
+     */
+    public void requireActing(UUID person) {
+        if (!(person.equals(by.person()) ? acts() : acts(person))) {
+            throw new RuleViolation("record.person.gone");
+        }
     }
 
     /**

@@ -7,7 +7,7 @@
  * <caption>Which rule is where</caption>
  * <tr><th>rule</th><th>class</th><th>codes</th></tr>
  * <tr><td>a right is asked on the record that was read</td><td>{@link Reading}</td>
- *     <td>{@code access.denied}, {@code record.missing}, {@code record.body}</td></tr>
+ *     <td>{@code access.denied}, {@code record.missing}, {@code record.body}, {@code record.person.gone}</td></tr>
  * <tr><td>a repeat (重复提交) gives the receipt of then</td><td>{@link Corridor}</td>
  *     <td>{@code command.id.reused}</td></tr>
  * <tr><td>the version a caller has seen (版本)</td><td>{@link Writing}</td>
@@ -22,9 +22,10 @@
  * <tr><td>the constraints of a command</td><td>{@link CommandCheck}</td>
  *     <td>{@code value.missing}</td></tr>
  * <tr><td>which capabilities a hall has, and in which order</td><td>{@link Capabilities}</td>
- *     <td>{@code hall.capability.twice}, {@code hall.capability.order}, {@code hall.settings.unused}</td></tr>
+ *     <td>{@code hall.capability.twice}, {@code hall.capability.order}, {@code hall.capability.name},
+ *     {@code hall.capability.clash}, {@code hall.capability.scope}, {@code hall.settings.unused}, {@code hall.settings.twice}</td></tr>
  * <tr><td>a refusal inside a group, and a preview inside a transaction (组内撤销)</td><td>{@link Group}</td>
- *     <td>{@code group.refused}, {@code hall.preview.unsupported}</td></tr>
+ *     <td>{@code group.refused}, {@code group.over}, {@code hall.preview.unsupported}</td></tr>
  * <tr><td>a preview (预演) discloses nothing</td><td>{@link Corridor}</td>
  *     <td>{@code hall.preview.personal}</td></tr>
  * <tr><td>how far a role reaches (管辖范围)</td><td>{@link Scopes}</td><td></td></tr>

@@ -26,7 +26,7 @@ final class ChainCheck {
     private static final int PAGE = 1_000;
     private static final Condition<JournalEntry> PENDING = JournalEntry.PENDING.is(true);
     private static final Condition<JournalEntry> STRAY = PENDING.and(JournalEntry.POSITION.present())
-            .or(JournalEntry.PENDING.is(false).and(JournalEntry.POSITION.absent()));
+            .or(PENDING.not().and(JournalEntry.POSITION.absent()));
 
     private final Pages pages;
     private final @Nullable JournalSeal exported;

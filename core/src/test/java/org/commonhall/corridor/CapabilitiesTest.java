@@ -43,6 +43,25 @@ class CapabilitiesTest {
         refused("hall.capability.order", List.of(second, first));
         refused("hall.capability.order", List.of(second));
         refused("hall.settings.unused", List.of(first), "nobody reads a text");
+        refused("hall.settings.twice", List.of(first), 1, 2);
+        refused("hall.capability.name", List.of(Capability.of("a.b", String.class).make(parts -> "")));
+        refused(
+                "hall.capability.clash",
+                List.of(
+                        first,
+                        Capability.of("other", String.class)
+                                .settings(Integer.class, 8)
+                                .make(parts -> "")));
+        refused(
+                "hall.capability.clash",
+                List.of(
+                        Capability.of("one", String.class).events("one.done").make(parts -> ""),
+                        Capability.of("two", String.class).events("one.done").make(parts -> "")));
+        refused(
+                "hall.capability.scope",
+                List.of(Capability.of("one", String.class)
+                        .scopes(JournalHead.TYPE)
+                        .make(parts -> "")));
     }
 
     @Test

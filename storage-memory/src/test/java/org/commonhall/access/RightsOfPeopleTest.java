@@ -3,6 +3,7 @@ package org.commonhall.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonhall.scenario.Fixture.refused;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -34,10 +35,10 @@ class RightsOfPeopleTest {
         refused("access.administrator.last", () -> access.revoke(test.founder, new RevokeRole(own)));
         UUID second = test.person("second").value();
         Receipt<RoleGrant> granted =
-                access.grant(test.founder, new GrantRole(second, Role.ADMINISTRATOR, Scopes.DISTRICT, null));
+                access.grant(test.founder, GrantRole.of(second, Role.ADMINISTRATOR, Scopes.DISTRICT).build());
         access.revoke(test.founder, new RevokeRole(granted.id()));
         refused("access.administrator.last", () -> access.revoke(test.founder, new RevokeRole(own)));
-        access.grant(test.founder, new GrantRole(second, Role.ADMINISTRATOR, Scopes.DISTRICT, null));
+        access.grant(test.founder, GrantRole.of(second, Role.ADMINISTRATOR, Scopes.DISTRICT).build());
         access.revoke(test.founder, new RevokeRole(own));
         assertThat(access.grantsOf(Actor.person(new Id<>(second)), second)).isNotEmpty();
     }
@@ -47,28 +48,26 @@ class RightsOfPeopleTest {
         Actor passing = Actor.person(test.person("passing"));
         access.grant(
                 test.founder,
-                new GrantRole(
-                        Objects.requireNonNull(passing.person()),
-                        Role.ADMINISTRATOR,
-                        Scopes.DISTRICT,
-                        FoundedHall.TODAY
+                GrantRole.of(Objects.requireNonNull(passing.person()), Role.ADMINISTRATOR, Scopes.DISTRICT)
+                        .until(FoundedHall.TODAY
                                 .plusDays(9)
                                 .atStartOfDay(java.time.ZoneOffset.UTC)
-                                .toInstant()));
+                                .toInstant())
+                        .build());
         Receipt<PersonalDataRequest> asked = access.askErasure(test.founder, new AskErasure(founder));
         refused(
                 "access.administrator.last",
-                () -> access.decideErasure(passing, new DecideErasure(asked.id(), true, null)));
+                () -> access.decideErasure(passing, DecideErasure.of(asked.id(), true).build()));
     }
 
     @Test
     void aRoleIsGrantedToPeopleForRolesAndPlacesThereAre() {
         UUID person = test.person("clerk").value();
         UUID tower = test.building("tower").value();
-        invalid("access.grant.holder", new GrantRole(new UUID(4, 4), Role.DESK, tower, null));
-        invalid("access.grant.role", new GrantRole(person, new Role("desc"), tower, null));
-        invalid("access.grant.scope", new GrantRole(person, Role.DESK, new UUID(4, 5), null));
-        access.grant(test.founder, new GrantRole(person, Role.DESK, tower, null));
+        invalid("access.grant.holder", GrantRole.of(new UUID(4, 4), Role.DESK, tower).build());
+        invalid("access.grant.role", GrantRole.of(person, new Role("desc"), tower).build());
+        invalid("access.grant.scope", GrantRole.of(person, Role.DESK, new UUID(4, 5)).build());
+        access.grant(test.founder, GrantRole.of(person, Role.DESK, tower).build());
     }
 
     private void invalid(String code, GrantRole command) {
@@ -87,9 +86,22 @@ class RightsOfPeopleTest {
         Actor gone = Actor.person(id);
         test.hall.requests().submit(gone, asked);
         Receipt<PersonalDataRequest> erasure = access.askErasure(gone, new AskErasure(id.value()));
-        access.decideErasure(test.founder, new DecideErasure(erasure.id(), true, null));
+        access.decideErasure(test.founder, DecideErasure.of(erasure.id(), true).build());
         refused("access.denied", () -> test.hall.requests().submit(gone, asked));
         refused("access.denied", () -> access.askErasure(gone, new AskErasure(id.value())));
+        Id<Organization> company = test.organization("company", "Firm");
+        LocalDate today = FoundedHall.TODAY;
+        for (UUID nobody : new UUID[] {id.value(), new UUID(4, 7)}) {
+            refused(
+                    "record.person.gone",
+                    () -> access.consent(test.founder, new GiveConsent(nobody, "news", "1")));
+            refused(
+                    "record.person.gone",
+                    () -> test.directory.beginMembership(
+                            test.founder,
+                            BeginMembership.of(new Id<>(nobody), company, Membership.Kind.EMPLOYEE, today)
+                                    .build()));
+        }
     }
 
     @Test
@@ -99,7 +111,7 @@ class RightsOfPeopleTest {
         Actor registrar = test.holding(Role.REGISTRAR, company.value());
         test.directory.beginMembership(
                 registrar,
-                new BeginMembership(victim, company, Membership.Kind.EMPLOYEE, null, FoundedHall.TODAY, null));
+                BeginMembership.of(victim, company, Membership.Kind.EMPLOYEE, FoundedHall.TODAY).build());
         assertThat(test.directory.membersOf(registrar, company, FoundedHall.TODAY))
                 .extracting(MemberView::name)
                 .containsOnlyNulls();

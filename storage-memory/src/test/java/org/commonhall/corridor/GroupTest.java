@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.commonhall.Due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -111,6 +117,78 @@ class GroupTest {
         });
         assertThat(titles()).containsExactly("a", "c");
         assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void aCallOnTheOuterHallIsUndoneWithTheGroupInWhichItWasMade() {
+        heard.clear();
+        hall.inTransaction(outer -> {
+            refused(
+                    "notice.no",
+                    RuleViolation.class,
+                    () -> outer.inTransaction(inner -> {
+                        pin(outer, "b");
+                        throw new RuleViolation("notice.no");
+                    }));
+            return pin(outer, "a");
+        });
+        assertThat(titles()).containsExactly("a");
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void theHallOfAGroupThatIsOverDoesNothing() {
+        Commonhall kept = hall.inTransaction(group -> group);
+        refused("group.over", Conflict.class, () -> pin(kept, "late"));
+        refused("group.over", Conflict.class, () -> kept.access().grantsOf(admin, PLACE));
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void oneBrokenCapabilityKeepsNobodyFromItsDueWork() {
+        List<String> done = new ArrayList<>();
+        Commonhall many = Commonhall.builder()
+                .storage(new MemoryStorage())
+                .capability(working("unmade", parts -> {
+                    throw new IllegalStateException("no facade");
+                }))
+                .capability(working("untold", parts -> work(
+                        () -> {
+                            throw new RuleViolation("notice.no");
+                        },
+                        due -> true)))
+                .capability(working("unsettled", parts -> work(
+                        () -> ImmutableList.of(new Due("unsettled.due", PLACE, Instant.EPOCH)),
+                        due -> {
+                            throw new IllegalStateException("no settling");
+                        })))
+                .capability(working("whole", parts -> work(
+                        () -> ImmutableList.of(new Due("whole.due", PLACE, Instant.EPOCH)),
+                        due -> done.add(due.kind()))))
+                .build();
+        Actor founder = many.found(new FoundHall("Founder"));
+        assertThat(many.dueWork(Instant.EPOCH, 10)).hasSize(2);
+        assertThat(many.tick(Instant.EPOCH, 10)).isEqualTo(1);
+        assertThat(done).containsExactly("whole.due");
+        assertThat(many.journal().verify(founder).pending()).isZero();
+    }
+
+    private static Capability<DueWork> working(String name, Function<Parts, DueWork> making) {
+        return Capability.of(name, DueWork.class).due(work -> work, name + ".due").make(making);
+    }
+
+    private static DueWork work(Supplier<ImmutableList<Due>> found, Predicate<Due> settling) {
+        return new DueWork() {
+            @Override
+            public ImmutableList<Due> due(Instant now, int limit) {
+                return found.get();
+            }
+
+            @Override
+            public boolean settle(Due due, Instant now) {
+                return settling.test(due);
+            }
+        };
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 
 /** Keeps who holds which unit. Every change locks the unit first and raises its version. */
@@ -19,9 +20,17 @@ final class TenureSteps {
     Receipt<Tenure> begin(Call by, BeginTenure command) {
         return corridor.run(by, command, "building.tenure.begun", Tenure.TYPE, change -> {
             TenureRules unit = open(change, command.unit());
+            requireActing(change, command.holding());
             return change.insert(
                     Tenure.TYPE, unit.begun(change.newId(), command.holding(), command.startsOn(), command.endsOn()));
         });
+    }
+
+    private static void requireActing(Change change, Holding holding) {
+        Id<Person> person = holding.holder().person();
+        if (person != null) {
+            change.requireActing(person.value());
+        }
     }
 
     Receipt<Tenure> end(Call by, EndTenure command) {
@@ -39,6 +48,7 @@ final class TenureSteps {
             Tenure ended = change.update(Tenure.TYPE, unit.ended(newest(unit, command.tenure()), command.day()));
             unit = unit.with(ended);
             for (Holding next : command.next()) {
+                requireActing(change, next);
                 Tenure begun = change.insert(Tenure.TYPE, unit.begun(change.newId(), next, command.day(), null));
                 unit = unit.with(begun);
             }

@@ -38,6 +38,7 @@ final class PersonSteps {
     Receipt<Membership> begin(Call by, BeginMembership command) {
         return corridor.run(by, command, "directory.membership.begun", Membership.TYPE, change -> {
             change.authorise(false, command.organization().value());
+            change.requireActing(command.person().value());
             Period.requireOrder(command.startsOn(), command.endsOn());
             return change.insert(
                     Membership.TYPE,
@@ -69,6 +70,7 @@ final class PersonSteps {
             Person person = change.get(Person.TYPE, command.person());
             boolean own = by.actor().is(person.id().value()) && command.kind() == AudienceProof.Kind.SELF_DECLARED;
             change.authorise(own, person.scope());
+            change.requireActing(person.id().value());
             Period.requireOrder(command.startsOn(), command.endsOn());
             return change.insert(
                     AudienceProof.TYPE,

@@ -271,6 +271,7 @@ final class BallotSteps {
                     .anyMatch(teller -> teller.person().equals(command.person()))) {
                 throw new RuleViolation("ballot.teller.twice");
             }
+            change.requireActing(command.person().value());
             return change.insert(
                     BallotTeller.TYPE,
                     new BallotTeller(change.newId(), 0, ballot.id(), command.person(), command.role(), null));
@@ -285,6 +286,7 @@ final class BallotSteps {
             voter.requireNoVote();
             voter.requireNameable();
             SecondPerson.require(command.person().value(), by.actor());
+            change.requireActing(command.person().value());
             return change.update(
                     BallotElector.TYPE,
                     voter.elector().next().person(command.person()).build());

@@ -112,6 +112,7 @@ final class ChainSteps {
     }
 
     Receipt<Candidate> answer(Call by, AnswerRequesters command) {
+        corridor.require(command);
         if (!OUTCOMES.contains(command.outcome())) {
             throw new RuleViolation("chain.outcome");
         }

@@ -148,6 +148,7 @@ final class CommitteeSteps {
             SeatBook book = SeatBook.of(change, locked(change, command));
             book.requireGroup(command.group());
             book.requireNoSeat(command.person());
+            change.requireActing(command.person().value());
             Eligibility.require(change, book, command.group(), command.person(), command.organization(), today(change));
             Seat seat = book.vacant(command.group());
             change.update(Seat.TYPE, seat.nominated(command.person(), command.organization(), command.role()));
@@ -156,7 +157,8 @@ final class CommitteeSteps {
     }
 
     Receipt<Committee> step(Call by, SeatStep command) {
-        return corridor.run(by, command, event(command.action()).code(), Committee.TYPE, change -> {
+        return corridor.run(by, command, event(SeatAction.CONFIRM).code(), Committee.TYPE, change -> {
+            change.event(event(command.action()).code());
             SeatBook book = SeatBook.of(change, locked(change, command));
             Seat seat = book.require(command.seat());
             Seat next = switch (command.action()) {
@@ -279,6 +281,7 @@ final class CommitteeSteps {
             if (book.alternates().stream().anyMatch(one -> one.person().equals(command.person()))) {
                 throw new RuleViolation("committee.alternate.twice");
             }
+            change.requireActing(command.person().value());
             Eligibility.require(change, book, command.group(), command.person(), command.organization(), today(change));
             SeatRules.requireRoomForAlternate(rules(book.committee()), book);
             Committee committee = book.committee();

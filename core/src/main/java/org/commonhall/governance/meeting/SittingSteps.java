@@ -115,16 +115,18 @@ final class SittingSteps {
     }
 
     Receipt<Meeting> step(Call by, MeetingStep command) {
-        return steps.run(
-                by, command, event(command.action()), (change, meeting, committee) -> switch (command.action()) {
-                    case CANCEL -> cancelled(change, meeting);
-                    case OPEN -> meeting.opened(change.now());
-                    case COUNT -> counted(change, meeting, committee);
-                    case CLOSE -> closed(change, meeting, committee);
-                    case CIRCULATE -> meeting.circulated();
-                    case APPROVE -> approved(change, meeting);
-                    default -> published(change, meeting);
-                });
+        return steps.run(by, command, MeetingEvent.OPENED, (change, meeting, committee) -> {
+            change.event(event(command.action()).code());
+            return switch (command.action()) {
+                case CANCEL -> cancelled(change, meeting);
+                case OPEN -> meeting.opened(change.now());
+                case COUNT -> counted(change, meeting, committee);
+                case CLOSE -> closed(change, meeting, committee);
+                case CIRCULATE -> meeting.circulated();
+                case APPROVE -> approved(change, meeting);
+                default -> published(change, meeting);
+            };
+        });
     }
 
     private static MeetingEvent event(MeetingAction action) {

@@ -21,6 +21,7 @@ record Booker(Id<Person> person, @Nullable Id<Organization> organization) {
     static Booker of(
             Change change, BookableRoom room, @Nullable Id<Person> behalf, @Nullable Id<Organization> organization) {
         if (behalf != null) {
+            change.requireActing(behalf.value());
             return new Booker(behalf, organization);
         }
         UUID self = change.by().person();

@@ -36,6 +36,7 @@ final class AppointmentSteps {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             Id<Person> person = command.person() == null ? LineSteps.person(by.actor()) : command.person();
             authorise(change, command, person, line);
+            change.requireActing(person.value());
             Slot slot = slot(change, line, command.service(), command.startsAt(), person, null);
             keepDue(change, line);
             return change.insert(

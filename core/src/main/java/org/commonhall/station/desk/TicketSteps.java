@@ -162,7 +162,8 @@ final class TicketSteps {
     }
 
     Receipt<Ticket> step(Call by, TicketStep command) {
-        return corridor.run(by, command, command.action().event(), Ticket.TYPE, change -> {
+        return corridor.run(by, command, TicketAction.FINISH.event(), Ticket.TYPE, change -> {
+            change.event(command.action().event());
             Ticket ticket = change.lockSubject(Ticket.TYPE, command.ticket());
             DeskLine line = change.get(DeskLine.TYPE, ticket.line());
             DeskTeam.authorise(change, command.permission(), line);

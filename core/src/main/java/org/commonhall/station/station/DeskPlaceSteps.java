@@ -103,6 +103,7 @@ final class DeskPlaceSteps {
         return corridor.run(by, command, "station.staff.added", DeskStaff.TYPE, change -> {
             Desk desk = change.lock(Desk.TYPE, command.desk());
             change.requireAny(false, desk.scopes());
+            change.requireActing(command.person().value());
             return change.insert(
                     DeskStaff.TYPE, new DeskStaff(change.newId(), 0, desk.id(), command.person(), true, null));
         });
@@ -138,6 +139,7 @@ final class DeskPlaceSteps {
                 throw new RuleViolation("station.duty.length", LONGEST_DUTY.toHours());
             }
             change.lock(Person.TYPE, command.person());
+            change.requireActing(command.person().value());
             boolean staff = !change.select(Query.of(DeskStaff.TYPE)
                             .where(DeskStaff.DESK.is(desk.id()))
                             .where(DeskStaff.PERSON.is(command.person()))

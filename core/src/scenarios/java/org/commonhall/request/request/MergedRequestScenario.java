@@ -50,7 +50,7 @@ class MergedRequestScenario {
                                         .building(given.tower)
                                         .build())
                                 .category(quiet.id())
-                                .contact(new Contact("Ms Secret", "13900000000", null, null))
+                                .contact(Contact.of().name("Ms Secret").phone("13900000000").build())
                                 .build())
                 .receipt());
     }
