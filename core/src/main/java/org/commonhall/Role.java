@@ -27,6 +27,8 @@ public record Role(String code) {
     public static final Role KEEPER = new Role("keeper");
     /** Works at a station or a desk (工作人员): counts, stock, what is out of order. */
     public static final Role ATTENDANT = new Role("attendant");
+    /** Offers courses and programmes (组织者): plans runs, seats and sessions. */
+    public static final Role ORGANISER = new Role("organiser");
     /** Reads the feed of events for another system (集成方). */
     public static final Role INTEGRATOR = new Role("integrator");
 

@@ -46,7 +46,11 @@ class PublicTypesTest {
             "IntegrityChecks",
             "GuardedTransaction",
             "UndoLog",
-            "Spans");
+            "Spans",
+            "CompletionRule",
+            "PrerequisiteRule",
+            "CourseDates",
+            "BookingFollower");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

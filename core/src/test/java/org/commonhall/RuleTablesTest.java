@@ -62,11 +62,13 @@ class RuleTablesTest {
             Map.entry("capacity", "quota\\.(bookings|seats)|explain(\\..+)?"),
             Map.entry("chain", "linked|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
+            Map.entry("course", "reason|rule\\.said\\..+|run\\.few|session\\.(planned|roomless)"),
             Map.entry(
                     "decision",
                     "bound\\..+|check(\\.minimum)?|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
                             + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
             Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|missed\\..+"),
+            Map.entry("enrolment", "decided\\..+|reason|run\\.(few|finished)"),
             Map.entry("exchange", "counts|dry|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
             Map.entry("inbox", "same\\..+"),
             Map.entry("meeting", "demand\\.count|item\\.overdue|paper\\..+|quorum\\.(none|reached)"),

@@ -20,7 +20,6 @@ record Booker(Id<Person> person, @Nullable Id<Organization> organization) {
      */
     static Booker of(
             Change change, BookableRoom room, @Nullable Id<Person> behalf, @Nullable Id<Organization> organization) {
-        change.authorise(false, room.station().value());
         if (behalf != null) {
             return new Booker(behalf, organization);
         }

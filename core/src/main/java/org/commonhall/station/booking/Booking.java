@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization for whom, absent where for the person
  * @param series the series it is a date of
  * @param block what the parts of one long blocking share
+ * @param owner what another capability booked it for, such as a run of a course; it is moved and given up through that
  * @param title what it is for
  * @param purpose the code that chooses its gaps
  * @param attendees how many people come
@@ -66,6 +67,7 @@ import org.jspecify.annotations.Nullable;
 @Index({"station", "status", "startsAt"})
 @Index({"series", "startsAt"})
 @Index("block")
+@Index("owner")
 @Index("nextDueAt")
 @RecordBuilder
 @RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
@@ -82,6 +84,7 @@ public record Booking(
         @Nullable Id<Organization> organization,
         @Nullable Id<BookingSeries> series,
         @Nullable UUID block,
+        @Nullable UUID owner,
         @Personal("booking") @Size(max = 200) @Nullable String title,
         @Size(max = 40) @Nullable String purpose,
         long attendees,
@@ -118,6 +121,8 @@ public record Booking(
     public static final Attribute<Booking, Id<BookingSeries>> SERIES = TYPE.attribute("series", Booking::series);
     /** What the parts of one blocking share. */
     public static final Attribute<Booking, UUID> BLOCK = TYPE.attribute("block", Booking::block);
+    /** What another capability booked it for. */
+    public static final Attribute<Booking, UUID> OWNER = TYPE.attribute("owner", Booking::owner);
     /** When it begins. */
     public static final Attribute<Booking, Instant> STARTS_AT = TYPE.attribute("startsAt", Booking::startsAt);
     /** When it ends as booked. */
@@ -203,10 +208,29 @@ public record Booking(
         if (present != BookingStatus.REQUESTED && present != BookingStatus.CONFIRMED) {
             throw refused(present);
         }
+        requireInTime(staff, now);
+        return given(BookingStatus.CANCELLED, why);
+    }
+
+    /** Refuses to move what is over, has begun or, for its booker, can no longer be given up; and a blocking. */
+    void requireMovable(boolean staff, Instant now) {
+        BookingStatus present = effective(now);
+        if (present != BookingStatus.REQUESTED && present != BookingStatus.CONFIRMED) {
+            throw refused(present);
+        }
+        if (kind == BookingKind.BLOCK) {
+            throw new RuleViolation("booking.move.block");
+        }
+        if (!now.isBefore(startsAt)) {
+            throw new RuleViolation("booking.move.begun", startsAt);
+        }
+        requireInTime(staff, now);
+    }
+
+    private void requireInTime(boolean staff, Instant now) {
         if (!staff && status == BookingStatus.CONFIRMED && cancelUntil != null && now.isAfter(cancelUntil)) {
             throw new RuleViolation("booking.cancel.late", cancelUntil);
         }
-        return given(BookingStatus.CANCELLED, why);
     }
 
     /** Gives the next state after the staff accepted it. */

@@ -17,9 +17,11 @@ final class BookingDueWork implements DueWork {
     private static final Actor CLOCK = Actor.system("booking clock");
 
     private final Corridor corridor;
+    private final Followers followers;
 
-    BookingDueWork(Corridor corridor) {
+    BookingDueWork(Corridor corridor, Followers followers) {
         this.corridor = corridor;
+        this.followers = followers;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class BookingDueWork implements DueWork {
                     Booking known = change.get(Booking.TYPE, command.booking());
                     change.authorise(false, known.station().value());
                     // Writes all that is due in the hall, unless somebody was faster.
-                    RoomHold.hold(change, known.hall());
+                    RoomHold.hold(change, known.hall(), followers);
                     Booking settled = change.get(Booking.TYPE, known.id());
                     if (settled.version() != known.version()) {
                         change.event(event(settled).code());

@@ -17,6 +17,8 @@ public enum BookingEvent implements EventCode {
     REJECTED,
     /** A booking was given up. */
     CANCELLED,
+    /** A booking has another time or room. */
+    MOVED,
     /** Its users are there. */
     CHECKED_IN,
     /** Its users have left. */

@@ -15,7 +15,7 @@ public final class BookingRights {
     public static final Permission BOOK_FOR_OTHERS = Permission.of("booking.behalf", Role.KEEPER, Role.ATTENDANT);
     /** To book for an organization without a membership in it. */
     public static final Permission BOOK_FOR_ORGANIZATION =
-            Permission.of("booking.organization", Role.HANDLER, Role.REGISTRAR);
+            Permission.of("booking.organization", Role.HANDLER, Role.REGISTRAR, Role.ORGANISER);
     /** To book without the gaps that others have to keep; administrators only. */
     public static final Permission WITHOUT_GAPS = Permission.of("booking.gapless");
     /** To decide on pre-bookings and on appeals. */
@@ -23,6 +23,9 @@ public final class BookingRights {
     /** To cancel one's own booking until its deadline; for staff, everybody's until its end. */
     public static final Permission CANCEL =
             Permission.of("booking.cancel", Role.KEEPER, Role.ATTENDANT).orOwner();
+    /** To move one's own booking until its deadline; for keepers, everybody's until it begins. */
+    public static final Permission MOVE =
+            Permission.of("booking.move", Role.KEEPER).orOwner();
     /** To check in and out. */
     public static final Permission USE =
             Permission.of("booking.use", Role.KEEPER, Role.ATTENDANT).orOwner();

@@ -3,6 +3,7 @@ package org.commonhall.station.booking;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
@@ -15,42 +16,62 @@ import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.storage.UniqueValueTaken;
+import org.jspecify.annotations.Nullable;
 
 /** Books a room, or waits for one. */
 final class BookingSteps {
     private final Corridor corridor;
     private final BookingRules rules;
+    private final Followers followers;
 
-    BookingSteps(Corridor corridor, BookingRules rules) {
+    BookingSteps(Corridor corridor, BookingRules rules, Followers followers) {
         this.corridor = corridor;
         this.rules = rules;
+        this.followers = followers;
     }
 
     Receipt<Booking> book(Call by, BookRoom command) {
         return corridor.run(by, command, BookingEvent.CONFIRMED.code(), Booking.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
-            Booker booker = Booker.of(change, room, command.person(), command.organization());
-            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
-            Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());
-            require(change, room, span, command.occasion().attendees());
-            BookingDraft draft = new BookingDraft(booker, command.occasion());
-            Booking asked = draft.booking(change.newId(), room, span, BookingRules.wanted(change, room), change.now());
-            RoomHold hold = RoomHold.of(change, room);
-            BookingRules.require(
-                    BookerLedger.of(change, room, booker, List.of(span), zone).against(asked));
-            change.because(BookingReasons.decided(room, asked.status()));
-            if (asked.status() == BookingStatus.REQUESTED) {
+            change.authorise(false, room.station().value());
+            Booking booked = booked(change, room, command, null);
+            change.because(BookingReasons.decided(room, booked.status()));
+            if (booked.status() == BookingStatus.REQUESTED) {
                 change.event(BookingEvent.REQUESTED.code());
             } else if (command.offer() != null) {
-                hold.place(asked, command.offer());
                 change.because(Explanation.of("booking.decided.offer"));
+            }
+            return booked;
+        });
+    }
+
+    /** Books inside a use case of another capability, by the same rules. */
+    Booking within(Change change, BookRoom command, UUID owner) {
+        BookableRoom room = change.get(BookableRoom.TYPE, command.room());
+        change.authorise(command.permission(), false, room.station().value());
+        return booked(change, room, command, owner);
+    }
+
+    private Booking booked(Change change, BookableRoom room, BookRoom command, @Nullable UUID owner) {
+        Booker booker = Booker.of(change, room, command.person(), command.organization());
+        ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
+        Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());
+        require(change, room, span, command.occasion().attendees());
+        BookingDraft draft = new BookingDraft(booker, command.occasion(), owner);
+        Booking asked = draft.booking(change.newId(), room, span, BookingRules.wanted(change, room), change.now());
+        RoomHold hold = RoomHold.of(change, room, followers);
+        BookingRules.require(
+                BookerLedger.of(change, room, booker, List.of(span), zone).against(asked));
+        if (asked.status() == BookingStatus.CONFIRMED) {
+            if (command.offer() != null) {
+                hold.place(asked, command.offer());
             } else {
                 BookingRules.require(hold.read(span).place(asked));
             }
-            Booking booked = change.insert(Booking.TYPE, asked);
-            hold.hall().store();
-            return booked;
-        });
+        }
+        Booking booked = change.insert(Booking.TYPE, asked);
+        hold.hall().store();
+        return booked;
     }
 
     private void require(Change change, BookableRoom room, Span span, long attendees) {
@@ -62,6 +83,7 @@ final class BookingSteps {
         try {
             return corridor.run(by, command, BookingEvent.WAIT_JOINED.code(), WaitlistEntry.TYPE, change -> {
                 BookableRoom room = change.get(BookableRoom.TYPE, command.room());
+                change.authorise(false, room.station().value());
                 Booker booker = Booker.of(change, room, command.person(), null);
                 Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());
                 require(change, room, span, command.attendees());
@@ -75,7 +97,7 @@ final class BookingSteps {
                                 .build());
                 Booking asked = draft.booking(change.newId(), room, span, BookingStatus.CONFIRMED, change.now());
                 // While the tree is held, so that nobody begins to wait for what becomes free at that moment.
-                if (RoomHold.of(change, room).read(span).against(asked).isEmpty()) {
+                if (RoomHold.of(change, room, followers).read(span).against(asked).isEmpty()) {
                     throw new RuleViolation("booking.wait.free");
                 }
                 return CapacityKernel.KERNEL.wait(

@@ -8,6 +8,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Capability;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.station.station.StationHours;
@@ -27,22 +28,29 @@ public final class Bookings {
             .rights(BookingRights.class)
             .events(BookingEvent.values())
             .due(Bookings::dueWork, "booking.end")
-            .make(parts -> new Bookings(parts.corridor(), StationHours.of(parts)));
+            .make(parts -> new Bookings(
+                    parts.corridor(),
+                    StationHours.of(parts),
+                    new Followers(parts.offered(BookingFollower.class))));
 
     private final Corridor corridor;
     private final RoomSteps rooms;
     private final BookingSteps bookings;
     private final SeriesSteps series;
     private final UseSteps uses;
+    private final MoveSteps moves;
+    private final Followers followers;
     private final BookingReads reads;
 
-    Bookings(Corridor corridor, StationHours hours) {
+    Bookings(Corridor corridor, StationHours hours, Followers followers) {
         BookingRules rules = new BookingRules(hours);
         this.corridor = corridor;
-        this.rooms = new RoomSteps(corridor, hours);
-        this.bookings = new BookingSteps(corridor, rules);
-        this.uses = new UseSteps(corridor);
-        this.series = new SeriesSteps(corridor, rules);
+        this.followers = followers;
+        this.rooms = new RoomSteps(corridor, hours, followers);
+        this.bookings = new BookingSteps(corridor, rules, followers);
+        this.uses = new UseSteps(corridor, followers);
+        this.moves = new MoveSteps(corridor, rules, followers);
+        this.series = new SeriesSteps(corridor, rules, followers);
         this.reads = new BookingReads(corridor, rules);
     }
 
@@ -56,7 +64,7 @@ public final class Bookings {
     }
 
     DueWork dueWork() {
-        return new BookingDueWork(corridor);
+        return new BookingDueWork(corridor, followers);
     }
 
     /**
@@ -73,7 +81,8 @@ public final class Bookings {
     }
 
     /**
-     * Keeps a room, and those around and inside it, from being booked. Bookings that stand stay.
+     * Keeps a room, and those around and inside it, from being booked. Bookings that stand stay; those that another
+     * capability made for something of its own are cancelled, and it follows.
      *
      * @param by staff of the station
      * @param command what and when
@@ -132,10 +141,37 @@ public final class Bookings {
      * @param by the one who booked until the deadline, staff until the end
      * @param command which
      * @return what came of it
-     * @throws RuleViolation {@code booking.state}, {@code booking.cancel.late}
+     * @throws InvalidInput {@code value.missing} for staff who cancel what belongs to something else without a reason
+     * @throws RuleViolation {@code booking.state}, {@code booking.cancel.late}, {@code booking.owned} for what its
+     *     booker gives up through what it belongs to, such as a run of a course
      */
     public Receipt<Booking> cancel(Call by, CancelBooking command) {
         return uses.cancel(by, command);
+    }
+
+    /**
+     * Moves a booking to another time, or to another room of the station; its identity and its place in a series stay.
+     * Where the new time does not fit, it stays where it was.
+     *
+     * @param by the one who booked until the deadline for cancelling, a keeper until it begins
+     * @param command which, and when
+     * @return what came of it: {@code CONFIRMED}, or {@code REQUESTED} where staff decide on the new time, and why
+     * @throws InvalidInput {@code value.missing} for staff who move what belongs to something else without a reason
+     * @throws RuleViolation {@code booking.state}, {@code booking.cancel.late}, {@code booking.owned}, {@code
+     *     booking.move.begun}, {@code .block}, {@code .station}, and as this class says
+     */
+    public Receipt<Booking> move(Call by, MoveBooking command) {
+        return moves.move(by, command);
+    }
+
+    /**
+     * Gives the way to book for something of another capability, inside its transaction.
+     *
+     * @param change the transaction of a use case that has authorised
+     * @return what can be done with it
+     */
+    public OwnedBookings within(Change change) {
+        return new OwnedBookings(change, bookings, series, moves, uses);
     }
 
     /**
@@ -208,7 +244,7 @@ public final class Bookings {
      * @param command the new rule
      * @return what came of it; the id is that of the series that continues it, and its dates are made as by {@link
      *     #bookSeries}
-     * @throws RuleViolation {@code booking.series.over}, and as {@link #bookSeries}
+     * @throws RuleViolation {@code booking.series.over}, {@code booking.owned}, and as {@link #bookSeries}
      */
     public Receipt<BookingSeries> changeSeries(Call by, ChangeSeries command) {
         return series.change(by, command);
@@ -220,7 +256,7 @@ public final class Bookings {
      * @param by the one who booked, or staff
      * @param command which
      * @return what came of it
-     * @throws RuleViolation {@code booking.series.over}
+     * @throws RuleViolation {@code booking.series.over}, {@code booking.owned}
      */
     public Receipt<BookingSeries> cancelSeries(Call by, CancelSeries command) {
         return series.cancel(by, command);
@@ -232,8 +268,8 @@ public final class Bookings {
      * @param by the one who booked, or staff
      * @param command which date
      * @return what came of it: {@code CONFIRMED} or {@code REQUESTED}, and why
-     * @throws RuleViolation {@code booking.series.none}, {@code booking.series.over}, {@code booking.state}, and as
-     *     this class says
+     * @throws RuleViolation {@code booking.series.none}, {@code booking.series.over}, {@code booking.state}, {@code
+     *     booking.owned}, and as this class says
      */
     public Receipt<Booking> readd(Call by, ReaddDate command) {
         return series.readd(by, command);

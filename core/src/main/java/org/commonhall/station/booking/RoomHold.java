@@ -37,12 +37,12 @@ final class RoomHold {
     }
 
     /** Holds the tree and writes what time has brought to its bookings. */
-    static RoomHold of(Change change, BookableRoom room) {
-        return new RoomHold(change, room, hold(change, room.hall()));
+    static RoomHold of(Change change, BookableRoom room, Followers followers) {
+        return new RoomHold(change, room, hold(change, room.hall(), followers));
     }
 
     /** Holds the tree and catches up without a room in view. */
-    static Timetable hold(Change change, Id<Quota> hall) {
+    static Timetable hold(Change change, Id<Quota> hall, Followers followers) {
         Timetable held = CapacityKernel.KERNEL.hold(change, hall);
         // From a first moment on, because an index may keep what is due never in front of it.
         List<Booking> due = change.select(Query.of(Booking.TYPE)
@@ -57,7 +57,10 @@ final class RoomHold {
                             due.stream().map(one -> one.settled(change.now())).toList())
                     .stream()
                     .filter(one -> one.status() == BookingStatus.REJECTED)
-                    .forEach(one -> SeriesEnd.after(change, one, SeriesStatus.REJECTED));
+                    .forEach(one -> {
+                        SeriesEnd.after(change, one, SeriesStatus.REJECTED);
+                        followers.cancelled(change, one);
+                    });
             held.release(due.stream()
                     .filter(one -> one.effective(change.now()) == BookingStatus.NO_SHOW)
                     .map(one -> one.id().value())

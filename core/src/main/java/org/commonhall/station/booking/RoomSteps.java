@@ -33,10 +33,12 @@ final class RoomSteps {
 
     private final Corridor corridor;
     private final StationHours hours;
+    private final Followers followers;
 
-    RoomSteps(Corridor corridor, StationHours hours) {
+    RoomSteps(Corridor corridor, StationHours hours, Followers followers) {
         this.corridor = corridor;
         this.hours = hours;
+        this.followers = followers;
     }
 
     Receipt<BookableRoom> define(Call by, DefineRoom command) {
@@ -109,6 +111,7 @@ final class RoomSteps {
                 throw new RuleViolation("booking.block.long", LONGEST_BLOCK.toDays());
             }
             Timetable hall = ROOM.hold(change, room.hall());
+            displace(change, hall, room, span, command.reason());
             // In parts of a day, because a search for what takes a moment looks back by the longest booking.
             List<Booking> parts = new ArrayList<>();
             UUID block = change.newId().value();
@@ -126,6 +129,25 @@ final class RoomSteps {
             hall.store();
             return first;
         });
+    }
+
+    /** Cancels what belongs to something that can look for another room; all else stays until staff decide on it. */
+    private void displace(Change change, Timetable hall, BookableRoom room, Span span, String reason) {
+        List<Booking> displaced = change.select(RoomHold.around(room, span)).stream()
+                .filter(one -> one.owner() != null
+                        && room.shares(one.zone())
+                        && one.startsAt().isAfter(change.now())
+                        && one.effective(change.now()).date() == SeriesDateState.VALID
+                        && one.span().overlaps(span))
+                .map(one -> one.given(BookingStatus.CANCELLED, reason))
+                .toList();
+        if (!displaced.isEmpty()) {
+            hall.release(displaced.stream().map(one -> one.id().value()).toList());
+            change.updateAll(Booking.TYPE, displaced).forEach(one -> {
+                SeriesEnd.after(change, one, SeriesStatus.CANCELLED);
+                followers.cancelled(change, one);
+            });
+        }
     }
 
     private static Booking part(

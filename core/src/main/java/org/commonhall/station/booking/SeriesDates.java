@@ -17,45 +17,68 @@ import org.commonhall.corridor.Change;
 import org.commonhall.station.station.ClosureNotice;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the dates of one series, in the same number of statements for any number of dates. */
-record SeriesDates(
-        Change change, BookableRoom room, BookingDraft draft, ZoneId zone, BookingRules rules, boolean skip) {
+/** Stores the dates of one series, in the same number of statements for any number of dates. Not thread-safe. */
+final class SeriesDates {
+    private final Change change;
+    private final BookableRoom room;
+    private final BookingDraft draft;
+    private final ZoneId zone;
+    private final BookingRules rules;
+    private final boolean skip;
+    private BookingStatus wanted = BookingStatus.CONFIRMED;
+    private int standing;
+    private int dates;
+
+    SeriesDates(
+            Change change, BookableRoom room, BookingDraft draft, ZoneId zone, BookingRules rules, boolean skip) {
+        this.change = change;
+        this.room = room;
+        this.draft = draft;
+        this.zone = zone;
+        this.rules = rules;
+        this.skip = skip;
+    }
+
+    BookingDraft draft() {
+        return draft;
+    }
 
     /**
      * Books what can be booked.
      *
      * @param kept what became earlier of dates that stay as they are
+     * @return the dates in order
      * @throws RuleViolation {@code booking.series.date}, {@code booking.series.empty}
      */
-    void insert(BookingSeries series, ImmutableList<Span> dates, RoomHold hold, Map<LocalDate, Booking> kept) {
-        BookerLedger holder = BookerLedger.of(change, room, draft.booker(), dates, zone);
-        BookingStatus wanted = BookingRules.wanted(change, room);
+    List<Booking> insert(
+            BookingSeries series, ImmutableList<Span> asked, RoomHold hold, Map<LocalDate, Booking> kept) {
+        BookerLedger holder = BookerLedger.of(change, room, draft.booker(), asked, zone);
+        wanted = BookingRules.wanted(change, room);
         ImmutableList<ClosureNotice> closures = BookingRules.closures(change, ImmutableSet.of(room.station()));
         if (wanted == BookingStatus.CONFIRMED) {
-            hold.read(whole(dates));
+            hold.read(whole(asked));
         }
         List<Booking> rows = new ArrayList<>();
-        int standing = 0;
-        for (Span date : dates) {
-            Booking asked = draft.booking(change.newId(), room, date, wanted, change.now())
+        for (Span date : asked) {
+            Booking next = draft.booking(change.newId(), room, date, wanted, change.now())
                     .next()
                     .series(series.id())
                     .build();
             Booking earlier = kept.get(date.from().atZone(room.zoneId()).toLocalDate());
             if (earlier != null) {
-                rows.add(fallen(asked, earlier.effective(change.now()), earlier.reason(), earlier.decidedAt()));
+                rows.add(fallen(next, earlier.effective(change.now()), earlier.reason(), earlier.decidedAt()));
                 continue;
             }
             Optional<Explanation> refusal = rules.against(
                             room, date, draft.occasion().attendees(), closures, change.now())
-                    .or(() -> holder.against(asked))
-                    .or(() -> wanted == BookingStatus.CONFIRMED ? hold.place(asked) : Optional.empty());
+                    .or(() -> holder.against(next))
+                    .or(() -> wanted == BookingStatus.CONFIRMED ? hold.place(next) : Optional.empty());
             if (refusal.isEmpty()) {
-                rows.add(asked);
-                holder.add(asked);
+                rows.add(next);
+                holder.add(next);
                 standing++;
             } else if (skip) {
-                rows.add(fallen(asked, BookingStatus.REJECTED, BookingReasons.write(refusal.get()), null));
+                rows.add(fallen(next, BookingStatus.REJECTED, BookingReasons.write(refusal.get()), null));
             } else {
                 throw new RuleViolation(Explanation.of(
                                 "booking.series.date",
@@ -67,9 +90,15 @@ record SeriesDates(
         if (standing == 0) {
             throw new RuleViolation("booking.series.empty");
         }
-        change.insertAll(Booking.TYPE, rows);
+        dates = rows.size();
+        List<Booking> stored = change.insertAll(Booking.TYPE, rows);
         hold.hall().store();
-        change.because(Explanation.of("booking.decided.dates", standing, rows.size())
+        return stored;
+    }
+
+    /** Says in the receipt how many dates stand. */
+    void because() {
+        change.because(Explanation.of("booking.decided.dates", standing, dates)
                 .because(ImmutableList.of(BookingReasons.decided(room, wanted))));
     }
 

@@ -21,46 +21,78 @@ import org.commonhall.calendar.recurrence.Recurrence;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Books, changes and cancels series. One date that cannot be booked refuses all, unless such dates are skipped. */
 final class SeriesSteps {
     private final Corridor corridor;
     private final BookingRules rules;
+    private final Followers followers;
 
-    SeriesSteps(Corridor corridor, BookingRules rules) {
+    SeriesSteps(Corridor corridor, BookingRules rules, Followers followers) {
         this.corridor = corridor;
         this.rules = rules;
+        this.followers = followers;
     }
 
     Receipt<BookingSeries> book(Call by, BookSeries command) {
         return corridor.run(by, command, BookingEvent.SERIES_BOOKED.code(), BookingSeries.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
-            Booker booker = Booker.of(change, room, command.person(), command.organization());
-            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
-            ImmutableList<Span> dates = dates(room, command.from(), command.minutes(), command.rule(), command.fifth());
-            BookingDraft draft = new BookingDraft(booker, command.occasion());
-            RoomHold hold = RoomHold.of(change, room);
-            BookingSeries series = change.insert(
-                    BookingSeries.TYPE,
-                    new BookingSeries(
-                            change.newId(),
-                            0,
-                            room.id(),
-                            room.station(),
-                            booker.person(),
-                            booker.organization(),
-                            command.rule(),
-                            command.fifth(),
-                            command.from().toLocalDate(),
-                            command.from().toLocalTime(),
-                            command.minutes() * 60,
-                            SeriesStatus.ACTIVE,
-                            null,
-                            change.now()));
-            new SeriesDates(change, room, draft, zone, rules, command.skipConflicts())
-                    .insert(series, dates, hold, ImmutableMap.of());
+            change.authorise(false, room.station().value());
+            SeriesDates dates = seriesDates(change, room, command, null);
+            ImmutableList<Span> chosen = dates(room, command);
+            RoomHold hold = RoomHold.of(change, room, followers);
+            BookingSeries series = series(change, room, command, dates.draft());
+            dates.insert(series, chosen, hold, ImmutableMap.of());
+            dates.because();
             return series;
         });
+    }
+
+    /** Books dates of a rule inside a use case of another capability, by the same rules. */
+    List<Booking> within(Change change, BookSeries command, UUID owner) {
+        BookableRoom room = change.get(BookableRoom.TYPE, command.room());
+        return within(change, command, dates(room, command), owner);
+    }
+
+    /** Books the dates of a rule that another capability has chosen. */
+    List<Booking> within(Change change, BookSeries command, ImmutableList<Span> chosen, UUID owner) {
+        BookableRoom room = change.get(BookableRoom.TYPE, command.room());
+        change.authorise(command.permission(), false, room.station().value());
+        SeriesDates dates = seriesDates(change, room, command, owner);
+        RoomHold hold = RoomHold.of(change, room, followers);
+        return dates.insert(series(change, room, command, dates.draft()), chosen, hold, ImmutableMap.of());
+    }
+
+    private SeriesDates seriesDates(Change change, BookableRoom room, BookSeries command, @Nullable UUID owner) {
+        Booker booker = Booker.of(change, room, command.person(), command.organization());
+        ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
+        BookingDraft draft = new BookingDraft(booker, command.occasion(), owner);
+        return new SeriesDates(change, room, draft, zone, rules, command.skipConflicts());
+    }
+
+    private static BookingSeries series(Change change, BookableRoom room, BookSeries command, BookingDraft draft) {
+        return change.insert(
+                BookingSeries.TYPE,
+                new BookingSeries(
+                        change.newId(),
+                        0,
+                        room.id(),
+                        room.station(),
+                        draft.booker().person(),
+                        draft.booker().organization(),
+                        command.rule(),
+                        command.fifth(),
+                        command.from().toLocalDate(),
+                        command.from().toLocalTime(),
+                        command.minutes() * 60,
+                        SeriesStatus.ACTIVE,
+                        null,
+                        change.now()));
+    }
+
+    private static ImmutableList<Span> dates(BookableRoom room, BookSeries command) {
+        return dates(room, command.from(), command.minutes(), command.rule(), command.fifth());
     }
 
     Receipt<BookingSeries> change(Call by, ChangeSeries command) {
@@ -68,11 +100,12 @@ final class SeriesSteps {
             BookableRoom room = change.get(
                     BookableRoom.TYPE,
                     change.get(BookingSeries.TYPE, command.series()).room());
-            RoomHold hold = RoomHold.of(change, room);
+            RoomHold hold = RoomHold.of(change, room, followers);
             BookingSeries old = owned(change, command.series());
             ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
             ImmutableList<Span> dates = dates(room, command.from(), command.minutes(), command.rule(), old.fifth());
             List<Booking> rows = rows(change, old);
+            requireOwn(rows);
             List<Booking> moved = new ArrayList<>();
             ImmutableMap.Builder<LocalDate, Booking> kept = ImmutableMap.builder();
             for (Booking row : rows) {
@@ -101,8 +134,9 @@ final class SeriesSteps {
                             .build());
             Booking like = rows.get(0);
             BookingDraft draft = new BookingDraft(new Booker(old.person(), old.organization()), like.occasion());
-            new SeriesDates(change, room, draft, zone, rules, command.skipConflicts())
-                    .insert(next, dates, hold, kept.buildKeepingLast());
+            SeriesDates rest = new SeriesDates(change, room, draft, zone, rules, command.skipConflicts());
+            rest.insert(next, dates, hold, kept.buildKeepingLast());
+            rest.because();
             return next;
         });
     }
@@ -112,15 +146,21 @@ final class SeriesSteps {
             BookableRoom room = change.get(
                     BookableRoom.TYPE,
                     change.get(BookingSeries.TYPE, command.series()).room());
-            RoomHold hold = RoomHold.of(change, room);
+            RoomHold hold = RoomHold.of(change, room, followers);
             BookingSeries series = owned(change, command.series());
-            List<Booking> ahead = rows(change, series).stream()
+            List<Booking> rows = rows(change, series);
+            boolean own = change.by().is(series.person().value());
+            rows.stream()
+                    .filter(row -> row.owner() != null)
+                    .findAny()
+                    .ifPresent(row -> Followers.byStaff(change, row, command.permission(), own, command.reason()));
+            List<Booking> ahead = rows.stream()
                     .filter(row -> ahead(row, change.now()))
                     .map(row -> row.given(BookingStatus.CANCELLED, command.reason()))
                     .toList();
             if (!ahead.isEmpty()) {
                 hold.hall().release(ids(ahead));
-                change.updateAll(Booking.TYPE, ahead);
+                change.updateAll(Booking.TYPE, ahead).forEach(row -> followers.cancelled(change, row));
             }
             return change.update(BookingSeries.TYPE, series.now(SeriesStatus.CANCELLED));
         });
@@ -134,9 +174,10 @@ final class SeriesSteps {
             if (id == null) {
                 throw new RuleViolation("booking.series.none");
             }
-            RoomHold hold = RoomHold.of(change, room);
+            RoomHold hold = RoomHold.of(change, room, followers);
             BookingSeries series = owned(change, id);
             Booking date = change.lock(Booking.TYPE, known.id());
+            requireOwn(List.of(date));
             date.requireReaddable(change.now());
             Booker booker = new Booker(series.person(), series.organization());
             BookingDraft draft = new BookingDraft(booker, date.occasion());
@@ -160,6 +201,12 @@ final class SeriesSteps {
             change.because(BookingReasons.decided(room, next.status()));
             return booked;
         });
+    }
+
+    private static void requireOwn(List<Booking> rows) {
+        if (rows.stream().anyMatch(row -> row.owner() != null)) {
+            throw new RuleViolation("booking.owned");
+        }
     }
 
     private static List<UUID> ids(List<Booking> bookings) {

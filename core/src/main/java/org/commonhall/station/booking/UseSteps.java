@@ -1,22 +1,33 @@
 package org.commonhall.station.booking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commonhall.Call;
 import org.commonhall.Explanation;
+import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.capacity.Quota;
 import org.commonhall.capacity.Timetable;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Decides on bookings, cancels them, checks their users in and out, and hears appeals. */
 final class UseSteps {
     private final Corridor corridor;
+    private final Followers followers;
 
-    UseSteps(Corridor corridor) {
+    UseSteps(Corridor corridor, Followers followers) {
         this.corridor = corridor;
+        this.followers = followers;
     }
 
     Receipt<Booking> decide(Call by, DecideBooking command) {
@@ -28,7 +39,7 @@ final class UseSteps {
             Booking known = change.get(Booking.TYPE, command.booking());
             change.authorise(false, known.station().value());
             BookableRoom room = change.get(BookableRoom.TYPE, known.room());
-            RoomHold hold = RoomHold.of(change, room);
+            RoomHold hold = RoomHold.of(change, room, followers);
             Booking booking = change.lockSubject(Booking.TYPE, command.booking());
             if (command.accept()) {
                 return approved(change, hold, room, booking.approved(change.now()));
@@ -36,11 +47,12 @@ final class UseSteps {
             change.event(BookingEvent.REJECTED.code());
             Booking rejected = change.update(Booking.TYPE, booking.rejected(Objects.requireNonNull(why), change.now()));
             SeriesEnd.after(change, rejected, SeriesStatus.REJECTED);
+            followers.cancelled(change, rejected);
             return rejected;
         });
     }
 
-    private static Booking approved(Change change, RoomHold hold, BookableRoom room, Booking accepted) {
+    private Booking approved(Change change, RoomHold hold, BookableRoom room, Booking accepted) {
         OverlappingRequests others = OverlappingRequests.read(change, room, accepted);
         BookingRules.require(hold.read(others.window()).place(accepted));
         List<Booking> outbid = others.besides(hold.hall());
@@ -52,7 +64,10 @@ final class UseSteps {
                             outbid.stream()
                                     .map(one -> one.rejected("booking.outbid", change.now()))
                                     .toList())
-                    .forEach(one -> SeriesEnd.after(change, one, SeriesStatus.REJECTED));
+                    .forEach(one -> {
+                        SeriesEnd.after(change, one, SeriesStatus.REJECTED);
+                        followers.cancelled(change, one);
+                    });
             change.because(Explanation.of("booking.decided.outbid", outbid.size()));
         }
         return stored;
@@ -63,16 +78,65 @@ final class UseSteps {
             Booking seen = change.get(Booking.TYPE, command.booking());
             boolean own = owns(change, seen);
             change.authorise(own, seen.station().value());
-            Timetable hall = RoomHold.hold(change, seen.hall());
+            boolean staff = Followers.byStaff(change, seen, command.permission(), own, command.reason());
+            Timetable hall = RoomHold.hold(change, seen.hall(), followers);
             Booking booking = change.lockSubject(Booking.TYPE, command.booking());
-            Booking next = booking.cancelled(command.reason(), !own, change.now());
-            if (booking.status() == BookingStatus.CONFIRMED) {
-                hall.release(List.of(booking.id().value()));
-            }
-            Booking cancelled = change.update(Booking.TYPE, next);
-            SeriesEnd.after(change, cancelled, SeriesStatus.CANCELLED);
+            Booking cancelled = cancelled(change, hall, booking, command.reason(), staff);
+            followers.cancelled(change, cancelled);
             return cancelled;
         });
+    }
+
+    /** Cancels inside a use case of its owner, which has authorised and needs no telling. */
+    Booking within(Change change, CancelBooking command) {
+        Booking seen = change.get(Booking.TYPE, command.booking());
+        Timetable hall = RoomHold.hold(change, seen.hall(), followers);
+        return cancelled(change, hall, change.lock(Booking.TYPE, seen.id()), command.reason(), true);
+    }
+
+    /** Cancels all that lies ahead of an owner's: a statement a hall more than for one. */
+    void within(Change change, UUID owner, String reason) {
+        List<Booking> known = change.select(Query.of(Booking.TYPE).where(Booking.OWNER.is(owner)));
+        Map<Id<Quota>, Timetable> halls = new TreeMap<>();
+        known.stream()
+                .map(Booking::hall)
+                .distinct()
+                .sorted()
+                .forEach(hall -> halls.put(hall, RoomHold.hold(change, hall, followers)));
+        List<Booking> ahead = change
+                .select(Query.of(Booking.TYPE)
+                        .where(Booking.OWNER.is(owner))
+                        .orderBy(Booking.STARTS_AT.ascending()))
+                .stream()
+                .filter(one -> one.startsAt().isAfter(change.now())
+                        && one.effective(change.now()).date() == SeriesDateState.VALID)
+                .toList();
+        halls.forEach((hall, held) -> held.release(ahead.stream()
+                .filter(one -> one.hall().equals(hall) && one.status() == BookingStatus.CONFIRMED)
+                .map(one -> one.id().value())
+                .toList()));
+        if (!ahead.isEmpty()) {
+            List<Booking> cancelled = change.updateAll(
+                    Booking.TYPE,
+                    ahead.stream()
+                            .map(one -> one.given(BookingStatus.CANCELLED, reason))
+                            .toList());
+            cancelled.stream()
+                    .collect(Collectors.toMap(one -> Optional.ofNullable(one.series()), one -> one, (one, other) -> one))
+                    .values()
+                    .forEach(one -> SeriesEnd.after(change, one, SeriesStatus.CANCELLED));
+        }
+    }
+
+    private static Booking cancelled(
+            Change change, Timetable hall, Booking booking, @Nullable String reason, boolean staff) {
+        Booking next = booking.cancelled(reason, staff, change.now());
+        if (booking.status() == BookingStatus.CONFIRMED) {
+            hall.release(List.of(booking.id().value()));
+        }
+        Booking cancelled = change.update(Booking.TYPE, next);
+        SeriesEnd.after(change, cancelled, SeriesStatus.CANCELLED);
+        return cancelled;
     }
 
     Receipt<Booking> checkIn(Call by, CheckIn command) {
@@ -80,7 +144,7 @@ final class UseSteps {
             Booking seen = change.get(Booking.TYPE, command.booking());
             boolean own = owns(change, seen);
             change.authorise(own, seen.station().value());
-            Timetable hall = RoomHold.hold(change, seen.hall());
+            Timetable hall = RoomHold.hold(change, seen.hall(), followers);
             Booking next = change.lockSubject(Booking.TYPE, command.booking()).checkedIn(change.now());
             if (own) {
                 String code = change.get(BookableRoom.TYPE, seen.room()).code();
@@ -99,7 +163,7 @@ final class UseSteps {
         return corridor.run(by, command, BookingEvent.CHECKED_OUT.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             change.authorise(owns(change, seen), seen.station().value());
-            Timetable hall = RoomHold.hold(change, seen.hall());
+            Timetable hall = RoomHold.hold(change, seen.hall(), followers);
             Booking next = change.lockSubject(Booking.TYPE, command.booking()).checkedOut(change.now());
             hall.release(List.of(next.id().value()));
             return change.update(Booking.TYPE, next);
@@ -110,7 +174,7 @@ final class UseSteps {
         return corridor.run(by, command, BookingEvent.APPEAL_ASKED.code(), Booking.TYPE, change -> {
             Booking seen = change.get(Booking.TYPE, command.booking());
             change.authorise(owns(change, seen), seen.station().value());
-            RoomHold.hold(change, seen.hall());
+            RoomHold.hold(change, seen.hall(), followers);
             Booking booking = change.lockSubject(Booking.TYPE, command.booking());
             return change.update(Booking.TYPE, booking.appealed(command.reason(), change.now()));
         });
@@ -124,7 +188,7 @@ final class UseSteps {
         });
     }
 
-    private static boolean owns(Change change, Booking booking) {
+    static boolean owns(Change change, Booking booking) {
         return booking.person() != null && change.by().is(booking.person().value());
     }
 }

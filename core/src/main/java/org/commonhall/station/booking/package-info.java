@@ -16,12 +16,16 @@
  * <tr><td>how much one may book</td><td>{@link BookingQuota}</td>
  *     <td>{@code booking.quota.person.count}, {@code booking.quota.person.minutes},
  *     {@code booking.quota.organization.count}, {@code booking.quota.organization.minutes}</td></tr>
+ * <tr><td>where a booking can move</td><td>{@link MoveSteps}</td><td>{@code booking.move.station}</td></tr>
+ * <tr><td>who changes what another capability booked</td><td>{@link Followers}</td>
+ *     <td>{@code booking.owned}</td></tr>
  * <tr><td>for whom one may book</td><td>{@link Booker}</td><td></td></tr>
  * <tr><td>for which times one can wait</td><td>{@link BookingSteps}</td>
  *     <td>{@code booking.wait.approval}, {@code booking.wait.free}, {@code booking.wait.twice}</td></tr>
  * <tr><td>what accepting a pre-booking rejects</td><td>{@link OverlappingRequests}</td><td></td></tr>
  * <tr><td>what can become of a booking, and when</td><td>{@link Booking}</td>
- *     <td>{@code booking.state}, {@code booking.cancel.late}, {@code booking.checkin.none},
+ *     <td>{@code booking.state}, {@code booking.cancel.late}, {@code booking.move.begun},
+ *     {@code booking.move.block}, {@code booking.checkin.none},
  *     {@code booking.checkin.early}, {@code booking.checkout.early}, {@code booking.appeal.twice},
  *     {@code booking.appeal.none}</td></tr>
  * <tr><td>the code posted in a room</td><td>{@link UseSteps}</td><td>{@code booking.checkin.code}</td></tr>

@@ -29,6 +29,7 @@ import org.commonhall.station.booking.CheckIn;
 import org.commonhall.station.booking.CheckOut;
 import org.commonhall.station.booking.DecideBooking;
 import org.commonhall.station.booking.FreeRoomQuery;
+import org.commonhall.station.booking.MoveBooking;
 import org.commonhall.station.booking.QuotaWindow;
 import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,18 @@ class BookingStatementsTest {
                 keeper,
                 by -> bookings.cancel(by, new CancelBooking(theirs.id(), "Cleaning")));
         assertThat(bookings.reads().get(zhao, other.id()).reason()).isNotNull();
+        Receipt<Booking> late = given.book(lin, given.room("Wide", policy()), "2026-03-03T12:00", 60);
+        costs(
+                14,
+                "booking, grants, room, lock, tree, due, lock, closures, claim, release, claims, update, claim, journal",
+                keeper,
+                by -> bookings.move(
+                        by,
+                        MoveBooking.of(
+                                        late.id(),
+                                        LocalDateTime.parse("2026-03-03T15:00"),
+                                        LocalDateTime.parse("2026-03-03T16:00"))
+                                .build()));
     }
 
     @Test

@@ -62,6 +62,8 @@ final class BookingRows {
         staff("join", join, (to, by) -> to.join(by, join));
         CancelBooking cancel = CancelBooking.of(booking).build();
         owner("cancel", cancel, (to, by) -> to.cancel(by, cancel));
+        MoveBooking move = MoveBooking.of(booking, TEN.plusHours(2), TEN.plusHours(3)).build();
+        owner("move", move, (to, by) -> to.move(by, move));
         CheckIn in = CheckIn.of(booking).build();
         owner("checkIn", in, (to, by) -> to.checkIn(by, in));
         CheckOut out = new CheckOut(booking);

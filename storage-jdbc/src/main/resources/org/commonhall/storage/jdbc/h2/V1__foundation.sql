@@ -1767,6 +1767,7 @@ create table if not exists booking (
     organization uuid,
     series uuid,
     block uuid,
+    owner uuid,
     title varchar(400),
     purpose varchar(80),
     attendees bigint not null,
@@ -1809,6 +1810,8 @@ create index if not exists ix_booking_station_status_starts_at on booking (stati
 create index if not exists ix_booking_series_starts_at on booking (series, starts_at, id);
 
 create index if not exists ix_booking_block on booking (block, id);
+
+create index if not exists ix_booking_owner on booking (owner, id);
 
 create index if not exists ix_booking_next_due_at on booking (next_due_at, id);
 

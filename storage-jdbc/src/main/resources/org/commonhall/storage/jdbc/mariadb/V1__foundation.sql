@@ -1770,6 +1770,7 @@ create table if not exists booking (
     organization binary(16),
     series binary(16),
     block binary(16),
+    owner binary(16),
     title varchar(200) collate utf8mb4_nopad_bin,
     purpose varchar(40) collate utf8mb4_nopad_bin,
     attendees bigint not null,
@@ -1804,6 +1805,7 @@ create table if not exists booking (
     index ix_booking_station_status_starts_at (station, status, starts_at, id),
     index ix_booking_series_starts_at (series, starts_at, id),
     index ix_booking_block (block, id),
+    index ix_booking_owner (owner, id),
     index ix_booking_next_due_at (next_due_at, id),
     index ix_booking_room (room, id),
     index ix_booking_zone (zone, id)

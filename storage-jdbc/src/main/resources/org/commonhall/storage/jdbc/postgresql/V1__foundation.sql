@@ -1951,6 +1951,7 @@ create table if not exists booking (
     organization uuid,
     series uuid,
     block uuid,
+    owner uuid,
     title varchar(200) collate "C",
     purpose varchar(40) collate "C",
     attendees bigint not null,
@@ -1993,6 +1994,8 @@ create index if not exists ix_booking_station_status_starts_at on booking (stati
 create index if not exists ix_booking_series_starts_at on booking (series nulls first, starts_at, id) where series is not null;
 
 create index if not exists ix_booking_block on booking (block nulls first, id) where block is not null;
+
+create index if not exists ix_booking_owner on booking (owner nulls first, id) where owner is not null;
 
 create index if not exists ix_booking_next_due_at on booking (next_due_at nulls first, id) where next_due_at is not null;
 

@@ -1951,6 +1951,7 @@ create table if not exists booking (
     organization blob,
     series blob,
     block blob,
+    owner blob,
     title text check (length(title) <= 200),
     purpose text check (length(purpose) <= 40),
     attendees integer not null,
@@ -1993,6 +1994,8 @@ create index if not exists ix_booking_station_status_starts_at on booking (stati
 create index if not exists ix_booking_series_starts_at on booking (series, starts_at, id) where series is not null;
 
 create index if not exists ix_booking_block on booking (block, id) where block is not null;
+
+create index if not exists ix_booking_owner on booking (owner, id) where owner is not null;
 
 create index if not exists ix_booking_next_due_at on booking (next_due_at, id) where next_due_at is not null;
 
