@@ -35,9 +35,9 @@ class ImportCommandTest {
                 .contains(
                         "198 rows imported",
                         "rejected 7",
-                        "exchange.date 2",
-                        "exchange.duplicate 2",
-                        "exchange.reversed 1");
+                        "This is no date of the patterns of the profile: 2",
+                        "This key is on an earlier line as well, which counts: 2",
+                        "It was closed before it was opened: 1");
         assertThat(Cli.run("--lang", "zh").out()).contains("诉求总数", "不适用：没有规定办理时限的诉求");
     }
 
