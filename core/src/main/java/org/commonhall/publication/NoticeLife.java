@@ -139,9 +139,7 @@ final class NoticeLife {
         }
         boolean confirmed = outcome == NoticeStatus.CONFIRMED;
         if (!notice.hasRun(now) && (confirmed || notice.upheld() == 0)) {
-            throw new RuleViolation(Explanation.of("publication.outcome.early", notice.endsAt())
-                    .comparing(new Explanation.Comparison(
-                            now.toString(), ">", notice.endsAt().toString(), false)));
+            throw new RuleViolation("publication.outcome.early", notice.endsAt());
         }
         if (confirmed && notice.upheld() > 0) {
             throw new RuleViolation("publication.outcome.upheld", notice.upheld());

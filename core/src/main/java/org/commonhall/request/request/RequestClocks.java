@@ -3,6 +3,7 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.Explanation;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.calendar.Due;
@@ -76,7 +77,7 @@ final class RequestClocks {
         NoClockReason none = request.noClockReason();
         return none != null
                 ? Explanation.of("request.due.none", none.said())
-                : Explanation.of("request.due", String.valueOf(request.dueAt())).because(ours);
+                : Explanation.of("request.due", Objects.requireNonNull(request.dueAt())).because(ours);
     }
 
     /** When the reply to a message is due, null where none is promised. */

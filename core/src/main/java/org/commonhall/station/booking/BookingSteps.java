@@ -1,7 +1,5 @@
 package org.commonhall.station.booking;
 
-import com.google.common.collect.ImmutableSet;
-import java.time.ZoneId;
 import java.util.List;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
@@ -30,14 +28,13 @@ final class BookingSteps {
         return corridor.run(by, command, BookingEvent.CONFIRMED.code(), Booking.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
             Booker booker = Booker.of(change, room, command.person(), command.organization());
-            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
             Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());
             require(change, room, span, command.occasion().attendees());
             BookingDraft draft = new BookingDraft(booker, command.occasion());
             Booking asked = draft.booking(change.newId(), room, span, BookingRules.wanted(change, room), change.now());
             RoomHold hold = RoomHold.of(change, room);
             BookingRules.require(
-                    BookerLedger.of(change, room, booker, List.of(span), zone).against(asked));
+                    BookerLedger.of(change, room, booker, List.of(span)).against(asked));
             change.because(BookingReasons.decided(room, asked.status()));
             if (asked.status() == BookingStatus.REQUESTED) {
                 change.event(BookingEvent.REQUESTED.code());
@@ -55,7 +52,7 @@ final class BookingSteps {
 
     private void require(Change change, BookableRoom room, Span span, long attendees) {
         BookingRules.require(rules.against(
-                room, span, attendees, BookingRules.closures(change, ImmutableSet.of(room.station())), change.now()));
+                room, span, attendees, PlaceTimes.of(change, room), change.now()));
     }
 
     Receipt<WaitlistEntry> wait(Call by, WaitForRoom command) {

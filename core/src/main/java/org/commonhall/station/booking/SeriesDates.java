@@ -1,10 +1,8 @@
 package org.commonhall.station.booking;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +12,11 @@ import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.Span;
 import org.commonhall.corridor.Change;
-import org.commonhall.station.station.ClosureNotice;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the dates of one series, in the same number of statements for any number of dates. */
 record SeriesDates(
-        Change change, BookableRoom room, BookingDraft draft, ZoneId zone, BookingRules rules, boolean skip) {
+        Change change, BookableRoom room, BookingDraft draft, BookingRules rules, boolean skip) {
 
     /**
      * Books what can be booked.
@@ -28,9 +25,9 @@ record SeriesDates(
      * @throws RuleViolation {@code booking.series.date}, {@code booking.series.empty}
      */
     void insert(BookingSeries series, ImmutableList<Span> dates, RoomHold hold, Map<LocalDate, Booking> kept) {
-        BookerLedger holder = BookerLedger.of(change, room, draft.booker(), dates, zone);
+        BookerLedger holder = BookerLedger.of(change, room, draft.booker(), dates);
         BookingStatus wanted = BookingRules.wanted(change, room);
-        ImmutableList<ClosureNotice> closures = BookingRules.closures(change, ImmutableSet.of(room.station()));
+        PlaceTimes times = PlaceTimes.of(change, room);
         if (wanted == BookingStatus.CONFIRMED) {
             hold.read(whole(dates));
         }
@@ -47,7 +44,7 @@ record SeriesDates(
                 continue;
             }
             Optional<Explanation> refusal = rules.against(
-                            room, date, draft.occasion().attendees(), closures, change.now())
+                            room, date, draft.occasion().attendees(), times, change.now())
                     .or(() -> holder.against(asked))
                     .or(() -> wanted == BookingStatus.CONFIRMED ? hold.place(asked) : Optional.empty());
             if (refusal.isEmpty()) {
@@ -55,7 +52,7 @@ record SeriesDates(
                 holder.add(asked);
                 standing++;
             } else if (skip) {
-                rows.add(fallen(asked, BookingStatus.REJECTED, BookingReasons.write(refusal.get()), null));
+                rows.add(fallen(asked, BookingStatus.REJECTED, BookingReasons.write(refusal.get().at(room.zoneId())), null));
             } else {
                 throw new RuleViolation(Explanation.of(
                                 "booking.series.date",

@@ -2,11 +2,9 @@ package org.commonhall.station.booking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +34,8 @@ final class SeriesSteps {
         return corridor.run(by, command, BookingEvent.SERIES_BOOKED.code(), BookingSeries.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
             Booker booker = Booker.of(change, room, command.person(), command.organization());
-            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
-            ImmutableList<Span> dates = dates(room, command.from(), command.minutes(), command.rule(), command.fifth());
+            ImmutableList<Span> dates = dates(
+                    room, command.from(), command.minutes(), command.elapsed(), command.rule(), command.fifth());
             BookingDraft draft = new BookingDraft(booker, command.occasion());
             RoomHold hold = RoomHold.of(change, room);
             BookingSeries series = change.insert(
@@ -57,7 +55,7 @@ final class SeriesSteps {
                             SeriesStatus.ACTIVE,
                             null,
                             change.now()));
-            new SeriesDates(change, room, draft, zone, rules, command.skipConflicts())
+            new SeriesDates(change, room, draft, rules, command.skipConflicts())
                     .insert(series, dates, hold, ImmutableMap.of());
             return series;
         });
@@ -70,8 +68,14 @@ final class SeriesSteps {
                     change.get(BookingSeries.TYPE, command.series()).room());
             RoomHold hold = RoomHold.of(change, room);
             BookingSeries old = owned(change, command.series());
-            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
-            ImmutableList<Span> dates = dates(room, command.from(), command.minutes(), command.rule(), old.fifth());
+            // What has begun already stays with the series that is left.
+            ImmutableList<Span> dates =
+                    dates(room, command.from(), command.minutes(), command.elapsed(), command.rule(), old.fifth()).stream()
+                            .filter(date -> date.from().isAfter(change.now()))
+                            .collect(ImmutableList.toImmutableList());
+            if (dates.isEmpty()) {
+                throw new RuleViolation("booking.series.empty");
+            }
             List<Booking> rows = rows(change, old);
             List<Booking> moved = new ArrayList<>();
             ImmutableMap.Builder<LocalDate, Booking> kept = ImmutableMap.builder();
@@ -101,7 +105,7 @@ final class SeriesSteps {
                             .build());
             Booking like = rows.get(0);
             BookingDraft draft = new BookingDraft(new Booker(old.person(), old.organization()), like.occasion());
-            new SeriesDates(change, room, draft, zone, rules, command.skipConflicts())
+            new SeriesDates(change, room, draft, rules, command.skipConflicts())
                     .insert(next, dates, hold, kept.buildKeepingLast());
             return next;
         });
@@ -145,13 +149,12 @@ final class SeriesSteps {
                     room,
                     span,
                     date.attendees(),
-                    BookingRules.closures(change, ImmutableSet.of(room.station())),
+                    PlaceTimes.of(change, room),
                     change.now()));
             Booking again = draft.booking(date.id(), room, span, BookingRules.wanted(change, room), date.createdAt());
             Booking next = again.next().version(date.version()).series(id).build();
-            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
             BookingRules.require(
-                    BookerLedger.of(change, room, booker, List.of(span), zone).against(next));
+                    BookerLedger.of(change, room, booker, List.of(span)).against(next));
             if (next.status() == BookingStatus.CONFIRMED) {
                 BookingRules.require(hold.read(span).place(next));
             }
@@ -185,7 +188,7 @@ final class SeriesSteps {
     }
 
     private static ImmutableList<Span> dates(
-            BookableRoom room, LocalDateTime from, long minutes, String rule, FifthWeekday fifth) {
+            BookableRoom room, LocalDateTime from, long minutes, boolean elapsed, String rule, FifthWeekday fifth) {
         BookingTimes.moment("from", from, room.zoneId());
         ImmutableList<ZonedDateTime> starts =
                 Recurrence.parse(rule).with(fifth).first(from, room.zoneId(), BookingSeries.MAX_DATES + 1);
@@ -193,8 +196,18 @@ final class SeriesSteps {
             throw new RuleViolation("booking.series.many", BookingSeries.MAX_DATES);
         }
         return starts.stream()
-                .map(start ->
-                        new Span(start.toInstant(), start.plusMinutes(minutes).toInstant()))
+                .map(start -> new Span(start.toInstant(), end(start, minutes, elapsed)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    // Of an end that comes twice the later is meant, so that no date is shorter than it looks.
+    private static Instant end(ZonedDateTime start, long minutes, boolean elapsed) {
+        return elapsed
+                ? start.plusMinutes(minutes).toInstant()
+                : start.toLocalDateTime()
+                        .plusMinutes(minutes)
+                        .atZone(start.getZone())
+                        .withLaterOffsetAtOverlap()
+                        .toInstant();
     }
 }

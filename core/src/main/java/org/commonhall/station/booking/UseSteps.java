@@ -2,6 +2,7 @@ package org.commonhall.station.booking;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.commonhall.Call;
 import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
@@ -65,7 +66,7 @@ final class UseSteps {
             change.authorise(own, seen.station().value());
             Timetable hall = RoomHold.hold(change, seen.hall());
             Booking booking = change.lockSubject(Booking.TYPE, command.booking());
-            Booking next = booking.cancelled(command.reason(), !own, change.now());
+            Booking next = inRoom(change, booking, () -> booking.cancelled(command.reason(), !own, change.now()));
             if (booking.status() == BookingStatus.CONFIRMED) {
                 hall.release(List.of(booking.id().value()));
             }
@@ -81,7 +82,8 @@ final class UseSteps {
             boolean own = owns(change, seen);
             change.authorise(own, seen.station().value());
             Timetable hall = RoomHold.hold(change, seen.hall());
-            Booking next = change.lockSubject(Booking.TYPE, command.booking()).checkedIn(change.now());
+            Booking booking = change.lockSubject(Booking.TYPE, command.booking());
+            Booking next = inRoom(change, booking, () -> booking.checkedIn(change.now()));
             if (own) {
                 String code = change.get(BookableRoom.TYPE, seen.room()).code();
                 if (code != null && !code.equals(command.code())) {
@@ -100,7 +102,8 @@ final class UseSteps {
             Booking seen = change.get(Booking.TYPE, command.booking());
             change.authorise(owns(change, seen), seen.station().value());
             Timetable hall = RoomHold.hold(change, seen.hall());
-            Booking next = change.lockSubject(Booking.TYPE, command.booking()).checkedOut(change.now());
+            Booking booking = change.lockSubject(Booking.TYPE, command.booking());
+            Booking next = inRoom(change, booking, () -> booking.checkedOut(change.now()));
             hall.release(List.of(next.id().value()));
             return change.update(Booking.TYPE, next);
         });
@@ -122,6 +125,15 @@ final class UseSteps {
             change.authorise(false, booking.station().value());
             return change.update(Booking.TYPE, booking.appealDecided(command.excused(), change.now()));
         });
+    }
+
+    /** Reads the room where a rule refuses, so that it is told in the wall time there. */
+    private static Booking inRoom(Change change, Booking booking, Supplier<Booking> rule) {
+        try {
+            return rule.get();
+        } catch (RuleViolation refused) {
+            throw refused.at(change.get(BookableRoom.TYPE, booking.room()).zoneId());
+        }
     }
 
     private static boolean owns(Change change, Booking booking) {
