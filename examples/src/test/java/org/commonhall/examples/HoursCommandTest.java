@@ -58,7 +58,7 @@ class HoursCommandTest {
         assertThat(text(out))
                 .startsWith(
                         "{\"at\":\"2025-09-28T10:00\",\"state\":\"closed\",\"comment\":null,\"rule\":null,"
-                                + "\"next\":\"2025-09-29T10:00\",\"provisional\":false,\"explanation\":[\"2025-09-28T10:00 Sun");
+                                + "\"next\":\"2025-09-29T10:00\",\"provisional\":false,\"explanation\":[\"2025-09-28 10:00 Sun");
     }
 
     @Test
