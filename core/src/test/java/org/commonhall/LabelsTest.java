@@ -212,7 +212,7 @@ class LabelsTest {
         return found.build();
     }
 
-    private static List<Class<?>> publicTypes() throws IOException, ReflectiveOperationException {
+    static List<Class<?>> publicTypes() throws IOException, ReflectiveOperationException {
         Path classes;
         try {
             classes = Path.of(Messages.class

@@ -44,8 +44,9 @@ public class Fixture {
     public final Actor admin;
 
     /** A constant of an enum, a table, a code of several words, a permission or a moment of no place. */
-    private static final Pattern CODED = Pattern.compile("\\b(?:(?!FREQ|COUNT|UNTIL|INTERVAL|WKST|BY[A-Z]+|HTML|JSON|UTF)[A-Z]{4,}(?:_[A-Z0-9]+)*|[a-z]+(?:_[a-z0-9]+)+"
-            + "|[a-z]{3,}\\.[a-z]{3,}(?:\\.[a-z]+)*|PT\\d+[HMS].*|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*)\\b");
+    private static final Pattern CODED = Pattern.compile(
+            "\\b(?:(?!FREQ|COUNT|UNTIL|INTERVAL|WKST|BY[A-Z]+|HTML|JSON|UTF)[A-Z]{4,}(?:_[A-Z0-9]+)*|[a-z]+(?:_[a-z0-9]+)+"
+                    + "|[a-z]{3,}\\.[a-z]{3,}(?:\\.[a-z]+)*|PT\\d+[HMS].*|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*)\\b");
 
     private final TestHall given;
 
@@ -117,7 +118,9 @@ public class Fixture {
         assertThatThrownBy(call).isInstanceOfSatisfying(CommonhallException.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
             if (refusal instanceof InvalidInput input) {
-                input.violations().forEach(one -> readable(Explanation.of(one.code(), one.arguments().toArray())));
+                input.violations()
+                        .forEach(one -> readable(
+                                Explanation.of(one.code(), one.arguments().toArray())));
             } else {
                 readable(Explanation.of(code, refusal.arguments().toArray()));
             }

@@ -78,7 +78,9 @@ class CaseRowsTest {
         assertThat(errors("LW-1", "2035-01-05 09:00", "", "", "", "", ""))
                 .extracting(ErrorRow::code)
                 .containsExactly("exchange.future");
-        assertThat(read("LW-1", " 2026-01-05 09:00 ", "", "", "", "", "").opened().at())
+        assertThat(read("LW-1", " 2026-01-05 09:00 ", "", "", "", "", "")
+                        .opened()
+                        .at())
                 .isEqualTo(Instant.parse("2026-01-05T01:00:00Z"));
     }
 

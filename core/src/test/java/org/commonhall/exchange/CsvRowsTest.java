@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +116,8 @@ class CsvRowsTest {
         assertThat(read(TestFiles.source("a;b\n1;2\n")).get(0).fields()).containsExactly("1", "2");
         CsvRow row = read(TestFiles.source("sep=;\r\n a ; b \r\n1;2\r\n;\r\n")).get(0);
         assertThat(row).isEqualTo(new CsvRow(3, List.of("1", "2")));
-        assertThat(read(TestFiles.source("\n\na,b\n,\n1,2\n\n , \n"))).containsExactly(new CsvRow(5, List.of("1", "2")));
+        assertThat(read(TestFiles.source("\n\na,b\n,\n1,2\n\n , \n")))
+                .containsExactly(new CsvRow(5, List.of("1", "2")));
     }
 
     @Test

@@ -33,14 +33,16 @@ class TextEncodingTest {
         assertThat(of(TABLE, CHINESE)).isEqualTo(CHINESE);
         assertThat(of(TABLE, UTF_16LE)).isEqualTo(UTF_16LE);
         assertThat(of(TABLE, UTF_16BE)).isEqualTo(UTF_16BE);
-        assertThat(of("Straße,Café,Größe\nMüller – Sohn,naïve,à côté\n", WESTERN)).isEqualTo(WESTERN);
+        assertThat(of("Straße,Café,Größe\nMüller – Sohn,naïve,à côté\n", WESTERN))
+                .isEqualTo(WESTERN);
     }
 
     @Test
     void aBeginningMayBeCutAnywhere() {
         byte[] bytes = TABLE.getBytes(UTF_8);
         for (int length = 1; length < bytes.length; length++) {
-            assertThat(TextEncoding.of(java.util.Arrays.copyOf(bytes, length), false)).isEqualTo(UTF_8);
+            assertThat(TextEncoding.of(java.util.Arrays.copyOf(bytes, length), false))
+                    .isEqualTo(UTF_8);
         }
     }
 

@@ -77,7 +77,8 @@ final class RequestClocks {
         NoClockReason none = request.noClockReason();
         return none != null
                 ? Explanation.of("request.due.none", none.said())
-                : Explanation.of("request.due", Objects.requireNonNull(request.dueAt())).because(ours);
+                : Explanation.of("request.due", Objects.requireNonNull(request.dueAt()))
+                        .because(ours);
     }
 
     /** When the reply to a message is due, null where none is promised. */

@@ -252,7 +252,15 @@ class BallotPresenceScenario {
                 .doesNotContain("(open)", "meeting.");
         String page = meetings.reads().print(secretary, meeting.id(), Locale.CHINESE, PaperFormat.HTML);
         assertThat(page)
-                .contains("<h1>会议纪要</h1>", "业主", "Member 1", "<td>3</td>", "@page { size: A4", "主持人", "记录人", "signatures");
+                .contains(
+                        "<h1>会议纪要</h1>",
+                        "业主",
+                        "Member 1",
+                        "<td>3</td>",
+                        "@page { size: A4",
+                        "主持人",
+                        "记录人",
+                        "signatures");
     }
 
     /** Who recuses while the vote is taken is told why no vote is taken, and the sheet says who has left the item. */

@@ -27,13 +27,11 @@ import org.commonhall.directory.directory.BeginMembership;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.scenario.StoreTest;
-import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRooms;
 import org.commonhall.station.station.ChangeZone;
 import org.commonhall.station.station.EndPlace;
 import org.commonhall.station.station.GiveClosureNotice;
-import org.commonhall.station.station.Station;
 import org.commonhall.station.station.Stations;
 import org.commonhall.station.station.Zone;
 import org.commonhall.station.station.ZoneDetails;
@@ -216,15 +214,20 @@ class BookingScenario {
     void quotasCount() {
         BookableRoom room = given.room(
                 "Scarce",
-                policy().opening("Mo-Fr 08:00-18:00").quotas(ImmutableList.of(
-                        BookingQuota.of(BookingQuota.Holder.PERSON, BookingQuota.Measure.MINUTES, 120, QuotaWindow.DAY)
-                                .build(),
-                        BookingQuota.of(
-                                        BookingQuota.Holder.ORGANIZATION,
-                                        BookingQuota.Measure.COUNT,
-                                        1,
-                                        QuotaWindow.WEEK)
-                                .build())));
+                policy().opening("Mo-Fr 08:00-18:00")
+                        .quotas(ImmutableList.of(
+                                BookingQuota.of(
+                                                BookingQuota.Holder.PERSON,
+                                                BookingQuota.Measure.MINUTES,
+                                                120,
+                                                QuotaWindow.DAY)
+                                        .build(),
+                                BookingQuota.of(
+                                                BookingQuota.Holder.ORGANIZATION,
+                                                BookingQuota.Measure.COUNT,
+                                                1,
+                                                QuotaWindow.WEEK)
+                                        .build())));
         given.book(lin, room, "2026-03-03T08:00", 60);
         given.book(lin, room, "2026-03-03T10:00", 60);
         refused("booking.quota.person.minutes", () -> given.book(lin, room, "2026-03-03T12:00", 15));

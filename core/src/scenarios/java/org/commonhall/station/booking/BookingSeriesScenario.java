@@ -57,7 +57,8 @@ class BookingSeriesScenario {
                 .containsExactly(SeriesDateState.VALID, SeriesDateState.REJECTED, SeriesDateState.VALID);
         assertThat(dates.get(1).reason())
                 .isNotNull()
-                .satisfies(why -> assertThat(why.text(Locale.ENGLISH)).isEqualTo("Weekly is taken from 2026-03-10 10:30 to 2026-03-10 11:30\n"));
+                .satisfies(why -> assertThat(why.text(Locale.ENGLISH))
+                        .isEqualTo("Weekly is taken from 2026-03-10 10:30 to 2026-03-10 11:30\n"));
         refused(
                 "booking.taken",
                 () -> bookings.readd(lin, new ReaddDate(dates.get(1).id())));
@@ -128,8 +129,7 @@ class BookingSeriesScenario {
     @Test
     void aNightKeepsItsHoursOverAClockChange() {
         BookableRoom room = given.berlin(policy().opening("24/7").maximumMinutes(600));
-        assertThat(nights(room, false))
-                .containsExactly(Duration.ofHours(8), Duration.ofHours(7), Duration.ofHours(8));
+        assertThat(nights(room, false)).containsExactly(Duration.ofHours(8), Duration.ofHours(7), Duration.ofHours(8));
         BookableRoom other = given.berlin(policy().opening("24/7").maximumMinutes(600));
         assertThat(nights(other, true)).containsOnly(Duration.ofHours(8));
     }
@@ -137,11 +137,7 @@ class BookingSeriesScenario {
     private List<Duration> nights(BookableRoom room, boolean elapsed) {
         return dates(bookings.bookSeries(
                         lin,
-                        BookSeries.of(
-                                        room.id(),
-                                        LocalDateTime.parse("2026-03-27T22:00"),
-                                        8 * 60,
-                                        "FREQ=DAILY;COUNT=3")
+                        BookSeries.of(room.id(), LocalDateTime.parse("2026-03-27T22:00"), 8 * 60, "FREQ=DAILY;COUNT=3")
                                 .elapsed(elapsed)
                                 .build()))
                 .stream()

@@ -46,7 +46,8 @@ class BookingWordsScenario {
         Id<Booking> booking =
                 given.book(given.lin, room, "2026-03-03T10:00", 60).id();
         given.clock.set(at("2026-03-03T09:30"));
-        assertThatThrownBy(() -> given.bookings.cancel(given.lin, CancelBooking.of(booking).build()))
+        assertThatThrownBy(() -> given.bookings.cancel(
+                        given.lin, CancelBooking.of(booking).build()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.message(Locale.CHINESE)).contains("2026-03-03 09:00"));
