@@ -83,7 +83,9 @@ public final class Messages {
     private static String printable(Locale locale, Object argument) {
         if (argument instanceof Explanation said) {
             return text(locale, said.code(), said.arguments());
-        } else if (argument instanceof Instant || argument instanceof ZonedDateTime || argument instanceof LocalDateTime) {
+        } else if (argument instanceof Instant
+                || argument instanceof ZonedDateTime
+                || argument instanceof LocalDateTime) {
             return wall(local(ZONE, argument));
         }
         String label = Labels.code(argument);

@@ -33,8 +33,9 @@ public final class Words {
      * @return the sentence, or the code with its arguments where no bundle knows it
      */
     public String text(Locale locale, String code, List<?> arguments) {
-        List<?> printed =
-                arguments.stream().map(argument -> printable(locale, Messages.local(zone, argument))).toList();
+        List<?> printed = arguments.stream()
+                .map(argument -> printable(locale, Messages.local(zone, argument)))
+                .toList();
         return capabilities
                 .pattern(locale, code)
                 .map(pattern -> Messages.format(pattern, locale, printed))

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ class EndsTest {
         Class<?>[] types = method.getParameterTypes();
         List<List<@Nullable Object>> all = new ArrayList<>();
         for (int varied = 0; varied < types.length; varied++) {
-            List<@Nullable Object> values = new ArrayList<>(ENDS.get(types[varied]));
+            List<@Nullable Object> values = new ArrayList<>(ends(types[varied]));
             if (!types[varied].isPrimitive()) {
                 values.add(null);
             }
@@ -103,7 +104,7 @@ class EndsTest {
                 for (boolean last : new boolean[] {false, true}) {
                     List<@Nullable Object> arguments = new ArrayList<>();
                     for (int i = 0; i < types.length; i++) {
-                        List<?> others = ENDS.get(types[i]);
+                        List<?> others = ends(types[i]);
                         arguments.add(i == varied ? value : others.get(last ? others.size() - 1 : 0));
                     }
                     all.add(arguments);
@@ -111,5 +112,9 @@ class EndsTest {
             }
         }
         return all;
+    }
+
+    private static List<?> ends(Class<?> type) {
+        return Objects.requireNonNull(ENDS.get(type));
     }
 }

@@ -140,7 +140,10 @@ final class DueExplanation {
             Instant until = pause.until();
             parts.add(
                     until == null
-                            ? Explanation.of("calendar.explain.pause.open", Messages.word("calendar.pause.kind.", pause.type()), when(pause.from()))
+                            ? Explanation.of(
+                                    "calendar.explain.pause.open",
+                                    Messages.word("calendar.pause.kind.", pause.type()),
+                                    when(pause.from()))
                             : Explanation.of(
                                     "calendar.explain.pause",
                                     Messages.word("calendar.pause.kind.", pause.type()),

@@ -47,13 +47,15 @@ public record PauseRule(String type, int maxCount, @Nullable ClockLimit maxTotal
                 .mapToLong(pause -> length(calendar, maxTotal, pause))
                 .sum();
         if (used >= maxTotal.amount()) {
-            throw new RuleViolation("calendar.pause.total", Messages.word("calendar.pause.kind.", type), maxTotal.said());
+            throw new RuleViolation(
+                    "calendar.pause.total", Messages.word("calendar.pause.kind.", type), maxTotal.said());
         }
         Instant latest = calendar.due(
                         next.from(), new ClockLimit(maxTotal.amount() - used, maxTotal.mode(), maxTotal.lastDay()))
                 .at();
         if (latest != null && next.until() != null && next.until().isAfter(latest)) {
-            throw new RuleViolation("calendar.pause.total", Messages.word("calendar.pause.kind.", type), maxTotal.said());
+            throw new RuleViolation(
+                    "calendar.pause.total", Messages.word("calendar.pause.kind.", type), maxTotal.said());
         }
         return next.until() != null || latest == null ? next : next.endedAt(latest);
     }

@@ -58,8 +58,7 @@ final class CsvRows implements Closeable {
         byte[] sample = sample(content, damage);
         InputStream bytes = new SequenceInputStream(
                 new ByteArrayInputStream(sample), damage.get() == null ? content : damaged(damage.get()));
-        this.charset =
-                encoding != null ? encoding : TextEncoding.of(sample, sample.length < TextEncoding.SAMPLE);
+        this.charset = encoding != null ? encoding : TextEncoding.of(sample, sample.length < TextEncoding.SAMPLE);
         Head head = Head.of(new String(sample, charset), given);
         this.skipped = head.length > 0 ? 1 : 0;
         char separator = head.separator;
@@ -100,8 +99,7 @@ final class CsvRows implements Closeable {
     }
 
     /** Opens a file with everything said. */
-    static CsvRows open(
-            ImportSource source, char separator, RaggedRows ragged, @Nullable Charset encoding) {
+    static CsvRows open(ImportSource source, char separator, RaggedRows ragged, @Nullable Charset encoding) {
         try {
             return new CsvRows(source, separator, ragged, encoding);
         } catch (ZipException | EOFException bad) {

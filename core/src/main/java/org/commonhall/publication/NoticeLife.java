@@ -3,7 +3,6 @@ package org.commonhall.publication;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.calendar.Due;

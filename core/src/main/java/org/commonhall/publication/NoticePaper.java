@@ -95,7 +95,10 @@ public record NoticePaper(
                 .forEach((label, value) ->
                         out.append(label).append(colon(locale)).append(value).append('\n'));
         out.append('\n').append(publisher(locale)).append(" · ").append(word(locale, "seal"));
-        out.append(colon(locale)).append("____________  ").append(LocalDate.ofInstant(postedAt, zone)).append('\n');
+        out.append(colon(locale))
+                .append("____________  ")
+                .append(LocalDate.ofInstant(postedAt, zone))
+                .append('\n');
         return out.toString();
     }
 

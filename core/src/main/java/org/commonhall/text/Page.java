@@ -77,7 +77,11 @@ public final class Page {
      * @return this page
      */
     public Page paragraph(String style, String text) {
-        out.append("<p class=\"").append(style).append("\">").append(Markup.escape(text)).append("</p>\n");
+        out.append("<p class=\"")
+                .append(style)
+                .append("\">")
+                .append(Markup.escape(text))
+                .append("</p>\n");
         return this;
     }
 

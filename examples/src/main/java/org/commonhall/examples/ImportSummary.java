@@ -44,7 +44,8 @@ record ImportSummary(ImportOrder order, ImportResult result, Locale locale) {
         }
         if (!result.faults().isEmpty()) {
             String faults = result.faults().entrySet().stream()
-                    .map(fault -> Messages.text(locale, fault.getKey(), List.of()) + ": " + Progress.figure(fault.getValue()))
+                    .map(fault ->
+                            Messages.text(locale, fault.getKey(), List.of()) + ": " + Progress.figure(fault.getValue()))
                     .collect(Collectors.joining("; "));
             line(text, "exchange.faults", faults);
             if (order.errors() != null) {

@@ -31,8 +31,7 @@ record TextFile(String name, String text, Charset charset) {
         } catch (IOException unreadable) {
             throw new InvalidInput(file.toString(), "exchange.unreadable");
         }
-        Charset charset =
-                encoding != null ? TextEncoding.named("--encoding", encoding) : TextEncoding.of(bytes, true);
+        Charset charset = encoding != null ? TextEncoding.named("--encoding", encoding) : TextEncoding.of(bytes, true);
         return new TextFile(name(file), decoded(name(file), ByteBuffer.wrap(bytes), charset), charset);
     }
 

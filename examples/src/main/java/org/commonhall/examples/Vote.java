@@ -86,8 +86,7 @@ final class Vote implements Callable<Integer> {
         VoteClock clock = new VoteClock();
         StoreOption where = StoreOption.of(store);
         try (StoreOption.OpenHall open = where.open(false, clock)) {
-            BallotResult result =
-                    new VoteRun(open, clock).run(roll.name(), rules, owners, owners.rows(), cast);
+            BallotResult result = new VoteRun(open, clock).run(roll.name(), rules, owners, owners.rows(), cast);
             print(console, result, format, language, !where.inMemory());
         }
         return Main.OK;

@@ -99,7 +99,9 @@ public record BallotSheet(
             Explanation figure = Measure.NAMED.contains(measure.code())
                     ? Explanation.of(code, amount.toPlainString())
                     : Explanation.of("ballot.sheet.missing", amount.toPlainString(), measure.said());
-            return group == null ? figure : Explanation.of("decision.measure.of.group", figure, Messages.word("decision.group.", group));
+            return group == null
+                    ? figure
+                    : Explanation.of("decision.measure.of.group", figure, Messages.word("decision.group.", group));
         }
     }
 
@@ -183,7 +185,10 @@ public record BallotSheet(
         for (Row row : rows) {
             Explanation said = row.group == null
                     ? row.measure.said()
-                    : Explanation.of("decision.measure.of.group", row.measure.said(), Messages.word("decision.group.", row.group));
+                    : Explanation.of(
+                            "decision.measure.of.group",
+                            row.measure.said(),
+                            Messages.word("decision.group.", row.group));
             parts.add(Explanation.of(
                     "ballot.sheet.row",
                     said,
@@ -234,7 +239,9 @@ public record BallotSheet(
             Object group = blank < 0 ? label : Messages.word("decision.group.", label.substring(0, blank));
             return Explanation.of(
                     "ballot.leaving",
-                    group instanceof Explanation ? Explanation.of("ballot.seat", group, label.substring(blank + 1)) : label,
+                    group instanceof Explanation
+                            ? Explanation.of("ballot.seat", group, label.substring(blank + 1))
+                            : label,
                     left.said());
         }
 

@@ -130,14 +130,11 @@ public final class Ballots {
      * @return the result of each ballot, by what it was about; the last one counts
      */
     public static ImmutableMap<UUID, BallotResult> outcomes(Reading reading, UUID meeting) {
-        List<Ballot> ballots =
-                reading
-                        .select(Query.of(Ballot.TYPE)
-                                .where(Ballot.MEETING.is(meeting))
-                                .orderBy(Ballot.CREATED_AT.ascending()))
-                        .stream()
-                        .filter(ballot -> ballot.status().counted() && ballot.outcome() != null)
-                        .toList();
+        List<Ballot> ballots = reading
+                .select(Query.of(Ballot.TYPE).where(Ballot.MEETING.is(meeting)).orderBy(Ballot.CREATED_AT.ascending()))
+                .stream()
+                .filter(ballot -> ballot.status().counted() && ballot.outcome() != null)
+                .toList();
         if (ballots.isEmpty()) {
             return ImmutableMap.of();
         }

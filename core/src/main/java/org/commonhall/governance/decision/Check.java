@@ -97,7 +97,9 @@ public record Check(
     private Explanation subject() {
         Explanation measure = requirement.measure().said();
         String group = requirement.group();
-        return group == null ? measure : Explanation.of("decision.measure.of.group", measure, Messages.word("decision.group.", group));
+        return group == null
+                ? measure
+                : Explanation.of("decision.measure.of.group", measure, Messages.word("decision.group.", group));
     }
 
     static void requireCounted(Requirement requirement, Tally tally) {

@@ -228,8 +228,8 @@ public final class MeetingReads {
             Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
             MeetingFile file = steps.shown(reading, meeting, committee);
             CommitteeAudience audience = audience(reading, file, committee);
-            MeetingMinutes minutes = minutes(reading, audience, meeting)
-                    .orElseThrow(() -> new NotFound("meeting.minutes.missing"));
+            MeetingMinutes minutes =
+                    minutes(reading, audience, meeting).orElseThrow(() -> new NotFound("meeting.minutes.missing"));
             String body = reading.find(Organization.TYPE, meeting.body())
                     .map(Organization::name)
                     .orElse("-");

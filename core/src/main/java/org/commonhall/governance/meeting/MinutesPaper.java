@@ -44,7 +44,11 @@ record MinutesPaper(
         MinutesRoster roster,
         Locale locale) {
 
-    private record Item(AgendaItem item, String heading, List<String> lines, @Nullable BallotResult voted) {}
+    private record Item(
+            AgendaItem item,
+            String heading,
+            List<String> lines,
+            @Nullable BallotResult voted) {}
 
     String print(PaperFormat format) {
         return format == PaperFormat.TEXT ? text() : html();
@@ -55,7 +59,9 @@ record MinutesPaper(
         Map<String, String> head = new LinkedHashMap<>();
         head.put(said("meeting.paper.date"), at(meeting.startsAt()));
         head.put(said("meeting.paper.place"), meeting.place() == null ? said("meeting.paper.remote") : meeting.place());
-        head.put(said("meeting.paper.kind"), said("meeting.paper.call", meeting.kind().said(), meeting.callNumber()));
+        head.put(
+                said("meeting.paper.kind"),
+                said("meeting.paper.call", meeting.kind().said(), meeting.callNumber()));
         roster.holder(MinutesRoster.CHAIR).ifPresent(name -> head.put(said("meeting.paper.chair"), name));
         head.put(said("meeting.paper.status"), plain(meeting.status().said()));
         RuleSet rules = file.rules();
@@ -91,9 +97,7 @@ record MinutesPaper(
             }
         }
         if (!roster.guests().isEmpty()) {
-            String guests = roster.guests().stream()
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(comma()));
+            String guests = roster.guests().stream().flatMap(Optional::stream).collect(Collectors.joining(comma()));
             people.put(
                     said("meeting.paper.guests"),
                     guests.isEmpty() ? String.valueOf(roster.guests().size()) : guests);
@@ -224,7 +228,9 @@ record MinutesPaper(
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder(said("meeting.paper.title", body, file.meeting().title())).append('\n');
+        StringBuilder text = new StringBuilder(
+                        said("meeting.paper.title", body, file.meeting().title()))
+                .append('\n');
         text.append('\n');
         lines(text, head());
         section(text, "meeting.paper.attendance");
@@ -235,12 +241,16 @@ record MinutesPaper(
         for (Item item : items()) {
             text.append("  ").append(item.heading).append('\n');
             if (item.item.text() != null) {
-                item.item.text().lines().forEach(line -> text.append("     ").append(line).append('\n'));
+                item.item
+                        .text()
+                        .lines()
+                        .forEach(line -> text.append("     ").append(line).append('\n'));
             }
             item.lines.forEach(line -> text.append("     ").append(line).append('\n'));
             if (item.voted != null) {
                 votes(item.voted)
-                        .forEach(votes -> text.append("     ").append(votes(votes)).append('\n'));
+                        .forEach(votes ->
+                                text.append("     ").append(votes(votes)).append('\n'));
                 account(item.voted.explanation())
                         .forEach(line -> text.append("     ").append(line).append('\n'));
             }
@@ -278,7 +288,9 @@ record MinutesPaper(
             return List.of();
         }
         Tally tally = result.decision().tally();
-        return tally.measures().stream().map(measure -> Votes.of(tally, measure)).toList();
+        return tally.measures().stream()
+                .map(measure -> Votes.of(tally, measure))
+                .toList();
     }
 
     private String votes(Votes votes) {
@@ -286,7 +298,11 @@ record MinutesPaper(
     }
 
     private String html() {
-        Page page = Page.paper(locale, body, said("meeting.paper.heading"), file.meeting().title())
+        Page page = Page.paper(
+                        locale,
+                        body,
+                        said("meeting.paper.heading"),
+                        file.meeting().title())
                 .table(head())
                 .heading(2, said("meeting.paper.attendance"))
                 .table(people())

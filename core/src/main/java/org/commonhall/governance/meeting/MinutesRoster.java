@@ -32,9 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the names of groups by code
  */
 record MinutesRoster(
-        ImmutableList<Member> members,
-        ImmutableList<Optional<String>> guests,
-        ImmutableMap<String, Name> groups) {
+        ImmutableList<Member> members, ImmutableList<Optional<String>> guests, ImmutableMap<String, Name> groups) {
     /** The role of whoever leads the meetings of a committee. */
     static final String CHAIR = "chair";
 
@@ -69,7 +67,8 @@ record MinutesRoster(
                                 .map(one -> new Id<Seat>(UUID.fromString(one.voter())))
                                 .collect(ImmutableSet.toImmutableSet()));
         ImmutableMap<String, Name> groups = committee
-                .map(one -> reading.select(Query.of(SeatAllocation.TYPE)
+                .map(one -> reading
+                        .select(Query.of(SeatAllocation.TYPE)
                                 .where(SeatAllocation.COMMITTEE.is(one.id()))
                                 .orderBy(SeatAllocation.TERM.ascending()))
                         .stream()
@@ -95,8 +94,7 @@ record MinutesRoster(
                                 committee.isEmpty() ? null : seats.get(new Id<Seat>(UUID.fromString(one.voter()))),
                                 attended.get(one.voter()),
                                 people))
-                        .sorted(Comparator.comparing(
-                                Member::number, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing(Member::number, Comparator.nullsLast(Comparator.naturalOrder())))
                         .collect(ImmutableList.toImmutableList()),
                 file.attendance().stream()
                         .filter(MeetingAttendance::guest)
@@ -111,8 +109,7 @@ record MinutesRoster(
             @Nullable MeetingAttendance attended,
             Map<Id<Person>, Person> people) {
         boolean proxy = attended != null && attended.mode() == AttendanceMode.PROXY;
-        @Nullable Id<Person> own =
-                seat != null ? seat.person() : attended == null || proxy ? null : attended.person();
+        @Nullable Id<Person> own = seat != null ? seat.person() : attended == null || proxy ? null : attended.person();
         return new Member(
                 elector.voter(),
                 elector.group(),

@@ -23,8 +23,7 @@ final class BookerLedger {
     private final ImmutableList<BookingQuota> quotas;
     private final List<Booking> held;
 
-    private BookerLedger(
-            BookableRoom room, Instant now, ImmutableList<BookingQuota> quotas, List<Booking> held) {
+    private BookerLedger(BookableRoom room, Instant now, ImmutableList<BookingQuota> quotas, List<Booking> held) {
         this.room = room;
         this.now = now;
         this.quotas = quotas;

@@ -23,8 +23,7 @@ final class BookingRules {
     }
 
     /** Says what stands against a time. */
-    Optional<Explanation> against(
-            BookableRoom room, Span span, long attendees, PlaceTimes times, Instant now) {
+    Optional<Explanation> against(BookableRoom room, Span span, long attendees, PlaceTimes times, Instant now) {
         long seconds = Duration.between(span.from(), span.until()).toSeconds();
         if (room.retired()) {
             return no("booking.room.retired", room.name());

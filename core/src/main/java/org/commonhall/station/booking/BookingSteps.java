@@ -51,8 +51,7 @@ final class BookingSteps {
     }
 
     private void require(Change change, BookableRoom room, Span span, long attendees) {
-        BookingRules.require(rules.against(
-                room, span, attendees, PlaceTimes.of(change, room), change.now()));
+        BookingRules.require(rules.against(room, span, attendees, PlaceTimes.of(change, room), change.now()));
     }
 
     Receipt<WaitlistEntry> wait(Call by, WaitForRoom command) {

@@ -123,8 +123,7 @@ final class FreeRooms {
     }
 
     /** Gives the beginnings worth trying: of the window, of opening, the earliest notice, and where something ends. */
-    private SortedSet<Instant> candidates(
-            BookableRoom room, Span window, Timetable halls, PlaceTimes times) {
+    private SortedSet<Instant> candidates(BookableRoom room, Span window, Timetable halls, PlaceTimes times) {
         SortedSet<Instant> all = new TreeSet<>();
         all.add(window.from());
         all.add(minute(now.plusSeconds(room.notice())));

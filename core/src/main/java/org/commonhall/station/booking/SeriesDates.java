@@ -15,8 +15,7 @@ import org.commonhall.corridor.Change;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the dates of one series, in the same number of statements for any number of dates. */
-record SeriesDates(
-        Change change, BookableRoom room, BookingDraft draft, BookingRules rules, boolean skip) {
+record SeriesDates(Change change, BookableRoom room, BookingDraft draft, BookingRules rules, boolean skip) {
 
     /**
      * Books what can be booked.
@@ -52,7 +51,11 @@ record SeriesDates(
                 holder.add(asked);
                 standing++;
             } else if (skip) {
-                rows.add(fallen(asked, BookingStatus.REJECTED, BookingReasons.write(refusal.get().at(room.zoneId())), null));
+                rows.add(fallen(
+                        asked,
+                        BookingStatus.REJECTED,
+                        BookingReasons.write(refusal.get().at(room.zoneId())),
+                        null));
             } else {
                 throw new RuleViolation(Explanation.of(
                                 "booking.series.date",

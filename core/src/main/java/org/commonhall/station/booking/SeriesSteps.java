@@ -34,8 +34,8 @@ final class SeriesSteps {
         return corridor.run(by, command, BookingEvent.SERIES_BOOKED.code(), BookingSeries.TYPE, change -> {
             BookableRoom room = change.get(BookableRoom.TYPE, command.room());
             Booker booker = Booker.of(change, room, command.person(), command.organization());
-            ImmutableList<Span> dates = dates(
-                    room, command.from(), command.minutes(), command.elapsed(), command.rule(), command.fifth());
+            ImmutableList<Span> dates =
+                    dates(room, command.from(), command.minutes(), command.elapsed(), command.rule(), command.fifth());
             BookingDraft draft = new BookingDraft(booker, command.occasion());
             RoomHold hold = RoomHold.of(change, room);
             BookingSeries series = change.insert(
@@ -70,7 +70,8 @@ final class SeriesSteps {
             BookingSeries old = owned(change, command.series());
             // What has begun already stays with the series that is left.
             ImmutableList<Span> dates =
-                    dates(room, command.from(), command.minutes(), command.elapsed(), command.rule(), old.fifth()).stream()
+                    dates(room, command.from(), command.minutes(), command.elapsed(), command.rule(), old.fifth())
+                            .stream()
                             .filter(date -> date.from().isAfter(change.now()))
                             .collect(ImmutableList.toImmutableList());
             if (dates.isEmpty()) {
@@ -145,12 +146,8 @@ final class SeriesSteps {
             Booker booker = new Booker(series.person(), series.organization());
             BookingDraft draft = new BookingDraft(booker, date.occasion());
             Span span = new Span(date.startsAt(), date.endsAt());
-            BookingRules.require(rules.against(
-                    room,
-                    span,
-                    date.attendees(),
-                    PlaceTimes.of(change, room),
-                    change.now()));
+            BookingRules.require(
+                    rules.against(room, span, date.attendees(), PlaceTimes.of(change, room), change.now()));
             Booking again = draft.booking(date.id(), room, span, BookingRules.wanted(change, room), date.createdAt());
             Booking next = again.next().version(date.version()).series(id).build();
             BookingRules.require(

@@ -39,7 +39,8 @@ final class LineHours {
         return Optional.ofNullable(judge(reading, line).reason);
     }
 
-    private record Judged(@Nullable Explanation reason, @Nullable Instant closes) {}
+    private record Judged(
+            @Nullable Explanation reason, @Nullable Instant closes) {}
 
     private Judged judge(Reading reading, DeskLine line) {
         Instant now = reading.now();

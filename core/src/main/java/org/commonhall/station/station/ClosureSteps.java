@@ -27,7 +27,8 @@ final class ClosureSteps {
         return corridor.run(by, command, "station.closed", ClosureNotice.TYPE, change -> {
             change.requireAny(false, scopes(change, command.place()));
             if (!command.startsAt().isBefore(command.endsAt())) {
-                throw refused(change, command.place(), "station.closure.reversed", command.startsAt(), command.endsAt());
+                throw refused(
+                        change, command.place(), "station.closure.reversed", command.startsAt(), command.endsAt());
             }
             if (!command.endsAt().isAfter(change.now())) {
                 throw refused(change, command.place(), "station.closure.past", command.endsAt());
