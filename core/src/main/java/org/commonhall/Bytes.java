@@ -53,10 +53,14 @@ public final class Bytes implements Comparable<Bytes> {
      *
      * @param hex an even number of hexadecimal digits
      * @return the value
-     * @throws IllegalArgumentException if the text is not hexadecimal
+     * @throws InvalidInput {@code value.form} if the text is not hexadecimal
      */
     public static Bytes fromHex(String hex) {
-        return new Bytes(HexFormat.of().parseHex(hex));
+        try {
+            return new Bytes(HexFormat.of().parseHex(hex));
+        } catch (IllegalArgumentException bad) {
+            throw new InvalidInput("hex", "value.form");
+        }
     }
 
     /** Orders as unsigned bytes, the shorter first where one begins the other. */

@@ -4,6 +4,7 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -91,10 +92,12 @@ public final class Commonhall {
     private static final System.Logger LOG = System.getLogger(Commonhall.class.getName());
 
     private final Capabilities capabilities;
+    private final ZoneId zone;
     private final Parts parts;
 
-    Commonhall(Capabilities capabilities, Parts parts) {
+    Commonhall(Capabilities capabilities, Parts parts, ZoneId zone) {
         this.capabilities = capabilities;
+        this.zone = zone;
         this.parts = parts;
     }
 
@@ -296,7 +299,7 @@ public final class Commonhall {
      * @return the texts
      */
     public Words words() {
-        return new Words(capabilities);
+        return new Words(capabilities, zone);
     }
 
     /**
@@ -432,6 +435,6 @@ public final class Commonhall {
     }
 
     private Commonhall on(Corridor other) {
-        return new Commonhall(capabilities, parts.on(other));
+        return new Commonhall(capabilities, parts.on(other), zone);
     }
 }

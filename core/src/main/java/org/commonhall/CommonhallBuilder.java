@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
@@ -22,6 +23,7 @@ public final class CommonhallBuilder {
     private final ImmutableList.Builder<EventListener> listeners = ImmutableList.builder();
     private @Nullable Storage storage;
     private Clock clock = Clock.systemUTC();
+    private ZoneId zone = Messages.ZONE;
     private @Nullable IdGenerator ids;
     private @Nullable Validator validator;
     private AccessPolicy policy = AccessPolicy.standard();
@@ -47,6 +49,18 @@ public final class CommonhallBuilder {
      */
     public CommonhallBuilder clock(Clock source) {
         this.clock = source;
+        return this;
+    }
+
+    /**
+     * The zone of the hall's wall clock, in which it tells moments that belong to no place; {@code Asia/Shanghai} if nothing
+     * is said.
+     *
+     * @param hall the zone
+     * @return this
+     */
+    public CommonhallBuilder zone(ZoneId hall) {
+        this.zone = Objects.requireNonNull(hall, "zone");
         return this;
     }
 
@@ -141,8 +155,9 @@ public final class CommonhallBuilder {
                 policy,
                 Person.people(),
                 all.subjects(),
+                zone,
                 listeners.build(),
                 ImmutableSet.copyOf(store.features())));
-        return new Commonhall(all, all.on(corridor));
+        return new Commonhall(all, all.on(corridor), zone);
     }
 }

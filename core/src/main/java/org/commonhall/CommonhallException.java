@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public abstract sealed class CommonhallException extends RuntimeException
     private static final long serialVersionUID = 1;
 
     private final String code;
-    private final transient ImmutableList<Object> arguments;
+    private transient ImmutableList<Object> arguments;
 
     CommonhallException(String code, ImmutableList<Object> arguments, @Nullable Throwable cause) {
         super(code, cause);
@@ -37,6 +38,22 @@ public abstract sealed class CommonhallException extends RuntimeException
      */
     public final ImmutableList<Object> arguments() {
         return arguments;
+    }
+
+    /**
+     * Tells the moments among the arguments in the wall time of a zone, as every hall does with what it refuses; moments of
+     * a place keep the time there.
+     *
+     * @param zone the zone
+     * @return this
+     */
+    public CommonhallException at(ZoneId zone) {
+        arguments = local(zone, arguments);
+        return this;
+    }
+
+    static ImmutableList<Object> local(ZoneId zone, ImmutableList<Object> arguments) {
+        return arguments.stream().map(one -> Messages.local(zone, one)).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,21 @@ public record Explanation(
      */
     public Explanation because(Iterable<Explanation> parts) {
         return new Explanation(code, arguments, source, comparison, ImmutableList.copyOf(parts));
+    }
+
+    /**
+     * The same statement in the wall time of a zone, with all it rests on; moments that have a zone keep theirs.
+     *
+     * @param zone the zone of the hall or of a place
+     * @return the copy
+     */
+    public Explanation at(ZoneId zone) {
+        return new Explanation(
+                code,
+                arguments.stream().map(one -> Messages.local(zone, one)).collect(ImmutableList.toImmutableList()),
+                source,
+                comparison,
+                children.stream().map(child -> child.at(zone)).collect(ImmutableList.toImmutableList()));
     }
 
     /**

@@ -18,10 +18,14 @@ public record Id<T>(UUID value) implements Comparable<Id<?>> {
      * @param <T> the kind of record
      * @param text 36 characters as {@link UUID#toString} writes them
      * @return the id
-     * @throws IllegalArgumentException if the text is not a UUID
+     * @throws InvalidInput {@code value.form} if the text is no identifier
      */
     public static <T> Id<T> parse(String text) {
-        return new Id<>(UUID.fromString(text));
+        try {
+            return new Id<>(UUID.fromString(text));
+        } catch (IllegalArgumentException bad) {
+            throw new InvalidInput("id", "value.form");
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 public final class InvalidInput extends CommonhallException {
     private static final long serialVersionUID = 1;
 
-    private final transient ImmutableList<Violation> violations;
+    private transient ImmutableList<Violation> violations;
 
     /**
      * Makes the refusal.
@@ -38,6 +39,14 @@ public final class InvalidInput extends CommonhallException {
      */
     public ImmutableList<Violation> violations() {
         return violations;
+    }
+
+    @Override
+    public InvalidInput at(ZoneId zone) {
+        violations = violations.stream()
+                .map(one -> new Violation(one.path, one.code, local(zone, one.arguments)))
+                .collect(ImmutableList.toImmutableList());
+        return this;
     }
 
     @Override

@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -18,6 +24,11 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
     static final String ROOT = "org.commonhall";
+    /** The zone of moments where neither their place nor a hall gives one. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final Properties BUNDLES = load();
 
     private Messages() {}
@@ -28,7 +39,8 @@ public final class Messages {
      * @param locale Chinese gives Chinese, every other language English
      * @param code the stable code
      * @param arguments what the placeholders stand for; an explanation prints as its sentence, a name in the language, a
-     *     constant, permission, role or kind of record by its label, others by {@code toString}
+     *     constant, permission, role or kind of record by its label, a moment as wall time of its own zone, else of
+     *     {@code Asia/Shanghai}, others by {@code toString}
      * @return the sentence, or the code with its arguments where no bundle knows it (a code of the host's own)
      */
     public static String text(Locale locale, String code, List<?> arguments) {
@@ -71,6 +83,10 @@ public final class Messages {
     private static String printable(Locale locale, Object argument) {
         if (argument instanceof Explanation said) {
             return text(locale, said.code(), said.arguments());
+        } else if (argument instanceof Instant
+                || argument instanceof ZonedDateTime
+                || argument instanceof LocalDateTime) {
+            return wall(local(ZONE, argument));
         }
         String label = Labels.code(argument);
         return label != null
@@ -88,6 +104,38 @@ public final class Messages {
         } catch (MissingResourceException unknown) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A code that is data, such as that of a group, as an argument of a message.
+     *
+     * @param prefix what stands in front of it in the bundles
+     * @param code the code
+     * @return its label, or the code itself where no bundle knows it
+     */
+    public static Object word(String prefix, String code) {
+        return pattern(Locale.ENGLISH, prefix + code).isPresent() ? Explanation.of(prefix + code) : code;
+    }
+
+    /** A moment without a zone in one; moments of a place, and everything else, as they are. */
+    static Object local(ZoneId zone, Object argument) {
+        if (argument instanceof Explanation said) {
+            return said.at(zone);
+        } else if (argument instanceof Instant moment) {
+            try {
+                return moment.atZone(zone);
+            } catch (DateTimeException beyond) { // the ends of time have no wall clock
+                return moment;
+            }
+        }
+        return argument;
+    }
+
+    private static String wall(Object moment) {
+        LocalDateTime wall = moment instanceof ZonedDateTime zoned
+                ? zoned.toLocalDateTime()
+                : moment instanceof LocalDateTime local ? local : null;
+        return wall == null ? moment.toString() : (wall.getSecond() == 0 ? MINUTE : SECOND).format(wall);
     }
 
     private static Properties load() {

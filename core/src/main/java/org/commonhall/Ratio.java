@@ -19,11 +19,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      *
      * @param numerator above the line
      * @param denominator below the line
-     * @throws IllegalArgumentException if the denominator is not above zero
+     * @throws InvalidInput {@code value.form} if the denominator is not above zero
      */
     public Ratio {
         if (denominator.signum() < 1) {
-            throw new IllegalArgumentException(numerator + "/" + denominator);
+            throw new InvalidInput("denominator", "value.form");
         }
         BigInteger shared = numerator.gcd(denominator);
         numerator = numerator.divide(shared);

@@ -1,13 +1,14 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of the domain said no; the code names the rule and {@link #explanation} shows its workings. */
 public final class RuleViolation extends CommonhallException {
     private static final long serialVersionUID = 1;
 
-    private final transient @Nullable Explanation explanation;
+    private transient @Nullable Explanation explanation;
 
     /**
      * Makes the refusal.
@@ -28,6 +29,15 @@ public final class RuleViolation extends CommonhallException {
     public RuleViolation(Explanation explanation) {
         super(explanation.code(), explanation.arguments(), null);
         this.explanation = explanation;
+    }
+
+    @Override
+    public RuleViolation at(ZoneId zone) {
+        super.at(zone);
+        if (explanation != null) {
+            explanation = explanation.at(zone);
+        }
+        return this;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,11 @@ import org.commonhall.storage.RecordType;
  */
 public final class Words {
     private final Capabilities capabilities;
+    private final ZoneId zone;
 
-    Words(Capabilities capabilities) {
+    Words(Capabilities capabilities, ZoneId zone) {
         this.capabilities = capabilities;
+        this.zone = zone;
     }
 
     /**
@@ -26,12 +29,13 @@ public final class Words {
      *
      * @param locale Chinese gives Chinese, every other language English
      * @param code the stable code
-     * @param arguments what the placeholders stand for
+     * @param arguments what the placeholders stand for; moments that belong to no place are told in the hall's wall time
      * @return the sentence, or the code with its arguments where no bundle knows it
      */
     public String text(Locale locale, String code, List<?> arguments) {
-        List<?> printed =
-                arguments.stream().map(argument -> printable(locale, argument)).toList();
+        List<?> printed = arguments.stream()
+                .map(argument -> printable(locale, Messages.local(zone, argument)))
+                .toList();
         return capabilities
                 .pattern(locale, code)
                 .map(pattern -> Messages.format(pattern, locale, printed))

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every public constant, permission, role, event, due kind, kind of record and state has a label in both languages. */
 class LabelsTest {
     private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
-    private static final Words WORDS = new Words(Capabilities.of(Commonhall.ALL, List.of()));
+    private static final Words WORDS = new Words(Capabilities.of(Commonhall.ALL, List.of()), Messages.ZONE);
 
     @TestFactory
     Stream<DynamicTest> everyConstant() throws IOException, ReflectiveOperationException {
@@ -212,7 +212,7 @@ class LabelsTest {
         return found.build();
     }
 
-    private static List<Class<?>> publicTypes() throws IOException, ReflectiveOperationException {
+    static List<Class<?>> publicTypes() throws IOException, ReflectiveOperationException {
         Path classes;
         try {
             classes = Path.of(Messages.class

@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -76,6 +78,34 @@ class MessagesTest {
     void figuresPrintWithoutGrouping() {
         assertThat(Messages.text(Locale.ENGLISH, "page.size", List.of(12345, 200)))
                 .contains("12345");
+    }
+
+    @Test
+    void momentsPrintAsWallTime() {
+        Instant ten = Instant.parse("2026-03-02T02:00:00Z");
+        assertThat(Messages.text(Locale.ENGLISH, "booking.past", List.of(ten))).endsWith(": 2026-03-02 10:00");
+        assertThat(Messages.text(
+                        Locale.CHINESE,
+                        "booking.past",
+                        List.of(ten.plusSeconds(5).atZone(ZoneId.of("Europe/Berlin")))))
+                .endsWith("2026-03-02 03:00:05");
+        assertThat(Messages.text(Locale.ENGLISH, "booking.past", List.of(Instant.MAX)))
+                .endsWith(": " + Instant.MAX);
+        RuleViolation refusal = new RuleViolation(Explanation.of("booking.past", ten));
+        refusal.at(ZoneId.of("America/New_York"));
+        assertThat(refusal.message(Locale.ENGLISH)).endsWith("2026-03-01 21:00");
+        assertThat(refusal.at(ZoneId.of("Asia/Tokyo")).explanation().text(Locale.CHINESE))
+                .endsWith("2026-03-01 21:00\n");
+        InvalidInput input = new InvalidInput("from", "booking.past", ten);
+        assertThat(input.at(ZoneId.of("Asia/Tokyo")).message(Locale.ENGLISH)).endsWith("2026-03-02 11:00");
+    }
+
+    @Test
+    void codesThatAreDataHaveWords() {
+        assertThat(Messages.text(
+                        Locale.CHINESE, "decision.group.unknown", List.of(Messages.word("decision.group.", "owners"))))
+                .contains("业主");
+        assertThat(Messages.word("decision.group.", "riders")).isEqualTo("riders");
     }
 
     @Test

@@ -50,13 +50,13 @@ class RuleTablesTest {
             Map.entry("access", "hold\\..+"),
             Map.entry(
                     "ballot",
-                    "electorate\\.changed|leaving|lot(\\.drawn)?|option|result|sheet(\\..+)?|tie|vote\\.(first|in_time)"),
+                    "electorate\\.changed|leaving|lot(\\.drawn)?|option|result|seat|sheet(\\..+)?|tie|vote\\.(first|in_time)"),
             Map.entry(
                     "booking",
                     "decided\\..+|outbid|reason|undecided|free\\.(approval|from|immediately|seats)|series\\.moved"),
             Map.entry(
                     "calendar",
-                    "case\\..+|class\\..+|due(\\.open)?|explain\\..+|limit\\.(calendar_days|elapsed|minutes|working_days)(\\.one)?|name|provisional|weekday\\..+"
+                    "case\\..+|class\\..+|due(\\.open)?|explain\\..+|limit\\.(calendar_days|elapsed|minutes|working_days)(\\.one)?|name|pause\\.kind\\..+|provisional|weekday\\..+"
                             + "|hours\\.(at|closed|day|evening|fallback|lenient|makeup\\..+|new_year|next(\\.none)?|open"
                             + "|open_end|provisional|remark|replaced(\\.evening)?|rule|silent|unknown)"),
             Map.entry("capacity", "quota\\.(bookings|seats)|explain(\\..+)?"),
@@ -65,11 +65,11 @@ class RuleTablesTest {
             Map.entry("course", "reason|rule\\.said\\..+|run\\.few|session\\.(planned|roomless)"),
             Map.entry(
                     "decision",
-                    "bound\\..+|check(\\.minimum)?|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
+                    "bound\\..+|check(\\.minimum)?|group\\.(?!unknown).+|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
                             + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
-            Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|missed\\..+"),
+            Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|line\\.tight|missed\\..+"),
             Map.entry("enrolment", "decided\\..+|reason|run\\.(few|finished)"),
-            Map.entry("exchange", "counts|dry|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
+            Map.entry("exchange", "counts|dry|encoded|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
             Map.entry("inbox", "same\\..+"),
             Map.entry("meeting", "demand\\.count|item\\.overdue|paper\\..+|quorum\\.(none|reached)"),
             Map.entry("motion", "outcome\\..+|state\\.(?!unknown).+"),

@@ -49,7 +49,7 @@ record GrantRules(ImmutableSet<Role> roles, ImmutableList<RecordType<?>> scopes)
 
     void require(Change change, GrantRole command) {
         if (!roles.contains(command.role())) {
-            throw new InvalidInput("role", "access.grant.role", command.role().code());
+            throw new InvalidInput("role", "access.grant.role", command.role());
         }
         if (!change.acts(command.holder())) {
             throw new InvalidInput("holder", "access.grant.holder");

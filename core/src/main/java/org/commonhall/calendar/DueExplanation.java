@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.commonhall.Explanation;
+import org.commonhall.Messages;
 import org.commonhall.text.Micros;
 
 /** Explains a due time step by step. */
@@ -139,10 +140,13 @@ final class DueExplanation {
             Instant until = pause.until();
             parts.add(
                     until == null
-                            ? Explanation.of("calendar.explain.pause.open", pause.type(), when(pause.from()))
+                            ? Explanation.of(
+                                    "calendar.explain.pause.open",
+                                    Messages.word("calendar.pause.kind.", pause.type()),
+                                    when(pause.from()))
                             : Explanation.of(
                                     "calendar.explain.pause",
-                                    pause.type(),
+                                    Messages.word("calendar.pause.kind.", pause.type()),
                                     when(pause.from()),
                                     when(until),
                                     minutes(cut(Breaks.of(List.of(pause))))));

@@ -3,6 +3,7 @@ package org.commonhall.calendar;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.commonhall.Messages;
 import org.commonhall.RuleViolation;
 import org.commonhall.text.Micros;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record PauseRule(String type, int maxCount, @Nullable ClockLimit maxTotal
         List<Pause> same =
                 earlier.stream().filter(pause -> pause.type().equals(type)).toList();
         if (same.size() >= maxCount) {
-            throw new RuleViolation("calendar.pause.count", type, maxCount);
+            throw new RuleViolation("calendar.pause.count", Messages.word("calendar.pause.kind.", type), maxCount);
         }
         if (maxTotal == null) {
             return next;
@@ -46,13 +47,15 @@ public record PauseRule(String type, int maxCount, @Nullable ClockLimit maxTotal
                 .mapToLong(pause -> length(calendar, maxTotal, pause))
                 .sum();
         if (used >= maxTotal.amount()) {
-            throw new RuleViolation("calendar.pause.total", type, maxTotal.said());
+            throw new RuleViolation(
+                    "calendar.pause.total", Messages.word("calendar.pause.kind.", type), maxTotal.said());
         }
         Instant latest = calendar.due(
                         next.from(), new ClockLimit(maxTotal.amount() - used, maxTotal.mode(), maxTotal.lastDay()))
                 .at();
         if (latest != null && next.until() != null && next.until().isAfter(latest)) {
-            throw new RuleViolation("calendar.pause.total", type, maxTotal.said());
+            throw new RuleViolation(
+                    "calendar.pause.total", Messages.word("calendar.pause.kind.", type), maxTotal.said());
         }
         return next.until() != null || latest == null ? next : next.endedAt(latest);
     }

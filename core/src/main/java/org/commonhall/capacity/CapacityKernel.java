@@ -314,7 +314,7 @@ public final class CapacityKernel {
             boolean held = claim.state() == ClaimState.HELD;
             if (held || (claim.state() == ClaimState.CONFIRMED && end != null)) {
                 if (end == null || !change.now().isBefore(end)) {
-                    throw new RuleViolation("capacity.hold.expired", String.valueOf(end));
+                    throw new RuleViolation("capacity.hold.expired", end == null ? change.now() : end);
                 }
             }
             if (held && claim.offer() != null) {

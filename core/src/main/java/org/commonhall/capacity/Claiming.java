@@ -50,7 +50,7 @@ final class Claiming {
     /** Refuses an end of a hold or an offer that is missing or not ahead. */
     static void requireAhead(@Nullable Instant end, Instant now) {
         if (end == null || !end.isAfter(now)) {
-            throw new RuleViolation("capacity.hold.end", String.valueOf(end));
+            throw new RuleViolation("capacity.hold.end", end == null ? now : end);
         }
     }
 
@@ -173,7 +173,7 @@ final class Claiming {
         if (span != null) {
             Duration most = Duration.ofSeconds(quota.maxSeconds());
             if (Duration.between(span.from(), span.until()).compareTo(most) > 0) {
-                throw new RuleViolation("capacity.claim.long", quota.said(), most);
+                throw new RuleViolation("capacity.claim.long", quota.said(), most.toDays());
             }
         }
     }

@@ -69,7 +69,8 @@ public record JoinWaitlist(
         return JoinWaitlistBuilder.builder()
                 .person(person)
                 .places(ImmutableList.copyOf(places))
-                .amount(1);
+                .amount(1)
+                .skipIfTooLarge(true);
     }
 
     @Override

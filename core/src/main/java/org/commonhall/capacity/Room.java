@@ -1,7 +1,12 @@
 package org.commonhall.capacity;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.calendar.Span;
@@ -66,7 +71,7 @@ record Room(@Nullable Long free, Quota least) {
                 .where(Claim.ROOT.is(tree.root().id()))
                 .where(Claim.LIVE.is(true))
                 .where(Claim.BLOCKS_UNTIL.below(after(reading.now()))));
-        Room room = new Room(null, asked);
+        Map<Id<Quota>, Long> left = new HashMap<>();
         for (Quota step : tree.path(asked.id())) {
             Long size = step.size();
             if (size != null) {
@@ -74,11 +79,38 @@ record Room(@Nullable Long free, Quota least) {
                         .filter(claim -> tree.isWithin(claim.quota(), step.id()))
                         .mapToLong(Claim::amount)
                         .sum();
-                long left = size - (step.taken() - gone) - (shared ? step.waiting() : 0);
-                room = room.smaller(new Room(Math.max(left, 0), step));
+                left.put(step.id(), size - (step.taken() - gone));
+            }
+        }
+        long free = left.values().stream().mapToLong(Long::longValue).min().orElse(Long.MAX_VALUE);
+        List<WaitlistItem> waiting =
+                shared && tree.root().waiting() > 0 ? Waiting.items(reading, places(tree)) : List.of();
+        Map<Id<WaitlistEntry>, WaitlistEntry> entries =
+                waiting.isEmpty() ? Map.of() : Waiting.entries(reading, waiting);
+        Room room = new Room(null, asked);
+        for (Quota step : tree.path(asked.id())) {
+            Long size = left.get(step.id());
+            if (size != null) {
+                long kept = waiting.stream()
+                        .filter(item -> Waiting.lowest(tree, item.place()).stream()
+                                .anyMatch(quota -> tree.isWithin(quota, step.id())))
+                        .flatMap(item -> Stream.ofNullable(entries.get(item.entry())))
+                        .filter(entry -> keeps(entry, free))
+                        .mapToLong(WaitlistEntry::amount)
+                        .sum();
+                room = room.smaller(new Room(Math.max(size - kept, 0), step));
             }
         }
         return room;
+    }
+
+    /** Whether something is kept for somebody who waits: not what is too little for them, unless they say so. */
+    private static boolean keeps(WaitlistEntry entry, long free) {
+        return entry.state() == OfferState.WAITING && (entry.amount() <= free || !entry.skipIfTooLarge());
+    }
+
+    private static ImmutableSet<UUID> places(Tree tree) {
+        return tree.all().stream().map(Quota::place).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Gives the first moment that can be told from another one: stores keep microseconds. */

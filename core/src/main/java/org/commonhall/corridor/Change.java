@@ -100,7 +100,7 @@ public final class Change extends Writing {
      * @param explanation the account
      */
     public void because(Explanation explanation) {
-        this.because = explanation;
+        this.because = explanation.at(zone());
     }
 
     @Nullable Explanation because() {

@@ -140,7 +140,7 @@ public final class Corridor {
             return write(
                     transaction -> {
                         Change change = new Change(engine, transaction, by, now, command, event);
-                        T subject = work.apply(change);
+                        T subject = Telling.told(change, work);
                         change.requireSeenAsked();
                         Optional<JournalEntry> entry = change.entry(entryId, type, subject, digest);
                         change.journaled();
@@ -209,7 +209,7 @@ public final class Corridor {
                 transaction -> {
                     Sealing sealing = Sealing.begin(transaction);
                     BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
-                    R result = work.apply(bulk);
+                    R result = Telling.told(bulk, work);
                     bulk.journaled();
                     return new Done<>(result, sealing.insert(bulk.entries()));
                 },
@@ -299,7 +299,7 @@ public final class Corridor {
     public <R extends @Nullable Object> R read(Actor by, Function<Reading, R> work) {
         TransactionWork<Done<R>> reading = transaction -> {
             Reading begun = new Reading(engine, transaction, by, engine.now());
-            R result = work.apply(begun);
+            R result = Telling.told(begun, work);
             ImmutableList<JournalEntry> disclosed = ImmutableList.copyOf(begun.journaled());
             if (!disclosed.isEmpty() && (preview || (group != null && group.trial()))) {
                 throw new RuleViolation("hall.preview.personal");
@@ -429,8 +429,7 @@ public final class Corridor {
 
     private <T extends Record> Outcome<T> afterRefusal(
             Attempt<T> attempt, Id<JournalEntry> entryId, RuntimeException refused) {
-        RuntimeException outcome =
-                refused instanceof StorageException failure ? Failures.translate(engine.schema(), failure) : refused;
+        CommonhallException outcome = Failures.told(engine, refused);
         if (group != null || engine.joining() || preview) {
             throw outcome;
         }
@@ -492,8 +491,8 @@ public final class Corridor {
     private <R extends @Nullable Object> R translated(Supplier<R> call) {
         try {
             return call.get();
-        } catch (StorageException failure) {
-            throw Failures.translate(engine.schema(), failure);
+        } catch (StorageException | CommonhallException failure) {
+            throw Failures.told(engine, failure);
         }
     }
 }

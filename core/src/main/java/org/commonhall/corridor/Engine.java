@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.commonhall.AccessPolicy;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy decides about rights
  * @param people knows who can act
  * @param subjects know the records that commands name by a bare identity, by the table of the kind
+ * @param zone the zone of moments that belong to no place
  * @param listeners told after a commit
  * @param features what the store declares of itself
  */
@@ -40,6 +42,7 @@ public record Engine(
         AccessPolicy policy,
         People<?> people,
         ImmutableMap<String, SubjectRights> subjects,
+        ZoneId zone,
         ImmutableList<EventListener> listeners,
         ImmutableSet<StorageFeature> features) {
     private static final System.Logger LOG = System.getLogger(Engine.class.getName());

@@ -26,7 +26,15 @@ import org.commonhall.storage.ValueRefused;
 final class Failures {
     private Failures() {}
 
-    static CommonhallException translate(Schema schema, StorageException failure) {
+    /** What is told of a refusal or failure: in words of the domain, and in the wall time of the hall. */
+    static CommonhallException told(Engine engine, RuntimeException failure) {
+        return (failure instanceof StorageException report
+                        ? translate(engine.schema(), report)
+                        : (CommonhallException) failure)
+                .at(engine.zone());
+    }
+
+    private static CommonhallException translate(Schema schema, StorageException failure) {
         if (failure instanceof StaleRecord stale) {
             return new Conflict("record.stale", failure, kind(schema, stale.table()));
         } else if (failure instanceof UniqueValueTaken taken) {

@@ -18,7 +18,7 @@ final class Opening {
         } catch (DuplicateRecord otherNode) {
             // Two nodes opened the same store at once, and the other one made the rows.
         } catch (StorageException failure) {
-            throw Failures.translate(engine.schema(), failure);
+            throw Failures.told(engine, failure);
         }
     }
 

@@ -35,14 +35,13 @@ import org.commonhall.storage.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /** What a use case can read, and ask about the actor's rights, inside its transaction. Not thread-safe. */
-public sealed class Reading permits Writing {
+public sealed class Reading extends Telling permits Writing {
     // Instants are cut to microseconds, and the end of a range does not belong to it.
     private static final long MICRO = 1_000;
 
     final StorageTransaction transaction;
     final Engine engine;
     private final Actor by;
-    private final Instant now;
     private final List<JournalEntry> disclosures = new ArrayList<>();
     private @Nullable Boolean acts;
     // Kept for one read only: what a command decides upon, it reads after its locks.
@@ -50,10 +49,10 @@ public sealed class Reading permits Writing {
     private final Map<ImmutableSet<UUID>, ImmutableSet<Role>> held = new HashMap<>();
 
     Reading(Engine engine, StorageTransaction transaction, Actor by, Instant now) {
+        super(engine.zone(), now);
         this.engine = engine;
         this.transaction = transaction;
         this.by = by;
-        this.now = now;
     }
 
     /**
@@ -63,15 +62,6 @@ public sealed class Reading permits Writing {
      */
     public Actor by() {
         return by;
-    }
-
-    /**
-     * The one reading of the clock of this call.
-     *
-     * @return to the microsecond
-     */
-    public Instant now() {
-        return now;
     }
 
     /**
@@ -102,7 +92,7 @@ public sealed class Reading permits Writing {
      * @return the record, empty if there is none
      */
     public <T extends Record> Optional<T> find(RecordType<T> type, Id<T> id) {
-        return transaction.find(type, id);
+        return transaction.find(type, id).map(this::seen);
     }
 
     /**
@@ -329,10 +319,10 @@ public sealed class Reading permits Writing {
      */
     public ImmutableSet<Role> rolesInAny(UUID... scopes) {
         if (this instanceof Writing) {
-            return Scopes.held(transaction, by, ImmutableSet.copyOf(scopes), now);
+            return Scopes.held(transaction, by, ImmutableSet.copyOf(scopes), now());
         }
         if (grants == null) {
-            grants = Scopes.grants(transaction, by, now);
+            grants = Scopes.grants(transaction, by, now());
         }
         List<RoleGrant> known = grants;
         return held.computeIfAbsent(ImmutableSet.copyOf(scopes), places -> Scopes.held(transaction, known, places));
@@ -497,7 +487,7 @@ public sealed class Reading permits Writing {
                 by.kind(),
                 by.person(),
                 by.reason(),
-                now,
+                now(),
                 null,
                 null,
                 null,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
+import org.commonhall.text.Parsing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,13 +98,16 @@ public record RecordChange(String table, UUID id, long from, long version, Immut
      *
      * @param text the text
      * @return the changes
+     * @throws org.commonhall.InvalidInput {@code value.form} if it has not written it
      */
     public static ImmutableList<RecordChange> parse(String text) {
-        return Splitter.on('\n')
-                .omitEmptyStrings()
-                .splitToStream(text)
-                .map(RecordChange::parseLine)
-                .collect(ImmutableList.toImmutableList());
+        return Parsing.of(
+                "changes",
+                () -> Splitter.on('\n')
+                        .omitEmptyStrings()
+                        .splitToStream(text)
+                        .map(RecordChange::parseLine)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static RecordChange parseLine(String line) {

@@ -112,7 +112,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
      * @throws NotFound with {@code record.missing}
      */
     public <T extends Record> T lock(RecordType<T> type, Id<T> id) {
-        return remember(type, transaction.lock(type, id).orElseThrow(() -> missing(type)));
+        return remember(type, seen(transaction.lock(type, id).orElseThrow(() -> missing(type))));
     }
 
     /**

@@ -2,6 +2,8 @@ package org.commonhall.exchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class CaseRows {
     /** The greatest length of a category, so that its catalogue entry has a name. */
     private static final int CATEGORY = 200;
+    /** How far a clock elsewhere may be ahead of ours, zones mistaken for each other included. */
+    private static final Duration AHEAD = Duration.ofDays(1);
 
     private final RequestProfile profile;
     private final ImmutableList<String> header;
     private final ImmutableMap<String, Integer> places;
     private final Moment.Reader dates;
+    private final Instant latest;
 
     /**
      * Finds the columns of the profile in a header.
      *
      * @throws InvalidInput naming every column that is missing or there twice
      */
-    CaseRows(String file, RequestProfile profile, List<String> header) {
+    CaseRows(String file, RequestProfile profile, List<String> header, Instant now) {
         this.profile = profile;
+        this.latest = now.plus(AHEAD);
         this.header = ImmutableList.copyOf(header);
         this.dates = Moment.Reader.of(profile);
         String missing = profile.columns().stream()
@@ -45,8 +51,8 @@ final class CaseRows {
                 .collect(ImmutableMap.toImmutableMap(column -> column, column -> header.indexOf(column)));
     }
 
-    static CaseRows of(ImportOrder order, CsvRows rows) {
-        return new CaseRows(order.source().name(), order.profile(), rows.header());
+    static CaseRows of(ImportOrder order, CsvRows rows, Instant now) {
+        return new CaseRows(order.source().name(), order.profile(), rows.header(), now);
     }
 
     String key(CsvRow row) {
@@ -56,6 +62,10 @@ final class CaseRows {
     /** The case, or null after every fault of the row was added to the errors. */
     @Nullable CaseRow read(CsvRow row, List<ErrorRow> errors) {
         int before = errors.size();
+        if (row.fields().size() != header.size()) {
+            errors.add(error(row, profile.key(), "exchange.row.columns"));
+            return null;
+        }
         for (int i = 0; i < header.size(); i++) {
             if (row.fields().get(i).indexOf('\0') >= 0) {
                 errors.add(new ErrorRow(
@@ -91,9 +101,11 @@ final class CaseRows {
     }
 
     private Optional<Moment> date(CsvRow row, String column, List<ErrorRow> errors) {
-        Optional<Moment> moment = dates.read(field(row, column));
+        Optional<Moment> moment = dates.read(field(row, column).strip());
         if (moment.isEmpty()) {
             errors.add(error(row, column, "exchange.date"));
+        } else if (moment.get().at().isAfter(latest)) {
+            errors.add(error(row, column, "exchange.future"));
         }
         return moment;
     }
@@ -130,7 +142,7 @@ final class CaseRows {
 
     private String field(CsvRow row, String column) {
         Integer place = places.get(column);
-        return place == null ? "" : row.fields().get(place);
+        return place == null || place >= row.fields().size() ? "" : row.fields().get(place);
     }
 
     private static int limit(String component) {

@@ -7,50 +7,76 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipException;
 import org.commonhall.Bytes;
 import org.commonhall.InvalidInput;
+import org.commonhall.text.TextEncoding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file (RFC 4180) one by one: unpacked, decoded, and refused with line and column where packing,
  * encoding, quoting, column count or size are wrong. The first row is the header and sets the count of columns.
  */
 final class CsvRows implements Closeable {
+    /** How many empty lines may stand before the header. */
+    private static final int BLANK = 100;
+
     private final String name;
     private final CountingInputStream packed;
     private final HashingInputStream hashed;
-    private final Utf8Reader text;
+    private final StrictReader text;
     private final CsvReader<CsvRow> reader;
     private final Iterator<CsvRow> rows;
     private final Handler handler = new Handler();
     private final List<String> header;
+    private final Charset charset;
+    private final RaggedRows ragged;
+    private final long skipped;
 
-    private CsvRows(ImportSource source, char separator) throws IOException {
+    private CsvRows(ImportSource source, char given, RaggedRows ragged, @Nullable Charset encoding) throws IOException {
         this.name = source.name();
+        this.ragged = ragged;
         this.packed = new CountingInputStream(source.content().open());
         this.hashed = new HashingInputStream(Hashing.sha256(), packed);
-        this.text = new Utf8Reader(unpacked());
+        InputStream content = unpacked();
+        AtomicReference<@Nullable IOException> damage = new AtomicReference<>();
+        byte[] sample = sample(content, damage);
+        InputStream bytes = new SequenceInputStream(
+                new ByteArrayInputStream(sample), damage.get() == null ? content : damaged(damage.get()));
+        this.charset = encoding != null ? encoding : TextEncoding.of(sample, sample.length < TextEncoding.SAMPLE);
+        Head head = Head.of(new String(sample, charset), given);
+        this.skipped = head.length > 0 ? 1 : 0;
+        char separator = head.separator;
+        this.text = new StrictReader(bytes, charset);
+        if (head.length > 0) {
+            text.skipLine();
+        }
         // The buffer must hold the longest field; twice the limit lets the handler name it instead of the parser.
         this.reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .maxBufferSize(2 * ImportLimits.FIELD)
-                .skipEmptyLines(true)
+                .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, text);
         this.rows = reader.iterator();
-        this.header = read().orElseThrow(() -> refused("exchange.empty")).fields();
+        this.header = firstRow().fields().stream().map(String::strip).toList();
     }
 
     /**
@@ -58,9 +84,24 @@ final class CsvRows implements Closeable {
      *
      * @throws InvalidInput if it has none or it is damaged
      */
+    static CsvRows open(ImportOrder order) {
+        RequestProfile profile = order.profile();
+        return open(order.source(), profile.separator(), profile.ragged(), order.encoding());
+    }
+
+    /**
+     * Opens a file whose rows all have as many columns as its header.
+     *
+     * @throws InvalidInput if it has none or it is damaged
+     */
     static CsvRows open(ImportSource source, char separator) {
+        return open(source, separator, RaggedRows.STOP, null);
+    }
+
+    /** Opens a file with everything said. */
+    static CsvRows open(ImportSource source, char separator, RaggedRows ragged, @Nullable Charset encoding) {
         try {
-            return new CsvRows(source, separator);
+            return new CsvRows(source, separator, ragged, encoding);
         } catch (ZipException | EOFException bad) {
             throw new InvalidInput(source.name(), "exchange.gzip", 1);
         } catch (IOException unreadable) {
@@ -82,19 +123,95 @@ final class CsvRows implements Closeable {
         return Bytes.of(hashed.hash().asBytes());
     }
 
-    /** The next row, empty at the end. */
+    /** In which encoding it was read. */
+    Charset charset() {
+        return charset;
+    }
+
+    /** The next row, empty at the end. A row without anything in it is one as well, so that a reader can stop at it. */
     Optional<CsvRow> next() {
-        Optional<CsvRow> row = read();
-        row.ifPresent(found -> {
-            if (found.fields().size() != header.size()) {
-                throw refused(
-                        "exchange.columns",
-                        found.line(),
-                        header.size(),
-                        found.fields().size());
+        return read().map(found -> found.blank() ? found : fitted(found));
+    }
+
+    private CsvRow fitted(CsvRow row) {
+        int have = row.fields().size();
+        if (have == header.size() || ragged == RaggedRows.SKIP) {
+            return row;
+        }
+        boolean extra = have > header.size()
+                && !row.fields().subList(header.size(), have).stream().allMatch(String::isBlank);
+        if (ragged == RaggedRows.STOP) {
+            throw refused("exchange.columns", row.line(), header.size(), have);
+        }
+        if (extra) {
+            return row;
+        }
+        List<String> filled = new ArrayList<>(row.fields().subList(0, Math.min(have, header.size())));
+        while (filled.size() < header.size()) {
+            filled.add("");
+        }
+        return new CsvRow(row.line(), filled);
+    }
+
+    private CsvRow firstRow() {
+        for (int blank = 0; blank < BLANK; blank++) {
+            CsvRow row = read().orElseThrow(() -> refused("exchange.empty"));
+            if (!row.blank()) {
+                return row;
             }
-        });
-        return row;
+        }
+        throw refused("exchange.empty");
+    }
+
+    /** What a file begins with, up to where it is damaged. */
+    private static byte[] sample(InputStream content, AtomicReference<@Nullable IOException> damage) {
+        byte[] sample = new byte[TextEncoding.SAMPLE];
+        int length = 0;
+        try {
+            for (int got = 0; got >= 0 && length < sample.length; length += Math.max(got, 0)) {
+                got = content.read(sample, length, sample.length - length);
+            }
+        } catch (IOException met) {
+            damage.set(met);
+        }
+        return Arrays.copyOf(sample, length);
+    }
+
+    /** A stream that ends as one did before, so that the damage is named where it is. */
+    private static InputStream damaged(@Nullable IOException damage) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw java.util.Objects.requireNonNull(damage);
+            }
+        };
+    }
+
+    /**
+     * How the first line says that fields are separated.
+     *
+     * @param length of the line that says nothing else, zero where there is none
+     * @param separator what separates
+     */
+    private record Head(int length, char separator) {
+        private static final String SEPARATORS = ",;\t|";
+
+        /** Spreadsheets write {@code sep=;} as a line of its own; and where they use a comma in numbers, {@code ;} separates. */
+        static Head of(String sample, char given) {
+            String text = sample.startsWith("\ufeff") ? sample.substring(1) : sample;
+            String line = text.lines().findFirst().orElse("");
+            if (line.length() == 5 && line.regionMatches(true, 0, "sep=", 0, 4)) {
+                return new Head(line.length(), line.charAt(4));
+            }
+            if (line.indexOf(given) < 0) {
+                for (int i = 0; i < SEPARATORS.length(); i++) {
+                    if (line.indexOf(SEPARATORS.charAt(i)) >= 0) {
+                        return new Head(0, SEPARATORS.charAt(i));
+                    }
+                }
+            }
+            return new Head(0, given);
+        }
     }
 
     @Override
@@ -119,8 +236,8 @@ final class CsvRows implements Closeable {
             if (cause instanceof InvalidInput refused) {
                 return refused;
             }
-            if (cause instanceof Utf8Reader.Malformed bad) {
-                return refused("exchange.encoding", bad.line(), bad.column(), bad.badByte());
+            if (cause instanceof StrictReader.Malformed bad) {
+                return refused("exchange.encoding", bad.line(), bad.column(), bad.badByte(), charset.name());
             }
             if (cause instanceof ZipException || cause instanceof EOFException) {
                 return refused("exchange.gzip", text.line());
@@ -151,7 +268,7 @@ final class CsvRows implements Closeable {
 
         @Override
         protected void handleBegin(long startingLine) {
-            line = startingLine;
+            line = startingLine + skipped;
             fields = new ArrayList<>(fields.size());
         }
 

@@ -15,6 +15,7 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import of a file of requests. The first pass reads the whole file and refuses it where it is damaged; the second
@@ -25,11 +26,14 @@ public final class ImportJob {
     private final Corridor corridor;
     private final ImportOrder order;
     private final Pace pace;
+    private final Clock clock;
     private volatile boolean cancelled;
+    private @Nullable String encoding;
 
     ImportJob(Corridor corridor, Clock clock, ImportOrder order) {
         this.corridor = corridor;
         this.order = order;
+        this.clock = clock;
         this.pace = new Pace(clock, order.progress());
     }
 
@@ -58,7 +62,7 @@ public final class ImportJob {
         });
         Optional<Checked> checked = check();
         if (checked.isEmpty()) {
-            return new ImportResult(false, order.dryRun(), 0, ImportCounts.NONE, 0, ImmutableSortedMap.of());
+            return new ImportResult(false, order.dryRun(), 0, ImportCounts.NONE, 0, ImmutableSortedMap.of(), encoding);
         }
         ImportRun begun = begin(by, checked.get());
         WritePass pass = new WritePass(corridor, order, pace, () -> cancelled);
@@ -69,7 +73,8 @@ public final class ImportJob {
                 reached.total(),
                 reached.counts(),
                 begun.lastLine(),
-                pass.faults());
+                pass.faults(),
+                encoding);
     }
 
     /** What the first pass found. */
@@ -77,15 +82,19 @@ public final class ImportJob {
 
     private Optional<Checked> check() {
         pace.begin(ProgressListener.Phase.CHECK, 0, order.source().size());
-        try (CsvRows rows = CsvRows.open(order.source(), order.profile().separator())) {
-            CaseRows.of(order, rows);
+        try (CsvRows rows = CsvRows.open(order)) {
+            encoding = rows.charset().name();
+            CaseRows.of(order, rows, clock.instant());
             long count = 0;
+            long lines = 0;
             for (Optional<CsvRow> row = rows.next(); row.isPresent() && !cancelled; row = rows.next()) {
-                if (++count > ImportLimits.ROWS) {
+                // Empty lines are no rows, but as many of them take as long.
+                if (++lines > ImportLimits.ROWS) {
                     throw new InvalidInput(
                             order.source().name(), "exchange.rows", row.get().line(), ImportLimits.ROWS);
                 }
-                if (count % order.batch() == 0) {
+                count += row.get().blank() ? 0 : 1;
+                if (lines % order.batch() == 0) {
                     pace.tell(rows.bytesRead(), order.source().size());
                 }
             }

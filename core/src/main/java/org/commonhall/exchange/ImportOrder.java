@@ -1,5 +1,6 @@
 package org.commonhall.exchange;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors where the rows go that are not imported, null for nowhere
  * @param dryRun whether everything is done but writing to the store
  * @param batch rows a transaction
+ * @param encoding in which encoding it is, null to tell by the file
  * @param progress hears how far it is
  */
 public record ImportOrder(
@@ -19,6 +21,7 @@ public record ImportOrder(
         @Nullable Path errors,
         boolean dryRun,
         int batch,
+        @Nullable Charset encoding,
         ProgressListener progress) {
     private static final int BATCH = 1_000;
 
@@ -30,7 +33,7 @@ public record ImportOrder(
      * @return the order
      */
     public static ImportOrder of(ImportSource source, RequestProfile profile) {
-        return new ImportOrder(source, profile, null, false, BATCH, (done, total, phase, eta) -> {});
+        return new ImportOrder(source, profile, null, false, BATCH, null, (done, total, phase, eta) -> {});
     }
 
     /**
@@ -40,7 +43,7 @@ public record ImportOrder(
      * @return the copy
      */
     public ImportOrder errorsTo(Path file) {
-        return new ImportOrder(source, profile, file, dryRun, batch, progress);
+        return new ImportOrder(source, profile, file, dryRun, batch, encoding, progress);
     }
 
     /**
@@ -49,7 +52,7 @@ public record ImportOrder(
      * @return the copy
      */
     public ImportOrder dry() {
-        return new ImportOrder(source, profile, errors, true, batch, progress);
+        return new ImportOrder(source, profile, errors, true, batch, encoding, progress);
     }
 
     /**
@@ -63,7 +66,17 @@ public record ImportOrder(
         if (rows < 1) {
             throw new IllegalArgumentException("rows a transaction: " + rows);
         }
-        return new ImportOrder(source, profile, errors, dryRun, rows, progress);
+        return new ImportOrder(source, profile, errors, dryRun, rows, encoding, progress);
+    }
+
+    /**
+     * Gives the same import of a file whose encoding is known.
+     *
+     * @param charset the encoding
+     * @return the copy
+     */
+    public ImportOrder encoded(Charset charset) {
+        return new ImportOrder(source, profile, errors, dryRun, batch, charset, progress);
     }
 
     /**
@@ -73,6 +86,6 @@ public record ImportOrder(
      * @return the copy
      */
     public ImportOrder telling(ProgressListener listener) {
-        return new ImportOrder(source, profile, errors, dryRun, batch, listener);
+        return new ImportOrder(source, profile, errors, dryRun, batch, encoding, listener);
     }
 }

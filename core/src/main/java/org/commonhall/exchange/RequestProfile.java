@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates the patterns of {@code java.time} that dates may follow, tried in order
  * @param zone where the dates are local
  * @param open whether everybody may find the cases; otherwise only those who handle them
- * @param separator what separates fields
+ * @param separator what separates fields, where the file does not say otherwise
+ * @param ragged what becomes of rows with more or fewer columns than the header
  */
 public record RequestProfile(
         String source,
@@ -49,7 +51,8 @@ public record RequestProfile(
         ImmutableList<String> dates,
         ZoneId zone,
         boolean open,
-        char separator) {
+        char separator,
+        RaggedRows ragged) {
     /** The profiles that come with the library. */
     public static final ImmutableList<String> NAMES = ImmutableList.of("la-311", "council-casework", "tower");
 
@@ -65,7 +68,8 @@ public record RequestProfile(
             "dates",
             "zone",
             "visibility",
-            "separator");
+            "separator",
+            "ragged");
 
     /**
      * Finds a profile of the library.
@@ -156,6 +160,13 @@ public record RequestProfile(
         if (separator.length() != 1 || "\"\r\n".contains(separator)) {
             wrong.add(violation(name, "exchange.profile.value", "separator", separator));
         }
+        String ragged = values.getOrDefault("ragged", "skip");
+        Optional<RaggedRows> policy = Arrays.stream(RaggedRows.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(ragged))
+                .findAny();
+        if (policy.isEmpty()) {
+            wrong.add(violation(name, "exchange.profile.value", "ragged", ragged));
+        }
         ImmutableList<InvalidInput.Violation> violations = wrong.build();
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
@@ -172,7 +183,8 @@ public record RequestProfile(
                 dates,
                 ZoneId.of(zone),
                 visibility.equals("public"),
-                separator.charAt(0));
+                separator.charAt(0),
+                policy.orElseThrow());
     }
 
     /** Every column the profile names, each once. */

@@ -50,9 +50,15 @@ final class WritePass {
         pace.begin(ProgressListener.Phase.WRITE, begun.done(), begun.total());
         first = begun.lastLine() == 0 && isFirst(by);
         ImportRun run = begun;
-        try (CsvRows rows = CsvRows.open(order.source(), order.profile().separator())) {
-            CaseRows cases = CaseRows.of(order, rows);
+        try (CsvRows rows = CsvRows.open(order)) {
+            CaseRows cases = CaseRows.of(order, rows, corridor.clock().instant());
             for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                if (row.get().blank()) {
+                    if (cancelled.getAsBoolean()) {
+                        return flush(by, run, cases, false);
+                    }
+                    continue;
+                }
                 take(cases, row.get(), begun.lastLine());
                 if (lines == order.batch()) {
                     run = flush(by, run, cases, false);

@@ -15,7 +15,8 @@
  *     {@code exchange.field}, {@code exchange.columns}, {@code exchange.columns.many}</td></tr>
  * <tr><td>which columns a row needs, and what its fields may hold</td><td>{@link CaseRows}</td>
  *     <td>{@code exchange.header.missing}, {@code exchange.header.twice}, {@code exchange.key.missing},
- *     {@code exchange.nul}, {@code exchange.date}, {@code exchange.reversed}, {@code exchange.too.long}</td></tr>
+ *     {@code exchange.row.columns}, {@code exchange.nul}, {@code exchange.date}, {@code exchange.future},
+ *     {@code exchange.reversed}, {@code exchange.too.long}</td></tr>
  * <tr><td>how many rows a file may have</td><td>{@link ImportJob}</td><td>{@code exchange.rows}</td></tr>
  * <tr><td>one import at a time, of the file that was checked, each key once</td><td>{@link WritePass}</td>
  *     <td>{@code exchange.elsewhere}, {@code exchange.file.changed}, {@code exchange.duplicate}</td></tr>

@@ -3,7 +3,6 @@ package org.commonhall.publication;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.calendar.Due;
@@ -139,9 +138,7 @@ final class NoticeLife {
         }
         boolean confirmed = outcome == NoticeStatus.CONFIRMED;
         if (!notice.hasRun(now) && (confirmed || notice.upheld() == 0)) {
-            throw new RuleViolation(Explanation.of("publication.outcome.early", notice.endsAt())
-                    .comparing(new Explanation.Comparison(
-                            now.toString(), ">", notice.endsAt().toString(), false)));
+            throw new RuleViolation("publication.outcome.early", notice.endsAt());
         }
         if (confirmed && notice.upheld() > 0) {
             throw new RuleViolation("publication.outcome.upheld", notice.upheld());

@@ -3,6 +3,7 @@ package org.commonhall.publication;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import org.commonhall.Messages;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
-import org.commonhall.text.Markup;
 import org.commonhall.text.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +52,6 @@ public record NoticePaper(
         NoticeStatus status,
         @Nullable String outcomeText) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final String STYLE = "body{font:16px/1.7 'Noto Serif CJK SC','Songti SC',SimSun,Georgia,serif;"
-            + "max-width:42em;margin:2em auto;padding:0 1em;color:#111}h1{font-size:1.5em;text-align:center}"
-            + "h1 small{display:block;font-size:.6em;font-weight:normal;letter-spacing:.3em}"
-            + ".text{white-space:pre-wrap;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%;margin-top:2em}"
-            + "th,td{border-top:1px solid #999;padding:.3em .6em;text-align:left;vertical-align:top}"
-            + "th{white-space:nowrap;font-weight:normal;color:#444}@media print{body{margin:0}}";
 
     static NoticePaper of(
             PublicNotice notice,
@@ -100,6 +94,11 @@ public record NoticePaper(
         lines(locale)
                 .forEach((label, value) ->
                         out.append(label).append(colon(locale)).append(value).append('\n'));
+        out.append('\n').append(publisher(locale)).append(" · ").append(word(locale, "seal"));
+        out.append(colon(locale))
+                .append("____________  ")
+                .append(LocalDate.ofInstant(postedAt, zone))
+                .append('\n');
         return out.toString();
     }
 
@@ -110,18 +109,23 @@ public record NoticePaper(
      * @return the page
      */
     public String html(Locale locale) {
-        return new Page(locale, title, STYLE)
-                .markup("<h1><small>" + Markup.escape(kind.text(locale)) + "</small>" + Markup.escape(title)
-                        + "</h1>\n")
-                .markup("<div class=\"text\">" + Markup.escape(text) + "</div>\n")
+        return Page.paper(locale, publisher(locale), title, kind.text(locale))
+                .paragraph("words", text)
                 .table(lines(locale))
+                .signatures(List.of(
+                        publisher(locale) + " · " + word(locale, "seal"),
+                        LocalDate.ofInstant(postedAt, zone).toString()))
                 .write();
+    }
+
+    private String publisher(Locale locale) {
+        return locale.getLanguage().equals("zh") || publisherEn == null ? publisher : publisherEn;
     }
 
     private ImmutableMap<String, String> lines(Locale locale) {
         ImmutableMap.Builder<String, String> lines = ImmutableMap.builder();
         boolean chinese = locale.getLanguage().equals("zh");
-        lines.put(word(locale, "publisher"), chinese || publisherEn == null ? publisher : publisherEn);
+        lines.put(word(locale, "publisher"), publisher(locale));
         lines.put(word(locale, "posted"), moment(postedAt));
         lines.put(
                 word(locale, "period"),

@@ -1,11 +1,28 @@
 package org.commonhall.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** One page of HTML that needs nothing else: the frame of every paper and report. Not thread-safe. */
 public final class Page {
     private final StringBuilder out = new StringBuilder();
+
+    /** Read when the first paper is printed. */
+    private static final class Styles {
+        static final String PAPER = read("paper.css");
+
+        private static String read(String name) {
+            try (InputStream in = Page.class.getResourceAsStream(name)) {
+                return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException unreadable) {
+                throw new IllegalStateException(name, unreadable);
+            }
+        }
+    }
 
     /**
      * Begins a page.
@@ -20,6 +37,52 @@ public final class Page {
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         out.append(Markup.escape(title)).append("</title>\n<style>\n").append(style);
         out.append("</style>\n</head>\n<body>\n");
+    }
+
+    /**
+     * Begins a paper to be posted: A4, in the one dress of all papers.
+     *
+     * @param locale Chinese or, for everything else, English
+     * @param above a line above the heading, any text
+     * @param title the heading, any text
+     * @param below a line below it, any text
+     * @return the page, whose body ends with {@link #signatures}
+     */
+    public static Page paper(Locale locale, String above, String title, String below) {
+        Page page = new Page(locale, title, Styles.PAPER);
+        page.out.append("<main>\n<header>\n");
+        page.paragraph(above).heading(1, title).paragraph(below);
+        page.out.append("</header>\n");
+        return page;
+    }
+
+    /**
+     * Ends the body of a paper.
+     *
+     * @param lines under each line to sign on, any texts
+     * @return this page
+     */
+    public Page signatures(Iterable<String> lines) {
+        out.append("<div class=\"signatures\">\n");
+        lines.forEach(this::paragraph);
+        out.append("</div>\n</main>\n");
+        return this;
+    }
+
+    /**
+     * Adds a line of text that looks its own way.
+     *
+     * @param style its class, our own
+     * @param text any text
+     * @return this page
+     */
+    public Page paragraph(String style, String text) {
+        out.append("<p class=\"")
+                .append(style)
+                .append("\">")
+                .append(Markup.escape(text))
+                .append("</p>\n");
+        return this;
     }
 
     /**

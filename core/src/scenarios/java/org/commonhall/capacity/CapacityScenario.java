@@ -196,7 +196,10 @@ class CapacityScenario {
         Receipt<WaitlistEntry> party = hall.capacity()
                 .join(
                         rider,
-                        JoinWaitlist.of(person(rider), seats.place()).amount(2).build());
+                        JoinWaitlist.of(person(rider), seats.place())
+                                .amount(2)
+                                .skipIfTooLarge(false)
+                                .build());
         clock.advance(Duration.ofMinutes(1));
         Receipt<WaitlistEntry> alone = wait(single, seats);
         release(one);
@@ -227,6 +230,28 @@ class CapacityScenario {
                                 JoinWaitlist.of(person(keeper), seats.place())
                                         .amount(4)
                                         .build()));
+    }
+
+    /** A party that is too large for what is free keeps nothing empty, unless it says so. */
+    @Test
+    void aLargePartyKeepsNothingEmpty() {
+        Quota seats = counter(5L);
+        given.take(order(seats, UUID.randomUUID()));
+        hall.capacity()
+                .join(
+                        rider,
+                        JoinWaitlist.of(person(rider), seats.place()).amount(5).build());
+        given.settle(Duration.ofDays(1));
+        given.take(order(seats, UUID.randomUUID()).amount(3));
+        Actor single = given.somebody("Single", null, station.id().value());
+        hall.capacity()
+                .join(
+                        single,
+                        JoinWaitlist.of(person(single), seats.place())
+                                .amount(4)
+                                .skipIfTooLarge(false)
+                                .build());
+        refused("capacity.full", () -> given.take(order(seats, UUID.randomUUID())));
     }
 
     /** Somebody who takes either of two places gets the one that is free; the line of the other one goes on. */

@@ -14,9 +14,12 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallBuilder;
 import org.commonhall.CommonhallException;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
+import org.commonhall.RuleViolation;
 import org.commonhall.access.GrantRole;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationDetails;
@@ -40,8 +43,10 @@ public class Fixture {
     /** The first administrator. */
     public final Actor admin;
 
-    /** A constant of an enum, a table or a code of several words, which no sentence shows. */
-    private static final Pattern CODED = Pattern.compile("\\b(?:[A-Z]{3,}(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)\\b");
+    /** A constant of an enum, a table, a code of several words, a permission or a moment of no place. */
+    private static final Pattern CODED = Pattern.compile(
+            "\\b(?:(?!FREQ|COUNT|UNTIL|INTERVAL|WKST|BY[A-Z]+|HTML|JSON|UTF)[A-Z]{4,}(?:_[A-Z0-9]+)*|[a-z]+(?:_[a-z0-9]+)+"
+                    + "|[a-z]{3,}\\.[a-z]{3,}(?:\\.[a-z]+)*|PT\\d+[HMS].*|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*)\\b");
 
     private final TestHall given;
 
@@ -112,9 +117,23 @@ public class Fixture {
     public static void refused(String code, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(CommonhallException.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
-            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-                assertThat(refusal.message(locale)).doesNotContainPattern(CODED);
+            if (refusal instanceof InvalidInput input) {
+                input.violations()
+                        .forEach(one -> readable(
+                                Explanation.of(one.code(), one.arguments().toArray())));
+            } else {
+                readable(Explanation.of(code, refusal.arguments().toArray()));
+            }
+            if (refusal instanceof RuleViolation rule) {
+                readable(rule.explanation());
             }
         });
+    }
+
+    /** Holds that an account is made of words that a resident can read. */
+    public static void readable(Explanation account) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            assertThat(account.text(locale)).doesNotContainPattern(CODED);
+        }
     }
 }

@@ -19,6 +19,9 @@ import org.commonhall.station.booking.BookingPolicyBuilder;
 import org.commonhall.station.booking.Bookings;
 import org.commonhall.station.booking.DefineRoom;
 import org.commonhall.station.booking.Occasion;
+import org.commonhall.station.station.RegisterStation;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationDetails;
 
 /** A hall with a station, its keeper and people who book rooms there. */
 public final class TestRooms extends TestStation {
@@ -64,6 +67,28 @@ public final class TestRooms extends TestStation {
                 bookings.define(
                         keeper,
                         DefineRoom.of(station.id(), "Hall", policy.build()).build()));
+    }
+
+    /** A room of a station in Berlin. */
+    public BookableRoom berlin(BookingPolicyBuilder policy) {
+        Receipt<Station> abroad = stations.register(
+                admin,
+                RegisterStation.of(
+                                host,
+                                StationDetails.of("Abroad")
+                                        .timeZone("Europe/Berlin")
+                                        .build())
+                        .build());
+        return Stored.of(
+                hall,
+                BookableRoom.TYPE,
+                bookings.define(
+                        admin,
+                        DefineRoom.of(
+                                        abroad.id(),
+                                        "Berlin",
+                                        policy.horizonDays(365).build())
+                                .build()));
     }
 
     /** Books. */

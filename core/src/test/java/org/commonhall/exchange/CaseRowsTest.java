@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseRowsTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
     private static final RequestProfile TOWER = RequestProfile.named("tower").orElseThrow();
     private static final RequestProfile LA = RequestProfile.named("la-311").orElseThrow();
     private static final ImmutableList<String> HEADER =
@@ -73,6 +74,22 @@ class CaseRowsTest {
     }
 
     @Test
+    void whatLiesAheadIsRefusedAndBlanksAroundDatesAreNot() {
+        assertThat(errors("LW-1", "2035-01-05 09:00", "", "", "", "", ""))
+                .extracting(ErrorRow::code)
+                .containsExactly("exchange.future");
+        assertThat(read("LW-1", " 2026-01-05 09:00 ", "", "", "", "", "")
+                        .opened()
+                        .at())
+                .isEqualTo(Instant.parse("2026-01-05T01:00:00Z"));
+    }
+
+    @Test
+    void aRaggedRowIsAFaultOfItsOwn() {
+        assertThat(errors("LW-1", "2026-01-05")).containsExactly(new ErrorRow(7, "编号", "exchange.row.columns", "LW-1"));
+    }
+
+    @Test
     void everyFaultOfARowIsTold() {
         assertThat(errors("LW\0", "x", "y", "", "长".repeat(201), "长".repeat(201), ""))
                 .extracting(ErrorRow::code)
@@ -101,19 +118,19 @@ class CaseRowsTest {
 
     @Test
     void missingAndRepeatedColumnsAreNamedTogether() {
-        assertThatThrownBy(() -> new CaseRows("f.csv", LA, List.of("request_id", "created_date", "address")))
+        assertThatThrownBy(() -> new CaseRows("f.csv", LA, List.of("request_id", "created_date", "address"), NOW))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("closed_date, type_id, agency_id");
         List<String> twice = new ArrayList<>(HEADER);
         twice.add("类别");
-        assertThatThrownBy(() -> new CaseRows("f.csv", TOWER, twice))
+        assertThatThrownBy(() -> new CaseRows("f.csv", TOWER, twice, NOW))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("column 8: the column 类别");
     }
 
     private static CaseRow read(String... fields) {
         List<ErrorRow> errors = new ArrayList<>();
-        CaseRow row = new CaseRows("f.csv", TOWER, HEADER).read(new CsvRow(7, List.of(fields)), errors);
+        CaseRow row = new CaseRows("f.csv", TOWER, HEADER, NOW).read(new CsvRow(7, List.of(fields)), errors);
         assertThat(errors).isEmpty();
         return Objects.requireNonNull(row);
     }
@@ -124,7 +141,7 @@ class CaseRowsTest {
 
     private static List<ErrorRow> errors(@Nullable String... fields) {
         List<ErrorRow> errors = new ArrayList<>();
-        assertThat(new CaseRows("f.csv", TOWER, HEADER).read(new CsvRow(7, List.of(fields)), errors))
+        assertThat(new CaseRows("f.csv", TOWER, HEADER, NOW).read(new CsvRow(7, List.of(fields)), errors))
                 .isNull();
         return errors;
     }

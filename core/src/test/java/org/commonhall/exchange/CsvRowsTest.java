@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,14 +62,14 @@ class CsvRowsTest {
     @Test
     void bytesThatAreNoUtf8AreNamedByLineAndColumn() {
         byte[] latin = "a,b\n1,r\u00e9pl\n".getBytes(StandardCharsets.ISO_8859_1);
-        refused("exchange.encoding", "Line 2, column 4: byte 0xE9", () -> read(TestFiles.source(latin)));
+        refused("exchange.encoding", "Line 2, column 4: byte 0xE9 is not UTF-8", () -> utf8(TestFiles.source(latin)));
         byte[] cut = Arrays.copyOf("a,b\n1,楼".getBytes(StandardCharsets.UTF_8), 8);
-        refused("exchange.encoding", "Line 2, column 3", () -> read(TestFiles.source(cut)));
+        refused("exchange.encoding", "Line 2, column 3", () -> utf8(TestFiles.source(cut)));
         byte[] wide = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16);
-        refused("exchange.encoding", "Line 1, column 1: byte 0xFE", () -> read(TestFiles.source(wide)));
+        refused("exchange.encoding", "Line 1, column 1: byte 0xFE", () -> utf8(TestFiles.source(wide)));
         byte[] surrogate = TestFiles.join(
                 "a\n".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80});
-        refused("exchange.encoding", "Line 2, column 1: byte 0xED", () -> read(TestFiles.source(surrogate)));
+        refused("exchange.encoding", "Line 2, column 1: byte 0xED", () -> utf8(TestFiles.source(surrogate)));
     }
 
     @Test
@@ -111,6 +112,34 @@ class CsvRowsTest {
     }
 
     @Test
+    void aSpreadsheetsWaysAreRead() {
+        assertThat(read(TestFiles.source("a;b\n1;2\n")).get(0).fields()).containsExactly("1", "2");
+        CsvRow row = read(TestFiles.source("sep=;\r\n a ; b \r\n1;2\r\n;\r\n")).get(0);
+        assertThat(row).isEqualTo(new CsvRow(3, List.of("1", "2")));
+        assertThat(read(TestFiles.source("\n\na,b\n,\n1,2\n\n , \n")))
+                .containsExactly(new CsvRow(5, List.of("1", "2")));
+    }
+
+    @Test
+    void whatStandsInAnotherEncodingIsRead() {
+        for (String name : List.of("GBK", "UTF-16LE", "UTF-16BE", "UTF-8")) {
+            byte[] bytes = "sep=;\r\n编号;类别\r\n一号;电梯\r\n".getBytes(Charset.forName(name));
+            assertThat(read(TestFiles.source(bytes))).as(name).containsExactly(new CsvRow(3, List.of("一号", "电梯")));
+        }
+    }
+
+    @Test
+    void aRaggedRowIsSkippedOrFilledAsTheProfileSays() {
+        String text = "a,b\n1\n1,2,\n1,2,3\n";
+        assertThat(all(CsvRows.open(TestFiles.source(text), ',', RaggedRows.SKIP, null)))
+                .extracting(CsvRow::fields)
+                .containsExactly(List.of("1"), List.of("1", "2", ""), List.of("1", "2", "3"));
+        assertThat(all(CsvRows.open(TestFiles.source(text), ',', RaggedRows.FILL, null)))
+                .extracting(CsvRow::fields)
+                .containsExactly(List.of("1", ""), List.of("1", "2"), List.of("1", "2", "3"));
+    }
+
+    @Test
     void quotesThatDoNotMatchAreNamed() {
         refused("exchange.quotes", "Line 2, column 2", () -> read(TestFiles.source("a,b\n1,\"x\n2,3\n")));
         refused("exchange.quotes", "Line 2, column 2", () -> read(TestFiles.source("a,b\n1,\"x\"y\n")));
@@ -143,10 +172,20 @@ class CsvRowsTest {
     }
 
     private static List<CsvRow> read(ImportSource source) {
+        return all(CsvRows.open(source, ','));
+    }
+
+    private static List<CsvRow> utf8(ImportSource source) {
+        return all(CsvRows.open(source, ',', RaggedRows.STOP, StandardCharsets.UTF_8));
+    }
+
+    private static List<CsvRow> all(CsvRows opened) {
         List<CsvRow> all = new ArrayList<>();
-        try (CsvRows rows = CsvRows.open(source, ',')) {
+        try (CsvRows rows = opened) {
             for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                all.add(row.get());
+                if (!row.get().blank()) {
+                    all.add(row.get());
+                }
             }
         }
         return all;

@@ -197,7 +197,9 @@ final class Hours implements Callable<Integer> {
     }
 
     private static @Nullable HolidayList list(@Nullable Path file) {
-        return file == null ? null : HolidayList.read(new StringReader(Utf8File.read(file)));
+        return file == null
+                ? null
+                : HolidayList.read(new StringReader(TextFile.read(file, null).text()));
     }
 
     private static Instant moment(String field, @Nullable String local, OpeningDays days) {

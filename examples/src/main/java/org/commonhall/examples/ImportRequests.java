@@ -11,6 +11,7 @@ import org.commonhall.exchange.ImportOrder;
 import org.commonhall.exchange.ImportResult;
 import org.commonhall.exchange.ImportSource;
 import org.commonhall.exchange.RequestProfile;
+import org.commonhall.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,12 @@ final class ImportRequests implements Callable<Integer> {
                     + " nothing is said. It is there only if there are any.")
     private @Nullable Path errors;
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of the file, such as GBK; told by the file if nothing is said.")
+    private @Nullable String encoding;
+
     @Option(names = "--dry-run", description = "Does everything but write to the store.")
     private boolean dryRun;
 
@@ -69,6 +76,9 @@ final class ImportRequests implements Callable<Integer> {
             throw new InvalidInput(rejected.toString(), "exchange.errors.unwritable");
         }
         ImportOrder order = ImportOrder.of(source, columns).errorsTo(rejected);
+        if (encoding != null) {
+            order = order.encoded(TextEncoding.named("--encoding", encoding));
+        }
         try (StoreOption.OpenHall open = store.open(false)) {
             return run(open, dryRun ? order.dry() : order, store.inMemory(), report);
         }

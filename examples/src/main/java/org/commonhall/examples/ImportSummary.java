@@ -39,10 +39,14 @@ record ImportSummary(ImportOrder order, ImportResult result, Locale locale) {
                 Progress.figure(counts.closed()),
                 Progress.figure(counts.unchanged()),
                 Progress.figure(counts.rejected()));
+        if (result.encoding() != null && !result.encoding().equals("UTF-8")) {
+            line(text, "exchange.encoded", result.encoding());
+        }
         if (!result.faults().isEmpty()) {
             String faults = result.faults().entrySet().stream()
-                    .map(fault -> fault.getKey() + " " + Progress.figure(fault.getValue()))
-                    .collect(Collectors.joining(", "));
+                    .map(fault ->
+                            Messages.text(locale, fault.getKey(), List.of()) + ": " + Progress.figure(fault.getValue()))
+                    .collect(Collectors.joining("; "));
             line(text, "exchange.faults", faults);
             if (order.errors() != null) {
                 line(text, "exchange.errors", order.errors());
@@ -56,6 +60,7 @@ record ImportSummary(ImportOrder order, ImportResult result, Locale locale) {
         Json json = new Json()
                 .object()
                 .field("file", order.source().name())
+                .field("encoding", result.encoding())
                 .field("finished", result.finished())
                 .field("dryRun", result.dryRun())
                 .field("rows", counts.lines())

@@ -1,10 +1,13 @@
 package org.commonhall.examples;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.commonhall.InvalidInput;
+import org.commonhall.Messages;
 import org.commonhall.RuleViolation;
 import org.commonhall.governance.ballot.BallotResult;
 import org.commonhall.governance.decision.Choice;
@@ -53,6 +56,12 @@ final class Vote implements Callable<Integer> {
             description = "Where register, ballot and votes are kept; memory if nothing is said.")
     private String store = "memory";
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of both files, such as GBK; told by each file if nothing is said.")
+    private @Nullable String encoding;
+
     @Option(names = "--format", paramLabel = "text|json", description = "How the result is written; text if not said.")
     private Format format = Format.TEXT;
 
@@ -68,19 +77,32 @@ final class Vote implements Callable<Integer> {
         Path units = given(register, "--register");
         Path papers = given(ballots, "--ballots");
         RuleSet rules = rules(given(rule, "--rule"));
-        OwnerRegister owners = OwnerRegister.read(Utf8File.name(units), new StringReader(Utf8File.read(units)));
-        Map<String, Choice> cast =
-                OwnerBallots.read(Utf8File.name(papers), new StringReader(Utf8File.read(papers)), owners);
+        TextFile roll = read(units);
+        OwnerRegister owners = OwnerRegister.read(roll.name(), new StringReader(roll.text()));
+        TextFile cards = read(papers);
+        Map<String, Choice> cast = OwnerBallots.read(cards.name(), new StringReader(cards.text()), owners);
         // Before anything is stored, so that rules which do not fit leave nothing behind.
         decide(rules, Tally.count(owners.electors(), cast));
         VoteClock clock = new VoteClock();
         StoreOption where = StoreOption.of(store);
         try (StoreOption.OpenHall open = where.open(false, clock)) {
-            BallotResult result =
-                    new VoteRun(open, clock).run(Utf8File.name(units), rules, owners, owners.rows(), cast);
+            BallotResult result = new VoteRun(open, clock).run(roll.name(), rules, owners, owners.rows(), cast);
             print(console, result, format, language, !where.inMemory());
         }
         return Main.OK;
+    }
+
+    private TextFile read(Path file) {
+        TextFile text = TextFile.read(file, encoding);
+        if (!text.charset().equals(StandardCharsets.UTF_8)) {
+            console.err()
+                    .println(text.name() + ": "
+                            + Messages.text(
+                                    language.locale(),
+                                    "exchange.encoded",
+                                    List.of(text.charset().name())));
+        }
+        return text;
     }
 
     /** Writes the sheet, with the ballot's id where it can be asked for again. */

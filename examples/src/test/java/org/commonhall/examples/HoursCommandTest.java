@@ -51,14 +51,14 @@ class HoursCommandTest {
     void oneMomentIsExplained() {
         assertThat(run("hours", "Mo-Fr 09:00-18:00; PH off", "--at", "2025-09-28T10:00", "--country", "CN"))
                 .isZero();
-        assertThat(text(out)).startsWith("2025-09-28T10:00 Sun: open\n  Rule 1, columns 1 to 17: Mo-Fr 09:00-18:00\n");
+        assertThat(text(out)).startsWith("2025-09-28 10:00 Sun: open\n  Rule 1, columns 1 to 17: Mo-Fr 09:00-18:00\n");
         out.reset();
         assertThat(run("hours", "Mo 10:00-12:00", "--at", "2025-09-28T10:00", "--format", "json"))
                 .isZero();
         assertThat(text(out))
                 .startsWith(
                         "{\"at\":\"2025-09-28T10:00\",\"state\":\"closed\",\"comment\":null,\"rule\":null,"
-                                + "\"next\":\"2025-09-29T10:00\",\"provisional\":false,\"explanation\":[\"2025-09-28T10:00 Sun");
+                                + "\"next\":\"2025-09-29T10:00\",\"provisional\":false,\"explanation\":[\"2025-09-28 10:00 Sun");
     }
 
     @Test

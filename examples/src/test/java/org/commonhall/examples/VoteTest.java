@@ -177,7 +177,9 @@ class VoteTest {
                         "--ballots",
                         register.toString(),
                         "--rule",
-                        "cn-278-ordinary"))
+                        "cn-278-ordinary",
+                        "--encoding",
+                        "UTF-8"))
                 .isEqualTo(Main.REFUSED);
         assertThat(complained()).contains("gbk.csv").contains("2").contains("0xCD");
     }

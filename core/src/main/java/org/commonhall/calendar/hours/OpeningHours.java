@@ -103,7 +103,7 @@ public final class OpeningHours {
     public ImmutableList<OpeningInterval> intervals(Instant from, Instant until, OpeningDays days) {
         checkKnown(days);
         if (!from.isBefore(until) || Duration.between(from, until).compareTo(MAX_WINDOW) > 0) {
-            throw new RuleViolation("calendar.hours.window", from, until);
+            throw new RuleViolation("calendar.hours.window", from, until).at(days.zone());
         }
         ImmutableList.Builder<OpeningInterval> intervals = ImmutableList.builder();
         HoursWalk walk = new HoursWalk(lines, days, from);

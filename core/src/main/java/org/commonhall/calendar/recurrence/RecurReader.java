@@ -40,6 +40,7 @@ final class RecurReader {
     private final Map<Part, ImmutableList<Integer>> numbers = new EnumMap<>(Part.class);
     private final Set<String> seen = new HashSet<>();
     private int column = 1;
+    private String part = "FREQ";
     private int interval = 1;
     private int weekdayColumn;
     private DayOfWeek weekStart = DayOfWeek.MONDAY;
@@ -75,16 +76,17 @@ final class RecurReader {
         return new RecurRule(unit, interval, count, until, weekdays, ImmutableMap.copyOf(numbers), weekStart);
     }
 
-    private void part(String part) {
-        int equals = part.indexOf('=');
-        String name = equals < 0 ? part : part.substring(0, equals);
-        if (equals < 0 || equals == part.length() - 1) {
-            throw refuse(column, "calendar.recur.part", part);
+    private void part(String text) {
+        int equals = text.indexOf('=');
+        String name = equals < 0 ? text : text.substring(0, equals);
+        if (equals < 0 || equals == text.length() - 1) {
+            throw refuse(column, "calendar.recur.part", text);
         }
         if (!seen.add(name)) {
             throw refuse(column, "calendar.recur.twice", name);
         }
-        String value = part.substring(equals + 1);
+        String value = text.substring(equals + 1);
+        part = name;
         column += equals + 1;
         switch (name) {
             case "FREQ" -> unit = unit(value);
@@ -113,7 +115,7 @@ final class RecurReader {
                 return known;
             }
         }
-        throw refuse(column, "calendar.recur.value", value);
+        throw refuse(column, "calendar.recur.value", part, value);
     }
 
     private RecurUntil until(String value) {
@@ -126,7 +128,7 @@ final class RecurReader {
             String time = absolute ? value.substring(0, value.length() - 1) : value;
             return new RecurUntil(LocalDateTime.parse(time, TIME), absolute);
         } catch (DateTimeException e) {
-            throw refuse(column, "calendar.recur.value", value);
+            throw refuse(column, "calendar.recur.value", part, value);
         }
     }
 
@@ -150,7 +152,7 @@ final class RecurReader {
             good = number != 0 && Math.abs(number) <= 53;
         }
         if (!good) {
-            throw refuse(column + offset, "calendar.recur.value", element);
+            throw refuse(column + offset, "calendar.recur.value", part, element);
         }
         return new Weekday(DayOfWeek.of(DAYS.indexOf(matcher.group(2)) + 1), number);
     }
@@ -171,7 +173,7 @@ final class RecurReader {
                 return number;
             }
         }
-        throw refuse(column, "calendar.recur.value", value);
+        throw refuse(column, "calendar.recur.value", part, value);
     }
 
     /** Refuses numbered weekdays outside of months and years. */

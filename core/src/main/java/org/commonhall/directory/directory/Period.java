@@ -7,6 +7,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.RecordType;
+import org.commonhall.text.Parsing;
 import org.jspecify.annotations.Nullable;
 
 /** Compares spans of days that begin on a day and end before another, as everything dated in the directory does. */
@@ -100,7 +101,8 @@ public final class Period {
      * @throws RuleViolation with {@code directory.period.future}
      */
     public static void requireBegun(LocalDate day, Instant now) {
-        if (day.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
+        LocalDate latest = Parsing.of("now", () -> LocalDate.ofInstant(now, ZoneOffset.MAX));
+        if (day.isAfter(latest)) {
             throw new RuleViolation("directory.period.future", day);
         }
     }

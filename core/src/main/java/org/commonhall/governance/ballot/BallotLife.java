@@ -34,7 +34,7 @@ final class BallotLife {
     /** Refuses a period without an end ahead, or with an end before its beginning. */
     static void requirePeriod(@Nullable Instant opens, @Nullable Instant closes, Instant now) {
         if (closes == null || !now.isBefore(closes) || (opens != null && !opens.isBefore(closes))) {
-            throw new RuleViolation("ballot.period", String.valueOf(closes));
+            throw closes == null ? new RuleViolation("ballot.period.open") : new RuleViolation("ballot.period", closes);
         }
     }
 

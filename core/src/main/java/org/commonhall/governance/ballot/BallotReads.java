@@ -78,7 +78,7 @@ public final class BallotReads {
 
     private static void requireSheet(Reading reading, Ballot ballot) {
         if (ballot.sheetForStaff() && !staff(reading, ballot)) {
-            throw new NotAllowed("access.denied", BallotRights.READ.code());
+            throw new NotAllowed("access.denied", BallotRights.READ);
         }
     }
 

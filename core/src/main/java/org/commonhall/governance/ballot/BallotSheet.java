@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Messages;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.decision.Check;
 import org.commonhall.governance.decision.Measure;
@@ -98,7 +99,9 @@ public record BallotSheet(
             Explanation figure = Measure.NAMED.contains(measure.code())
                     ? Explanation.of(code, amount.toPlainString())
                     : Explanation.of("ballot.sheet.missing", amount.toPlainString(), measure.said());
-            return group == null ? figure : Explanation.of("decision.measure.of.group", figure, group);
+            return group == null
+                    ? figure
+                    : Explanation.of("decision.measure.of.group", figure, Messages.word("decision.group.", group));
         }
     }
 
@@ -182,7 +185,10 @@ public record BallotSheet(
         for (Row row : rows) {
             Explanation said = row.group == null
                     ? row.measure.said()
-                    : Explanation.of("decision.measure.of.group", row.measure.said(), row.group);
+                    : Explanation.of(
+                            "decision.measure.of.group",
+                            row.measure.said(),
+                            Messages.word("decision.group.", row.group));
             parts.add(Explanation.of(
                     "ballot.sheet.row",
                     said,
@@ -229,7 +235,14 @@ public record BallotSheet(
         }
 
         Explanation said() {
-            return Explanation.of("ballot.leaving", label, left.said());
+            int blank = label.indexOf(' ');
+            Object group = blank < 0 ? label : Messages.word("decision.group.", label.substring(0, blank));
+            return Explanation.of(
+                    "ballot.leaving",
+                    group instanceof Explanation
+                            ? Explanation.of("ballot.seat", group, label.substring(blank + 1))
+                            : label,
+                    left.said());
         }
 
         /** Who has left the item as interested, and who left the meeting between the opening and the end. */

@@ -1,14 +1,18 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
-import org.commonhall.Explanation;
+import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
@@ -19,7 +23,6 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.committee.Committees;
-import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
@@ -120,23 +123,42 @@ public final class Ballots {
     }
 
     /**
-     * Tells what came of the counted ballots of a meeting, for its minutes.
+     * Tells what came of the counted ballots of a meeting, for its minutes: one statement, two more if there are any.
      *
      * @param reading the transaction
      * @param meeting the meeting
-     * @return the outcome of each proposal, by what its ballot was about; the last one counts
+     * @return the result of each ballot, by what it was about; the last one counts
      */
-    public static ImmutableMap<UUID, Explanation> outcomes(Reading reading, UUID meeting) {
-        Map<UUID, Explanation> outcomes = new LinkedHashMap<>();
-        reading.select(Query.of(Ballot.TYPE).where(Ballot.MEETING.is(meeting)).orderBy(Ballot.CREATED_AT.ascending()))
-                .forEach(ballot -> {
-                    Outcome outcome = ballot.outcome();
-                    UUID subject = ballot.subject();
-                    if (ballot.status().counted() && outcome != null && subject != null) {
-                        String code = "ballot.outcome." + outcome.name();
-                        outcomes.put(subject, Explanation.of(code));
-                    }
-                });
+    public static ImmutableMap<UUID, BallotResult> outcomes(Reading reading, UUID meeting) {
+        List<Ballot> ballots = reading
+                .select(Query.of(Ballot.TYPE).where(Ballot.MEETING.is(meeting)).orderBy(Ballot.CREATED_AT.ascending()))
+                .stream()
+                .filter(ballot -> ballot.status().counted() && ballot.outcome() != null)
+                .toList();
+        if (ballots.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        ImmutableSet<Id<Ballot>> ids = ballots.stream().map(Ballot::id).collect(ImmutableSet.toImmutableSet());
+        ImmutableListMultimap<Id<Ballot>, BallotOption> options = Multimaps.index(
+                reading.select(Query.of(BallotOption.TYPE)
+                        .where(BallotOption.BALLOT.in(ids))
+                        .orderBy(BallotOption.POSITION.ascending())),
+                BallotOption::ballot);
+        ImmutableListMultimap<Id<Ballot>, BallotCount> counts = Multimaps.index(
+                reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.in(ids))), BallotCount::ballot);
+        Map<UUID, BallotResult> outcomes = new LinkedHashMap<>();
+        for (Ballot ballot : ballots) {
+            UUID subject = ballot.subject();
+            if (subject != null) {
+                outcomes.put(
+                        subject,
+                        BallotResult.of(
+                                ballot,
+                                options.get(ballot.id()),
+                                BallotTally.of(ballot, counts.get(ballot.id())),
+                                ImmutableList.of()));
+            }
+        }
         return ImmutableMap.copyOf(outcomes);
     }
 

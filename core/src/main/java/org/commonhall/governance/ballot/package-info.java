@@ -21,7 +21,7 @@
  * <tr><td>which act in which kind of ballot</td><td>{@link BallotKind}</td><td>{@code ballot.kind}</td></tr>
  * <tr><td>when a ballot opens, takes votes, closes and is
  *     published</td><td>{@link BallotLife}</td><td>{@code ballot.early}, {@code ballot.period},
- *     {@code ballot.unopened}, {@code ballot.closed}, {@code ballot.running}, {@code ballot.unconfirmed},
+ *     {@code ballot.period.open}, {@code ballot.unopened}, {@code ballot.closed}, {@code ballot.running}, {@code ballot.unconfirmed},
  *     {@code ballot.unposted}</td></tr>
  * <tr><td>who votes for whom, once, and as
  *     instructed</td><td>{@link VoterAtBallot}</td><td>{@code ballot.vote.stranger}, {@code ballot.vote.bought_later},

@@ -91,7 +91,7 @@ final class ChainSteps {
         RecordType<?> kind = command.kind().type();
         SubjectRights.Known known = change.known(command.record()).orElse(null);
         if (known == null && kind != null) {
-            throw new NotFound("record.missing", kind.table());
+            throw new NotFound("record.missing", kind);
         }
         if (known != null && known.kind() != kind) {
             throw new RuleViolation("chain.link.kind");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commonhall.Explanation;
+import org.commonhall.Messages;
 import org.commonhall.RuleViolation;
 import org.commonhall.governance.decision.Fraction;
 import org.commonhall.governance.decision.Procedure;
@@ -60,7 +61,7 @@ final class SeatRules {
     }
 
     static RuleViolation unknownGroup(String code) {
-        return new RuleViolation("committee.group.unknown", code);
+        return new RuleViolation("committee.group.unknown", Messages.word("decision.group.", code));
     }
 
     private static void requireSize(RuleSet rules, boolean small, long total) {

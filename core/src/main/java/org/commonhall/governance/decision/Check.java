@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.commonhall.Explanation;
+import org.commonhall.Messages;
 import org.commonhall.RuleViolation;
 
 /**
@@ -96,7 +97,9 @@ public record Check(
     private Explanation subject() {
         Explanation measure = requirement.measure().said();
         String group = requirement.group();
-        return group == null ? measure : Explanation.of("decision.measure.of.group", measure, group);
+        return group == null
+                ? measure
+                : Explanation.of("decision.measure.of.group", measure, Messages.word("decision.group.", group));
     }
 
     static void requireCounted(Requirement requirement, Tally tally) {
@@ -106,7 +109,7 @@ public record Check(
         }
         String group = requirement.group();
         if (group != null && !tally.groups().contains(group)) {
-            throw new RuleViolation("decision.group.unknown", group);
+            throw new RuleViolation("decision.group.unknown", Messages.word("decision.group.", group));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
+import org.commonhall.text.Parsing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,13 +151,16 @@ public record LotSource(
      *
      * @param text the text
      * @return the source as it was
+     * @throws org.commonhall.InvalidInput {@code value.form} if it has not written it
      */
     public static LotSource ofText(String text) {
         if (text.startsWith(SECRET)) {
             return secret(text.substring(SECRET.length()));
         }
-        String rest = text.substring(PUBLIC.length());
-        int blank = rest.indexOf(' ');
-        return publicRecord(rest.substring(blank + 1), Instant.parse(rest.substring(0, blank)));
+        return Parsing.of("lot", () -> {
+            String rest = text.substring(PUBLIC.length());
+            int blank = rest.indexOf(' ');
+            return publicRecord(rest.substring(blank + 1), Instant.parse(rest.substring(0, blank)));
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import org.commonhall.InvalidInput;
 import org.commonhall.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,11 @@ public record Progress(BigInteger done, BigInteger of) {
      *
      * @param done above the line
      * @param of below the line
-     * @throws IllegalArgumentException if it is not between nothing and the whole
+     * @throws InvalidInput {@code value.form} if it is not between nothing and the whole
      */
     public Progress {
         if (of.signum() < 1 || done.signum() < 0 || done.compareTo(of) > 0) {
-            throw new IllegalArgumentException(done + "/" + of);
+            throw new InvalidInput("progress", "value.form");
         }
         Ratio lowest = new Ratio(done, of);
         done = lowest.numerator();

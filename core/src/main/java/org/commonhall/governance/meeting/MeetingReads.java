@@ -213,7 +213,7 @@ public final class MeetingReads {
     }
 
     /**
-     * Prints the minutes, with agenda, quorum and recusals.
+     * Prints the minutes as a paper to be posted, with the names that the reader may see.
      *
      * @param by anybody
      * @param id which meeting
@@ -227,12 +227,16 @@ public final class MeetingReads {
             Meeting meeting = reading.get(Meeting.TYPE, id);
             Optional<Committee> committee = MeetingSteps.committee(reading, meeting);
             MeetingFile file = steps.shown(reading, meeting, committee);
-            MeetingMinutes minutes = minutes(reading, audience(reading, file, committee), meeting)
-                    .orElseThrow(() -> new NotFound("meeting.minutes.missing"));
+            CommitteeAudience audience = audience(reading, file, committee);
+            MeetingMinutes minutes =
+                    minutes(reading, audience, meeting).orElseThrow(() -> new NotFound("meeting.minutes.missing"));
             String body = reading.find(Organization.TYPE, meeting.body())
                     .map(Organization::name)
                     .orElse("-");
-            return new MinutesPaper(file, minutes, Ballots.outcomes(reading, id.value()), body, locale).print(format);
+            boolean named = audience == CommitteeAudience.MEMBER || audience == CommitteeAudience.WORKER;
+            MinutesRoster roster = MinutesRoster.read(reading, file, committee, named);
+            return new MinutesPaper(file, minutes, Ballots.outcomes(reading, id.value()), body, roster, locale)
+                    .print(format);
         });
     }
 }

@@ -3,142 +3,345 @@ package org.commonhall.governance.meeting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonhall.Explanation;
 import org.commonhall.Messages;
+import org.commonhall.governance.ballot.BallotResult;
 import org.commonhall.governance.decision.LegalEffect;
+import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.decision.RuleSet;
+import org.commonhall.governance.decision.Tally;
+import org.commonhall.text.Markup;
 import org.commonhall.text.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Minutes as a paper: heading, agenda, quorum with both sides, recusals, text.
+ * Minutes as a paper that can be posted: head, who was there, quorum with both sides, each item with its votes and its outcome,
+ * the text, and lines to sign on.
  *
  * @param file the meeting with its parts
  * @param minutes the minutes
  * @param voted what came of the ballots of the meeting that were counted, by what they were about
  * @param body the body's name
+ * @param roster who was there
  * @param locale the language
  */
 record MinutesPaper(
-        MeetingFile file, MeetingMinutes minutes, ImmutableMap<UUID, Explanation> voted, String body, Locale locale) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+        MeetingFile file,
+        MeetingMinutes minutes,
+        ImmutableMap<UUID, BallotResult> voted,
+        String body,
+        MinutesRoster roster,
+        Locale locale) {
 
-    private static final String STYLE =
-            "body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto}" + "p{margin:.2em 0;white-space:pre-wrap}";
-
-    private record Section(String title, List<String> lines) {}
+    private record Item(
+            AgendaItem item,
+            String heading,
+            List<String> lines,
+            @Nullable BallotResult voted) {}
 
     String print(PaperFormat format) {
-        String title = said("meeting.paper.title", body, file.meeting().title());
-        List<Section> sections = List.of(
-                new Section(said("meeting.paper.meeting"), heading()),
-                new Section(said("meeting.paper.quorum"), quorum()),
-                new Section(said("meeting.paper.agenda"), agenda()),
-                new Section(said("meeting.paper.text"), minutes.text().lines().toList()));
-        return format == PaperFormat.TEXT ? text(title, sections) : html(title, sections);
+        return format == PaperFormat.TEXT ? text() : html();
     }
 
-    private List<String> heading() {
+    private Map<String, String> head() {
         Meeting meeting = file.meeting();
-        List<String> lines = new ArrayList<>();
-        lines.add(said("meeting.paper.kind", meeting.kind().said(), meeting.callNumber()));
-        lines.add(said("meeting.paper.when", at(meeting.startsAt()), meeting.place() == null ? "-" : meeting.place()));
-        lines.add(said("meeting.paper.status", meeting.status().said()));
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put(said("meeting.paper.date"), at(meeting.startsAt()));
+        head.put(said("meeting.paper.place"), meeting.place() == null ? said("meeting.paper.remote") : meeting.place());
+        head.put(
+                said("meeting.paper.kind"),
+                said("meeting.paper.call", meeting.kind().said(), meeting.callNumber()));
+        roster.holder(MinutesRoster.CHAIR).ifPresent(name -> head.put(said("meeting.paper.chair"), name));
+        head.put(said("meeting.paper.status"), plain(meeting.status().said()));
         RuleSet rules = file.rules();
         if (rules != null) {
-            lines.add(said("meeting.paper.rules", rules.title()));
-            if (rules.effect() == LegalEffect.RECOMMENDATION) {
-                lines.add(said("meeting.paper.recommendation"));
-            }
+            head.put(said("meeting.paper.rules"), plain(rules.title()));
         }
         Instant deadline = meeting.publishBy();
         if (deadline != null) {
-            lines.add(said("meeting.paper.deadline", at(deadline)));
+            head.put(
+                    said("meeting.paper.deadline"),
+                    at(deadline) + (meeting.breached() ? " (" + said("meeting.paper.breached") + ")" : ""));
         }
-        if (meeting.breached()) {
-            lines.add(said("meeting.paper.breached"));
+        return head;
+    }
+
+    private Map<String, String> people() {
+        Map<String, String> people = new LinkedHashMap<>();
+        for (String code : roster.codes()) {
+            List<MinutesRoster.Member> of = roster.members().stream()
+                    .filter(one -> Objects.equals(one.group(), code))
+                    .toList();
+            List<MinutesRoster.Member> came =
+                    of.stream().filter(one -> one.attended() != null).toList();
+            String heading = code == null ? said("meeting.paper.members") : plain(roster.group(code));
+            String names = listed(came);
+            people.put(
+                    heading,
+                    said("meeting.paper.of", came.size(), of.size()) + (names.isEmpty() ? "" : colon() + names));
+            List<MinutesRoster.Member> missing =
+                    of.stream().filter(one -> one.attended() == null).toList();
+            if (!missing.isEmpty() && missing.stream().anyMatch(one -> one.number() != null)) {
+                people.put(said("meeting.paper.absent", heading), listed(missing));
+            }
         }
-        return lines;
+        if (!roster.guests().isEmpty()) {
+            String guests = roster.guests().stream().flatMap(Optional::stream).collect(Collectors.joining(comma()));
+            people.put(
+                    said("meeting.paper.guests"),
+                    guests.isEmpty() ? String.valueOf(roster.guests().size()) : guests);
+        }
+        return people;
+    }
+
+    private String listed(List<MinutesRoster.Member> members) {
+        return members.stream().flatMap(one -> Stream.ofNullable(listed(one))).collect(Collectors.joining(comma()));
+    }
+
+    private @Nullable String listed(MinutesRoster.Member one) {
+        String who = Stream.concat(Stream.ofNullable(one.number()).map(String::valueOf), Stream.ofNullable(one.name()))
+                .collect(Collectors.joining(" "));
+        List<String> more = new ArrayList<>();
+        if (one.role() != null) {
+            more.add(plain(Messages.word("meeting.paper.role.", one.role())));
+        }
+        if (one.attended() == AttendanceMode.REMOTE) {
+            more.add(plain(one.attended().said()));
+        } else if (one.attended() == AttendanceMode.PROXY) {
+            more.add(one.proxy() == null ? plain(one.attended().said()) : said("meeting.paper.proxy", one.proxy()));
+        }
+        return who.isEmpty() ? null : more.isEmpty() ? who : who + " (" + String.join(comma(), more) + ")";
     }
 
     private List<String> quorum() {
-        long guests =
-                file.attendance().stream().filter(MeetingAttendance::guest).count();
         List<String> lines = new ArrayList<>();
         lines.add(said(
                 "meeting.paper.present",
                 file.present(null).size(),
                 file.electors(null).size(),
-                guests));
-        lines.addAll(file.quorum(null).explanation().text(locale).lines().toList());
+                roster.guests().size()));
+        lines.addAll(account(file.quorum(null).explanation()));
+        RuleSet rules = file.rules();
+        if (rules != null && rules.effect() == LegalEffect.RECOMMENDATION) {
+            lines.add(said("meeting.paper.recommendation"));
+        }
         return lines;
     }
 
-    private List<String> agenda() {
-        List<String> lines = new ArrayList<>();
-        for (AgendaItem item : file.items()) {
-            lines.add(said("meeting.paper.item", item.position(), item.title(), status(item)));
-            file.recusals().stream()
-                    .filter(one -> one.item().equals(item.id()))
-                    .forEach(one -> lines.add(said("meeting.paper.recusal", seat(one), one.reason())));
-        }
-        return lines;
+    private List<Item> items() {
+        return file.items().stream()
+                .map(item -> {
+                    BallotResult outcome = outcome(item);
+                    List<String> lines = new ArrayList<>();
+                    file.recusals().stream()
+                            .filter(one -> one.item().equals(item.id()))
+                            .forEach(one -> lines.add(said("meeting.paper.recusal", seat(one), one.reason())));
+                    return new Item(
+                            item,
+                            said("meeting.paper.item", item.position(), item.title(), status(item, outcome)),
+                            lines,
+                            outcome);
+                })
+                .toList();
+    }
+
+    private @Nullable BallotResult outcome(AgendaItem item) {
+        BallotResult outcome = voted.get(item.id().value());
+        UUID subject = item.subject();
+        return outcome == null && subject != null ? voted.get(subject) : outcome;
     }
 
     // An item that nobody has settled since is what its ballot made of it.
-    private Explanation status(AgendaItem item) {
-        Explanation outcome = voted.get(item.id().value());
-        UUID subject = item.subject();
-        if (outcome == null && subject != null) {
-            outcome = voted.get(subject);
-        }
+    private static Explanation status(AgendaItem item, @Nullable BallotResult outcome) {
         return item.status() == ItemStatus.OPEN && outcome != null
-                ? outcome
+                ? Explanation.of("ballot.outcome." + outcome.ballot().outcome())
                 : item.status().said();
     }
 
     private String seat(Recusal recusal) {
-        String voter = recusal.seat().value().toString();
-        return Stream.concat(
-                        Stream.ofNullable(file.roll())
-                                .flatMap(List::stream)
-                                .filter(one -> one.voter().equals(voter))
-                                .flatMap(one -> Stream.ofNullable(one.label())),
-                        file.seats().stream()
-                                .filter(seat -> seat.id().equals(recusal.seat()))
-                                .map(seat -> String.valueOf(seat.number())))
+        return roster.members().stream()
+                .filter(one -> recusal.seat().value().toString().equals(one.voter()))
+                .flatMap(one -> Stream.ofNullable(listed(one)))
                 .findFirst()
                 .orElse("-");
     }
 
+    private List<String> signatures() {
+        return List.of(
+                said("meeting.paper.chair")
+                        + roster.holder(MinutesRoster.CHAIR)
+                                .map(name -> " · " + name)
+                                .orElse(""),
+                said("meeting.paper.recorder"),
+                said("meeting.paper.signed"));
+    }
+
+    /** The account line by line, with groups by their names. */
+    private List<String> account(Explanation account) {
+        return named(account).text(locale).lines().toList();
+    }
+
+    private Explanation named(Explanation said) {
+        return new Explanation(
+                said.code(),
+                said.arguments().stream()
+                        .map(one -> one instanceof Explanation inner
+                                ? named(inner)
+                                : one instanceof String code && roster.groups().containsKey(code)
+                                        ? roster.group(code)
+                                        : one)
+                        .collect(ImmutableList.toImmutableList()),
+                said.source(),
+                said.comparison(),
+                said.children().stream().map(this::named).collect(ImmutableList.toImmutableList()));
+    }
+
     private String at(Instant moment) {
-        return MINUTE.format(moment.atZone(file.calendar().zone()));
+        return plain(moment.atZone(file.calendar().zone()));
+    }
+
+    private String plain(Object word) {
+        return said("meeting.paper.plain", word);
     }
 
     private String said(String code, Object... arguments) {
         return Messages.text(locale, code, ImmutableList.copyOf(arguments));
     }
 
-    private static String text(String title, List<Section> sections) {
-        StringBuilder text = new StringBuilder(title).append('\n');
-        for (Section section : sections) {
-            text.append('\n').append(section.title).append('\n');
-            section.lines.forEach(line -> text.append("  ").append(line).append('\n'));
+    private String comma() {
+        return locale.getLanguage().equals("zh") ? "、" : ", ";
+    }
+
+    private String colon() {
+        return locale.getLanguage().equals("zh") ? "：" : ": ";
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(
+                        said("meeting.paper.title", body, file.meeting().title()))
+                .append('\n');
+        text.append('\n');
+        lines(text, head());
+        section(text, "meeting.paper.attendance");
+        lines(text, people());
+        section(text, "meeting.paper.quorum");
+        quorum().forEach(line -> text.append("  ").append(line).append('\n'));
+        section(text, "meeting.paper.agenda");
+        for (Item item : items()) {
+            text.append("  ").append(item.heading).append('\n');
+            if (item.item.text() != null) {
+                item.item
+                        .text()
+                        .lines()
+                        .forEach(line -> text.append("     ").append(line).append('\n'));
+            }
+            item.lines.forEach(line -> text.append("     ").append(line).append('\n'));
+            if (item.voted != null) {
+                votes(item.voted)
+                        .forEach(votes ->
+                                text.append("     ").append(votes(votes)).append('\n'));
+                account(item.voted.explanation())
+                        .forEach(line -> text.append("     ").append(line).append('\n'));
+            }
         }
+        section(text, "meeting.paper.text");
+        minutes.text().lines().forEach(line -> text.append("  ").append(line).append('\n'));
+        text.append('\n');
+        signatures().forEach(line -> text.append(line).append(colon()).append("____________\n"));
         return text.toString();
     }
 
-    private String html(String title, List<Section> sections) {
-        Page page = new Page(locale, title, STYLE).heading(1, title);
-        for (Section section : sections) {
-            page.heading(2, section.title);
-            section.lines.forEach(page::paragraph);
+    private void section(StringBuilder text, String title) {
+        text.append('\n').append(said(title)).append('\n');
+    }
+
+    private void lines(StringBuilder text, Map<String, String> rows) {
+        rows.forEach((heading, value) ->
+                text.append("  ").append(heading).append(colon()).append(value).append('\n'));
+    }
+
+    /** How the votes fell by one measure. */
+    private record Votes(Explanation measure, String yes, String no, String abstained) {
+        static Votes of(Tally tally, Measure measure) {
+            return new Votes(
+                    measure.said(),
+                    tally.amount(Part.YES, measure, null).toPlainString(),
+                    tally.amount(Part.NO, measure, null).toPlainString(),
+                    tally.amount(Part.ABSTAIN, measure, null).toPlainString());
         }
-        return page.write();
+    }
+
+    /** None where there were options to choose from. */
+    private static List<Votes> votes(BallotResult result) {
+        if (!result.options().isEmpty()) {
+            return List.of();
+        }
+        Tally tally = result.decision().tally();
+        return tally.measures().stream()
+                .map(measure -> Votes.of(tally, measure))
+                .toList();
+    }
+
+    private String votes(Votes votes) {
+        return said("meeting.paper.votes", votes.measure(), votes.yes(), votes.no(), votes.abstained());
+    }
+
+    private String html() {
+        Page page = Page.paper(
+                        locale,
+                        body,
+                        said("meeting.paper.heading"),
+                        file.meeting().title())
+                .table(head())
+                .heading(2, said("meeting.paper.attendance"))
+                .table(people())
+                .heading(2, said("meeting.paper.quorum"));
+        quorum().forEach(page::paragraph);
+        page.heading(2, said("meeting.paper.agenda"));
+        for (Item item : items()) {
+            page.markup("<article>\n").heading(3, item.heading);
+            if (item.item.text() != null) {
+                page.paragraph(item.item.text());
+            }
+            item.lines.forEach(page::paragraph);
+            if (item.voted != null) {
+                table(page, item.voted);
+                account(item.voted.explanation()).forEach(line -> page.paragraph("soft", line));
+            }
+            page.markup("</article>\n");
+        }
+        page.heading(2, said("meeting.paper.text"));
+        minutes.text().lines().forEach(page::paragraph);
+        return page.signatures(signatures()).write();
+    }
+
+    private void table(Page page, BallotResult outcome) {
+        if (votes(outcome).isEmpty()) {
+            return;
+        }
+        page.markup("<table class=\"votes\">\n<tr>");
+        for (String heading : List.of("measure", "yes", "no", "abstained")) {
+            page.markup("<th scope=\"col\">" + Markup.escape(said("meeting.paper.votes." + heading)) + "</th>");
+        }
+        page.markup("</tr>\n");
+        for (Votes votes : votes(outcome)) {
+            page.markup("<tr>");
+            for (String cell : List.of(plain(votes.measure()), votes.yes(), votes.no(), votes.abstained())) {
+                page.markup("<td>" + Markup.escape(cell) + "</td>");
+            }
+            page.markup("</tr>\n");
+        }
+        page.markup("</table>\n");
     }
 }

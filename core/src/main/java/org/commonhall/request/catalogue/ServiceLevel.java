@@ -7,6 +7,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.calendar.LastDay;
 import org.commonhall.calendar.LimitMode;
+import org.commonhall.text.Parsing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +55,17 @@ public record ServiceLevel(
      *
      * @param text the text
      * @return the level
+     * @throws org.commonhall.InvalidInput {@code value.form} if it has not written it
      */
     public static ServiceLevel parse(String text) {
         List<String> parts = Splitter.on('|').splitToList(text);
-        return new ServiceLevel(
-                parts.get(0), limit(parts.get(1)), limit(parts.get(2)), limit(parts.size() > 3 ? parts.get(3) : ""));
+        return Parsing.of(
+                "level",
+                () -> new ServiceLevel(
+                        parts.get(0),
+                        limit(parts.get(1)),
+                        limit(parts.get(2)),
+                        limit(parts.size() > 3 ? parts.get(3) : "")));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.Explanation;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.calendar.Due;
@@ -84,7 +85,8 @@ final class RequestClocks {
         NoClockReason none = request.noClockReason();
         return none != null
                 ? Explanation.of("request.due.none", none.said())
-                : Explanation.of("request.due", String.valueOf(request.dueAt())).because(ours);
+                : Explanation.of("request.due", Objects.requireNonNull(request.dueAt()))
+                        .because(ours);
     }
 
     /** Whether it is due when it is because somebody with a merged request was promised that. */

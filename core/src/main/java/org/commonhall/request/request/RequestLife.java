@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.commonhall.Messages;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.calendar.Pause;
@@ -112,7 +113,7 @@ final class RequestLife {
         RequestAction.PAUSE.require(request);
         PauseRule rule = policy.pauses().get(reason);
         if (rule == null) {
-            throw new RuleViolation("request.pause.type", reason);
+            throw new RuleViolation("request.pause.type", Messages.word("calendar.pause.kind.", reason));
         }
         if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_PAUSE))) {
             throw new RuleViolation("request.pause.until", LONGEST_PAUSE.toDays());

@@ -145,7 +145,8 @@ public final class RequestReads {
         return corridor.read(by, reading -> {
             ServiceRequest request = reading.get(ServiceRequest.TYPE, id);
             audience(reading, request, RequestSteps.self(reading, RequestSteps.everybody(reading, request), null));
-            return RequestClocks.explain(request, policy, RequestLife.pauses(RequestSteps.pauses(reading, request)));
+            return RequestClocks.explain(request, policy, RequestLife.pauses(RequestSteps.pauses(reading, request)))
+                    .at(reading.zone());
         });
     }
 

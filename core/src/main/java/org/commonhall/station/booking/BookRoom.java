@@ -3,7 +3,6 @@ package org.commonhall.station.booking;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param room which room
  * @param from the beginning, on the room's wall clock
  * @param to the end, on the room's wall clock
- * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
  * @param occasion what for
  * @param organization for which organization, null for oneself
  * @param person for whom staff book, null for oneself
@@ -35,7 +33,6 @@ public record BookRoom(
         @NotNull Id<BookableRoom> room,
         @NotNull LocalDateTime from,
         @NotNull LocalDateTime to,
-        @Size(max = 60) @Nullable String timeZone,
         @NotNull @Valid Occasion occasion,
         @Nullable Id<Organization> organization,
         @Nullable Id<Person> person,

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param room which room
  * @param from the beginning of the first date, on the room's wall clock
- * @param minutes how long each date lasts
+ * @param minutes how long each date lasts, on the room's wall clock
+ * @param elapsed whether the length is real time, so that over a clock change the end moves on the wall clock
  * @param rule the recurrence by RFC 5545
  * @param fifth what stands for the fifth weekday in a month of four
  * @param skipConflicts whether dates that cannot be booked are skipped and kept with their reason, instead of
  *     refusing all
- * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
  * @param occasion what for
  * @param organization for which organization, null for oneself
  * @param person for whom staff book, null for oneself
@@ -41,10 +41,10 @@ public record BookSeries(
         @NotNull Id<BookableRoom> room,
         @NotNull LocalDateTime from,
         @Min(1) @Max(44_640) long minutes,
+        boolean elapsed,
         @NotBlank @Size(max = 400) String rule,
         @NotNull FifthWeekday fifth,
         boolean skipConflicts,
-        @Size(max = 60) @Nullable String timeZone,
         @NotNull @Valid Occasion occasion,
         @Nullable Id<Organization> organization,
         @Nullable Id<Person> person)

@@ -17,6 +17,7 @@ import org.commonhall.calendar.hours.MakeupPolicy;
 import org.commonhall.capacity.Gaps;
 import org.commonhall.capacity.Quota;
 import org.commonhall.capacity.QuotaRef;
+import org.commonhall.corridor.WallClock;
 import org.commonhall.station.station.Station;
 import org.commonhall.station.station.Zone;
 import org.commonhall.storage.Attribute;
@@ -95,7 +96,8 @@ public record BookableRoom(
         long coolDownDays,
         long offer,
         @Size(max = 20) @Nullable String code,
-        boolean retired) {
+        boolean retired)
+        implements WallClock {
     /** How it is stored. */
     public static final RecordType<BookableRoom> TYPE = RecordType.of(MethodHandles.lookup(), BookableRoom.class);
     /** Where it is. */
@@ -191,7 +193,8 @@ public record BookableRoom(
         return ImmutableSet.copyOf(split(equipment, ','));
     }
 
-    ZoneId zoneId() {
+    @Override
+    public ZoneId zoneId() {
         return ZoneId.of(timeZone);
     }
 

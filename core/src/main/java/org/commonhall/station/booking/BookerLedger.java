@@ -3,7 +3,6 @@ package org.commonhall.station.booking;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,32 +19,29 @@ import org.commonhall.storage.Query;
  */
 final class BookerLedger {
     private final BookableRoom room;
-    private final ZoneId zone;
     private final Instant now;
     private final ImmutableList<BookingQuota> quotas;
     private final List<Booking> held;
 
-    private BookerLedger(
-            BookableRoom room, ZoneId zone, Instant now, ImmutableList<BookingQuota> quotas, List<Booking> held) {
+    private BookerLedger(BookableRoom room, Instant now, ImmutableList<BookingQuota> quotas, List<Booking> held) {
         this.room = room;
-        this.zone = zone;
         this.now = now;
         this.quotas = quotas;
         this.held = new ArrayList<>(held);
     }
 
     /** Reads what counts: nothing where the room has no quota and no cool-down, else one statement. */
-    static BookerLedger of(Change change, BookableRoom room, Booker booker, Collection<Span> asked, ZoneId zone) {
+    static BookerLedger of(Change change, BookableRoom room, Booker booker, Collection<Span> asked) {
         BookingQuota.Holder holder =
                 booker.organization() == null ? BookingQuota.Holder.PERSON : BookingQuota.Holder.ORGANIZATION;
         ImmutableList<BookingQuota> quotas = room.limits().stream()
                 .filter(quota -> quota.holder() == holder)
                 .collect(ImmutableList.toImmutableList());
         if (quotas.isEmpty() && room.noShowLimit() == 0) {
-            return new BookerLedger(room, zone, change.now(), quotas, ImmutableList.of());
+            return new BookerLedger(room, change.now(), quotas, ImmutableList.of());
         }
         List<Span> reaches = new ArrayList<>();
-        quotas.forEach(quota -> asked.forEach(span -> reaches.add(quota.reach(span, zone))));
+        quotas.forEach(quota -> asked.forEach(span -> reaches.add(quota.reach(span, room.zoneId()))));
         if (room.noShowLimit() > 0) {
             reaches.add(new Span(change.now().minus(Duration.ofDays(room.noShowDays())), change.now()));
         }
@@ -56,7 +52,7 @@ final class BookerLedger {
                 : Booking.ORGANIZATION.is(booker.organization());
         List<Booking> held = change.select(Query.of(Booking.TYPE)
                 .where(whose.and(Booking.STARTS_AT.between(from.minus(BookingPolicy.LONGEST), to))));
-        return new BookerLedger(room, zone, change.now(), quotas, held);
+        return new BookerLedger(room, change.now(), quotas, held);
     }
 
     /** Says what stands against one more booking. */
@@ -70,7 +66,7 @@ final class BookerLedger {
                                                 .map(Booking::span)
                                                 .toList(),
                                         List.of(asked.span()),
-                                        zone)
+                                        room.zoneId())
                                 .stream())
                         .findFirst());
     }

@@ -28,7 +28,7 @@ import org.commonhall.calendar.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much one person or organization may book (预约配额), counted in the calendar of the one who books. A booking over a
+ * How much one person or organization may book (预约配额), counted in the calendar of the room. A booking over a
  * boundary is split there; a total equal to the limit is fine. Immutable.
  * Fill in the builder of {@link #of}.
  *
@@ -112,7 +112,7 @@ public record BookingQuota(
      *
      * @param used what is booked already
      * @param asked what is to come, at least one
-     * @param zone the calendar of the one who books
+     * @param zone the zone of the room
      * @return the first stretch whose total would exceed the limit, empty where the quota holds
      */
     public Optional<Explanation> against(Collection<Span> used, Collection<Span> asked, ZoneId zone) {

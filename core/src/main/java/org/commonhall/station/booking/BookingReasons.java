@@ -1,7 +1,8 @@
 package org.commonhall.station.booking;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.commonhall.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,18 @@ final class BookingReasons {
         return text.length() > LENGTH ? text.substring(0, LENGTH) : text.toString();
     }
 
+    /** What was a moment is one again, so that it is told as wall time. */
+    private static Object argument(String stored) {
+        if (stored.length() > 16 && stored.charAt(10) == 'T') {
+            try {
+                return ZonedDateTime.parse(stored);
+            } catch (DateTimeParseException words) {
+                return stored;
+            }
+        }
+        return stored;
+    }
+
     static @Nullable Explanation read(@Nullable String stored) {
         if (stored == null) {
             return null;
@@ -42,8 +55,9 @@ final class BookingReasons {
         List<String> parts = Splitter.on('|').splitToList(stored);
         String code = parts.get(0);
         return code.startsWith("booking.")
-                ? new Explanation(
-                        code, ImmutableList.copyOf(parts.subList(1, parts.size())), null, null, ImmutableList.of())
+                ? Explanation.of(
+                        code,
+                        parts.stream().skip(1).map(BookingReasons::argument).toArray())
                 : Explanation.of("booking.reason", stored);
     }
 }

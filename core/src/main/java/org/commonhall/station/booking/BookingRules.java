@@ -1,25 +1,18 @@
 package org.commonhall.station.booking;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonhall.Explanation;
-import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
-import org.commonhall.calendar.hours.OpeningDays;
 import org.commonhall.calendar.hours.OpeningHours;
 import org.commonhall.calendar.hours.OpeningInterval;
 import org.commonhall.calendar.hours.OpeningState;
 import org.commonhall.corridor.Change;
-import org.commonhall.corridor.Reading;
 import org.commonhall.station.station.ClosureNotice;
-import org.commonhall.station.station.Station;
 import org.commonhall.station.station.StationHours;
-import org.commonhall.storage.Query;
 
 /** Says what stands against a time by a room's policy, its hours and closure notices, whatever is booked already. */
 final class BookingRules {
@@ -29,20 +22,8 @@ final class BookingRules {
         this.hours = hours;
     }
 
-    /** Reads the closure notices of stations that count from now on: one statement. */
-    static ImmutableList<ClosureNotice> closures(Reading reading, Set<Id<Station>> stations) {
-        return reading
-                .select(Query.of(ClosureNotice.TYPE)
-                        .where(ClosureNotice.STATION.in(stations))
-                        .where(ClosureNotice.ENDS_AT.atLeast(BookingTimes.after(reading.now()))))
-                .stream()
-                .filter(notice -> notice.withdrawnAt() == null)
-                .collect(ImmutableList.toImmutableList());
-    }
-
     /** Says what stands against a time. */
-    Optional<Explanation> against(
-            BookableRoom room, Span span, long attendees, List<ClosureNotice> closures, Instant now) {
+    Optional<Explanation> against(BookableRoom room, Span span, long attendees, PlaceTimes times, Instant now) {
         long seconds = Duration.between(span.from(), span.until()).toSeconds();
         if (room.retired()) {
             return no("booking.room.retired", room.name());
@@ -66,7 +47,7 @@ final class BookingRules {
         if (attendees > room.seats()) {
             return no("booking.seats", attendees, room.seats());
         }
-        return closed(room, span, closures).or(() -> opening(room, span));
+        return closed(room, span, times.closures()).or(() -> opening(room, span, times));
     }
 
     /** Says what stands against a beginning: it may not have passed. */
@@ -84,26 +65,28 @@ final class BookingRules {
                 .map(notice -> Explanation.of("booking.shut", notice.startsAt(), notice.endsAt(), notice.reason()));
     }
 
-    private Optional<Explanation> opening(BookableRoom room, Span span) {
-        if (room.opening() == null) {
+    private Optional<Explanation> opening(BookableRoom room, Span span, PlaceTimes times) {
+        String said = times.hours(room);
+        if (said == null) {
             return Optional.empty();
         }
         // Touching intervals differ in their remark only, so together they may cover the time.
         Instant covered = span.from();
-        for (OpeningInterval interval : openings(room, span)) {
+        for (OpeningInterval interval : openings(room, span, times)) {
             if (interval.state() == OpeningState.OPEN && !interval.from().isAfter(covered)) {
                 covered = interval.until();
             }
         }
-        return covered.isBefore(span.until()) ? no("booking.closed", room.opening()) : Optional.empty();
+        return covered.isBefore(span.until()) ? no("booking.closed", said) : Optional.empty();
     }
 
     /** Gives the intervals in which a room may be booked; none if it always may. */
-    List<OpeningInterval> openings(BookableRoom room, Span span) {
-        OpeningDays days = hours.days(room.timeZone(), room.makeup());
-        return room.opening() == null
+    List<OpeningInterval> openings(BookableRoom room, Span span, PlaceTimes times) {
+        String said = times.hours(room);
+        return said == null
                 ? List.of()
-                : OpeningHours.parse(room.opening()).intervals(span.from(), span.until(), days);
+                : OpeningHours.parse(said)
+                        .intervals(span.from(), span.until(), hours.days(room.timeZone(), times.makeup(room)));
     }
 
     /** Gives the status of a new booking: confirmed if the room needs no approval, or if the actor could give it. */

@@ -1,7 +1,5 @@
 package org.commonhall.station.booking;
 
-import com.google.common.collect.ImmutableSet;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.Call;
@@ -54,14 +52,13 @@ final class BookingSteps {
 
     private Booking booked(Change change, BookableRoom room, BookRoom command, @Nullable UUID owner) {
         Booker booker = Booker.of(change, room, command.person(), command.organization());
-        ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
         Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());
         require(change, room, span, command.occasion().attendees());
         BookingDraft draft = new BookingDraft(booker, command.occasion(), owner);
         Booking asked = draft.booking(change.newId(), room, span, BookingRules.wanted(change, room), change.now());
         RoomHold hold = RoomHold.of(change, room, followers);
         BookingRules.require(
-                BookerLedger.of(change, room, booker, List.of(span), zone).against(asked));
+                BookerLedger.of(change, room, booker, List.of(span)).against(asked));
         if (asked.status() == BookingStatus.CONFIRMED) {
             if (command.offer() != null) {
                 hold.place(asked, command.offer());
@@ -75,8 +72,7 @@ final class BookingSteps {
     }
 
     private void require(Change change, BookableRoom room, Span span, long attendees) {
-        BookingRules.require(rules.against(
-                room, span, attendees, BookingRules.closures(change, ImmutableSet.of(room.station())), change.now()));
+        BookingRules.require(rules.against(room, span, attendees, PlaceTimes.of(change, room), change.now()));
     }
 
     Receipt<WaitlistEntry> wait(Call by, WaitForRoom command) {

@@ -1,12 +1,10 @@
 package org.commonhall.station.booking;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.commonhall.InvalidInput;
 import org.commonhall.calendar.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns wall times into moments. A time that a clock change skips is refused; of one that comes twice the first is
@@ -14,17 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookingTimes {
     private BookingTimes() {}
-
-    static ZoneId zone(@Nullable String text, ZoneId otherwise) {
-        if (text == null) {
-            return otherwise;
-        }
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException unknown) {
-            throw new InvalidInput("timeZone", "booking.time.zone", text);
-        }
-    }
 
     static Span span(LocalDateTime from, LocalDateTime to, ZoneId zone) {
         Instant begin = moment("from", from, zone);

@@ -101,8 +101,7 @@ public final class Bookings {
      * @param by a person; staff for others
      * @param command what and when
      * @return what came of it: {@code CONFIRMED}, or {@code REQUESTED} for a pre-booking, and why
-     * @throws InvalidInput {@code booking.time.reversed}, {@code .gap} for a wall time that a clock change skips,
-     *     {@code booking.time.zone}
+     * @throws InvalidInput {@code booking.time.reversed}, {@code .gap} for a wall time that a clock change skips
      * @throws NotAllowed for a visitor, and for an organization one does not belong to
      * @throws RuleViolation as this class says; {@code capacity.offer.other}, {@code capacity.offer.over}
      */

@@ -11,7 +11,6 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the rest of a running series, which splits it: what is past stays, the rest continues as a series of its own.
@@ -20,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series which series
  * @param from the beginning of the first new date, on the room's wall clock
- * @param minutes how long each date lasts
+ * @param minutes how long each date lasts, on the room's wall clock
+ * @param elapsed whether the length is real time, so that over a clock change the end moves on the wall clock
  * @param rule the recurrence by RFC 5545
  * @param skipConflicts whether dates that cannot be booked are skipped and kept with their reason
- * @param timeZone the zone of the one who books, in whose calendar quotas count; null for the room's
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -33,9 +32,9 @@ public record ChangeSeries(
         @NotNull Id<BookingSeries> series,
         @NotNull LocalDateTime from,
         @Min(1) @Max(44_640) long minutes,
+        boolean elapsed,
         @NotBlank @Size(max = 400) String rule,
-        boolean skipConflicts,
-        @Size(max = 60) @Nullable String timeZone)
+        boolean skipConflicts)
         implements Command {
 
     /**

@@ -21,7 +21,6 @@ import org.commonhall.capacity.Gaps;
 import org.commonhall.capacity.Timetable;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.station.station.ClosureNotice;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
 
@@ -68,10 +67,10 @@ final class FreeRooms {
             return ImmutableList.of();
         }
         Timetable halls = halls(rooms);
-        ImmutableList<ClosureNotice> closures = BookingRules.closures(reading, query.stations());
+        PlaceTimes times = PlaceTimes.of(reading, query.stations());
         List<Id<Station>> near = ImmutableList.copyOf(query.stations());
         return rooms.stream()
-                .flatMap(room -> free(room, halls, closures).stream())
+                .flatMap(room -> free(room, halls, times).stream())
                 .sorted(Comparator.comparing((FreeRoom free) -> free.room().approval())
                         .thenComparing(FreeRoom::from)
                         .thenComparing(free -> free.room().seats())
@@ -110,12 +109,12 @@ final class FreeRooms {
         return wall.atZone(zone).toInstant();
     }
 
-    private Optional<FreeRoom> free(BookableRoom room, Timetable halls, List<ClosureNotice> closures) {
+    private Optional<FreeRoom> free(BookableRoom room, Timetable halls, PlaceTimes times) {
         Span window = window(room);
-        return candidates(room, window, halls, closures).stream()
+        return candidates(room, window, halls, times).stream()
                 .map(from -> new Span(from, from.plusSeconds(query.minutes() * 60)))
                 .filter(span -> !span.until().isAfter(window.until()))
-                .filter(span -> rules.against(room, span, query.people(), closures, now)
+                .filter(span -> rules.against(room, span, query.people(), times, now)
                         .or(() -> halls.against(
                                 RoomHold.order(room, asked(room, span)).build()))
                         .isEmpty())
@@ -124,13 +123,12 @@ final class FreeRooms {
     }
 
     /** Gives the beginnings worth trying: of the window, of opening, the earliest notice, and where something ends. */
-    private SortedSet<Instant> candidates(
-            BookableRoom room, Span window, Timetable halls, List<ClosureNotice> closures) {
+    private SortedSet<Instant> candidates(BookableRoom room, Span window, Timetable halls, PlaceTimes times) {
         SortedSet<Instant> all = new TreeSet<>();
         all.add(window.from());
         all.add(minute(now.plusSeconds(room.notice())));
-        rules.openings(room, window).forEach(open -> all.add(open.from()));
-        closures.forEach(notice -> all.add(notice.endsAt()));
+        rules.openings(room, window, times).forEach(open -> all.add(open.from()));
+        times.closures().forEach(notice -> all.add(notice.endsAt()));
         all.addAll(halls.ends(room.hall(), room.gaps(query.purpose())));
         all.removeIf(at -> at.isBefore(window.from()) || !at.isBefore(window.until()));
         return all;

@@ -1,6 +1,5 @@
 package org.commonhall.station.booking;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Objects;
 import org.commonhall.Call;
@@ -63,7 +62,7 @@ final class MoveSteps {
                 room,
                 span,
                 booking.attendees(),
-                BookingRules.closures(change, ImmutableSet.of(room.station())),
+                PlaceTimes.of(change, room),
                 change.now()));
         boolean asked = booking.status() == BookingStatus.REQUESTED && room.approval();
         BookingStatus status = asked ? BookingStatus.REQUESTED : BookingRules.wanted(change, room);
@@ -75,7 +74,7 @@ final class MoveSteps {
                 .series(booking.series())
                 .decidedAt(status == BookingStatus.CONFIRMED ? booking.decidedAt() : null)
                 .build();
-        BookingRules.require(BookerLedger.of(change, room, booker, List.of(span), room.zoneId())
+        BookingRules.require(BookerLedger.of(change, room, booker, List.of(span))
                 .against(next));
         if (booking.status() == BookingStatus.CONFIRMED) {
             hold.hall().release(List.of(booking.id().value()));

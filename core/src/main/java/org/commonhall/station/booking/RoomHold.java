@@ -144,9 +144,16 @@ final class RoomHold {
                 .or(() -> others.stream()
                         .filter(one -> !one.room().equals(asked.room()))
                         .findFirst()
-                        .map(one -> Explanation.of("booking.part", one.startsAt(), one.endsAt())))
-                .orElseGet(() -> Explanation.of("booking.taken", asked.startsAt(), asked.endsAt()));
+                        .map(one -> Explanation.of("booking.part", one.startsAt(), one.endsAt(), named(one))))
+                .or(() -> others.stream()
+                        .findFirst()
+                        .map(one -> Explanation.of("booking.taken", one.startsAt(), one.endsAt(), room.name())))
+                .orElseGet(() -> Explanation.of("booking.taken", asked.startsAt(), asked.endsAt(), room.name()));
         return why.because(List.of(refusal));
+    }
+
+    private String named(Booking other) {
+        return change.get(BookableRoom.TYPE, other.room()).name();
     }
 
     /** Gives the bookings of a room's station that may share a moment with a span. */

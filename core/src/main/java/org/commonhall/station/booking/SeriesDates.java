@@ -1,10 +1,8 @@
 package org.commonhall.station.booking;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Change;
-import org.commonhall.station.station.ClosureNotice;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the dates of one series, in the same number of statements for any number of dates. Not thread-safe. */
@@ -22,18 +19,16 @@ final class SeriesDates {
     private final Change change;
     private final BookableRoom room;
     private final BookingDraft draft;
-    private final ZoneId zone;
     private final BookingRules rules;
     private final boolean skip;
     private BookingStatus wanted = BookingStatus.CONFIRMED;
     private int standing;
     private int dates;
 
-    SeriesDates(Change change, BookableRoom room, BookingDraft draft, ZoneId zone, BookingRules rules, boolean skip) {
+    SeriesDates(Change change, BookableRoom room, BookingDraft draft, BookingRules rules, boolean skip) {
         this.change = change;
         this.room = room;
         this.draft = draft;
-        this.zone = zone;
         this.rules = rules;
         this.skip = skip;
     }
@@ -50,9 +45,9 @@ final class SeriesDates {
      * @throws RuleViolation {@code booking.series.date}, {@code booking.series.empty}
      */
     List<Booking> insert(BookingSeries series, ImmutableList<Span> asked, RoomHold hold, Map<LocalDate, Booking> kept) {
-        BookerLedger holder = BookerLedger.of(change, room, draft.booker(), asked, zone);
+        BookerLedger holder = BookerLedger.of(change, room, draft.booker(), asked);
         wanted = BookingRules.wanted(change, room);
-        ImmutableList<ClosureNotice> closures = BookingRules.closures(change, ImmutableSet.of(room.station()));
+        PlaceTimes times = PlaceTimes.of(change, room);
         if (wanted == BookingStatus.CONFIRMED) {
             hold.read(whole(asked));
         }
@@ -68,7 +63,7 @@ final class SeriesDates {
                 continue;
             }
             Optional<Explanation> refusal = rules.against(
-                            room, date, draft.occasion().attendees(), closures, change.now())
+                            room, date, draft.occasion().attendees(), times, change.now())
                     .or(() -> holder.against(next))
                     .or(() -> wanted == BookingStatus.CONFIRMED ? hold.place(next) : Optional.empty());
             if (refusal.isEmpty()) {
@@ -76,7 +71,11 @@ final class SeriesDates {
                 holder.add(next);
                 standing++;
             } else if (skip) {
-                rows.add(fallen(next, BookingStatus.REJECTED, BookingReasons.write(refusal.get()), null));
+                rows.add(fallen(
+                        next,
+                        BookingStatus.REJECTED,
+                        BookingReasons.write(refusal.get().at(room.zoneId())),
+                        null));
             } else {
                 throw new RuleViolation(Explanation.of(
                                 "booking.series.date",

@@ -2,11 +2,9 @@ package org.commonhall.station.booking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +64,8 @@ final class SeriesSteps {
 
     private SeriesDates seriesDates(Change change, BookableRoom room, BookSeries command, @Nullable UUID owner) {
         Booker booker = Booker.of(change, room, command.person(), command.organization());
-        ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
         BookingDraft draft = new BookingDraft(booker, command.occasion(), owner);
-        return new SeriesDates(change, room, draft, zone, rules, command.skipConflicts());
+        return new SeriesDates(change, room, draft, rules, command.skipConflicts());
     }
 
     private static BookingSeries series(Change change, BookableRoom room, BookSeries command, BookingDraft draft) {
@@ -92,7 +89,7 @@ final class SeriesSteps {
     }
 
     private static ImmutableList<Span> dates(BookableRoom room, BookSeries command) {
-        return dates(room, command.from(), command.minutes(), command.rule(), command.fifth());
+        return dates(room, command.from(), command.minutes(), command.elapsed(), command.rule(), command.fifth());
     }
 
     Receipt<BookingSeries> change(Call by, ChangeSeries command) {
@@ -102,8 +99,15 @@ final class SeriesSteps {
                     change.get(BookingSeries.TYPE, command.series()).room());
             RoomHold hold = RoomHold.of(change, room, followers);
             BookingSeries old = owned(change, command.series());
-            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
-            ImmutableList<Span> dates = dates(room, command.from(), command.minutes(), command.rule(), old.fifth());
+            // What has begun already stays with the series that is left.
+            ImmutableList<Span> dates =
+                    dates(room, command.from(), command.minutes(), command.elapsed(), command.rule(), old.fifth())
+                            .stream()
+                            .filter(date -> date.from().isAfter(change.now()))
+                            .collect(ImmutableList.toImmutableList());
+            if (dates.isEmpty()) {
+                throw new RuleViolation("booking.series.empty");
+            }
             List<Booking> rows = rows(change, old);
             requireOwn(rows);
             List<Booking> moved = new ArrayList<>();
@@ -134,7 +138,7 @@ final class SeriesSteps {
                             .build());
             Booking like = rows.get(0);
             BookingDraft draft = new BookingDraft(new Booker(old.person(), old.organization()), like.occasion());
-            SeriesDates rest = new SeriesDates(change, room, draft, zone, rules, command.skipConflicts());
+            SeriesDates rest = new SeriesDates(change, room, draft, rules, command.skipConflicts());
             rest.insert(next, dates, hold, kept.buildKeepingLast());
             rest.because();
             return next;
@@ -182,17 +186,12 @@ final class SeriesSteps {
             Booker booker = new Booker(series.person(), series.organization());
             BookingDraft draft = new BookingDraft(booker, date.occasion());
             Span span = new Span(date.startsAt(), date.endsAt());
-            BookingRules.require(rules.against(
-                    room,
-                    span,
-                    date.attendees(),
-                    BookingRules.closures(change, ImmutableSet.of(room.station())),
-                    change.now()));
+            BookingRules.require(
+                    rules.against(room, span, date.attendees(), PlaceTimes.of(change, room), change.now()));
             Booking again = draft.booking(date.id(), room, span, BookingRules.wanted(change, room), date.createdAt());
             Booking next = again.next().version(date.version()).series(id).build();
-            ZoneId zone = BookingTimes.zone(command.timeZone(), room.zoneId());
             BookingRules.require(
-                    BookerLedger.of(change, room, booker, List.of(span), zone).against(next));
+                    BookerLedger.of(change, room, booker, List.of(span)).against(next));
             if (next.status() == BookingStatus.CONFIRMED) {
                 BookingRules.require(hold.read(span).place(next));
             }
@@ -232,7 +231,7 @@ final class SeriesSteps {
     }
 
     private static ImmutableList<Span> dates(
-            BookableRoom room, LocalDateTime from, long minutes, String rule, FifthWeekday fifth) {
+            BookableRoom room, LocalDateTime from, long minutes, boolean elapsed, String rule, FifthWeekday fifth) {
         BookingTimes.moment("from", from, room.zoneId());
         ImmutableList<ZonedDateTime> starts =
                 Recurrence.parse(rule).with(fifth).first(from, room.zoneId(), BookingSeries.MAX_DATES + 1);
@@ -240,8 +239,18 @@ final class SeriesSteps {
             throw new RuleViolation("booking.series.many", BookingSeries.MAX_DATES);
         }
         return starts.stream()
-                .map(start ->
-                        new Span(start.toInstant(), start.plusMinutes(minutes).toInstant()))
+                .map(start -> new Span(start.toInstant(), end(start, minutes, elapsed)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    // Of an end that comes twice the later is meant, so that no date is shorter than it looks.
+    private static Instant end(ZonedDateTime start, long minutes, boolean elapsed) {
+        return elapsed
+                ? start.plusMinutes(minutes).toInstant()
+                : start.toLocalDateTime()
+                        .plusMinutes(minutes)
+                        .atZone(start.getZone())
+                        .withLaterOffsetAtOverlap()
+                        .toInstant();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Explanation;
@@ -154,7 +155,7 @@ final class UseSteps {
 
     private static Booking cancelled(
             Change change, Timetable hall, Booking booking, @Nullable String reason, boolean staff) {
-        Booking next = booking.cancelled(reason, staff, change.now());
+        Booking next = inRoom(change, booking, () -> booking.cancelled(reason, staff, change.now()));
         if (booking.status() == BookingStatus.CONFIRMED) {
             hall.release(List.of(booking.id().value()));
         }
@@ -169,7 +170,8 @@ final class UseSteps {
             boolean own = owns(change, seen);
             change.authorise(own, seen.station().value());
             Timetable hall = RoomHold.hold(change, seen.hall(), followers);
-            Booking next = change.lockSubject(Booking.TYPE, command.booking()).checkedIn(change.now());
+            Booking booking = change.lockSubject(Booking.TYPE, command.booking());
+            Booking next = inRoom(change, booking, () -> booking.checkedIn(change.now()));
             if (own) {
                 String code = change.get(BookableRoom.TYPE, seen.room()).code();
                 if (code != null && !code.equals(command.code())) {
@@ -188,7 +190,8 @@ final class UseSteps {
             Booking seen = change.get(Booking.TYPE, command.booking());
             change.authorise(owns(change, seen), seen.station().value());
             Timetable hall = RoomHold.hold(change, seen.hall(), followers);
-            Booking next = change.lockSubject(Booking.TYPE, command.booking()).checkedOut(change.now());
+            Booking booking = change.lockSubject(Booking.TYPE, command.booking());
+            Booking next = inRoom(change, booking, () -> booking.checkedOut(change.now()));
             hall.release(List.of(next.id().value()));
             return change.update(Booking.TYPE, next);
         });
@@ -210,6 +213,15 @@ final class UseSteps {
             change.authorise(false, booking.station().value());
             return change.update(Booking.TYPE, booking.appealDecided(command.excused(), change.now()));
         });
+    }
+
+    /** Reads the room where a rule refuses, so that it is told in the wall time there. */
+    private static Booking inRoom(Change change, Booking booking, Supplier<Booking> rule) {
+        try {
+            return rule.get();
+        } catch (RuleViolation refused) {
+            throw refused.at(change.get(BookableRoom.TYPE, booking.room()).zoneId());
+        }
     }
 
     static boolean owns(Change change, Booking booking) {

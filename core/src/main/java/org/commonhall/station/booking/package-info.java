@@ -39,7 +39,7 @@
  * <tr><td>which zones can be booked, and how long a room is blocked</td><td>{@link RoomSteps}</td>
  *     <td>{@code booking.zone.other}, {@code booking.block.long}, {@code booking.block.over}</td></tr>
  * <tr><td>how wall times are read</td><td>{@link BookingTimes}</td>
- *     <td>{@code booking.time.zone}, {@code booking.time.gap}, {@code booking.time.range},
+ *     <td>{@code booking.time.gap}, {@code booking.time.range},
  *     {@code booking.time.reversed}</td></tr>
  * <tr><td>which free room comes first</td><td>{@link FreeRooms}</td>
  *     <td>{@code booking.free.stations}, {@code booking.free.window}</td></tr>

@@ -60,7 +60,11 @@ final class AppointmentSteps {
         return corridor.run(by, command, "desk.appointment.cancelled", Appointment.TYPE, change -> {
             Appointment appointment = change.lockSubject(Appointment.TYPE, command.appointment());
             authorise(change, command, appointment);
-            return change.update(Appointment.TYPE, appointment.cancelled(change.now()));
+            try {
+                return change.update(Appointment.TYPE, appointment.cancelled(change.now()));
+            } catch (RuleViolation refused) {
+                throw refused.at(change.get(DeskLine.TYPE, appointment.line()).zoneId());
+            }
         });
     }
 

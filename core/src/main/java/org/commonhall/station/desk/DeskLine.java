@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.WallClock;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.Station;
@@ -58,7 +59,8 @@ public record DeskLine(
         long leadMinutes,
         long lastNumber,
         @Nullable LocalDate numberedOn,
-        @Nullable Instant nextDueAt) {
+        @Nullable Instant nextDueAt)
+        implements WallClock {
     /** How it is stored. */
     public static final RecordType<DeskLine> TYPE = RecordType.of(MethodHandles.lookup(), DeskLine.class);
     /** The desk. */
@@ -98,7 +100,8 @@ public record DeskLine(
                 averageSeconds, missedCalls, missedPauseSeconds, clearsAtNight, horizonDays, leadMinutes);
     }
 
-    ZoneId zoneId() {
+    @Override
+    public ZoneId zoneId() {
         return ZoneId.of(zone);
     }
 
@@ -113,6 +116,11 @@ public record DeskLine(
 
     MissedCallRule missed() {
         return new MissedCallRule(missedCalls, Duration.ofSeconds(missedPauseSeconds));
+    }
+
+    /** When the last of all who came today is served at the latest: whoever comes now waits no longer. */
+    Instant mayWaitUntil(Instant now) {
+        return now.plusSeconds((lastNumber + 2) * averageSeconds);
     }
 
     /** With the next number given out: the first of a day is 1. */

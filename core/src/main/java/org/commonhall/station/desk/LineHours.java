@@ -15,6 +15,7 @@ import org.commonhall.station.station.PlaceState;
 import org.commonhall.station.station.Station;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /** When a line gives out numbers: while its desk is open, or nobody knows. */
 final class LineHours {
@@ -24,29 +25,38 @@ final class LineHours {
         this.hours = hours;
     }
 
-    /** Refuses at a closed desk, naming the next opening: three statements. */
-    void requireOpen(Reading reading, DeskLine line) {
-        against(reading, line).ifPresent(reason -> {
-            throw new RuleViolation(reason);
-        });
+    /** Refuses at a closed desk, naming the next opening: three statements. Gives when it closes, null if nobody knows. */
+    @Nullable Instant requireOpen(Reading reading, DeskLine line) {
+        Judged judged = judge(reading, line);
+        if (judged.reason != null) {
+            throw new RuleViolation(judged.reason);
+        }
+        return judged.closes;
     }
 
     /** Why no number is given out, with the next opening; empty where one is: three statements. */
     Optional<Explanation> against(Reading reading, DeskLine line) {
+        return Optional.ofNullable(judge(reading, line).reason);
+    }
+
+    private record Judged(
+            @Nullable Explanation reason, @Nullable Instant closes) {}
+
+    private Judged judge(Reading reading, DeskLine line) {
         Instant now = reading.now();
         Desk desk = reading.get(Desk.TYPE, line.desk());
         Station station = reading.get(Station.TYPE, line.station());
         if (desk.endedAt() != null || station.endedAt() != null) {
-            return Optional.of(Explanation.of("desk.line.ended"));
+            return new Judged(Explanation.of("desk.line.ended"), null);
         }
         PlaceState state = hours.of(station, desk, closures(reading, line, now), now);
         if (state.state() != OpeningState.CLOSED) {
-            return Optional.empty();
+            return new Judged(null, state.state() == OpeningState.OPEN ? state.until() : null);
         } else if (state.until() == null) {
-            return Optional.of(Explanation.of("desk.line.closed.long"));
+            return new Judged(Explanation.of("desk.line.closed.long"), null);
         }
         ZonedDateTime opens = state.until().atZone(line.zoneId()).truncatedTo(ChronoUnit.MINUTES);
-        return Optional.of(Explanation.of("desk.line.closed", opens.toLocalDate(), opens.toLocalTime()));
+        return new Judged(Explanation.of("desk.line.closed", opens.toLocalDate(), opens.toLocalTime()), null);
     }
 
     /** The notices that close the desk or its station at a moment or later: one statement. */

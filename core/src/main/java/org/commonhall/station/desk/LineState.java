@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +44,16 @@ final class LineState {
 
     /** Three statements. */
     static LineState read(Reading reading, Id<DeskLine> id) {
-        DeskLine line = reading.get(DeskLine.TYPE, id);
+        return of(reading, reading.get(DeskLine.TYPE, id));
+    }
+
+    /** Two statements. */
+    static LineState of(Reading reading, DeskLine line) {
         return new LineState(
                 line,
                 reading.now(),
                 TicketSteps.live(reading, line),
-                reading.select(Query.of(DeskCounter.TYPE).where(DeskCounter.LINE.is(id))));
+                reading.select(Query.of(DeskCounter.TYPE).where(DeskCounter.LINE.is(line.id()))));
     }
 
     LineBoard board() {
@@ -72,10 +78,29 @@ final class LineState {
                         .sorted()
                         .collect(ImmutableList.toImmutableList()),
                 open,
-                forecast.stream()
-                        .filter(estimate -> estimate.number() == null)
-                        .findAny()
-                        .orElseThrow());
+                newcomer());
+    }
+
+    private WaitEstimate newcomer() {
+        return forecast.stream()
+                .filter(estimate -> estimate.number() == null)
+                .findAny()
+                .orElseThrow();
+    }
+
+    /**
+     * Refuses a number whose turn cannot come before the desk closes; says so where it may not.
+     *
+     * @throws RuleViolation {@code desk.line.late}
+     */
+    Optional<Explanation> requireTurn(Instant closes) {
+        WaitEstimate wait = newcomer();
+        if (now.plusSeconds(wait.optimistic() * 60).isAfter(closes)) {
+            throw new RuleViolation("desk.line.late", closes, wait.optimistic());
+        }
+        return now.plusSeconds(wait.pessimistic() * 60).isAfter(closes)
+                ? Optional.of(Explanation.of("desk.line.tight", closes, wait.pessimistic()))
+                : Optional.empty();
     }
 
     /** A ticket for its holder; one that the night has cleared is gone, whether or not anybody has ticked. */

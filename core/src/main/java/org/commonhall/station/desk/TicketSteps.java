@@ -46,8 +46,11 @@ final class TicketSteps {
         Outcome<Ticket> outcome = corridor.outcome(by, command, "desk.ticket.taken", Ticket.TYPE, change -> {
             DeskLine line = change.lock(DeskLine.TYPE, command.line());
             DeskTeam.authorise(change, command.permission(), line);
-            hours.requireOpen(change, line);
+            Instant closes = hours.requireOpen(change, line);
             requireWalkIns(change, line, command.services());
+            if (closes != null && line.mayWaitUntil(change.now()).isAfter(closes)) {
+                LineState.of(change, line).requireTurn(closes).ifPresent(change::because);
+            }
             DeskLine next = change.update(DeskLine.TYPE, line.numbered(change.now()));
             Id<DeskService> first =
                     command.services().isEmpty() ? null : command.services().get(0);

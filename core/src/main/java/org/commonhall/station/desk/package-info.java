@@ -7,6 +7,8 @@
  * <tr><th>rule</th><th>class</th><th>codes</th></tr>
  * <tr><td>numbers are given while the desk is open</td><td>{@link LineHours}</td>
  *     <td>{@code desk.line.closed}, {@code desk.line.closed.long}, {@code desk.line.ended}</td></tr>
+ * <tr><td>whose turn cannot come before the desk closes gets no number</td><td>{@link LineState}</td>
+ *     <td>{@code desk.line.late}</td></tr>
  * <tr><td>walk-ins take services without appointment</td><td>{@link TicketSteps}</td>
  *     <td>{@code desk.service.appointment}</td></tr>
  * <tr><td>an action of staff has its state</td><td>{@link TicketAction}</td><td>{@code desk.ticket.state}</td></tr>

@@ -8,6 +8,7 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
@@ -26,10 +27,11 @@ final class ClosureSteps {
         return corridor.run(by, command, "station.closed", ClosureNotice.TYPE, change -> {
             change.requireAny(false, scopes(change, command.place()));
             if (!command.startsAt().isBefore(command.endsAt())) {
-                throw new RuleViolation("station.closure.reversed", command.startsAt(), command.endsAt());
+                throw refused(
+                        change, command.place(), "station.closure.reversed", command.startsAt(), command.endsAt());
             }
             if (!command.endsAt().isAfter(change.now())) {
-                throw new RuleViolation("station.closure.past", command.endsAt());
+                throw refused(change, command.place(), "station.closure.past", command.endsAt());
             }
             if (Duration.between(command.startsAt(), command.endsAt()).compareTo(LONGEST) > 0) {
                 throw new RuleViolation("station.closure.long", LONGEST.toDays());
@@ -49,12 +51,18 @@ final class ClosureSteps {
         });
     }
 
+    /** A refusal with moments, told in the wall time of the station. */
+    private static RuleViolation refused(Change change, UUID place, String code, Object... moments) {
+        change.get(Station.TYPE, PlaceSteps.stationOf(change, place));
+        return new RuleViolation(code, moments);
+    }
+
     Receipt<ClosureNotice> withdraw(Call by, WithdrawClosure command) {
         return corridor.run(by, command, "station.closure.withdrawn", ClosureNotice.TYPE, change -> {
             ClosureNotice notice = change.lockSubject(ClosureNotice.TYPE, command.notice());
             change.requireAny(false, scopes(change, notice.place()));
             if (notice.withdrawnAt() != null) {
-                throw new RuleViolation("station.closure.withdrawn", notice.withdrawnAt());
+                throw refused(change, notice.place(), "station.closure.withdrawn", notice.withdrawnAt());
             }
             return change.update(ClosureNotice.TYPE, notice.withdrawn(change.now()));
         });

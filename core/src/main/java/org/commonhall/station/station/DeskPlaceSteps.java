@@ -148,14 +148,14 @@ final class DeskPlaceSteps {
             if (!staff) {
                 throw new RuleViolation("station.duty.staff", desk.name());
             }
-            requireFree(change, command.person(), span);
+            requireFree(change, desk, command.person(), span);
             return change.insert(
                     DutyShift.TYPE,
                     new DutyShift(change.newId(), 0, desk.id(), command.person(), span.from(), span.until(), null));
         });
     }
 
-    private static void requireFree(Change change, Id<Person> person, Span span) {
+    private static void requireFree(Change change, Desk desk, Id<Person> person, Span span) {
         Instant earliest = span.from().minus(LONGEST_DUTY);
         change
                 .select(Query.of(DutyShift.TYPE)
@@ -166,6 +166,7 @@ final class DeskPlaceSteps {
                 .filter(shift -> new Span(shift.startsAt(), shift.endsAt()).overlaps(span))
                 .findFirst()
                 .ifPresent(other -> {
+                    change.get(Station.TYPE, desk.station());
                     throw new RuleViolation("station.duty.overlap", other.startsAt(), other.endsAt());
                 });
     }

@@ -1,5 +1,6 @@
 package org.commonhall.station.station;
 
+import java.time.Instant;
 import org.commonhall.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn the English name, null if it has none
  * @param quantity how many
  * @param works whether it works
+ * @param outSince since when it is out of order, null while it works
  */
 public record EquipmentView(
         Id<Equipment> id,
@@ -21,4 +23,5 @@ public record EquipmentView(
         String name,
         @Nullable String nameEn,
         long quantity,
-        boolean works) {}
+        boolean works,
+        @Nullable Instant outSince) {}

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Explanation;
@@ -29,11 +31,16 @@ final class HoursAccount {
             UUID place,
             List<ClosureNotice> notices,
             Instant moment) {
+        Optional<Amenity> amenity = reading.find(Amenity.TYPE, new Id<Amenity>(place));
+        Optional<Explanation> shut = amenity.flatMap(one -> shut(hours, station, one, notices, moment));
+        if (shut.isPresent()) {
+            return shut.get();
+        }
         Optional<ClosureNotice> closed = notices.stream()
                 .filter(notice -> notice.place().equals(place)
                         || notice.place().equals(station.id().value()))
                 .filter(notice -> Closed.by(notice).holds(moment))
-                .findFirst();
+                .max(Comparator.comparing(ClosureNotice::endsAt));
         List<Explanation> parts = new ArrayList<>();
         Explanation account = closed.map(notice -> notice(reading, station, notice, parts))
                 .orElseGet(() -> Explanation.of("station.explain.hours"));
@@ -53,7 +60,7 @@ final class HoursAccount {
         Optional<Desk> desk = reading.find(Desk.TYPE, new Id<Desk>(notice.place()));
         Organization provider =
                 reading.get(Organization.TYPE, desk.map(Desk::owner).orElse(station.host()));
-        ZoneId zone = ZoneId.of(station.timeZone());
+        ZoneId zone = station.zoneId();
         UUID[] scopes =
                 desk.map(Desk::scopes).orElseGet(() -> new UUID[] {station.id().value()});
         if (notice.author() != null && reading.allowsAny(StationRights.CLOSE, false, scopes)) {
@@ -69,6 +76,32 @@ final class HoursAccount {
                 LocalDateTime.ofInstant(notice.endsAt(), zone),
                 notice.notice().toHours(),
                 new Name(provider.name(), english));
+    }
+
+    /** Why an amenity cannot be used though it may be open: it is out of order, or out of its season. */
+    private static Optional<Explanation> shut(
+            StationHours hours, Station station, Amenity amenity, List<ClosureNotice> notices, Instant moment) {
+        ZoneId zone = station.zoneId();
+        PlaceState state = hours.of(station, amenity, notices, moment);
+        if (state.cause() == PlaceState.Cause.SEASON) {
+            return Optional.of(Explanation.of(
+                    "station.explain.season",
+                    Objects.requireNonNull(amenity.seasonFrom()),
+                    Objects.requireNonNull(amenity.seasonUntil())));
+        } else if (state.cause() != PlaceState.Cause.OUT_OF_ORDER) {
+            return Optional.empty();
+        }
+        List<Explanation> parts = new ArrayList<>();
+        if (amenity.outReason() != null) {
+            parts.add(Explanation.of("station.explain.reason", amenity.outReason()));
+        }
+        if (state.until() != null) {
+            parts.add(Explanation.of("station.explain.back", state.until().atZone(zone)));
+        }
+        return Optional.of(Explanation.of(
+                        "station.explain.out",
+                        Objects.requireNonNull(amenity.outSince()).atZone(zone))
+                .because(parts));
     }
 
     private static Own own(Reading reading, Station station, UUID place) {

@@ -6,10 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.calendar.hours.MakeupPolicy;
 import org.commonhall.capacity.Quota;
+import org.commonhall.corridor.WallClock;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
@@ -61,7 +63,8 @@ public record Station(
         @Digits(integer = 9, fraction = 2) BigDecimal zonedArea,
         Id<Quota> quota,
         @Nullable Long capacity,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt)
+        implements WallClock {
     /** How it is stored. */
     public static final RecordType<Station> TYPE = RecordType.of(MethodHandles.lookup(), Station.class);
     /** The organization that runs it. */
@@ -74,6 +77,11 @@ public record Station(
     public static final Attribute<Station, BigDecimal> LONGITUDE = TYPE.attribute("longitude", Station::longitude);
     /** Since when it is no more. */
     public static final Attribute<Station, Instant> ENDED_AT = TYPE.attribute("endedAt", Station::endedAt);
+
+    @Override
+    public ZoneId zoneId() {
+        return ZoneId.of(timeZone);
+    }
 
     StationBuilder next() {
         return StationBuilder.builder(this);

@@ -284,6 +284,7 @@ public final class StationReads {
                 amenity.name(),
                 amenity.nameEn(),
                 hours.of(station, amenity, notices, now),
+                amenity.outSince(),
                 occupancy(row, amenity.capacity(), now),
                 fresh ? amenity.stock() : null,
                 age);
@@ -308,7 +309,8 @@ public final class StationReads {
                                 one.name(),
                                 one.nameEn(),
                                 one.quantity(),
-                                one.outSince() == null))
+                                one.outSince() == null,
+                                one.outSince()))
                         .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -78,6 +78,9 @@ final class VisitSteps {
                     by.actor().is(seen.person().value()), seen.station().value());
             moved(change, row(change, seen.station().value()), new Audience(seen.audience()), 0, 1);
             Visit visit = change.lockSubject(Visit.TYPE, command.visit());
+            if (visit.leftAt() != null) {
+                change.get(Station.TYPE, visit.station());
+            }
             return change.update(Visit.TYPE, visit.left(change.now()));
         });
     }

@@ -144,7 +144,7 @@ class BallotPresenceScenario {
         assertThat(sheet.voters().present()).isEqualTo(2);
         assertThat(sheet.leavings())
                 .containsExactly(new BallotSheet.Leaving("owners 3", BallotSheet.Leaving.Left.MEETING));
-        assertThat(sheet.explanation().text(Locale.ENGLISH)).contains("owners 3 left the meeting");
+        assertThat(sheet.explanation().text(Locale.ENGLISH)).contains("seat 3 of the owners left the meeting");
         cast(ballot, 1);
         cast(ballot, 2);
         Ballot closed = step(ballot, BallotAction.CLOSE);
@@ -153,7 +153,7 @@ class BallotPresenceScenario {
         assertThat(result.decision().tally().amount(Part.PRESENT, Measure.HEADS, null))
                 .isEqualByComparingTo("2");
         assertThat(result.leavings()).isEqualTo(sheet.leavings());
-        assertThat(result.explanation().text(Locale.ENGLISH)).contains("owners 3 left the meeting");
+        assertThat(result.explanation().text(Locale.ENGLISH)).contains("seat 3 of the owners left the meeting");
     }
 
     /** The attendance is taken over also, and most of all, when the quorum is lost; somebody who comes back votes. */
@@ -246,8 +246,21 @@ class BallotPresenceScenario {
         given.step(meeting, MeetingAction.CLOSE);
         meetings.writeMinutes(secretary, new WriteMinutes(meeting.id(), "We spoke of lifts."));
         assertThat(meetings.reads().print(secretary, meeting.id(), Locale.ENGLISH, PaperFormat.TEXT))
-                .contains("1. New lifts (adopted)")
-                .doesNotContain("(open)");
+                .contains("1. New lifts (adopted)", "Heads: 3 for, 0 against, 0 abstained")
+                .contains("owners: 3 of 3: 1 Member 1, 2 Member 2, 3 Member 3", "absent: 4 Member 4, 5 Member 5")
+                .contains("Chair: ____", "Recorder: ____")
+                .doesNotContain("(open)", "meeting.");
+        String page = meetings.reads().print(secretary, meeting.id(), Locale.CHINESE, PaperFormat.HTML);
+        assertThat(page)
+                .contains(
+                        "<h1>会议纪要</h1>",
+                        "业主",
+                        "Member 1",
+                        "<td>3</td>",
+                        "@page { size: A4",
+                        "主持人",
+                        "记录人",
+                        "signatures");
     }
 
     /** Who recuses while the vote is taken is told why no vote is taken, and the sheet says who has left the item. */
@@ -272,6 +285,6 @@ class BallotPresenceScenario {
                         .sheet(given.worker, ballot.id())
                         .explanation()
                         .text(Locale.CHINESE)))
-                .contains("owners 1：就本议题回避");
+                .contains("业主第1席：就本议题回避");
     }
 }

@@ -169,7 +169,11 @@ class MeetingScenario {
         assertThat(given.events(meeting.id().value())).endsWith("minutes_published_late");
         assertThat(view(Actor.visitor(), meeting).meeting().breached()).isTrue();
         assertThat(meetings.reads().print(worker, meeting.id(), Locale.ENGLISH, PaperFormat.TEXT))
-                .contains("The deadline of publication was missed.");
+                .contains("The deadline of publication was missed.")
+                .contains("Member 1");
+        assertThat(meetings.reads().print(Actor.visitor(), meeting.id(), Locale.ENGLISH, PaperFormat.TEXT))
+                .contains("owners: 3 of 3: 1, 2, 3")
+                .doesNotContain("Member 1");
     }
 
     /** Over half of the members and over half of the owners: three of seven with two of four owners are too few. */

@@ -27,15 +27,11 @@ import org.commonhall.directory.directory.BeginMembership;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.scenario.StoreTest;
-import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRooms;
 import org.commonhall.station.station.ChangeZone;
 import org.commonhall.station.station.EndPlace;
 import org.commonhall.station.station.GiveClosureNotice;
-import org.commonhall.station.station.RegisterStation;
-import org.commonhall.station.station.Station;
-import org.commonhall.station.station.StationDetails;
 import org.commonhall.station.station.Stations;
 import org.commonhall.station.station.Zone;
 import org.commonhall.station.station.ZoneDetails;
@@ -202,31 +198,10 @@ class BookingScenario {
         BookableRoom room = given.room("Room", policy().horizonDays(3000));
         malformed("booking.time.reversed", () -> given.book(lin, room, "2026-03-03T10:00", -30));
         malformed("booking.time.range", () -> given.book(lin, room, "+20000-01-01T10:00", 30));
-        malformed(
-                "booking.time.zone",
-                () -> bookings.book(
-                        lin, times(room, "10:00", "11:00").timeZone("Mars/One").build()));
         malformed("constraint.min", () -> given.room("Negative", policy().seats(-1)));
         refused("booking.policy.length", () -> given.room("Reversed", policy().minimumMinutes(300)));
         refused("booking.policy.release", () -> given.room("Release", policy().autoReleaseMinutes(5L)));
-        Receipt<Station> abroad = stations.register(
-                admin,
-                RegisterStation.of(
-                                given.host,
-                                StationDetails.of("Abroad")
-                                        .timeZone("Europe/Berlin")
-                                        .build())
-                        .build());
-        BookableRoom berlin = Stored.of(
-                given.hall,
-                BookableRoom.TYPE,
-                bookings.define(
-                        admin,
-                        DefineRoom.of(
-                                        abroad.id(),
-                                        "Berlin",
-                                        policy().horizonDays(365).build())
-                                .build()));
+        BookableRoom berlin = given.berlin(policy());
         malformed("booking.time.gap", () -> given.book(lin, berlin, "2026-03-29T02:30", 60));
         // Of a wall time that comes twice the first is meant.
         Receipt<Booking> twice = given.book(lin, berlin, "2026-10-25T02:30", 30);
@@ -234,20 +209,25 @@ class BookingScenario {
         assertThat(bookings.reads().mine(lin, PageRequest.first(10)).items()).hasSize(1);
     }
 
-    /** Quotas of people and organizations, in the zone of the one who books; equal to the limit is fine. */
+    /** Quotas of people and organizations, in the zone of the room; equal to the limit is fine. */
     @Test
     void quotasCount() {
         BookableRoom room = given.room(
                 "Scarce",
-                policy().quotas(ImmutableList.of(
-                        BookingQuota.of(BookingQuota.Holder.PERSON, BookingQuota.Measure.MINUTES, 120, QuotaWindow.DAY)
-                                .build(),
-                        BookingQuota.of(
-                                        BookingQuota.Holder.ORGANIZATION,
-                                        BookingQuota.Measure.COUNT,
-                                        1,
-                                        QuotaWindow.WEEK)
-                                .build())));
+                policy().opening("Mo-Fr 08:00-18:00")
+                        .quotas(ImmutableList.of(
+                                BookingQuota.of(
+                                                BookingQuota.Holder.PERSON,
+                                                BookingQuota.Measure.MINUTES,
+                                                120,
+                                                QuotaWindow.DAY)
+                                        .build(),
+                                BookingQuota.of(
+                                                BookingQuota.Holder.ORGANIZATION,
+                                                BookingQuota.Measure.COUNT,
+                                                1,
+                                                QuotaWindow.WEEK)
+                                        .build())));
         given.book(lin, room, "2026-03-03T08:00", 60);
         given.book(lin, room, "2026-03-03T10:00", 60);
         refused("booking.quota.person.minutes", () -> given.book(lin, room, "2026-03-03T12:00", 15));
@@ -268,6 +248,41 @@ class BookingScenario {
                                 .organization(guild)
                                 .person(person(zhao))
                                 .build()));
+    }
+
+    /** A room without hours of its own cannot be booked while its station is shut. */
+    @Test
+    void aRoomIsOpenWithItsStation() {
+        BookableRoom room = given.room("Follows", policy());
+        refused("booking.closed", () -> given.book(lin, room, "2026-03-03T18:00", 60));
+        refused("booking.closed", () -> given.book(lin, room, "2026-03-07T10:00", 60));
+        given.book(lin, room, "2026-03-03T17:00", 60);
+        BookableRoom own = given.room("Own", policy().opening("Mo-Su 08:00-22:00"));
+        given.book(lin, own, "2026-03-07T10:00", 60);
+        assertThat(bookings.reads()
+                        .free(
+                                lin,
+                                FreeRoomQuery.at(
+                                        given.station.id(),
+                                        LocalDateTime.parse("2026-03-07T08:00"),
+                                        LocalDateTime.parse("2026-03-07T20:00"),
+                                        60,
+                                        1)))
+                .extracting(free -> free.room().name())
+                .containsExactly("Own");
+    }
+
+    /** A day of a quota is one of the room: a booker elsewhere has no more of it. */
+    @Test
+    void aDayIsOneOfTheRoom() {
+        BookableRoom room = given.room(
+                "Daily",
+                policy().opening("24/7")
+                        .quotas(ImmutableList.of(BookingQuota.of(
+                                        BookingQuota.Holder.PERSON, BookingQuota.Measure.COUNT, 1, QuotaWindow.DAY)
+                                .build())));
+        given.book(lin, room, "2026-03-03T00:30", 60);
+        refused("booking.quota.person.count", () -> given.book(lin, room, "2026-03-03T22:30", 60));
     }
 
     /** The same command twice books once. */

@@ -45,7 +45,7 @@ class BookingSeriesScenario {
         Receipt<Booking> taken = given.book(zhao, room, "2026-03-10T10:30", 60);
         assertThatThrownBy(() -> weekly(room, 3, false)).isInstanceOfSatisfying(RuleViolation.class, no -> {
             assertThat(no.code()).isEqualTo("booking.series.date");
-            assertThat(no.message(Locale.ENGLISH)).startsWith("On 2026-03-10: The room is taken");
+            assertThat(no.message(Locale.ENGLISH)).startsWith("On 2026-03-10: Weekly is taken from 2026-03-10 10:30");
         });
         assertThat(bookings.reads().mine(lin, PageRequest.first(10)).items()).isEmpty();
         Receipt<BookingSeries> series = weekly(room, 3, true);
@@ -57,12 +57,13 @@ class BookingSeriesScenario {
                 .containsExactly(SeriesDateState.VALID, SeriesDateState.REJECTED, SeriesDateState.VALID);
         assertThat(dates.get(1).reason())
                 .isNotNull()
-                .satisfies(why -> assertThat(why.text(Locale.ENGLISH)).startsWith("The room is taken between"));
+                .satisfies(why -> assertThat(why.text(Locale.ENGLISH))
+                        .isEqualTo("Weekly is taken from 2026-03-10 10:30 to 2026-03-10 11:30\n"));
         refused(
                 "booking.taken",
-                () -> bookings.readd(lin, ReaddDate.of(dates.get(1).id()).build()));
+                () -> bookings.readd(lin, new ReaddDate(dates.get(1).id())));
         bookings.cancel(zhao, CancelBooking.of(taken.id()).build());
-        assertThat(bookings.readd(lin, ReaddDate.of(dates.get(1).id()).build()).state())
+        assertThat(bookings.readd(lin, new ReaddDate(dates.get(1).id())).state())
                 .isEqualTo(BookingStatus.CONFIRMED.name());
         refused("booking.taken", () -> given.book(zhao, room, "2026-03-10T10:30", 60));
     }
@@ -101,6 +102,47 @@ class BookingSeriesScenario {
         refused(
                 "booking.series.over",
                 () -> bookings.cancelSeries(lin, CancelSeries.of(series.id()).build()));
+    }
+
+    /** Asked to change from its beginning on, a running series keeps what is past and changes the rest. */
+    @Test
+    void whatIsPastDoesNotStandAgainstAChange() {
+        BookableRoom room = given.room("Running", policy());
+        Receipt<BookingSeries> series = weekly(room, 3, false);
+        given.clock.set(at("2026-03-04T12:00"));
+        Receipt<BookingSeries> next = bookings.changeSeries(
+                lin,
+                ChangeSeries.of(series.id(), LocalDateTime.parse("2026-03-03T14:00"), 60, "FREQ=WEEKLY;COUNT=3")
+                        .build());
+        assertThat(dates(next))
+                .extracting(BookingView::startsAt)
+                .containsExactly(at("2026-03-10T14:00"), at("2026-03-17T14:00"));
+        refused(
+                "booking.series.empty",
+                () -> bookings.changeSeries(
+                        lin,
+                        ChangeSeries.of(next.id(), LocalDateTime.parse("2026-03-03T14:00"), 60, "FREQ=DAILY;COUNT=1")
+                                .build()));
+    }
+
+    /** A night lasts until the same hour of the morning, whatever the clock does meanwhile, unless its length is meant. */
+    @Test
+    void aNightKeepsItsHoursOverAClockChange() {
+        BookableRoom room = given.berlin(policy().opening("24/7").maximumMinutes(600));
+        assertThat(nights(room, false)).containsExactly(Duration.ofHours(8), Duration.ofHours(7), Duration.ofHours(8));
+        BookableRoom other = given.berlin(policy().opening("24/7").maximumMinutes(600));
+        assertThat(nights(other, true)).containsOnly(Duration.ofHours(8));
+    }
+
+    private List<Duration> nights(BookableRoom room, boolean elapsed) {
+        return dates(bookings.bookSeries(
+                        lin,
+                        BookSeries.of(room.id(), LocalDateTime.parse("2026-03-27T22:00"), 8 * 60, "FREQ=DAILY;COUNT=3")
+                                .elapsed(elapsed)
+                                .build()))
+                .stream()
+                .map(date -> Duration.between(date.startsAt(), date.endsAt()))
+                .toList();
     }
 
     /** The series ends with its last date that stood. */

@@ -168,7 +168,7 @@ class BookingUseScenario {
     /** Staff keep a room from being booked, for longer than any booking may last, and lift it again. */
     @Test
     void aBlockedRoomCannotBeBooked() {
-        BookableRoom room = given.room("Blocked", policy());
+        BookableRoom room = given.room("Blocked", policy().opening("24/7"));
         Receipt<Booking> block = bookings.block(
                 keeper,
                 new BlockRoom(

@@ -195,6 +195,24 @@ class DeskScenario {
                                 .build()));
     }
 
+    /** Shortly before closing nobody is given a number whose turn cannot come any more; who may be too late is told so. */
+    @Test
+    void aNumberWhoseTurnCannotComeIsNotGiven() {
+        clock.set(Instant.parse("2026-03-06T09:30:00Z")); // Friday, 17:30 in Shanghai; the desk closes at 18:00
+        TicketTaken last = given.take();
+        for (int i = 0; i < 40 && (last.receipt().why() == null); i++) {
+            last = given.take();
+        }
+        assertThat(Objects.requireNonNull(last.receipt().why()).code()).isEqualTo("desk.line.tight");
+        RuleViolation late = catchThrowableOfType(RuleViolation.class, () -> {
+            for (int i = 0; i < 40; i++) {
+                given.take();
+            }
+        });
+        assertThat(late.code()).isEqualTo("desk.line.late");
+        assertThat(late.message(Locale.ENGLISH)).startsWith("The desk closes at 2026-03-06 18:00");
+    }
+
     /** Outside opening hours there are no numbers, and people hear when there will be. */
     @Test
     void aClosedDeskNamesTheNextOpening() {

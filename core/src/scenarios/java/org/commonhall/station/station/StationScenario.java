@@ -176,6 +176,11 @@ class StationScenario {
                 .isEqualTo("Harbour Station, Water dispenser");
         assertThat(seen(water).state().cause()).isEqualTo(PlaceState.Cause.OUT_OF_ORDER);
         assertThat(seen(water).state().comment()).isEqualTo("It leaks");
+        assertThat(seen(water).outSince()).isEqualTo(MONDAY);
+        assertThat(stations.reads()
+                        .explain(Actor.visitor(), water.id().value(), MONDAY)
+                        .text(Locale.ENGLISH))
+                .isEqualTo("Out of order since 2026-03-02 10:00\n  Reported: It leaks\n");
         refused(
                 "station.out.already",
                 () -> stations.outOfOrder(
@@ -210,16 +215,16 @@ class StationScenario {
                         .explain(Actor.visitor(), desk.id().value(), noon)
                         .text(Locale.ENGLISH))
                 .isEqualTo("""
-                        Closed by a notice of Warm House until 2026-03-03T21:00, given 2 hours before: Power works
-                          2026-03-02T12:00 Mon: closed
+                        Closed by a notice of Warm House until 2026-03-03 21:00, given 2 hours before: Power works
+                          2026-03-02 12:00 Mon: closed
                             No rule says anything about this moment
                             The date 2026-03-02 Mon is: working day
-                            Next change: 2026-03-03T09:00 Tue, open
+                            Next change: 2026-03-03 09:00 Tue, open
                         """);
         assertThat(stations.reads().explain(keeper, station.id().value(), noon).text(Locale.SIMPLIFIED_CHINESE))
                 .startsWith("""
-                        因Warm House的公告关闭至 2026-03-03T21:00，提前 2 小时公布：Power works
-                          公告由Keeper于 2026-03-02T10:00 发布
+                        因Warm House的公告关闭至 2026-03-03 21:00，提前 2 小时公布：Power works
+                          公告由Keeper于 2026-03-02 10:00 发布
                         """);
         stations.withdrawClosure(keeper, new WithdrawClosure(notice.id()));
         assertThat(plan().state().open()).isTrue();

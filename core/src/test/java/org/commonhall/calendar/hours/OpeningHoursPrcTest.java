@@ -72,19 +72,19 @@ class OpeningHoursPrcTest {
     void theAccountNamesRuleDayAndNextChange() {
         assertThat(DESK.explain(moment("2025-09-28T10:00"), AS_WEEKDAY).text(Locale.ENGLISH))
                 .isEqualTo("""
-                        2025-09-28T10:00 Sun: open
+                        2025-09-28 10:00 Sun: open
                           Rule 1, columns 1 to 17: Mo-Fr 09:00-18:00
                           The date 2025-09-28 Sun is: make-up working day (National Day and Mid-Autumn Festival, 国办发明电〔2024〕12号)
                           The make-up working day counts as a Monday
-                          Next change: 2025-09-28T18:00 Sun, closed
+                          Next change: 2025-09-28 18:00 Sun, closed
                         """);
         assertThat(DESK.explain(moment("2025-10-01T10:00"), AS_WEEKDAY).text(Locale.CHINESE))
                 .isEqualTo("""
-                        2025-10-01T10:00 周三：休息
+                        2025-10-01 10:00 周三：休息
                           规则 2（第 20 至 25 列）：PH off
                           规则 1 也适用于当日，但被规则 2 取代
                           当日 2025-10-01 周三：放假（国庆节、中秋节，国办发明电〔2024〕12号）
-                          下次变化：2025-10-09T09:00 周四，开放
+                          下次变化：2025-10-09 09:00 周四，开放
                         """);
     }
 
@@ -96,10 +96,10 @@ class OpeningHoursPrcTest {
                         "Rule 2, columns 27 to 32: PH off",
                         "Rule 1 holds on this day too, but rule 2 replaces it",
                         "The hours of rule 1 from the evening before end at midnight: rule 2 replaces them",
-                        "Next change: 2025-10-05T10:00 Sun, unknown");
+                        "Next change: 2025-10-05 10:00 Sun, unknown");
         assertThat(bar.explain(moment("2025-09-27T01:00"), AS_CALENDAR).text(Locale.ENGLISH))
                 .contains(
-                        "2025-09-27T01:00 Sat: unknown",
+                        "2025-09-27 01:00 Sat: unknown",
                         "These are hours of the evening before, 2025-09-26",
                         "Remark: call");
         assertThat(bar.explain(moment("2025-09-28T11:00"), AS_CALENDAR).text(Locale.CHINESE))

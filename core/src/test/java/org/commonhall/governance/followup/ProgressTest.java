@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.commonhall.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -38,7 +39,7 @@ class ProgressTest {
         assertThat(Progress.of(99_999, 100_000).percent()).isEqualTo("99.99");
         assertThat(Progress.of(2, 3).percent()).isEqualTo("66.66");
         assertThat(Progress.WHOLE.percent()).isEqualTo("100.00");
-        assertThatThrownBy(() -> Progress.of(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Progress.of(2, 1)).isInstanceOf(InvalidInput.class);
     }
 
     @RepeatedTest(200)

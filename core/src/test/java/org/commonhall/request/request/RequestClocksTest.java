@@ -33,7 +33,7 @@ class RequestClocksTest {
         assertThat(request.responseDueAt()).isEqualTo("2026-03-03T10:00:00Z");
         assertThat(RequestClocks.explain(request, Cases.POLICY, ImmutableList.of())
                         .text(Locale.ENGLISH))
-                .startsWith("Due at 2026-03-03T00:00:00Z by the order of 12345")
+                .startsWith("Due at 2026-03-03 08:00 by the order of 12345")
                 .contains("Answer within");
     }
 

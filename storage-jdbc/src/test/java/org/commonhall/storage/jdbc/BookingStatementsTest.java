@@ -45,12 +45,12 @@ class BookingStatementsTest {
     private final Actor zhao = given.zhao;
 
     @Test
-    void aBookingCostsNineAndOneMoreForEachRuleThatNeedsIt() {
+    void aBookingCostsElevenAndOneMoreForEachRuleThatNeedsIt() {
         BookableRoom plain = given.room("Plain", policy());
         given.book(lin, plain, "2026-03-03T09:00", 60);
         costs(
-                10,
-                "room, who acts, closures, lock, tree, due, claims, booking, claim, journal",
+                11,
+                "room, who acts, closures, station, lock, tree, due, claims, booking, claim, journal",
                 lin,
                 by -> given.book(by, plain, "2026-03-03T10:00", 60));
         BookableRoom scarce = given.room(
@@ -59,7 +59,7 @@ class BookingStatementsTest {
                         .quotas(ImmutableList.of(BookingQuota.of(
                                         BookingQuota.Holder.PERSON, BookingQuota.Measure.COUNT, 9, QuotaWindow.WEEK)
                                 .build())));
-        costs(11, "and the person's bookings, and who acts", lin, by -> given.book(by, scarce, "2026-03-03T10:00", 60));
+        costs(12, "and the person's bookings, and who acts", lin, by -> given.book(by, scarce, "2026-03-03T10:00", 60));
         Id<Organization> guild = given.organization("union", "Guild");
         given.hall
                 .directory()
@@ -69,7 +69,7 @@ class BookingStatementsTest {
                         BeginMembership.of(person(lin), guild, Membership.Kind.MEMBER, LocalDate.parse("2026-01-01"))
                                 .build());
         costs(
-                12,
+                13,
                 "and the memberships, and who acts",
                 lin,
                 by -> bookings.book(
@@ -81,7 +81,7 @@ class BookingStatementsTest {
                                 .organization(guild)
                                 .build()));
         BookableRoom asked = given.room("Asked", policy().approval(true));
-        costs(9, "the grants, but no claims, and who acts", lin, by -> given.book(by, asked, "2026-03-03T10:00", 60));
+        costs(10, "the grants, but no claims, and who acts", lin, by -> given.book(by, asked, "2026-03-03T10:00", 60));
     }
 
     @Test
@@ -130,7 +130,7 @@ class BookingStatementsTest {
 
     @Test
     void aSeriesCostsTheSameForAnyNumberOfDates() {
-        BookableRoom room = given.room("Series", policy());
+        BookableRoom room = given.room("Series", policy().opening("24/7"));
         given.book(lin, room, "2026-03-03T09:00", 60);
         costs(
                 11,
@@ -143,7 +143,7 @@ class BookingStatementsTest {
     }
 
     @Test
-    void aPageCostsTwoAtMostAndTheSearchFive() {
+    void aPageCostsTwoAtMostAndTheSearchSix() {
         for (int i = 0; i < 6; i++) {
             BookableRoom room = given.room("Room " + i, policy());
             given.book(lin, room, "2026-03-03T10:00", 60);
@@ -158,8 +158,8 @@ class BookingStatementsTest {
                 keeper,
                 by -> bookings.reads().pending(by, given.station.id(), PageRequest.first(5)));
         costs(
-                5,
-                "rooms, roots, trees, claims, closures",
+                6,
+                "rooms, roots, trees, claims, closures, stations",
                 lin,
                 by -> bookings.reads()
                         .free(

@@ -78,7 +78,7 @@ final class BookingRows {
         owner("cancelSeries", end, (to, by) -> to.cancelSeries(by, end));
         Id<Booking> date =
                 bookings.reads().dates(Actor.person(booker), daily).get(0).id();
-        ReaddDate readd = ReaddDate.of(date).build();
+        ReaddDate readd = new ReaddDate(date);
         owner("readd", readd, (to, by) -> to.readd(by, readd));
     }
 

@@ -5,16 +5,15 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8 strictly, leaves a byte order mark out, and knows the place of the first byte that is none. */
-final class Utf8Reader extends Reader {
+/** Decodes text strictly, leaves a byte order mark out, and knows the place of the first byte that is none. */
+final class StrictReader extends Reader {
     private final InputStream in;
-    private final CharsetDecoder decoder =
-            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(32_768).flip();
     private boolean drained;
     private boolean begun;
@@ -22,11 +21,14 @@ final class Utf8Reader extends Reader {
     private long column = 1;
     private boolean afterReturn;
 
-    Utf8Reader(InputStream in) {
+    StrictReader(InputStream in, Charset charset) {
         this.in = in;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** The bytes at a place are not UTF-8. */
+    /** The bytes at a place are no text of the encoding. */
     static final class Malformed extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -72,7 +74,7 @@ final class Utf8Reader extends Reader {
                 }
             }
             follow(target, offset, chars.position());
-            if (result.isMalformed() && chars.position() == 0) {
+            if (result.isError() && chars.position() == 0) {
                 throw new Malformed(line, column, bytes.get(bytes.position()) & 0xff);
             }
             if (result.isOverflow()) {
@@ -86,6 +88,27 @@ final class Utf8Reader extends Reader {
             }
         }
         return chars.position();
+    }
+
+    /** Reads up to and with the end of the line. */
+    void skipLine() throws IOException {
+        char[] one = new char[1];
+        long begun = line;
+        while (line == begun && read(one, 0, 1) > 0) {
+            // until the line ends
+        }
+        if (afterReturn && peeked()) {
+            read(one, 0, 1);
+        }
+    }
+
+    // A line feed behind a return is one line end with it.
+    private boolean peeked() throws IOException {
+        if (!bytes.hasRemaining() && !drained) {
+            fill();
+        }
+        int feed = bytes.remaining() > 1 && bytes.get(bytes.position()) == 0 ? 1 : 0;
+        return bytes.remaining() > feed && bytes.get(bytes.position() + feed) == '\n';
     }
 
     @Override
