@@ -27,6 +27,14 @@ public record Role(String code) {
     public static final Role KEEPER = new Role("keeper");
     /** Works at a station or a desk (工作人员): counts, stock, what is out of order. */
     public static final Role ATTENDANT = new Role("attendant");
+    /** Keeps courses and programmes (组织者), and what is certified of them. */
+    public static final Role ORGANISER = new Role("organiser");
+    /** Teaches (讲师): one's own sessions. */
+    public static final Role INSTRUCTOR = new Role("instructor");
+    /** Assesses what learners can do (考评员). */
+    public static final Role ASSESSOR = new Role("assessor");
+    /** Keeps elders, meals and pairs (协调员). */
+    public static final Role COORDINATOR = new Role("coordinator");
     /** Reads the feed of events for another system (集成方). */
     public static final Role INTEGRATOR = new Role("integrator");
 

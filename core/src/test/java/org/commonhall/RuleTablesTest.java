@@ -57,15 +57,16 @@ class RuleTablesTest {
             Map.entry(
                     "calendar",
                     "case\\..+|class\\..+|due(\\.open)?|explain\\..+|limit\\.(calendar_days|elapsed|minutes|working_days)(\\.one)?|name|provisional|weekday\\..+"
-                            + "|hours\\.(at|closed|day|evening|fallback|lenient|makeup\\..+|new_year|next(\\.none)?|open"
-                            + "|open_end|provisional|remark|replaced(\\.evening)?|rule|silent|unknown)"),
+                        + "|hours\\.(at|closed|day|evening|fallback|lenient|makeup\\..+|new_year|next(\\.none)?|open"
+                        + "|open_end|provisional|remark|replaced(\\.evening)?|rule|silent|unknown)"),
             Map.entry("capacity", "quota\\..+|explain(\\..+)?"),
             Map.entry("chain", "linked|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
+            Map.entry("credential", "said\\..+"),
             Map.entry(
                     "decision",
                     "bound\\..+|check(\\.minimum)?|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
-                            + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
+                        + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
             Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|missed\\..+"),
             Map.entry("exchange", "counts|dry|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
             Map.entry("inbox", "same\\..+"),
@@ -76,6 +77,7 @@ class RuleTablesTest {
             Map.entry("report", ".+"),
             Map.entry("request", "due(\\..+)?|earlier\\.stands|visit\\.(everybody|unsolved)"),
             Map.entry("station", "explain\\..+"),
+            Map.entry("trace", "said\\..+"),
             Map.entry("visit", "surplus"));
 
     /** Labels of constants, roles, permissions, events and kinds of record, which {@code LabelsTest} holds. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonhall.InvalidInput;
 import org.commonhall.Role;
+import org.commonhall.SmallGroups;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ public final class Capabilities {
         Set<String> names = new HashSet<>();
         Set<Capability<?>> before = new HashSet<>();
         Map<Class<?>, Object> settings = new HashMap<>();
+        // What is of the hall and of no capability.
+        settings.put(SmallGroups.class, SmallGroups.STANDARD);
         for (Capability<?> capability : all) {
             if (!names.add(capability.name())) {
                 throw new InvalidInput("capability " + capability.name(), "hall.capability.twice");

@@ -8,6 +8,8 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 
 /**
  * Public notices (公示): posting, objections, outcome. Every use case on a notice that has its outcome is refused with {@code
@@ -23,6 +25,7 @@ public final class Publication {
             .events("publication.objection_read")
             .due(Publication::dueWork, "publication.due")
             .subjects(NoticeReads::known, PublicNotice.TYPE)
+            .offers(TraceSource.class, parts -> TraceSources.of(PublicNotice.TYPE, NoticeReads::traced))
             .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));
 
     private final Corridor corridor;

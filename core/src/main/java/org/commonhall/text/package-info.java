@@ -7,6 +7,7 @@
  * <tr><th>rule</th><th>class</th><th>codes</th></tr>
  * <tr><td>a file that ships with the library or a host has its columns</td><td>{@link CsvTable}</td>
  *     <td>{@code text.csv.columns}, {@code text.csv.damaged}, {@code text.csv.header}</td></tr>
+ * <tr><td>what a secret code looks like, and what is stored of it</td><td>{@link CrockfordCode}</td><td></td></tr>
  * <tr><td>HTML is escaped (转义)</td><td>{@link Markup}</td><td></td></tr>
  * <tr><td>where in opening hours a fault stands</td><td>{@link HoursPlace}</td><td></td></tr>
  * </table>

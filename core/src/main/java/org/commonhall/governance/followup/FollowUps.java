@@ -7,6 +7,8 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Reading;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 
 /** What becomes of decisions (决议落实): actions with owner, due date and progress. Thread-safe. */
 public final class FollowUps {
@@ -27,6 +29,7 @@ public final class FollowUps {
                     "followup.reminded")
             .due(FollowUps::dueWork, "followup.due")
             .subjects(FollowUpReads::known, FollowUp.TYPE)
+            .offers(TraceSource.class, parts -> TraceSources.of(FollowUp.TYPE, FollowUpReads::traced))
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
     private final Corridor corridor;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
@@ -49,6 +50,7 @@ import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
 import org.commonhall.testing.SettableClock;
+import org.commonhall.trace.TraceView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -246,6 +248,13 @@ class ChainScenario {
                 action.id().value())) {
             assertThat(chain(secretary, any)).isEqualTo(whole);
         }
+        assertThat(hall.traces().of(secretary, late.id().value()).steps())
+                .extracting(TraceView.Step::record)
+                .containsExactly(
+                        first.id().value(), late.id().value(), candidate.id().value());
+        assertThat(hall.traces().of(Actor.visitor(), late.id().value()).steps())
+                .extracting(TraceView.Step::title)
+                .containsExactly(new Name(first.title(), first.title()), new Name(late.title(), late.title()), null);
         ChainView everybody = chain(Actor.visitor(), ballot);
         assertThat(everybody.steps())
                 .extracting(ChainView.Step::kind)
