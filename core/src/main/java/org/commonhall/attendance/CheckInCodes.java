@@ -30,8 +30,9 @@ final class CheckInCodes {
     }
 
     static boolean matches(Bytes secret, UUID occasion, Instant now, String typed) {
-        // Both are compared, so that the time does not tell which it was.
-        return same(digits(secret, occasion, step(now)), typed) | same(digits(secret, occasion, step(now) - 1), typed);
+        boolean current = same(digits(secret, occasion, step(now)), typed);
+        boolean before = same(digits(secret, occasion, step(now) - 1), typed);
+        return current || before;
     }
 
     /** Compares what somebody typed with a code, in a time that does not tell where they differ. */

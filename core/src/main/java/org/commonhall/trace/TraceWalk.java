@@ -83,9 +83,9 @@ final class TraceWalk {
         Set<UUID> found = new LinkedHashSet<>();
         for (TraceSource.Way way : ways) {
             if (way.person() == null || way.person().equals(person)) {
-                boolean both =
-                        reach(way.earlier(), way.earlierKind(), found) & reach(way.later(), way.laterKind(), found);
-                if (both) {
+                boolean begins = reach(way.earlier(), way.earlierKind(), found);
+                boolean ends = reach(way.later(), way.laterKind(), found);
+                if (begins && ends) {
                     links.add(new TraceView.Link(way.earlier(), way.later(), way.relation()));
                 }
             }

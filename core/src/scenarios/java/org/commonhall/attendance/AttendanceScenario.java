@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -148,11 +149,11 @@ class AttendanceScenario {
                 .put(qian, new UUID(4, 3))
                 .buildOrThrow();
         Map<Id<Person>, Attendance> closed = within(change -> kernel.close(change, evening, all));
-        assertThat(closed.get(qian).mark()).isEqualTo(AttendanceMark.ABSENT);
-        assertThat(closed.get(qian).channel()).isEqualTo(AttendanceChannel.SYSTEM);
-        assertThat(closed.get(lin).mark()).isEqualTo(AttendanceMark.EXCUSED);
+        assertThat(of(closed, qian).mark()).isEqualTo(AttendanceMark.ABSENT);
+        assertThat(of(closed, qian).channel()).isEqualTo(AttendanceChannel.SYSTEM);
+        assertThat(of(closed, lin).mark()).isEqualTo(AttendanceMark.EXCUSED);
         Attendance right =
-                within(change -> kernel.correct(change, closed.get(qian), AttendanceMark.LATE, "Stood at the door"));
+                within(change -> kernel.correct(change, of(closed, qian), AttendanceMark.LATE, "Stood at the door"));
         assertThat(right.mark()).isEqualTo(AttendanceMark.LATE);
         assertThat(hall.corridor()
                         .<List<Attendance>>read(
@@ -178,6 +179,10 @@ class AttendanceScenario {
                 () -> within(change -> kernel.excuse(change, evening, new UUID(4, 2), zhao, "Late")));
         assertThat(Stored.entries(hall).stream().map(JournalEntry::toString))
                 .noneMatch(entry -> entry.contains("canary-of-apology") || entry.contains("CheckInKey"));
+    }
+
+    private static Attendance of(Map<Id<Person>, Attendance> all, Id<Person> person) {
+        return Objects.requireNonNull(all.get(person));
     }
 
     private static AttendanceOccasion session(UUID id, @Nullable String printed) {
@@ -209,6 +214,6 @@ class AttendanceScenario {
             result.set(work.apply(change));
             return change.get(Person.TYPE, lin);
         });
-        return result.get();
+        return Objects.requireNonNull(result.get());
     }
 }

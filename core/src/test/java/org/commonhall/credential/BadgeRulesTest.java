@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.commonhall.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class BadgeRulesTest {
         LocalDate end = LocalDate.parse("2026-05-01");
         Instant at = Instant.EPOCH;
         for (String day : ImmutableList.of("2026-03-02", "2026-04-17", "2026-05-01")) {
-            at = policy.nextAfter(end, at);
+            at = Objects.requireNonNull(policy.nextAfter(end, at));
             assertThat(at)
                     .isEqualTo(LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant());
         }
