@@ -10,11 +10,13 @@ module org.commonhall {
 
     exports org.commonhall;
     exports org.commonhall.access;
+    exports org.commonhall.attendance;
     exports org.commonhall.calendar;
     exports org.commonhall.calendar.hours;
     exports org.commonhall.calendar.recurrence;
     exports org.commonhall.capacity;
     exports org.commonhall.corridor;
+    exports org.commonhall.credential;
     exports org.commonhall.directory.building;
     exports org.commonhall.directory.directory;
     exports org.commonhall.directory.file;
@@ -28,6 +30,7 @@ module org.commonhall {
     exports org.commonhall.governance.meeting;
     exports org.commonhall.governance.motion;
     exports org.commonhall.journal;
+    exports org.commonhall.procedure;
     exports org.commonhall.publication;
     exports org.commonhall.report;
     exports org.commonhall.request.catalogue;
@@ -40,12 +43,14 @@ module org.commonhall {
     exports org.commonhall.station.station;
     exports org.commonhall.station.visit;
     exports org.commonhall.storage;
+    exports org.commonhall.trace;
 
     // To a validator of the host's own, which reads private fields; nothing of ours needs it.
     opens org.commonhall;
     opens org.commonhall.access;
     opens org.commonhall.capacity;
     opens org.commonhall.corridor;
+    opens org.commonhall.credential;
     opens org.commonhall.directory.building;
     opens org.commonhall.directory.directory;
     opens org.commonhall.directory.file;

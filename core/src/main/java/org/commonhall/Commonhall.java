@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonhall.access.Access;
+import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
@@ -22,6 +23,7 @@ import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.ScopeAncestor;
 import org.commonhall.corridor.ScopeRoot;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.credential.Credentials;
 import org.commonhall.directory.building.Buildings;
 import org.commonhall.directory.directory.AudienceProof;
 import org.commonhall.directory.directory.Brand;
@@ -51,6 +53,7 @@ import org.commonhall.station.station.Stations;
 import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
+import org.commonhall.trace.Traces;
 
 /**
  * One hall: the civic life of one district over one store. Thread-safe, owns no threads, and keeps no state of its own but
@@ -62,6 +65,9 @@ public final class Commonhall {
             Directory.CAPABILITY,
             Buildings.CAPABILITY,
             Files.CAPABILITY,
+            Traces.CAPABILITY,
+            Credentials.CAPABILITY,
+            AttendanceKernel.CAPABILITY,
             ServiceCatalogue.CAPABILITY,
             Requests.CAPABILITY,
             Inbox.CAPABILITY,
@@ -264,6 +270,24 @@ public final class Commonhall {
      */
     public Capacity capacity() {
         return get(Capacity.CAPABILITY);
+    }
+
+    /**
+     * What people can prove: credentials, qualifications and badges.
+     *
+     * @return the capability
+     */
+    public Credentials credentials() {
+        return get(Credentials.CAPABILITY);
+    }
+
+    /**
+     * Where records came from and what they led to.
+     *
+     * @return the capability
+     */
+    public Traces traces() {
+        return get(Traces.CAPABILITY);
     }
 
     /**

@@ -113,6 +113,17 @@ public final class CommonhallBuilder {
     }
 
     /**
+     * Sets how small a group of people is that no figure of any capability shows; {@link SmallGroups#STANDARD} if nothing is
+     * said.
+     *
+     * @param k how many people a group has at least that is shown
+     * @return this
+     */
+    public CommonhallBuilder smallGroup(long k) {
+        return with(new SmallGroups(k));
+    }
+
+    /**
      * Adds a capability of the host's own: its records are stored and journaled like ours, and its rights, due work and
      * messages are found.
      *

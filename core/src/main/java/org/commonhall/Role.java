@@ -29,6 +29,12 @@ public record Role(String code) {
     public static final Role ATTENDANT = new Role("attendant");
     /** Offers courses and programmes (组织者): plans runs, seats and sessions. */
     public static final Role ORGANISER = new Role("organiser");
+    /** Teaches (讲师): one's own sessions. */
+    public static final Role INSTRUCTOR = new Role("instructor");
+    /** Assesses what learners can do (考评员). */
+    public static final Role ASSESSOR = new Role("assessor");
+    /** Keeps elders, meals and pairs (协调员). */
+    public static final Role COORDINATOR = new Role("coordinator");
     /** Reads the feed of events for another system (集成方). */
     public static final Role INTEGRATOR = new Role("integrator");
 

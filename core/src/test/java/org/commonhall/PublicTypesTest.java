@@ -29,13 +29,17 @@ import org.junit.jupiter.api.Test;
 /** A type is public because another package uses it, or because a public signature names it that a host can reach. */
 class PublicTypesTest {
     private static final String ROOT = "org.commonhall";
-    /** Where a host or the author of a storage adapter begins by itself. */
+    /** Where a host, or the author of a storage adapter or a capability, begins by itself. */
     private static final Set<String> ENTRIES = Set.of(
             "Commonhall",
             "TimeOrderedIds",
             "SlaClock",
             "OwnerBallots",
             "OwnerElectors",
+            "CredentialKernel",
+            "Qualifications",
+            "StageGraphs",
+            "Validity",
             "Admission",
             "SeatCount",
             "VoteWeights",

@@ -62,13 +62,12 @@ class RuleTablesTest {
             Map.entry("capacity", "quota\\.(bookings|seats)|explain(\\..+)?"),
             Map.entry("chain", "linked|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
-            Map.entry("course", "reason|rule\\.said\\..+|run\\.few|session\\.(planned|roomless)"),
+            Map.entry("credential", "said\\..+"),
             Map.entry(
                     "decision",
                     "bound\\..+|check(\\.minimum)?|group\\.(?!unknown).+|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
                             + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
             Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|line\\.tight|missed\\..+"),
-            Map.entry("enrolment", "decided\\..+|reason|run\\.(few|finished)"),
             Map.entry("exchange", "counts|dry|encoded|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
             Map.entry("inbox", "same\\..+"),
             Map.entry("meeting", "demand\\.count|item\\.overdue|paper\\..+|quorum\\.(none|reached)"),
@@ -78,6 +77,7 @@ class RuleTablesTest {
             Map.entry("report", ".+"),
             Map.entry("request", "due(\\..+)?|earlier\\.stands|visit\\.(everybody|unsolved)"),
             Map.entry("station", "explain\\..+"),
+            Map.entry("trace", "said\\..+"),
             Map.entry("visit", "surplus"));
 
     /** Labels of constants, roles, permissions, events and kinds of record, which {@code LabelsTest} holds. */

@@ -40,6 +40,9 @@ record GrantRules(ImmutableSet<Role> roles, ImmutableList<RecordType<?>> scopes)
             Role.KEEPER,
             Role.ATTENDANT,
             Role.ORGANISER,
+            Role.INSTRUCTOR,
+            Role.ASSESSOR,
+            Role.COORDINATOR,
             Role.INTEGRATOR);
 
     static GrantRules of(ImmutableSet<Role> more, ImmutableList<RecordType<?>> scopes) {

@@ -16,6 +16,7 @@
  *     <td>{@code access.request.decided}</td></tr>
  * <tr><td>nobody approves their own request</td><td>{@link SecondPerson}</td>
  *     <td>{@code access.second.person}</td></tr>
+ * <tr><td>how many wrong codes may be given</td><td>{@link ClaimTries}</td><td></td></tr>
  * <tr><td>what an erasure clears, deletes and keeps</td><td>{@link Eraser}</td><td></td></tr>
  * </table>
  */

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonhall.InvalidInput;
 import org.commonhall.Role;
+import org.commonhall.SmallGroups;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ public final class Capabilities {
         Set<Capability<?>> before = new HashSet<>();
         Set<String> declared = new HashSet<>();
         Map<Class<?>, Object> settings = new HashMap<>();
+        // What is of the hall and of no capability.
+        settings.put(SmallGroups.class, SmallGroups.STANDARD);
         for (Capability<?> capability : all) {
             if (!NAME.matcher(capability.name()).matches()) {
                 throw new InvalidInput("capability " + capability.name(), "hall.capability.name");

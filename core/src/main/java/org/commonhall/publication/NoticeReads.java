@@ -23,6 +23,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
 /** What people see of notices. A notice is public: visitors read it without a login. Thread-safe. */
@@ -213,6 +214,11 @@ public final class NoticeReads {
         return reading.find(PublicNotice.TYPE, new Id<PublicNotice>(id))
                 .map(notice -> SubjectRights.Known.of(
                         PublicNotice.TYPE, notice.publisher().value(), true));
+    }
+
+    /** What a trace shows of it. */
+    static TraceSource.Shown traced(Reading reading, PublicNotice notice) {
+        return TraceSource.Shown.of(true, notice.title(), Explanation.of(notice.status()), notice.postedAt());
     }
 
     private static Option<NoticeAct> option(NoticeAct act, @Nullable Explanation denied, Runnable guard) {

@@ -7,6 +7,8 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 
 /**
  * Public notices (公示): posting, objections, outcome. Every use case on a notice that has its outcome is refused with {@code
@@ -22,6 +24,7 @@ public final class Publication {
             .events("publication.objection_read")
             .due("publication.due", PublicNotice.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(NoticeReads::known, PublicNotice.TYPE)
+            .offers(TraceSource.class, parts -> TraceSources.of(PublicNotice.TYPE, NoticeReads::traced))
             .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));
 
     private final Corridor corridor;

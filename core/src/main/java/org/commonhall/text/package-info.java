@@ -9,6 +9,7 @@
  *     <td>{@code text.csv.columns}, {@code text.csv.damaged}, {@code text.csv.header}</td></tr>
  * <tr><td>a text is of its form</td><td>{@link Parsing}</td><td>{@code value.form}</td></tr>
  * <tr><td>in which encoding a file is</td><td>{@link TextEncoding}</td><td>{@code text.encoding.unknown}</td></tr>
+ * <tr><td>what a secret code looks like, and what is stored of it</td><td>{@link CrockfordCode}</td><td></td></tr>
  * <tr><td>HTML is escaped (转义)</td><td>{@link Markup}</td><td></td></tr>
  * <tr><td>where in opening hours a fault stands</td><td>{@link HoursPlace}</td><td></td></tr>
  * </table>

@@ -28,6 +28,7 @@ final class UseCases {
             "BookingReads",
             "ChainReads",
             "CommitteeReads",
+            "CredentialReads",
             "DeskReads",
             "FollowUpReads",
             "MeetingReads",

@@ -23,6 +23,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.trace.TraceSource;
 
 /** What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden. Thread-safe. */
 public final class BallotReads {
@@ -60,6 +61,15 @@ public final class BallotReads {
         return reading.find(Ballot.TYPE, new Id<Ballot>(id))
                 .map(ballot -> SubjectRights.Known.of(
                         Ballot.TYPE, ballot.body().value(), ballot.openedAt() != null || staff(reading, ballot)));
+    }
+
+    /** What a trace shows of it. */
+    static TraceSource.Shown traced(Reading reading, Ballot ballot) {
+        return TraceSource.Shown.of(
+                ballot.openedAt() != null || staff(reading, ballot),
+                ballot.title(),
+                ballot.status().said(),
+                ballot.createdAt());
     }
 
     private static Ballot visible(Reading reading, Id<Ballot> id) {

@@ -30,6 +30,8 @@ import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.motion.MotionVotes;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.storage.Query;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 
 /**
  * Votes (表决): prepared, opened over a frozen electorate, cast, counted by the rule set as it was, confirmed and posted.
@@ -92,6 +94,7 @@ public final class Ballots {
             .offers(ElectorateSource.class, parts -> new OwnerElectorate())
             .due(Ballots::dueWork, "ballot.due", "ballot.box")
             .subjects(BallotReads::known, Ballot.TYPE)
+            .offers(TraceSource.class, parts -> TraceSources.of(Ballot.TYPE, BallotReads::traced))
             .make(parts -> new Ballots(
                     parts.corridor(),
                     parts.settings(BallotPolicy.class),

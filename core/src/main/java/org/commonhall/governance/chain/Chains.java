@@ -14,6 +14,7 @@ import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.request.request.RequestPolicy;
 import org.commonhall.request.request.Requests;
+import org.commonhall.trace.TraceSource;
 
 /**
  * From requests that cannot be solved or keep coming back to the answer of every requester (议事链). Thread-safe.
@@ -27,6 +28,7 @@ public final class Chains {
             .events("chain.proposed", "chain.linked", "chain.taken", "chain.dismissed", "chain.answered")
             .due(Chains::dueWork, "chain.cause")
             .subjects(ChainReads::known, Candidate.TYPE)
+            .offers(TraceSource.class, parts -> new ChainTrace())
             .make(parts -> new Chains(
                     parts.corridor(),
                     parts.get(Requests.CAPABILITY),

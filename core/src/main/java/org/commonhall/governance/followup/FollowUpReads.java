@@ -21,6 +21,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.trace.TraceSource;
 
 /** What people see of actions: everybody sees visible ones, the body's staff and the owners see all of theirs. Thread-safe. */
 public final class FollowUpReads {
@@ -115,6 +116,15 @@ public final class FollowUpReads {
         return reading.find(FollowUp.TYPE, new Id<FollowUp>(id))
                 .map(action -> SubjectRights.Known.of(
                         FollowUp.TYPE, action.body().value(), action.visible() || wide(reading, action)));
+    }
+
+    /** What a trace shows of it. */
+    static TraceSource.Shown traced(Reading reading, FollowUp action) {
+        return TraceSource.Shown.of(
+                action.visible() || wide(reading, action),
+                action.title(),
+                action.status().said(),
+                action.createdAt());
     }
 
     static boolean wide(Reading reading, FollowUp action) {

@@ -6,6 +6,8 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 
 /** What becomes of decisions (决议落实): actions with owner, due date and progress. Thread-safe. */
 public final class FollowUps {
@@ -26,6 +28,7 @@ public final class FollowUps {
                     "followup.reminded")
             .due("followup.due", FollowUp.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(FollowUpReads::known, FollowUp.TYPE)
+            .offers(TraceSource.class, parts -> TraceSources.of(FollowUp.TYPE, FollowUpReads::traced))
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
     private final Corridor corridor;

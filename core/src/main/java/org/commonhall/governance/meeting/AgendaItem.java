@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
+import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +74,11 @@ public record AgendaItem(
 
     AgendaItem carriedTo(Id<AgendaItem> next, Id<Meeting> other, long at) {
         return new AgendaItem(next, 0, other, at, title, text, ItemStatus.OPEN, null, null, id, subject);
+    }
+
+    /** What a trace shows of it: an item once it was made known. */
+    TraceSource.Shown traced(Reading reading) {
+        return TraceSource.Shown.of(
+                noticedAt != null, title, status.said(), noticedAt == null ? reading.now() : noticedAt);
     }
 }

@@ -15,6 +15,8 @@ import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
 import org.commonhall.governance.followup.FollowUpPolicy;
 import org.commonhall.governance.followup.FollowUps;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 
 /**
  * The meetings of any body (会议), from the draft to public minutes. The receipt of every use case about a
@@ -44,6 +46,9 @@ public final class Meetings {
             .due(Meetings::dueWork, "meeting.due", "meeting.demand.due", "meeting.review.due")
             .offers(FileRights.class, parts -> new MeetingFiles())
             .subjects(MeetingSteps::known, AgendaItem.TYPE, Meeting.TYPE, MeetingDemand.TYPE)
+            .offers(
+                    TraceSource.class,
+                    parts -> TraceSources.of(AgendaItem.TYPE, (reading, item) -> item.traced(reading)))
             .make(parts -> new Meetings(
                     parts.corridor(),
                     parts.settings(CommitteePolicy.class),

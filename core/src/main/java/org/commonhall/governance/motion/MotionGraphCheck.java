@@ -2,20 +2,20 @@ package org.commonhall.governance.motion;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.commonhall.procedure.StageFault;
+import org.commonhall.procedure.StageGraph;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with the states of a graph. Pure; every state is known by its code, each once. */
+/**
+ * What is wrong with the states of a graph, as a graph of stages and as the life of a motion. Pure; every state is known by
+ * its code, each once.
+ */
 final class MotionGraphCheck {
     /** A name that is given twice. */
     static final String TWICE = "motion.graph.twice";
@@ -32,30 +32,25 @@ final class MotionGraphCheck {
 
     static ImmutableList<Fault> faults(ImmutableCollection<MotionState> states) {
         MotionGraphCheck check = new MotionGraphCheck(states);
+        StageGraph.faults(states)
+                .forEach(found -> check.fault(
+                        found.stage(),
+                        part(found.kind()),
+                        "motion.graph." + found.kind().suffix(),
+                        found.named()));
         states.forEach(check::state);
-        ImmutableSet<String> initial = states.stream()
-                .filter(state -> state.has(MotionFlag.INITIAL))
-                .map(MotionState::code)
-                .collect(ImmutableSet.toImmutableSet());
-        if (initial.isEmpty()) {
-            check.fault("*", "flags", "motion.graph.initial.none");
-        } else if (initial.size() > 1) {
-            initial.stream().skip(1).forEach(state -> check.fault(state, "flags", "motion.graph.initial.twice", state));
-        }
-        if (check.faults.build().isEmpty()) {
-            check.ways(initial.iterator().next());
-        }
         return check.faults.build();
     }
 
+    private static String part(StageFault.Kind kind) {
+        return switch (kind) {
+            case INITIAL_NONE, INITIAL_TWICE -> "flags";
+            case NEXT_SELF, NEXT_UNKNOWN, ENDLESS -> "next";
+            case UNREACHABLE -> "state";
+        };
+    }
+
     private void state(MotionState state) {
-        for (String next : state.next()) {
-            if (next.equals(state.code())) {
-                fault(state.code(), "next", "motion.graph.next.self", next);
-            } else if (!states.containsKey(next)) {
-                fault(state.code(), "next", "motion.graph.next.unknown", next);
-            }
-        }
         withdrawal(state, state.withdrawTo());
         if (state.end()) {
             end(state);
@@ -102,36 +97,6 @@ final class MotionGraphCheck {
         } else if (state.end() || target.outcome() != MotionOutcome.WITHDRAWN) {
             fault(state.code(), "withdraw_to", "motion.graph.withdraw.end", to);
         }
-    }
-
-    /** Every state can be reached from the first, and an end from every state. */
-    private void ways(String first) {
-        Set<String> reached = from(first);
-        for (MotionState state : states.values()) {
-            if (!reached.contains(state.code())) {
-                fault(state.code(), "state", "motion.graph.unreachable", state.label());
-            } else if (from(state.code()).stream()
-                    .noneMatch(code -> Objects.requireNonNull(states.get(code)).end())) {
-                fault(state.code(), "next", "motion.graph.endless", state.label());
-            }
-        }
-    }
-
-    private Set<String> from(String first) {
-        Set<String> reached = new HashSet<>();
-        Deque<String> ahead = new ArrayDeque<>();
-        ahead.add(first);
-        while (!ahead.isEmpty()) {
-            String code = ahead.remove();
-            MotionState state = states.get(code);
-            if (state != null && reached.add(code)) {
-                ahead.addAll(state.next());
-                if (state.withdrawTo() != null) {
-                    ahead.add(state.withdrawTo());
-                }
-            }
-        }
-        return reached;
     }
 
     private void fault(String state, String part, String code, Object... arguments) {

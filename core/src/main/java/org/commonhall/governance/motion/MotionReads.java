@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
@@ -22,6 +23,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.trace.TraceSource;
 
 /**
  * What people see of motions. The submitter and the body's staff see everything of theirs; others see what the state shows.
@@ -228,6 +230,17 @@ public final class MotionReads {
         return reading.find(Motion.TYPE, new Id<Motion>(id))
                 .map(motion -> SubjectRights.Known.of(
                         Motion.TYPE, motion.body().value(), seen(reading, motion, new HashMap<>())));
+    }
+
+    /** What a trace shows of it. */
+    static TraceSource.Shown traced(Reading reading, Motion motion) {
+        return TraceSource.Shown.of(
+                seen(reading, motion, new HashMap<>()),
+                motion.title(),
+                Explanation.of(
+                        "trace.said.state",
+                        motion.ownGraph().require(motion.state()).label()),
+                motion.createdAt());
     }
 
     /** Says whether the actor sees everything of a motion; refuses an actor who must not know of it. */

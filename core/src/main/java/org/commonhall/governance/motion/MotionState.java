@@ -2,6 +2,7 @@ package org.commonhall.governance.motion;
 
 import com.google.common.collect.ImmutableSet;
 import org.commonhall.Name;
+import org.commonhall.procedure.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,20 @@ public record MotionState(
         @Nullable Name recommendation,
         long supporters,
         ImmutableSet<String> next,
-        @Nullable String withdrawTo) {
+        @Nullable String withdrawTo)
+        implements Stage {
 
-    /**
-     * Whether nothing follows.
-     *
-     * @return true for an end state
-     */
-    public boolean end() {
-        return next.isEmpty();
+    @Override
+    public boolean initial() {
+        return has(MotionFlag.INITIAL);
+    }
+
+    /** The next states, and where a withdrawal leads. */
+    @Override
+    public ImmutableSet<String> ways() {
+        return withdrawTo == null
+                ? next
+                : ImmutableSet.<String>builder().addAll(next).add(withdrawTo).build();
     }
 
     /**

@@ -6,6 +6,8 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 
 /**
  * Motions and amendments (动议, 修正案), from the draft to the decision and on to other bodies. A use case on a motion that does
@@ -19,6 +21,7 @@ public final class Motions {
             .rights(MotionRights.class)
             .events(MotionEvent.values())
             .subjects(MotionReads::known, Motion.TYPE)
+            .offers(TraceSource.class, parts -> TraceSources.of(Motion.TYPE, MotionReads::traced))
             .make(parts -> new Motions(parts.corridor(), parts.settings(MotionPolicy.class)));
 
     private final Corridor corridor;

@@ -22,6 +22,7 @@ import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
+import org.commonhall.trace.TraceSource;
 
 /** What people see of one request, what can be done with it, and why it is due when it is. Thread-safe. */
 public final class RequestReads {
@@ -160,6 +161,15 @@ public final class RequestReads {
                                 || staff(reading, request).isPresent()
                                 || RequestSteps.self(reading, RequestSteps.everybody(reading, request), null)
                                         .isPresent()));
+    }
+
+    /** What a trace shows of it. */
+    static TraceSource.Shown traced(Reading reading, ServiceRequest request) {
+        return TraceSource.Shown.of(
+                shown(request) || staff(reading, request).isPresent(),
+                request.title(),
+                request.status().said(),
+                request.createdAt());
     }
 
     /** Whether everybody may see a request. */

@@ -17,6 +17,8 @@ import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
 import org.commonhall.request.catalogue.Calendars;
 import org.commonhall.request.catalogue.ServiceCatalogue;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 
 /**
  * The life of requests (诉求办理), from submission to review. Who may do what, and from which state, is in {@link
@@ -47,6 +49,7 @@ public final class Requests {
                     parts -> parts.settings(RequestPolicy.class).calendars())
             .due(Requests::dueWork, "request.due", "request.assistance")
             .subjects(RequestReads::known, ServiceRequest.TYPE)
+            .offers(TraceSource.class, parts -> TraceSources.of(ServiceRequest.TYPE, RequestReads::traced))
             .make(parts -> new Requests(
                     parts.corridor(),
                     parts.settings(RequestPolicy.class),

@@ -1,15 +1,12 @@
 package org.commonhall.request.request;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.commonhall.Bytes;
 import org.commonhall.NotFound;
+import org.commonhall.text.CrockfordCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * stored.
  */
 final class TrackingCodes {
-    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int CODE = 16;
 
     private final Random random;
 
@@ -27,38 +24,24 @@ final class TrackingCodes {
     }
 
     String number(LocalDate date) {
-        return DateTimeFormatter.BASIC_ISO_DATE.format(date) + "-" + digits(7);
+        return DateTimeFormatter.BASIC_ISO_DATE.format(date) + "-" + CrockfordCode.digits(random, 7);
     }
 
     String code() {
-        return String.join("-", digits(4), digits(4), digits(4), digits(4));
+        return CrockfordCode.grouped(CrockfordCode.digits(random, CODE));
     }
 
-    /** The hash of what somebody typed: case, hyphens and blanks do not matter, O is 0, I and L are 1. */
+    /** The hash of what somebody typed. */
     static Bytes hash(String code) {
-        String plain = code.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        return Bytes.of(
-                Hashing.sha256().hashString(plain, StandardCharsets.UTF_8).asBytes());
+        return CrockfordCode.hash(code);
     }
 
     static boolean matches(@Nullable Bytes hash, String code) {
-        return hash != null && MessageDigest.isEqual(hash.toArray(), hash(code).toArray());
+        return CrockfordCode.matches(hash, code);
     }
 
     /** The requester whom a code belongs to; a wrong number and a wrong code are refused alike. */
     static <T> T known(Optional<T> found) {
         return found.orElseThrow(() -> new NotFound("request.tracking"));
-    }
-
-    private String digits(int count) {
-        StringBuilder text = new StringBuilder(count);
-        for (int i = 0; i < count; i++) {
-            text.append(DIGITS.charAt(random.nextInt(DIGITS.length())));
-        }
-        return text.toString();
     }
 }

@@ -1,15 +1,12 @@
 package org.commonhall.station.desk;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Locale;
 import java.util.Random;
 import org.commonhall.Bytes;
+import org.commonhall.text.CrockfordCode;
 
 /** Claim codes of tickets: eight digits of Crockford's base 32, short enough for a slip of paper; only a hash is stored. */
 final class ClaimCodes {
-    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 8;
 
     private final Random random;
 
@@ -18,27 +15,15 @@ final class ClaimCodes {
     }
 
     String code() {
-        StringBuilder text = new StringBuilder(9);
-        for (int i = 0; i < 8; i++) {
-            text.append(i == 4 ? "-" : "").append(DIGITS.charAt(random.nextInt(DIGITS.length())));
-        }
-        return text.toString();
+        return CrockfordCode.grouped(CrockfordCode.digits(random, LENGTH));
     }
 
-    /** The hash of what somebody typed: case, hyphens and blanks do not matter, O is 0, I and L are 1. */
+    /** The hash of what somebody typed. */
     static Bytes hash(String code) {
-        String plain = code.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        return Bytes.of(
-                Hashing.sha256().hashString(plain, StandardCharsets.UTF_8).asBytes());
+        return CrockfordCode.hash(code);
     }
 
     static boolean matches(Ticket ticket, String code) {
-        Bytes claim = ticket.claimHash();
-        return claim != null
-                && MessageDigest.isEqual(claim.toArray(), hash(code).toArray());
+        return CrockfordCode.matches(ticket.claimHash(), code);
     }
 }

@@ -23,9 +23,9 @@ import org.commonhall.storage.Query;
 public final class DeskReads {
     private final Corridor corridor;
     private final LineHours hours;
-    private final ClaimTries tries;
+    private final TicketTries tries;
 
-    DeskReads(Corridor corridor, LineHours hours, ClaimTries tries) {
+    DeskReads(Corridor corridor, LineHours hours, TicketTries tries) {
         this.corridor = corridor;
         this.hours = hours;
         this.tries = tries;

@@ -8,6 +8,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.ClaimTries;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -62,7 +63,7 @@ public final class Desks {
 
     private final Corridor corridor;
     private final LineHours hours;
-    private final ClaimTries tries = new ClaimTries();
+    private final TicketTries tries = new TicketTries(new ClaimTries());
     private final LineSteps lines;
     private final TicketSteps tickets;
     private final AppointmentSteps appointments;

@@ -31,9 +31,9 @@ final class TicketSteps {
     private final Corridor corridor;
     private final LineHours hours;
     private final ClaimCodes codes;
-    private final ClaimTries tries;
+    private final TicketTries tries;
 
-    TicketSteps(Corridor corridor, LineHours hours, ClaimCodes codes, ClaimTries tries) {
+    TicketSteps(Corridor corridor, LineHours hours, ClaimCodes codes, TicketTries tries) {
         this.corridor = corridor;
         this.hours = hours;
         this.codes = codes;

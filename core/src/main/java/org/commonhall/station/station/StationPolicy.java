@@ -9,16 +9,15 @@ import org.commonhall.calendar.HolidayList;
  * @param kinds the kinds of zones, amenities and equipment it knows
  * @param holidays the days off and make-up working days that opening hours follow
  * @param staleAfter from which age on a count of people or of stock is unknown
- * @param smallGroup groups of fewer people than this are not shown in break-downs
  */
-public record StationPolicy(PlaceKinds kinds, HolidayList holidays, Duration staleAfter, long smallGroup) {
+public record StationPolicy(PlaceKinds kinds, HolidayList holidays, Duration staleAfter) {
 
     /**
-     * Gives the kinds that come with the library, the PRC's holidays, 15 minutes, and groups of five.
+     * Gives the kinds that come with the library, the PRC's holidays and 15 minutes.
      *
      * @return the policy
      */
     public static StationPolicy standard() {
-        return new StationPolicy(PlaceKinds.standard(), HolidayList.prc(), Duration.ofMinutes(15), 5);
+        return new StationPolicy(PlaceKinds.standard(), HolidayList.prc(), Duration.ofMinutes(15));
     }
 }

@@ -1,6 +1,7 @@
 package org.commonhall.station.visit;
 
 import com.google.common.collect.ImmutableList;
+import org.commonhall.SmallGroups;
 
 /**
  * How a place was used by each audience, without groups so small that somebody could be told from them.
@@ -12,7 +13,7 @@ import com.google.common.collect.ImmutableList;
  */
 public record AudienceUse(ImmutableList<Group> groups, long rest, long suppressed, long total) {
     /** What {@link #total} is where it is too small. */
-    public static final long HIDDEN = -1;
+    public static final long HIDDEN = SmallGroups.HIDDEN;
 
     /**
      * How an audience used it.

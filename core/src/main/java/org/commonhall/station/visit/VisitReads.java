@@ -3,13 +3,12 @@ package org.commonhall.station.visit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.SmallGroups;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
@@ -31,10 +30,12 @@ final class VisitReads {
 
     private final Corridor corridor;
     private final StationPolicy policy;
+    private final SmallGroups smallGroups;
 
-    VisitReads(Corridor corridor, StationPolicy policy) {
+    VisitReads(Corridor corridor, StationPolicy policy, SmallGroups smallGroups) {
         this.corridor = corridor;
         this.policy = policy;
+        this.smallGroups = smallGroups;
     }
 
     OccupancyView occupancy(Actor by, UUID place) {
@@ -74,7 +75,7 @@ final class VisitReads {
     AudienceUse byAudience(Actor by, UUID place, LocalDate from, LocalDate until) {
         return corridor.read(by, reading -> {
             allow(reading, place);
-            return grouped(
+            SmallGroups.Shown<AudienceUse.Group> shown = smallGroups.of(
                     reading
                             .summarise(Summary.of(VisitTally.TYPE, Measure.of(Measure.Kind.SUM, VisitTally.ENTRIES))
                                     .where(window(from, until))
@@ -84,31 +85,10 @@ final class VisitReads {
                             .map(row -> new AudienceUse.Group(
                                     (String) row.group().get(0).orElseThrow(), row.number(0)))
                             .toList(),
-                    policy.smallGroup());
+                    AudienceUse.Group::entries,
+                    Comparator.comparing(AudienceUse.Group::audience));
+            return new AudienceUse(shown.groups(), shown.rest(), shown.suppressed(), shown.total());
         });
-    }
-
-    /** Sums up groups below k; a remainder that is itself below k takes the next smallest group with it. */
-    static AudienceUse grouped(List<AudienceUse.Group> all, long k) {
-        List<AudienceUse.Group> shown = new ArrayList<>(all);
-        shown.removeIf(group -> group.entries() == 0);
-        shown.sort(
-                Comparator.comparing(AudienceUse.Group::entries).reversed().thenComparing(AudienceUse.Group::audience));
-        long total = shown.stream().mapToLong(AudienceUse.Group::entries).sum();
-        long rest = 0;
-        long suppressed = 0;
-        while (!shown.isEmpty()) {
-            AudienceUse.Group smallest = shown.get(shown.size() - 1);
-            boolean open = smallest.entries() >= k && (rest == 0 || rest >= k);
-            if (open) {
-                break;
-            }
-            rest += shown.remove(shown.size() - 1).entries();
-            suppressed++;
-        }
-        boolean few = total > 0 && total < k;
-        return new AudienceUse(
-                ImmutableList.copyOf(shown), few ? 0 : rest, suppressed, few ? AudienceUse.HIDDEN : total);
     }
 
     ImmutableList<PlaceUse> byPlace(Actor by, Id<Station> station, LocalDate from, LocalDate until) {

@@ -8,6 +8,7 @@ import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.SmallGroups;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
@@ -28,14 +29,14 @@ public final class Visits {
             .needs(Stations.CAPABILITY)
             .rights(VisitRights.class)
             .events("visit.counted", "visit.heads", "visit.begun", "visit.ended")
-            .make(parts -> new Visits(parts.corridor(), StationHours.of(parts)));
+            .make(parts -> new Visits(parts.corridor(), StationHours.of(parts), parts.settings(SmallGroups.class)));
 
     private final VisitSteps steps;
     private final VisitReads reads;
 
-    Visits(Corridor corridor, StationHours hours) {
+    Visits(Corridor corridor, StationHours hours, SmallGroups smallGroups) {
         this.steps = new VisitSteps(corridor);
-        this.reads = new VisitReads(corridor, hours.policy());
+        this.reads = new VisitReads(corridor, hours.policy(), smallGroups);
     }
 
     /**

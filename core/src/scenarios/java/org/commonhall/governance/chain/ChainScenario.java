@@ -49,6 +49,7 @@ import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
 import org.commonhall.testing.SettableClock;
+import org.commonhall.trace.TraceView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -246,6 +247,14 @@ class ChainScenario {
                 action.id().value())) {
             assertThat(chain(secretary, any)).isEqualTo(whole);
         }
+        assertThat(hall.traces().of(secretary, late.id().value()).steps())
+                .extracting(TraceView.Step::record)
+                .contains(first.id().value(), late.id().value(), candidate.id().value(), item, motion, ballot);
+        assertThat(hall.traces().of(Actor.visitor(), late.id().value()).steps())
+                .filteredOn(step -> step.title() == null)
+                .extracting(TraceView.Step::record)
+                .contains(candidate.id().value())
+                .doesNotContain(late.id().value());
         ChainView everybody = chain(Actor.visitor(), ballot);
         assertThat(everybody.steps())
                 .extracting(ChainView.Step::kind)

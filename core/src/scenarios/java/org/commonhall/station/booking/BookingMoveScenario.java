@@ -280,7 +280,7 @@ class BookingMoveScenario {
                                 .build()));
         refused(
                 "booking.owned",
-                () -> bookings.readd(keeper, ReaddDate.of(dates.get(1).id()).build()));
+                () -> bookings.readd(keeper, new ReaddDate(dates.get(1).id())));
         refused(
                 "booking.owned",
                 () -> bookings.cancelSeries(lin, CancelSeries.of(series).build()));

@@ -38,14 +38,14 @@ class FollowUpStatementsTest {
                         LocalDate.parse("2026-03-06"))
                 .build();
         costs(
-                15,
+                16,
                 "grants, the decision is the host's: its kind and a look a kind, action, journal",
                 secretary,
                 by -> followUps.plan(by, plan));
         Id<FollowUp> whole = followUps.plan(secretary, plan).id();
         PlanFollowUp part = PlanFollowUpBuilder.builder(plan).parent(whole).build();
         costs(
-                17,
+                18,
                 "grants, kind and looks for the decision, lock, whole, part, journal",
                 secretary,
                 by -> followUps.plan(by, part));

@@ -45,7 +45,7 @@ class PublicationStatementsTest {
                         PostingPlace.online("district portal"))
                 .build();
         costs(
-                16,
+                17,
                 "grants, the subject is the host's: its kind and a look a kind, notice, places, journal",
                 secretary,
                 by -> publication.post(by, post));

@@ -340,6 +340,138 @@ create table if not exists attachment_chunk (
     constraint fk_attachment_chunk_attachment foreign key (attachment) references attachment (id)
 );
 
+create table if not exists trace_link (
+    id uuid not null,
+    version bigint not null,
+    earlier uuid not null,
+    earlier_kind varchar(80) not null,
+    later uuid not null,
+    later_kind varchar(80) not null,
+    relation varchar(80) not null,
+    person uuid,
+    at timestamp(6) with time zone not null,
+    constraint pk_trace_link primary key (id),
+    constraint uq_trace_link_both unique (earlier, later, relation),
+    constraint fk_trace_link_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_trace_link_later on trace_link (later, id);
+
+create table if not exists number_series (
+    id uuid not null,
+    version bigint not null,
+    issuer uuid not null,
+    code varchar(40) not null,
+    calendar_year bigint not null,
+    next bigint not null,
+    constraint pk_number_series primary key (id),
+    constraint uq_number_series_year unique (issuer, code, calendar_year),
+    constraint fk_number_series_issuer foreign key (issuer) references organization (id)
+);
+
+create table if not exists credential (
+    id uuid not null,
+    version bigint not null,
+    kind varchar(80) not null,
+    code varchar(80) not null,
+    issuer uuid not null,
+    holder uuid not null,
+    holder_name varchar(200) not null,
+    number varchar(80) not null,
+    title varchar(400) not null,
+    facts varchar(16000) not null,
+    badge varchar(80),
+    source uuid,
+    issued_on date not null,
+    ends_on date,
+    status varchar(80) not null,
+    live boolean,
+    check_hash varbinary(32) not null,
+    shown boolean not null,
+    issued_by uuid,
+    superseded_by varchar(80),
+    ended_on date,
+    decided_by uuid,
+    reason varchar(800),
+    next_due_at timestamp(6) with time zone,
+    constraint pk_credential primary key (id),
+    constraint uq_credential_number unique (issuer, number),
+    constraint uq_credential_live unique (holder, code, live),
+    constraint fk_credential_issuer foreign key (issuer) references organization (id),
+    constraint fk_credential_holder foreign key (holder) references person (id),
+    constraint fk_credential_issued_by foreign key (issued_by) references person (id),
+    constraint fk_credential_decided_by foreign key (decided_by) references person (id)
+);
+
+create index if not exists ix_credential_number on credential (number, id);
+
+create index if not exists ix_credential_issuer_issued_on on credential (issuer, issued_on, id);
+
+create index if not exists ix_credential_source on credential (source, id);
+
+create index if not exists ix_credential_next_due_at on credential (next_due_at, id);
+
+create table if not exists qualification (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    code varchar(80) not null,
+    kind varchar(80) not null,
+    issuer uuid not null,
+    starts_on date not null,
+    ends_on date,
+    credential uuid,
+    source varchar(800),
+    checked_by uuid,
+    revoked_at timestamp(6) with time zone,
+    live boolean,
+    constraint pk_qualification primary key (id),
+    constraint uq_qualification_credential unique (person, code, credential),
+    constraint fk_qualification_person foreign key (person) references person (id),
+    constraint fk_qualification_issuer foreign key (issuer) references organization (id),
+    constraint fk_qualification_credential foreign key (credential) references credential (id),
+    constraint fk_qualification_checked_by foreign key (checked_by) references person (id)
+);
+
+create index if not exists ix_qualification_person_live on qualification (person, live, id);
+
+create table if not exists attendance (
+    id uuid not null,
+    version bigint not null,
+    occasion uuid not null,
+    place uuid not null,
+    scope uuid not null,
+    person uuid not null,
+    mark varchar(80) not null,
+    excuse_asked boolean not null,
+    arrived_at timestamp(6) with time zone,
+    left_at timestamp(6) with time zone,
+    channel varchar(80) not null,
+    by_hand boolean not null,
+    words varchar(800),
+    recorded_by uuid,
+    corrected_by uuid,
+    reason varchar(800),
+    constraint pk_attendance primary key (id),
+    constraint uq_attendance_person unique (occasion, person),
+    constraint fk_attendance_person foreign key (person) references person (id),
+    constraint fk_attendance_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_attendance_corrected_by foreign key (corrected_by) references person (id)
+);
+
+create index if not exists ix_attendance_place on attendance (place, id);
+
+create index if not exists ix_attendance_person_arrived_at on attendance (person, arrived_at, id);
+
+create table if not exists check_in_key (
+    id uuid not null,
+    version bigint not null,
+    whole uuid not null,
+    secret varbinary(32) not null,
+    constraint pk_check_in_key primary key (id),
+    constraint uq_check_in_key_whole unique (whole)
+);
+
 create table if not exists service_category (
     id uuid not null,
     version bigint not null,

@@ -319,6 +319,138 @@ create table if not exists attachment_chunk (
     constraint fk_attachment_chunk_attachment foreign key (attachment) references attachment (id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists trace_link (
+    id binary(16) not null,
+    version bigint not null,
+    earlier binary(16) not null,
+    earlier_kind varchar(40) collate utf8mb4_nopad_bin not null,
+    later binary(16) not null,
+    later_kind varchar(40) collate utf8mb4_nopad_bin not null,
+    relation varchar(40) collate utf8mb4_nopad_bin not null,
+    person binary(16),
+    at datetime(6) not null,
+    constraint pk_trace_link primary key (id),
+    constraint uq_trace_link_both unique (earlier, later, relation),
+    constraint fk_trace_link_person foreign key (person) references person (id),
+    index ix_trace_link_later (later, id),
+    index ix_trace_link_person (person, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists number_series (
+    id binary(16) not null,
+    version bigint not null,
+    issuer binary(16) not null,
+    code varchar(20) collate utf8mb4_nopad_bin not null,
+    calendar_year bigint not null,
+    next bigint not null,
+    constraint pk_number_series primary key (id),
+    constraint uq_number_series_year unique (issuer, code, calendar_year),
+    constraint fk_number_series_issuer foreign key (issuer) references organization (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists credential (
+    id binary(16) not null,
+    version bigint not null,
+    kind varchar(40) collate utf8mb4_nopad_bin not null,
+    code varchar(40) collate utf8mb4_nopad_bin not null,
+    issuer binary(16) not null,
+    holder binary(16) not null,
+    holder_name varchar(100) collate utf8mb4_nopad_bin not null,
+    number varchar(40) collate utf8mb4_nopad_bin not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    facts text collate utf8mb4_nopad_bin not null,
+    badge varchar(40) collate utf8mb4_nopad_bin,
+    source binary(16),
+    issued_on date not null,
+    ends_on date,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    live boolean,
+    check_hash varbinary(32) not null,
+    shown boolean not null,
+    issued_by binary(16),
+    superseded_by varchar(40) collate utf8mb4_nopad_bin,
+    ended_on date,
+    decided_by binary(16),
+    reason varchar(400) collate utf8mb4_nopad_bin,
+    next_due_at datetime(6),
+    constraint pk_credential primary key (id),
+    constraint uq_credential_number unique (issuer, number),
+    constraint uq_credential_live unique (holder, code, live),
+    constraint fk_credential_issuer foreign key (issuer) references organization (id),
+    constraint fk_credential_holder foreign key (holder) references person (id),
+    constraint fk_credential_issued_by foreign key (issued_by) references person (id),
+    constraint fk_credential_decided_by foreign key (decided_by) references person (id),
+    index ix_credential_number (number, id),
+    index ix_credential_issuer_issued_on (issuer, issued_on, id),
+    index ix_credential_source (source, id),
+    index ix_credential_next_due_at (next_due_at, id),
+    index ix_credential_issued_by (issued_by, id),
+    index ix_credential_decided_by (decided_by, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists qualification (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    code varchar(40) collate utf8mb4_nopad_bin not null,
+    kind varchar(40) collate utf8mb4_nopad_bin not null,
+    issuer binary(16) not null,
+    starts_on date not null,
+    ends_on date,
+    credential binary(16),
+    source varchar(400) collate utf8mb4_nopad_bin,
+    checked_by binary(16),
+    revoked_at datetime(6),
+    live boolean,
+    constraint pk_qualification primary key (id),
+    constraint uq_qualification_credential unique (person, code, credential),
+    constraint fk_qualification_person foreign key (person) references person (id),
+    constraint fk_qualification_issuer foreign key (issuer) references organization (id),
+    constraint fk_qualification_credential foreign key (credential) references credential (id),
+    constraint fk_qualification_checked_by foreign key (checked_by) references person (id),
+    index ix_qualification_person_live (person, live, id),
+    index ix_qualification_credential (credential, id),
+    index ix_qualification_issuer (issuer, id),
+    index ix_qualification_checked_by (checked_by, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists attendance (
+    id binary(16) not null,
+    version bigint not null,
+    occasion binary(16) not null,
+    place binary(16) not null,
+    scope binary(16) not null,
+    person binary(16) not null,
+    mark varchar(40) collate utf8mb4_nopad_bin not null,
+    excuse_asked boolean not null,
+    arrived_at datetime(6),
+    left_at datetime(6),
+    channel varchar(40) collate utf8mb4_nopad_bin not null,
+    by_hand boolean not null,
+    words varchar(400) collate utf8mb4_nopad_bin,
+    recorded_by binary(16),
+    corrected_by binary(16),
+    reason varchar(400) collate utf8mb4_nopad_bin,
+    constraint pk_attendance primary key (id),
+    constraint uq_attendance_person unique (occasion, person),
+    constraint fk_attendance_person foreign key (person) references person (id),
+    constraint fk_attendance_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_attendance_corrected_by foreign key (corrected_by) references person (id),
+    index ix_attendance_place (place, id),
+    index ix_attendance_person_arrived_at (person, arrived_at, id),
+    index ix_attendance_recorded_by (recorded_by, id),
+    index ix_attendance_corrected_by (corrected_by, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists check_in_key (
+    id binary(16) not null,
+    version bigint not null,
+    whole binary(16) not null,
+    secret varbinary(32) not null,
+    constraint pk_check_in_key primary key (id),
+    constraint uq_check_in_key_whole unique (whole)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists service_category (
     id binary(16) not null,
     version bigint not null,

@@ -348,6 +348,154 @@ create table if not exists attachment_chunk (
     constraint pk_attachment_chunk primary key (id)
 ) strict;
 
+create table if not exists trace_link (
+    id blob not null,
+    version integer not null,
+    earlier blob not null,
+    earlier_kind text check (length(earlier_kind) <= 40) not null,
+    later blob not null,
+    later_kind text check (length(later_kind) <= 40) not null,
+    relation text check (length(relation) <= 40) not null,
+    person blob,
+    at integer not null,
+    constraint uq_trace_link_both unique (earlier, later, relation),
+    constraint fk_trace_link_person foreign key (person) references person (id),
+    constraint pk_trace_link primary key (id)
+) strict;
+
+create index if not exists ix_trace_link_later on trace_link (later, id);
+
+create index if not exists ix_trace_link_person on trace_link (person, id) where person is not null;
+
+create table if not exists number_series (
+    id blob not null,
+    version integer not null,
+    issuer blob not null,
+    code text check (length(code) <= 20) not null,
+    calendar_year integer not null,
+    next integer not null,
+    constraint uq_number_series_year unique (issuer, code, calendar_year),
+    constraint fk_number_series_issuer foreign key (issuer) references organization (id),
+    constraint pk_number_series primary key (id)
+) strict;
+
+create table if not exists credential (
+    id blob not null,
+    version integer not null,
+    kind text check (length(kind) <= 40) not null,
+    code text check (length(code) <= 40) not null,
+    issuer blob not null,
+    holder blob not null,
+    holder_name text check (length(holder_name) <= 100) not null,
+    number text check (length(number) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    facts text check (length(facts) <= 8000) not null,
+    badge text check (length(badge) <= 40),
+    source blob,
+    issued_on text not null,
+    ends_on text,
+    status text check (length(status) <= 40) not null,
+    live integer check (live in (0, 1)),
+    check_hash blob check (length(check_hash) <= 32) not null,
+    shown integer check (shown in (0, 1)) not null,
+    issued_by blob,
+    superseded_by text check (length(superseded_by) <= 40),
+    ended_on text,
+    decided_by blob,
+    reason text check (length(reason) <= 400),
+    next_due_at integer,
+    constraint uq_credential_number unique (issuer, number),
+    constraint uq_credential_live unique (holder, code, live),
+    constraint fk_credential_issuer foreign key (issuer) references organization (id),
+    constraint fk_credential_holder foreign key (holder) references person (id),
+    constraint fk_credential_issued_by foreign key (issued_by) references person (id),
+    constraint fk_credential_decided_by foreign key (decided_by) references person (id),
+    constraint pk_credential primary key (id)
+) strict;
+
+create index if not exists ix_credential_number on credential (number, id);
+
+create index if not exists ix_credential_issuer_issued_on on credential (issuer, issued_on, id);
+
+create index if not exists ix_credential_source on credential (source, id) where source is not null;
+
+create index if not exists ix_credential_next_due_at on credential (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_credential_issued_by on credential (issued_by, id) where issued_by is not null;
+
+create index if not exists ix_credential_decided_by on credential (decided_by, id) where decided_by is not null;
+
+create table if not exists qualification (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    code text check (length(code) <= 40) not null,
+    kind text check (length(kind) <= 40) not null,
+    issuer blob not null,
+    starts_on text not null,
+    ends_on text,
+    credential blob,
+    source text check (length(source) <= 400),
+    checked_by blob,
+    revoked_at integer,
+    live integer check (live in (0, 1)),
+    constraint uq_qualification_credential unique (person, code, credential),
+    constraint fk_qualification_person foreign key (person) references person (id),
+    constraint fk_qualification_issuer foreign key (issuer) references organization (id),
+    constraint fk_qualification_credential foreign key (credential) references credential (id),
+    constraint fk_qualification_checked_by foreign key (checked_by) references person (id),
+    constraint pk_qualification primary key (id)
+) strict;
+
+create index if not exists ix_qualification_person_live on qualification (person, live, id);
+
+create index if not exists ix_qualification_credential on qualification (credential, id) where credential is not null;
+
+create index if not exists ix_qualification_issuer on qualification (issuer, id);
+
+create index if not exists ix_qualification_checked_by on qualification (checked_by, id) where checked_by is not null;
+
+create table if not exists attendance (
+    id blob not null,
+    version integer not null,
+    occasion blob not null,
+    place blob not null,
+    scope blob not null,
+    person blob not null,
+    mark text check (length(mark) <= 40) not null,
+    excuse_asked integer check (excuse_asked in (0, 1)) not null,
+    arrived_at integer,
+    left_at integer,
+    channel text check (length(channel) <= 40) not null,
+    by_hand integer check (by_hand in (0, 1)) not null,
+    words text check (length(words) <= 400),
+    recorded_by blob,
+    corrected_by blob,
+    reason text check (length(reason) <= 400),
+    constraint uq_attendance_person unique (occasion, person),
+    constraint fk_attendance_person foreign key (person) references person (id),
+    constraint fk_attendance_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_attendance_corrected_by foreign key (corrected_by) references person (id),
+    constraint pk_attendance primary key (id)
+) strict;
+
+create index if not exists ix_attendance_place on attendance (place, id);
+
+create index if not exists ix_attendance_person_arrived_at on attendance (person, arrived_at, id);
+
+create index if not exists ix_attendance_recorded_by on attendance (recorded_by, id) where recorded_by is not null;
+
+create index if not exists ix_attendance_corrected_by on attendance (corrected_by, id) where corrected_by is not null;
+
+create table if not exists check_in_key (
+    id blob not null,
+    version integer not null,
+    whole blob not null,
+    secret blob check (length(secret) <= 32) not null,
+    constraint uq_check_in_key_whole unique (whole),
+    constraint pk_check_in_key primary key (id)
+) strict;
+
 create table if not exists service_category (
     id blob not null,
     version integer not null,

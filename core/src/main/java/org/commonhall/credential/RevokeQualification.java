@@ -1,0 +1,24 @@
+package org.commonhall.credential;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+
+/**
+ * Takes back what was recorded. Somebody else has recorded it. The seen version is that of the qualification.
+ *
+ * @param qualification which one
+ * @param reason why, journaled, never personal
+ */
+public record RevokeQualification(
+        @NotNull Id<Qualification> qualification,
+        @NotBlank @Size(max = 400) String reason) implements Command {
+
+    @Override
+    public Permission permission() {
+        return CredentialRights.REVOKE;
+    }
+}
