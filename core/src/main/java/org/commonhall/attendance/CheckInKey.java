@@ -19,8 +19,7 @@ import org.commonhall.storage.Unjournaled;
  * @param secret random bytes
  */
 @Unjournaled
-@Unique(name = "whole", of = "whole")
-public record CheckInKey(
+@Unique(name = "whole", of = "whole") public record CheckInKey(
         Id<CheckInKey> id,
         long version,
         UUID whole,

@@ -364,8 +364,8 @@ public final class Corridor {
      * @return what the work gave
      */
     public <R> R group(Consumer<Runnable> afterCommit, Function<Corridor, R> work) {
-        TransactionWork<Done<R>> grouped = transaction ->
-                new Group(transaction, engine.nests(), preview || (group != null && group.trial()))
+        TransactionWork<Done<R>> grouped =
+                transaction -> new Group(transaction, engine.nests(), preview || (group != null && group.trial()))
                         .whole(own -> work.apply(new Corridor(engine, check, own, false)));
         // Listeners of a group of its own are told as the caller says, those of a group inside with the one around it.
         if (group != null || preview) {

@@ -47,8 +47,7 @@ public record CredentialPolicy(ZoneId zone, BadgeRules badges, ImmutableList<Int
     }
 
     /** The next thing the clock does after a moment: a reminder, or the end; absent if there is no end. */
-    @Nullable
-    Instant nextAfter(@Nullable LocalDate endsOn, Instant now) {
+    @Nullable Instant nextAfter(@Nullable LocalDate endsOn, Instant now) {
         if (endsOn == null) {
             return null;
         }

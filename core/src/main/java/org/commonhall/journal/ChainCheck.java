@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class ChainCheck {
     private static final int PAGE = 1_000;
     private static final Condition<JournalEntry> PENDING = JournalEntry.PENDING.is(true);
-    private static final Condition<JournalEntry> STRAY = PENDING.and(JournalEntry.POSITION.present())
-            .or(PENDING.not().and(JournalEntry.POSITION.absent()));
+    private static final Condition<JournalEntry> STRAY =
+            PENDING.and(JournalEntry.POSITION.present()).or(PENDING.not().and(JournalEntry.POSITION.absent()));
 
     private final Pages pages;
     private final @Nullable JournalSeal exported;

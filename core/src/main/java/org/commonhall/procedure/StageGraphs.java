@@ -73,8 +73,7 @@ public final class StageGraphs {
         final Map<String, Stage> stages = new LinkedHashMap<>();
         final Map<String, Long> lines = new HashMap<>();
 
-        @Nullable
-        Name title;
+        @Nullable Name title;
 
         Draft(long line) {
             this.line = line;

@@ -68,7 +68,9 @@ final class PopulatedHall {
         Id<Person> member = test.person("member of another body");
         Id<Organization> body = test.organization("company", "another body");
         test.directory.beginMembership(
-                test.founder, BeginMembership.of(member, body, Membership.Kind.EMPLOYEE, LocalDate.EPOCH).build());
+                test.founder,
+                BeginMembership.of(member, body, Membership.Kind.EMPLOYEE, LocalDate.EPOCH)
+                        .build());
         Id<Person> staff = test.person("staff of another place");
         UUID elsewhere = test.organization("street_office", "another place").value();
         Id<Person> own = test.person("own staff");
@@ -88,7 +90,9 @@ final class PopulatedHall {
     }
 
     private void grant(Id<Person> person, Role role, UUID scope) {
-        test.hall.access().grant(test.founder, GrantRole.of(person.value(), role, scope).build());
+        test.hall
+                .access()
+                .grant(test.founder, GrantRole.of(person.value(), role, scope).build());
     }
 
     /** Adds what only those may see whom it concerns. */

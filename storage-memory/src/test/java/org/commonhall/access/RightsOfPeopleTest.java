@@ -34,11 +34,14 @@ class RightsOfPeopleTest {
         Id<RoleGrant> own = access.grantsOf(test.founder, founder).get(0).id();
         refused("access.administrator.last", () -> access.revoke(test.founder, new RevokeRole(own)));
         UUID second = test.person("second").value();
-        Receipt<RoleGrant> granted =
-                access.grant(test.founder, GrantRole.of(second, Role.ADMINISTRATOR, Scopes.DISTRICT).build());
+        Receipt<RoleGrant> granted = access.grant(
+                test.founder,
+                GrantRole.of(second, Role.ADMINISTRATOR, Scopes.DISTRICT).build());
         access.revoke(test.founder, new RevokeRole(granted.id()));
         refused("access.administrator.last", () -> access.revoke(test.founder, new RevokeRole(own)));
-        access.grant(test.founder, GrantRole.of(second, Role.ADMINISTRATOR, Scopes.DISTRICT).build());
+        access.grant(
+                test.founder,
+                GrantRole.of(second, Role.ADMINISTRATOR, Scopes.DISTRICT).build());
         access.revoke(test.founder, new RevokeRole(own));
         assertThat(access.grantsOf(Actor.person(new Id<>(second)), second)).isNotEmpty();
     }
@@ -57,16 +60,23 @@ class RightsOfPeopleTest {
         Receipt<PersonalDataRequest> asked = access.askErasure(test.founder, new AskErasure(founder));
         refused(
                 "access.administrator.last",
-                () -> access.decideErasure(passing, DecideErasure.of(asked.id(), true).build()));
+                () -> access.decideErasure(
+                        passing, DecideErasure.of(asked.id(), true).build()));
     }
 
     @Test
     void aRoleIsGrantedToPeopleForRolesAndPlacesThereAre() {
         UUID person = test.person("clerk").value();
         UUID tower = test.building("tower").value();
-        invalid("access.grant.holder", GrantRole.of(new UUID(4, 4), Role.DESK, tower).build());
-        invalid("access.grant.role", GrantRole.of(person, new Role("desc"), tower).build());
-        invalid("access.grant.scope", GrantRole.of(person, Role.DESK, new UUID(4, 5)).build());
+        invalid(
+                "access.grant.holder",
+                GrantRole.of(new UUID(4, 4), Role.DESK, tower).build());
+        invalid(
+                "access.grant.role",
+                GrantRole.of(person, new Role("desc"), tower).build());
+        invalid(
+                "access.grant.scope",
+                GrantRole.of(person, Role.DESK, new UUID(4, 5)).build());
         access.grant(test.founder, GrantRole.of(person, Role.DESK, tower).build());
     }
 
@@ -92,9 +102,7 @@ class RightsOfPeopleTest {
         Id<Organization> company = test.organization("company", "Firm");
         LocalDate today = FoundedHall.TODAY;
         for (UUID nobody : new UUID[] {id.value(), new UUID(4, 7)}) {
-            refused(
-                    "record.person.gone",
-                    () -> access.consent(test.founder, new GiveConsent(nobody, "news", "1")));
+            refused("record.person.gone", () -> access.consent(test.founder, new GiveConsent(nobody, "news", "1")));
             refused(
                     "record.person.gone",
                     () -> test.directory.beginMembership(
@@ -111,7 +119,8 @@ class RightsOfPeopleTest {
         Actor registrar = test.holding(Role.REGISTRAR, company.value());
         test.directory.beginMembership(
                 registrar,
-                BeginMembership.of(victim, company, Membership.Kind.EMPLOYEE, FoundedHall.TODAY).build());
+                BeginMembership.of(victim, company, Membership.Kind.EMPLOYEE, FoundedHall.TODAY)
+                        .build());
         assertThat(test.directory.membersOf(registrar, company, FoundedHall.TODAY))
                 .extracting(MemberView::name)
                 .containsOnlyNulls();

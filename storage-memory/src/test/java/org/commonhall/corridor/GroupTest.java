@@ -6,19 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.commonhall.Due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.Event;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
@@ -152,19 +152,23 @@ class GroupTest {
                 .capability(working("unmade", parts -> {
                     throw new IllegalStateException("no facade");
                 }))
-                .capability(working("untold", parts -> work(
-                        () -> {
-                            throw new RuleViolation("notice.no");
-                        },
-                        due -> true)))
-                .capability(working("unsettled", parts -> work(
-                        () -> ImmutableList.of(new Due("unsettled.due", PLACE, Instant.EPOCH)),
-                        due -> {
+                .capability(working(
+                        "untold",
+                        parts -> work(
+                                () -> {
+                                    throw new RuleViolation("notice.no");
+                                },
+                                due -> true)))
+                .capability(working(
+                        "unsettled",
+                        parts -> work(() -> ImmutableList.of(new Due("unsettled.due", PLACE, Instant.EPOCH)), due -> {
                             throw new IllegalStateException("no settling");
                         })))
-                .capability(working("whole", parts -> work(
-                        () -> ImmutableList.of(new Due("whole.due", PLACE, Instant.EPOCH)),
-                        due -> done.add(due.kind()))))
+                .capability(working(
+                        "whole",
+                        parts -> work(
+                                () -> ImmutableList.of(new Due("whole.due", PLACE, Instant.EPOCH)),
+                                due -> done.add(due.kind()))))
                 .build();
         Actor founder = many.found(new FoundHall("Founder"));
         assertThat(many.dueWork(Instant.EPOCH, 10)).hasSize(2);
@@ -174,7 +178,9 @@ class GroupTest {
     }
 
     private static Capability<DueWork> working(String name, Function<Parts, DueWork> making) {
-        return Capability.of(name, DueWork.class).due(work -> work, name + ".due").make(making);
+        return Capability.of(name, DueWork.class)
+                .due(work -> work, name + ".due")
+                .make(making);
     }
 
     private static DueWork work(Supplier<ImmutableList<Due>> found, Predicate<Due> settling) {

@@ -21,8 +21,8 @@ import org.commonhall.directory.file.FileStore;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.Query;
-import org.jspecify.annotations.Nullable;
 import org.commonhall.trace.TraceSource;
+import org.jspecify.annotations.Nullable;
 
 /** What people see of one request, what can be done with it, and why it is due when it is. Thread-safe. */
 public final class RequestReads {

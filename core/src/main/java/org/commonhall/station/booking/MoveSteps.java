@@ -58,12 +58,7 @@ final class MoveSteps {
             Change change, Booking booking, BookableRoom room, RoomHold hold, MoveBooking command, boolean staff) {
         booking.requireMovable(staff, change.now());
         Span span = BookingTimes.span(command.from(), command.to(), room.zoneId());
-        BookingRules.require(rules.against(
-                room,
-                span,
-                booking.attendees(),
-                PlaceTimes.of(change, room),
-                change.now()));
+        BookingRules.require(rules.against(room, span, booking.attendees(), PlaceTimes.of(change, room), change.now()));
         boolean asked = booking.status() == BookingStatus.REQUESTED && room.approval();
         BookingStatus status = asked ? BookingStatus.REQUESTED : BookingRules.wanted(change, room);
         Booker booker = new Booker(Objects.requireNonNull(booking.person()), booking.organization());
@@ -74,8 +69,8 @@ final class MoveSteps {
                 .series(booking.series())
                 .decidedAt(status == BookingStatus.CONFIRMED ? booking.decidedAt() : null)
                 .build();
-        BookingRules.require(BookerLedger.of(change, room, booker, List.of(span))
-                .against(next));
+        BookingRules.require(
+                BookerLedger.of(change, room, booker, List.of(span)).against(next));
         if (booking.status() == BookingStatus.CONFIRMED) {
             hold.hall().release(List.of(booking.id().value()));
         }

@@ -50,7 +50,10 @@ class MergedRequestScenario {
                                         .building(given.tower)
                                         .build())
                                 .category(quiet.id())
-                                .contact(Contact.of().name("Ms Secret").phone("13900000000").build())
+                                .contact(Contact.of()
+                                        .name("Ms Secret")
+                                        .phone("13900000000")
+                                        .build())
                                 .build())
                 .receipt());
     }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
-import org.commonhall.storage.TransactionConflict;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageFeature;
+import org.commonhall.storage.TransactionConflict;
 import org.junit.jupiter.api.Test;
 
 /** What a store declares is so, and what it does not declare is not. */
