@@ -184,6 +184,11 @@ final class CsvRows implements Closeable {
             public int read() throws IOException {
                 throw java.util.Objects.requireNonNull(damage);
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         };
     }
 

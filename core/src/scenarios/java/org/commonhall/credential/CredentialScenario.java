@@ -43,11 +43,11 @@ class CredentialScenario {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     private static final UUID KEY = new UUID(4, 4);
     private static final String RIDER = "林骑手";
-    private static final BadgeRules BADGES = BadgeRules.read(
-            "badges",
-            new StringReader("code,zh,en,from,once,valid_months\n"
-                    + "year.pin,年度徽章,Pin of the year,,yes,12\n"
-                    + "only.fire,火,Fire,fire.practice,,\n"));
+    private static final BadgeRules BADGES = BadgeRules.read("badges", new StringReader("""
+                    code,zh,en,from,once,valid_months
+                    year.pin,年度徽章,Pin of the year,,yes,12
+                    only.fire,火,Fire,fire.practice,,
+                    """));
 
     private final Fixture given;
     private final Commonhall hall;

@@ -108,8 +108,9 @@ record MinutesRoster(
             @Nullable Seat seat,
             @Nullable MeetingAttendance attended,
             Map<Id<Person>, Person> people) {
+        @Nullable Id<Person> there = attended == null ? null : attended.person();
         boolean proxy = attended != null && attended.mode() == AttendanceMode.PROXY;
-        @Nullable Id<Person> own = seat != null ? seat.person() : attended == null || proxy ? null : attended.person();
+        @Nullable Id<Person> own = seat != null ? seat.person() : proxy ? null : there;
         return new Member(
                 elector.voter(),
                 elector.group(),
@@ -117,7 +118,7 @@ record MinutesRoster(
                 name(people, own),
                 seat == null ? null : seat.role(),
                 attended == null ? null : attended.mode(),
-                proxy ? name(people, attended.person()) : null);
+                proxy ? name(people, there) : null);
     }
 
     private static @Nullable String name(Map<Id<Person>, Person> people, @Nullable Id<Person> id) {

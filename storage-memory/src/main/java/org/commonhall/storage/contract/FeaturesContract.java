@@ -80,7 +80,6 @@ abstract class FeaturesContract extends ContractTest {
                 return;
             } catch (TransactionConflict older) {
                 last = older;
-                Thread.yield();
             }
         }
         throw new AssertionError("never forgotten", last);
