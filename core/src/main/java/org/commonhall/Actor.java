@@ -17,6 +17,9 @@ public record Actor(
     /**
      * Refuses somebody who is two at once.
      *
+     * @param kind which of the three
+     * @param person the person's id, absent for the others
+     * @param reason why the system acts, absent for the others
      * @throws InvalidInput with {@code call.actor} for a visitor or the system with the id of a person, or a person
      *     without; with {@code call.reason} for a reason of more than 200 characters
      */

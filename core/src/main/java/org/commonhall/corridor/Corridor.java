@@ -321,7 +321,7 @@ public final class Corridor {
      * Refuses a command that is not as its constraints say, for a use case that reads before it runs.
      *
      * @param command the command
-     * @throws InvalidInput with each violation
+     * @throws CommonhallException with each violation
      */
     public void require(Command command) {
         check.require(command);

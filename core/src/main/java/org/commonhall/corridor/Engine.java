@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.AccessPolicy;
 import org.commonhall.EventListener;
 import org.commonhall.IdGenerator;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.StorageFeature;
+import org.commonhall.storage.StorageTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +70,19 @@ public record Engine(
             LOG.log(System.Logger.Level.WARNING, "the store cannot forget: " + missing.getMessage());
             return false;
         }
+    }
+
+    /** What can know a record. What came in by other ways than a command has no entry of its own, and can be of every kind. */
+    Stream<SubjectRights> rights(StorageTransaction transaction, UUID id) {
+        return transaction
+                .select(Query.of(JournalEntry.TYPE)
+                        .where(JournalEntry.SUBJECT.is(id))
+                        .orderBy(JournalEntry.SUBJECT_VERSION.ascending())
+                        .limit(1))
+                .stream()
+                .findFirst()
+                .map(entry -> Stream.ofNullable(subjects.get(entry.subjectKind())))
+                .orElseGet(() -> subjects.values().stream().distinct());
     }
 
     Instant now() {

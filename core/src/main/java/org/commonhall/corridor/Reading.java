@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.commonhall.AccessPolicy;
 import org.commonhall.Actor;
 import org.commonhall.Due;
@@ -260,25 +259,13 @@ public sealed class Reading extends Telling permits Writing {
      * @throws NotFound with {@code record.missing} for a record that the actor must not know of
      */
     public Optional<SubjectRights.Known> known(UUID id) {
-        Optional<SubjectRights.Known> found =
-                rights(id).flatMap(rights -> rights.known(this, id).stream()).findFirst();
+        Optional<SubjectRights.Known> found = engine.rights(transaction, id)
+                .flatMap(rights -> rights.known(this, id).stream())
+                .findFirst();
         found.filter(known -> !known.seen()).ifPresent(hidden -> {
             throw missing(hidden.kind());
         });
         return found;
-    }
-
-    // What came in by other ways than a command has no entry of its own, and is looked for in every kind.
-    private Stream<SubjectRights> rights(UUID id) {
-        return transaction
-                .select(Query.of(JournalEntry.TYPE)
-                        .where(JournalEntry.SUBJECT.is(id))
-                        .orderBy(JournalEntry.SUBJECT_VERSION.ascending())
-                        .limit(1))
-                .stream()
-                .findFirst()
-                .map(entry -> Stream.ofNullable(engine.subjects().get(entry.subjectKind())))
-                .orElseGet(() -> engine.subjects().values().stream().distinct());
     }
 
     /**
