@@ -23,7 +23,7 @@ public abstract sealed class CommonhallException extends RuntimeException
     }
 
     /**
-     * What was refused, such as {@code request.answer.missing}.
+     * What was refused, such as {@code booking.taken}.
      *
      * @return the stable code
      */

@@ -57,7 +57,8 @@ public final class Words {
     /**
      * The label of a constant, such as a status, of the library or of a host's own capability. The key of a host's label is
      * the name of the capability, the words of the enum without that name in front, and the constant: of
-     * {@code ParkingStatus.FULL} in the capability {@code parking} it is {@code parking.status.FULL}.
+     * {@code ParkingStatus.FULL} in the capability {@code parking} it is {@code parking.status.FULL}. Where the enum is nested
+     * in another type the words of that type stand before its own: {@code parking.permits.status.FULL}.
      *
      * @param locale Chinese gives Chinese, every other language English
      * @param value the constant
@@ -113,7 +114,8 @@ public final class Words {
      * @return the label
      */
     public String event(Locale locale, String code) {
-        return alone(locale, Labels.code(code, "event"), code);
+        String known = code.equals(Receipt.UNCHANGED) ? "record.unchanged" : code;
+        return alone(locale, Labels.code(known, "event"), code);
     }
 
     /**

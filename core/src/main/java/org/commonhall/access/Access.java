@@ -47,12 +47,18 @@ public final class Access {
      *
      * @param by an administrator of the scope
      * @param command the holder, the role and the scope
-     * @return what came of it; the id is the grant's
+     * @return what came of it; the id is the grant's; {@link Receipt#UNCHANGED} if the holder has the role there until then
+     *     already
+     * @throws InvalidInput {@code access.grant.role}, {@code .holder}, {@code .scope}, {@code .past}
      */
     public Receipt<RoleGrant> grant(Call by, GrantRole command) {
         return corridor.run(by, command, "access.granted", RoleGrant.TYPE, change -> {
             change.authorise(false, command.scope());
             grants.require(change, command);
+            Optional<RoleGrant> same = GrantRules.same(change, command);
+            if (same.isPresent()) {
+                return same.get();
+            }
             return change.insert(
                     RoleGrant.TYPE,
                     new RoleGrant(

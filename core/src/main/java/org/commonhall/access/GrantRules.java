@@ -3,6 +3,8 @@ package org.commonhall.access;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.commonhall.Id;
@@ -57,9 +59,23 @@ record GrantRules(ImmutableSet<Role> roles, ImmutableList<RecordType<?>> scopes)
         if (!change.acts(command.holder())) {
             throw new InvalidInput("holder", "access.grant.holder");
         }
+        Instant until = command.until();
+        if (until != null && !until.isAfter(change.now())) {
+            throw new InvalidInput("until", "access.grant.past", until);
+        }
         if (!exists(change, command.scope())) {
             throw new InvalidInput("scope", "access.grant.scope");
         }
+    }
+
+    /** The grant that says the same already. */
+    static Optional<RoleGrant> same(Change change, GrantRole command) {
+        return change.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(command.holder()))).stream()
+                .filter(grant -> grant.inForce(change.now())
+                        && grant.role().equals(command.role().code())
+                        && grant.scope().equals(command.scope())
+                        && Objects.equals(grant.until(), command.until()))
+                .findFirst();
     }
 
     private boolean exists(Reading reading, UUID scope) {

@@ -8,7 +8,7 @@
  * <tr><td>scopes form a tree of limited depth</td><td>{@link ScopeTree}</td>
  *     <td>{@code access.scope.cycle}, {@code access.scope.placed}, {@code access.scope.depth}</td></tr>
  * <tr><td>who can be given which role on what, and that one administrator stays</td><td>{@link GrantRules}</td>
- *     <td>{@code access.grant.role}, {@code access.grant.holder}, {@code access.grant.scope},
+ *     <td>{@code access.grant.role}, {@code access.grant.holder}, {@code access.grant.scope}, {@code access.grant.past},
  *     {@code access.administrator.last}</td></tr>
  * <tr><td>a consent is withdrawn once</td><td>{@link Consent}</td><td>{@code access.consent.none}</td></tr>
  * <tr><td>whose data a record holds</td><td>{@link Subjects}</td><td>{@code access.person.missing}</td></tr>

@@ -163,7 +163,7 @@ public final class Capabilities {
      * @return empty where the code belongs to none of those
      */
     public Optional<String> pattern(Locale locale, String code) {
-        Locale known = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        Locale known = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ROOT;
         for (Capability<?> capability : all) {
             Function<Locale, ResourceBundle> bundle = capability.bundle();
             if (bundle != null && code.startsWith(capability.name() + ".")) {

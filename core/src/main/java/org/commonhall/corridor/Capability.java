@@ -353,7 +353,8 @@ public final class Capability<F> {
          * Hands the texts of its codes over: a named module keeps its resources to itself, so a host's own capability must
          * load them itself.
          *
-         * @param texts gives the bundle in Chinese for {@link Locale#CHINESE}, else in English
+         * @param texts gives the bundle in Chinese for {@link Locale#CHINESE}, and for {@link Locale#ROOT} that in English,
+         *     whatever the language of the machine is
          * @return this
          */
         public Builder<F> bundle(Function<Locale, ResourceBundle> texts) {

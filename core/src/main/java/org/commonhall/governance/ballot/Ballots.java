@@ -355,7 +355,7 @@ public final class Ballots {
      * @return what came of it: the further ballot, {@code PREPARED} and not open yet; the reason says who is tied for how many
      *     posts
      * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.run_off.twice}, {@code ballot.period}, {@code
-     *     ballot.lot.known}
+     *     decision.lot.known}
      */
     public Receipt<Ballot> runOff(Call by, RunOff command) {
         return ties.runOff(by, command);
@@ -368,9 +368,9 @@ public final class Ballots {
      * @param command which run-off, and the seed
      * @return what came of it: the run-off; the reason says who was drawn with which seed
      * @throws RuleViolation {@code ballot.state}, {@code ballot.tie.none}, {@code ballot.lot.early} for a tie without a run-off,
-     *     {@code ballot.lot.unfixed} where nothing was fixed before votes were taken, {@code ballot.lot.other_seed}, {@code
-     *     ballot.lot.unpublished}
-     * @throws InvalidInput {@code ballot.lot.figures}
+     *     {@code ballot.lot.unfixed} where nothing was fixed before votes were taken, {@code decision.lot.other_seed}, {@code
+     *     decision.lot.unpublished}
+     * @throws InvalidInput {@code decision.lot.figures}
      */
     public Receipt<Ballot> drawLot(Call by, DrawLot command) {
         return ties.drawLot(by, command);

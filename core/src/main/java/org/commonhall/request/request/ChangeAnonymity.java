@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request which request
  * @param code the tracking code of somebody without an account, or null
- * @param anonymousToPublic whether the name is kept from the public
- * @param anonymousToHandler whether name and contact are kept from the units that handle it
+ * @param anonymousToPublic whether the name is kept from the public, null to leave it as it is
+ * @param anonymousToHandler whether name and contact are kept from the units that handle it, null to leave it as it is
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public record ChangeAnonymity(
         @NotNull Id<ServiceRequest> request,
         @Size(max = 40) @Nullable String code,
-        boolean anonymousToPublic,
-        boolean anonymousToHandler)
+        @Nullable Boolean anonymousToPublic,
+        @Nullable Boolean anonymousToHandler)
         implements RequestCommand {
 
     /**
      * Begins the command with what it needs.
      *
      * @param request which request
-     * @return a builder with everything else at its default
+     * @return a builder that changes nothing unless it is told
      */
     public static ChangeAnonymityBuilder of(Id<ServiceRequest> request) {
         return ChangeAnonymityBuilder.builder().request(request);

@@ -66,7 +66,9 @@ public record Requester(
         return person == null ? id.value() : person.value();
     }
 
-    Requester anonymous(boolean toPublic, boolean toHandler) {
+    Requester anonymous(ChangeAnonymity wish) {
+        Boolean toPublic = wish.anonymousToPublic();
+        Boolean toHandler = wish.anonymousToHandler();
         return new Requester(
                 id,
                 version,
@@ -78,8 +80,8 @@ public record Requester(
                 details,
                 submittedBy,
                 consented,
-                toPublic,
-                toHandler,
+                toPublic == null ? anonymousToPublic : toPublic,
+                toHandler == null ? anonymousToHandler : toHandler,
                 trackingHash,
                 startedAt);
     }

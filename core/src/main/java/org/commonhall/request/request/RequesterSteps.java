@@ -113,7 +113,7 @@ final class RequesterSteps {
             change.requireAny(self.isPresent(), request.scopes());
             Requester requester = TrackingCodes.known(self);
             change.update(
-                    Requester.TYPE, requester.anonymous(command.anonymousToPublic(), command.anonymousToHandler()));
+                    Requester.TYPE, requester.anonymous(command));
             return change.update(ServiceRequest.TYPE, request);
         });
     }

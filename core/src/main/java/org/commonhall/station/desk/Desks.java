@@ -105,7 +105,7 @@ public final class Desks {
      * @param by a keeper there
      * @param command which desk, and how the line works
      * @return what came of it
-     * @throws Conflict with {@code storage.unique} where the desk has one
+     * @throws Conflict with {@code record.taken} where the desk has one
      */
     public Receipt<DeskLine> open(Call by, OpenLine command) {
         return lines.open(by, command);

@@ -48,7 +48,6 @@ public final class ParkingPermits {
         this.parts = parts;
     }
 
-    /** How long a permit holds at most. */
     public record Terms(Duration longest) {}
 
     private interface Kept extends Command {
@@ -84,13 +83,13 @@ public final class ParkingPermits {
     }
 
     public Receipt<Permit> end(Call by, EndPermit command) {
-        return parts.corridor().run(by, command, "parking.ended", Permit.TYPE, change -> ended(change, command));
+        return parts.corridor().run(by, command, "parking.ended", Permit.TYPE, change -> ended(change, command, null));
     }
 
-    private static Permit ended(Change change, EndPermit command) {
+    private static Permit ended(Change change, EndPermit command, @Nullable Instant due) {
         Permit permit = change.lockSubject(Permit.TYPE, command.permit());
         change.authorise(false, permit.place());
-        return change.update(Permit.TYPE, permit.ended());
+        return due == null || due.equals(permit.nextDueAt()) ? change.update(Permit.TYPE, permit.ended()) : permit;
     }
 
     public List<PermitView> at(Actor by, UUID place) {
@@ -103,8 +102,8 @@ public final class ParkingPermits {
 
     private boolean settle(Due due) {
         EndPermit command = new EndPermit(new Id<>(due.id()));
-        Call clock = Actor.system(due.kind()).once(due.commandId());
-        return parts.corridor().settle(clock, command, "parking.ended", Permit.TYPE, change -> ended(change, command));
+        return parts.corridor()
+                .settle(due.call(), command, "parking.ended", Permit.TYPE, change -> ended(change, command, due.at()));
     }
 
     /** A permit to park a car at a place; a car has one live permit there, whoever asks at once. */
