@@ -101,16 +101,21 @@ public final class RunSeats {
         }
     }
 
-    /** Makes the quotas of a new run, and gives the run with its root. */
+    /** Stores a new run with its quotas; the pools follow the run that they refer to. */
     static CourseRun open(Writing change, CourseRun run, List<Pool> pools) {
         Quota root = KERNEL.open(change, quota(run, run.id().value(), run.seats()).build());
-        CourseRun next =
-                run.next().root(root.id()).pooled(!pools.isEmpty()).build();
+        CourseRun made = change.insert(
+                CourseRun.TYPE,
+                run.next()
+                        .root(root.id())
+                        .pooled(!pools.isEmpty())
+                        .build()
+                        .scheduled());
         if (!pools.isEmpty()) {
-            pools.forEach(pool -> add(change, next, pool.audience(), pool.seats()));
-            add(change, next, null, rest(run.seats(), pools));
+            pools.forEach(pool -> add(change, made, pool.audience(), pool.seats()));
+            add(change, made, null, rest(run.seats(), pools));
         }
-        return next;
+        return made;
     }
 
     private static @Nullable Long rest(@Nullable Long seats, List<Pool> pools) {

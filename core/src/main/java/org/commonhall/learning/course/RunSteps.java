@@ -63,9 +63,7 @@ final class RunSteps implements DueWork {
                 }
                 CourseRun run = drafted(change, course, command);
                 requireDates(run);
-                return change.insert(
-                        CourseRun.TYPE,
-                        RunSeats.open(change, run, command.pools()).scheduled());
+                return RunSeats.open(change, run, command.pools());
             });
         } catch (Conflict taken) {
             throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("course.code.taken", taken) : taken;

@@ -1,5 +1,6 @@
 package org.commonhall.learning.course;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.Permission;
@@ -11,7 +12,7 @@ import org.commonhall.corridor.Command;
  * @param run which run
  * @param dueAt what fell due, told apart by its moment
  */
-record SettleRun(Id<CourseRun> run, Instant dueAt) implements Command {
+public record SettleRun(@NotNull Id<CourseRun> run, @NotNull Instant dueAt) implements Command {
 
     @Override
     public Permission permission() {

@@ -322,8 +322,8 @@ final class EnrolmentSteps implements RunFollower {
             ImmutableSet<EnrolmentStatus> which,
             Map<EnrolmentStatus, EnrolmentStatus> ends,
             String reason) {
-        Timetable seats = KERNEL.hold(change, run.root());
         KERNEL.dismiss(change, run.root());
+        Timetable seats = KERNEL.hold(change, run.root());
         List<Enrolment> live = change.select(Query.of(Enrolment.TYPE)
                 .where(Enrolment.RUN.is(run.id()))
                 .where(Enrolment.STATUS.in(which)));

@@ -165,11 +165,11 @@ class CourseScenario {
         malformed("course.time.zone", () -> given.draft(given.run("zone").timeZone("Mars/Base")));
         Id<CourseRun> berlin = given.draft(given.run("berlin").timeZone("Europe/Berlin"));
         malformed("course.time.gap", () -> given.session(berlin, "2026-03-29T02:30"));
-        given.session(run, "2026-04-04T09:00");
+        given.session(run, "2026-04-11T09:00");
         refused("course.run.dates", () -> courses.change(
                 organiser,
-                ChangeRun.of(run).enrolUntil(at("2026-04-04T10:31")).build()));
-        courses.change(organiser, ChangeRun.of(run).enrolUntil(at("2026-04-04T10:30")).build());
+                ChangeRun.of(run).enrolUntil(at("2026-04-11T10:31")).build()));
+        courses.change(organiser, ChangeRun.of(run).enrolUntil(at("2026-04-11T10:30")).build());
     }
 
     @Test
