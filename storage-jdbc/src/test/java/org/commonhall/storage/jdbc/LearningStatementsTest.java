@@ -69,6 +69,8 @@ class LearningStatementsTest {
         Id<BookableRoom> room = given.room();
         Id<CourseRun> one = given.draft(given.run("one").room(room).seats(20L));
         Id<CourseRun> many = given.draft(given.run("many").room(room).seats(20L));
+        // The first booking of a room widens what the station remembers of its claims.
+        planned(given.draft(given.run("first").room(room).seats(20L)), "2026-03-11T09:00", "FREQ=DAILY;COUNT=1");
         int few = planned(one, "2026-03-12T09:00", "FREQ=DAILY;COUNT=1");
         int all = planned(many, "2026-03-12T14:00", "FREQ=DAILY;COUNT=100");
         org.assertj.core.api.Assertions.assertThat(all).isEqualTo(few);
