@@ -31,6 +31,8 @@ module org.commonhall {
     exports org.commonhall.governance.motion;
     exports org.commonhall.journal;
     exports org.commonhall.procedure;
+    exports org.commonhall.learning.course;
+    exports org.commonhall.learning.enrolment;
     exports org.commonhall.publication;
     exports org.commonhall.report;
     exports org.commonhall.request.catalogue;
@@ -60,6 +62,8 @@ module org.commonhall {
     opens org.commonhall.governance.followup;
     opens org.commonhall.governance.meeting;
     opens org.commonhall.governance.motion;
+    opens org.commonhall.learning.course;
+    opens org.commonhall.learning.enrolment;
     opens org.commonhall.publication;
     opens org.commonhall.request.catalogue;
     opens org.commonhall.request.rates;

@@ -39,6 +39,8 @@ import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.governance.meeting.Meetings;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.journal.Journal;
+import org.commonhall.learning.course.Courses;
+import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
 import org.commonhall.request.catalogue.ReplyTemplate;
@@ -84,6 +86,8 @@ public final class Commonhall {
             Desks.CAPABILITY,
             Advice.CAPABILITY,
             Bookings.CAPABILITY,
+            Courses.CAPABILITY,
+            Enrolments.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,
@@ -243,6 +247,15 @@ public final class Commonhall {
      */
     public StationDomain station() {
         return new StationDomain(this);
+    }
+
+    /**
+     * What people learn: courses, and who takes part.
+     *
+     * @return the domain
+     */
+    public LearningDomain learning() {
+        return new LearningDomain(this);
     }
 
     /**

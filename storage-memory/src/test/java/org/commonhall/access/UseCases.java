@@ -26,6 +26,8 @@ final class UseCases {
             "AdviceReads",
             "BallotReads",
             "BookingReads",
+            "CourseReads",
+            "EnrolmentReads",
             "ChainReads",
             "CommitteeReads",
             "CredentialReads",

@@ -1,0 +1,31 @@
+package org.commonhall;
+
+import org.commonhall.learning.course.Courses;
+import org.commonhall.learning.enrolment.Enrolments;
+
+/** What people learn and what shows it: courses, who takes part, and how it is judged (学习). Thread-safe. */
+public final class LearningDomain {
+    private final Commonhall hall;
+
+    LearningDomain(Commonhall hall) {
+        this.hall = hall;
+    }
+
+    /**
+     * Courses, their runs, seats and sessions.
+     *
+     * @return the capability
+     */
+    public Courses courses() {
+        return hall.get(Courses.CAPABILITY);
+    }
+
+    /**
+     * Who takes part in runs, and who waits for a seat.
+     *
+     * @return the capability
+     */
+    public Enrolments enrolments() {
+        return hall.get(Enrolments.CAPABILITY);
+    }
+}

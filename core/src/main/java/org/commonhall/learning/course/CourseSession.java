@@ -1,0 +1,125 @@
+package org.commonhall.learning.course;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Size;
+import java.lang.invoke.MethodHandles;
+import java.time.Instant;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.RuleViolation;
+import org.commonhall.calendar.Span;
+import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.Booking;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Index;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Unique;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting of a run (课次). Immutable.
+ *
+ * @param id the identity
+ * @param version the version
+ * @param run which run
+ * @param number its number in the run, from 1; those that do not take place keep theirs
+ * @param title what it is about
+ * @param startsAt when it begins
+ * @param endsAt when it ends
+ * @param room where, absent online or without a room
+ * @param booking the booking of the room
+ * @param online the address of a meeting online
+ * @param status where it stands
+ * @param mustAttend whether nobody completes the run without it
+ * @param skippedFor the day off it was left out for, in Chinese; absent where its room was taken
+ * @param skippedForEn the same in English
+ * @param movedFrom when it was to begin first
+ * @param reason why it does not take place
+ * @param closedAt when its attendance was closed
+ * @param present how many were there
+ * @param late how many came late
+ * @param excused how many were excused
+ * @param absent how many were missing
+ * @param nextDueAt when something falls due by itself
+ */
+@Unique(
+        name = "number",
+        of = {"run", "number"})
+@Index({"run", "startsAt"})
+@Index("booking")
+@Index("nextDueAt")
+@RecordBuilder
+@RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
+public record CourseSession(
+        Id<CourseSession> id,
+        long version,
+        Id<CourseRun> run,
+        long number,
+        @Size(max = 200) @Nullable String title,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable Id<BookableRoom> room,
+        @Nullable Id<Booking> booking,
+        @Size(max = 400) @Nullable String online,
+        SessionStatus status,
+        boolean mustAttend,
+        @Size(max = 100) @Nullable String skippedFor,
+        @Size(max = 100) @Nullable String skippedForEn,
+        @Nullable Instant movedFrom,
+        @Size(max = 400) @Nullable String reason,
+        @Nullable Instant closedAt,
+        long present,
+        long late,
+        long excused,
+        long absent,
+        @Nullable Instant nextDueAt) {
+    /** How it is stored. */
+    public static final RecordType<CourseSession> TYPE = RecordType.of(MethodHandles.lookup(), CourseSession.class);
+    /** Which run. */
+    public static final Attribute<CourseSession, Id<CourseRun>> RUN = TYPE.attribute("run", CourseSession::run);
+    /** When it begins. */
+    public static final Attribute<CourseSession, Instant> STARTS_AT =
+            TYPE.attribute("startsAt", CourseSession::startsAt);
+    /** The booking of the room. */
+    public static final Attribute<CourseSession, Id<Booking>> BOOKING =
+            TYPE.attribute("booking", CourseSession::booking);
+
+    /** The most sessions of one run. */
+    public static final int MOST = 200;
+
+    /**
+     * Says whether it counts among the sessions of its run.
+     *
+     * @return false if it was left out or cancelled
+     */
+    public boolean counts() {
+        return status != SessionStatus.SKIPPED && status != SessionStatus.CANCELLED;
+    }
+
+    /**
+     * Gives its time.
+     *
+     * @return from its beginning to its end
+     */
+    public Span span() {
+        return new Span(startsAt, endsAt);
+    }
+
+    /** Refuses unless it is still to come, and nobody has closed its attendance. */
+    void requireAhead(Instant now) {
+        if (status == SessionStatus.HELD || closedAt != null || present + late + excused + absent > 0) {
+            throw new RuleViolation("course.session.taken", number);
+        }
+        if (status == SessionStatus.CANCELLED) {
+            throw new RuleViolation("course.session.state", Explanation.of(status));
+        }
+        if (!now.isBefore(startsAt)) {
+            throw new RuleViolation("course.session.past", startsAt);
+        }
+    }
+
+    CourseSessionBuilder next() {
+        return CourseSessionBuilder.builder(this);
+    }
+}

@@ -1,0 +1,44 @@
+package org.commonhall.learning.enrolment;
+
+import java.time.Instant;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.learning.course.CourseRun;
+import org.commonhall.learning.course.RunState;
+import org.commonhall.learning.course.SessionView;
+import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enrolment as the learner sees it.
+ *
+ * @param id the identity
+ * @param version the version, for a command's {@code seen}
+ * @param run which run
+ * @param title its title
+ * @param runState where the run stands
+ * @param status where the enrolment stands
+ * @param origin how it came about
+ * @param audience whose kept seats they are, null for those that are open to all
+ * @param party how many seats
+ * @param createdAt since when
+ * @param next the next session, null when there is none
+ * @param withdrawUntil the last moment for giving the seat up, null when there is none
+ * @param remark what the learner said
+ * @param reason why it ended
+ */
+public record EnrolmentView(
+        Id<Enrolment> id,
+        long version,
+        Id<CourseRun> run,
+        String title,
+        RunState runState,
+        EnrolmentStatus status,
+        EnrolmentOrigin origin,
+        @Nullable String audience,
+        long party,
+        Instant createdAt,
+        @Nullable SessionView next,
+        @Nullable Instant withdrawUntil,
+        @Personal("course") @Nullable String remark,
+        @Nullable Explanation reason) {}
