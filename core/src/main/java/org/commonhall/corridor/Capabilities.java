@@ -39,13 +39,13 @@ public final class Capabilities {
      * Puts capabilities and settings together.
      *
      * @param all the capabilities, each behind those it needs
-     * @param given what the host has set
+     * @param given what the host has set; of two of one kind the later holds
      * @return the capabilities
      * @throws InvalidInput {@code hall.capability.name} for a name that is no word in small letters, {@code
      *     hall.capability.twice} for a name that is taken, {@code hall.capability.order} for one that needs another behind it
      *     or missing, as a circle would, {@code hall.capability.clash} for a table, an event, a role, a kind of due
      *     work or of settings that an earlier one has declared, {@code hall.capability.scope} for a scope that nobody stores,
-     *     {@code hall.settings.unused} for settings that no capability reads, {@code hall.settings.twice} for those given twice
+     *     {@code hall.settings.unused} for settings that no capability reads
      */
     public static Capabilities of(List<Capability<?>> all, List<?> given) {
         Set<String> names = new HashSet<>();
@@ -79,16 +79,12 @@ public final class Capabilities {
                 }
             }
         }
-        Set<Class<?>> set = new HashSet<>();
         for (Object one : given) {
             Class<?> kind = settings.keySet().stream()
                     .filter(known -> known.isInstance(one))
                     .findAny()
                     .orElseThrow(() -> new InvalidInput(
                             "settings", "hall.settings.unused", one.getClass().getSimpleName()));
-            if (!set.add(kind)) {
-                throw new InvalidInput("settings", "hall.settings.twice", kind.getSimpleName());
-            }
             settings.put(kind, one);
         }
         return new Capabilities(ImmutableList.copyOf(all), ImmutableMap.copyOf(settings));

@@ -43,7 +43,6 @@ class CapabilitiesTest {
         refused("hall.capability.order", List.of(second, first));
         refused("hall.capability.order", List.of(second));
         refused("hall.settings.unused", List.of(first), "nobody reads a text");
-        refused("hall.settings.twice", List.of(first), 1, 2);
         refused(
                 "hall.capability.name",
                 List.of(Capability.of("a.b", String.class).make(parts -> "")));
