@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.Optional;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Receipt;
