@@ -2,9 +2,9 @@ package org.commonhall.access;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.Optional;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Receipt;

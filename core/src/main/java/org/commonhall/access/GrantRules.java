@@ -74,7 +74,7 @@ record GrantRules(ImmutableSet<Role> roles, ImmutableList<RecordType<?>> scopes)
                 .filter(grant -> grant.inForce(change.now())
                         && grant.role().equals(command.role().code())
                         && grant.scope().equals(command.scope())
-                        && Objects.equals(grant.until(), command.until()))
+                        && Objects.equals(grant.endedAt(), command.until()))
                 .findFirst();
     }
 

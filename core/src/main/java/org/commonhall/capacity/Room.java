@@ -96,6 +96,7 @@ record Room(@Nullable Long free, Quota least) {
                                 .anyMatch(quota -> tree.isWithin(quota, step.id())))
                         .flatMap(item -> Stream.ofNullable(entries.get(item.entry())))
                         .filter(entry -> keeps(entry, free))
+                        .distinct()
                         .mapToLong(WaitlistEntry::amount)
                         .sum();
                 room = room.smaller(new Room(Math.max(size - kept, 0), step));

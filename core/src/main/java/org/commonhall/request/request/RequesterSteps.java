@@ -112,8 +112,7 @@ final class RequesterSteps {
                     RequestSteps.self(change, RequestSteps.requesters(change, request.id()), command.code());
             change.requireAny(self.isPresent(), request.scopes());
             Requester requester = TrackingCodes.known(self);
-            change.update(
-                    Requester.TYPE, requester.anonymous(command));
+            change.update(Requester.TYPE, requester.anonymous(command));
             return change.update(ServiceRequest.TYPE, request);
         });
     }

@@ -33,9 +33,9 @@ class BookingRaceScenario {
     /** The hall, a zone, and a zone with two bookings at one moment: whatever is booked fits beside the rest. */
     @Test
     void noMomentIsTakenTwice() throws Exception {
-        BookableRoom whole = given.wholeHall(policy());
-        BookableRoom east = given.room("East", policy());
-        BookableRoom west = given.room("West", policy().concurrency(2));
+        BookableRoom whole = given.wholeHall(policy().opening("24/7"));
+        BookableRoom east = given.room("East", policy().opening("24/7"));
+        BookableRoom west = given.room("West", policy().opening("24/7").concurrency(2));
         List<BookableRoom> rooms = List.of(whole, east, west);
         given.together(given.threads(), (where, thread) -> {
             for (int round = 0; round < 3; round++) {
@@ -86,7 +86,8 @@ class BookingRaceScenario {
     /** The whole hall against one of its zones, again and again: one of the two and never both. */
     @Test
     void neverTheHallAndAZone() throws Exception {
-        List<BookableRoom> rooms = List.of(given.wholeHall(policy()), given.room("Zone", policy()));
+        List<BookableRoom> rooms =
+                List.of(given.wholeHall(policy().opening("24/7")), given.room("Zone", policy().opening("24/7")));
         int rounds = 100;
         AtomicIntegerArray won = new AtomicIntegerArray(rounds);
         CyclicBarrier barrier = new CyclicBarrier(2);

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 @StoreTest
 @Tag(StoreTest.RACE)
 class DeskRaceScenario {
-    private static final int THREADS = 64;
+    // As many as can have their turn before the desk closes.
+    private static final int THREADS = 56;
     private static final int COUNTERS = 8;
 
     private final TestDesks given;

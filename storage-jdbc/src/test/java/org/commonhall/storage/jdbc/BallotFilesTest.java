@@ -35,6 +35,7 @@ import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,6 +44,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * neither its place nor the transaction beside it tells whose it was. Redo and undo logs, doublewrite buffers and the like are
  * logs, which the README tells to keep like ballot boxes.
  */
+// A store forgets a row once no older snapshot of anybody can see it, so nobody else may work on the same server.
+@Isolated
 class BallotFilesTest {
 
     /** One database with its hall. */

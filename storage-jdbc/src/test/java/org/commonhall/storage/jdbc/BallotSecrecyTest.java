@@ -25,11 +25,14 @@ import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Everything a database can tell of a secret ballot that is closed: the rows in the order in which it keeps them, with its own
  * bookkeeping where it shows any. Nothing of it joins the box to the roll or to the order of voting.
  */
+// A store forgets a row once no older snapshot of anybody can see it, so nobody else may work on the same server.
+@Isolated
 class BallotSecrecyTest {
     private static final int VOTERS = 120;
 

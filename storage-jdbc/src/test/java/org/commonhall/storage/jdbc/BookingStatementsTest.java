@@ -116,8 +116,8 @@ class BookingStatementsTest {
         assertThat(bookings.reads().get(zhao, other.id()).reason()).isNotNull();
         Receipt<Booking> late = given.book(lin, given.room("Wide", policy()), "2026-03-03T12:00", 60);
         costs(
-                14,
-                "booking, grants, room, lock, tree, due, lock, closures, claim, release, claims, update, claim, journal",
+                15,
+                "booking, grants, room, lock, tree, due, lock, closures, station, claim, release, claims, update, claim, journal",
                 keeper,
                 by -> bookings.move(
                         by,

@@ -41,12 +41,12 @@ class CommitteeStatementsTest {
     private final Actor secretary = given.secretary;
 
     @Test
-    void aChangeOfASeatCostsEight() {
+    void aChangeOfASeatCostsNine() {
         Committee committee = given.committee(RULES, 3, 2);
         Id<Person> person = given.person("Member");
         costs(
-                8,
-                "lock, grants, groups, alternates, seats, update of seat and committee, journal",
+                9,
+                "lock, grants, groups, alternates, seats, who it is, update of seat and committee, journal",
                 () -> committees.nominate(
                         secretary,
                         NominateSeat.of(committee.id(), "owners", person).build()));
