@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
