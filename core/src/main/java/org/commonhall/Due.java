@@ -33,10 +33,11 @@ public record Due(String kind, UUID id, Instant at) {
     /**
      * Gives the call by which the system settles it.
      *
-     * @return a call of the system with {@link #commandId} as its key
+     * @return a call of the system, whose reason is the kind up to a blank, with {@link #commandId} as its key
      */
     public Call call() {
-        return Actor.system(kind).once(commandId());
+        int blank = kind.indexOf(' ');
+        return Actor.system(blank < 0 ? kind : kind.substring(0, blank)).once(commandId());
     }
 
     /**

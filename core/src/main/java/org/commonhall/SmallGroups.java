@@ -22,11 +22,11 @@ public record SmallGroups(long least) {
      * Checks the number.
      *
      * @param least how many people a group has at least that is shown
-     * @throws IllegalArgumentException if it is below one
+     * @throws InvalidInput {@code value.form} if it is below one
      */
     public SmallGroups {
         if (least < 1) {
-            throw new IllegalArgumentException("groups of " + least);
+            throw new InvalidInput("least", "value.form");
         }
     }
 

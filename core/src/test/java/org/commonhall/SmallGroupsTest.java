@@ -42,6 +42,6 @@ class SmallGroupsTest {
         assertThat(SmallGroups.STANDARD.few(0)).isFalse();
         assertThat(SmallGroups.STANDARD.few(4)).isTrue();
         assertThat(SmallGroups.STANDARD.few(5)).isFalse();
-        assertThatThrownBy(() -> new SmallGroups(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SmallGroups(0)).isInstanceOf(InvalidInput.class);
     }
 }

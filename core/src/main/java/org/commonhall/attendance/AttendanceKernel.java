@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
@@ -198,7 +197,7 @@ public final class AttendanceKernel {
             AttendanceChannel channel) {
         require(places, marks);
         ImmutableMap<Id<Person>, Attendance> known = of(change, occasion.id());
-        Id<Person> by = person(change.by());
+        Id<Person> by = Person.idOrNull(change.by());
         List<Attendance> fresh = new ArrayList<>();
         List<Attendance> changed = new ArrayList<>();
         for (Mark mark : marks) {
@@ -307,7 +306,7 @@ public final class AttendanceKernel {
      * @return the attendance as stored
      */
     public Attendance correct(Writing change, Attendance attendance, AttendanceMark to, String reason) {
-        return change.update(Attendance.TYPE, attendance.corrected(to, person(change.by()), reason));
+        return change.update(Attendance.TYPE, attendance.corrected(to, Person.idOrNull(change.by()), reason));
     }
 
     /**
@@ -353,11 +352,7 @@ public final class AttendanceKernel {
                 .person(person)
                 .mark(AttendanceMark.ABSENT)
                 .channel(AttendanceChannel.SYSTEM)
-                .recordedBy(person(change.by()))
+                .recordedBy(Person.idOrNull(change.by()))
                 .build();
-    }
-
-    private static @Nullable Id<Person> person(Actor by) {
-        return by.person() == null ? null : new Id<>(by.person());
     }
 }

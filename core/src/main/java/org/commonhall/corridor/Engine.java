@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.commonhall.AccessPolicy;
 import org.commonhall.EventListener;
 import org.commonhall.IdGenerator;
-import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
@@ -74,12 +73,7 @@ public record Engine(
 
     /** What can know a record. What came in by other ways than a command has no entry of its own, and can be of every kind. */
     Stream<SubjectRights> rights(StorageTransaction transaction, UUID id) {
-        return transaction
-                .select(Query.of(JournalEntry.TYPE)
-                        .where(JournalEntry.SUBJECT.is(id))
-                        .orderBy(JournalEntry.SUBJECT_VERSION.ascending())
-                        .limit(1))
-                .stream()
+        return transaction.select(JournalEntry.first(id)).stream()
                 .findFirst()
                 .map(entry -> Stream.ofNullable(subjects.get(entry.subjectKind())))
                 .orElseGet(() -> subjects.values().stream().distinct());

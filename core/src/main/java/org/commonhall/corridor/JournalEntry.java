@@ -11,6 +11,7 @@ import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,19 @@ public record JournalEntry(
     public static final Attribute<JournalEntry, Boolean> PENDING = TYPE.attribute("pending", JournalEntry::pending);
     /** The place in the chain. */
     public static final Attribute<JournalEntry, Long> POSITION = TYPE.attribute("position", JournalEntry::position);
+
+    /**
+     * Asks what the journal calls the kind of a record, by its first entry.
+     *
+     * @param subject the record
+     * @return the query, which finds one entry or none
+     */
+    public static Query<JournalEntry> first(UUID subject) {
+        return Query.of(TYPE)
+                .where(SUBJECT.is(subject))
+                .orderBy(SUBJECT_VERSION.ascending())
+                .limit(1);
+    }
 
     /** The greatest text of {@link #changes}, in characters. */
     public static final int MAX_CHANGES = 500_000;

@@ -82,14 +82,12 @@ public final class CredentialKernel {
      * @param order what to issue
      * @param code the check code, of which the hash alone is stored
      * @return the credential as stored, and whether it superseded another one
-     * @throws RuleViolation {@code credential.holder} for somebody erased, {@code credential.badge.unknown}, {@code
+     * @throws RuleViolation {@code record.person.gone} for somebody erased, {@code credential.issuer.other}, {@code credential.badge.unknown}, {@code
      *     credential.badge.other}
      */
     public Fresh issue(Change change, NewCredential order, String code) {
         Person holder = change.get(Person.TYPE, order.holder());
-        if (holder.erasedAt() != null) {
-            throw new RuleViolation("credential.holder");
-        }
+        change.requireActing(order.holder().value());
         BadgeRule badge = badge(order);
         LocalDate today = policy.today(change.now());
         Long months = order.validMonths();
@@ -115,7 +113,7 @@ public final class CredentialKernel {
                         .status(CredentialStatus.ISSUED)
                         .live(true)
                         .checkHash(CrockfordCode.hash(code))
-                        .issuedBy(person(change.by()))
+                        .issuedBy(Person.idOrNull(change.by()))
                         .nextDueAt(policy.nextAfter(endsOn, change.now()))
                         .build());
         change.update(NumberSeries.TYPE, series.given());
@@ -145,6 +143,10 @@ public final class CredentialKernel {
             // One whose time is over is not superseded, whether the clock has stored that or not.
             if (old.statusOn(today) == CredentialStatus.EXPIRED) {
                 change.update(Credential.TYPE, old.expired());
+            } else if (!old.issuer().equals(order.issuer())
+                    && !change.allows(
+                            CredentialRights.ISSUE, false, old.issuer().value())) {
+                throw new RuleViolation("credential.issuer.other", old.number());
             } else {
                 change.update(Credential.TYPE, old.superseded(number, today));
                 end(change, old, false);
@@ -227,7 +229,8 @@ public final class CredentialKernel {
     /** Revokes a credential; its badge goes along, unless another one that is in force carries it. */
     Credential revoke(Change change, Credential credential, String reason) {
         LocalDate today = policy.today(change.now());
-        Credential revoked = change.update(Credential.TYPE, credential.revoked(today, person(change.by()), reason));
+        Credential revoked =
+                change.update(Credential.TYPE, credential.revoked(today, Person.idOrNull(change.by()), reason));
         boolean badgeGone = end(change, revoked, true).stream()
                 .anyMatch(one -> one.code().equals(revoked.badge()) && one.kind() == QualificationKind.BADGE);
         if (badgeGone && !has(change, revoked.holder(), Objects.requireNonNull(revoked.badge()), today)) {
@@ -310,9 +313,5 @@ public final class CredentialKernel {
         // The store may have lost only its answer to this very call: then the code is that of the credential.
         boolean told = CrockfordCode.matches(known.checkHash(), code);
         return new Issued(outcome.receipt(), known.number(), told ? code : null);
-    }
-
-    static @Nullable Id<Person> person(Actor by) {
-        return by.person() == null ? null : new Id<>(by.person());
     }
 }

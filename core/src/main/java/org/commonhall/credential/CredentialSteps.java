@@ -1,7 +1,6 @@
 package org.commonhall.credential;
 
 import java.util.concurrent.atomic.AtomicReference;
-import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
@@ -15,8 +14,6 @@ import org.commonhall.text.CrockfordCode;
 
 /** How credentials are issued and revoked, and qualifications recorded. */
 final class CredentialSteps {
-    private static final Actor CLOCK = Actor.system("credential clock");
-
     private final Corridor corridor;
     private final CredentialKernel kernel;
 
@@ -30,6 +27,7 @@ final class CredentialSteps {
         AtomicReference<Credential> made = new AtomicReference<>();
         Outcome<Credential> outcome = corridor.outcome(by, command, "credential.issued", Credential.TYPE, change -> {
             change.authorise(false, command.issuer().value());
+            change.requireOwn(command.source(), command.issuer().value());
             CredentialKernel.Fresh fresh = kernel.issue(change, command.order(), code);
             if (fresh.superseding()) {
                 change.event("credential.superseded");
@@ -88,7 +86,7 @@ final class CredentialSteps {
             change.authorise(false, command.issuer().value());
             SecondPerson.require(command.person().value(), by.actor());
             Validity.require(command.startsOn(), command.endsOn());
-            change.get(Person.TYPE, command.person());
+            change.requireActing(command.person().value());
             return change.insert(
                     Qualification.TYPE,
                     QualificationBuilder.builder()
@@ -100,7 +98,7 @@ final class CredentialSteps {
                             .startsOn(command.startsOn())
                             .endsOn(command.endsOn())
                             .source(command.source())
-                            .checkedBy(CredentialKernel.person(by.actor()))
+                            .checkedBy(Person.idOrNull(by.actor()))
                             .live(true)
                             .build());
         });
@@ -123,7 +121,7 @@ final class CredentialSteps {
     /** Reminds the holder, or stores that the last day is over. */
     boolean settle(Due due) {
         SettleCredential command = new SettleCredential(new Id<>(due.id()), due.at());
-        return corridor.settle(CLOCK.once(due.commandId()), command, "credential.expiring", Credential.TYPE, change -> {
+        return corridor.settle(due.call(), command, "credential.expiring", Credential.TYPE, change -> {
             Credential credential = change.lockSubject(Credential.TYPE, command.credential());
             change.authorise(false, credential.issuer().value());
             // Somebody was faster: what was due is no more.

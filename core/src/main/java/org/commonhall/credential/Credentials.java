@@ -83,7 +83,9 @@ public final class Credentials {
      * @param by staff of the issuer
      * @param command what is issued to whom
      * @return the receipt, the number and, once, the check code; made are the {@link Qualification}s that come with it
-     * @throws RuleViolation {@code credential.holder} for somebody erased, {@code credential.badge.unknown}, {@code
+     * @throws RuleViolation {@code record.person.gone} for somebody erased, {@code credential.issuer.other} where another
+     *     organization has issued one of the code that is in force, {@code record.missing} and {@code record.body} for a source
+     *     that is not the issuer's, {@code credential.badge.unknown}, {@code
      *     credential.badge.other} for a badge of another course
      */
     public Issued issue(Call by, IssueCredential command) {

@@ -7,7 +7,7 @@
  * <tr><th>rule</th><th>class</th><th>codes</th></tr>
  * <tr><td>numbers are given in order and none twice</td><td>{@link NumberSeries}</td><td></td></tr>
  * <tr><td>what is issued to whom, and which badge comes with it</td><td>{@link CredentialKernel}</td>
- *     <td>{@code credential.holder}, {@code credential.badge.other}</td></tr>
+ *     <td>{@code credential.issuer.other}, {@code credential.badge.other}</td></tr>
  * <tr><td>how long a credential holds</td><td>{@link Validity}</td>
  *     <td>{@code credential.dates}, {@code credential.months}</td></tr>
  * <tr><td>a credential is revoked once</td><td>{@link Credential}</td><td>{@code credential.state}</td></tr>

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
@@ -20,7 +19,6 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
-import org.jspecify.annotations.Nullable;
 
 /** What the publisher's staff, and those who object, do with a notice. */
 final class NoticeSteps {
@@ -93,7 +91,7 @@ final class NoticeSteps {
                     .filter(found -> found.notice().equals(notice.id()))
                     .orElseThrow(() -> new NotFound("record.missing", NoticePlace.TYPE));
             PublicNotice next = NoticeLife.proved(notice, place.unproven());
-            change.update(NoticePlace.TYPE, place.proved(command.proof(), change.now(), person(by.actor())));
+            change.update(NoticePlace.TYPE, place.proved(command.proof(), change.now(), Person.idOrNull(by.actor())));
             return next;
         });
     }
@@ -143,7 +141,7 @@ final class NoticeSteps {
                             0,
                             notice.id(),
                             notice.round(),
-                            person(by.actor()),
+                            Person.idOrNull(by.actor()),
                             command.name(),
                             command.contact(),
                             command.text(),
@@ -161,7 +159,7 @@ final class NoticeSteps {
             Objection answered = change.find(Objection.TYPE, command.objection())
                     .filter(found -> found.notice().equals(notice.id()))
                     .orElseThrow(() -> new NotFound("record.missing", Objection.TYPE))
-                    .answered(command.upheld(), command.text(), change.now(), person(by.actor()));
+                    .answered(command.upheld(), command.text(), change.now(), Person.idOrNull(by.actor()));
             PublicNotice next = NoticeLife.replied(notice, answered, nextReply(change, notice, answered));
             change.update(Objection.TYPE, answered);
             return next;
@@ -222,16 +220,12 @@ final class NoticeSteps {
                 true,
                 place.proof(),
                 proved ? change.now() : null,
-                proved ? person(change.by()) : null);
+                proved ? Person.idOrNull(change.by()) : null);
     }
 
     private static void requireDays(ClockLimit period) {
         if (!period.mode().inDays()) {
             throw new InvalidInput("period", "publication.period.unit");
         }
-    }
-
-    private static @Nullable Id<Person> person(Actor by) {
-        return by.person() == null ? null : new Id<>(by.person());
     }
 }

@@ -53,9 +53,7 @@ final class TraceWalk {
         load(kind, ImmutableSet.of(start));
         TraceSource.Shown first = shown.get(start);
         Id<Person> person = first == null ? null : first.person();
-        Id<Person> own = person != null || reading.by().person() == null
-                ? person
-                : new Id<>(Objects.requireNonNull(reading.by().person()));
+        Id<Person> own = person != null ? person : Person.idOrNull(reading.by());
         Set<UUID> ahead = ImmutableSet.of(start);
         for (int depth = 0; depth < DEPTH && !ahead.isEmpty(); depth++) {
             ahead = step(ahead, own);

@@ -59,12 +59,7 @@ public final class Traces {
                 .stream()
                 .map(link -> link.earlier().equals(record) ? link.earlierKind() : link.laterKind())
                 .findFirst()
-                .or(() -> reading
-                        .select(Query.of(JournalEntry.TYPE)
-                                .where(JournalEntry.SUBJECT.is(record))
-                                .orderBy(JournalEntry.SUBJECT_VERSION.ascending())
-                                .limit(1))
-                        .stream()
+                .or(() -> reading.select(JournalEntry.first(record)).stream()
                         .map(JournalEntry::subjectKind)
                         .findFirst())
                 .flatMap(table -> reading.schema().types().stream()

@@ -24,6 +24,7 @@ import org.commonhall.Role;
 import org.commonhall.access.AskErasure;
 import org.commonhall.access.ClaimTries;
 import org.commonhall.access.DecideErasure;
+import org.commonhall.access.GrantRole;
 import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.directory.directory.Organization;
@@ -291,7 +292,32 @@ class CredentialScenario {
                 .decideErasure(given.admin, DecideErasure.of(asked.id(), true).build());
         assertThat(check(issued).holder()).isEqualTo("-");
         assertThat(check(issued).title()).isEqualTo("消防实操结业");
-        refused("credential.holder", () -> issue(fire()));
+        refused("record.person.gone", () -> issue(fire()));
+        RecordEquivalent late = RecordEquivalent.of(Person.idOf(rider), "first.aid", street, TODAY, "Card")
+                .build();
+        refused("record.person.gone", () -> credentials.record(organiser, late));
+    }
+
+    /** Who issues for one organization takes nothing of another one's, neither its credential nor what it is given for. */
+    @Test
+    void anotherOrganizationKeepsWhatItHasIssued() {
+        Id<Organization> company = given.organization("company", "Company");
+        Actor there = given.somebody("There", Role.ORGANISER, company.value());
+        Issued theirs = credentials.issue(there, fire().issuer(company).build());
+        refused("credential.issuer.other", () -> issue(fire()));
+        assertThat(check(theirs).status()).isEqualTo(CredentialStatus.ISSUED);
+        assertThat(held("2026-03-02")).contains("fire.practice");
+        IssueCredentialBuilder about =
+                fire().code("law").source(theirs.receipt().id().value());
+        refused("record.missing", () -> credentials.issue(organiser, about.build()));
+        hall.access()
+                .grant(
+                        given.admin,
+                        GrantRole.of(Objects.requireNonNull(organiser.person()), Role.ORGANISER, company.value())
+                                .build());
+        refused("record.body", () -> credentials.issue(organiser, about.build()));
+        assertThat(view(issue(fire())).status()).isEqualTo(CredentialStatus.ISSUED);
+        assertThat(check(theirs).status()).isEqualTo(CredentialStatus.SUPERSEDED);
     }
 
     /** However many issue at once, a series has no gap and gives no number twice. */

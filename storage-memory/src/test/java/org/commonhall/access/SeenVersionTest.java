@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.Validator;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
-import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.InvalidInput;
 import org.commonhall.Role;
@@ -61,30 +58,14 @@ class SeenVersionTest {
                 });
     }
 
-    /** A command of a facade. */
-    private record Verb(UseCases.Facade facade, Method method) {
-        String name() {
-            return facade.name(method);
-        }
-    }
-
-    private static Stream<Verb> verbs() {
-        return UseCases.facades().values().stream()
-                .filter(facade -> !UseCases.WITHOUT_ROWS.contains(facade.type().getSimpleName()))
-                .flatMap(facade -> facade.useCases()
-                        .filter(method -> method.getParameterTypes()[0] == Call.class
-                                && method.getParameterCount() == 2
-                                && Command.class.isAssignableFrom(method.getParameterTypes()[1]))
-                        .map(method -> new Verb(facade, method)));
-    }
-
     @TestFactory
     Stream<DynamicTest> anotherVersionIsRefused() {
-        return verbs().filter(verb -> !READS_FIRST.contains(verb.name()))
+        return UseCases.verbs()
+                .filter(verb -> !READS_FIRST.contains(verb.name()))
                 .map(verb -> DynamicTest.dynamicTest(verb.name(), () -> refuses(verb)));
     }
 
-    private void refuses(Verb verb) {
+    private void refuses(UseCases.Verb verb) {
         Asking asking = rows.stream()
                 .filter(known -> known.name().equals(verb.name()))
                 .flatMap(row -> asking(row, verb).stream())
@@ -103,9 +84,9 @@ class SeenVersionTest {
         }
     }
 
-    private CommonhallException refusal(Verb verb, Call by, Command command) {
+    private CommonhallException refusal(UseCases.Verb verb, Call by, Command command) {
         return catchThrowableOfType(
-                CommonhallException.class, () -> test.hall.preview(hall -> call(hall, verb, by, command)));
+                CommonhallException.class, () -> test.hall.preview(hall -> verb.call(hall, by, command)));
     }
 
     private static String code(CommonhallException refusal) {
@@ -115,7 +96,7 @@ class SeenVersionTest {
     /** What a row asks, and by whom it may be asked. */
     private record Asking(Actor by, Command command) {}
 
-    private Optional<Asking> asking(UseCase row, Verb verb) {
+    private Optional<Asking> asking(UseCase row, UseCases.Verb verb) {
         Actor by = row.permission().roles().contains(Role.ADMINISTRATOR) || row.owner() == null
                 ? test.founder
                 : Actor.person(row.owner());
@@ -133,19 +114,5 @@ class SeenVersionTest {
                 .map(Command.class::cast)
                 .map(command -> new Asking(by, command))
                 .findFirst();
-    }
-
-    private static boolean call(Commonhall hall, Verb verb, Call by, Command command) {
-        try {
-            verb.method().invoke(verb.facade().of().apply(hall), by, command);
-            return true;
-        } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof CommonhallException refused) {
-                throw refused;
-            }
-            throw new AssertionError(verb.name(), thrown);
-        } catch (IllegalAccessException hidden) {
-            throw new LinkageError(verb.name(), hidden);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.commonhall.access;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Commonhall;
+import org.commonhall.CommonhallException;
+import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.FoundedHall;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,42 @@ final class UseCases {
         String name(Method useCase) {
             return type.getSimpleName() + "." + useCase.getName();
         }
+    }
+
+    /** A use case that takes a call and a command. */
+    record Verb(Facade facade, Method method) {
+        String name() {
+            return facade.name(method);
+        }
+
+        Class<?> command() {
+            return method.getParameterTypes()[1];
+        }
+
+        /** Calls it, and lets a refusal out as it is. */
+        boolean call(Commonhall hall, Call by, Command command) {
+            try {
+                method.invoke(facade.of().apply(hall), by, command);
+                return true;
+            } catch (InvocationTargetException thrown) {
+                if (thrown.getCause() instanceof CommonhallException refused) {
+                    throw refused;
+                }
+                throw new AssertionError(name(), thrown);
+            } catch (IllegalAccessException hidden) {
+                throw new LinkageError(name(), hidden);
+            }
+        }
+    }
+
+    static Stream<Verb> verbs() {
+        return facades().values().stream()
+                .filter(facade -> !WITHOUT_ROWS.contains(facade.type().getSimpleName()))
+                .flatMap(facade -> facade.useCases()
+                        .filter(method -> method.getParameterTypes()[0] == Call.class
+                                && method.getParameterCount() == 2
+                                && Command.class.isAssignableFrom(method.getParameterTypes()[1]))
+                        .map(method -> new Verb(facade, method)));
     }
 
     private static void walk(Facade from, Map<String, Facade> found) {

@@ -85,6 +85,16 @@ public record Person(
     }
 
     /**
+     * Gives the person that an actor is, for what anybody can do.
+     *
+     * @param actor the actor
+     * @return the person, null for a visitor and for the system
+     */
+    public static @Nullable Id<Person> idOrNull(Actor actor) {
+        return actor.person() == null ? null : new Id<>(actor.person());
+    }
+
+    /**
      * Gives the person that an actor is, for what only a person can do.
      *
      * @param actor the actor

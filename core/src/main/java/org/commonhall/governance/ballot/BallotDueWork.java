@@ -50,7 +50,7 @@ final class BallotDueWork implements DueWork {
             return settleBox(due);
         }
         SettleBallot command = new SettleBallot(new Id<>(due.id()), due.at());
-        boolean done = corridor.settle(CLOCK.once(due.commandId()), command, "ballot.reminder", Ballot.TYPE, change -> {
+        boolean done = corridor.settle(due.call(), command, "ballot.reminder", Ballot.TYPE, change -> {
             BallotSetup.shut(change, command.ballot());
             Ballot ballot = change.lockSubject(Ballot.TYPE, command.ballot());
             change.authorise(false, ballot.body().value());
@@ -100,7 +100,7 @@ final class BallotDueWork implements DueWork {
             return false;
         }
         SettleBallot command = new SettleBallot(boxOf(due).ballot(), due.at());
-        return corridor.settle(CLOCK.once(due.commandId()), command, "ballot.box.forgotten", BallotBox.TYPE, change -> {
+        return corridor.settle(due.call(), command, "ballot.box.forgotten", BallotBox.TYPE, change -> {
             BallotBox box = change.lockSubject(BallotBox.TYPE, BallotBox.id(command.ballot()));
             change.authorise(false, change.get(Ballot.TYPE, box.ballot()).body().value());
             return due.at().equals(box.nextDueAt()) ? change.update(BallotBox.TYPE, box.forgotten(change.now())) : box;

@@ -100,10 +100,6 @@ record BallotSetup(
                         .isPresent();
     }
 
-    static @Nullable Id<Person> person(Actor by) {
-        return by.person() == null ? null : new Id<>(by.person());
-    }
-
     static boolean is(Actor by, @Nullable Id<Person> person) {
         return person != null && by.is(person.value());
     }

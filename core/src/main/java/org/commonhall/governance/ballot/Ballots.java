@@ -266,7 +266,7 @@ public final class Ballots {
 
     /**
      * Votes in a named ballot, or changes what was said while it is open. Costs six statements where the command names the
-     * voter's row.
+     * voter's row, and one for who acts where the voter holds no role there.
      *
      * @param by the voter, or the holder of the mandate
      * @param command what is said

@@ -146,7 +146,7 @@ final class VoteSteps {
                         .voted(true)
                         .channel(channel)
                         .votedAt(change.now())
-                        .castBy(BallotSetup.person(change.by()))
+                        .castBy(Person.idOrNull(change.by()))
                         .note(note)
                         .build());
     }

@@ -42,15 +42,14 @@ final class ChainDueWork implements DueWork {
     @Override
     public boolean settle(Due due, Instant now) {
         String key = due.kind().substring(KIND.length() + 1);
-        return corridor.settle(
-                CLOCK.once(due.commandId()), new DetectCause(key), "chain.proposed", Candidate.TYPE, change -> {
-                    change.authorise(false, Scopes.DISTRICT);
-                    List<ServiceRequest> requests = causes.requests(change, key);
-                    if (requests.isEmpty()) {
-                        return ChainSteps.latest(change, key); // Somebody was faster, or it is no cause any more.
-                    }
-                    return propose(change, key, requests);
-                });
+        return corridor.settle(due.call(), new DetectCause(key), "chain.proposed", Candidate.TYPE, change -> {
+            change.authorise(false, Scopes.DISTRICT);
+            List<ServiceRequest> requests = causes.requests(change, key);
+            if (requests.isEmpty()) {
+                return ChainSteps.latest(change, key); // Somebody was faster, or it is no cause any more.
+            }
+            return propose(change, key, requests);
+        });
     }
 
     private Candidate propose(Change change, String key, List<ServiceRequest> requests) {

@@ -63,14 +63,13 @@ final class CommitteeDueWork implements DueWork {
             return new CommitteeSteps(corridor, policy).settle(CLOCK, due);
         }
         SettleCommittee command = new SettleCommittee(new Id<>(due.id()), due.at());
-        return corridor.settle(
-                CLOCK.once(due.commandId()), command, CommitteeEvent.TERM_WARNED.code(), Committee.TYPE, change -> {
-                    Committee committee = change.lockSubject(Committee.TYPE, command.committee());
-                    change.requireAny(false, committee.scopes());
-                    return days().isDue(committee, due.at())
-                            ? change.update(Committee.TYPE, settled(change, committee, due.at()))
-                            : committee;
-                });
+        return corridor.settle(due.call(), command, CommitteeEvent.TERM_WARNED.code(), Committee.TYPE, change -> {
+            Committee committee = change.lockSubject(Committee.TYPE, command.committee());
+            change.requireAny(false, committee.scopes());
+            return days().isDue(committee, due.at())
+                    ? change.update(Committee.TYPE, settled(change, committee, due.at()))
+                    : committee;
+        });
     }
 
     /** Settles everything of that day at once; the gravest gives the event. */

@@ -1,6 +1,5 @@
 package org.commonhall.governance.followup;
 
-import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
@@ -10,7 +9,6 @@ import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Person;
-import org.jspecify.annotations.Nullable;
 
 /** How actions are planned and carried out. */
 final class FollowUpSteps {
@@ -106,11 +104,7 @@ final class FollowUpSteps {
                         visible,
                         text,
                         change.now(),
-                        person(change.by())));
-    }
-
-    private static @Nullable Id<Person> person(Actor by) {
-        return by.person() == null ? null : new Id<>(by.person());
+                        Person.idOrNull(change.by())));
     }
 
     private static String event(FollowUpAction action) {

@@ -63,25 +63,21 @@ final class MeetingDueWork implements DueWork {
 
     private boolean settleMeeting(Due due) {
         SettleMeeting command = new SettleMeeting(new Id<>(due.id()), due.at());
-        return corridor.settle(
-                CLOCK.once(due.commandId()), command, MeetingEvent.PUBLICATION_MISSED.code(), Meeting.TYPE, change -> {
-                    Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
-                    change.requireAny(false, MeetingSteps.scopes(change, meeting));
-                    return due.at().equals(meeting.nextDueAt())
-                            ? change.update(Meeting.TYPE, meeting.missed())
-                            : meeting;
-                });
+        return corridor.settle(due.call(), command, MeetingEvent.PUBLICATION_MISSED.code(), Meeting.TYPE, change -> {
+            Meeting meeting = change.lockSubject(Meeting.TYPE, command.meeting());
+            change.requireAny(false, MeetingSteps.scopes(change, meeting));
+            return due.at().equals(meeting.nextDueAt()) ? change.update(Meeting.TYPE, meeting.missed()) : meeting;
+        });
     }
 
     private boolean review(Due due) {
         ReviewMeetings command = new ReviewMeetings(new Id<>(due.id()), due.at());
-        return corridor.settle(
-                CLOCK.once(due.commandId()), command, MeetingEvent.ABSENCE_REVIEWED.code(), Committee.TYPE, change -> {
-                    Committee committee = change.lockSubject(Committee.TYPE, command.committee());
-                    change.requireAny(false, committee.scopes());
-                    return days().isDue(committee, due.at())
-                            ? change.update(Committee.TYPE, new MeetingReview(policy).of(change, committee, due.at()))
-                            : committee;
-                });
+        return corridor.settle(due.call(), command, MeetingEvent.ABSENCE_REVIEWED.code(), Committee.TYPE, change -> {
+            Committee committee = change.lockSubject(Committee.TYPE, command.committee());
+            change.requireAny(false, committee.scopes());
+            return days().isDue(committee, due.at())
+                    ? change.update(Committee.TYPE, new MeetingReview(policy).of(change, committee, due.at()))
+                    : committee;
+        });
     }
 }

@@ -12,6 +12,7 @@ import org.commonhall.Receipt;
 import org.commonhall.calendar.Pause;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 
 /** What the lead unit, those who help it and the reviewers do with a request. */
@@ -87,7 +88,7 @@ final class LeadSteps {
                             pause.from(),
                             command.until(),
                             null,
-                            desk ? RequestSteps.person(by.actor()) : null)));
+                            desk ? Person.idOrNull(by.actor()) : null)));
             note(change, request, command.note());
             return RequestLife.paused(request, RequestLife.pauses(parts), policy);
         });

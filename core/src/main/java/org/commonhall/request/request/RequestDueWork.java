@@ -46,25 +46,20 @@ final class RequestDueWork implements DueWork {
             return settleAssistance(due);
         }
         SettleDue command = new SettleDue(new Id<>(due.id()), due.at());
-        return corridor.settle(
-                CLOCK.once(due.commandId()), command, RequestEvent.ESCALATED.code(), ServiceRequest.TYPE, change -> {
-                    ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
-                    change.requireAny(false, request.scopes());
-                    // Somebody was faster: what was due is no more.
-                    return due.at().equals(request.nextDueAt())
-                            ? change.update(ServiceRequest.TYPE, settled(change, request, due, now))
-                            : request;
-                });
+        return corridor.settle(due.call(), command, RequestEvent.ESCALATED.code(), ServiceRequest.TYPE, change -> {
+            ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
+            change.requireAny(false, request.scopes());
+            // Somebody was faster: what was due is no more.
+            return due.at().equals(request.nextDueAt())
+                    ? change.update(ServiceRequest.TYPE, settled(change, request, due, now))
+                    : request;
+        });
     }
 
     private boolean settleAssistance(Due due) {
         SettleAssistance command = new SettleAssistance(new Id<>(due.id()), due.at());
         return corridor.settle(
-                CLOCK.once(due.commandId()),
-                command,
-                RequestEvent.ASSISTANCE_OVERDUE.code(),
-                ServiceRequest.TYPE,
-                change -> {
+                due.call(), command, RequestEvent.ASSISTANCE_OVERDUE.code(), ServiceRequest.TYPE, change -> {
                     // The whole is locked before its part.
                     RequestAssistant seen = change.get(RequestAssistant.TYPE, command.assistance());
                     ServiceRequest request = change.lock(ServiceRequest.TYPE, seen.request());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
@@ -99,14 +98,15 @@ final class RequestSteps {
         change.insert(
                 RequestUpdate.TYPE,
                 new RequestUpdate(
-                        change.newId(), 0, request.id(), kind, open, text, change.now(), person(change.by())));
+                        change.newId(), 0, request.id(), kind, open, text, change.now(), Person.idOrNull(change.by())));
     }
 
     static void note(Change change, ServiceRequest request, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             change.insert(
                     RequestNote.TYPE,
-                    new RequestNote(change.newId(), 0, request.id(), text, change.now(), person(change.by()), null));
+                    new RequestNote(
+                            change.newId(), 0, request.id(), text, change.now(), Person.idOrNull(change.by()), null));
         }
     }
 
@@ -149,10 +149,6 @@ final class RequestSteps {
             }
         }
         return RequestLife.resumed(request, RequestLife.pauses(parts), policy);
-    }
-
-    static @Nullable Id<Person> person(Actor by) {
-        return by.person() == null ? null : new Id<>(by.person());
     }
 
     /** A rule that needs to know who of the requesters acts. */

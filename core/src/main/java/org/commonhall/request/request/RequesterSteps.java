@@ -101,7 +101,7 @@ final class RequesterSteps {
                         request.id(),
                         text,
                         change.now(),
-                        RequestSteps.person(change.by()),
+                        Person.idOrNull(change.by()),
                         self.map(Requester::id).orElse(null)));
     }
 
@@ -120,7 +120,7 @@ final class RequesterSteps {
     Receipt<ServiceRequest> follow(Call by, FollowRequest command) {
         return corridor.run(by, command, RequestEvent.FOLLOWED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
-            Id<Person> person = RequestSteps.person(by.actor());
+            Id<Person> person = Person.idOrNull(by.actor());
             if (person == null) {
                 throw new NotAllowed("access.denied", command.permission());
             }

@@ -136,7 +136,7 @@ final class SubmissionSteps {
     }
 
     private ServiceRequest intake(Change change, SubmitRequest command) {
-        Id<Person> person = command.behalf() ? command.behalfOf() : RequestSteps.person(change.by());
+        Id<Person> person = command.behalf() ? command.behalfOf() : Person.idOrNull(change.by());
         ServiceCategory category =
                 command.category() == null ? null : change.get(ServiceCategory.TYPE, command.category());
         if (category != null) {
@@ -179,7 +179,7 @@ final class SubmissionSteps {
     }
 
     private static Requester requester(Change change, SubmitRequest command, ServiceRequest request, String code) {
-        Id<Person> person = command.behalf() ? command.behalfOf() : RequestSteps.person(change.by());
+        Id<Person> person = command.behalf() ? command.behalfOf() : Person.idOrNull(change.by());
         Contact contact = command.contact();
         return new Requester(
                 change.newId(),
@@ -190,7 +190,7 @@ final class SubmissionSteps {
                 contact.phone(),
                 contact.email(),
                 contact.details(),
-                command.behalf() ? RequestSteps.person(change.by()) : null,
+                command.behalf() ? Person.idOrNull(change.by()) : null,
                 command.consented(),
                 command.anonymousToPublic(),
                 command.anonymousToHandler(),

@@ -5,11 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -159,7 +157,7 @@ public final class BookingReads {
      * @return the latest beginning first
      */
     public Page<BookingView> mine(Actor by, PageRequest page) {
-        Id<Person> person = person(by);
+        Id<Person> person = Person.idOf(by, BookingRights.BOOK);
         return corridor.read(
                 by,
                 reading -> views(
@@ -259,13 +257,5 @@ public final class BookingReads {
 
     private static Page<BookingView> views(Reading reading, Page<Booking> page) {
         return page.map(one -> BookingView.full(one, mine(reading, one), reading.now()));
-    }
-
-    private static Id<Person> person(Actor by) {
-        UUID person = by.person();
-        if (person == null) {
-            throw new NotAllowed("access.denied", BookingRights.BOOK);
-        }
-        return new Id<>(person);
     }
 }
