@@ -458,6 +458,16 @@ public sealed class Reading extends Telling permits Writing {
         }
     }
 
+    /** Tells whether anything personal was shown. */
+    boolean discloses() {
+        return !disclosures.isEmpty();
+    }
+
+    /** Gives what is to be journaled of the read, where that is done elsewhere. */
+    ImmutableList<JournalEntry> disclosures() {
+        return ImmutableList.copyOf(disclosures);
+    }
+
     /** Journals what was {@linkplain #disclosed disclosed}, once the read has succeeded. */
     List<JournalEntry> journaled() {
         return disclosures.isEmpty() ? disclosures : transaction.insert(JournalEntry.TYPE, disclosures);
