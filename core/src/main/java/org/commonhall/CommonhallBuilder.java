@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.commonhall.corridor.CallObserver;
 import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
@@ -26,6 +27,7 @@ public final class CommonhallBuilder {
     private @Nullable Storage storage;
     private @Nullable Storage joining;
     private @Nullable Consumer<Runnable> afterCommit;
+    private @Nullable CallObserver observer;
     private Clock clock = Clock.systemUTC();
     private ZoneId zone = Messages.ZONE;
     private @Nullable IdGenerator ids;
@@ -188,6 +190,17 @@ public final class CommonhallBuilder {
     }
 
     /**
+     * Has every call told of when it has ended, with its name, duration, reruns and outcome: what a host's metrics need.
+     *
+     * @param watcher told on the thread of the call
+     * @return this
+     */
+    public CommonhallBuilder observer(CallObserver watcher) {
+        this.observer = watcher;
+        return this;
+    }
+
+    /**
      * Opens the store and makes the hall.
      *
      * @return the hall
@@ -230,6 +243,7 @@ public final class CommonhallBuilder {
                 zone,
                 listeners.build(),
                 afterCommit,
+                observer,
                 ImmutableSet.copyOf(store.features()));
     }
 }

@@ -74,6 +74,7 @@ class RuleTablesTest {
             Map.entry("inbox", "same\\..+"),
             Map.entry("meeting", "demand\\.count|item\\.overdue|paper\\..+|quorum\\.(none|reached)"),
             Map.entry("motion", "outcome\\..+|state\\.(?!unknown).+"),
+            Map.entry("problem", "\\d+"),
             Map.entry("publication", "kind\\..+|paper\\..+"),
             Map.entry("rates", "none"),
             Map.entry("report", ".+"),

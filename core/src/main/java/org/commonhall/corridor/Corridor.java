@@ -147,14 +147,17 @@ public final class Corridor {
      */
     public <T extends Record> Outcome<T> outcome(
             Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
+        return watched(Watch.nameOf(command), () -> done(by, command, event, type, work));
+    }
+
+    private <T extends Record> Outcome<T> done(
+            Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
         check.require(command);
         Actor actor = by.actor();
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(actor, command);
         Repeats.Attempt<T> attempt = new Repeats.Attempt<>(by, command, event, type, work, digest);
         if (digest != null && (group != null || engine.joining() || preview)) {
-            // Inside a transaction that goes on, and in a preview, nothing is looked up afterwards, so the repeat is
-            // found
-            // before anything is tried.
+            // Nothing is looked up afterwards there, so that the repeat is found before anything is tried.
             Optional<Outcome<T>> earlier = repeats().of(attempt);
             if (earlier.isPresent()) {
                 return earlier.get();
@@ -203,16 +206,6 @@ public final class Corridor {
     }
 
     /**
-     * What came of a command, and whether this call did it.
-     *
-     * @param <T> the kind of record the command is about
-     * @param receipt the receipt of the first call
-     * @param repeated whether an earlier call with the same key did it
-     * @param at when it was done
-     */
-    public record Outcome<T>(Receipt<T> receipt, boolean repeated, Instant at) {}
-
-    /**
      * Changes many subjects in one transaction with a sealed journal entry each.
      *
      * @param <R> what the work gives
@@ -222,15 +215,17 @@ public final class Corridor {
      * @throws CommonhallException every refusal and failure
      */
     public <R> R bulk(Actor by, Function<BulkChange, R> work) {
-        return translated(() -> write(
-                transaction -> {
-                    Sealing sealing = Sealing.begin(transaction);
-                    BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
-                    R result = Telling.told(bulk, work);
-                    bulk.journaled();
-                    return new Done<>(result, sealing.insert(bulk.entries()));
-                },
-                true));
+        return watched(
+                Watch.nameOf(work),
+                () -> translated(() -> write(
+                        transaction -> {
+                            Sealing sealing = Sealing.begin(transaction);
+                            BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
+                            R result = Telling.told(bulk, work);
+                            bulk.journaled();
+                            return new Done<>(result, sealing.insert(bulk.entries()));
+                        },
+                        true)));
     }
 
     /**
@@ -247,6 +242,11 @@ public final class Corridor {
      * @throws CommonhallException every refusal and failure
      */
     public <T extends Record> ImmutableList<Receipt<T>> bulk(
+            Call by, Command command, String event, RecordType<T> type, Consumer<BulkChange> work) {
+        return watched(Watch.nameOf(command), () -> allDone(by, command, event, type, work));
+    }
+
+    private <T extends Record> ImmutableList<Receipt<T>> allDone(
             Call by, Command command, String event, RecordType<T> type, Consumer<BulkChange> work) {
         check.require(command);
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(by.actor(), command);
@@ -287,6 +287,10 @@ public final class Corridor {
      * @throws CommonhallException every refusal and failure
      */
     public <R extends @Nullable Object> R read(Actor by, Function<Reading, R> work) {
+        return watched(Watch.nameOf(work), () -> readThrough(by, work));
+    }
+
+    private <R extends @Nullable Object> R readThrough(Actor by, Function<Reading, R> work) {
         TransactionWork<Done<R>> reading = transaction -> {
             Reading begun = new Reading(engine, transaction, by, engine.now());
             R result = Telling.told(begun, work);
@@ -357,20 +361,17 @@ public final class Corridor {
      * @return what the work gave
      */
     public <R> R group(Function<Corridor, R> work) {
+        return watched("inTransaction", () -> grouped(work));
+    }
+
+    private <R> R grouped(Function<Corridor, R> work) {
         Set<JournalEntry> shown = group == null ? new LinkedHashSet<>() : group.shown();
         TransactionWork<Done<R>> grouped =
                 transaction -> whole(new Group(transaction, engine.nests(), previews(), shown), work);
         if (group != null || preview || engine.joining()) {
             return translated(() -> write(grouped, true));
         }
-        try {
-            Done<R> done = translated(() -> commit(grouped, true));
-            done.entries().forEach(shown::remove);
-            engine.tell(done.entries());
-            return done.result();
-        } finally {
-            engine.discloseUndone(shown);
-        }
+        return kept(shown, () -> commit(grouped, true));
     }
 
     private <R> Done<R> whole(Group own, Function<Corridor, R> work) {
@@ -386,6 +387,10 @@ public final class Corridor {
      * @return what the work gave
      */
     public <R> R reading(Function<Corridor, R> work) {
+        return watched("reading", () -> readTogether(work));
+    }
+
+    private <R> R readTogether(Function<Corridor, R> work) {
         Set<JournalEntry> shown = group == null ? new LinkedHashSet<>() : group.shown();
         TransactionWork<Done<R>> reads =
                 transaction -> whole(new Group(transaction, engine.nests(), previews(), shown).reading(), work);
@@ -393,8 +398,12 @@ public final class Corridor {
             Group around = group;
             return translated(() -> around.read(reads));
         }
+        return kept(shown, () -> engine.storage().inTransaction(reads));
+    }
+
+    private <R> R kept(Set<JournalEntry> shown, Supplier<Done<R>> transaction) {
         try {
-            Done<R> done = translated(() -> engine.storage().inTransaction(reads));
+            Done<R> done = translated(transaction);
             done.entries().forEach(shown::remove);
             engine.tell(done.entries());
             return done.result();
@@ -472,6 +481,10 @@ public final class Corridor {
         translated(() -> (group != null && !group.nests())
                 ? group.read(transaction -> new Done<>(probe.run(transaction), ImmutableList.of()))
                 : undone(probe));
+    }
+
+    private <R extends @Nullable Object> R watched(String name, Supplier<R> call) {
+        return previews() ? call.get() : Watch.over(engine.observer(), name, call);
     }
 
     private <R extends @Nullable Object> R translated(Supplier<R> call) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of moments that belong to no place
  * @param listeners told after a commit
  * @param afterCommit takes what must run once the host has committed, for a store that joins its transactions, or null
+ * @param observer told of every call, or null
  * @param features what the store declares of itself
  */
 public record Engine(
@@ -52,6 +53,7 @@ public record Engine(
         ZoneId zone,
         ImmutableList<EventListener> listeners,
         @Nullable Consumer<Runnable> afterCommit,
+        @Nullable CallObserver observer,
         ImmutableSet<StorageFeature> features) {
     private static final System.Logger LOG = System.getLogger(Engine.class.getName());
 

@@ -27,8 +27,8 @@ record Repeats(Corridor corridor, Engine engine) {
             @Nullable CommandDigest digest) {}
 
     /** The receipt of the first call, for the same actor with the same content who still has the right. */
-    <T extends Record> Optional<Corridor.Outcome<T>> of(Attempt<T> attempt) {
-        Optional<Corridor.Outcome<T>> earlier = corridor.read(
+    <T extends Record> Optional<Outcome<T>> of(Attempt<T> attempt) {
+        Optional<Outcome<T>> earlier = corridor.read(
                 attempt.by().actor(),
                 reading -> entryOf(reading, attempt.by()).map(entry -> {
                     CommandDigest digest = Objects.requireNonNull(attempt.digest());
@@ -49,10 +49,9 @@ record Repeats(Corridor corridor, Engine engine) {
         return earlier;
     }
 
-    static <T extends Record> Corridor.Outcome<T> then(Reading reading, Attempt<T> attempt, JournalEntry entry) {
+    static <T extends Record> Outcome<T> then(Reading reading, Attempt<T> attempt, JournalEntry entry) {
         T subject = reading.find(attempt.type(), new Id<T>(entry.subject())).orElse(null);
-        return new Corridor.Outcome<>(
-                Receipts.of(reading.schema(), attempt.type(), entry, subject, null), true, entry.at());
+        return new Outcome<>(Receipts.of(reading.schema(), attempt.type(), entry, subject, null), true, entry.at());
     }
 
     <T extends Record> Optional<ImmutableList<Receipt<T>>> ofBulk(

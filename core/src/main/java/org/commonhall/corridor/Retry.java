@@ -28,6 +28,7 @@ final class Retry {
                 if (!safe || attempt == ATTEMPTS || Thread.currentThread().isInterrupted()) {
                     throw conflict;
                 }
+                Watch.rerun();
                 pause(attempt);
             }
         }
