@@ -48,14 +48,7 @@ public record Problem(
      */
     public record Field(String field, String code, String message) {}
 
-    /**
-     * Tells a refusal.
-     *
-     * @param refusal what a call threw
-     * @param locale Chinese or, for everything else, English
-     * @return the problem
-     */
-    public static Problem of(CommonhallException refusal, Locale locale) {
+    static Problem of(CommonhallException refusal, Locale locale) {
         return new Problem(
                 URI.create("urn:commonhall:" + refusal.code()),
                 Messages.text(locale, "problem." + status(refusal), ImmutableList.of()),

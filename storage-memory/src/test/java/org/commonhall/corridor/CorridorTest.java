@@ -442,7 +442,7 @@ class CorridorTest {
     @Test
     void aRefusalIsToldAsAProblem() {
         InvalidInput wrong = new InvalidInput("contact.phone", "constraint.notblank");
-        Problem problem = Problem.of(wrong, Locale.CHINESE);
+        Problem problem = wrong.problem(Locale.CHINESE);
         assertThat(problem.type()).hasToString("urn:commonhall:input.invalid");
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.errors())
@@ -451,7 +451,7 @@ class CorridorTest {
                         "constraint.notblank",
                         wrong.violations().get(0).text(Locale.CHINESE)));
         assertThat(problem.errors().get(0).message()).doesNotContain("phone");
-        assertThat(Stream.of(
+        assertThat(Stream.<CommonhallException>of(
                                 new NotAllowed("access.denied", AccessRights.GRANT),
                                 new NotFound("record.missing", Notice.TYPE),
                                 new Conflict("record.stale", null, Notice.TYPE),
@@ -460,7 +460,7 @@ class CorridorTest {
                                 new OutcomeUnknown("storage.outcome.unknown", null),
                                 new StorageUnavailable("storage.unavailable", null),
                                 new StorageUnavailable("storage.cancelled", null))
-                        .map(refusal -> Problem.of(refusal, Locale.ENGLISH)))
+                        .map(refusal -> refusal.problem(Locale.ENGLISH)))
                 .extracting(Problem::status, Problem::reaction)
                 .containsExactly(
                         tuple(403, Reaction.SHOW),
@@ -471,7 +471,7 @@ class CorridorTest {
                         tuple(503, Reaction.REPEAT),
                         tuple(503, Reaction.REPORT),
                         tuple(503, Reaction.RETRY));
-        assertThat(Problem.of(new RuleViolation("notice.no"), Locale.ENGLISH).title())
+        assertThat(new RuleViolation("notice.no").problem(Locale.ENGLISH).title())
                 .isEqualTo("The rules do not allow this");
     }
 }
