@@ -22,6 +22,7 @@ import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.ScopeAncestor;
 import org.commonhall.corridor.ScopeRoot;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.corridor.SelfTest;
 import org.commonhall.credential.Credentials;
 import org.commonhall.directory.building.Buildings;
 import org.commonhall.directory.directory.AudienceProof;
@@ -419,6 +420,18 @@ public final class Commonhall {
         }
         corridor().seal();
         return done;
+    }
+
+    /**
+     * Looks at the hall and its store: whether its kinds of record fit, Chinese text comes back as it went in, the clock agrees
+     * with that of the machine to a minute, and the journal is sealed but for the last hour; and which settings hold. Leaves
+     * nothing.
+     *
+     * @return what was found, for those who run the hall
+     * @throws StorageUnavailable if the store cannot be reached
+     */
+    public SelfTest selfTest() {
+        return SelfTest.of(corridor(), capabilities.settings());
     }
 
     /**

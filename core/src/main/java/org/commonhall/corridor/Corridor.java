@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Corridor {
     private static final System.Logger LOG = System.getLogger(Corridor.class.getName());
 
-    private final Engine engine;
+    final Engine engine;
     private final CommandCheck check;
     private final @Nullable Corridor owning;
     private final @Nullable Group group;

@@ -421,8 +421,8 @@ class CorridorTest {
                 })
                 .build();
         calls.clear();
-        store.plan(new FaultyStorage.Fault(
-                FaultyStorage.When.BEFORE_COMMIT, new TransactionConflict("a deadlock", null)));
+        store.plan(
+                new FaultyStorage.Fault(FaultyStorage.When.BEFORE_COMMIT, new TransactionConflict("a deadlock", null)));
         Notice.pin(watched, admin, new Notice.Pin(HALL, "a", null));
         refused("record.taken", Conflict.class, () -> Notice.pin(watched, admin, new Notice.Pin(HALL, "a", null)));
         watched.access().grantsOf(admin, new UUID(1, 1));
@@ -473,5 +473,31 @@ class CorridorTest {
                         tuple(503, Reaction.RETRY));
         assertThat(new RuleViolation("notice.no").problem(Locale.ENGLISH).title())
                 .isEqualTo("The rules do not allow this");
+    }
+
+    @Test
+    void aHallTestsItself() {
+        SelfTest stale = hall.selfTest();
+        assertThat(stale.lines())
+                .extracting(SelfTest.Line::name)
+                .containsExactly("schema", "features", "text", "clock", "journal", "settings");
+        assertThat(stale.lines())
+                .filteredOn(line -> !line.good())
+                .extracting(SelfTest.Line::name)
+                .as("the clock of these tests stands still in the past")
+                .containsExactly("clock");
+        assertThat(stale.text(Locale.ENGLISH)).contains("! The clock", "1 entries", "SmallGroups");
+        assertThat(stale.text(Locale.CHINESE)).contains("文字读写一致");
+        Commonhall today = Commonhall.builder()
+                .storage(store)
+                .capability(NoticeKind.CAPABILITY)
+                .build();
+        assertThat(today.selfTest().lines())
+                .filteredOn(line -> !line.good())
+                .extracting(SelfTest.Line::name)
+                .containsExactly("journal");
+        today.tick(Instant.now(), 1);
+        assertThat(today.selfTest().isGood()).isTrue();
+        assertThat(today.journal().feed(admin, 0, 10)).hasSize(1);
     }
 }
