@@ -226,6 +226,7 @@ public final class Access {
                             true,
                             null,
                             null,
+                            null,
                             null));
         });
     }
@@ -242,18 +243,18 @@ public final class Access {
         return corridor.run(by, command, "access.erasure.decided", PersonalDataRequest.TYPE, change -> {
             PersonalDataRequest asked = change.lockSubject(PersonalDataRequest.TYPE, command.request());
             change.authorise(false, Scopes.DISTRICT);
+            asked.requireOpen();
             // What the system has asked any person with the right may decide.
             if (asked.askedBy() != null || by.actor().person() == null) {
                 SecondPerson.require(asked.askedBy(), by.actor());
             }
-            if (command.reason() != null) {
-                change.note(command.reason());
-            }
             UUID decider = Objects.requireNonNull(by.actor().person());
-            PersonalDataRequest decided = asked.decided(decider, change.now(), null);
+            PersonalDataRequest decided;
             if (command.approved()) {
                 GrantRules.requireOthers(change, asked.person());
-                decided = asked.decided(decider, change.now(), eraser.erase(change, asked.person()));
+                decided = asked.done(decider, change.now(), eraser.erase(change, asked.person()));
+            } else {
+                decided = asked.refused(decider, change.now(), command.reason());
             }
             return change.update(PersonalDataRequest.TYPE, decided);
         });
@@ -269,12 +270,13 @@ public final class Access {
     public ImmutableList<DataRequestView> requestsOf(Actor by, UUID person) {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.ASK_ERASURE, by.is(person), Scopes.DISTRICT);
+            ImmutableList<KeptWords> kept = KeptWords.of(reading.schema());
             return reading
                     .select(Query.of(PersonalDataRequest.TYPE)
                             .where(PersonalDataRequest.PERSON.is(person))
                             .orderBy(PersonalDataRequest.ASKED_AT.ascending()))
                     .stream()
-                    .map(DataRequestView::of)
+                    .map(request -> DataRequestView.of(request, kept))
                     .collect(ImmutableList.toImmutableList());
         });
     }

@@ -46,7 +46,8 @@ public record PersonalExport(
 
     static PersonalExport of(Reading reading, UUID person) {
         ImmutableMap.Builder<String, ImmutableList<ImmutableMap<String, Object>>> records = ImmutableMap.builder();
-        Subjects.about(reading, person).forEach((type, found) -> records.put(type.table(), rows(type, found)));
+        AboutPerson about = AboutPerson.of(reading, person);
+        about.kinds().forEach(type -> records.put(type.table(), rows(about, type)));
         ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
         reading.schema().types().forEach(type -> mention(reading, type, person, mentions));
         return new PersonalExport(
@@ -80,21 +81,21 @@ public record PersonalExport(
     }
 
     private static <T extends Record> ImmutableList<ImmutableMap<String, Object>> rows(
-            RecordType<T> type, Iterable<? extends Record> found) {
-        ImmutableList.Builder<ImmutableMap<String, Object>> rows = ImmutableList.builder();
-        for (Record record : found) {
-            rows.add(row(type, type.javaType().cast(record)));
-        }
-        return rows.build();
+            AboutPerson about, RecordType<T> type) {
+        return about.records(type).stream()
+                .map(record ->
+                        row(type, record, about.withheld(type.idOf(record).value())))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static <T extends Record> ImmutableMap<String, Object> row(RecordType<T> type, T record) {
+    private static <T extends Record> ImmutableMap<String, Object> row(RecordType<T> type, T record, boolean withheld) {
         ImmutableMap.Builder<String, Object> row = ImmutableMap.builder();
         for (Attribute<T, ?> attribute : type.attributes()) {
+            boolean hidden = attribute.confidential()
+                    || (withheld && attribute.personal().isPresent());
             attribute
                     .stored(record)
-                    .ifPresent(value -> row.put(
-                            attribute.column(), attribute.confidential() ? CONFIDENTIAL : plain(attribute, value)));
+                    .ifPresent(value -> row.put(attribute.column(), hidden ? CONFIDENTIAL : plain(attribute, value)));
         }
         return row.buildOrThrow();
     }
@@ -108,7 +109,7 @@ public record PersonalExport(
     private static <T extends Record> void mention(
             Reading reading, RecordType<T> type, UUID person, ImmutableList.Builder<Mention> mentions) {
         for (Attribute<T, ?> attribute : Subjects.mentions(reading.schema(), type)) {
-            for (T record : Subjects.select(reading, type, attribute, Set.of(person))) {
+            for (T record : AboutPerson.select(reading, type, attribute, Set.of(person))) {
                 mentions.add(new Mention(
                         type.table(), attribute.column(), type.idOf(record).value()));
             }

@@ -48,7 +48,7 @@ public record Objection(
         Instant raisedAt,
         Instant replyDueAt,
         @Nullable Boolean upheld,
-        @Size(max = 4000) @Nullable String reply,
+        @Personal("objection") @Size(max = 4000) @Nullable String reply,
         @Nullable Instant repliedAt,
         @Nullable Id<Person> repliedBy) {
     /** How it is stored. */

@@ -139,6 +139,15 @@ public final class Attribute<T extends Record, V> {
     }
 
     /**
+     * The code of the duty that keeps the words through an erasure.
+     *
+     * @return the code, empty where no duty does
+     */
+    public Optional<String> kept() {
+        return Optional.ofNullable(shape.kept());
+    }
+
+    /**
      * The stored value of a record.
      *
      * @param record the record

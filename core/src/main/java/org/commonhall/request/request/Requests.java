@@ -8,10 +8,12 @@ import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.ErasureFollower;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Writing;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
@@ -47,6 +49,10 @@ public final class Requests {
             .offers(
                     Calendars.class,
                     parts -> parts.settings(RequestPolicy.class).calendars())
+            .offers(ErasureFollower.class, parts -> {
+                FileStore files = parts.get(Files.CAPABILITY).store();
+                return (change, record) -> forget(files, change, record);
+            })
             .due(Requests::dueWork, "request.due", "request.assistance")
             .subjects(RequestReads::known, ServiceRequest.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(ServiceRequest.TYPE, RequestReads::traced))
@@ -82,6 +88,13 @@ public final class Requests {
      */
     public RequestReads reads() {
         return new RequestReads(corridor, policy, files);
+    }
+
+    /** The files of somebody without an account are nobody's, and go with the words of the request. */
+    private static void forget(FileStore files, Writing change, Record record) {
+        if (record instanceof ServiceRequest request) {
+            files.forgetNobodys(change, request.id().value());
+        }
     }
 
     DueWork dueWork() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.building.Unit;
 import org.commonhall.directory.directory.Organization;
@@ -20,6 +21,7 @@ import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -128,9 +130,9 @@ public record ServiceRequest(
         @Size(max = 40) String number,
         RequestStatus status,
         @Nullable Id<ServiceCategory> category,
-        @Size(max = 200) String title,
-        @Size(max = 4000) @Nullable String matter,
-        @Size(max = 5000) String searchText,
+        @Personal("request") @Size(max = 200) String title,
+        @Personal("request") @Size(max = 4000) @Nullable String matter,
+        @Personal("request") @Size(max = 5000) String searchText,
         RequestChannel channel,
         @Size(max = 40) @Nullable String source,
         @Size(max = 100) @Nullable String sourceKey,
@@ -139,7 +141,7 @@ public record ServiceRequest(
         @Nullable Id<Building> building,
         @Nullable Id<Unit> unit,
         @Size(max = 60) @Nullable String zone,
-        @Size(max = 200) @Nullable String place,
+        @Personal("request") @Size(max = 200) @Nullable String place,
         @Digits(integer = 3, fraction = 6) @Nullable BigDecimal latitude,
         @Digits(integer = 3, fraction = 6) @Nullable BigDecimal longitude,
         RequestVisibility visibility,
@@ -370,5 +372,11 @@ public record ServiceRequest(
     /** The builder of the next state. */
     ServiceRequestBuilder next() {
         return ServiceRequestBuilder.builder(this);
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

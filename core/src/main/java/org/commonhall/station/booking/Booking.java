@@ -99,7 +99,7 @@ public record Booking(
         @Nullable Instant decidedAt,
         @Nullable Instant checkedInAt,
         @Nullable Instant checkedOutAt,
-        @Size(max = 400) @Nullable String reason,
+        @Personal("booking") @Size(max = 400) @Nullable String reason,
         @Personal("booking") @Size(max = 1000) @Nullable String appeal,
         @Nullable Instant appealedAt,
         @Nullable Boolean excused,
