@@ -25,19 +25,21 @@ final class AboutPerson {
 
     private final Reading reading;
     private final Schema schema;
+    private final RecordType<?> root;
     private final UUID person;
     private final Map<RecordType<?>, Map<UUID, Record>> found = new LinkedHashMap<>();
     private final Set<UUID> withheld = new HashSet<>();
 
-    private AboutPerson(Reading reading, UUID person) {
+    private AboutPerson(Reading reading, RecordType<?> root, UUID person) {
         this.reading = reading;
         this.schema = reading.schema();
+        this.root = root;
         this.person = person;
     }
 
-    /** Everything about somebody of the directory. */
-    static AboutPerson of(Reading reading, UUID person) {
-        AboutPerson about = new AboutPerson(reading, person);
+    /** Everything about somebody who is known by one record, the person of the directory or another. */
+    static AboutPerson of(Reading reading, RecordType<?> root, UUID person) {
+        AboutPerson about = new AboutPerson(reading, root, person);
         about.schema.types().forEach(about::visit);
         return about;
     }
@@ -66,6 +68,9 @@ final class AboutPerson {
             return;
         }
         found.put(type, new LinkedHashMap<>());
+        if (type.equals(root)) {
+            take(type, Subjects.itself(reading, type, person), true);
+        }
         for (RecordType<?> owner : schema.types()) {
             for (Attribute<?, ?> reference : Subjects.same(owner)) {
                 if (schema.target(reference).equals(type)) {
@@ -80,10 +85,9 @@ final class AboutPerson {
     }
 
     private <T extends Record> List<T> by(RecordType<T> type, Attribute<T, ?> subject) {
-        if (subject.position() == 0) {
-            return Subjects.itself(reading, type, person);
-        } else if (Subjects.namesPerson(schema, subject)) {
-            return select(type, subject, Set.of(person));
+        if (Subjects.namesPerson(schema, subject)) {
+            boolean named = Subjects.isPerson(root) && subject.position() > 0;
+            return named ? select(type, subject, Set.of(person)) : List.of();
         }
         RecordType<?> whole = schema.target(subject);
         visit(whole);

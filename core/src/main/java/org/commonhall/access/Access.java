@@ -191,15 +191,13 @@ public final class Access {
      * own record. PRC Personal Information Protection Law, article 45.
      *
      * @param by the person or an administrator of the district
-     * @param person the person whose data it is
+     * @param person the person whose data it is, or the record that somebody without an account is known by, such as an objection
      * @return the data
      */
     public PersonalExport export(Actor by, UUID person) {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.EXPORT, by.is(person), Scopes.DISTRICT);
-            Subjects.requireKnown(reading, person);
-            Subjects.disclose(reading, "access.exported", person);
-            return PersonalExport.of(reading, person);
+            return PersonalExport.handedOut(reading, person);
         });
     }
 
@@ -214,20 +212,7 @@ public final class Access {
         return corridor.run(by, command, "access.erasure.asked", PersonalDataRequest.TYPE, change -> {
             change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
             Subjects.requireKnown(change, command.person());
-            return change.insert(
-                    PersonalDataRequest.TYPE,
-                    new PersonalDataRequest(
-                            change.newId(),
-                            0,
-                            command.person(),
-                            PersonalDataRequest.Kind.ERASURE,
-                            by.actor().person(),
-                            change.now(),
-                            true,
-                            null,
-                            null,
-                            null,
-                            null));
+            return change.insert(PersonalDataRequest.TYPE, PersonalDataRequest.asked(change, command.person()));
         });
     }
 
@@ -252,7 +237,7 @@ public final class Access {
             PersonalDataRequest decided;
             if (command.approved()) {
                 GrantRules.requireOthers(change, asked.person());
-                decided = asked.done(decider, change.now(), eraser.erase(change, asked.person()));
+                decided = asked.done(decider, change.now(), eraser.erase(change, Subjects.requireKnown(change, asked.person()), asked.person()));
             } else {
                 decided = asked.refused(decider, change.now(), command.reason());
             }

@@ -22,9 +22,9 @@ final class Eraser {
         this.followers = followers;
     }
 
-    ErasureReport erase(Writing change, UUID person) {
+    ErasureReport erase(Writing change, RecordType<?> root, UUID person) {
         ImmutableList.Builder<ErasureReport.Line> lines = ImmutableList.builder();
-        AboutPerson about = AboutPerson.of(change, person);
+        AboutPerson about = AboutPerson.of(change, root, person);
         for (RecordType<?> type : Lists.reverse(about.kinds())) {
             lines.add(erase(change, about, type));
         }

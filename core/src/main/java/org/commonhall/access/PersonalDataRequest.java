@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param version the version
- * @param person the person whose data it is
+ * @param person the person whose data it is, or the record that somebody without an account is known by
  * @param kind what was asked for
  * @param askedBy the person who asked, absent if the system did
  * @param askedAt when it was asked
@@ -73,6 +74,28 @@ public record PersonalDataRequest(
      */
     Optional<ErasureReport> erasure(ImmutableList<KeptWords> kept) {
         return Optional.ofNullable(report).map(text -> ErasureReport.parse(text, kept));
+    }
+
+    /**
+     * A request of whoever changes. The caller has authorised and stores it.
+     *
+     * @param change the transaction
+     * @param who the person, or the record of somebody without an account
+     * @return the open request
+     */
+    public static PersonalDataRequest asked(Change change, UUID who) {
+        return new PersonalDataRequest(
+                change.newId(),
+                0,
+                who,
+                Kind.ERASURE,
+                change.by().person(),
+                change.now(),
+                true,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Refuses where it is decided already. */

@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.corridor.Reading;
@@ -66,24 +67,38 @@ final class Subjects {
         return subject.target().isEmpty() || isPerson(schema.target(subject));
     }
 
-    /** Refuses unless there is a record that is the person itself. */
-    static void requireKnown(Reading reading, UUID person) {
-        if (reading.schema().types().stream()
-                .filter(Subjects::isPerson)
-                .allMatch(type -> itself(reading, type, person).isEmpty())) {
-            throw new NotFound("access.person.missing");
-        }
+    /**
+     * The kind of the record that somebody is known by: the person itself, or, of somebody without an account, the one record
+     * that names nobody.
+     *
+     * @throws NotFound {@code access.person.missing} if there is none
+     */
+    static RecordType<?> requireKnown(Reading reading, UUID who) {
+        Schema schema = reading.schema();
+        return Stream.concat(
+                        schema.types().stream().filter(Subjects::isPerson),
+                        schema.types().stream().filter(type -> mayNameNobody(schema, type)))
+                .filter(type -> stands(reading, type, who))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("access.person.missing"));
     }
 
-    /** Journals on the person's own record that its data were handed out. */
-    static void disclose(Reading reading, String event, UUID person) {
-        reading.schema().types().stream()
-                .filter(Subjects::isPerson)
-                .forEach(type -> disclose(reading, event, type, person));
+    private static boolean mayNameNobody(Schema schema, RecordType<?> type) {
+        return of(type).size() == 1
+                && of(type).stream().allMatch(subject -> subject.optional() && namesPerson(schema, subject))
+                && erasure(type) != Subject.Erasure.KEEP
+                && type.attributes().stream()
+                        .anyMatch(attribute -> attribute.personal().isPresent());
     }
 
-    private static <T extends Record> void disclose(Reading reading, String event, RecordType<T> type, UUID person) {
-        reading.disclosed(event, type, itself(reading, type, person));
+    private static <T extends Record> boolean stands(Reading reading, RecordType<T> type, UUID who) {
+        return itself(reading, type, who).stream().anyMatch(record -> of(type).stream()
+                .allMatch(subject -> subject.position() == 0 || subject.stored(record).isEmpty()));
+    }
+
+    /** Journals on the record that somebody is known by that the data were handed out. */
+    static <T extends Record> void disclose(Reading reading, String event, RecordType<T> type, UUID who) {
+        reading.disclosed(event, type, itself(reading, type, who));
     }
 
     static <T extends Record> List<T> itself(Reading reading, RecordType<T> type, UUID id) {

@@ -9,6 +9,7 @@ import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ErasureFollower;
+import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -324,6 +325,19 @@ public final class Requests {
      */
     public Receipt<ServiceRequest> askReview(Call by, AskReview command) {
         return requesters.askReview(by, command);
+    }
+
+    /**
+     * Asks that what a requester without an account has told is erased; {@link org.commonhall.access.Access#decideErasure}
+     * does it.
+     *
+     * @param by the requester with the tracking code, or the desk
+     * @param command whose data
+     * @return what came of it; the id is that of the request for erasure
+     * @throws RuleViolation {@code request.requester.account} for somebody with an account
+     */
+    public Receipt<PersonalDataRequest> askErasure(Call by, AskRequesterErasure command) {
+        return requesters.askErasure(by, command);
     }
 
     /**
