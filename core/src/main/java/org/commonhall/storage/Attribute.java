@@ -148,6 +148,15 @@ public final class Attribute<T extends Record, V> {
     }
 
     /**
+     * Whether the journal withholds the value.
+     *
+     * @return true for what is personal or a secret
+     */
+    public boolean withheld() {
+        return shape.personal() != null || shape.secret();
+    }
+
+    /**
      * The stored value of a record.
      *
      * @param record the record

@@ -36,6 +36,7 @@ record Shape(
         @Nullable String personal,
         boolean confidential,
         @Nullable String kept,
+        boolean secret,
         MethodHandle accessor) {
     private static final int CODE_LENGTH = 40;
     private static final ImmutableMap<Class<?>, ValueType> TYPES = ImmutableMap.<Class<?>, ValueType>builder()
@@ -86,6 +87,7 @@ record Shape(
                 personal == null ? null : personal.value(),
                 personal != null && personal.confidential(),
                 kept == null ? null : kept.value(),
+                component.isAnnotationPresent(Secret.class),
                 accessor(lookup, record, component));
     }
 

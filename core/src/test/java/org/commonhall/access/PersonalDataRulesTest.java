@@ -131,6 +131,8 @@ class PersonalDataRulesTest {
                 .isFalse();
         if (attribute.personal().isPresent()) {
             return "personal " + Subjects.erasure(attribute.owner());
+        } else if (attribute.withheld()) {
+            return "secret";
         }
         return attribute
                 .kept()

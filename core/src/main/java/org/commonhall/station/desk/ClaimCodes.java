@@ -4,7 +4,10 @@ import java.util.Random;
 import org.commonhall.Bytes;
 import org.commonhall.text.CrockfordCode;
 
-/** Claim codes of tickets: eight digits of Crockford's base 32, short enough for a slip of paper; only a hash is stored. */
+/**
+ * Claim codes of tickets: eight digits of Crockford's base 32, short enough for a slip of paper; only a hash is stored. Of 2^40
+ * codes nobody guesses one while a number is called, so that wrong ones need no count, which anybody could lock a holder out with.
+ */
 final class ClaimCodes {
     private static final int LENGTH = 8;
 
