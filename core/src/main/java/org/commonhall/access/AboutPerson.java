@@ -75,6 +75,9 @@ final class AboutPerson {
             for (Attribute<?, ?> reference : Subjects.same(owner)) {
                 if (schema.target(reference).equals(type)) {
                     visit(owner);
+                    if (type.equals(root)) {
+                        owners(owner, reference);
+                    }
                     take(type, select(type, type.id(), named(owner, reference)), true);
                 }
             }
@@ -82,6 +85,11 @@ final class AboutPerson {
         for (Attribute<T, ?> subject : Subjects.of(type)) {
             take(type, by(type, subject), Subjects.declared(subject).shown());
         }
+    }
+
+    /** Those who are about the person because the record is that the search began with. */
+    private <T extends Record> void owners(RecordType<T> owner, Attribute<?, ?> reference) {
+        take(owner, select(owner, owner.attribute(reference.name()), Set.of(person)), true);
     }
 
     private <T extends Record> List<T> by(RecordType<T> type, Attribute<T, ?> subject) {

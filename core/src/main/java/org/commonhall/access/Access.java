@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
@@ -19,7 +20,9 @@ import org.commonhall.storage.Query;
 public final class Access {
     /** What the hall knows of it. */
     public static final Capability<Access> CAPABILITY = Capability.of("access", Access.class)
-            .records(Consent.TYPE, PersonalDataRequest.TYPE)
+            .records(Consent.TYPE, PersonalDataRequest.TYPE, RetentionMark.TYPE)
+            .settings(RetentionPolicy.class, RetentionPolicy.neutral())
+            .due(Access::dueWork, "access.retention")
             .rights(AccessRights.class)
             .events(
                     "access.granted",
@@ -28,20 +31,25 @@ public final class Access {
                     "access.consent.withdrawn",
                     "access.exported",
                     "access.erasure.asked",
-                    "access.erasure.decided")
-            .make(parts -> new Access(
-                    parts.corridor(),
-                    parts.offered(ErasureFollower.class),
-                    GrantRules.of(parts.roles(), parts.scopes())));
+                    "access.erasure.decided",
+                    "access.retained")
+            .make(Access::new);
 
     private final Corridor corridor;
     private final Eraser eraser;
     private final GrantRules grants;
+    private final DueWork retention;
 
-    Access(Corridor corridor, Supplier<ImmutableList<ErasureFollower>> followers, GrantRules grants) {
-        this.corridor = corridor;
-        this.grants = grants;
-        this.eraser = new Eraser(followers);
+    Access(Parts parts) {
+        this.corridor = parts.corridor();
+        this.grants = GrantRules.of(parts.roles(), parts.scopes());
+        this.eraser = new Eraser(parts.offered(ErasureFollower.class));
+        this.retention = new RetentionDueWork(
+                corridor, parts.settings(RetentionPolicy.class), parts.offered(Retained.class), eraser);
+    }
+
+    DueWork dueWork() {
+        return retention;
     }
 
     /**

@@ -9,7 +9,8 @@ import org.commonhall.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks that what a requester without an account has told is erased. Somebody else decides.
+ * Asks that what a requester without an account has told is erased. Somebody else decides. The seen version is that of the
+ * request.
  * Fill in the builder of {@link #of}.
  *
  * @param request which request

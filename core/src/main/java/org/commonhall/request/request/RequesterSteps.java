@@ -121,7 +121,7 @@ final class RequesterSteps {
 
     Receipt<PersonalDataRequest> askErasure(Call by, AskRequesterErasure command) {
         return corridor.run(by, command, "access.erasure.asked", PersonalDataRequest.TYPE, change -> {
-            ServiceRequest request = change.get(ServiceRequest.TYPE, command.request());
+            ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
             List<Requester> requesters = RequestSteps.requesters(change, request.id());
             Optional<Requester> self = RequestSteps.self(change, requesters, command.code());
             change.requireAny(self.isPresent(), request.scopes());

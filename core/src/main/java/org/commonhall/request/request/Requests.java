@@ -10,6 +10,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ErasureFollower;
 import org.commonhall.access.PersonalDataRequest;
+import org.commonhall.access.Retained;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -57,6 +58,7 @@ public final class Requests {
             .due(Requests::dueWork, "request.due", "request.assistance")
             .subjects(RequestReads::known, ServiceRequest.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(ServiceRequest.TYPE, RequestReads::traced))
+            .offers(Retained.class, parts -> new Retained(ServiceRequest.CLOSED_AT))
             .make(parts -> new Requests(
                     parts.corridor(),
                     parts.settings(RequestPolicy.class),

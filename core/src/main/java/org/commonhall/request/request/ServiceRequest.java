@@ -24,6 +24,7 @@ import org.commonhall.storage.Index;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
+import org.commonhall.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the catalogue entry, absent where none was chosen
  * @param title the matter in one line, fit for the public where the request is
  * @param matter the matter in full, without contact details
- * @param searchText what text search looks in, as {@link FoldedText} folds it
+ * @param searchText what text search looks in: number, title and matter in small letters, full-width forms made plain
  * @param channel through which door it came
  * @param source the other system it came from, such as a hotline or an earlier register
  * @param sourceKey its number there, unique together with the source
@@ -121,6 +122,7 @@ import org.jspecify.annotations.Nullable;
     "exclusion"
 })
 @Index("nextDueAt")
+@Index("closedAt")
 @Index("mergeRoot")
 @RecordBuilder
 @RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
@@ -192,6 +194,8 @@ public record ServiceRequest(
         @Nullable Instant nextDueAt) {
     /** How it is stored. */
     public static final RecordType<ServiceRequest> TYPE = RecordType.of(MethodHandles.lookup(), ServiceRequest.class);
+    /** When it was closed. */
+    public static final Attribute<ServiceRequest, Instant> CLOSED_AT = TYPE.attribute("closedAt", ServiceRequest::closedAt);
     /** The request number. */
     public static final Attribute<ServiceRequest, String> NUMBER = TYPE.attribute("number", ServiceRequest::number);
     /** Where it stands. */

@@ -69,6 +69,7 @@ import org.jspecify.annotations.Nullable;
 @Index("block")
 @Index("owner")
 @Index("nextDueAt")
+@Index("endsAt")
 @RecordBuilder
 @RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
 public record Booking(

@@ -2,6 +2,7 @@ package org.commonhall.station.desk;
 
 import java.util.Random;
 import org.commonhall.Bytes;
+import org.commonhall.NotFound;
 import org.commonhall.text.CrockfordCode;
 
 /**
@@ -24,6 +25,11 @@ final class ClaimCodes {
     /** The hash of what somebody typed. */
     static Bytes hash(String code) {
         return CrockfordCode.hash(code);
+    }
+
+    /** Refuses a wrong number and a wrong code alike. */
+    static NotFound unknown() {
+        return new NotFound("desk.ticket.claim");
     }
 
     static boolean matches(Ticket ticket, String code) {

@@ -73,7 +73,7 @@ public final class DeskReads {
                     .stream()
                     .filter(one -> ClaimCodes.matches(one, code))
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("desk.ticket.claim"));
+                    .orElseThrow(ClaimCodes::unknown);
             return LineState.read(reading, line).view(ticket);
         });
     }

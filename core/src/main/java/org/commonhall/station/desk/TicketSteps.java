@@ -124,7 +124,7 @@ final class TicketSteps {
             boolean owner = holder != null && by.actor().is(holder.value());
             if (command.code() != null) {
                 if (!ClaimCodes.matches(ticket, command.code())) {
-                    throw new NotFound("desk.ticket.claim");
+                    throw ClaimCodes.unknown();
                 }
                 owner = true;
             }
