@@ -108,12 +108,11 @@ final class CredentialSteps {
         return corridor.run(by, command, "credential.qualification_revoked", Qualification.TYPE, change -> {
             Qualification recorded = change.lockSubject(Qualification.TYPE, command.qualification());
             change.authorise(false, recorded.issuer().value());
-            Qualification revoked = recorded.revoked(change.now());
+            Qualification revoked = recorded.revoked(change.now(), command.reason());
             SecondPerson.require(recorded.person().value(), by.actor());
             if (recorded.checkedBy() != null) {
                 SecondPerson.require(recorded.checkedBy().value(), by.actor());
             }
-            change.note(command.reason());
             return change.update(Qualification.TYPE, revoked);
         });
     }

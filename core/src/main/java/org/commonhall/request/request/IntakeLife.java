@@ -8,6 +8,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a request before a unit works on it: pure transitions after governance 3.6. */

@@ -14,6 +14,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.PersonalExport;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
@@ -96,6 +97,48 @@ public final class RequestReads {
             Optional<Requester> self = RequestSteps.self(reading, people, code);
             return view(reading, RequestAudience.REQUESTER, request, people, self);
         });
+    }
+
+    /**
+     * Hands out everything that is stored about a requester without an account, and journals that. PRC Personal Information
+     * Protection Law, article 45.
+     *
+     * @param number the request number
+     * @param code the tracking code
+     * @return the data
+     * @throws NotFound with {@code request.tracking} whether the number or the code is wrong
+     */
+    public PersonalExport export(String number, String code) {
+        return corridor.read(Actor.visitor(), reading -> {
+            ServiceRequest request = TrackingCodes.known(
+                    reading.select(Query.of(ServiceRequest.TYPE).where(ServiceRequest.NUMBER.is(number))).stream()
+                            .findAny());
+            List<Requester> people = RequestSteps.requesters(reading, request.id());
+            return export(reading, people, RequestSteps.self(reading, people, code));
+        });
+    }
+
+    /**
+     * Hands out the same to the desk, for a requester who asks in person or on paper.
+     *
+     * @param by the desk
+     * @param id the request
+     * @return the data
+     * @throws RuleViolation {@code request.requester.account} for somebody with an account
+     */
+    public PersonalExport export(Actor by, Id<ServiceRequest> id) {
+        return corridor.read(by, reading -> {
+            ServiceRequest request = reading.get(ServiceRequest.TYPE, id);
+            List<Requester> people = RequestSteps.requesters(reading, id);
+            Optional<Requester> self = RequestSteps.self(reading, people, null);
+            reading.requireAny(RequestRights.PERSONAL_DATA, self.isPresent(), request.scopes());
+            return export(reading, people, self);
+        });
+    }
+
+    private static PersonalExport export(Reading reading, List<Requester> people, Optional<Requester> self) {
+        Requester requester = RequestSteps.withoutAccount(people, self);
+        return PersonalExport.handedOut(reading, requester.id().value());
     }
 
     /**

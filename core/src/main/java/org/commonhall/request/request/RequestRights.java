@@ -20,6 +20,9 @@ public final class RequestRights {
     public static final Permission READ_WORK = Permission.of("request.read.work", Role.HANDLER);
     /** To see everything that is not personal. */
     public static final Permission READ_AUDIT = Permission.of("request.read.audit", Role.AUDITOR);
+    /** To hand out and have erased what a requester without an account has told. */
+    public static final Permission PERSONAL_DATA =
+            Permission.of("request.personal_data", Role.DESK).orOwner();
     /** To count running clocks again after a calendar has changed. */
     public static final Permission RECOUNT = Permission.of("request.recount");
     /** To settle what falls due; the clock alone. */

@@ -3,6 +3,7 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -10,6 +11,7 @@ import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.calendar.Pause;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -114,6 +116,17 @@ final class RequesterSteps {
             Requester requester = TrackingCodes.known(self);
             change.update(Requester.TYPE, requester.anonymous(command));
             return change.update(ServiceRequest.TYPE, request);
+        });
+    }
+
+    Receipt<PersonalDataRequest> askErasure(Call by, AskRequesterErasure command) {
+        return corridor.run(by, command, "access.erasure.asked", PersonalDataRequest.TYPE, change -> {
+            ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
+            List<Requester> requesters = RequestSteps.requesters(change, request.id());
+            Optional<Requester> self = RequestSteps.self(change, requesters, command.code());
+            change.requireAny(self.isPresent(), request.scopes());
+            UUID requester = RequestSteps.withoutAccount(requesters, self).id().value();
+            return change.insert(PersonalDataRequest.TYPE, PersonalDataRequest.asked(change, requester));
         });
     }
 

@@ -140,6 +140,8 @@ final class RequestRows {
         row("visit", visit, asker, (to, by) -> to.visit(by, visit));
         ReopenRequest reopen = ReopenRequest.of(request, "again").build();
         row("reopen", reopen, asker, (to, by) -> to.reopen(by, reopen));
+        AskRequesterErasure erasure = AskRequesterErasure.of(request).build();
+        row("askErasure", erasure, asker, (to, by) -> to.askErasure(by, erasure));
         AskReview review = AskReview.of(request, "wrong").build();
         row("askReview", review, asker, (to, by) -> to.askReview(by, review));
         SendMessage message = SendMessage.of(request, "still waiting").build();
