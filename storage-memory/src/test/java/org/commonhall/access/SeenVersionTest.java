@@ -70,7 +70,6 @@ class SeenVersionTest {
 
     private static Stream<Verb> verbs() {
         return UseCases.facades().values().stream()
-                .filter(facade -> !UseCases.WITHOUT_ROWS.contains(facade.type().getSimpleName()))
                 .flatMap(facade -> facade.useCases()
                         .filter(method -> method.getParameterTypes()[0] == Call.class
                                 && method.getParameterCount() == 2
