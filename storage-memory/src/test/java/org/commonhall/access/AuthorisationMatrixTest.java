@@ -2,6 +2,7 @@ package org.commonhall.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,9 +37,12 @@ class AuthorisationMatrixTest {
         return rows.stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> walk(row)));
     }
 
+    /** What changes something has a row here; a read has one here or among those that are tried on a populated hall. */
     @Test
-    void everyUseCaseHasARow() {
-        assertThat(Set.copyOf(rows.stream().map(UseCase::name).toList())).isEqualTo(useCases());
+    void everyUseCaseHasARow() throws IOException {
+        Set<String> covered = new TreeSet<>(rows.stream().map(UseCase::name).toList());
+        UseCases.table().lines().forEach(line -> covered.add(line.substring(0, line.indexOf(':'))));
+        assertThat(covered).isEqualTo(useCases());
     }
 
     private void walk(UseCase row) throws ReflectiveOperationException {
@@ -88,7 +92,6 @@ class AuthorisationMatrixTest {
 
     private static Set<String> useCases() {
         return UseCases.facades().values().stream()
-                .filter(facade -> !UseCases.WITHOUT_ROWS.contains(facade.type().getSimpleName()))
                 .flatMap(facade -> facade.useCases().map(facade::name))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
