@@ -2,7 +2,6 @@ package org.commonhall.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,12 +36,9 @@ class AuthorisationMatrixTest {
         return rows.stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> walk(row)));
     }
 
-    /** What changes something has a row here; a read has one here or among those that are tried on a populated hall. */
     @Test
-    void everyUseCaseHasARow() throws IOException {
-        Set<String> covered = new TreeSet<>(rows.stream().map(UseCase::name).toList());
-        UseCases.table().lines().forEach(line -> covered.add(line.substring(0, line.indexOf(':'))));
-        assertThat(covered).isEqualTo(useCases());
+    void everyUseCaseHasARow() {
+        assertThat(new TreeSet<>(rows.stream().map(UseCase::name).toList())).isEqualTo(useCases());
     }
 
     private void walk(UseCase row) throws ReflectiveOperationException {

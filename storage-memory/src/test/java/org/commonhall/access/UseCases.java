@@ -1,13 +1,11 @@
 package org.commonhall.access;
 
-import com.google.common.io.Resources;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,11 +38,6 @@ final class UseCases {
             }
         }
         return found;
-    }
-
-    /** Who reads what, as {@link GeneratedReadsTest} holds it. */
-    static String table() throws IOException {
-        return Resources.toString(Resources.getResource(UseCases.class, "reads.txt"), StandardCharsets.UTF_8);
     }
 
     /** Every facade by its simple name, with the way to it from a hall; those that need an argument have no way. */
