@@ -228,6 +228,15 @@ public sealed class Reading extends Telling permits Writing {
     }
 
     /**
+     * Whether the actor has an account: a person who {@link #acts}.
+     *
+     * @return false for visitors and the system, too
+     */
+    public boolean hasAccount() {
+        return by.person() != null && acts();
+    }
+
+    /**
      * Whether a person is one who can act: one whom the directory knows and has not erased. Costs one statement.
      *
      * @param person who
