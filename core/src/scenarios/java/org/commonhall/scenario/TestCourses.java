@@ -43,8 +43,7 @@ public final class TestCourses extends TestStation {
         bookings = hall.station().bookings();
         organiser = somebody("Organiser", Role.ORGANISER, host.value());
         course = courses.define(
-                        organiser,
-                        DefineCourse.of(host, "fire-corner", "消防角实操").build())
+                        organiser, DefineCourse.of(host, "fire-corner", "消防角实操").build())
                 .id();
     }
 

@@ -64,8 +64,8 @@ public final class CourseReads {
                             .where(asked(filter, reading.now()))
                             .orderBy(CourseRun.STARTS_AT.ascending()),
                     page);
-            Map<Id<BookableRoom>, BookableRoom> rooms = rooms(
-                    reading, runs.items().stream().map(CourseRun::room).filter(Objects::nonNull));
+            Map<Id<BookableRoom>, BookableRoom> rooms =
+                    rooms(reading, runs.items().stream().map(CourseRun::room).filter(Objects::nonNull));
             ImmutableListMultimap<Id<Quota>, Quota> quotas = quotas(reading, runs.items());
             ImmutableSet<String> audiences = audiences(reading);
             Page<CatalogueRow> rows = runs.map(run -> row(
@@ -81,9 +81,8 @@ public final class CourseReads {
     }
 
     private static Condition<CourseRun> asked(CatalogueFilter filter, Instant now) {
-        Condition<CourseRun> asked = CourseRun.STATUS
-                .is(RunStatus.PUBLISHED)
-                .and(CourseRun.ENDS_AT.atLeast(now.plusNanos(1_000)));
+        Condition<CourseRun> asked =
+                CourseRun.STATUS.is(RunStatus.PUBLISHED).and(CourseRun.ENDS_AT.atLeast(now.plusNanos(1_000)));
         if (filter.brand() != null) {
             asked = asked.and(CourseRun.BRAND.is(filter.brand()));
         }
@@ -156,8 +155,7 @@ public final class CourseReads {
                 missing);
     }
 
-    private static @Nullable String name(
-            Map<Id<BookableRoom>, BookableRoom> rooms, @Nullable Id<BookableRoom> room) {
+    private static @Nullable String name(Map<Id<BookableRoom>, BookableRoom> rooms, @Nullable Id<BookableRoom> room) {
         BookableRoom found = room == null ? null : rooms.get(room);
         return found == null ? null : found.name();
     }
@@ -176,8 +174,8 @@ public final class CourseReads {
             boolean staff = staff(reading, run);
             Course course = reading.get(Course.TYPE, run.course());
             List<CourseSession> sessions = sessions(reading, run);
-            FreeSeats seats = new FreeSeats(
-                    run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
+            FreeSeats seats =
+                    new FreeSeats(run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
             Map<Id<BookableRoom>, BookableRoom> rooms = rooms(
                     reading,
                     Stream.concat(Stream.of(run.room()), sessions.stream().map(CourseSession::room))
@@ -201,7 +199,8 @@ public final class CourseReads {
                     staff && root != null ? root.waiting() : null,
                     staff
                             ? seats.shown()
-                                    .sorted(Comparator.comparing(pool -> Objects.requireNonNullElse(pool.audience(), "~")))
+                                    .sorted(Comparator.comparing(
+                                            pool -> Objects.requireNonNullElse(pool.audience(), "~")))
                                     .collect(ImmutableList.toImmutableList())
                             : ImmutableList.of());
         });
@@ -273,17 +272,16 @@ public final class CourseReads {
             Map<Id<CourseSession>, SessionTeacher> mine = reading
                     .select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.is(new Id<Person>(person))))
                     .stream()
-                    .collect(com.google.common.collect.ImmutableMap.toImmutableMap(
-                            SessionTeacher::session, row -> row));
+                    .collect(
+                            com.google.common.collect.ImmutableMap.toImmutableMap(SessionTeacher::session, row -> row));
             List<CourseSession> sessions = reading.findAll(CourseSession.TYPE, mine.keySet()).values().stream()
                     .filter(session -> session.counts() && session.endsAt().isAfter(reading.now()))
                     .sorted(Comparator.comparing(CourseSession::startsAt))
                     .toList();
             Map<Id<CourseRun>, CourseRun> runs = reading.findAll(
-                    CourseRun.TYPE,
-                    sessions.stream().map(CourseSession::run).collect(ImmutableSet.toImmutableSet()));
-            Map<Id<BookableRoom>, BookableRoom> rooms = rooms(
-                    reading, sessions.stream().map(CourseSession::room).filter(Objects::nonNull));
+                    CourseRun.TYPE, sessions.stream().map(CourseSession::run).collect(ImmutableSet.toImmutableSet()));
+            Map<Id<BookableRoom>, BookableRoom> rooms =
+                    rooms(reading, sessions.stream().map(CourseSession::room).filter(Objects::nonNull));
             return sessions.stream()
                     .map(session -> new TaughtSession(
                             session.run(),

@@ -37,8 +37,8 @@ class LearningStatementsTest {
     @Test
     void aSeatCostsSevenAndThreeMoreWherePoolsAre() {
         Id<CourseRun> plain = given.published(given.run("plain").seats(30L), SESSION);
-        Id<CourseRun> pools = given.published(
-                given.run("pools").seats(30L).pools(List.of(Pool.of(Audience.RIDER, 20))), SESSION);
+        Id<CourseRun> pools =
+                given.published(given.run("pools").seats(30L).pools(List.of(Pool.of(Audience.RIDER, 20))), SESSION);
         Actor rider = given.of(Audience.RIDER, "Somebody");
         costs(
                 7,
@@ -99,7 +99,9 @@ class LearningStatementsTest {
                 by -> courses.reads()
                         .catalogue(
                                 by,
-                                CatalogueFilter.everything().from(at("2026-03-01T00:00")).build(),
+                                CatalogueFilter.everything()
+                                        .from(at("2026-03-01T00:00"))
+                                        .build(),
                                 PageRequest.first(5)));
         costs(
                 5,

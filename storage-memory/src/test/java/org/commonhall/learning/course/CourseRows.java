@@ -26,7 +26,8 @@ final class CourseRows {
         Courses courses = test.hall.learning().courses();
         DefineCourse define = DefineCourse.of(school, "fire", "Fire").build();
         Id<Course> course = courses.define(test.founder, define).id();
-        DefineCourse again = DefineCourse.of(school, "fire", "Fire").course(course).build();
+        DefineCourse again =
+                DefineCourse.of(school, "fire", "Fire").course(course).build();
         row("define", again, (to, by) -> to.define(by, again));
         DraftRun draft = DraftRun.of(course, "1").seats(5L).build();
         Id<CourseRun> run = courses.draft(test.founder, draft).id();
@@ -50,7 +51,8 @@ final class CourseRows {
         row("cancel", end, (to, by) -> to.cancel(by, end));
         ReaddSession readd = new ReaddSession(session);
         row("readd", readd, (to, by) -> to.readd(by, readd));
-        AssignTeacher assign = AssignTeacher.of(session, test.person("stand-in")).build();
+        AssignTeacher assign =
+                AssignTeacher.of(session, test.person("stand-in")).build();
         row("assign", assign, (to, by) -> to.assign(by, assign));
         ReleaseTeacher release = new ReleaseTeacher(session, teacher);
         row("release", release, (to, by) -> to.release(by, release));
