@@ -54,7 +54,10 @@ public final class TestCourses extends TestStation {
                         DefineRoom.of(
                                         station.id(),
                                         "Classroom",
-                                        BookingPolicy.of(40).horizonDays(365).build())
+                                        BookingPolicy.of(40)
+                                                .horizonDays(365)
+                                                .opening("24/7")
+                                                .build())
                                 .zone(zone("Classroom", "80", 40L).id())
                                 .build())
                 .id();

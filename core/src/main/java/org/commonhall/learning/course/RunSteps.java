@@ -152,16 +152,16 @@ final class RunSteps implements DueWork {
             }
             CourseRun next = run.next()
                     .title(or(command.title(), run.title()))
-                    .enrolFrom(or(command.enrolFrom(), run.enrolFrom()))
-                    .enrolUntil(or(command.enrolUntil(), run.enrolUntil()))
+                    .enrolFrom(command.enrolFrom() == null ? run.enrolFrom() : command.enrolFrom())
+                    .enrolUntil(command.enrolUntil() == null ? run.enrolUntil() : command.enrolUntil())
                     .cancelUntil(command.cancelMinutes() == null ? run.cancelUntil() : command.cancelMinutes() * MINUTE)
                     .approval(or(command.approval(), run.approval()))
                     .clash(or(command.clash(), run.clash()))
                     .tolerance(
                             command.toleranceMinutes() == null ? run.tolerance() : command.toleranceMinutes() * MINUTE)
-                    .releaseAt(or(command.releaseAt(), run.releaseAt()))
-                    .minimum(or(command.minimum(), run.minimum()))
-                    .decideAt(or(command.decideAt(), run.decideAt()))
+                    .releaseAt(command.releaseAt() == null ? run.releaseAt() : command.releaseAt())
+                    .minimum(command.minimum() == null ? run.minimum() : command.minimum())
+                    .decideAt(command.decideAt() == null ? run.decideAt() : command.decideAt())
                     .decided(run.decided() && command.decideAt() == null)
                     .cancels(or(command.cancels(), run.cancels()))
                     .build();
@@ -171,7 +171,7 @@ final class RunSteps implements DueWork {
         });
     }
 
-    private static <V extends @Nullable Object> V or(@Nullable V said, V known) {
+    private static <V> V or(@Nullable V said, V known) {
         return said == null ? known : said;
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunState;
 import org.commonhall.learning.course.Score;
@@ -52,4 +53,11 @@ public record EnrolmentView(
         Score all,
         Score possible,
         @Personal("course") @Nullable String remark,
-        @Nullable Explanation reason) {}
+        @Nullable Explanation reason) {
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -38,7 +38,8 @@ final class CourseRows {
         Id<CourseSession> session = courses.add(test.founder, add).id();
         Id<Person> teacher = test.person("teacher");
         courses.assign(test.founder, AssignTeacher.of(session, teacher).build());
-        row("draft", draft, (to, by) -> to.draft(by, draft));
+        DraftRun next = DraftRun.of(course, "2").seats(5L).build();
+        row("draft", next, (to, by) -> to.draft(by, next));
         ChangeRun change = ChangeRun.of(run).title("Other").build();
         row("change", change, (to, by) -> to.change(by, change));
         ResizeRun resize = ResizeRun.of(run).seats(9L).build();
