@@ -202,7 +202,6 @@ public final class Enrolments {
      * @param by somebody who teaches the session, an attendant of the station, an organiser
      * @param command which mark, and why
      * @return what came of it
-     * @throws RuleViolation {@code enrolment.run.closed} for a run that was cancelled
      */
     public Receipt<Attendance> correct(Call by, CorrectMark command) {
         return marks.correct(by, command);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.credential.Credential;
 import org.commonhall.learning.course.CourseRun;
@@ -15,6 +16,8 @@ import org.commonhall.learning.course.RunSettlement;
 
 /** Judges what the attendance of a run has come to, and tells what has changed by it: each once, with an entry of its own. */
 final class JudgeSteps implements RunSettlement {
+    private static final System.Logger LOG = System.getLogger(JudgeSteps.class.getName());
+
     private final Corridor corridor;
     private final Judging judging;
     private final CertificateSteps certificates;
@@ -64,6 +67,11 @@ final class JudgeSteps implements RunSettlement {
 
     @Override
     public void finished(Actor by, Id<CourseRun> run) {
-        certificates.issueAll(by, new IssueAll(run));
+        try {
+            certificates.issueAll(by, new IssueAll(run));
+        } catch (RuleViolation refused) {
+            // An organiser who issues them hears why, such as a badge that the hall does not know.
+            LOG.log(System.Logger.Level.WARNING, "Certificates of run {0} wait: {1}", run, refused.code());
+        }
     }
 }

@@ -122,7 +122,7 @@ final class Judging {
                                         .and(Credential.LIVE.is(true))))
                         .stream()
                         .collect(ImmutableMap.toImmutableMap(
-                                one -> Objects.requireNonNull(one.source()), one -> one));
+                                one -> Objects.requireNonNull(one.source()), one -> one, (one, other) -> one));
     }
 
     /** Reads the learners of a run: one statement. */

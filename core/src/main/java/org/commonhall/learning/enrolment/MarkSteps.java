@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Call;
+import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
+import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.attendance.Attendance;
@@ -63,7 +64,7 @@ final class MarkSteps {
         });
     }
 
-    private static Enrolment mine(Change change, CourseRun run, org.commonhall.Permission needed) {
+    private static Enrolment mine(Change change, CourseRun run, Permission needed) {
         change.authorise(false, run.scope());
         UUID self = change.by().person();
         if (self == null) {
@@ -123,10 +124,6 @@ final class MarkSteps {
     }
 
     Receipt<Enrolment> admit(Call by, AdmitWalkIn command) {
-        String name = command.name();
-        if (command.person() == null && (name == null || name.isBlank())) {
-            throw new InvalidInput("name", "value.missing");
-        }
         return corridor.run(by, command, EnrolmentEvent.WALKED_IN.code(), Enrolment.TYPE, change -> {
             CourseSession session = change.lock(CourseSession.TYPE, command.session());
             CourseRun run = authorised(change, session);
@@ -136,7 +133,7 @@ final class MarkSteps {
                     : WalkIns.people(change, List.of(command.person())).get(0);
             Map<Id<Person>, UUID> places = new HashMap<>(learners(change, run));
             if (places.containsKey(person.id())) {
-                throw new org.commonhall.Conflict("enrolment.twice", null);
+                throw new Conflict("enrolment.twice", null);
             }
             Enrolment made =
                     WalkIns.admit(change, run, List.of(person), command.override()).get(0);
@@ -159,10 +156,14 @@ final class MarkSteps {
     }
 
     private static Person newcomer(Change change, CourseRun run, AdmitWalkIn command) {
+        String name = command.name();
+        if (name == null || name.isBlank()) {
+            throw new InvalidInput("name", "value.missing");
+        }
         return new Person(
                 change.newId(),
                 0,
-                Objects.requireNonNull(command.name()),
+                name,
                 command.phone(),
                 null,
                 null,
@@ -198,10 +199,7 @@ final class MarkSteps {
                 throw new NotFound("record.missing", Attendance.TYPE);
             }
             CourseSession session = change.lock(CourseSession.TYPE, of);
-            CourseRun run = authorised(change, session);
-            if (run.status() == RunStatus.CANCELLED) {
-                throw new RuleViolation("enrolment.run.closed", Explanation.of(run.status()));
-            }
+            authorised(change, session);
             Attendance wrong = change.lockSubject(Attendance.TYPE, command.attendance());
             Attendance right = attendance.correct(change, wrong, command.mark(), command.reason());
             if (wrong.mark() != right.mark()) {

@@ -3,6 +3,7 @@ package org.commonhall.learning.enrolment;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -87,7 +88,7 @@ final class WalkIns {
                 refusal = full;
             }
         }
-        throw java.util.Objects.requireNonNull(refusal);
+        throw Objects.requireNonNull(refusal);
     }
 
     /** Reads who stands at the door: one statement. */

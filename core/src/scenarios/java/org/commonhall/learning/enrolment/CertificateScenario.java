@@ -1,6 +1,7 @@
 package org.commonhall.learning.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commonhall.scenario.Fixture.refused;
 import static org.commonhall.scenario.TestStation.person;
 
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
@@ -70,8 +72,11 @@ class CertificateScenario {
                 .of(given.rider, issued.receipt().id().value())
                 .text(Locale.CHINESE);
         assertThat(trace).contains("消防角实操", "消防基础");
-        assertThat(given.hall.traces().of(Actor.visitor(), run.value()).text(Locale.ENGLISH))
-                .contains("Fire safety basics")
+        assertThat(given.hall
+                        .traces()
+                        .of(Actor.visitor(), issued.receipt().id().value())
+                        .text(Locale.ENGLISH))
+                .contains("消防角实操", "Fire safety basics")
                 .doesNotContain("Rider");
     }
 
@@ -80,12 +85,12 @@ class CertificateScenario {
     void whatIsNotEarnedIsExplained() {
         Id<CourseRun> run = given.thursdays("short", "attend>=2/3; misses<=1", 0, 3);
         Id<Enrolment> mine = given.play(run, "PAA", given.rider);
-        org.assertj.core.api.Assertions.assertThatThrownBy(
+        assertThatThrownBy(
                         () -> enrolments.issue(given.organiser, new IssueCertificate(mine)))
                 .isInstanceOfSatisfying(RuleViolation.class, no -> {
                     assertThat(no.code()).isEqualTo("enrolment.certificate.unearned");
                     assertThat(no.explanation().text(Locale.CHINESE))
-                            .contains("出勤 (2/6 >= 2/3)", "缺勤 (2 <= 1)");
+                            .contains("出勤 (2/6 >= 2/3 ✗)", "缺勤 (2 <= 1 ✗)");
                 });
         assertThat(enrolments.issueAll(given.organiser, new IssueAll(run))).isEmpty();
     }
@@ -124,7 +129,7 @@ class CertificateScenario {
         given.enrolled(given.keeper, run);
         given.enrolled(given.attendant, run);
         given.hold(run, 1, "PPA", given.rider, given.keeper, given.attendant);
-        java.util.UUID key = new java.util.UUID(7, 7);
+        UUID key = new UUID(7, 7);
         refused("access.denied", () -> enrolments.issueAll(given.teacher, new IssueAll(run)));
         assertThat(enrolments.issueAll(given.organiser.once(key), new IssueAll(run)))
                 .hasSize(2)
