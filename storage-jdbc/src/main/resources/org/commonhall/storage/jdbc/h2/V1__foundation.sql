@@ -2116,6 +2116,7 @@ create table if not exists enrolment (
     decided_at timestamp(6) with time zone,
     ended_at timestamp(6) with time zone,
     reason varchar(800),
+    claim_hash varbinary(32),
     constraint pk_enrolment primary key (id),
     constraint uq_enrolment_person unique (run, person, live),
     constraint fk_enrolment_run foreign key (run) references course_run (id),

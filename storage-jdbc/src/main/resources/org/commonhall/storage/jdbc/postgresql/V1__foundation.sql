@@ -2344,6 +2344,7 @@ create table if not exists enrolment (
     decided_at timestamp(6) with time zone,
     ended_at timestamp(6) with time zone,
     reason varchar(400) collate "C",
+    claim_hash bytea,
     constraint pk_enrolment primary key (id),
     constraint uq_enrolment_person unique (run, person, live),
     constraint fk_enrolment_run foreign key (run) references course_run (id),

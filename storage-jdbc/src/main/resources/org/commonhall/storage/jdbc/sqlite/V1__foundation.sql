@@ -2344,6 +2344,7 @@ create table if not exists enrolment (
     decided_at integer,
     ended_at integer,
     reason text check (length(reason) <= 400),
+    claim_hash blob check (length(claim_hash) <= 32),
     constraint uq_enrolment_person unique (run, person, live),
     constraint fk_enrolment_run foreign key (run) references course_run (id),
     constraint fk_enrolment_pool foreign key (pool) references seat_pool (id),
