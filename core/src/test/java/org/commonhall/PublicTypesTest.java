@@ -49,6 +49,7 @@ class PublicTypesTest {
             "QueryEvaluator",
             "IntegrityChecks",
             "GuardedTransaction",
+            "Kept",
             "UndoLog",
             "Spans",
             "CompletionRule",

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
@@ -19,7 +20,9 @@ import org.commonhall.storage.Query;
 public final class Access {
     /** What the hall knows of it. */
     public static final Capability<Access> CAPABILITY = Capability.of("access", Access.class)
-            .records(Consent.TYPE, PersonalDataRequest.TYPE)
+            .records(Consent.TYPE, PersonalDataRequest.TYPE, RetentionMark.TYPE)
+            .settings(RetentionPolicy.class, RetentionPolicy.neutral())
+            .due(Access::dueWork, "access.retention")
             .rights(AccessRights.class)
             .events(
                     "access.granted",
@@ -28,20 +31,25 @@ public final class Access {
                     "access.consent.withdrawn",
                     "access.exported",
                     "access.erasure.asked",
-                    "access.erasure.decided")
-            .make(parts -> new Access(
-                    parts.corridor(),
-                    parts.offered(ErasureFollower.class),
-                    GrantRules.of(parts.roles(), parts.scopes())));
+                    "access.erasure.decided",
+                    "access.retained")
+            .make(Access::new);
 
     private final Corridor corridor;
     private final Eraser eraser;
     private final GrantRules grants;
+    private final DueWork retention;
 
-    Access(Corridor corridor, Supplier<ImmutableList<ErasureFollower>> followers, GrantRules grants) {
-        this.corridor = corridor;
-        this.grants = grants;
-        this.eraser = new Eraser(followers);
+    Access(Parts parts) {
+        this.corridor = parts.corridor();
+        this.grants = GrantRules.of(parts.roles(), parts.scopes());
+        this.eraser = new Eraser(parts.offered(ErasureFollower.class));
+        this.retention = new RetentionDueWork(
+                corridor, parts.settings(RetentionPolicy.class), parts.offered(Retained.class), eraser);
+    }
+
+    DueWork dueWork() {
+        return retention;
     }
 
     /**
@@ -191,15 +199,13 @@ public final class Access {
      * own record. PRC Personal Information Protection Law, article 45.
      *
      * @param by the person or an administrator of the district
-     * @param person the person whose data it is
+     * @param person the person whose data it is, or the record that somebody without an account is known by, such as an objection
      * @return the data
      */
     public PersonalExport export(Actor by, UUID person) {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.EXPORT, by.is(person), Scopes.DISTRICT);
-            Subjects.requireKnown(reading, person);
-            Subjects.disclose(reading, "access.exported", person);
-            return PersonalExport.of(reading, person);
+            return PersonalExport.handedOut(reading, person);
         });
     }
 
@@ -214,19 +220,7 @@ public final class Access {
         return corridor.run(by, command, "access.erasure.asked", PersonalDataRequest.TYPE, change -> {
             change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
             Subjects.requireKnown(change, command.person());
-            return change.insert(
-                    PersonalDataRequest.TYPE,
-                    new PersonalDataRequest(
-                            change.newId(),
-                            0,
-                            command.person(),
-                            PersonalDataRequest.Kind.ERASURE,
-                            by.actor().person(),
-                            change.now(),
-                            true,
-                            null,
-                            null,
-                            null));
+            return change.insert(PersonalDataRequest.TYPE, PersonalDataRequest.asked(change, command.person()));
         });
     }
 
@@ -242,18 +236,18 @@ public final class Access {
         return corridor.run(by, command, "access.erasure.decided", PersonalDataRequest.TYPE, change -> {
             PersonalDataRequest asked = change.lockSubject(PersonalDataRequest.TYPE, command.request());
             change.authorise(false, Scopes.DISTRICT);
+            asked.requireOpen();
             // What the system has asked any person with the right may decide.
             if (asked.askedBy() != null || by.actor().person() == null) {
                 SecondPerson.require(asked.askedBy(), by.actor());
             }
-            if (command.reason() != null) {
-                change.note(command.reason());
-            }
             UUID decider = Objects.requireNonNull(by.actor().person());
-            PersonalDataRequest decided = asked.decided(decider, change.now(), null);
+            PersonalDataRequest decided;
             if (command.approved()) {
                 GrantRules.requireOthers(change, asked.person());
-                decided = asked.decided(decider, change.now(), eraser.erase(change, asked.person()));
+                decided = asked.done(decider, change.now(), eraser.erase(change, Subjects.requireKnown(change, asked.person()), asked.person()));
+            } else {
+                decided = asked.refused(decider, change.now(), command.reason());
             }
             return change.update(PersonalDataRequest.TYPE, decided);
         });
@@ -269,12 +263,13 @@ public final class Access {
     public ImmutableList<DataRequestView> requestsOf(Actor by, UUID person) {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.ASK_ERASURE, by.is(person), Scopes.DISTRICT);
+            ImmutableList<KeptWords> kept = KeptWords.of(reading.schema());
             return reading
                     .select(Query.of(PersonalDataRequest.TYPE)
                             .where(PersonalDataRequest.PERSON.is(person))
                             .orderBy(PersonalDataRequest.ASKED_AT.ascending()))
                     .stream()
-                    .map(DataRequestView::of)
+                    .map(request -> DataRequestView.of(request, kept))
                     .collect(ImmutableList.toImmutableList());
         });
     }

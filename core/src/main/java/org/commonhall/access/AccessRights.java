@@ -20,5 +20,8 @@ public final class AccessRights {
     /** To read which personal data the hall keeps, and why. */
     public static final Permission INVENTORY = Permission.of("access.inventory").orAnyone();
 
+    /** To erase what is kept no longer; the clock alone. */
+    public static final Permission SETTLE = Permission.of("access.settle");
+
     private AccessRights() {}
 }

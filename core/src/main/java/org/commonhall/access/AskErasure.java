@@ -8,7 +8,7 @@ import org.commonhall.corridor.Command;
 /**
  * Asks that a person's data are erased.
  *
- * @param person the person whose data it is
+ * @param person the person whose data it is, or the record that somebody without an account is known by
  */
 public record AskErasure(@NotNull UUID person) implements Command {
 

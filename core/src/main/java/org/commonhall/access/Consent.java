@@ -8,6 +8,7 @@ import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -34,8 +35,8 @@ public record Consent(
         Id<Consent> id,
         long version,
         @Subject UUID person,
-        @Size(max = 60) String purpose,
-        @Size(max = 60) String textVersion,
+        @Kept("access.hold.consent") @Size(max = 60) String purpose,
+        @Kept("access.hold.consent") @Size(max = 60) String textVersion,
         Instant givenAt,
         @Nullable Instant withdrawnAt,
         @Nullable Boolean live) {

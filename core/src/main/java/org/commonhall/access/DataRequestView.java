@@ -1,8 +1,11 @@
 package org.commonhall.access;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when it was asked
  * @param decidedBy the person who decided, null before
  * @param decidedAt when it was decided, null before
+ * @param reason why it was refused, null for nothing said
  * @param erasure what went and what stayed, null unless the data are erased
  */
 public record DataRequestView(
@@ -25,9 +29,10 @@ public record DataRequestView(
         Instant askedAt,
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt,
+        @Personal("privacy") @Nullable String reason,
         @Nullable ErasureReport erasure) {
 
-    static DataRequestView of(PersonalDataRequest request) {
+    static DataRequestView of(PersonalDataRequest request, ImmutableList<KeptWords> kept) {
         return new DataRequestView(
                 request.id(),
                 request.version(),
@@ -36,6 +41,13 @@ public record DataRequestView(
                 request.askedAt(),
                 request.decidedBy(),
                 request.decidedAt(),
-                request.erasure().orElse(null));
+                request.reason(),
+                request.erasure(kept).orElse(null));
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request the request
  * @param approved whether the data are erased
- * @param reason why, journaled, never personal; null for none
+ * @param reason why it is refused, kept with the request; null for nothing said
  */
 @RecordBuilder
 @RecordBuilder.Options(

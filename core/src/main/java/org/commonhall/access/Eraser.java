@@ -3,7 +3,6 @@ package org.commonhall.access;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.commonhall.Bytes;
@@ -11,7 +10,6 @@ import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
-import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Erases what is known of a person, kind by kind, those that reference others first. */
@@ -24,42 +22,44 @@ final class Eraser {
         this.followers = followers;
     }
 
-    ErasureReport erase(Writing change, UUID person) {
+    ErasureReport erase(Writing change, RecordType<?> root, UUID person) {
         ImmutableList.Builder<ErasureReport.Line> lines = ImmutableList.builder();
-        Map<RecordType<?>, List<? extends Record>> about = Subjects.about(change, person);
-        for (RecordType<?> type : Lists.reverse(List.copyOf(about.keySet()))) {
-            lines.add(erase(change, type, about.getOrDefault(type, List.of())));
+        AboutPerson about = AboutPerson.of(change, root, person);
+        for (RecordType<?> type : Lists.reverse(about.kinds())) {
+            lines.add(erase(change, about, type));
         }
         change.replaceCommandKey();
         lines.add(new ErasureReport.Line("journal_entry", 0, 0, 0, "access.hold.journal"));
-        return new ErasureReport(lines.build());
+        return new ErasureReport(lines.build(), KeptWords.of(change.schema()));
     }
 
-    private <T extends Record> ErasureReport.Line erase(
-            Writing change, RecordType<T> type, List<? extends Record> found) {
-        Subject rule = Subjects.rule(Subjects.of(type).orElseThrow());
-        List<T> records = found.stream().map(type.javaType()::cast).toList();
+    private <T extends Record> ErasureReport.Line erase(Writing change, AboutPerson about, RecordType<T> type) {
+        List<T> records = about.records(type);
         long count = records.size();
-        return switch (rule.value()) {
+        return switch (Subjects.erasure(type)) {
             case CLEAR -> {
                 List<T> cleared = records.stream()
                         .map(record -> cleared(change, type, record))
                         .filter(record -> !records.contains(record))
                         .toList();
-                change.updateAll(type, cleared);
+                change.updateAll(type, cleared).forEach(record -> tell(change, record));
                 long facts = count - cleared.size();
                 yield new ErasureReport.Line(
                         type.table(), cleared.size(), 0, facts, facts == 0 ? null : "access.hold.fact");
             }
             case DELETE -> {
                 for (T record : records) {
-                    followers.get().forEach(follower -> follower.erased(change, record));
+                    tell(change, record);
                     change.delete(type, record);
                 }
                 yield new ErasureReport.Line(type.table(), 0, count, 0, null);
             }
-            case KEEP -> new ErasureReport.Line(type.table(), 0, 0, count, rule.hold());
+            case KEEP -> new ErasureReport.Line(type.table(), 0, 0, count, Subjects.hold(type));
         };
+    }
+
+    private void tell(Writing change, Record record) {
+        followers.get().forEach(follower -> follower.erased(change, record));
     }
 
     private static <T extends Record> T cleared(Writing change, RecordType<T> type, T record) {

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an erasure did, kind by kind.
+ * What an erasure did, kind by kind, and which words it has left where they are.
  *
  * @param lines the kinds of record the person occurred in
+ * @param kept the columns in which a law keeps what people have written, which may name the person
  */
-public record ErasureReport(ImmutableList<Line> lines) {
+public record ErasureReport(ImmutableList<Line> lines, ImmutableList<KeptWords> kept) {
 
     /**
      * One kind of record.
@@ -36,12 +37,14 @@ public record ErasureReport(ImmutableList<Line> lines) {
                 .collect(Collectors.joining("\n"));
     }
 
-    static ErasureReport parse(String text) {
-        return new ErasureReport(Splitter.on('\n')
-                .omitEmptyStrings()
-                .splitToStream(text)
-                .map(ErasureReport::line)
-                .collect(ImmutableList.toImmutableList()));
+    static ErasureReport parse(String text, ImmutableList<KeptWords> kept) {
+        return new ErasureReport(
+                Splitter.on('\n')
+                        .omitEmptyStrings()
+                        .splitToStream(text)
+                        .map(ErasureReport::line)
+                        .collect(ImmutableList.toImmutableList()),
+                kept);
     }
 
     private static Line line(String text) {

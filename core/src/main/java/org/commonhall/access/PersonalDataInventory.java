@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Every personal column of a hall (个人信息清单), read from its record types.
  *
  * @param lines a line a column, by table
+ * @param kept the words that a law keeps through every erasure, by table
  */
-public record PersonalDataInventory(ImmutableList<Line> lines) {
+public record PersonalDataInventory(ImmutableList<Line> lines, ImmutableList<KeptWords> kept) {
 
     /**
      * One column.
@@ -22,14 +23,14 @@ public record PersonalDataInventory(ImmutableList<Line> lines) {
      * @param table the kind of record
      * @param column the column
      * @param purpose what it is kept for
-     * @param erasure what erasure does, absent where the record is about nobody who can be known
+     * @param erasure what erasure does
      * @param hold the code of the duty that keeps it, absent if none does
      */
     public record Line(
             String table,
             String column,
             String purpose,
-            Subject.@Nullable Erasure erasure,
+            Subject.Erasure erasure,
             @Nullable String hold) {}
 
     /**
@@ -39,25 +40,26 @@ public record PersonalDataInventory(ImmutableList<Line> lines) {
      * @return the inventory
      */
     public static PersonalDataInventory of(Schema schema) {
-        return new PersonalDataInventory(schema.types().stream()
-                .flatMap(PersonalDataInventory::lines)
-                .sorted(Comparator.comparing(Line::table))
-                .collect(ImmutableList.toImmutableList()));
+        return new PersonalDataInventory(
+                schema.types().stream()
+                        .flatMap(PersonalDataInventory::lines)
+                        .sorted(Comparator.comparing(Line::table))
+                        .collect(ImmutableList.toImmutableList()),
+                KeptWords.of(schema));
     }
 
     private static <T extends Record> Stream<Line> lines(RecordType<T> type) {
-        Subject rule = Subjects.of(type).map(Subjects::rule).orElse(null);
         return type.attributes().stream()
                 .filter(attribute -> attribute.personal().isPresent())
-                .map(attribute -> line(attribute, rule));
+                .map(attribute -> line(attribute, Subjects.erasure(type), Subjects.hold(type)));
     }
 
-    private static Line line(Attribute<?, ?> attribute, @Nullable Subject rule) {
+    private static Line line(Attribute<?, ?> attribute, Subject.Erasure erasure, String hold) {
         return new Line(
                 attribute.owner().table(),
                 attribute.column(),
                 attribute.personal().orElseThrow(),
-                rule == null ? null : rule.value(),
-                rule == null || rule.hold().isEmpty() ? null : rule.hold());
+                erasure,
+                hold.isEmpty() ? null : hold);
     }
 }

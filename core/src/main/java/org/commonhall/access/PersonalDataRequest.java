@@ -1,5 +1,6 @@
 package org.commonhall.access;
 
+import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
@@ -7,8 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.commonhall.storage.Unique;
@@ -20,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param version the version
- * @param person the person whose data it is
+ * @param person the person whose data it is, or the record that somebody without an account is known by
  * @param kind what was asked for
  * @param askedBy the person who asked, absent if the system did
  * @param askedAt when it was asked
  * @param open true until it is decided, else absent
  * @param decidedBy the person who decided, absent before
  * @param decidedAt when it was decided, absent before
+ * @param reason why it was refused, absent for nothing said
  * @param report what went and what stayed, absent unless the data are erased
  */
 @Index({"person", "askedAt"})
@@ -43,6 +48,7 @@ public record PersonalDataRequest(
         @Nullable Boolean open,
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt,
+        @Personal("privacy") @Size(max = 400) @Nullable String reason,
         @Size(max = 8_000) @Nullable String report) {
     /** How it is stored. */
     public static final RecordType<PersonalDataRequest> TYPE =
@@ -63,17 +69,58 @@ public record PersonalDataRequest(
     /**
      * Reads what the erasure did.
      *
+     * @param kept the words that a law keeps
      * @return the report, empty unless the data are erased
      */
-    public Optional<ErasureReport> erasure() {
-        return Optional.ofNullable(report).map(ErasureReport::parse);
+    Optional<ErasureReport> erasure(ImmutableList<KeptWords> kept) {
+        return Optional.ofNullable(report).map(text -> ErasureReport.parse(text, kept));
     }
 
-    PersonalDataRequest decided(UUID by, Instant at, @Nullable ErasureReport done) {
+    /**
+     * A request of whoever changes. The caller has authorised and stores it.
+     *
+     * @param change the transaction
+     * @param who the person, or the record of somebody without an account
+     * @return the open request
+     */
+    public static PersonalDataRequest asked(Change change, UUID who) {
+        return new PersonalDataRequest(
+                change.newId(),
+                0,
+                who,
+                Kind.ERASURE,
+                change.by().person(),
+                change.now(),
+                true,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Refuses where it is decided already. */
+    PersonalDataRequest requireOpen() {
         if (open == null) {
             throw new RuleViolation("access.request.decided");
         }
-        return new PersonalDataRequest(
-                id, version, person, kind, askedBy, askedAt, null, by, at, done == null ? null : done.format());
+        return this;
+    }
+
+    PersonalDataRequest refused(UUID by, Instant at, @Nullable String why) {
+        return decided(by, at, why, null);
+    }
+
+    PersonalDataRequest done(UUID by, Instant at, ErasureReport done) {
+        return decided(by, at, null, done.format());
+    }
+
+    private PersonalDataRequest decided(UUID by, Instant at, @Nullable String why, @Nullable String done) {
+        return new PersonalDataRequest(id, version, person, kind, askedBy, askedAt, null, by, at, why, done);
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

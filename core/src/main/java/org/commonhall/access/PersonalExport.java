@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.commonhall.NotFound;
 import org.commonhall.corridor.Describe;
 import org.commonhall.corridor.Happening;
 import org.commonhall.corridor.Reading;
@@ -19,7 +20,7 @@ import org.commonhall.storage.RecordType;
 /**
  * Everything that is stored about a person.
  *
- * @param person the person
+ * @param person the person, or the record that somebody without an account is known by
  * @param at when it was taken
  * @param records the records about the person by table, each as column and value: text, number or boolean
  * @param mentions where the person occurs in records about others, whose values are withheld
@@ -44,11 +45,29 @@ public record PersonalExport(
      */
     public record Mention(String table, String column, UUID id) {}
 
-    static PersonalExport of(Reading reading, UUID person) {
+    /**
+     * Hands out everything about somebody, and journals {@code access.exported} on the record that somebody is known by. The
+     * caller has authorised.
+     *
+     * @param reading the transaction
+     * @param who the person, or the record of somebody without an account
+     * @return the data
+     * @throws NotFound {@code access.person.missing} if nobody is known by it
+     */
+    public static PersonalExport handedOut(Reading reading, UUID who) {
+        RecordType<?> root = Subjects.requireKnown(reading, who);
+        Subjects.disclose(reading, "access.exported", root, who);
+        return of(reading, root, who);
+    }
+
+    private static PersonalExport of(Reading reading, RecordType<?> root, UUID person) {
         ImmutableMap.Builder<String, ImmutableList<ImmutableMap<String, Object>>> records = ImmutableMap.builder();
-        Subjects.about(reading, person).forEach((type, found) -> records.put(type.table(), rows(type, found)));
+        AboutPerson about = AboutPerson.of(reading, root, person);
+        about.kinds().forEach(type -> records.put(type.table(), rows(about, type)));
         ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
-        reading.schema().types().forEach(type -> mention(reading, type, person, mentions));
+        if (Subjects.isPerson(root)) {
+            reading.schema().types().forEach(type -> mention(reading, type, person, mentions));
+        }
         return new PersonalExport(
                 person, reading.now(), records.buildOrThrow(), mentions.build(), reading.happenings(person));
     }
@@ -80,21 +99,21 @@ public record PersonalExport(
     }
 
     private static <T extends Record> ImmutableList<ImmutableMap<String, Object>> rows(
-            RecordType<T> type, Iterable<? extends Record> found) {
-        ImmutableList.Builder<ImmutableMap<String, Object>> rows = ImmutableList.builder();
-        for (Record record : found) {
-            rows.add(row(type, type.javaType().cast(record)));
-        }
-        return rows.build();
+            AboutPerson about, RecordType<T> type) {
+        return about.records(type).stream()
+                .map(record ->
+                        row(type, record, about.withheld(type.idOf(record).value())))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static <T extends Record> ImmutableMap<String, Object> row(RecordType<T> type, T record) {
+    private static <T extends Record> ImmutableMap<String, Object> row(RecordType<T> type, T record, boolean withheld) {
         ImmutableMap.Builder<String, Object> row = ImmutableMap.builder();
         for (Attribute<T, ?> attribute : type.attributes()) {
+            boolean hidden = attribute.confidential()
+                    || (withheld && attribute.personal().isPresent());
             attribute
                     .stored(record)
-                    .ifPresent(value -> row.put(
-                            attribute.column(), attribute.confidential() ? CONFIDENTIAL : plain(attribute, value)));
+                    .ifPresent(value -> row.put(attribute.column(), hidden ? CONFIDENTIAL : plain(attribute, value)));
         }
         return row.buildOrThrow();
     }
@@ -108,7 +127,7 @@ public record PersonalExport(
     private static <T extends Record> void mention(
             Reading reading, RecordType<T> type, UUID person, ImmutableList.Builder<Mention> mentions) {
         for (Attribute<T, ?> attribute : Subjects.mentions(reading.schema(), type)) {
-            for (T record : Subjects.select(reading, type, attribute, Set.of(person))) {
+            for (T record : AboutPerson.select(reading, type, attribute, Set.of(person))) {
                 mentions.add(new Mention(
                         type.table(), attribute.column(), type.idOf(record).value()));
             }

@@ -1,126 +1,132 @@
 package org.commonhall.access;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableList;
+import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
-import org.commonhall.storage.Condition;
-import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.SameSubject;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Subject;
 
-/** Finds the records that are about a person, as {@link Subject} declares them. */
+/** Reads of a record type whom its records are about, as {@link Subject} and {@link SameSubject} declare it. */
 final class Subjects {
-    private static final int BATCH = 500;
-
     private Subjects() {}
 
-    static <T extends Record> Optional<Attribute<T, ?>> of(RecordType<T> type) {
-        return type.attributes().stream()
-                .filter(attribute -> component(attribute).isAnnotationPresent(Subject.class))
-                .findFirst();
+    /** The components that say whom a record is about. */
+    static <T extends Record> ImmutableList<Attribute<T, ?>> of(RecordType<T> type) {
+        return marked(type, Subject.class);
     }
 
-    static Subject rule(Attribute<?, ?> subject) {
-        return component(subject).getAnnotation(Subject.class);
+    /** The references that lead to records about the same person. */
+    static <T extends Record> ImmutableList<Attribute<T, ?>> same(RecordType<T> type) {
+        return marked(type, SameSubject.class);
     }
 
-    private static RecordComponent component(Attribute<?, ?> attribute) {
-        return attribute.owner().javaType().getRecordComponents()[attribute.position()];
+    /** Whether a record is found from a person; such a record is cleared, deleted or kept by an erasure. */
+    static boolean isAboutSomebody(Schema schema, RecordType<?> type) {
+        return !of(type).isEmpty()
+                || schema.types().stream()
+                        .flatMap(owner -> same(owner).stream())
+                        .anyMatch(reference -> schema.target(reference).equals(type));
+    }
+
+    static Subject declared(Attribute<?, ?> subject) {
+        return annotation(subject, Subject.class).orElseThrow();
+    }
+
+    /** What erasure does with records of a kind that is about somebody. */
+    static Subject.Erasure erasure(RecordType<?> type) {
+        return of(type).stream()
+                .findFirst()
+                .map(subject -> declared(subject).value())
+                .orElse(Subject.Erasure.CLEAR);
+    }
+
+    /** The code of the duty that keeps records of a kind; empty where none does. */
+    static String hold(RecordType<?> type) {
+        return of(type).stream()
+                .findFirst()
+                .map(subject -> declared(subject).hold())
+                .orElse("");
     }
 
     /** The kind of record that is the person itself. */
     static boolean isPerson(RecordType<?> type) {
-        return of(type).filter(subject -> subject.position() == 0).isPresent();
+        return of(type).stream().anyMatch(subject -> subject.position() == 0);
     }
 
-    /** Refuses unless there is a record that is the person itself. */
-    static void requireKnown(Reading reading, UUID person) {
-        if (reading.schema().types().stream()
-                .filter(Subjects::isPerson)
-                .allMatch(type -> itself(reading, type, person).isEmpty())) {
-            throw new NotFound("access.person.missing");
-        }
+    /** Whether the component names a person, not a record that is about one. */
+    static boolean namesPerson(Schema schema, Attribute<?, ?> subject) {
+        return subject.target().isEmpty() || isPerson(schema.target(subject));
     }
 
-    /** Journals on the person's own record that its data were handed out. */
-    static void disclose(Reading reading, String event, UUID person) {
-        reading.schema().types().stream()
-                .filter(Subjects::isPerson)
-                .forEach(type -> disclose(reading, event, type, person));
+    /**
+     * The kind of the record that somebody is known by: the person itself, or, of somebody without an account, the one record
+     * that names nobody.
+     *
+     * @throws NotFound {@code access.person.missing} if there is none
+     */
+    static RecordType<?> requireKnown(Reading reading, UUID who) {
+        Schema schema = reading.schema();
+        return Stream.concat(
+                        schema.types().stream().filter(Subjects::isPerson),
+                        schema.types().stream().filter(type -> mayNameNobody(schema, type)))
+                .filter(type -> stands(reading, type, who))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("access.person.missing"));
     }
 
-    private static <T extends Record> void disclose(Reading reading, String event, RecordType<T> type, UUID person) {
-        reading.disclosed(event, type, itself(reading, type, person));
+    private static boolean mayNameNobody(Schema schema, RecordType<?> type) {
+        return of(type).size() == 1
+                && of(type).stream().allMatch(subject -> subject.optional() && namesPerson(schema, subject))
+                && erasure(type) != Subject.Erasure.KEEP
+                && type.attributes().stream()
+                        .anyMatch(attribute -> attribute.personal().isPresent());
     }
 
-    private static <T extends Record> List<T> itself(Reading reading, RecordType<T> type, UUID person) {
-        return reading.find(type, new Id<T>(person)).map(List::of).orElse(List.of());
+    private static <T extends Record> boolean stands(Reading reading, RecordType<T> type, UUID who) {
+        return itself(reading, type, who).stream().anyMatch(record -> of(type).stream()
+                .allMatch(subject -> subject.position() == 0 || subject.stored(record).isEmpty()));
     }
 
-    /** What is about a person, referenced kinds before those that reference them. */
-    static Map<RecordType<?>, List<? extends Record>> about(Reading reading, UUID person) {
-        Map<RecordType<?>, List<? extends Record>> found = new LinkedHashMap<>();
-        for (RecordType<?> type : reading.schema().types()) {
-            List<? extends Record> records = about(reading, type, person, found);
-            if (!records.isEmpty()) {
-                found.put(type, records);
-            }
-        }
-        return found;
+    /** Journals on the record that somebody is known by that the data were handed out. */
+    static <T extends Record> void disclose(Reading reading, String event, RecordType<T> type, UUID who) {
+        reading.disclosed(event, type, itself(reading, type, who));
+    }
+
+    static <T extends Record> List<T> itself(Reading reading, RecordType<T> type, UUID id) {
+        return reading.find(type, new Id<T>(id)).map(List::of).orElse(List.of());
     }
 
     /** The components that name the person as somebody else than whom the record is about, such as its handler. */
     static <T extends Record> List<Attribute<T, ?>> mentions(Schema schema, RecordType<T> type) {
+        ImmutableList<Attribute<T, ?>> subjects = of(type);
         return type.attributes().stream()
                 .filter(attribute -> attribute.target().isPresent() && isPerson(schema.target(attribute)))
-                .filter(attribute -> !component(attribute).isAnnotationPresent(Subject.class))
+                .filter(attribute -> !subjects.contains(attribute))
                 .<Attribute<T, ?>>map(attribute -> attribute)
                 .toList();
     }
 
-    static <T extends Record> List<T> select(
-            Reading reading, RecordType<T> type, Attribute<T, ?> attribute, Set<UUID> values) {
-        List<T> found = new ArrayList<>();
-        for (List<UUID> batch : Lists.partition(List.copyOf(values), BATCH)) {
-            Condition<T> named = new Condition.In<>(attribute, ImmutableSet.copyOf(batch));
-            found.addAll(reading.select(Query.of(type).where(named)));
-        }
-        return found;
+    private static <T extends Record> ImmutableList<Attribute<T, ?>> marked(
+            RecordType<T> type, Class<? extends Annotation> mark) {
+        return type.attributes().stream()
+                .filter(attribute -> annotation(attribute, mark).isPresent())
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static <T extends Record> List<T> about(
-            Reading reading, RecordType<T> type, UUID person, Map<RecordType<?>, List<? extends Record>> found) {
-        Attribute<T, ?> subject = of(type).orElse(null);
-        if (subject == null) {
-            return List.of();
-        }
-        if (subject.position() == 0) {
-            return itself(reading, type, person);
-        }
-        Optional<RecordType<?>> whole =
-                subject.target().map(none -> reading.schema().target(subject));
-        Set<UUID> named = whole.filter(kind -> !isPerson(kind))
-                .map(kind -> ids(kind, found))
-                .orElse(Set.of(person));
-        return select(reading, type, subject, named);
-    }
-
-    private static <T extends Record> Set<UUID> ids(
-            RecordType<T> type, Map<RecordType<?>, List<? extends Record>> found) {
-        return found.getOrDefault(type, List.of()).stream()
-                .map(record -> type.idOf(type.javaType().cast(record)).value())
-                .collect(ImmutableSet.toImmutableSet());
+    private static <A extends Annotation> Optional<A> annotation(Attribute<?, ?> attribute, Class<A> mark) {
+        return Optional.ofNullable(attribute
+                .owner()
+                .javaType()
+                .getRecordComponents()[attribute.position()]
+                .getAnnotation(mark));
     }
 }

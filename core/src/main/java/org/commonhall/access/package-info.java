@@ -16,8 +16,10 @@
  *     <td>{@code access.request.decided}</td></tr>
  * <tr><td>nobody approves their own request</td><td>{@link SecondPerson}</td>
  *     <td>{@code access.second.person}</td></tr>
- * <tr><td>how many wrong codes may be given</td><td>{@link ClaimTries}</td><td></td></tr>
+ * <tr><td>how many wrong codes a person may give</td><td>{@link ClaimTries}</td><td></td></tr>
  * <tr><td>what an erasure clears, deletes and keeps</td><td>{@link Eraser}</td><td></td></tr>
+ * <tr><td>which records are about one person</td><td>{@link AboutPerson}</td><td></td></tr>
+ * <tr><td>when personal values are erased by time</td><td>{@link RetentionDueWork}</td><td></td></tr>
  * </table>
  */
 @NullMarked

@@ -61,7 +61,7 @@ public record Attendance(
         @Personal("attendance") @Size(max = 400) @Nullable String words,
         @Nullable Id<Person> recordedBy,
         @Nullable Id<Person> correctedBy,
-        @Size(max = 400) @Nullable String reason) {
+        @Personal("attendance") @Size(max = 400) @Nullable String reason) {
     /** How it is stored. */
     public static final RecordType<Attendance> TYPE = RecordType.of(MethodHandles.lookup(), Attendance.class);
     /** The session or the shift. */

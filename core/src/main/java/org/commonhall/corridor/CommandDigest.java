@@ -11,7 +11,6 @@ import java.util.Set;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Undigested;
-import org.commonhall.storage.Personal;
 import org.commonhall.storage.StorageTransaction;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,7 @@ final class CommandDigest {
                     if (component.isAnnotationPresent(Undigested.class)) {
                         continue;
                     }
-                    appendPart(Describe.value(record, component), component.isAnnotationPresent(Personal.class));
+                    appendPart(Describe.value(record, component), Describe.guessable(component));
                 }
                 text.append('}');
             } else if (value instanceof Set<?> set) {

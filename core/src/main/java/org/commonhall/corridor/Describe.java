@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.commonhall.Undigested;
 import org.commonhall.storage.Personal;
+import org.commonhall.storage.Secret;
 
 /** The one way records and commands with personal values print: every value but the personal ones. */
 public final class Describe {
@@ -23,7 +24,12 @@ public final class Describe {
     }
 
     private static boolean hidden(RecordComponent component) {
-        return component.isAnnotationPresent(Personal.class) || component.isAnnotationPresent(Undigested.class);
+        return guessable(component) || component.isAnnotationPresent(Undigested.class);
+    }
+
+    /** Whether a value must not be guessed from what is printed or digested. */
+    static boolean guessable(RecordComponent component) {
+        return component.isAnnotationPresent(Personal.class) || component.isAnnotationPresent(Secret.class);
     }
 
     static @org.jspecify.annotations.Nullable Object value(Record record, RecordComponent component) {

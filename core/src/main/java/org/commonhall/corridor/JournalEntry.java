@@ -11,6 +11,7 @@ import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
@@ -55,8 +56,10 @@ public record JournalEntry(
         Instant at,
         @Nullable UUID commandId,
         @Size(max = 32) @Nullable Bytes commandDigest,
-        @Size(max = 400) @Nullable String note,
-        @Size(max = 500_000) String changes,
+
+        @Kept("access.hold.journal") @Size(max = 400) @Nullable String note,
+
+        @Kept("access.hold.journal") @Size(max = 500_000) String changes,
         @Nullable Boolean pending,
         @Nullable Long position,
         @Size(max = 32) @Nullable Bytes hash) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one command did to one record. As text, a line a record: table, id, version afterwards (with the one before it,
  * {@code 1>3}, unless they follow one another) and a field a changed
- * attribute ({@code name=before>after}), separated by tabs; {@code \} escapes, a personal value is {@code *}.
+ * attribute ({@code name=before>after}), separated by tabs; {@code \} escapes, a personal or secret value is {@code *}.
  *
  * @param table the kind of record
  * @param id the record
@@ -52,7 +52,7 @@ public record RecordChange(String table, UUID id, long from, long version, Immut
             Optional<Object> was = before == null ? Optional.empty() : attribute.stored(before);
             Optional<Object> is = after == null ? Optional.empty() : attribute.stored(after);
             if (!was.equals(is)) {
-                boolean personal = attribute.personal().isPresent();
+                boolean personal = attribute.withheld();
                 values.add(new Value(
                         attribute.name(),
                         was.map(value -> personal ? HIDDEN : attribute.type().format(value)),

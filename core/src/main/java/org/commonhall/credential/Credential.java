@@ -17,6 +17,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -73,8 +74,8 @@ public record Credential(
         @Subject Id<Person> holder,
         @Personal("credential") @Size(max = 100) String holderName,
         @Size(max = 40) String number,
-        @Size(max = 200) String title,
-        @Size(max = 8000) String facts,
+        @Kept("access.hold.credential") @Size(max = 200) String title,
+        @Kept("access.hold.credential") @Size(max = 8000) String facts,
         @Size(max = 40) @Nullable String badge,
         @Nullable UUID source,
         LocalDate issuedOn,
@@ -87,7 +88,7 @@ public record Credential(
         @Size(max = 40) @Nullable String supersededBy,
         @Nullable LocalDate endedOn,
         @Nullable Id<Person> decidedBy,
-        @Size(max = 400) @Nullable String reason,
+        @Personal("credential") @Size(max = 400) @Nullable String reason,
         @Nullable Instant nextDueAt) {
     /** How it is stored. */
     public static final RecordType<Credential> TYPE = RecordType.of(MethodHandles.lookup(), Credential.class);

@@ -8,7 +8,7 @@ import org.commonhall.Receipt;
 import org.commonhall.access.SecondPerson;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Corridor.Outcome;
+import org.commonhall.corridor.Outcome;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.text.CrockfordCode;
 
@@ -108,12 +108,11 @@ final class CredentialSteps {
         return corridor.run(by, command, "credential.qualification_revoked", Qualification.TYPE, change -> {
             Qualification recorded = change.lockSubject(Qualification.TYPE, command.qualification());
             change.authorise(false, recorded.issuer().value());
-            Qualification revoked = recorded.revoked(change.now());
+            Qualification revoked = recorded.revoked(change.now(), command.reason());
             SecondPerson.require(recorded.person().value(), by.actor());
             if (recorded.checkedBy() != null) {
                 SecondPerson.require(recorded.checkedBy().value(), by.actor());
             }
-            change.note(command.reason());
             return change.update(Qualification.TYPE, revoked);
         });
     }

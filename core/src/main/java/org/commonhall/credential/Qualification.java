@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param source what was shown, absent where a credential says it
  * @param checkedBy who recorded it, absent where a credential says it
  * @param revokedAt when it was revoked, absent if it was not
+ * @param reason why it was revoked, absent if it was not
  * @param live true while nothing has ended it but its last day, absent afterwards
  */
 @Unique(
@@ -57,6 +58,7 @@ public record Qualification(
         @Personal("credential") @Size(max = 400) @Nullable String source,
         @Nullable Id<Person> checkedBy,
         @Nullable Instant revokedAt,
+        @Personal("credential") @Size(max = 400) @Nullable String reason,
         @Nullable Boolean live) {
     /** How it is stored. */
     public static final RecordType<Qualification> TYPE = RecordType.of(MethodHandles.lookup(), Qualification.class);
@@ -85,14 +87,14 @@ public record Qualification(
         return QualificationBuilder.builder(this).live(null).revokedAt(revoked).build();
     }
 
-    Qualification revoked(Instant now) {
+    Qualification revoked(Instant now, String why) {
         if (live == null) {
             throw new RuleViolation("credential.qualification.over");
         }
         if (credential != null) {
             throw new RuleViolation("credential.qualification.issued");
         }
-        return ended(now);
+        return QualificationBuilder.builder(ended(now)).reason(why).build();
     }
 
     /** Without personal values. */

@@ -11,7 +11,7 @@ import org.commonhall.corridor.Command;
  * Takes back what was recorded. Somebody else has recorded it. The seen version is that of the qualification.
  *
  * @param qualification which one
- * @param reason why, journaled, never personal
+ * @param reason why, kept with it and erased with the person
  */
 public record RevokeQualification(
         @NotNull Id<Qualification> qualification,

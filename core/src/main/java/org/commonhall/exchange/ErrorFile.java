@@ -89,7 +89,7 @@ final class ErrorFile {
 
     /** A cell that no spreadsheet takes for a formula. */
     static String guard(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static String format(List<ErrorRow> errors, boolean header) {

@@ -8,6 +8,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,12 @@ public record NoticePlace(
         long version,
         Id<PublicNotice> notice,
         @Nullable Id<Building> building,
-        @Size(max = 200) String spot,
+        @Kept("access.hold.posted") @Size(max = 200) String spot,
         Instant postedAt,
         @Nullable Boolean live,
-        @Size(max = 400) @Nullable String proof,
+
+        @Kept("access.hold.posted") @Size(max = 400) @Nullable String proof,
+
         @Nullable Instant provedAt,
         @Nullable Id<Person> provedBy) {
     /** How it is stored. */

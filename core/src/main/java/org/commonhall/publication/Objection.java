@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Index({"notice", "raisedAt"})
 @Index("person")
+@Index("repliedAt")
 public record Objection(
         Id<Objection> id,
         long version,
@@ -48,11 +49,13 @@ public record Objection(
         Instant raisedAt,
         Instant replyDueAt,
         @Nullable Boolean upheld,
-        @Size(max = 4000) @Nullable String reply,
+        @Personal("objection") @Size(max = 4000) @Nullable String reply,
         @Nullable Instant repliedAt,
         @Nullable Id<Person> repliedBy) {
     /** How it is stored. */
     public static final RecordType<Objection> TYPE = RecordType.of(MethodHandles.lookup(), Objection.class);
+    /** When it was answered. */
+    public static final Attribute<Objection, Instant> REPLIED_AT = TYPE.attribute("repliedAt", Objection::repliedAt);
     /** The notice. */
     public static final Attribute<Objection, Id<PublicNotice>> NOTICE = TYPE.attribute("notice", Objection::notice);
     /** When. */

@@ -12,6 +12,7 @@ import org.commonhall.calendar.LimitMode;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,8 @@ public record PublicNotice(
         @Size(max = 40) String kind,
         UUID subject,
         Id<Organization> publisher,
-        @Size(max = 200) String title,
-        @Size(max = 20_000) String text,
+        @Kept("access.hold.posted") @Size(max = 200) String title,
+        @Kept("access.hold.posted") @Size(max = 20_000) String text,
         NoticeStatus status,
         long round,
         Instant postedAt,
@@ -73,9 +74,13 @@ public record PublicNotice(
         long unanswered,
         long upheld,
         @Nullable Instant replyDueAt,
-        @Size(max = 1000) @Nullable String reason,
+
+        @Kept("access.hold.posted") @Size(max = 1000) @Nullable String reason,
+
         @Nullable Instant decidedAt,
-        @Size(max = 4000) @Nullable String outcomeText,
+
+        @Kept("access.hold.posted") @Size(max = 4000) @Nullable String outcomeText,
+
         boolean periodTold,
         @Nullable Instant nextDueAt) {
     /** How it is stored. */

@@ -5,6 +5,7 @@ import org.commonhall.Conflict;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.Retained;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.trace.TraceSource;
@@ -25,6 +26,7 @@ public final class Publication {
             .due("publication.due", PublicNotice.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(NoticeReads::known, PublicNotice.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(PublicNotice.TYPE, NoticeReads::traced))
+            .offers(Retained.class, parts -> new Retained(Objection.REPLIED_AT))
             .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));
 
     private final Corridor corridor;

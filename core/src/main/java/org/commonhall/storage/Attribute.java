@@ -139,6 +139,24 @@ public final class Attribute<T extends Record, V> {
     }
 
     /**
+     * The code of the duty that keeps the words through an erasure.
+     *
+     * @return the code, empty where no duty does
+     */
+    public Optional<String> kept() {
+        return Optional.ofNullable(shape.kept());
+    }
+
+    /**
+     * Whether the journal withholds the value.
+     *
+     * @return true for what is personal or a secret
+     */
+    public boolean withheld() {
+        return shape.personal() != null || shape.secret();
+    }
+
+    /**
      * The stored value of a record.
      *
      * @param record the record

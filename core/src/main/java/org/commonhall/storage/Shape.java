@@ -35,6 +35,8 @@ record Shape(
         OnDelete.Rule onDelete,
         @Nullable String personal,
         boolean confidential,
+        @Nullable String kept,
+        boolean secret,
         MethodHandle accessor) {
     private static final int CODE_LENGTH = 40;
     private static final ImmutableMap<Class<?>, ValueType> TYPES = ImmutableMap.<Class<?>, ValueType>builder()
@@ -70,6 +72,7 @@ record Shape(
         }
         OnDelete rule = component.getAnnotation(OnDelete.class);
         Personal personal = component.getAnnotation(Personal.class);
+        Kept kept = component.getAnnotation(Kept.class);
         return new Shape(
                 component.getName(),
                 position,
@@ -83,6 +86,8 @@ record Shape(
                 rule == null ? OnDelete.Rule.REFUSE : rule.value(),
                 personal == null ? null : personal.value(),
                 personal != null && personal.confidential(),
+                kept == null ? null : kept.value(),
+                component.isAnnotationPresent(Secret.class),
                 accessor(lookup, record, component));
     }
 

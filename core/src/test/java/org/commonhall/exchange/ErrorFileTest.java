@@ -83,7 +83,7 @@ class ErrorFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1", "+1", "-1", "@a", "\ta", "\ra"})
+    @ValueSource(strings = {"=1", "+1", "-1", "@a", "\ta", "\ra", "＝1", "＋1", "－1", "＠a"})
     void noSpreadsheetTakesACellForAFormula(String cell) {
         assertThat(ErrorFile.guard(cell)).isEqualTo("'" + cell);
     }

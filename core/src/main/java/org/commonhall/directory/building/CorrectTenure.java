@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param holding who held it and as what
  * @param startsOn the first day
  * @param endsOn the first day it no longer holds, null while it lasts
- * @param reason why, journaled, never personal
+ * @param reason why, kept with the tenure and erased with its holder
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -40,7 +40,7 @@ public record CorrectTenure(
      * @param tenure which
      * @param holding who held it and as what
      * @param startsOn the first day
-     * @param reason why, journaled, never personal
+     * @param reason why, kept with the tenure and erased with its holder
      * @return a builder with everything else at its default
      */
     public static CorrectTenureBuilder of(Id<Tenure> tenure, Holding holding, LocalDate startsOn, String reason) {

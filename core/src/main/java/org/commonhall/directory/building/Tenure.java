@@ -1,14 +1,17 @@
 package org.commonhall.directory.building;
 
+import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator the co-owner's share below the line, absent with the numerator
  * @param startsOn the first day
  * @param endsOn the first day it is no longer held, absent while it lasts
+ * @param correctedFor why it was corrected, absent if it never was
  */
 @Index({"unit", "startsOn"})
 @Index({"building", "startsOn"})
@@ -44,7 +48,8 @@ public record Tenure(
         @Nullable Long numerator,
         @Nullable Long denominator,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Personal("tenure") @Size(max = 400) @Nullable String correctedFor) {
     /** How it is stored. */
     public static final RecordType<Tenure> TYPE = RecordType.of(MethodHandles.lookup(), Tenure.class);
     /** The unit. */
@@ -104,5 +109,11 @@ public record Tenure(
         return numerator == null || denominator == null
                 ? Optional.empty()
                 : Optional.of(new Share(numerator, denominator));
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TenureRules(Unit unit, ImmutableList<Tenure> tenures) {
 
     Tenure begun(Id<Tenure> id, Holding holding, LocalDate startsOn, @Nullable LocalDate endsOn) {
-        Tenure begun = tenure(id, 0, holding, startsOn, endsOn);
+        Tenure begun = tenure(id, 0, holding, startsOn, endsOn, null);
         require(begun);
         return begun;
     }
@@ -29,8 +29,8 @@ record TenureRules(Unit unit, ImmutableList<Tenure> tenures) {
         return ended;
     }
 
-    Tenure corrected(Tenure tenure, Holding holding, LocalDate startsOn, @Nullable LocalDate endsOn) {
-        Tenure corrected = tenure(tenure.id(), tenure.version(), holding, startsOn, endsOn);
+    Tenure corrected(Tenure tenure, Holding holding, LocalDate startsOn, @Nullable LocalDate endsOn, String why) {
+        Tenure corrected = tenure(tenure.id(), tenure.version(), holding, startsOn, endsOn, why);
         require(corrected);
         return corrected;
     }
@@ -43,7 +43,12 @@ record TenureRules(Unit unit, ImmutableList<Tenure> tenures) {
     }
 
     private Tenure tenure(
-            Id<Tenure> id, long version, Holding holding, LocalDate startsOn, @Nullable LocalDate endsOn) {
+            Id<Tenure> id,
+            long version,
+            Holding holding,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String correctedFor) {
         Share share = holding.share();
         return new Tenure(
                 id,
@@ -56,7 +61,8 @@ record TenureRules(Unit unit, ImmutableList<Tenure> tenures) {
                 share == null ? null : share.numerator(),
                 share == null ? null : share.denominator(),
                 startsOn,
-                endsOn);
+                endsOn,
+                correctedFor);
     }
 
     private void require(Tenure changed) {

@@ -60,11 +60,14 @@ final class TenureSteps {
         return corridor.run(by, command, "building.tenure.corrected", Tenure.TYPE, change -> {
             TenureRules unit =
                     open(change, change.get(Tenure.TYPE, command.tenure()).unit());
-            change.note(command.reason());
             return change.update(
                     Tenure.TYPE,
                     unit.corrected(
-                            newest(unit, command.tenure()), command.holding(), command.startsOn(), command.endsOn()));
+                            newest(unit, command.tenure()),
+                            command.holding(),
+                            command.startsOn(),
+                            command.endsOn(),
+                            command.reason()));
         });
     }
 

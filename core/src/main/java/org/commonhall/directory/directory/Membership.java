@@ -4,8 +4,10 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public record Membership(
         @Subject Id<Person> person,
         Id<Organization> organization,
         Kind kind,
-        @Size(max = 100) @Nullable String title,
+        @Personal("contact") @Size(max = 100) @Nullable String title,
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
     /** How it is stored. */
@@ -53,5 +55,11 @@ public record Membership(
         CONTRACTOR,
         /** Is a member (成员). */
         MEMBER
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

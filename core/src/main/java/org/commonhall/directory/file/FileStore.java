@@ -125,6 +125,20 @@ public final class FileStore {
         }
     }
 
+    /**
+     * Forgets the files of a record that are nobody's, once the one person it is about is erased.
+     *
+     * @param change the transaction
+     * @param subject the record
+     */
+    public void forgetNobodys(Writing change, UUID subject) {
+        for (Attachment file : stored(change, subject)) {
+            if (file.owner() == null) {
+                remove(change, file);
+            }
+        }
+    }
+
     private Bytes requireGood(FileUpload file) {
         int length = file.content().size();
         if (length == 0) {

@@ -20,6 +20,7 @@ import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,10 @@ public record Ballot(
         Id<Organization> body,
         @Nullable UUID subject,
         @Nullable UUID meeting,
-        @Size(max = 200) String title,
-        @Size(max = 20_000) @Nullable String text,
+        @Kept("access.hold.deliberation") @Size(max = 200) String title,
+
+        @Kept("access.hold.deliberation") @Size(max = 20_000) @Nullable String text,
+
         BallotKind kind,
         BallotSetting setting,
         BallotStatus status,
@@ -137,7 +140,9 @@ public record Ballot(
         @Nullable Outcome outcome,
         @Size(max = 200) @Nullable String seed,
         @Nullable Id<Ballot> runOffOf,
-        @Size(max = 1000) @Nullable String reason,
+
+        @Kept("access.hold.deliberation") @Size(max = 1000) @Nullable String reason,
+
         Instant createdAt,
         @Nullable Instant nextDueAt) {
     /** How it is stored. */

@@ -4,9 +4,12 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,12 @@ public record BallotDelivery(
         Id<BallotDelivery> id,
         long version,
         Id<Ballot> ballot,
+
+        @Subject(value = Subject.Erasure.KEEP, hold = "access.hold.law")
         Id<BallotElector> elector,
+
         Method method,
-        @Size(max = 200) @Nullable String proof,
+        @Personal("vote") @Size(max = 200) @Nullable String proof,
         Instant at) {
     /** How it is stored. */
     public static final RecordType<BallotDelivery> TYPE = RecordType.of(MethodHandles.lookup(), BallotDelivery.class);
@@ -52,5 +58,11 @@ public record BallotDelivery(
         LEFT_AT_DOOR,
         /** By a notice at the place (公告). */
         POSTED
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

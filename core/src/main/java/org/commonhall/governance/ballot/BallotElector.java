@@ -83,7 +83,7 @@ public record BallotElector(
         @Nullable VoteChannel channel,
         @Nullable Instant votedAt,
         @Nullable Id<Person> castBy,
-        @Size(max = 200) @Nullable String note) {
+        @Personal("vote") @Size(max = 200) @Nullable String note) {
     /** How it is stored. */
     public static final RecordType<BallotElector> TYPE = RecordType.of(MethodHandles.lookup(), BallotElector.class);
     /** The ballot. */

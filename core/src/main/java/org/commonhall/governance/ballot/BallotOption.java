@@ -8,6 +8,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.OptionOutcome;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record BallotOption(
         Id<Ballot> ballot,
         long position,
         @Size(max = 40) String code,
-        @Size(max = 200) String label,
+        @Kept("access.hold.deliberation") @Size(max = 200) String label,
         @Size(max = 40) @Nullable String groupCode,
         @Nullable Id<Person> candidate,
         @Digits(integer = 12, fraction = 6) @Nullable BigDecimal votes,

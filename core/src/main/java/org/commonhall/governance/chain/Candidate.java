@@ -10,6 +10,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public record Candidate(
         @Nullable Boolean live,
         Cause cause,
         CandidateStatus status,
-        @Size(max = 200) String title,
+        @Kept("access.hold.deliberation") @Size(max = 200) String title,
         @Nullable Id<ServiceCategory> category,
         @Nullable Id<Building> building,
         @Nullable Id<Organization> leadUnit,
@@ -54,7 +55,8 @@ public record Candidate(
         long reopens,
         Instant createdAt,
         Instant changedAt,
-        @Size(max = 1000) @Nullable String reason) {
+
+        @Kept("access.hold.deliberation") @Size(max = 1000) @Nullable String reason) {
     /** How it is stored. */
     public static final RecordType<Candidate> TYPE = RecordType.of(MethodHandles.lookup(), Candidate.class);
     /** What causes it. */

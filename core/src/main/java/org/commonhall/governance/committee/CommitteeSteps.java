@@ -136,7 +136,7 @@ final class CommitteeSteps {
     /** Ends every seat of the present term. */
     static void endTerm(Change change, Committee committee, LocalDate day) {
         List<Seat> ended = SeatBook.liveSeats(change, committee).stream()
-                .map(seat -> seat.ended(EndReason.TERM, day))
+                .map(seat -> seat.ended(EndReason.TERM, day, null))
                 .toList();
         if (!ended.isEmpty()) {
             change.updateAll(Seat.TYPE, ended);
@@ -219,16 +219,13 @@ final class CommitteeSteps {
                     .filter(person -> by.actor().is(person.value()))
                     .isPresent();
             change.requireAny(own, committee.scopes());
-            if (command.note() != null) {
-                change.note(command.note());
-            }
-            return ended(change, book, book.require(command.seat()), command.reason());
+            return ended(change, book, book.require(command.seat()), command.reason(), command.note());
         });
     }
 
-    private Committee ended(Change change, SeatBook book, Seat seat, EndReason reason) {
+    private Committee ended(Change change, SeatBook book, Seat seat, EndReason reason, @Nullable String words) {
         LocalDate today = today(change);
-        Seat gone = change.update(Seat.TYPE, seat.ended(reason, today));
+        Seat gone = change.update(Seat.TYPE, seat.ended(reason, today, words));
         Optional<Alternate> alternate = Eligibility.nextAlternate(change, book, seat.groupCode(), today);
         alternate.ifPresent(one -> change.update(Alternate.TYPE, one.used(today)));
         Seat next = change.insert(
@@ -269,7 +266,9 @@ final class CommitteeSteps {
                             .filter(seat -> seat.id().equals(id))
                             .findAny();
                     // Another node was faster, or the holder owns something again.
-                    return lost.isEmpty() ? committee : ended(change, book, book.require(id), EndReason.INELIGIBLE);
+                    return lost.isEmpty()
+                            ? committee
+                            : ended(change, book, book.require(id), EndReason.INELIGIBLE, null);
                 });
     }
 

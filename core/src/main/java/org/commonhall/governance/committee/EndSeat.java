@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param committee which committee
  * @param seat which seat
  * @param reason why; terms end by themselves
- * @param note a remark for the journal, never personal, or null
+ * @param note a remark, kept with the seat and erased with its holder, or null
  */
 @RecordBuilder
 @RecordBuilder.Options(

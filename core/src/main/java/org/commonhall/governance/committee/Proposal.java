@@ -4,9 +4,11 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 
@@ -30,8 +32,8 @@ public record Proposal(
         Id<Proposal> id,
         long version,
         Id<Committee> committee,
-        @Size(max = 200) String title,
-        @Size(max = 4000) String text,
+        @Personal("proposal") @Size(max = 200) String title,
+        @Personal("proposal") @Size(max = 4000) String text,
         @Subject Id<Person> person,
         Instant createdAt,
         long needed,
@@ -60,5 +62,11 @@ public record Proposal(
 
     private Proposal with(long count, ProposalStatus next) {
         return new Proposal(id, version, committee, title, text, person, createdAt, needed, count, next);
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.commonhall.storage.Unique;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the first day it was no longer held, absent while it is
  * @param reason why it ended, absent while it has not
  * @param suspendedFor why it is suspended, absent while it is not
+ * @param endedFor what was said about its end, absent for nothing
  * @param live true for the present row of the number, else absent
  */
 @Unique(
@@ -58,7 +61,8 @@ public record Seat(
         LocalDate endsOn,
         @Nullable LocalDate endedOn,
         @Nullable EndReason reason,
-        @Size(max = 400) @Nullable String suspendedFor,
+        @Personal("seat") @Size(max = 400) @Nullable String suspendedFor,
+        @Personal("seat") @Size(max = 400) @Nullable String endedFor,
         @Nullable Boolean live) {
     /** How it is stored. */
     public static final RecordType<Seat> TYPE = RecordType.of(MethodHandles.lookup(), Seat.class);
@@ -133,18 +137,14 @@ public record Seat(
         return next().role(as).build();
     }
 
-    Seat ended(EndReason why, LocalDate day) {
-        if (why == EndReason.TERM) {
-            return next().status(SeatStatus.ENDED)
-                    .reason(why)
-                    .endedOn(day)
-                    .live(null)
-                    .build();
+    Seat ended(EndReason why, LocalDate day, @Nullable String words) {
+        if (why != EndReason.TERM) {
+            SeatAction.END.require(this);
         }
-        SeatAction.END.require(this);
         return next().status(SeatStatus.ENDED)
                 .reason(why)
                 .endedOn(day)
+                .endedFor(words)
                 .live(null)
                 .build();
     }
@@ -161,7 +161,14 @@ public record Seat(
                 .endedOn(null)
                 .reason(null)
                 .suspendedFor(null)
+                .endedFor(null)
                 .live(true)
                 .build();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

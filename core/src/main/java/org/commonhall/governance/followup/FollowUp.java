@@ -15,6 +15,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,10 @@ public record FollowUp(
         UUID subject,
         Id<Organization> body,
         @Nullable Id<FollowUp> parent,
-        @Size(max = 200) String title,
-        @Size(max = 4000) @Nullable String text,
+        @Kept("access.hold.deliberation") @Size(max = 200) String title,
+
+        @Kept("access.hold.deliberation") @Size(max = 4000) @Nullable String text,
+
         boolean visible,
         @Nullable Id<Person> ownerPerson,
         @Nullable Id<Organization> ownerUnit,

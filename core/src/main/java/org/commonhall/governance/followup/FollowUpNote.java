@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record FollowUpNote(
         long done,
         long outOf,
         boolean visible,
-        @Size(max = 4000) String text,
+        @Kept("access.hold.deliberation") @Size(max = 4000) String text,
         Instant at,
         @Nullable Id<Person> author) {
     /** How it is stored. */

@@ -11,6 +11,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.commonhall.trace.TraceSource;
@@ -40,8 +41,10 @@ public record AgendaItem(
         long version,
         Id<Meeting> meeting,
         long position,
-        @Size(max = 200) String title,
-        @Size(max = 4000) @Nullable String text,
+        @Kept("access.hold.deliberation") @Size(max = 200) String title,
+
+        @Kept("access.hold.deliberation") @Size(max = 4000) @Nullable String text,
+
         ItemStatus status,
         @Nullable Instant noticedAt,
         @Nullable Instant settledAt,

@@ -10,6 +10,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +50,19 @@ public record Meeting(
         Id<Organization> body,
         @Nullable Id<Committee> committee,
         MeetingKind kind,
-        @Size(max = 200) String title,
+        @Kept("access.hold.deliberation") @Size(max = 200) String title,
         MeetingStatus status,
         @Size(max = 60) @Nullable String rules,
         @Size(max = 64) @Nullable String rulesHash,
-        @Size(max = 200) @Nullable String place,
+
+        @Kept("access.hold.deliberation") @Size(max = 200) @Nullable String place,
+
         Instant startsAt,
         long callNumber,
         @Nullable Id<Meeting> previous,
-        @Size(max = 400) @Nullable String urgency,
+
+        @Kept("access.hold.deliberation") @Size(max = 400) @Nullable String urgency,
+
         @Nullable Instant noticedAt,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,

@@ -8,10 +8,12 @@ import java.time.Instant;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,8 @@ public record MeetingDemand(
         long version,
         Id<Organization> body,
         MeetingKind kind,
-        @Size(max = 200) String title,
-        @Size(max = 4000) String text,
+        @Personal("proposal") @Size(max = 200) String title,
+        @Personal("proposal") @Size(max = 4000) String text,
         @Subject Id<Person> person,
         Instant createdAt,
         long members,
@@ -132,5 +134,11 @@ public record MeetingDemand(
 
     MeetingDemand missed() {
         return next().status(DemandStatus.MISSED).nextDueAt(null).build();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

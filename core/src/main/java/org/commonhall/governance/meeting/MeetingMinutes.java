@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
         Id<MeetingMinutes> id,
         long version,
         Id<Meeting> meeting,
-        @Size(max = 20_000) String text,
+
+        @Kept("access.hold.deliberation") @Size(max = 20_000) String text,
+
         Instant writtenAt,
         @Nullable Instant approvedAt) {
     /** How it is stored. */

@@ -4,10 +4,13 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.governance.committee.Seat;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Subject;
 import org.commonhall.storage.Unique;
 
 /**
@@ -25,13 +28,14 @@ import org.commonhall.storage.Unique;
         name = "seat",
         of = {"item", "seat"})
 @Index("meeting")
+@Index("seat")
 public record Recusal(
         Id<Recusal> id,
         long version,
         Id<AgendaItem> item,
         Id<Meeting> meeting,
-        Id<Seat> seat,
-        @Size(max = 400) String reason,
+        @Subject Id<Seat> seat,
+        @Personal("seat") @Size(max = 400) String reason,
         Instant at) {
     /** How it is stored. */
     public static final RecordType<Recusal> TYPE = RecordType.of(MethodHandles.lookup(), Recusal.class);
@@ -41,4 +45,10 @@ public record Recusal(
     public static final Attribute<Recusal, Id<AgendaItem>> ITEM = TYPE.attribute("item", Recusal::item);
     /** The member's seat. */
     public static final Attribute<Recusal, Id<Seat>> SEAT = TYPE.attribute("seat", Recusal::seat);
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
 }

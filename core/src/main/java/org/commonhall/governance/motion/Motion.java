@@ -12,6 +12,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +83,14 @@ public record Motion(
         UUID chain,
         @Nullable UUID subject,
         @Size(max = 60) @Nullable String number,
-        @Size(max = 200) String title,
-        @Size(max = 20_000) String text,
-        @Size(max = 4000) @Nullable String reason,
-        @Size(max = 20_000) @Nullable String finalText,
+        @Kept("access.hold.deliberation") @Size(max = 200) String title,
+
+        @Kept("access.hold.deliberation") @Size(max = 20_000) String text,
+
+        @Kept("access.hold.deliberation") @Size(max = 4000) @Nullable String reason,
+
+        @Kept("access.hold.deliberation") @Size(max = 20_000) @Nullable String finalText,
+
         Id<Person> submitter,
         @Size(max = 40) String graph,
         @Size(max = 20_000) String graphText,
@@ -93,7 +98,9 @@ public record Motion(
         MotionVisibility visibility,
         @Nullable Boolean live,
         @Size(max = 40) @Nullable String recommendation,
-        @Size(max = 2000) @Nullable String recommendationText,
+
+        @Kept("access.hold.deliberation") @Size(max = 2000) @Nullable String recommendationText,
+
         long supporters,
         long amendments,
         long openAmendments,

@@ -8,10 +8,10 @@ import org.commonhall.Id;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.ServiceCategory;
-import org.commonhall.request.request.FoldedText;
 import org.commonhall.request.request.RequestStatus;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Condition;
+import org.commonhall.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**

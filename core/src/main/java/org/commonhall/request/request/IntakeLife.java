@@ -8,6 +8,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
+import org.commonhall.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a request before a unit works on it: pure transitions after governance 3.6. */
@@ -67,11 +68,16 @@ final class IntakeLife {
         return RequestClocks.counted(received, policy, ImmutableList.of());
     }
 
-    // Nobody can widen what the catalogue keeps private.
+    /** Nobody can widen what the catalogue keeps private, and without a catalogue entry only the desk can. */
     private static RequestVisibility visibility(
             @Nullable RequestVisibility wanted, @Nullable ServiceCategory category) {
         RequestVisibility standard = category == null ? RequestVisibility.PRIVATE : category.visibility();
-        return wanted == RequestVisibility.PRIVATE || wanted == null ? (wanted == null ? standard : wanted) : standard;
+        if (wanted == RequestVisibility.PUBLIC && standard == RequestVisibility.PRIVATE) {
+            throw category == null
+                    ? new RuleViolation("request.visibility.category")
+                    : new RuleViolation("request.visibility.private", category.said());
+        }
+        return wanted == null ? standard : wanted;
     }
 
     /** The guard of the catalogue: an entry that is retired, or needs a contact that is missing, cannot be chosen. */

@@ -4,10 +4,13 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Subject;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 public record RequestAssistant(
         Id<RequestAssistant> id,
         long version,
-        Id<ServiceRequest> request,
+        @Subject Id<ServiceRequest> request,
         Id<Organization> unit,
-        @Size(max = 400) @Nullable String task,
+        @Personal("request") @Size(max = 400) @Nullable String task,
         @Nullable Instant dueAt,
         @Nullable Instant doneAt,
         @Nullable Instant nextDueAt) {
@@ -60,5 +63,11 @@ public record RequestAssistant(
 
     RequestAssistant toldLate() {
         return new RequestAssistant(id, version, request, unit, task, dueAt, doneAt, null);
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

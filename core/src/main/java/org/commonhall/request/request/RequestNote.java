@@ -26,14 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Index({"request", "at"})
 @Index("author")
+@Index("requester")
 public record RequestNote(
         Id<RequestNote> id,
         long version,
-        Id<ServiceRequest> request,
+        @Subject(shown = false) Id<ServiceRequest> request,
         @Personal("request") @Size(max = 4000) String text,
         Instant at,
         @Subject @Nullable Id<Person> author,
-        @Nullable Id<Requester> requester) {
+        @Subject @Nullable Id<Requester> requester) {
     /** How it is stored. */
     public static final RecordType<RequestNote> TYPE = RecordType.of(MethodHandles.lookup(), RequestNote.class);
     /** The request. */

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -92,6 +93,20 @@ final class RequestSteps {
         return Optional.of(TrackingCodes.known(requesters.stream()
                 .filter(one -> TrackingCodes.matches(one.trackingHash(), code))
                 .findAny()));
+    }
+
+    /**
+     * The requester without an account whose data somebody asks for: the one with the code, for staff the one who came with
+     * the request.
+     *
+     * @throws RuleViolation {@code request.requester.account} for somebody with an account, whose data are asked for there
+     */
+    static Requester withoutAccount(List<Requester> requesters, Optional<Requester> self) {
+        Requester requester = TrackingCodes.known(self.or(() -> requesters.stream().findFirst()));
+        if (requester.person() != null) {
+            throw new RuleViolation("request.requester.account");
+        }
+        return requester;
     }
 
     static void tell(Change change, ServiceRequest request, UpdateKind kind, boolean open, String text) {

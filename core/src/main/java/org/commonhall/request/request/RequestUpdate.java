@@ -4,10 +4,13 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 public record RequestUpdate(
         Id<RequestUpdate> id,
         long version,
-        Id<ServiceRequest> request,
+        @Subject Id<ServiceRequest> request,
         UpdateKind kind,
         boolean open,
-        @Size(max = 4000) String text,
+        @Personal("request") @Size(max = 4000) String text,
         Instant at,
         @Nullable Id<Person> author) {
     /** How it is stored. */
@@ -39,4 +42,10 @@ public record RequestUpdate(
             TYPE.attribute("request", RequestUpdate::request);
     /** When. */
     public static final Attribute<RequestUpdate, Instant> AT = TYPE.attribute("at", RequestUpdate::at);
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
 }

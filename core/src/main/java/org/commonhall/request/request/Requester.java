@@ -12,6 +12,7 @@ import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.SameSubject;
 import org.commonhall.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record Requester(
         Id<Requester> id,
         long version,
-        Id<ServiceRequest> request,
+        @SameSubject Id<ServiceRequest> request,
         @Subject @Nullable Id<Person> person,
         @Personal("contact") @Size(max = 100) @Nullable String name,
         @Personal("contact") @Size(max = 40) @Nullable String phone,
@@ -49,7 +50,7 @@ public record Requester(
         boolean consented,
         boolean anonymousToPublic,
         boolean anonymousToHandler,
-        @Size(max = 32) @Nullable Bytes trackingHash,
+        @Personal("request") @Size(max = 32) @Nullable Bytes trackingHash,
         Instant startedAt) {
     /** How it is stored. */
     public static final RecordType<Requester> TYPE = RecordType.of(MethodHandles.lookup(), Requester.class);
@@ -84,6 +85,27 @@ public record Requester(
                 toHandler == null ? anonymousToHandler : toHandler,
                 trackingHash,
                 startedAt);
+    }
+
+    /** With the name that the directory knows, where the requester wrote none. */
+    Requester named(@Nullable Person known) {
+        return name != null || known == null
+                ? this
+                : new Requester(
+                        id,
+                        version,
+                        request,
+                        person,
+                        known.name(),
+                        phone,
+                        email,
+                        details,
+                        submittedBy,
+                        consented,
+                        anonymousToPublic,
+                        anonymousToHandler,
+                        trackingHash,
+                        startedAt);
     }
 
     Requester tracked(Bytes hash) {

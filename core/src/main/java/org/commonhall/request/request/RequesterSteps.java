@@ -3,6 +3,7 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -10,6 +11,7 @@ import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.calendar.Pause;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -117,6 +119,17 @@ final class RequesterSteps {
         });
     }
 
+    Receipt<PersonalDataRequest> askErasure(Call by, AskRequesterErasure command) {
+        return corridor.run(by, command, "access.erasure.asked", PersonalDataRequest.TYPE, change -> {
+            ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
+            List<Requester> requesters = RequestSteps.requesters(change, request.id());
+            Optional<Requester> self = RequestSteps.self(change, requesters, command.code());
+            change.requireAny(self.isPresent(), request.scopes());
+            UUID requester = RequestSteps.withoutAccount(requesters, self).id().value();
+            return change.insert(PersonalDataRequest.TYPE, PersonalDataRequest.asked(change, requester));
+        });
+    }
+
     Receipt<ServiceRequest> follow(Call by, FollowRequest command) {
         return corridor.run(by, command, RequestEvent.FOLLOWED.code(), ServiceRequest.TYPE, change -> {
             ServiceRequest request = change.lockSubject(ServiceRequest.TYPE, command.request());
@@ -132,7 +145,7 @@ final class RequesterSteps {
                 requireFollowable(request, root);
             }
             boolean had = before.stream().anyMatch(RequestFollower::meToo);
-            boolean has = command.on() && command.meToo();
+            boolean has = command.on() && (command.meToo() || had);
             boolean kept = command.on() && !before.isEmpty() && had == has;
             if (!kept) {
                 before.forEach(one -> change.delete(RequestFollower.TYPE, one));
@@ -140,7 +153,7 @@ final class RequesterSteps {
             if (command.on() && !kept) {
                 change.insert(
                         RequestFollower.TYPE,
-                        new RequestFollower(change.newId(), 0, request.id(), person, command.meToo(), change.now()));
+                        new RequestFollower(change.newId(), 0, request.id(), person, has, change.now()));
             }
             long now = root.followers() - (had ? 1 : 0) + (has ? 1 : 0);
             return change.update(ServiceRequest.TYPE, root.next().followers(now).build());

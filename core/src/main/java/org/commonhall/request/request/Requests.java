@@ -8,10 +8,14 @@ import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.ErasureFollower;
+import org.commonhall.access.PersonalDataRequest;
+import org.commonhall.access.Retained;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Writing;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
@@ -47,9 +51,14 @@ public final class Requests {
             .offers(
                     Calendars.class,
                     parts -> parts.settings(RequestPolicy.class).calendars())
+            .offers(ErasureFollower.class, parts -> {
+                FileStore files = parts.get(Files.CAPABILITY).store();
+                return (change, record) -> forget(files, change, record);
+            })
             .due(Requests::dueWork, "request.due", "request.assistance")
             .subjects(RequestReads::known, ServiceRequest.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(ServiceRequest.TYPE, RequestReads::traced))
+            .offers(Retained.class, parts -> new Retained(ServiceRequest.CLOSED_AT))
             .make(parts -> new Requests(
                     parts.corridor(),
                     parts.settings(RequestPolicy.class),
@@ -82,6 +91,13 @@ public final class Requests {
      */
     public RequestReads reads() {
         return new RequestReads(corridor, policy, files);
+    }
+
+    /** The files of somebody without an account are nobody's, and go with the words of the request. */
+    private static void forget(FileStore files, Writing change, Record record) {
+        if (record instanceof ServiceRequest request) {
+            files.forgetNobodys(change, request.id().value());
+        }
     }
 
     DueWork dueWork() {
@@ -311,6 +327,19 @@ public final class Requests {
      */
     public Receipt<ServiceRequest> askReview(Call by, AskReview command) {
         return requesters.askReview(by, command);
+    }
+
+    /**
+     * Asks that what a requester without an account has told is erased; {@link org.commonhall.access.Access#decideErasure}
+     * does it.
+     *
+     * @param by the requester with the tracking code, or the desk
+     * @param command whose data
+     * @return what came of it; the id is that of the request for erasure
+     * @throws RuleViolation {@code request.requester.account} for somebody with an account
+     */
+    public Receipt<PersonalDataRequest> askErasure(Call by, AskRequesterErasure command) {
+        return requesters.askErasure(by, command);
     }
 
     /**

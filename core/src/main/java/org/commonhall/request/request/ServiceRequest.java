@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.building.Unit;
 import org.commonhall.directory.directory.Organization;
@@ -20,8 +21,10 @@ import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
+import org.commonhall.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the catalogue entry, absent where none was chosen
  * @param title the matter in one line, fit for the public where the request is
  * @param matter the matter in full, without contact details
- * @param searchText what text search looks in, as {@link FoldedText} folds it
+ * @param searchText what text search looks in: number, title and matter in small letters, full-width forms made plain
  * @param channel through which door it came
  * @param source the other system it came from, such as a hotline or an earlier register
  * @param sourceKey its number there, unique together with the source
@@ -119,6 +122,7 @@ import org.jspecify.annotations.Nullable;
     "exclusion"
 })
 @Index("nextDueAt")
+@Index("closedAt")
 @Index("mergeRoot")
 @RecordBuilder
 @RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
@@ -128,9 +132,9 @@ public record ServiceRequest(
         @Size(max = 40) String number,
         RequestStatus status,
         @Nullable Id<ServiceCategory> category,
-        @Size(max = 200) String title,
-        @Size(max = 4000) @Nullable String matter,
-        @Size(max = 5000) String searchText,
+        @Personal("request") @Size(max = 200) String title,
+        @Personal("request") @Size(max = 4000) @Nullable String matter,
+        @Personal("request") @Size(max = 5000) String searchText,
         RequestChannel channel,
         @Size(max = 40) @Nullable String source,
         @Size(max = 100) @Nullable String sourceKey,
@@ -139,7 +143,7 @@ public record ServiceRequest(
         @Nullable Id<Building> building,
         @Nullable Id<Unit> unit,
         @Size(max = 60) @Nullable String zone,
-        @Size(max = 200) @Nullable String place,
+        @Personal("request") @Size(max = 200) @Nullable String place,
         @Digits(integer = 3, fraction = 6) @Nullable BigDecimal latitude,
         @Digits(integer = 3, fraction = 6) @Nullable BigDecimal longitude,
         RequestVisibility visibility,
@@ -190,6 +194,8 @@ public record ServiceRequest(
         @Nullable Instant nextDueAt) {
     /** How it is stored. */
     public static final RecordType<ServiceRequest> TYPE = RecordType.of(MethodHandles.lookup(), ServiceRequest.class);
+    /** When it was closed. */
+    public static final Attribute<ServiceRequest, Instant> CLOSED_AT = TYPE.attribute("closedAt", ServiceRequest::closedAt);
     /** The request number. */
     public static final Attribute<ServiceRequest, String> NUMBER = TYPE.attribute("number", ServiceRequest::number);
     /** Where it stands. */
@@ -370,5 +376,11 @@ public record ServiceRequest(
     /** The builder of the next state. */
     ServiceRequestBuilder next() {
         return ServiceRequestBuilder.builder(this);
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -8,10 +8,12 @@
  * <tr><td>from which state what can be done</td><td>{@link RequestAction}</td><td>{@code request.state}</td></tr>
  * <tr><td>which step is a use case of its own</td><td>{@link LeadSteps}</td><td>{@code request.step}</td></tr>
  * <tr><td>who may choose a catalogue entry</td><td>{@link IntakeLife}</td><td>{@code request.category.retired}<br>{@code request.contact.needed}</td></tr>
+ * <tr><td>what may be public</td><td>{@link IntakeLife}</td><td>{@code request.visibility.category}<br>{@code request.visibility.private}</td></tr>
  * <tr><td>what may be answered at once</td><td>{@link IntakeLife}</td><td>{@code request.enquiry.not}</td></tr>
  * <tr><td>what may be refused, and the repeated matter (一事不再理)</td><td>{@link IntakeLife}</td><td>{@code request.refuse.channel}<br>{@code request.refuse.earlier}</td></tr>
  * <tr><td>which unit leads</td><td>{@link IntakeLife}</td><td>{@code request.dispatch.unit}</td></tr>
  * <tr><td>a number is found by its code only (查询码)</td><td>{@link TrackingCodes}</td><td>{@code request.tracking}</td></tr>
+ * <tr><td>whose data are asked for without an account</td><td>{@link RequestSteps}</td><td>{@code request.requester.account}</td></tr>
  * <tr><td>merging (合并)</td><td>{@link MergeTree}</td><td>{@code request.merge.self}<br>{@code request.merge.target}</td></tr>
  * <tr><td>giving back, and the designated unit (指定承办)</td><td>{@link RequestLife}</td><td>{@code request.return.designated}<br>{@code request.return.reason}<br>{@code request.return.limit}</td></tr>
  * <tr><td>pauses, typed and capped (挂起)</td><td>{@link RequestLife}</td><td>{@code request.pause.type}<br>{@code request.pause.until}<br>{@code request.pause.long}</td></tr>

@@ -6,6 +6,7 @@ import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.Retained;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.station.desk.Desks;
@@ -21,6 +22,7 @@ public final class Advice {
             .needs(Desks.CAPABILITY)
             .rights(AdviceRights.class)
             .events("advice.written", "advice.read", "advice.released")
+            .offers(Retained.class, parts -> new Retained(AdviceNote.WRITTEN_AT))
             .make(parts -> new Advice(parts.corridor()));
 
     private final AdviceSteps steps;

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Index("appointment")
 @Index("client")
 @Index("adviser")
+@Index("writtenAt")
 public record AdviceNote(
         Id<AdviceNote> id,
         long version,
@@ -48,6 +49,8 @@ public record AdviceNote(
         @Nullable Instant readAt) {
     /** How it is stored. */
     public static final RecordType<AdviceNote> TYPE = RecordType.of(MethodHandles.lookup(), AdviceNote.class);
+    /** When it was written. */
+    public static final Attribute<AdviceNote, Instant> WRITTEN_AT = TYPE.attribute("writtenAt", AdviceNote::writtenAt);
     /** The appointment. */
     public static final Attribute<AdviceNote, Id<Appointment>> APPOINTMENT =
             TYPE.attribute("appointment", AdviceNote::appointment);

@@ -17,12 +17,14 @@ import org.commonhall.calendar.hours.MakeupPolicy;
 import org.commonhall.capacity.Gaps;
 import org.commonhall.capacity.Quota;
 import org.commonhall.capacity.QuotaRef;
+import org.commonhall.corridor.Describe;
 import org.commonhall.corridor.WallClock;
 import org.commonhall.station.station.Station;
 import org.commonhall.station.station.Zone;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +97,7 @@ public record BookableRoom(
         long noShowDays,
         long coolDownDays,
         long offer,
-        @Size(max = 20) @Nullable String code,
+        @Secret @Size(max = 20) @Nullable String code,
         boolean retired)
         implements WallClock {
     /** How it is stored. */
@@ -212,5 +214,11 @@ public record BookableRoom(
         ImmutableList<String> words =
                 ImmutableList.copyOf(parts).stream().map(text).collect(ImmutableList.toImmutableList());
         return words.isEmpty() ? null : Joiner.on(by).join(words);
+    }
+
+    /** Without the code. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

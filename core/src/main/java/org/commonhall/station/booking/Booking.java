@@ -69,6 +69,7 @@ import org.jspecify.annotations.Nullable;
 @Index("block")
 @Index("owner")
 @Index("nextDueAt")
+@Index("endsAt")
 @RecordBuilder
 @RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
 public record Booking(
@@ -99,7 +100,7 @@ public record Booking(
         @Nullable Instant decidedAt,
         @Nullable Instant checkedInAt,
         @Nullable Instant checkedOutAt,
-        @Size(max = 400) @Nullable String reason,
+        @Personal("booking") @Size(max = 400) @Nullable String reason,
         @Personal("booking") @Size(max = 1000) @Nullable String appeal,
         @Nullable Instant appealedAt,
         @Nullable Boolean excused,

@@ -5,6 +5,7 @@ import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.Retained;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Capability;
@@ -27,6 +28,7 @@ public final class Bookings {
             .rights(BookingRights.class)
             .events(BookingEvent.values())
             .due("booking.end", Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
+            .offers(Retained.class, parts -> new Retained(Booking.ENDS_AT))
             .make(parts -> new Bookings(
                     parts.corridor(), StationHours.of(parts), new Followers(parts.offered(BookingFollower.class))));
 

@@ -9,8 +9,10 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
 import org.commonhall.station.station.Station;
 import org.commonhall.station.station.Zone;
+import org.commonhall.storage.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public record DefineRoom(
         @Nullable Id<Zone> zone,
         @NotBlank @Size(max = 200) String name,
         @NotNull @Valid BookingPolicy policy,
-        @Size(min = 4, max = 20) @Nullable String code,
+        @Secret @Size(min = 4, max = 20) @Nullable String code,
         boolean retired)
         implements Command {
 
@@ -55,5 +57,11 @@ public record DefineRoom(
     @Override
     public Permission permission() {
         return BookingRights.KEEP;
+    }
+
+    /** Without the code. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -12,7 +12,6 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Desk;
@@ -23,12 +22,10 @@ import org.commonhall.storage.Query;
 public final class DeskReads {
     private final Corridor corridor;
     private final LineHours hours;
-    private final TicketTries tries;
 
-    DeskReads(Corridor corridor, LineHours hours, TicketTries tries) {
+    DeskReads(Corridor corridor, LineHours hours) {
         this.corridor = corridor;
         this.hours = hours;
-        this.tries = tries;
     }
 
     /**
@@ -64,11 +61,9 @@ public final class DeskReads {
      * @param code the claim code, with or without hyphen
      * @return the ticket
      * @throws NotFound {@code desk.ticket.claim} whether the number or the code is wrong
-     * @throws RuleViolation {@code desk.ticket.tries} after too many wrong codes for the number
      */
     public TicketView follow(Id<DeskLine> line, long number, String code) {
         return corridor.read(Actor.visitor(), reading -> {
-            tries.require(line, number, reading.now());
             Ticket ticket = reading
                     .select(Query.of(Ticket.TYPE)
                             .where(Ticket.LINE.is(line))
@@ -78,7 +73,7 @@ public final class DeskReads {
                     .stream()
                     .filter(one -> ClaimCodes.matches(one, code))
                     .findFirst()
-                    .orElseThrow(() -> tries.failed(line, number, reading.now()));
+                    .orElseThrow(ClaimCodes::unknown);
             return LineState.read(reading, line).view(ticket);
         });
     }

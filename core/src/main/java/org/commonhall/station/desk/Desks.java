@@ -8,7 +8,6 @@ import org.commonhall.NotFound;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
-import org.commonhall.access.ClaimTries;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -63,7 +62,6 @@ public final class Desks {
 
     private final Corridor corridor;
     private final LineHours hours;
-    private final TicketTries tries = new TicketTries(new ClaimTries());
     private final LineSteps lines;
     private final TicketSteps tickets;
     private final AppointmentSteps appointments;
@@ -73,7 +71,7 @@ public final class Desks {
         this.corridor = corridor;
         this.hours = new LineHours(hours);
         this.lines = new LineSteps(corridor);
-        this.tickets = new TicketSteps(corridor, this.hours, codes, tries);
+        this.tickets = new TicketSteps(corridor, this.hours, codes);
         this.appointments = new AppointmentSteps(corridor, tickets, codes);
     }
 
@@ -83,7 +81,7 @@ public final class Desks {
      * @return the reads
      */
     public DeskReads reads() {
-        return new DeskReads(corridor, hours, tries);
+        return new DeskReads(corridor, hours);
     }
 
     /**
@@ -189,7 +187,7 @@ public final class Desks {
      * @param by the holder, somebody with the claim code, or staff of the desk
      * @param command which ticket
      * @return what came of it
-     * @throws RuleViolation {@code desk.ticket.over}, {@code desk.ticket.tries} after too many wrong codes
+     * @throws RuleViolation {@code desk.ticket.over}
      * @throws NotFound {@code desk.ticket.claim} for a wrong code
      */
     public Receipt<Ticket> leave(Call by, LeaveLine command) {

@@ -17,7 +17,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Corridor.Outcome;
+import org.commonhall.corridor.Outcome;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.DeskService;
@@ -31,13 +31,11 @@ final class TicketSteps {
     private final Corridor corridor;
     private final LineHours hours;
     private final ClaimCodes codes;
-    private final TicketTries tries;
 
-    TicketSteps(Corridor corridor, LineHours hours, ClaimCodes codes, TicketTries tries) {
+    TicketSteps(Corridor corridor, LineHours hours, ClaimCodes codes) {
         this.corridor = corridor;
         this.hours = hours;
         this.codes = codes;
-        this.tries = tries;
     }
 
     TicketTaken take(Call by, TakeTicket command) {
@@ -125,9 +123,8 @@ final class TicketSteps {
             Id<Person> holder = ticket.holder();
             boolean owner = holder != null && by.actor().is(holder.value());
             if (command.code() != null) {
-                tries.require(ticket.line(), ticket.number(), change.now());
                 if (!ClaimCodes.matches(ticket, command.code())) {
-                    throw tries.failed(ticket.line(), ticket.number(), change.now());
+                    throw ClaimCodes.unknown();
                 }
                 owner = true;
             }

@@ -16,8 +16,8 @@
  *     <td>{@code desk.staff.absent}, {@code desk.staff.busy}, {@code desk.ticket.other},
  *     {@code desk.line.empty}</td></tr>
  * <tr><td>a ticket that is over stays over</td><td>{@link Ticket}</td><td>{@code desk.ticket.over}</td></tr>
- * <tr><td>a claim code cannot be guessed</td><td>{@link TicketTries}</td>
- *     <td>{@code desk.ticket.claim}, {@code desk.ticket.tries}</td></tr>
+ * <tr><td>a claim code cannot be guessed</td><td>{@link ClaimCodes}</td>
+ *     <td>{@code desk.ticket.claim}</td></tr>
  * <tr><td>a missed call is repeated after a pause</td><td>{@link MissedCallRule}</td><td></td></tr>
  * <tr><td>walk-ins and appointments are one line</td><td>{@link LineOrder}</td><td></td></tr>
  * <tr><td>how long a wait is</td><td>{@link LineForecast}</td><td>{@code desk.estimate.average}</td></tr>

@@ -10,6 +10,7 @@ import org.commonhall.calendar.hours.MakeupPolicy;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,9 @@ public record Amenity(
         @Size(max = 5) @Nullable String seasonFrom,
         @Size(max = 5) @Nullable String seasonUntil,
         @Nullable Instant outSince,
-        @Size(max = 400) @Nullable String outReason,
+
+        @Kept("access.hold.posted") @Size(max = 400) @Nullable String outReason,
+
         @Nullable Instant outUntil,
         @Nullable Id<ServiceRequest> repair,
         @Nullable Instant endedAt) {

@@ -10,6 +10,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public record ClosureNotice(
         UUID place,
         Instant startsAt,
         Instant endsAt,
-        @Size(max = 400) String reason,
+        @Kept("access.hold.posted") @Size(max = 400) String reason,
         @Nullable UUID author,
         Instant givenAt,
         @Nullable Instant withdrawnAt) {

@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,9 @@ public record Equipment(
         @Size(max = 200) @Nullable String nameEn,
         long quantity,
         @Nullable Instant outSince,
-        @Size(max = 400) @Nullable String outReason,
+
+        @Kept("access.hold.posted") @Size(max = 400) @Nullable String outReason,
+
         @Nullable Instant endedAt) {
     /** How it is stored. */
     public static final RecordType<Equipment> TYPE = RecordType.of(MethodHandles.lookup(), Equipment.class);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.request.catalogue.ServiceLevel;
+import org.commonhall.text.FoldedText;
 import org.junit.jupiter.api.Test;
 
 class RequestClocksTest {

@@ -113,7 +113,7 @@ class TenureTest {
     }
 
     @Test
-    void aCorrectionIsJournaledWithItsReasonAndHeldToTheSameRules() {
+    void aCorrectionKeepsItsReasonAndIsHeldToTheSameRules() {
         Receipt<Tenure> wrong = test.tenure(unit, OWNER, li, null, "2020-01-01", "2021-01-01");
         test.tenure(unit, OWNER, wang, null, "2021-01-01", null);
         refused(() -> correct(wrong, "2019-01-01", "2021-01-02"), "building.tenure.overlap");
@@ -121,7 +121,7 @@ class TenureTest {
         assertThat(holders("2019-07-01")).containsExactly("李");
         var entries = Stored.entries(hall, wrong.id().value());
         assertThat(entries).hasSize(2);
-        assertThat(entries.get(1).note()).isEqualTo("register extract of 2026");
+        assertThat(Stored.of(hall, Tenure.TYPE, wrong).correctedFor()).isEqualTo("register extract of 2026");
         assertThat(entries.get(1).changes()).contains("startsOn=<2020-01-01>2019-07-01");
     }
 

@@ -1,4 +1,4 @@
-package org.commonhall.request.request;
+package org.commonhall.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
