@@ -64,7 +64,7 @@ class RuleTablesTest {
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
             Map.entry("course", "reason|rule\\.said\\..+|run\\.few|session\\.(planned|roomless)"),
             Map.entry("credential", "said\\..+"),
-            Map.entry("enrolment", "decided\\..+|reason|run\\.(few|finished)"),
+            Map.entry("enrolment", "decided\\..+|fact\\..+|reason|run\\.(few|finished)|said\\..+"),
             Map.entry(
                     "decision",
                     "bound\\..+|check(\\.minimum)?|group\\.(?!unknown).+|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"

@@ -126,7 +126,8 @@ final class SessionSteps implements BookingFollower {
                 .skippedFor(date.dayOff() == null ? null : date.dayOff().zh())
                 .skippedForEn(date.dayOff() == null ? null : date.dayOff().en())
                 .reason(taken ? "course.session.roomless" : null)
-                .build();
+                .build()
+                .scheduled(run, change.now());
     }
 
     Receipt<CourseSession> add(Call by, AddSession command) {
@@ -163,7 +164,8 @@ final class SessionSteps implements BookingFollower {
                             .online(command.online())
                             .status(SessionStatus.PLANNED)
                             .mustAttend(command.mustAttend())
-                            .build());
+                            .build()
+                            .scheduled(run, change.now()));
             teach(change, run, List.of(made), command.teachers());
             if (command.override() != null) {
                 change.note(command.override());
@@ -210,7 +212,8 @@ final class SessionSteps implements BookingFollower {
                             .startsAt(span.from())
                             .endsAt(span.until())
                             .movedFrom(session.movedFrom() == null ? session.startsAt() : session.movedFrom())
-                            .build());
+                            .build()
+                            .scheduled(run, change.now()));
             retimed(change, run, RunSteps.sessions(change, run), moved);
             return moved;
         });
@@ -278,7 +281,8 @@ final class SessionSteps implements BookingFollower {
                     CourseSession.TYPE,
                     placed(change, run, session, session.span(), null)
                             .status(SessionStatus.PLANNED)
-                            .build());
+                            .build()
+                            .scheduled(run, change.now()));
             retimed(change, run, RunSteps.sessions(change, run), readded);
             return readded;
         });
@@ -432,7 +436,8 @@ final class SessionSteps implements BookingFollower {
                                     .endsAt(booking.endsAt())
                                     .room(booking.room())
                                     .movedFrom(session.movedFrom() == null ? session.startsAt() : session.movedFrom())
-                                    .build());
+                                    .build()
+                                    .scheduled(run, change.now()));
                     retimed(change, run, RunSteps.sessions(change, run), moved);
                 });
     }
@@ -446,6 +451,7 @@ final class SessionSteps implements BookingFollower {
                                 CourseSession.TYPE,
                                 session.next()
                                         .status(SessionStatus.UNPLACED)
+                                        .nextDueAt(null)
                                         .booking(null)
                                         .room(null)
                                         .reason(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Bytes;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
@@ -34,11 +35,16 @@ import org.jspecify.annotations.Nullable;
  * @param origin how it came about
  * @param remark what the learner said
  * @param offer the offer it was made with
- * @param live true while it is asked for or stands, absent afterwards
+ * @param completion what has come of it
+ * @param completedAt when the rule held first, absent if it never did
+ * @param lostAt when it was seen that the rule can no longer hold, absent if it was not
+ * @param doubt what becomes of a certificate whose ground is gone, absent while nothing is in doubt
+ * @param live true while it is asked for or stands and after the run was settled, absent once it came to nothing
  * @param createdAt since when
  * @param decidedAt when staff decided on it
  * @param endedAt when it ended
  * @param reason why it ended, or why staff let somebody in besides the rules
+ * @param claimHash SHA-256 of the code by which somebody takes over who was taken in by name, absent otherwise
  */
 @Unique(
         name = "person",
@@ -58,11 +64,16 @@ public record Enrolment(
         EnrolmentOrigin origin,
         @Personal("course") @Size(max = 400) @Nullable String remark,
         @Nullable Id<PlaceOffer> offer,
+        Completion completion,
+        @Nullable Instant completedAt,
+        @Nullable Instant lostAt,
+        @Nullable CertificateDoubt doubt,
         @Nullable Boolean live,
         Instant createdAt,
         @Nullable Instant decidedAt,
         @Nullable Instant endedAt,
-        @Size(max = 400) @Nullable String reason) {
+        @Size(max = 400) @Nullable String reason,
+        @Size(max = 32) @Nullable Bytes claimHash) {
     /** How it is stored. */
     public static final RecordType<Enrolment> TYPE = RecordType.of(MethodHandles.lookup(), Enrolment.class);
     /** Which run. */
@@ -90,6 +101,40 @@ public record Enrolment(
                 .endedAt(now)
                 .reason(why)
                 .build();
+    }
+
+    /** Gives what is left of it when the run is settled. */
+    Enrolment finished(Standing standing, Instant now) {
+        return judged(standing, now)
+                .next()
+                .status(standing.holds() ? EnrolmentStatus.COMPLETED : EnrolmentStatus.NOT_COMPLETED)
+                .endedAt(now)
+                .build();
+    }
+
+    /** Gives the enrolment with what the attendance has come to; what was seen first is kept. */
+    Enrolment judged(Standing standing, Instant now) {
+        boolean late = status == EnrolmentStatus.NOT_COMPLETED && standing.holds();
+        return next().completion(completion.then(standing.completion()))
+                .completedAt(completedAt == null && standing.holds() ? now : completedAt)
+                .lostAt(lostAt == null && !standing.holds() && !standing.reachable() ? now : lostAt)
+                .status(late ? EnrolmentStatus.COMPLETED : status)
+                .build();
+    }
+
+    /** Gives the enrolment with what becomes of its certificate. */
+    Enrolment doubted(@Nullable CertificateDoubt now) {
+        return next().doubt(now).build();
+    }
+
+    /** Gives the enrolment that can be taken over with a code. */
+    Enrolment claimable(Bytes hash) {
+        return next().claimHash(hash).build();
+    }
+
+    /** Gives the enrolment after its learner took it over. */
+    Enrolment claimed(Id<Person> learner) {
+        return next().person(learner).claimHash(null).build();
     }
 
     /** Refuses unless it stands so. */

@@ -45,9 +45,11 @@ final class EnrolmentSteps implements RunFollower {
     private static final String GUARDIAN = "guardian";
 
     private final Corridor corridor;
+    private final Judging judging;
 
-    EnrolmentSteps(Corridor corridor) {
+    EnrolmentSteps(Corridor corridor, Judging judging) {
         this.corridor = corridor;
+        this.judging = judging;
     }
 
     Receipt<Enrolment> enrol(Call by, Enrol command) {
@@ -83,6 +85,7 @@ final class EnrolmentSteps implements RunFollower {
                                 .origin(origin(command))
                                 .remark(command.remark())
                                 .offer(command.offer())
+                                .completion(Completion.INCOMPLETE)
                                 .live(true)
                                 .createdAt(change.now())
                                 .reason(command.override())
@@ -183,7 +186,7 @@ final class EnrolmentSteps implements RunFollower {
         }
     }
 
-    private static void requireConsent(Change change, Person person) {
+    static void requireConsent(Change change, Person person) {
         LocalDate born = person.birthDate();
         LocalDate today = LocalDate.ofInstant(change.now(), java.time.ZoneOffset.UTC);
         if (born != null
@@ -315,6 +318,7 @@ final class EnrolmentSteps implements RunFollower {
                 ImmutableSet.of(EnrolmentStatus.REQUESTED),
                 Map.of(EnrolmentStatus.REQUESTED, EnrolmentStatus.REJECTED),
                 "enrolment.run.finished");
+        judging.finish(change, run);
     }
 
     private static void endAll(
