@@ -20,6 +20,7 @@ module org.commonhall {
     exports org.commonhall.directory.building;
     exports org.commonhall.directory.directory;
     exports org.commonhall.directory.file;
+    exports org.commonhall.engagement;
     exports org.commonhall.exchange;
     exports org.commonhall.governance.ballot;
     exports org.commonhall.governance.chain;

@@ -31,6 +31,7 @@ import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.Files;
+import org.commonhall.engagement.Engagements;
 import org.commonhall.exchange.Exchange;
 import org.commonhall.governance.ballot.Ballots;
 import org.commonhall.governance.chain.Chains;
@@ -69,6 +70,7 @@ public final class Commonhall {
             Files.CAPABILITY,
             Traces.CAPABILITY,
             Credentials.CAPABILITY,
+            Engagements.CAPABILITY,
             AttendanceKernel.CAPABILITY,
             ServiceCatalogue.CAPABILITY,
             Requests.CAPABILITY,
@@ -292,6 +294,15 @@ public final class Commonhall {
      */
     public Credentials credentials() {
         return get(Credentials.CAPABILITY);
+    }
+
+    /**
+     * When people have something to do, across all capabilities.
+     *
+     * @return the capability
+     */
+    public Engagements engagements() {
+        return get(Engagements.CAPABILITY);
     }
 
     /**

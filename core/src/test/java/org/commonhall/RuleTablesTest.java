@@ -62,7 +62,7 @@ class RuleTablesTest {
             Map.entry("capacity", "quota\\.(bookings|seats)|explain(\\..+)?"),
             Map.entry("chain", "linked|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
-            Map.entry("course", "reason|rule\\.said\\..+|run\\.few|session\\.(planned|roomless)"),
+            Map.entry("course", "prerequisite\\.(missing|lapses)|reason|rule\\.said\\..+|run\\.few|session\\.(planned|roomless)"),
             Map.entry("credential", "said\\..+"),
             Map.entry("enrolment", "decided\\..+|reason|run\\.(few|finished)"),
             Map.entry(

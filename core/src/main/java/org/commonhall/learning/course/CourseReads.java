@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
-import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
@@ -22,12 +20,9 @@ import org.commonhall.PageRequest;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
-import org.commonhall.directory.directory.AudienceProof;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
-import org.jspecify.annotations.Nullable;
 
 /** What people see of courses, their runs and sessions. Thread-safe. */
 public final class CourseReads {
@@ -49,8 +44,9 @@ public final class CourseReads {
     }
 
     /**
-     * Lists what is offered (课程目录), by when it begins. Costs four statements: runs, seats, rooms and what the reader has
-     * proved to be.
+     * Lists what is offered (课程目录), by when it begins. Costs six statements at most: runs, seats, and the names of rooms,
+     * stations and brands; for a person also what the reader has proved to be and, where a run asks for something, what
+     * the reader is qualified for.
      *
      * @param by anybody
      * @param filter which runs
@@ -64,12 +60,11 @@ public final class CourseReads {
                             .where(asked(filter, reading.now()))
                             .orderBy(CourseRun.STARTS_AT.ascending()),
                     page);
-            Map<Id<BookableRoom>, BookableRoom> rooms = rooms(
-                    reading, runs.items().stream().map(CourseRun::room).filter(Objects::nonNull));
             ImmutableListMultimap<Id<Quota>, Quota> quotas = quotas(reading, runs.items());
-            ImmutableSet<String> audiences = audiences(reading);
-            Page<CatalogueRow> rows = runs.map(run -> row(
-                    run, new FreeSeats(run, quotas.get(run.root()), reading.now()), audiences, rooms, reading.now()));
+            CatalogueReader reader =
+                    CatalogueReader.of(reading, runs.items(), runs.items().stream().map(CourseRun::room));
+            Page<CatalogueRow> rows = runs.map(
+                    run -> reader.row(run, new FreeSeats(run, quotas.get(run.root()), reading.now())));
             return filter.onlyFree()
                     ? new Page<>(
                             rows.items().stream()
@@ -109,61 +104,10 @@ public final class CourseReads {
                 Quota::top);
     }
 
-    private static Map<Id<BookableRoom>, BookableRoom> rooms(Reading reading, Stream<Id<BookableRoom>> rooms) {
-        ImmutableSet<Id<BookableRoom>> ids = rooms.collect(ImmutableSet.toImmutableSet());
-        return ids.isEmpty() ? Map.of() : reading.findAll(BookableRoom.TYPE, ids);
-    }
-
-    private static ImmutableSet<String> audiences(Reading reading) {
-        UUID person = reading.by().person();
-        return person == null
-                ? ImmutableSet.of()
-                : AudienceProof.on(reading, new Id<Person>(person), today(reading)).stream()
-                        .map(AudienceProof::audience)
-                        .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static LocalDate today(Reading reading) {
-        return LocalDate.ofInstant(reading.now(), java.time.ZoneOffset.UTC);
-    }
-
-    private static CatalogueRow row(
-            CourseRun run,
-            FreeSeats seats,
-            ImmutableSet<String> audiences,
-            Map<Id<BookableRoom>, BookableRoom> rooms,
-            Instant now) {
-        ImmutableList<Explanation> missing = Stream.of(run.closed(now), seats.against(audiences))
-                .filter(Objects::nonNull)
-                .collect(ImmutableList.toImmutableList());
-        return new CatalogueRow(
-                run.id(),
-                run.course(),
-                run.brand(),
-                run.title(),
-                run.state(now),
-                run.station(),
-                name(rooms, run.room()),
-                run.timeZone(),
-                run.startsAt(),
-                run.endsAt(),
-                run.sessions(),
-                run.seats(),
-                seats.inAll(),
-                seats.to(audiences),
-                run.enrolFrom(),
-                run.enrolUntil(),
-                missing);
-    }
-
-    private static @Nullable String name(
-            Map<Id<BookableRoom>, BookableRoom> rooms, @Nullable Id<BookableRoom> room) {
-        BookableRoom found = room == null ? null : rooms.get(room);
-        return found == null ? null : found.name();
-    }
-
     /**
-     * Reads the page of a run. Costs five statements, for a person one more, and for staff those of their rights.
+     * Reads the page of a run. Costs eight statements at most: run, course,
+     * sessions, seats, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
+     * the run asks for something what the reader is qualified for, and for staff those of their rights.
      *
      * @param by anybody; a draft is shown to staff only
      * @param id which run
@@ -178,10 +122,12 @@ public final class CourseReads {
             List<CourseSession> sessions = sessions(reading, run);
             FreeSeats seats = new FreeSeats(
                     run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
-            Map<Id<BookableRoom>, BookableRoom> rooms = rooms(
+            CatalogueReader reader = CatalogueReader.of(
                     reading,
-                    Stream.concat(Stream.of(run.room()), sessions.stream().map(CourseSession::room))
-                            .filter(Objects::nonNull));
+                    ImmutableList.of(run),
+                    Stream.concat(
+                            Stream.ofNullable(run.room()),
+                            sessions.stream().map(CourseSession::room)));
             Quota root = seats.root();
             return new RunView(
                     run.version(),
@@ -190,12 +136,12 @@ public final class CourseReads {
                     course.titleEn(),
                     course.summary(),
                     run.status() == RunStatus.DRAFT ? course.completion() : run.completion(),
-                    course.prerequisites(),
+                    run.status() == RunStatus.DRAFT ? course.prerequisites() : run.prerequisites(),
                     course.badge(),
                     run.approval(),
-                    row(run, seats, audiences(reading), rooms, reading.now()),
+                    reader.row(run, seats),
                     sessions.stream()
-                            .map(session -> SessionView.of(session, name(rooms, session.room()), staff))
+                            .map(session -> SessionView.of(session, reader.room(session.room()), staff))
                             .collect(ImmutableList.toImmutableList()),
                     staff && root != null ? root.taken() : null,
                     staff && root != null ? root.waiting() : null,
@@ -282,14 +228,14 @@ public final class CourseReads {
             Map<Id<CourseRun>, CourseRun> runs = reading.findAll(
                     CourseRun.TYPE,
                     sessions.stream().map(CourseSession::run).collect(ImmutableSet.toImmutableSet()));
-            Map<Id<BookableRoom>, BookableRoom> rooms = rooms(
-                    reading, sessions.stream().map(CourseSession::room).filter(Objects::nonNull));
+            CatalogueReader reader = CatalogueReader.of(
+                    reading, ImmutableList.of(), sessions.stream().map(CourseSession::room));
             return sessions.stream()
                     .map(session -> new TaughtSession(
                             session.run(),
                             Objects.requireNonNull(runs.get(session.run())).title(),
                             Objects.requireNonNull(mine.get(session.id())).role(),
-                            SessionView.of(session, name(rooms, session.room()), true)))
+                            SessionView.of(session, reader.room(session.room()), true)))
                     .collect(ImmutableList.toImmutableList());
         });
     }

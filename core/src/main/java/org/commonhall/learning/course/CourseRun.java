@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrolFrom since when one can enrol, absent for at once
  * @param enrolUntil the first moment one can no longer enrol, absent for until its last session ends
  * @param cancelUntil how many seconds before the first session learners can withdraw
+ * @param signUp whether one signs up for it
  * @param approval whether staff decide on each enrolment
  * @param clash what becomes of learners who are busy
  * @param tolerance how many seconds of an overlap do not count
@@ -61,6 +62,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the points of marks, as {@link PointScale} reads them
  * @param freeAbsences how many sessions are left out in favour of the learner
  * @param completion who has completed it, copied when it is published
+ * @param prerequisites what one needs before, copied as well
  * @param sessions how many sessions it has, without those that do not take place
  * @param held how many of them have taken place
  * @param startsAt when its first session begins
@@ -95,6 +97,7 @@ public record CourseRun(
         @Nullable Instant enrolFrom,
         @Nullable Instant enrolUntil,
         long cancelUntil,
+        SignUp signUp,
         boolean approval,
         ClashRule clash,
         long tolerance,
@@ -110,6 +113,7 @@ public record CourseRun(
         @Size(max = 40) String scale,
         long freeAbsences,
         @Size(max = 400) @Nullable String completion,
+        @Size(max = 400) @Nullable String prerequisites,
         long sessions,
         long held,
         @Nullable Instant startsAt,
@@ -174,6 +178,9 @@ public record CourseRun(
     public @Nullable Explanation closed(Instant now) {
         if (status != RunStatus.PUBLISHED) {
             return Explanation.of("course.run.closed.status", Explanation.of(status));
+        }
+        if (signUp == SignUp.NONE) {
+            return Explanation.of("course.run.closed.none");
         }
         if (enrolFrom != null && now.isBefore(enrolFrom)) {
             return Explanation.of("course.run.closed.early", enrolFrom);

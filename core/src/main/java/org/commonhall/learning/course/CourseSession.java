@@ -3,12 +3,14 @@ package org.commonhall.learning.course;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
+import java.time.Duration;
 import java.time.Instant;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
+import org.commonhall.engagement.Engagement;
 import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.station.booking.Booking;
 import org.commonhall.storage.Attribute;
@@ -85,6 +87,9 @@ public record CourseSession(
     public static final Attribute<CourseSession, Id<Booking>> BOOKING =
             TYPE.attribute("booking", CourseSession::booking);
 
+    /** No session is longer. */
+    public static final Duration LONGEST = Duration.ofDays(1);
+
     /** The most sessions of one run. */
     public static final int MOST = 200;
 
@@ -104,6 +109,16 @@ public record CourseSession(
      */
     public Span span() {
         return new Span(startsAt, endsAt);
+    }
+
+    /**
+     * Gives it as something that somebody does.
+     *
+     * @param busy whether it takes the person's time
+     * @return the engagement
+     */
+    public Engagement engagement(boolean busy) {
+        return new Engagement(TYPE, id.value(), span(), busy);
     }
 
     /** Refuses unless it is still to come, and nobody has closed its attendance. */

@@ -9,6 +9,9 @@ import org.commonhall.capacity.Capacity;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Parts;
+import org.commonhall.credential.Credentials;
+import org.commonhall.engagement.EngagementSource;
+import org.commonhall.engagement.Engagements;
 import org.commonhall.station.booking.BookingFollower;
 import org.commonhall.station.booking.Bookings;
 
@@ -17,11 +20,12 @@ public final class Courses {
     /** What the hall knows of it. */
     public static final Capability<Courses> CAPABILITY = Capability.of("course", Courses.class)
             .records(Course.TYPE, CourseRun.TYPE, SeatPool.TYPE, CourseSession.TYPE, SessionTeacher.TYPE)
-            .needs(Bookings.CAPABILITY, Capacity.CAPABILITY)
+            .needs(Bookings.CAPABILITY, Capacity.CAPABILITY, Credentials.CAPABILITY, Engagements.CAPABILITY)
             .settings(CoursePolicy.class, CoursePolicy.standard())
             .rights(CourseRights.class)
             .events(CourseEvent.values())
             .offers(BookingFollower.class, parts -> parts.get(Courses.CAPABILITY).sessions)
+            .offers(EngagementSource.class, parts -> new TeachingEngagements())
             .due(Courses::dueWork, "course.run")
             .make(Courses::new);
 
@@ -35,7 +39,7 @@ public final class Courses {
         CoursePolicy policy = parts.settings(CoursePolicy.class);
         this.courses = new CourseSteps(parts.corridor());
         this.runs = new RunSteps(parts.corridor(), bookings, policy, parts.offered(RunFollower.class));
-        this.sessions = new SessionSteps(parts.corridor(), bookings, policy);
+        this.sessions = new SessionSteps(parts.corridor(), bookings, parts.get(Engagements.CAPABILITY), policy);
         this.reads = new CourseReads(parts.corridor());
     }
 

@@ -101,6 +101,7 @@ final class RunSteps implements DueWork {
                 .enrolFrom(command.enrolFrom())
                 .enrolUntil(command.enrolUntil())
                 .cancelUntil(command.cancelMinutes() * MINUTE)
+                .signUp(command.signUp())
                 .approval(command.approval())
                 .clash(command.clash())
                 .tolerance(command.toleranceMinutes() * MINUTE)
@@ -114,6 +115,7 @@ final class RunSteps implements DueWork {
                 .scale(command.scale())
                 .freeAbsences(command.freeAbsences())
                 .completion(course.completion())
+                .prerequisites(course.prerequisites())
                 .build();
     }
 
@@ -146,6 +148,7 @@ final class RunSteps implements DueWork {
                     .enrolFrom(or(command.enrolFrom(), run.enrolFrom()))
                     .enrolUntil(or(command.enrolUntil(), run.enrolUntil()))
                     .cancelUntil(command.cancelMinutes() == null ? run.cancelUntil() : command.cancelMinutes() * MINUTE)
+                    .signUp(or(command.signUp(), run.signUp()))
                     .approval(or(command.approval(), run.approval()))
                     .clash(or(command.clash(), run.clash()))
                     .tolerance(
@@ -215,6 +218,7 @@ final class RunSteps implements DueWork {
                     run.next()
                             .status(RunStatus.PUBLISHED)
                             .completion(course.completion())
+                            .prerequisites(course.prerequisites())
                             .build()
                             .scheduled());
         });

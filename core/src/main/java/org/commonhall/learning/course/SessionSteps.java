@@ -16,9 +16,13 @@ import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
+import org.commonhall.calendar.Spans;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.engagement.Clash;
+import org.commonhall.engagement.Engagement;
+import org.commonhall.engagement.Engagements;
 import org.commonhall.station.booking.BookRoom;
 import org.commonhall.station.booking.BookSeries;
 import org.commonhall.station.booking.BookableRoom;
@@ -35,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 final class SessionSteps implements BookingFollower {
     private final Corridor corridor;
     private final Bookings bookings;
+    private final Engagements engagements;
     private final CoursePolicy policy;
 
-    SessionSteps(Corridor corridor, Bookings bookings, CoursePolicy policy) {
+    SessionSteps(Corridor corridor, Bookings bookings, Engagements engagements, CoursePolicy policy) {
         this.corridor = corridor;
         this.bookings = bookings;
+        this.engagements = engagements;
         this.policy = policy;
     }
 
@@ -376,28 +382,28 @@ final class SessionSteps implements BookingFollower {
         }
     }
 
-    /** Refuses a teacher who teaches something else at that time, unless staff say why that is right. */
-    private static void requireFree(
+    /** Refuses a teacher who has something else to do at that time, unless staff say why that is right. */
+    private void requireFree(
             Change change,
             Set<Id<Person>> people,
             List<Span> spans,
             Set<Id<CourseSession>> besides,
             @Nullable String override) {
-        if (people.isEmpty() || override != null) {
+        if (people.isEmpty() || spans.isEmpty() || override != null) {
             return;
         }
-        Set<Id<CourseSession>> taught =
-                change.select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.in(people))).stream()
-                        .map(SessionTeacher::session)
-                        .filter(id -> !besides.contains(id))
-                        .collect(ImmutableSet.toImmutableSet());
-        change.findAll(CourseSession.TYPE, taught).values().stream()
-                .filter(CourseSession::counts)
-                .filter(one -> spans.stream().anyMatch(span -> span.overlaps(one.span())))
-                .min(java.util.Comparator.comparing(CourseSession::startsAt))
-                .ifPresent(busy -> {
-                    throw new RuleViolation("course.teacher.busy", busy.startsAt(), busy.endsAt());
-                });
+        Span whole = Spans.around(spans);
+        for (Id<Person> person : people) {
+            List<Engagement> known = engagements.within(change, person, whole).stream()
+                    .filter(one -> !besides.contains(new Id<CourseSession>(one.subject())))
+                    .toList();
+            Clash.of(spans, known, Duration.ZERO).stream().findFirst().ifPresent(clash -> {
+                throw new RuleViolation(
+                        "course.teacher.busy",
+                        clash.with().span().from(),
+                        clash.with().span().until());
+            });
+        }
     }
 
     private static void requireAhead(Change change, CourseRun run, Span span) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param party how many seats, the others of whom nothing is known
  * @param status where it stands
  * @param origin how it came about
+ * @param clashes how many times the learner was busy at when it was made
  * @param remark what the learner said
  * @param offer the offer it was made with
  * @param live true while it is asked for or stands, absent afterwards
@@ -56,6 +57,7 @@ public record Enrolment(
         long party,
         EnrolmentStatus status,
         EnrolmentOrigin origin,
+        long clashes,
         @Personal("course") @Size(max = 400) @Nullable String remark,
         @Nullable Id<PlaceOffer> offer,
         @Nullable Boolean live,

@@ -116,6 +116,7 @@ public final class EnrolmentReads {
                 audience(pools, one),
                 one.party(),
                 one.createdAt(),
+                one.clashes(),
                 session == null ? null : SessionView.of(session, name(rooms, session.room()), true),
                 live ? EnrolmentSteps.until(run) : null,
                 one.remark(),
@@ -248,6 +249,7 @@ public final class EnrolmentReads {
                             audience(pools, one),
                             one.party(),
                             one.createdAt(),
+                            one.clashes(),
                             organiser ? one.remark() : null,
                             one.reason()))
                     .collect(ImmutableList.toImmutableList());

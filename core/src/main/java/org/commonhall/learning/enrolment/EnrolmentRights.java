@@ -21,5 +21,9 @@ public final class EnrolmentRights {
     public static final Permission READ_ROSTER =
             Permission.of("enrolment.roster.read", Role.ORGANISER).orOwner();
 
+    /** To read when somebody has something else to do during a run. */
+    public static final Permission READ_CLASHES =
+            Permission.of("enrolment.clashes.read", Role.ORGANISER).orOwner();
+
     private EnrolmentRights() {}
 }

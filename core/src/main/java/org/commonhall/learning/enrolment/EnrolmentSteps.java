@@ -2,7 +2,6 @@ package org.commonhall.learning.enrolment;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.commonhall.NotFound;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
-import org.commonhall.access.Consent;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.ClaimState;
@@ -32,7 +30,6 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunFollower;
 import org.commonhall.learning.course.RunSeats;
-import org.commonhall.learning.course.RunStatus;
 import org.commonhall.learning.course.SeatPool;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.UniqueValueTaken;
@@ -41,13 +38,13 @@ import org.jspecify.annotations.Nullable;
 /** Gives seats of runs and takes them back. Every change holds the seats before the enrolment. */
 final class EnrolmentSteps implements RunFollower {
     private static final CapacityKernel KERNEL = CapacityKernel.KERNEL;
-    private static final int OF_AGE = 14;
-    private static final String GUARDIAN = "guardian";
 
     private final Corridor corridor;
+    private final EnrolmentRules rules;
 
-    EnrolmentSteps(Corridor corridor) {
+    EnrolmentSteps(Corridor corridor, EnrolmentRules rules) {
         this.corridor = corridor;
+        this.rules = rules;
     }
 
     Receipt<Enrolment> enrol(Call by, Enrol command) {
@@ -56,8 +53,8 @@ final class EnrolmentSteps implements RunFollower {
                 CourseRun seen = change.get(CourseRun.TYPE, command.run());
                 Person learner = person(change, seen, command.person(), command.permission());
                 Id<Person> person = learner.id();
-                requireOpen(change, seen, command.override());
-                requireConsent(change, learner);
+                EnrolmentRules.require(change, seen, learner, command.override());
+                long clashes = rules.clashing(change, seen, person, command.override());
                 CourseRun run = RunSeats.released(change, seen);
                 SeatChoice choice = SeatChoice.of(change, run, person);
                 boolean asks = run.approval() && !change.allows(EnrolmentRights.DECIDE, false, run.scope());
@@ -81,6 +78,7 @@ final class EnrolmentSteps implements RunFollower {
                                 .party(command.party())
                                 .status(asks ? EnrolmentStatus.REQUESTED : EnrolmentStatus.ENROLLED)
                                 .origin(origin(command))
+                                .clashes(clashes)
                                 .remark(command.remark())
                                 .offer(command.offer())
                                 .live(true)
@@ -173,33 +171,13 @@ final class EnrolmentSteps implements RunFollower {
         return known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
     }
 
-    /** Refuses before enrolling begins and after it has ended; staff can say why not, but not for a run that is none. */
-    private static void requireOpen(Change change, CourseRun run, @Nullable String override) {
-        Explanation closed = run.closed(change.now());
-        boolean offered = run.status() == RunStatus.PUBLISHED;
-        if (closed != null && (override == null || !offered)) {
-            throw new RuleViolation(Explanation.of("enrolment.run.closed", closed).because(List.of(closed)));
-        }
-    }
-
-    private static void requireConsent(Change change, Person person) {
-        LocalDate born = person.birthDate();
-        LocalDate today = LocalDate.ofInstant(change.now(), java.time.ZoneOffset.UTC);
-        if (born != null
-                && born.plusYears(OF_AGE).isAfter(today)
-                && !Consent.given(change, person.id().value(), GUARDIAN)) {
-            throw new RuleViolation("enrolment.consent.minor", OF_AGE);
-        }
-    }
-
     Receipt<WaitlistEntry> wait(Call by, WaitForSeat command) {
         try {
             return corridor.run(by, command, EnrolmentEvent.WAITING.code(), WaitlistEntry.TYPE, change -> {
                 CourseRun seen = change.get(CourseRun.TYPE, command.run());
                 Person learner = person(change, seen, command.person(), command.permission());
                 Id<Person> person = learner.id();
-                requireOpen(change, seen, null);
-                requireConsent(change, learner);
+                EnrolmentRules.require(change, seen, learner, null);
                 CourseRun run = RunSeats.released(change, seen);
                 SeatChoice choice = SeatChoice.of(change, run, person);
                 KERNEL.hold(change, run.root());

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whose kept seats they are, null for those that are open to all
  * @param party how many seats
  * @param createdAt since when
+ * @param clashes how many times the learner was busy at then
  * @param next the next session, null when there is none
  * @param withdrawUntil the last moment for giving the seat up, null when there is none
  * @param remark what the learner said
@@ -38,6 +39,7 @@ public record EnrolmentView(
         @Nullable String audience,
         long party,
         Instant createdAt,
+        long clashes,
         @Nullable SessionView next,
         @Nullable Instant withdrawUntil,
         @Personal("course") @Nullable String remark,

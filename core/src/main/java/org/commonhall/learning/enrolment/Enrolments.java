@@ -9,6 +9,8 @@ import org.commonhall.RuleViolation;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.engagement.EngagementSource;
+import org.commonhall.engagement.Engagements;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.course.RunFollower;
 
@@ -17,17 +19,21 @@ public final class Enrolments {
     /** What the hall knows of it. */
     public static final Capability<Enrolments> CAPABILITY = Capability.of("enrolment", Enrolments.class)
             .records(Enrolment.TYPE)
-            .needs(Courses.CAPABILITY)
+            .needs(Courses.CAPABILITY, Engagements.CAPABILITY)
             .rights(EnrolmentRights.class)
             .events(EnrolmentEvent.values())
             .offers(RunFollower.class, parts -> parts.get(Enrolments.CAPABILITY).steps)
-            .make(parts -> new Enrolments(parts.corridor()));
+            .offers(EngagementSource.class, parts -> new LearningEngagements())
+            .make(parts -> new Enrolments(parts.corridor(), parts.get(Engagements.CAPABILITY)));
 
     private final EnrolmentSteps steps;
     private final EnrolmentReads reads;
+    private final ChoiceReads choices;
 
-    Enrolments(Corridor corridor) {
-        this.steps = new EnrolmentSteps(corridor);
+    Enrolments(Corridor corridor, Engagements engagements) {
+        EnrolmentRules rules = new EnrolmentRules(engagements);
+        this.steps = new EnrolmentSteps(corridor, rules);
+        this.choices = new ChoiceReads(corridor, rules);
         this.reads = new EnrolmentReads(corridor);
     }
 
@@ -41,6 +47,15 @@ public final class Enrolments {
     }
 
     /**
+     * Gives what speaks for and against taking part in a run.
+     *
+     * @return the reads
+     */
+    public ChoiceReads choices() {
+        return choices;
+    }
+
+    /**
      * Enrols in a run, where there is a seat: from the seats kept for an audience of the person, else from those open to
      * all. Where staff decide, the seat is kept until they do.
      *
@@ -51,7 +66,8 @@ public final class Enrolments {
      * @throws Conflict {@code enrolment.twice}
      * @throws RuleViolation {@code enrolment.run.closed} with the moment, {@code enrolment.audience}, {@code
      *     enrolment.seats.reserved}, {@code capacity.full}, {@code capacity.offer.other}, {@code capacity.offer.over},
-     *     {@code enrolment.consent.minor}
+     *     {@code enrolment.consent.minor}, {@code enrolment.prerequisite.missing}, {@code enrolment.prerequisite.lapses}
+     *     for what is valid today and not on the day of the first session, {@code enrolment.clash}
      */
     public Receipt<Enrolment> enrol(Call by, Enrol command) {
         return steps.enrol(by, command);
@@ -67,7 +83,7 @@ public final class Enrolments {
      * @throws NotAllowed for a visitor
      * @throws Conflict {@code enrolment.twice} for somebody who is enrolled, {@code enrolment.wait.twice}
      * @throws RuleViolation {@code enrolment.run.closed}, {@code enrolment.wait.free}, {@code enrolment.consent.minor},
-     *     {@code capacity.waitlist.never}
+     *     {@code enrolment.prerequisite.missing}, {@code enrolment.prerequisite.lapses}, {@code capacity.waitlist.never}
      */
     public Receipt<WaitlistEntry> join(Call by, WaitForSeat command) {
         return steps.wait(by, command);

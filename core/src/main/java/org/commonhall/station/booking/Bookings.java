@@ -10,6 +10,7 @@ import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.engagement.EngagementSource;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
 
@@ -26,6 +27,7 @@ public final class Bookings {
             .needs(Stations.CAPABILITY, Capacity.CAPABILITY)
             .rights(BookingRights.class)
             .events(BookingEvent.values())
+            .offers(EngagementSource.class, parts -> new BookingEngagements())
             .due("booking.end", Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
             .make(parts -> new Bookings(
                     parts.corridor(), StationHours.of(parts), new Followers(parts.offered(BookingFollower.class))));
