@@ -142,7 +142,8 @@ public final class CapacityKernel {
             tree.replaceAll(
                     change,
                     quotas,
-                    quota -> quota.next().promotesUntil(until).lateFrom(lateFrom).build());
+                    quota ->
+                            quota.next().promotesUntil(until).lateFrom(lateFrom).build());
             tree.wake(change);
         });
     }
@@ -234,11 +235,7 @@ public final class CapacityKernel {
      */
     public WaitlistEntry wait(Writing change, JoinWaitlist command) {
         return CapacitySteps.enter(
-                change,
-                command,
-                Waiting.quotas(change, ImmutableSet.copyOf(command.places())),
-                Gaps.NONE,
-                null);
+                change, command, Waiting.quotas(change, ImmutableSet.copyOf(command.places())), Gaps.NONE, null);
     }
 
     /**

@@ -258,11 +258,7 @@ final class Promotion {
                 change.update(WaitlistEntry.TYPE, entry.as(OfferState.REMOVED, change.now()));
             }
         });
-        change
-                .select(Query.of(Claim.TYPE)
-                        .where(Claim.ROOT.is(root))
-                        .where(Claim.LIVE.is(true)))
-                .stream()
+        change.select(Query.of(Claim.TYPE).where(Claim.ROOT.is(root)).where(Claim.LIVE.is(true))).stream()
                 .filter(claim -> claim.state() == ClaimState.OFFERED)
                 .map(Claim::offer)
                 .filter(Objects::nonNull)

@@ -43,8 +43,7 @@ public final class TestCourses extends TestStation {
         bookings = hall.station().bookings();
         organiser = somebody("Organiser", Role.ORGANISER, host.value());
         course = courses.define(
-                        organiser,
-                        DefineCourse.of(host, "fire-corner", "消防角实操").build())
+                        organiser, DefineCourse.of(host, "fire-corner", "消防角实操").build())
                 .id();
     }
 
@@ -55,7 +54,10 @@ public final class TestCourses extends TestStation {
                         DefineRoom.of(
                                         station.id(),
                                         "Classroom",
-                                        BookingPolicy.of(40).horizonDays(365).build())
+                                        BookingPolicy.of(40)
+                                                .horizonDays(365)
+                                                .opening("24/7")
+                                                .build())
                                 .zone(zone("Classroom", "80", 40L).id())
                                 .build())
                 .id();

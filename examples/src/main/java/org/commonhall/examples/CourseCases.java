@@ -86,8 +86,7 @@ final class CourseCases implements Callable<Integer> {
         for (int i = 0; i < marks.length(); i++) {
             long number = i + 1L;
             entries.add(new AttendanceSheet.Entry(
-                    mark(marks.charAt(i)),
-                    must.contains(number) || rule.must().contains(number)));
+                    mark(marks.charAt(i)), must.contains(number) || rule.must().contains(number)));
         }
         AttendanceSheet sheet = new AttendanceSheet(
                 entries.build(),
@@ -157,8 +156,9 @@ final class CourseCases implements Callable<Integer> {
                     until == null ? null : Cases.time("until", until).toLocalDate()));
         }
         LocalDate on = Cases.time("on", asked.getString("on")).toLocalDate();
-        LocalDate today =
-                asked.has("today") ? Cases.time("today", asked.getString("today")).toLocalDate() : on;
+        LocalDate today = asked.has("today")
+                ? Cases.time("today", asked.getString("today")).toLocalDate()
+                : on;
         PrerequisiteRule.Answer found =
                 PrerequisiteRule.parse(Cases.text(asked, "rule")).ask(held, today, on);
         Map<String, Object> answer = new LinkedHashMap<>();

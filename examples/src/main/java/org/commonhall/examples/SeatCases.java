@@ -74,7 +74,8 @@ final class SeatCases implements Callable<Integer> {
             names = "--cases",
             required = true,
             paramLabel = "FILE",
-            description = "Scripts, one JSON object a line: zone, seats, pools, firstSession, enrolUntil, releaseAt, steps.")
+            description =
+                    "Scripts, one JSON object a line: zone, seats, pools, firstSession, enrolUntil, releaseAt, steps.")
     private @Nullable Path cases;
 
     @Option(names = "--lang", paramLabel = "en|zh", description = "The language; English if nothing is said.")
@@ -87,7 +88,8 @@ final class SeatCases implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Cases.answer(Cases.given("--cases", cases), language.locale(), console, script -> new Play(script).answer());
+            Cases.answer(
+                    Cases.given("--cases", cases), language.locale(), console, script -> new Play(script).answer());
             return Main.OK;
         } catch (CommonhallException refusal) {
             console.err().println(refusal.message(language.locale()));
@@ -109,7 +111,8 @@ final class SeatCases implements Callable<Integer> {
 
         Play(JsonObject script) {
             this.script = script;
-            this.zone = OpeningDays.of(script.getString("zone", "Asia/Shanghai")).zone();
+            this.zone =
+                    OpeningDays.of(script.getString("zone", "Asia/Shanghai")).zone();
             this.clock = SettableClock.at(begin(), zone);
             this.hall = Commonhall.builder()
                     .clock(clock)
@@ -242,7 +245,8 @@ final class SeatCases implements Callable<Integer> {
                 } else if (wait.until() != null) {
                     JsonObject offer = new JsonObject();
                     offer.put("who", name);
-                    offer.put("until", LocalDateTime.ofInstant(wait.until(), zone).toString());
+                    offer.put(
+                            "until", LocalDateTime.ofInstant(wait.until(), zone).toString());
                     offers.add(offer);
                 }
             }
@@ -253,7 +257,8 @@ final class SeatCases implements Callable<Integer> {
                 case "enrol" -> {
                     Actor person = person(step);
                     enrolments.enrol(
-                            person, Enrol.of(run).party(step.getLong("party", 1)).build());
+                            person,
+                            Enrol.of(run).party(step.getLong("party", 1)).build());
                     last(step);
                 }
                 case "wait" -> {
@@ -364,8 +369,7 @@ final class SeatCases implements Callable<Integer> {
         }
 
         private PlaceOfferView offer(Actor person) {
-            List<PlaceOfferView> all =
-                    new ArrayList<>(hall.capacity().offersOf(person, Person.idOf(person)));
+            List<PlaceOfferView> all = new ArrayList<>(hall.capacity().offersOf(person, Person.idOf(person)));
             if (all.isEmpty()) {
                 throw new NotFound("record.missing", PlaceOffer.TYPE);
             }

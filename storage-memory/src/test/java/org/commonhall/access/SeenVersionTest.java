@@ -35,6 +35,7 @@ class SeenVersionTest {
             Map.entry("Desks.book", "desk.slot.day"),
             Map.entry("Desks.callNext", "desk.staff.absent"),
             Map.entry("Buildings.placeBuilding", "access.scope.placed"),
+            Map.entry("Enrolments.join", "enrolment.wait.free"),
             Map.entry("Meetings.demand", "meeting.demand.member"),
             Map.entry("Motions.openBook", "motion.book.twice"),
             Map.entry("Motions.support", "motion.support.own"),

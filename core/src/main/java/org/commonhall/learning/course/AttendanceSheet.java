@@ -55,9 +55,7 @@ public record AttendanceSheet(ImmutableList<Entry> sessions, PointScale scale, l
      * @return how many
      */
     public long misses() {
-        return sessions.stream()
-                .filter(one -> one.mark == SheetMark.ABSENT)
-                .count();
+        return sessions.stream().filter(one -> one.mark == SheetMark.ABSENT).count();
     }
 
     private Score score(boolean open, boolean hoping) {
@@ -65,13 +63,12 @@ public record AttendanceSheet(ImmutableList<Entry> sessions, PointScale scale, l
         long points = 0;
         List<Long> droppable = new ArrayList<>();
         for (Entry one : sessions) {
-            boolean counts =
-                    switch (one.mark) {
-                        case PRESENT, LATE, EXCUSED, ABSENT -> true;
-                        case NOT_COUNTED -> one.must;
-                        case OPEN -> open;
-                        case CANCELLED -> false;
-                    };
+            boolean counts = switch (one.mark) {
+                case PRESENT, LATE, EXCUSED, ABSENT -> true;
+                case NOT_COUNTED -> one.must;
+                case OPEN -> open;
+                case CANCELLED -> false;
+            };
             if (counts) {
                 long worth = worth(one.mark, hoping);
                 points += worth;

@@ -14,7 +14,9 @@ import org.commonhall.corridor.Command;
  * @param run which run
  * @param reason why
  */
-public record CancelRun(@NotNull Id<CourseRun> run, @NotBlank @Size(max = 400) String reason) implements Command {
+public record CancelRun(
+        @NotNull Id<CourseRun> run,
+        @NotBlank @Size(max = 400) String reason) implements Command {
 
     @Override
     public Permission permission() {

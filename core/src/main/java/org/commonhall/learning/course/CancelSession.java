@@ -14,7 +14,9 @@ import org.commonhall.corridor.Command;
  * @param session which session
  * @param reason why
  */
-public record CancelSession(@NotNull Id<CourseSession> session, @NotBlank @Size(max = 400) String reason) implements Command {
+public record CancelSession(
+        @NotNull Id<CourseSession> session,
+        @NotBlank @Size(max = 400) String reason) implements Command {
 
     @Override
     public Permission permission() {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +60,7 @@ record CatalogueReader(
     }
 
     private static ImmutableSet<String> audiences(Reading reading, Id<Person> person) {
-        return AudienceProof.on(reading, person, LocalDate.ofInstant(reading.now(), ZoneOffset.UTC)).stream()
+        return AudienceProof.on(reading, person, LocalDate.ofInstant(reading.now(), reading.zone())).stream()
                 .map(AudienceProof::audience)
                 .collect(ImmutableSet.toImmutableSet());
     }

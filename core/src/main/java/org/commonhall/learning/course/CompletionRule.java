@@ -135,8 +135,8 @@ public record CompletionRule(
             boolean few = sheet.misses() <= misses;
             holds &= few;
             reachable &= few;
-            lines.add(line(
-                    "course.rule.said.misses", String.valueOf(sheet.misses()), "<=", String.valueOf(misses), few));
+            lines.add(
+                    line("course.rule.said.misses", String.valueOf(sheet.misses()), "<=", String.valueOf(misses), few));
         }
         for (long number : must) {
             SheetMark mark = number <= sheet.sessions().size()
@@ -152,8 +152,7 @@ public record CompletionRule(
     }
 
     private static Explanation line(String code, String left, String sign, String right, boolean holds) {
-        return Explanation.of(code)
-                .comparing(new Explanation.Comparison(left, sign, right, holds));
+        return Explanation.of(code).comparing(new Explanation.Comparison(left, sign, right, holds));
     }
 
     /**

@@ -45,8 +45,7 @@ public final class CourseDates {
      */
     public static ImmutableList<Date> of(
             String rule, LocalDateTime from, Duration length, ZoneId zone, OnDayOff policy, HolidayList holidays) {
-        ImmutableList<ZonedDateTime> starts =
-                Recurrence.parse(rule).first(from, zone, CourseSession.MOST + 1);
+        ImmutableList<ZonedDateTime> starts = Recurrence.parse(rule).first(from, zone, CourseSession.MOST + 1);
         if (starts.isEmpty()) {
             throw new RuleViolation("course.session.none");
         }

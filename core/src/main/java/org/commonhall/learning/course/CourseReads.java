@@ -76,9 +76,8 @@ public final class CourseReads {
     }
 
     private static Condition<CourseRun> asked(CatalogueFilter filter, Instant now) {
-        Condition<CourseRun> asked = CourseRun.STATUS
-                .is(RunStatus.PUBLISHED)
-                .and(CourseRun.ENDS_AT.atLeast(now.plusNanos(1_000)));
+        Condition<CourseRun> asked =
+                CourseRun.STATUS.is(RunStatus.PUBLISHED).and(CourseRun.ENDS_AT.atLeast(now.plusNanos(1_000)));
         if (filter.brand() != null) {
             asked = asked.and(CourseRun.BRAND.is(filter.brand()));
         }
@@ -147,7 +146,8 @@ public final class CourseReads {
                     staff && root != null ? root.waiting() : null,
                     staff
                             ? seats.shown()
-                                    .sorted(Comparator.comparing(pool -> Objects.requireNonNullElse(pool.audience(), "~")))
+                                    .sorted(Comparator.comparing(
+                                            pool -> Objects.requireNonNullElse(pool.audience(), "~")))
                                     .collect(ImmutableList.toImmutableList())
                             : ImmutableList.of());
         });
@@ -219,8 +219,8 @@ public final class CourseReads {
             Map<Id<CourseSession>, SessionTeacher> mine = reading
                     .select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.is(new Id<Person>(person))))
                     .stream()
-                    .collect(com.google.common.collect.ImmutableMap.toImmutableMap(
-                            SessionTeacher::session, row -> row));
+                    .collect(
+                            com.google.common.collect.ImmutableMap.toImmutableMap(SessionTeacher::session, row -> row));
             List<CourseSession> sessions = reading.findAll(CourseSession.TYPE, mine.keySet()).values().stream()
                     .filter(session -> session.counts() && session.endsAt().isAfter(reading.now()))
                     .sorted(Comparator.comparing(CourseSession::startsAt))

@@ -232,13 +232,12 @@ public record CourseRun(
     /** Gives the same run that knows when something falls due by itself. */
     CourseRun scheduled() {
         boolean open = status == RunStatus.DRAFT || status == RunStatus.PUBLISHED;
-        return next().nextDueAt(
-                        Stream.of(
-                                        open && pooled && !released ? releaseAt : null,
-                                        status == RunStatus.PUBLISHED && !decided ? decideAt : null)
-                                .filter(java.util.Objects::nonNull)
-                                .min(Comparator.naturalOrder())
-                                .orElse(null))
+        return next().nextDueAt(Stream.of(
+                                open && pooled && !released ? releaseAt : null,
+                                status == RunStatus.PUBLISHED && !decided ? decideAt : null)
+                        .filter(java.util.Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null))
                 .build();
     }
 

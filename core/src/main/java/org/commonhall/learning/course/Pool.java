@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience for whom, null for those that are open to all
  * @param seats how many
  */
-public record Pool(
-        @Nullable Audience audience, @Min(0) long seats) {
+public record Pool(@Nullable Audience audience, @Min(0) long seats) {
 
     /**
      * Makes a pool.

@@ -13,7 +13,8 @@ import org.commonhall.directory.directory.Person;
  * @param session which session
  * @param person who
  */
-public record ReleaseTeacher(@NotNull Id<CourseSession> session, @NotNull Id<Person> person) implements Command {
+public record ReleaseTeacher(
+        @NotNull Id<CourseSession> session, @NotNull Id<Person> person) implements Command {
 
     @Override
     public Permission permission() {

@@ -41,8 +41,7 @@ public final class RunSeats {
      */
     public static ImmutableList<SeatPool> pools(Reading reading, CourseRun run) {
         return run.pooled()
-                ? ImmutableList.copyOf(
-                        reading.select(Query.of(SeatPool.TYPE).where(SeatPool.RUN.is(run.id()))))
+                ? ImmutableList.copyOf(reading.select(Query.of(SeatPool.TYPE).where(SeatPool.RUN.is(run.id()))))
                 : ImmutableList.of();
     }
 
@@ -64,8 +63,7 @@ public final class RunSeats {
     /** Releases the kept seats of a run that is locked. */
     static CourseRun release(Change change, CourseRun run) {
         KERNEL.resizeAll(change, refs(run, pools(change, run)), null);
-        return change.update(
-                CourseRun.TYPE, run.next().released(true).build().scheduled());
+        return change.update(CourseRun.TYPE, run.next().released(true).build().scheduled());
     }
 
     /**
@@ -103,14 +101,11 @@ public final class RunSeats {
 
     /** Stores a new run with its quotas; the pools follow the run that they refer to. */
     static CourseRun open(Writing change, CourseRun run, List<Pool> pools) {
-        Quota root = KERNEL.open(change, quota(run, run.id().value(), run.seats()).build());
+        Quota root =
+                KERNEL.open(change, quota(run, run.id().value(), run.seats()).build());
         CourseRun made = change.insert(
                 CourseRun.TYPE,
-                run.next()
-                        .root(root.id())
-                        .pooled(!pools.isEmpty())
-                        .build()
-                        .scheduled());
+                run.next().root(root.id()).pooled(!pools.isEmpty()).build().scheduled());
         if (!pools.isEmpty()) {
             pools.forEach(pool -> add(change, made, pool.audience(), pool.seats()));
             add(change, made, null, rest(run.seats(), pools));
@@ -119,7 +114,9 @@ public final class RunSeats {
     }
 
     private static @Nullable Long rest(@Nullable Long seats, List<Pool> pools) {
-        return seats == null ? null : seats - pools.stream().mapToLong(Pool::seats).sum();
+        return seats == null
+                ? null
+                : seats - pools.stream().mapToLong(Pool::seats).sum();
     }
 
     private static void add(Writing change, CourseRun run, @Nullable Audience audience, @Nullable Long seats) {
@@ -151,7 +148,8 @@ public final class RunSeats {
         CourseRun next = run.next().seats(seats).build();
         KERNEL.resize(change, QuotaRef.root(run.root()), seats);
         Map<String, Long> sizes = new HashMap<>();
-        pools.forEach(pool -> sizes.put(java.util.Objects.requireNonNull(pool.audience()).code(), pool.seats()));
+        pools.forEach(pool ->
+                sizes.put(java.util.Objects.requireNonNull(pool.audience()).code(), pool.seats()));
         List<SeatPool> changed = new ArrayList<>();
         for (SeatPool pool : known) {
             Long size = pool.audience() == null ? rest(seats, pools) : sizes.remove(pool.audience());

@@ -38,10 +38,7 @@ final class RunSteps implements DueWork {
     private final Supplier<ImmutableList<RunFollower>> followers;
 
     RunSteps(
-            Corridor corridor,
-            Bookings bookings,
-            CoursePolicy policy,
-            Supplier<ImmutableList<RunFollower>> followers) {
+            Corridor corridor, Bookings bookings, CoursePolicy policy, Supplier<ImmutableList<RunFollower>> followers) {
         this.corridor = corridor;
         this.bookings = bookings;
         this.policy = policy;
@@ -76,9 +73,8 @@ final class RunSteps implements DueWork {
         if (room != null && command.station() != null && !command.station().equals(station)) {
             throw new RuleViolation("course.room.station", room.name());
         }
-        String zone = command.timeZone() != null
-                ? command.timeZone()
-                : room == null ? policy.timeZone() : room.timeZone();
+        String zone =
+                command.timeZone() != null ? command.timeZone() : room == null ? policy.timeZone() : room.timeZone();
         try {
             ZoneId.of(zone);
         } catch (java.time.DateTimeException unknown) {
@@ -145,19 +141,17 @@ final class RunSteps implements DueWork {
             }
             CourseRun next = run.next()
                     .title(or(command.title(), run.title()))
-                    .enrolFrom(or(command.enrolFrom(), run.enrolFrom()))
-                    .enrolUntil(or(command.enrolUntil(), run.enrolUntil()))
+                    .enrolFrom(command.enrolFrom() == null ? run.enrolFrom() : command.enrolFrom())
+                    .enrolUntil(command.enrolUntil() == null ? run.enrolUntil() : command.enrolUntil())
                     .cancelUntil(command.cancelMinutes() == null ? run.cancelUntil() : command.cancelMinutes() * MINUTE)
                     .signUp(or(command.signUp(), run.signUp()))
                     .approval(or(command.approval(), run.approval()))
                     .clash(or(command.clash(), run.clash()))
                     .tolerance(
-                            command.toleranceMinutes() == null
-                                    ? run.tolerance()
-                                    : command.toleranceMinutes() * MINUTE)
-                    .releaseAt(or(command.releaseAt(), run.releaseAt()))
-                    .minimum(or(command.minimum(), run.minimum()))
-                    .decideAt(or(command.decideAt(), run.decideAt()))
+                            command.toleranceMinutes() == null ? run.tolerance() : command.toleranceMinutes() * MINUTE)
+                    .releaseAt(command.releaseAt() == null ? run.releaseAt() : command.releaseAt())
+                    .minimum(command.minimum() == null ? run.minimum() : command.minimum())
+                    .decideAt(command.decideAt() == null ? run.decideAt() : command.decideAt())
                     .decided(run.decided() && command.decideAt() == null)
                     .cancels(or(command.cancels(), run.cancels()))
                     .build();
@@ -167,7 +161,7 @@ final class RunSteps implements DueWork {
         });
     }
 
-    private static <V extends @Nullable Object> V or(@Nullable V said, V known) {
+    private static <V> V or(@Nullable V said, V known) {
         return said == null ? known : said;
     }
 
@@ -177,8 +171,7 @@ final class RunSteps implements DueWork {
             run.require(RunStatus.DRAFT, RunStatus.PUBLISHED);
             RunSeats.require(command.seats(), command.pools(), policy);
             CourseRun released = run.releases(change.now()) ? RunSeats.release(change, run) : run;
-            return change.update(
-                    CourseRun.TYPE, RunSeats.resize(change, released, command.seats(), command.pools()));
+            return change.update(CourseRun.TYPE, RunSeats.resize(change, released, command.seats(), command.pools()));
         });
     }
 
@@ -187,9 +180,8 @@ final class RunSteps implements DueWork {
             CourseRun run = held(change, command.run());
             run.require(RunStatus.DRAFT);
             Course course = change.get(Course.TYPE, run.course());
-            List<CourseSession> sessions = sessions(change, run).stream()
-                    .filter(CourseSession::counts)
-                    .toList();
+            List<CourseSession> sessions =
+                    sessions(change, run).stream().filter(CourseSession::counts).toList();
             if (sessions.isEmpty()) {
                 throw new RuleViolation("course.run.empty");
             }
@@ -246,8 +238,7 @@ final class RunSteps implements DueWork {
             bookings.within(change).cancelAll(run.id().value(), reason);
         }
         CourseRun cancelled = change.update(
-                CourseRun.TYPE,
-                run.next().status(RunStatus.CANCELLED).build().scheduled());
+                CourseRun.TYPE, run.next().status(RunStatus.CANCELLED).build().scheduled());
         RunSeats.end(change, cancelled);
         followers.get().forEach(one -> one.cancelled(change, cancelled, reason));
         return cancelled;
@@ -323,8 +314,9 @@ final class RunSteps implements DueWork {
     }
 
     private CourseRun decided(Change change, CourseRun run) {
-        long learners =
-                followers.get().stream().mapToLong(one -> one.learners(change, run)).sum();
+        long learners = followers.get().stream()
+                .mapToLong(one -> one.learners(change, run))
+                .sum();
         long minimum = Objects.requireNonNullElse(run.minimum(), 0L);
         CourseRun decided = run.next().decided(true).build();
         if (learners >= minimum) {

@@ -94,8 +94,7 @@ final class SessionSteps implements BookingFollower {
         });
     }
 
-    private List<OwnedBooking> booked(
-            Change change, CourseRun run, PlanSessions command, ImmutableList<Span> dates) {
+    private List<OwnedBooking> booked(Change change, CourseRun run, PlanSessions command, ImmutableList<Span> dates) {
         BookSeries series = BookSeries.of(
                         java.util.Objects.requireNonNull(run.room()), command.from(), command.minutes(), command.rule())
                 .organization(run.owner())
@@ -153,9 +152,8 @@ final class SessionSteps implements BookingFollower {
                     List.of(span),
                     ImmutableSet.of(),
                     command.override());
-            Id<BookableRoom> room = command.online() != null
-                    ? null
-                    : command.room() != null ? command.room() : run.room();
+            Id<BookableRoom> room =
+                    command.online() != null ? null : command.room() != null ? command.room() : run.room();
             OwnedBooking booking = room == null ? null : book(change, run, room, span);
             CourseSession made = change.insert(
                     CourseSession.TYPE,
@@ -318,8 +316,7 @@ final class SessionSteps implements BookingFollower {
             }
             change.insert(
                     SessionTeacher.TYPE,
-                    new SessionTeacher(
-                            change.newId(), 0, session.id(), run.id(), command.person(), command.role()));
+                    new SessionTeacher(change.newId(), 0, session.id(), run.id(), command.person(), command.role()));
             return session;
         });
     }
@@ -349,8 +346,8 @@ final class SessionSteps implements BookingFollower {
     }
 
     private static CourseRun heldOf(Change change, Id<CourseSession> id) {
-        CourseRun run = change.lock(
-                CourseRun.TYPE, change.get(CourseSession.TYPE, id).run());
+        CourseRun run =
+                change.lock(CourseRun.TYPE, change.get(CourseSession.TYPE, id).run());
         change.authorise(false, run.scope());
         run.require(RunStatus.DRAFT, RunStatus.PUBLISHED);
         return run;
@@ -363,8 +360,7 @@ final class SessionSteps implements BookingFollower {
         RunSteps.retimed(change, run, all);
     }
 
-    private static void teach(
-            Change change, CourseRun run, List<CourseSession> sessions, List<Id<Person>> teachers) {
+    private static void teach(Change change, CourseRun run, List<CourseSession> sessions, List<Id<Person>> teachers) {
         List<SessionTeacher> rows = new ArrayList<>();
         for (CourseSession session : sessions) {
             for (Id<Person> person : teachers.stream().distinct().toList()) {
@@ -458,9 +454,10 @@ final class SessionSteps implements BookingFollower {
                                         .status(SessionStatus.UNPLACED)
                                         .booking(null)
                                         .room(null)
-                                        .reason(booking.reason() == null
-                                                ? null
-                                                : booking.reason().text(java.util.Locale.CHINESE))
+                                        .reason(
+                                                booking.reason() == null
+                                                        ? null
+                                                        : booking.reason().text(java.util.Locale.CHINESE))
                                         .build());
                     }
                 });

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record DecideEnrolment(
         @NotNull Id<Enrolment> enrolment,
         boolean accept,
-        @Size(max = 400) @Nullable String reason)
-        implements Command {
+        @Size(max = 400) @Nullable String reason) implements Command {
 
     /**
      * Begins a decision.

@@ -73,7 +73,8 @@ public final class EnrolmentReads {
         }
         Map<Id<CourseRun>, CourseRun> runs = reading.findAll(CourseRun.TYPE, ids);
         Map<Id<CourseRun>, CourseSession> next = new java.util.HashMap<>();
-        reading.select(Query.of(CourseSession.TYPE)
+        reading
+                .select(Query.of(CourseSession.TYPE)
                         .where(CourseSession.RUN.in(ids))
                         .where(CourseSession.STARTS_AT.atLeast(reading.now()))
                         .orderBy(CourseSession.STARTS_AT.ascending()))
@@ -132,8 +133,7 @@ public final class EnrolmentReads {
                 : Explanation.of("enrolment.reason", reason);
     }
 
-    private static @Nullable String name(
-            Map<Id<BookableRoom>, BookableRoom> rooms, @Nullable Id<BookableRoom> room) {
+    private static @Nullable String name(Map<Id<BookableRoom>, BookableRoom> rooms, @Nullable Id<BookableRoom> room) {
         BookableRoom found = room == null ? null : rooms.get(room);
         return found == null ? null : found.name();
     }
@@ -166,12 +166,11 @@ public final class EnrolmentReads {
             ImmutableListMultimap<Id<WaitlistEntry>, WaitlistItem> items = Multimaps.index(
                     reading.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.in(entries.keySet()))),
                     WaitlistItem::entry);
-            Map<Id<WaitlistEntry>, PlaceOffer> offers = reading
-                    .select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.ENTRY.in(entries.keySet())))
-                    .stream()
-                    .filter(offer -> offer.stands(reading.now()))
-                    .collect(ImmutableMap.toImmutableMap(
-                            offer -> Objects.requireNonNull(offer.entry()), offer -> offer));
+            Map<Id<WaitlistEntry>, PlaceOffer> offers =
+                    reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.ENTRY.in(entries.keySet()))).stream()
+                            .filter(offer -> offer.stands(reading.now()))
+                            .collect(ImmutableMap.toImmutableMap(
+                                    offer -> Objects.requireNonNull(offer.entry()), offer -> offer));
             Set<UUID> places = items.values().stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet());
             Map<Id<SeatPool>, SeatPool> pools = reading.findAll(
                     SeatPool.TYPE, places.stream().map(Id<SeatPool>::new).collect(ImmutableSet.toImmutableSet()));
@@ -216,14 +215,12 @@ public final class EnrolmentReads {
      */
     public ImmutableList<RosterRow> roster(Actor by, Id<CourseRun> id) {
         return corridor.read(by, reading -> {
-            CourseRun run = reading.find(CourseRun.TYPE, id)
-                    .orElseThrow(() -> new NotFound("record.missing", CourseRun.TYPE));
+            CourseRun run =
+                    reading.find(CourseRun.TYPE, id).orElseThrow(() -> new NotFound("record.missing", CourseRun.TYPE));
             boolean organiser = reading.allows(EnrolmentRights.READ_ROSTER, false, run.scope());
             reading.authorise(EnrolmentRights.READ_ROSTER, organiser || teaches(reading, run), run.scope());
             List<Enrolment> rows = reading
-                    .select(Query.of(Enrolment.TYPE)
-                            .where(Enrolment.RUN.is(id))
-                            .where(Enrolment.LIVE.is(true)))
+                    .select(Query.of(Enrolment.TYPE).where(Enrolment.RUN.is(id)).where(Enrolment.LIVE.is(true)))
                     .stream()
                     .sorted(Comparator.comparing(Enrolment::createdAt).thenComparing(Enrolment::id))
                     .toList();
@@ -259,7 +256,8 @@ public final class EnrolmentReads {
     private static boolean teaches(Reading reading, CourseRun run) {
         UUID person = reading.by().person();
         return person != null
-                && reading.select(Query.of(SessionTeacher.TYPE)
+                && reading
+                        .select(Query.of(SessionTeacher.TYPE)
                                 .where(SessionTeacher.RUN.is(run.id()))
                                 .where(SessionTeacher.PERSON.is(new Id<Person>(person)))
                                 .limit(1))

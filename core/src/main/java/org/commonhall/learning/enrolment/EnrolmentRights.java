@@ -8,8 +8,7 @@ public final class EnrolmentRights {
     /** To enrol oneself, and to wait for a seat. */
     public static final Permission ENROL = Permission.of("enrolment.enrol").orAnyone();
     /** To enrol others, and to put them on the waitlist. */
-    public static final Permission ENROL_OTHERS =
-            Permission.of("enrolment.behalf", Role.ORGANISER, Role.ATTENDANT);
+    public static final Permission ENROL_OTHERS = Permission.of("enrolment.behalf", Role.ORGANISER, Role.ATTENDANT);
     /** To let somebody in besides the rules; with a reason. */
     public static final Permission OVERRIDE = Permission.of("enrolment.override", Role.ORGANISER);
     /** To decide on enrolments, and to take seats back. */

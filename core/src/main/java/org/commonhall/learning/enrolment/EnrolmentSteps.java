@@ -199,9 +199,7 @@ final class EnrolmentSteps implements RunFollower {
                 return entry;
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken
-                    ? new Conflict("enrolment.wait.twice", taken)
-                    : taken;
+            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("enrolment.wait.twice", taken) : taken;
         }
     }
 
@@ -245,7 +243,10 @@ final class EnrolmentSteps implements RunFollower {
             Enrolment enrolment = change.lockSubject(Enrolment.TYPE, command.enrolment());
             enrolment.require(EnrolmentStatus.REQUESTED, EnrolmentStatus.ENROLLED);
             Instant until = until(run);
-            if (own && enrolment.status() == EnrolmentStatus.ENROLLED && until != null && change.now().isAfter(until)) {
+            if (own
+                    && enrolment.status() == EnrolmentStatus.ENROLLED
+                    && until != null
+                    && change.now().isAfter(until)) {
                 throw new RuleViolation("enrolment.withdraw.late", until);
             }
             return ended(change, seats, enrolment, EnrolmentStatus.WITHDRAWN, null);
@@ -269,8 +270,7 @@ final class EnrolmentSteps implements RunFollower {
     }
 
     private static CourseRun run(Change change, Id<Enrolment> enrolment) {
-        return change.get(
-                CourseRun.TYPE, change.get(Enrolment.TYPE, enrolment).run());
+        return change.get(CourseRun.TYPE, change.get(Enrolment.TYPE, enrolment).run());
     }
 
     private static Enrolment ended(
@@ -302,9 +302,8 @@ final class EnrolmentSteps implements RunFollower {
             String reason) {
         KERNEL.dismiss(change, run.root());
         Timetable seats = KERNEL.hold(change, run.root());
-        List<Enrolment> live = change.select(Query.of(Enrolment.TYPE)
-                .where(Enrolment.RUN.is(run.id()))
-                .where(Enrolment.STATUS.in(which)));
+        List<Enrolment> live = change.select(
+                Query.of(Enrolment.TYPE).where(Enrolment.RUN.is(run.id())).where(Enrolment.STATUS.in(which)));
         if (!live.isEmpty()) {
             seats.release(live.stream().map(one -> one.id().value()).toList());
             change.updateAll(

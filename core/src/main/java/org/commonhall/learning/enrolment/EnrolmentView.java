@@ -3,6 +3,7 @@ package org.commonhall.learning.enrolment;
 import java.time.Instant;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunState;
 import org.commonhall.learning.course.SessionView;
@@ -43,4 +44,11 @@ public record EnrolmentView(
         @Nullable SessionView next,
         @Nullable Instant withdrawUntil,
         @Personal("course") @Nullable String remark,
-        @Nullable Explanation reason) {}
+        @Nullable Explanation reason) {
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -16,8 +16,7 @@ import org.commonhall.corridor.Command;
  */
 public record RemoveLearner(
         @NotNull Id<Enrolment> enrolment,
-        @NotBlank @Size(max = 400) String reason)
-        implements Command {
+        @NotBlank @Size(max = 400) String reason) implements Command {
 
     @Override
     public Permission permission() {

@@ -2,6 +2,7 @@ package org.commonhall.learning.enrolment;
 
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,11 @@ public record RosterRow(
         Instant createdAt,
         long clashes,
         @Personal("course") @Nullable String remark,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -68,9 +68,7 @@ record SeatChoice(CourseRun run, ImmutableList<SeatPool> pools, ImmutableList<Se
 
     /** Gives the pool that a place of an offer is. */
     Optional<SeatPool> at(UUID place) {
-        return pools.stream()
-                .filter(pool -> pool.id().value().equals(place))
-                .findAny();
+        return pools.stream().filter(pool -> pool.id().value().equals(place)).findAny();
     }
 
     QuotaRef ref(Optional<SeatPool> pool) {

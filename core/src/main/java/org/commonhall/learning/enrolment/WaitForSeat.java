@@ -29,8 +29,7 @@ public record WaitForSeat(
         @NotNull Id<CourseRun> run,
         @Nullable Id<Person> person,
         @Min(1) @Max(20) long party,
-        boolean skipIfTooLarge)
-        implements Command {
+        boolean skipIfTooLarge) implements Command {
 
     /**
      * Begins to wait for one seat for oneself.

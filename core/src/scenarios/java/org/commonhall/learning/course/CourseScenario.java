@@ -45,18 +45,34 @@ class CourseScenario {
 
     @Test
     void aCourseKeepsItsRulesReadable() {
-        refused("course.code.taken", () -> courses.define(organiser, define("fire-corner").build()));
-        refused("course.rule.text", () -> courses.define(
-                organiser, define("a").completion("attend>2/3").build()));
-        refused("course.rule.impossible", () -> courses.define(
-                organiser, define("a").completion("attend>=3/2").build()));
-        refused("course.prerequisite.text", () -> courses.define(
-                organiser, define("a").prerequisites("a||b").build()));
+        refused(
+                "course.code.taken",
+                () -> courses.define(organiser, define("fire-corner").build()));
+        refused(
+                "course.rule.text",
+                () -> courses.define(
+                        organiser, define("a").completion("attend>2/3").build()));
+        refused(
+                "course.rule.impossible",
+                () -> courses.define(
+                        organiser, define("a").completion("attend>=3/2").build()));
+        refused(
+                "course.prerequisite.text",
+                () -> courses.define(
+                        organiser, define("a").prerequisites("a||b").build()));
         Receipt<Course> made = courses.define(
                 organiser, define("film").badge("film.basic").validMonths(24L).build());
-        refused("course.badge.taken", () -> courses.define(
-                organiser, define("film-2").badge("film.basic").build()));
-        courses.define(organiser, define("film").course(made.id()).badge("film.basic").title("Short films").build());
+        refused(
+                "course.badge.taken",
+                () -> courses.define(
+                        organiser, define("film-2").badge("film.basic").build()));
+        courses.define(
+                organiser,
+                define("film")
+                        .course(made.id())
+                        .badge("film.basic")
+                        .title("Short films")
+                        .build());
         assertThat(courses.reads().course(given.rider, made.id()).title()).isEqualTo("Short films");
         assertThat(courses.reads().courses(given.rider, given.host.value()))
                 .extracting(CourseView::code)
@@ -67,9 +83,13 @@ class CourseScenario {
     @Test
     void coursesDoNotNeedEachOther() {
         courses.define(organiser, define("a").badge("a.1").prerequisites("b.1").build());
-        courses.define(organiser, define("b").badge("b.1").prerequisites("c.1|d.1").build());
-        refused("course.prerequisite.cycle", () -> courses.define(
-                organiser, define("c").badge("c.1").prerequisites("x.1; a.1").build()));
+        courses.define(
+                organiser, define("b").badge("b.1").prerequisites("c.1|d.1").build());
+        refused(
+                "course.prerequisite.cycle",
+                () -> courses.define(
+                        organiser,
+                        define("c").badge("c.1").prerequisites("x.1; a.1").build()));
         courses.define(organiser, define("c").badge("c.1").prerequisites("x.1").build());
     }
 
@@ -98,16 +118,23 @@ class CourseScenario {
         Id<BookableRoom> room = given.room();
         book(room, "2026-08-27T19:00");
         Id<CourseRun> run = given.draft(given.run("room").room(room).seats(30L));
-        refused("booking.series.date", () -> courses.plan(organiser, thursdays(run).build()));
+        refused(
+                "booking.series.date",
+                () -> courses.plan(organiser, thursdays(run).build()));
         courses.plan(organiser, thursdays(run).onConflict(OnConflict.SKIP).build());
         assertThat(page(run).offer().room()).isEqualTo("Classroom");
         List<SessionView> sessions = page(run).sessions();
         assertThat(sessions).extracting(SessionView::status).startsWith(SessionStatus.PLANNED, SessionStatus.SKIPPED);
         refused("booking.taken", () -> book(room, "2026-08-20T19:00"));
-        refused("booking.taken", () -> courses.readd(organiser, new ReaddSession(sessions.get(1).id())));
+        refused(
+                "booking.taken",
+                () -> courses.readd(organiser, new ReaddSession(sessions.get(1).id())));
         courses.cancel(organiser, new CancelSession(sessions.get(0).id(), "Ill"));
         book(room, "2026-08-20T19:00");
-        refused("course.session.state", () -> courses.cancel(organiser, new CancelSession(sessions.get(0).id(), "Ill")));
+        refused(
+                "course.session.state",
+                () -> courses.cancel(
+                        organiser, new CancelSession(sessions.get(0).id(), "Ill")));
     }
 
     /** A session that moves to a taken time stays, with its room; a keeper's move takes the session along. */
@@ -123,8 +150,9 @@ class CourseScenario {
         courses.move(organiser, moved(session, "2026-03-14T19:00"));
         assertThat(page(run).sessions().get(0).movedFrom()).isEqualTo(at("2026-03-12T19:00"));
         Id<Booking> booking = booking(room, "2026-03-14");
-        refused("booking.owned", () -> given.bookings.cancel(
-                organiser, CancelBooking.of(booking).build()));
+        refused(
+                "booking.owned",
+                () -> given.bookings.cancel(organiser, CancelBooking.of(booking).build()));
         given.bookings.move(
                 given.keeper,
                 MoveBooking.of(
@@ -152,13 +180,17 @@ class CourseScenario {
         Id<CourseRun> run = given.draft(given.run("times").enrolFrom(MONDAY.plus(Duration.ofDays(5))));
         refused("course.session.past", () -> given.session(run, "2026-03-02T09:00"));
         refused("course.session.order", () -> given.session(run, "2026-03-04T09:00"));
-        refused("course.session.many", () -> courses.plan(
-                organiser,
-                PlanSessions.weekly(run, LocalDateTime.parse("2026-04-01T09:00"), 60, "FREQ=DAILY;COUNT=201")
-                        .build()));
-        refused("course.run.dates", () -> given.draft(given.run("dates")
-                .enrolFrom(MONDAY.plus(Duration.ofDays(5)))
-                .enrolUntil(MONDAY)));
+        refused(
+                "course.session.many",
+                () -> courses.plan(
+                        organiser,
+                        PlanSessions.weekly(run, LocalDateTime.parse("2026-04-01T09:00"), 60, "FREQ=DAILY;COUNT=201")
+                                .build()));
+        refused(
+                "course.run.dates",
+                () -> given.draft(given.run("dates")
+                        .enrolFrom(MONDAY.plus(Duration.ofDays(5)))
+                        .enrolUntil(MONDAY)));
         refused("course.run.marks", () -> given.draft(given.run("marks").lateAfter(40)));
         refused("course.run.minimum", () -> given.draft(given.run("few").minimum(5L)));
         refused("course.scale", () -> given.draft(given.run("scale").scale("P1L2E1A0")));
@@ -166,16 +198,20 @@ class CourseScenario {
         Id<CourseRun> berlin = given.draft(given.run("berlin").timeZone("Europe/Berlin"));
         malformed("course.time.gap", () -> given.session(berlin, "2026-03-29T02:30"));
         given.session(run, "2026-04-11T09:00");
-        refused("course.run.dates", () -> courses.change(
-                organiser,
-                ChangeRun.of(run).enrolUntil(at("2026-04-11T10:31")).build()));
-        courses.change(organiser, ChangeRun.of(run).enrolUntil(at("2026-04-11T10:30")).build());
+        refused(
+                "course.run.dates",
+                () -> courses.change(
+                        organiser,
+                        ChangeRun.of(run).enrolUntil(at("2026-04-11T10:31")).build()));
+        courses.change(
+                organiser, ChangeRun.of(run).enrolUntil(at("2026-04-11T10:30")).build());
     }
 
     @Test
     void aRunIsPublishedWithTheRuleOfThatMoment() {
         Id<Course> ruled = courses.define(
-                        organiser, define("ruled").completion("attend>=2/3; must=2").build())
+                        organiser,
+                        define("ruled").completion("attend>=2/3; must=2").build())
                 .id();
         Id<CourseRun> run = given.draft(DraftRun.of(ruled, "1"));
         refused("record.missing", () -> courses.reads().run(given.rider, run));
@@ -202,10 +238,15 @@ class CourseScenario {
         Actor teacher = given.somebody("Teacher", null, Scopes.DISTRICT);
         Id<CourseRun> run = given.draft(given.run("a"));
         Id<CourseRun> other = given.draft(given.run("b"));
-        courses.add(organiser, added(run, "2026-03-12T19:00").teachers(List.of(person(teacher))).build());
+        courses.add(
+                organiser,
+                added(run, "2026-03-12T19:00")
+                        .teachers(List.of(person(teacher)))
+                        .build());
         AddSessionBuilder clash = added(other, "2026-03-12T20:00").teachers(List.of(person(teacher)));
         refused("course.teacher.busy", () -> courses.add(organiser, clash.build()));
-        Id<CourseSession> second = courses.add(organiser, clash.override("Joins by video").build()).id();
+        Id<CourseSession> second =
+                courses.add(organiser, clash.override("Joins by video").build()).id();
         assertThat(courses.reads().teaching(teacher)).hasSize(2);
         Actor stand = given.somebody("Stand-in", null, Scopes.DISTRICT);
         courses.assign(
@@ -213,8 +254,10 @@ class CourseScenario {
                 AssignTeacher.of(second, person(stand)).instead(person(teacher)).build());
         assertThat(courses.reads().teaching(teacher)).hasSize(1);
         assertThat(courses.reads().teaching(stand)).hasSize(1);
-        refused("course.teacher.twice", () -> courses.assign(
-                organiser, AssignTeacher.of(second, person(stand)).build()));
+        refused(
+                "course.teacher.twice",
+                () -> courses.assign(
+                        organiser, AssignTeacher.of(second, person(stand)).build()));
         courses.release(organiser, new ReleaseTeacher(second, person(stand)));
         refused("record.missing", () -> courses.release(organiser, new ReleaseTeacher(second, person(stand))));
         assertThat(courses.reads().teaching(stand)).isEmpty();
@@ -223,12 +266,19 @@ class CourseScenario {
 
     @Test
     void seatsAreKeptForAudiencesThatAreKnown() {
-        refused("course.pools.sum", () -> given.draft(
-                given.run("sum").seats(10L).pools(List.of(Pool.of(Audience.RIDER, 6), Pool.of(Audience.ELDER, 5)))));
-        refused("course.pools.audience", () -> given.draft(
-                given.run("who").seats(10L).pools(List.of(Pool.of(new Audience("martian"), 6)))));
-        refused("course.pools.twice", () -> given.draft(
-                given.run("twice").seats(10L).pools(List.of(Pool.of(Audience.RIDER, 1), Pool.of(Audience.RIDER, 1)))));
+        refused(
+                "course.pools.sum",
+                () -> given.draft(given.run("sum")
+                        .seats(10L)
+                        .pools(List.of(Pool.of(Audience.RIDER, 6), Pool.of(Audience.ELDER, 5)))));
+        refused(
+                "course.pools.audience",
+                () -> given.draft(given.run("who").seats(10L).pools(List.of(Pool.of(new Audience("martian"), 6)))));
+        refused(
+                "course.pools.twice",
+                () -> given.draft(given.run("twice")
+                        .seats(10L)
+                        .pools(List.of(Pool.of(Audience.RIDER, 1), Pool.of(Audience.RIDER, 1)))));
         Id<CourseRun> run = given.published(
                 given.run("pools").seats(10L).pools(List.of(Pool.of(Audience.RIDER, 6))), "2026-03-12T19:00");
         assertThat(courses.reads().run(organiser, run).pools())
@@ -242,23 +292,26 @@ class CourseScenario {
                         .build());
         assertThat(courses.reads().run(organiser, run).pools())
                 .containsExactly(
-                        new PoolView("elder", 3L, 0, 0),
-                        new PoolView("rider", 0L, 0, 0),
-                        new PoolView(null, 9L, 0, 0));
+                        new PoolView("elder", 3L, 0, 0), new PoolView("rider", 0L, 0, 0), new PoolView(null, 9L, 0, 0));
         Id<CourseRun> plain = given.published(given.run("plain").seats(10L), "2026-03-12T19:00");
-        refused("course.pools.late", () -> courses.resize(
-                organiser,
-                ResizeRun.of(plain)
-                        .seats(12L)
-                        .pools(List.of(Pool.of(Audience.ELDER, 3)))
-                        .build()));
+        refused(
+                "course.pools.late",
+                () -> courses.resize(
+                        organiser,
+                        ResizeRun.of(plain)
+                                .seats(12L)
+                                .pools(List.of(Pool.of(Audience.ELDER, 3)))
+                                .build()));
     }
 
     @Test
     void theCatalogueShowsWhatIsOffered() {
         Id<CourseRun> late = given.published(given.run("late").seats(1L), "2026-03-20T19:00");
         Id<CourseRun> soon = given.published(
-                given.run("soon").seats(5L).pools(List.of(Pool.of(Audience.RIDER, 5))).enrolFrom(MONDAY.plusSeconds(60)),
+                given.run("soon")
+                        .seats(5L)
+                        .pools(List.of(Pool.of(Audience.RIDER, 5)))
+                        .enrolFrom(MONDAY.plusSeconds(60)),
                 "2026-03-12T19:00");
         given.draft(given.run("draft"));
         Page<CatalogueRow> page = courses.reads()
@@ -273,7 +326,10 @@ class CourseScenario {
                 .containsExactly("course.run.closed.early", "course.seats.reserved");
         Actor rider = given.of(Audience.RIDER, "Rider Two");
         assertThat(courses.reads()
-                        .catalogue(rider, CatalogueFilter.everything().onlyFree(true).build(), PageRequest.first(10))
+                        .catalogue(
+                                rider,
+                                CatalogueFilter.everything().onlyFree(true).build(),
+                                PageRequest.first(10))
                         .items())
                 .hasSize(2);
         assertThat(courses.reads()
@@ -294,7 +350,9 @@ class CourseScenario {
                                 PageRequest.first(10))
                         .items())
                 .hasSize(1);
-        assertThat(courses.reads().runs(organiser, given.host.value(), PageRequest.first(10)).items())
+        assertThat(courses.reads()
+                        .runs(organiser, given.host.value(), PageRequest.first(10))
+                        .items())
                 .hasSize(3);
     }
 
@@ -338,11 +396,7 @@ class CourseScenario {
     }
 
     private Id<Booking> booking(Id<BookableRoom> room, String day) {
-        return given.bookings
-                .reads()
-                .week(given.keeper, room, java.time.LocalDate.parse(day))
-                .bookings()
-                .stream()
+        return given.bookings.reads().week(given.keeper, room, java.time.LocalDate.parse(day)).bookings().stream()
                 .filter(one -> one.startsAt().equals(at(day + "T19:00")))
                 .findAny()
                 .orElseThrow()

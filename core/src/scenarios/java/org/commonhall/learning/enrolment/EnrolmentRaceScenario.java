@@ -62,7 +62,8 @@ class EnrolmentRaceScenario {
 
     private static boolean enrolled(Commonhall where, Actor person, Id<CourseRun> run) {
         try {
-            repeated(() -> where.learning().enrolments().enrol(person, Enrol.of(run).build()));
+            repeated(() ->
+                    where.learning().enrolments().enrol(person, Enrol.of(run).build()));
             return true;
         } catch (RuleViolation full) {
             assertThat(full.code()).isEqualTo("capacity.full");

@@ -62,11 +62,20 @@ class EnrolmentScenario {
         given.clock.set(at("2026-03-04T18:00"));
         Actor late = given.somebody("Late", null, Scopes.DISTRICT);
         refused("enrolment.run.closed", () -> enrol(late, run));
-        Enrol over = Enrol.of(run).person(person(late)).override("Asked in time by phone").build();
+        Enrol over = Enrol.of(run)
+                .person(person(late))
+                .override("Asked in time by phone")
+                .build();
         refused("access.denied", () -> enrolments.enrol(given.attendant, over));
         assertThat(enrolments.enrol(organiser, over).state()).isEqualTo("ENROLLED");
-        refused("capacity.full", () -> enrolments.enrol(
-                organiser, Enrol.of(run).person(person(given.keeper)).override("Friend").build()));
+        refused(
+                "capacity.full",
+                () -> enrolments.enrol(
+                        organiser,
+                        Enrol.of(run)
+                                .person(person(given.keeper))
+                                .override("Friend")
+                                .build()));
     }
 
     @Test
@@ -74,8 +83,12 @@ class EnrolmentScenario {
         Id<CourseRun> run = given.published(given.run("party").seats(3L), SESSION);
         enrolments.enrol(given.rider, Enrol.of(run).party(2).build());
         Actor pair = given.somebody("Pair", null, Scopes.DISTRICT);
-        refused("capacity.full", () -> enrolments.enrol(pair, Enrol.of(run).party(2).build()));
-        malformed("constraint.max", () -> enrolments.enrol(pair, Enrol.of(run).party(21).build()));
+        refused(
+                "capacity.full",
+                () -> enrolments.enrol(pair, Enrol.of(run).party(2).build()));
+        malformed(
+                "constraint.max",
+                () -> enrolments.enrol(pair, Enrol.of(run).party(21).build()));
         assertThat(enrol(pair, run).state()).isEqualTo("ENROLLED");
     }
 
@@ -97,8 +110,10 @@ class EnrolmentScenario {
         Actor eleventh = given.of(Audience.OFFICE_WORKER, "Eleventh");
         given.clock.set(release.minusSeconds(1));
         refused("enrolment.seats.reserved", () -> enrol(eleventh, run));
-        refused("enrolment.audience", () -> enrolments.enrol(
-                eleventh, Enrol.of(run).pool(Audience.RIDER).build()));
+        refused(
+                "enrolment.audience",
+                () -> enrolments.enrol(
+                        eleventh, Enrol.of(run).pool(Audience.RIDER).build()));
         given.clock.set(release);
         Receipt<Enrolment> mine = enrol(eleventh, run);
         assertThat(mine.state()).isEqualTo("ENROLLED");
@@ -129,8 +144,7 @@ class EnrolmentScenario {
             SeatWait offered = enrolments.reads().waiting(tenant).get(0);
             assertThat(offered.state()).isEqualTo(OfferState.OFFERED);
             Receipt<Enrolment> used = enrolments.enrol(
-                    tenant,
-                    Enrol.of(run).offer(offered.offer()).build());
+                    tenant, Enrol.of(run).offer(offered.offer()).build());
             assertThat(used.state()).isEqualTo("ENROLLED");
             assertThat(mine(tenant).get(0).origin()).isEqualTo(EnrolmentOrigin.PROMOTED);
         });
@@ -189,16 +203,16 @@ class EnrolmentScenario {
                         .build());
         given.settle(Duration.ZERO);
         assertThat(enrolments.reads().waiting(pair).get(0).state()).isEqualTo(OfferState.OFFERED);
-        refused("capacity.size.taken", () -> given.courses.resize(
-                organiser,
-                ResizeRun.of(run).seats(2L).pools(List.of()).build()));
+        refused(
+                "capacity.size.taken",
+                () -> given.courses.resize(
+                        organiser, ResizeRun.of(run).seats(2L).pools(List.of()).build()));
     }
 
     /** A seat that falls free half an hour before enrolling ends is offered until then, and used no later. */
     @Test
     void anOfferIsNoWayPastTheEndOfEnrolling() {
-        Id<CourseRun> run = given.published(
-                given.run("end").seats(1L).enrolUntil(at("2026-03-04T18:00")), SESSION);
+        Id<CourseRun> run = given.published(given.run("end").seats(1L).enrolUntil(at("2026-03-04T18:00")), SESSION);
         Receipt<Enrolment> seat = enrol(given.rider, run);
         Actor next = given.somebody("Next", null, Scopes.DISTRICT);
         Actor last = given.somebody("Last", null, Scopes.DISTRICT);
@@ -210,8 +224,9 @@ class EnrolmentScenario {
         SeatWait offer = enrolments.reads().waiting(next).get(0);
         assertThat(offer.until()).isEqualTo(at("2026-03-04T18:00"));
         given.clock.set(at("2026-03-04T18:00"));
-        refused("enrolment.run.closed", () -> enrolments.enrol(
-                next, Enrol.of(run).offer(offer.offer()).build()));
+        refused(
+                "enrolment.run.closed",
+                () -> enrolments.enrol(next, Enrol.of(run).offer(offer.offer()).build()));
         given.settle(Duration.ZERO);
         assertThat(enrolments.reads().waiting(last).get(0).state()).isEqualTo(OfferState.WAITING);
     }
@@ -230,16 +245,23 @@ class EnrolmentScenario {
         assertThat(asked.state()).isEqualTo("REQUESTED");
         assertThat(asked.event()).isEqualTo("enrolment.asked");
         refused("capacity.full", () -> enrol(given.keeper, run));
-        malformed("value.missing", () -> enrolments.decide(
-                organiser, DecideEnrolment.of(asked.id(), false).build()));
+        malformed(
+                "value.missing",
+                () -> enrolments.decide(
+                        organiser, DecideEnrolment.of(asked.id(), false).build()));
         enrolments.decide(
-                organiser, DecideEnrolment.of(asked.id(), false).reason("Not yet").build());
+                organiser,
+                DecideEnrolment.of(asked.id(), false).reason("Not yet").build());
         assertThat(mine(given.rider).get(0).status()).isEqualTo(EnrolmentStatus.REJECTED);
         Receipt<Enrolment> again = enrol(given.rider, run);
-        assertThat(enrolments.decide(organiser, DecideEnrolment.of(again.id(), true).build()).state())
+        assertThat(enrolments
+                        .decide(organiser, DecideEnrolment.of(again.id(), true).build())
+                        .state())
                 .isEqualTo("ENROLLED");
-        refused("enrolment.state", () -> enrolments.decide(
-                organiser, DecideEnrolment.of(again.id(), true).build()));
+        refused(
+                "enrolment.state",
+                () -> enrolments.decide(
+                        organiser, DecideEnrolment.of(again.id(), true).build()));
         enrolments.remove(organiser, new RemoveLearner(again.id(), "Never came"));
         refused("enrolment.state", () -> enrolments.remove(organiser, new RemoveLearner(again.id(), "Never came")));
         enrolments.enrol(organiser, Enrol.of(run).person(person(given.keeper)).build());
@@ -254,7 +276,8 @@ class EnrolmentScenario {
         enrolments.withdraw(given.keeper, new Withdraw(theirs.id()));
         given.clock.set(at("2026-03-12T18:00").plusSeconds(1));
         refused("enrolment.withdraw.late", () -> enrolments.withdraw(given.rider, new Withdraw(mine.id())));
-        assertThat(enrolments.withdraw(organiser, new Withdraw(mine.id())).state()).isEqualTo("WITHDRAWN");
+        assertThat(enrolments.withdraw(organiser, new Withdraw(mine.id())).state())
+                .isEqualTo("WITHDRAWN");
     }
 
     /** A run that is cancelled ends what hangs on it: seats, wishes and offers. */
@@ -273,7 +296,13 @@ class EnrolmentScenario {
         given.courses.cancel(
                 organiser,
                 new CancelSession(
-                        given.courses.reads().run(organiser, over).sessions().get(0).id(), "Ill"));
+                        given.courses
+                                .reads()
+                                .run(organiser, over)
+                                .sessions()
+                                .get(0)
+                                .id(),
+                        "Ill"));
         given.courses.finish(organiser, new FinishRun(over));
         assertThat(mine(given.rider).get(0).status()).isEqualTo(EnrolmentStatus.REJECTED);
     }
@@ -282,10 +311,9 @@ class EnrolmentScenario {
     @Test
     void aRunWithTooFewLearnersIsLookedAt() {
         Instant when = at("2026-03-05T18:00");
-        Id<CourseRun> told = given.published(
-                given.run("told").minimum(2L).decideAt(when), SESSION);
-        Id<CourseRun> gone = given.published(
-                given.run("few").minimum(2L).decideAt(when).cancels(true), SESSION);
+        Id<CourseRun> told = given.published(given.run("told").minimum(2L).decideAt(when), SESSION);
+        Id<CourseRun> gone =
+                given.published(given.run("few").minimum(2L).decideAt(when).cancels(true), SESSION);
         enrol(given.rider, gone);
         given.clock.set(when);
         given.settle(Duration.ZERO);
@@ -303,14 +331,24 @@ class EnrolmentScenario {
         given.courses.assign(
                 organiser,
                 AssignTeacher.of(
-                                given.courses.reads().run(organiser, run).sessions().get(0).id(), person(teacher))
+                                given.courses
+                                        .reads()
+                                        .run(organiser, run)
+                                        .sessions()
+                                        .get(0)
+                                        .id(),
+                                person(teacher))
                         .build());
         RosterRow seen = enrolments.reads().roster(teacher, run).get(0);
         assertThat(seen.name()).isEqualTo("Rider");
         assertThat(seen.remark()).isNull();
         assertThat(enrolments.reads().roster(organiser, run).get(0).remark()).isEqualTo("Night shift");
         refused("access.denied", () -> enrolments.reads().roster(given.rider, run));
-        assertThat(enrolments.reads().mine(Actor.visitor(), PageRequest.first(5)).items()).isEmpty();
+        assertThat(enrolments
+                        .reads()
+                        .mine(Actor.visitor(), PageRequest.first(5))
+                        .items())
+                .isEmpty();
         assertThat(enrolments.reads().waiting(Actor.visitor())).isEmpty();
     }
 

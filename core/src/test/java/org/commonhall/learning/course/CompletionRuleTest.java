@@ -82,11 +82,10 @@ class CompletionRuleTest {
         "must=0, course.rule.must, 0"
     })
     void theReaderIsStrict(String text, String code, String argument) {
-        assertThatThrownBy(() -> CompletionRule.parse(text))
-                .isInstanceOfSatisfying(RuleViolation.class, no -> {
-                    assertThat(no.code()).isEqualTo(code);
-                    assertThat(no.explanation().arguments().get(0)).hasToString(argument);
-                });
+        assertThatThrownBy(() -> CompletionRule.parse(text)).isInstanceOfSatisfying(RuleViolation.class, no -> {
+            assertThat(no.code()).isEqualTo(code);
+            assertThat(no.explanation().arguments().get(0)).hasToString(argument);
+        });
     }
 
     @ParameterizedTest

@@ -39,8 +39,7 @@ class CourseDatesTest {
     /** A rule with an end is extended beyond it by as many dates as were left out. */
     @Test
     void aRuleWithAnEndIsExtendedToo() {
-        ImmutableList<CourseDates.Date> dates =
-                dates("FREQ=WEEKLY;UNTIL=20261022T235959;BYDAY=TH", OnDayOff.EXTEND);
+        ImmutableList<CourseDates.Date> dates = dates("FREQ=WEEKLY;UNTIL=20261022T235959;BYDAY=TH", OnDayOff.EXTEND);
         assertThat(dates.stream().filter(date -> date.dayOff() == null)).hasSize(10);
     }
 

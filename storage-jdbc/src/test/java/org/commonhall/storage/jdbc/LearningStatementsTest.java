@@ -127,7 +127,9 @@ class LearningStatementsTest {
                 by -> courses.reads()
                         .catalogue(
                                 by,
-                                CatalogueFilter.everything().from(at("2026-03-01T00:00")).build(),
+                                CatalogueFilter.everything()
+                                        .from(at("2026-03-01T00:00"))
+                                        .build(),
                                 PageRequest.first(5)));
         costs(
                 5,

@@ -26,7 +26,8 @@ final class CourseRows {
         Courses courses = test.hall.learning().courses();
         DefineCourse define = DefineCourse.of(school, "fire", "Fire").build();
         Id<Course> course = courses.define(test.founder, define).id();
-        DefineCourse again = DefineCourse.of(school, "fire", "Fire").course(course).build();
+        DefineCourse again =
+                DefineCourse.of(school, "fire", "Fire").course(course).build();
         row("define", again, (to, by) -> to.define(by, again));
         DraftRun draft = DraftRun.of(course, "1").seats(5L).build();
         Id<CourseRun> run = courses.draft(test.founder, draft).id();
@@ -37,7 +38,8 @@ final class CourseRows {
         Id<CourseSession> session = courses.add(test.founder, add).id();
         Id<Person> teacher = test.person("teacher");
         courses.assign(test.founder, AssignTeacher.of(session, teacher).build());
-        row("draft", draft, (to, by) -> to.draft(by, draft));
+        DraftRun next = DraftRun.of(course, "2").seats(5L).build();
+        row("draft", next, (to, by) -> to.draft(by, next));
         ChangeRun change = ChangeRun.of(run).title("Other").build();
         row("change", change, (to, by) -> to.change(by, change));
         ResizeRun resize = ResizeRun.of(run).seats(9L).build();
@@ -50,7 +52,8 @@ final class CourseRows {
         row("cancel", end, (to, by) -> to.cancel(by, end));
         ReaddSession readd = new ReaddSession(session);
         row("readd", readd, (to, by) -> to.readd(by, readd));
-        AssignTeacher assign = AssignTeacher.of(session, test.person("stand-in")).build();
+        AssignTeacher assign =
+                AssignTeacher.of(session, test.person("stand-in")).build();
         row("assign", assign, (to, by) -> to.assign(by, assign));
         ReleaseTeacher release = new ReleaseTeacher(session, teacher);
         row("release", release, (to, by) -> to.release(by, release));

@@ -44,9 +44,8 @@ final class EnrolmentRows {
                         .build());
         courses.publish(test.founder, new PublishRun(run));
         Enrolments enrolments = test.hall.learning().enrolments();
-        Id<Enrolment> mine = enrolments.enrol(
-                        Actor.person(learner), Enrol.of(run).build())
-                .id();
+        Id<Enrolment> mine =
+                enrolments.enrol(Actor.person(learner), Enrol.of(run).build()).id();
         Enrol enrol = Enrol.of(run).build();
         row("enrol", enrol, null, (to, by) -> to.enrol(by, enrol));
         Enrol other = Enrol.of(run).person(test.person("other")).build();
@@ -67,8 +66,7 @@ final class EnrolmentRows {
         return new EnrolmentRows(test).rows.build();
     }
 
-    private void row(
-            String name, Command command, @Nullable Id<Person> whose, BiConsumer<Enrolments, Actor> call) {
+    private void row(String name, Command command, @Nullable Id<Person> whose, BiConsumer<Enrolments, Actor> call) {
         rows.add(new UseCase(
                 "Enrolments." + name,
                 command.permission(),
