@@ -2,6 +2,7 @@ package org.commonhall.learning.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
@@ -220,7 +221,7 @@ public final class CourseReads {
                     .select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.is(new Id<Person>(person))))
                     .stream()
                     .collect(
-                            com.google.common.collect.ImmutableMap.toImmutableMap(SessionTeacher::session, row -> row));
+                            ImmutableMap.toImmutableMap(SessionTeacher::session, row -> row));
             List<CourseSession> sessions = reading.findAll(CourseSession.TYPE, mine.keySet()).values().stream()
                     .filter(session -> session.counts() && session.endsAt().isAfter(reading.now()))
                     .sorted(Comparator.comparing(CourseSession::startsAt))

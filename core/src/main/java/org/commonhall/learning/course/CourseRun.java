@@ -6,7 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -186,7 +188,7 @@ public record CourseRun(
             return Explanation.of("course.run.closed.early", enrolFrom);
         }
         Instant end = Stream.of(enrolUntil, endsAt)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return end == null || now.isBefore(end) ? null : Explanation.of("course.run.closed.late", end);
@@ -224,7 +226,7 @@ public record CourseRun(
 
     /** Refuses unless it stands so. */
     void require(RunStatus... allowed) {
-        if (!java.util.Arrays.asList(allowed).contains(status)) {
+        if (!Arrays.asList(allowed).contains(status)) {
             throw new RuleViolation("course.run.state", Explanation.of(status));
         }
     }
@@ -235,7 +237,7 @@ public record CourseRun(
         return next().nextDueAt(Stream.of(
                                 open && pooled && !released ? releaseAt : null,
                                 status == RunStatus.PUBLISHED && !decided ? decideAt : null)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null))
                 .build();

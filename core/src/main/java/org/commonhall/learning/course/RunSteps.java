@@ -1,6 +1,7 @@
 package org.commonhall.learning.course;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -77,7 +78,7 @@ final class RunSteps implements DueWork {
                 command.timeZone() != null ? command.timeZone() : room == null ? policy.timeZone() : room.timeZone();
         try {
             ZoneId.of(zone);
-        } catch (java.time.DateTimeException unknown) {
+        } catch (DateTimeException unknown) {
             throw new InvalidInput("timeZone", "course.time.zone", zone);
         }
         Long seats = command.seats();

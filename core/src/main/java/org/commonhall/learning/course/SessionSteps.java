@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.commonhall.Call;
 import org.commonhall.Explanation;
@@ -96,7 +98,7 @@ final class SessionSteps implements BookingFollower {
 
     private List<OwnedBooking> booked(Change change, CourseRun run, PlanSessions command, ImmutableList<Span> dates) {
         BookSeries series = BookSeries.of(
-                        java.util.Objects.requireNonNull(run.room()), command.from(), command.minutes(), command.rule())
+                        Objects.requireNonNull(run.room()), command.from(), command.minutes(), command.rule())
                 .organization(run.owner())
                 .occasion(occasion(run))
                 .skipConflicts(command.onConflict() == OnConflict.SKIP)
@@ -181,7 +183,7 @@ final class SessionSteps implements BookingFollower {
 
     private OwnedBooking book(Change change, CourseRun run, Id<BookableRoom> id, Span span) {
         BookableRoom room = change.get(BookableRoom.TYPE, id);
-        java.time.ZoneId wall = java.time.ZoneId.of(room.timeZone());
+        ZoneId wall = ZoneId.of(room.timeZone());
         return bookings.within(change)
                 .book(
                         run.id().value(),
@@ -226,8 +228,8 @@ final class SessionSteps implements BookingFollower {
             Change change, CourseRun run, CourseSession session, Span span, @Nullable Id<BookableRoom> asked) {
         if (session.booking() != null && session.status() == SessionStatus.PLANNED) {
             BookableRoom room = change.get(
-                    BookableRoom.TYPE, asked == null ? java.util.Objects.requireNonNull(session.room()) : asked);
-            java.time.ZoneId wall = java.time.ZoneId.of(room.timeZone());
+                    BookableRoom.TYPE, asked == null ? Objects.requireNonNull(session.room()) : asked);
+            ZoneId wall = ZoneId.of(room.timeZone());
             OwnedBooking moved = bookings.within(change)
                     .move(MoveBooking.of(
                                     session.booking(),
@@ -454,10 +456,7 @@ final class SessionSteps implements BookingFollower {
                                         .status(SessionStatus.UNPLACED)
                                         .booking(null)
                                         .room(null)
-                                        .reason(
-                                                booking.reason() == null
-                                                        ? null
-                                                        : booking.reason().text(java.util.Locale.CHINESE))
+                                        .reason(booking.kept())
                                         .build());
                     }
                 });

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -96,7 +97,7 @@ public record Enrolment(
 
     /** Refuses unless it stands so. */
     void require(EnrolmentStatus... allowed) {
-        if (!java.util.Arrays.asList(allowed).contains(status)) {
+        if (!Arrays.asList(allowed).contains(status)) {
             throw new RuleViolation("enrolment.state", Explanation.of(status));
         }
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +73,7 @@ public final class EnrolmentReads {
             return mine.map(none -> view(none, Map.of(), Map.of(), Map.of(), Map.of(), reading));
         }
         Map<Id<CourseRun>, CourseRun> runs = reading.findAll(CourseRun.TYPE, ids);
-        Map<Id<CourseRun>, CourseSession> next = new java.util.HashMap<>();
+        Map<Id<CourseRun>, CourseSession> next = new HashMap<>();
         reading
                 .select(Query.of(CourseSession.TYPE)
                         .where(CourseSession.RUN.in(ids))

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Call;
@@ -140,7 +141,7 @@ final class EnrolmentSteps implements RunFollower {
                 refusal = full;
             }
         }
-        throw choice.refused(change, command.party(), java.util.Objects.requireNonNull(refusal));
+        throw choice.refused(change, command.party(), Objects.requireNonNull(refusal));
     }
 
     private static void take(

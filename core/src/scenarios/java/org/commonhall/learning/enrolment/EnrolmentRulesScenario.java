@@ -6,6 +6,7 @@ import static org.commonhall.scenario.TestRooms.at;
 import static org.commonhall.scenario.TestStation.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
@@ -14,8 +15,11 @@ import org.commonhall.PageRequest;
 import org.commonhall.access.GiveConsent;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.credential.RecordEquivalent;
-import org.commonhall.directory.directory.RegisterBrand;
+import org.commonhall.directory.directory.Audience;
+import org.commonhall.directory.directory.AudienceProof;
 import org.commonhall.directory.directory.PersonDetails;
+import org.commonhall.directory.directory.ProveAudience;
+import org.commonhall.directory.directory.RegisterBrand;
 import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.learning.course.AssignTeacher;
 import org.commonhall.learning.course.CatalogueFilter;
@@ -28,10 +32,12 @@ import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.CourseSession;
 import org.commonhall.learning.course.DefineCourse;
 import org.commonhall.learning.course.DraftRun;
+import org.commonhall.learning.course.Pool;
 import org.commonhall.learning.course.SignUp;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCourses;
 import org.commonhall.scenario.TestHall;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What speaks against an enrolment besides its seats. */
@@ -168,10 +174,36 @@ class EnrolmentRulesScenario {
                 "enrolment.consent.minor",
                 () -> enrolments.join(child, WaitForSeat.of(run).build()));
         enrol(older, run);
+        Actor younger = born("Younger", "2012-03-04");
         given.hall
                 .access()
-                .consent(given.admin, new GiveConsent(Objects.requireNonNull(child.person()), "guardian", "1"));
+                .consent(given.admin, new GiveConsent(Objects.requireNonNull(younger.person()), "guardian", "1"));
+        enrol(younger, run);
+        // It is still yesterday in Greenwich.
+        given.clock.set(at("2026-03-03T01:00"));
         enrol(child, run);
+    }
+
+    /** A proof begins with the day of the place. */
+    @Test
+    void aProofHoldsFromTheDayOfThePlace() {
+        Id<CourseRun> run = given.published(
+                given.run("proof").seats(5L).pools(List.of(Pool.of(Audience.RIDER, 5))), SESSION);
+        given.hall
+                .directory()
+                .people()
+                .proveAudience(
+                        given.rider,
+                        ProveAudience.of(
+                                        person(given.rider),
+                                        Audience.RIDER,
+                                        AudienceProof.Kind.SELF_DECLARED,
+                                        LocalDate.parse("2026-03-03"))
+                                .build());
+        assertThat(offer(given.rider, run).freeToMe()).isZero();
+        given.clock.set(at("2026-03-03T01:00"));
+        assertThat(offer(given.rider, run).freeToMe()).isEqualTo(5);
+        enrol(given.rider, run);
     }
 
     /** An open event: nobody signs up, or whoever likes to. */
@@ -217,7 +249,7 @@ class EnrolmentRulesScenario {
                 .id());
     }
 
-    private void qualified(Actor learner, String code, @org.jspecify.annotations.Nullable LocalDate until) {
+    private void qualified(Actor learner, String code, @Nullable LocalDate until) {
         given.hall
                 .credentials()
                 .record(
