@@ -32,6 +32,7 @@ final class UseCases {
             "CourseReads",
             "EnrolmentReads",
             "ChainReads",
+            "ChoiceReads",
             "CommitteeReads",
             "CredentialReads",
             "DeskReads",

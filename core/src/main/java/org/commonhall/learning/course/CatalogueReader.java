@@ -59,7 +59,7 @@ record CatalogueReader(
         return wanted.isEmpty() ? Map.of() : reading.findAll(type, wanted);
     }
 
-    private static ImmutableSet<String> audiences(Reading reading, Id<Person> person) {
+    static ImmutableSet<String> audiences(Reading reading, Id<Person> person) {
         return AudienceProof.on(reading, person, LocalDate.ofInstant(reading.now(), reading.zone())).stream()
                 .map(AudienceProof::audience)
                 .collect(ImmutableSet.toImmutableSet());

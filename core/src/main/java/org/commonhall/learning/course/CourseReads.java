@@ -14,16 +14,21 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
+import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /** What people see of courses, their runs and sessions. Thread-safe. */
 public final class CourseReads {
@@ -161,6 +166,83 @@ public final class CourseReads {
             throw new NotFound("record.missing", CourseRun.TYPE);
         }
         return staff;
+    }
+
+    /**
+     * Explains how many seats of a run are left to whom (名额说明). Costs three statements, for a person one more, and one for
+     * staff beside those of their rights.
+     *
+     * @param by anybody
+     * @param id which run
+     * @param person to whom, null for the reader; others are for staff
+     * @return what is left in all, then of each pool that the person may take from; staff see all of them with what is
+     *     taken, asked for, offered and waited for
+     * @throws NotFound {@code record.missing}, also for a draft that the actor must not know of
+     */
+    public Explanation explainSeats(Actor by, Id<CourseRun> id, @Nullable Id<Person> person) {
+        return corridor.read(by, reading -> {
+            CourseRun run = reading.get(CourseRun.TYPE, id);
+            boolean staff = staff(reading, run);
+            if (person != null && !by.is(person.value())) {
+                reading.authorise(CourseRights.READ_PLANS, false, run.scope());
+            }
+            UUID whose = person == null ? by.person() : person.value();
+            FreeSeats seats = new FreeSeats(
+                    run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
+            ImmutableSet<String> audiences = whose == null
+                    ? ImmutableSet.of()
+                    : CatalogueReader.audiences(reading, new Id<Person>(whose));
+            return seats.explained(audiences, staff ? claims(reading, run) : null);
+        });
+    }
+
+    private static ImmutableListMultimap<Id<Quota>, Claim> claims(Reading reading, CourseRun run) {
+        return reading
+                .select(Query.of(Claim.TYPE).where(Claim.ROOT.is(run.root())).where(Claim.LIVE.is(true)))
+                .stream()
+                .filter(claim -> claim.blocks(reading.now()))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Claim::quota, claim -> claim));
+    }
+
+    /**
+     * Says what an organiser can do with a run, and why not. Costs three statements beside those of the rights.
+     *
+     * @param by anybody
+     * @param id which run
+     * @return every action
+     * @throws NotFound {@code record.missing}, also for a draft that the actor must not know of
+     */
+    public ImmutableList<Option<RunAction>> actions(Actor by, Id<CourseRun> id) {
+        return corridor.read(by, reading -> {
+            CourseRun run = reading.get(CourseRun.TYPE, id);
+            staff(reading, run);
+            boolean organises = reading.allows(CourseRights.ORGANISE, false, run.scope());
+            Course course = reading.get(Course.TYPE, run.course());
+            List<CourseSession> sessions = sessions(reading, run);
+            return Stream.of(RunAction.values())
+                    .map(action -> new Option<>(
+                            action,
+                            organises
+                                    ? against(action, run, course, sessions)
+                                    : Explanation.of("access.denied", CourseRights.ORGANISE)))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static @Nullable Explanation against(
+            RunAction action, CourseRun run, Course course, List<CourseSession> sessions) {
+        try {
+            switch (action) {
+                case PLAN, CHANGE, RESIZE, CANCEL -> run.require(RunStatus.DRAFT, RunStatus.PUBLISHED);
+                case PUBLISH ->
+                    RunSteps.requirePublishable(
+                            run, course, sessions.stream().filter(CourseSession::counts).toList());
+                case FINISH -> RunSteps.requireFinishable(run, sessions);
+            }
+            return null;
+        } catch (RuleViolation refused) {
+            return refused.explanation();
+        }
     }
 
     private static List<CourseSession> sessions(Reading reading, CourseRun run) {

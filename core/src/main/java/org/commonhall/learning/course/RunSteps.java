@@ -179,26 +179,11 @@ final class RunSteps implements DueWork {
     Receipt<CourseRun> publish(Call by, PublishRun command) {
         return corridor.run(by, command, CourseEvent.RUN_PUBLISHED.code(), CourseRun.TYPE, change -> {
             CourseRun run = held(change, command.run());
-            run.require(RunStatus.DRAFT);
             Course course = change.get(Course.TYPE, run.course());
-            List<CourseSession> sessions =
-                    sessions(change, run).stream().filter(CourseSession::counts).toList();
-            if (sessions.isEmpty()) {
-                throw new RuleViolation("course.run.empty");
-            }
-            CompletionRule rule = CompletionRule.parse(course.completion());
-            rule.must().stream()
-                    .filter(number -> sessions.stream().noneMatch(one -> one.number() == number))
-                    .findFirst()
-                    .ifPresent(number -> {
-                        throw new RuleViolation("course.rule.must", number);
-                    });
-            if (rule.free(run.freeAbsences()) > 0 && rule.free(run.freeAbsences()) >= sessions.size()) {
-                throw new RuleViolation("course.free.many", rule.free(run.freeAbsences()), sessions.size());
-            }
-            if (rule.misses() != null && rule.misses() > sessions.size()) {
-                throw new RuleViolation("course.rule.impossible", rule.toString());
-            }
+            List<CourseSession> sessions = sessions(change, run).stream()
+                    .filter(CourseSession::counts)
+                    .toList();
+            CompletionRule rule = requirePublishable(run, course, sessions);
             List<CourseSession> must = sessions.stream()
                     .filter(one -> !one.mustAttend() && rule.must().contains(one.number()))
                     .map(one -> one.next().mustAttend(true).build())
@@ -215,6 +200,28 @@ final class RunSteps implements DueWork {
                             .build()
                             .scheduled());
         });
+    }
+
+    /** Refuses a run without sessions, and one whose sessions do not fit its rule. */
+    static CompletionRule requirePublishable(CourseRun run, Course course, List<CourseSession> sessions) {
+        run.require(RunStatus.DRAFT);
+        if (sessions.isEmpty()) {
+            throw new RuleViolation("course.run.empty");
+        }
+        CompletionRule rule = CompletionRule.parse(course.completion());
+        rule.must().stream()
+                .filter(number -> sessions.stream().noneMatch(one -> one.number() == number))
+                .findFirst()
+                .ifPresent(number -> {
+                    throw new RuleViolation("course.rule.must", number);
+                });
+        if (rule.free(run.freeAbsences()) > 0 && rule.free(run.freeAbsences()) >= sessions.size()) {
+            throw new RuleViolation("course.free.many", rule.free(run.freeAbsences()), sessions.size());
+        }
+        if (rule.misses() != null && rule.misses() > sessions.size()) {
+            throw new RuleViolation("course.rule.impossible", rule.toString());
+        }
+        return rule;
     }
 
     Receipt<CourseRun> cancel(Call by, CancelRun command) {
@@ -248,13 +255,7 @@ final class RunSteps implements DueWork {
     Receipt<CourseRun> finish(Call by, FinishRun command) {
         return corridor.run(by, command, CourseEvent.RUN_FINISHED.code(), CourseRun.TYPE, change -> {
             CourseRun run = held(change, command.run());
-            run.require(RunStatus.PUBLISHED);
-            sessions(change, run).stream()
-                    .filter(one -> one.counts() && one.status() != SessionStatus.HELD)
-                    .min(Comparator.comparing(CourseSession::startsAt))
-                    .ifPresent(open -> {
-                        throw new RuleViolation("course.run.open", open.number(), open.startsAt());
-                    });
+            requireFinishable(run, sessions(change, run));
             CourseRun finished = change.update(
                     CourseRun.TYPE,
                     run.next().status(RunStatus.FINISHED).build().scheduled());
@@ -262,6 +263,17 @@ final class RunSteps implements DueWork {
             followers.get().forEach(one -> one.finished(change, finished));
             return finished;
         });
+    }
+
+    /** Refuses a run of which a session is neither held nor cancelled. */
+    static void requireFinishable(CourseRun run, List<CourseSession> sessions) {
+        run.require(RunStatus.PUBLISHED);
+        sessions.stream()
+                .filter(one -> one.counts() && one.status() != SessionStatus.HELD)
+                .min(Comparator.comparing(CourseSession::startsAt))
+                .ifPresent(open -> {
+                    throw new RuleViolation("course.run.open", open.number(), open.startsAt());
+                });
     }
 
     static CourseRun held(Change change, Id<CourseRun> id) {

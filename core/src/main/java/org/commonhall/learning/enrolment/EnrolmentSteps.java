@@ -204,7 +204,8 @@ final class EnrolmentSteps implements RunFollower {
         }
     }
 
-    private static void requireNot(Reading reading, CourseRun run, Id<Person> person) {
+    /** Refuses whoever is enrolled in the run already. */
+    static void requireNot(Reading reading, CourseRun run, Id<Person> person) {
         if (!reading.select(Query.of(Enrolment.TYPE)
                         .where(Enrolment.RUN.is(run.id()))
                         .where(Enrolment.PERSON.is(person))
@@ -242,16 +243,18 @@ final class EnrolmentSteps implements RunFollower {
             change.authorise(own, run.scope());
             Timetable seats = KERNEL.hold(change, run.root());
             Enrolment enrolment = change.lockSubject(Enrolment.TYPE, command.enrolment());
-            enrolment.require(EnrolmentStatus.REQUESTED, EnrolmentStatus.ENROLLED);
-            Instant until = until(run);
-            if (own
-                    && enrolment.status() == EnrolmentStatus.ENROLLED
-                    && until != null
-                    && change.now().isAfter(until)) {
-                throw new RuleViolation("enrolment.withdraw.late", until);
-            }
+            requireWithdrawable(enrolment, run, own, change.now());
             return ended(change, seats, enrolment, EnrolmentStatus.WITHDRAWN, null);
         });
+    }
+
+    /** Refuses what has ended, and learners after the last moment of the run; staff are not bound by that. */
+    static void requireWithdrawable(Enrolment enrolment, CourseRun run, boolean own, Instant now) {
+        enrolment.require(EnrolmentStatus.REQUESTED, EnrolmentStatus.ENROLLED);
+        Instant until = until(run);
+        if (own && enrolment.status() == EnrolmentStatus.ENROLLED && until != null && now.isAfter(until)) {
+            throw new RuleViolation("enrolment.withdraw.late", until);
+        }
     }
 
     /** Gives the last moment for giving up a seat, null where the run has no session yet. */

@@ -1,5 +1,6 @@
 package org.commonhall.learning.enrolment;
 
+import com.google.common.collect.ImmutableList;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.InvalidInput;
@@ -27,12 +28,14 @@ public final class Enrolments {
             .make(parts -> new Enrolments(parts.corridor(), parts.get(Engagements.CAPABILITY)));
 
     private final EnrolmentSteps steps;
+    private final EnrolManySteps many;
     private final EnrolmentReads reads;
     private final ChoiceReads choices;
 
     Enrolments(Corridor corridor, Engagements engagements) {
         EnrolmentRules rules = new EnrolmentRules(engagements);
         this.steps = new EnrolmentSteps(corridor, rules);
+        this.many = new EnrolManySteps(corridor, rules);
         this.choices = new ChoiceReads(corridor, rules);
         this.reads = new EnrolmentReads(corridor);
     }
@@ -71,6 +74,18 @@ public final class Enrolments {
      */
     public Receipt<Enrolment> enrol(Call by, Enrol command) {
         return steps.enrol(by, command);
+    }
+
+    /**
+     * Enrols a list of people in one transaction. Rows stand alone: one that is refused keeps nobody else out.
+     *
+     * @param by staff of the run; a key makes a repeat safe for every row
+     * @param command who
+     * @return what came of each row, in their order
+     * @throws NotAllowed for anybody else
+     */
+    public ImmutableList<EnrolledRow> enrolMany(Call by, EnrolMany command) {
+        return many.enrol(by, command);
     }
 
     /**
