@@ -32,6 +32,7 @@ module org.commonhall {
     exports org.commonhall.governance.motion;
     exports org.commonhall.journal;
     exports org.commonhall.procedure;
+    exports org.commonhall.learning.assessment;
     exports org.commonhall.learning.course;
     exports org.commonhall.learning.enrolment;
     exports org.commonhall.publication;
@@ -63,6 +64,7 @@ module org.commonhall {
     opens org.commonhall.governance.followup;
     opens org.commonhall.governance.meeting;
     opens org.commonhall.governance.motion;
+    opens org.commonhall.learning.assessment;
     opens org.commonhall.learning.course;
     opens org.commonhall.learning.enrolment;
     opens org.commonhall.publication;

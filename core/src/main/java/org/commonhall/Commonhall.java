@@ -40,6 +40,7 @@ import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.governance.meeting.Meetings;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.journal.Journal;
+import org.commonhall.learning.assessment.Assessments;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.publication.Publication;
@@ -90,6 +91,7 @@ public final class Commonhall {
             Bookings.CAPABILITY,
             Courses.CAPABILITY,
             Enrolments.CAPABILITY,
+            Assessments.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import org.commonhall.learning.assessment.Assessments;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.enrolment.Enrolments;
 
@@ -18,6 +19,15 @@ public final class LearningDomain {
      */
     public Courses courses() {
         return hall.get(Courses.CAPABILITY);
+    }
+
+    /**
+     * What learners are examined in, when and by whom.
+     *
+     * @return the capability
+     */
+    public Assessments assessments() {
+        return hall.get(Assessments.CAPABILITY);
     }
 
     /**

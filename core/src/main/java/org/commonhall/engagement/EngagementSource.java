@@ -1,6 +1,7 @@
 package org.commonhall.engagement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,11 +15,11 @@ import org.commonhall.directory.directory.Person;
 public interface EngagementSource {
 
     /**
-     * Gives the kind of its engagements.
+     * Gives the kinds of its engagements.
      *
-     * @return the kind
+     * @return the kinds
      */
-    RecordKind kind();
+    ImmutableSet<RecordKind> kinds();
 
     /**
      * Reads what somebody does: one statement, and one more where a person's part and its time are two records.
@@ -34,8 +35,9 @@ public interface EngagementSource {
      * Reads where rights on engagements are held; asked for staff only. Costs two statements at most.
      *
      * @param reading the transaction
+     * @param kind one of its kinds
      * @param subjects the records
      * @return the scope of each that exists
      */
-    Map<UUID, UUID> scopes(Reading reading, Set<UUID> subjects);
+    Map<UUID, UUID> scopes(Reading reading, RecordKind kind, Set<UUID> subjects);
 }

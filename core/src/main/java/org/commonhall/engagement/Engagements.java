@@ -2,19 +2,19 @@ package org.commonhall.engagement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
+import org.commonhall.RecordKind;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
 import org.commonhall.calendar.Spans;
@@ -100,14 +100,12 @@ public final class Engagements {
 
     private Map<UUID, UUID> scopes(Reading reading, ImmutableList<Engagement> all) {
         ImmutableMap.Builder<UUID, UUID> scopes = ImmutableMap.builder();
+        ImmutableSetMultimap<RecordKind, UUID> subjects =
+                all.stream().collect(ImmutableSetMultimap.toImmutableSetMultimap(Engagement::kind, Engagement::subject));
         for (EngagementSource source : sources.get()) {
-            Set<UUID> subjects = all.stream()
-                    .filter(one -> one.kind().equals(source.kind()))
-                    .map(Engagement::subject)
-                    .collect(ImmutableSet.toImmutableSet());
-            if (!subjects.isEmpty()) {
-                scopes.putAll(source.scopes(reading, subjects));
-            }
+            source.kinds().stream()
+                    .filter(subjects::containsKey)
+                    .forEach(kind -> scopes.putAll(source.scopes(reading, kind, subjects.get(kind))));
         }
         return scopes.buildKeepingLast();
     }

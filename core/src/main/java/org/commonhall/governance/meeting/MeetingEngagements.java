@@ -26,8 +26,8 @@ final class MeetingEngagements implements EngagementSource {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     @Override
-    public RecordKind kind() {
-        return Meeting.TYPE;
+    public ImmutableSet<RecordKind> kinds() {
+        return ImmutableSet.of(Meeting.TYPE);
     }
 
     @Override
@@ -60,7 +60,7 @@ final class MeetingEngagements implements EngagementSource {
     }
 
     @Override
-    public Map<UUID, UUID> scopes(Reading reading, Set<UUID> subjects) {
+    public Map<UUID, UUID> scopes(Reading reading, RecordKind kind, Set<UUID> subjects) {
         return reading
                 .findAll(Meeting.TYPE, subjects.stream().map(Id<Meeting>::new).collect(ImmutableSet.toImmutableSet()))
                 .values()

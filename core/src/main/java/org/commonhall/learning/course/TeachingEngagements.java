@@ -20,8 +20,8 @@ import org.commonhall.storage.Query;
 final class TeachingEngagements implements EngagementSource {
 
     @Override
-    public RecordKind kind() {
-        return CourseSession.TYPE;
+    public ImmutableSet<RecordKind> kinds() {
+        return ImmutableSet.of(CourseSession.TYPE);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class TeachingEngagements implements EngagementSource {
     }
 
     @Override
-    public Map<UUID, UUID> scopes(Reading reading, Set<UUID> subjects) {
+    public Map<UUID, UUID> scopes(Reading reading, RecordKind kind, Set<UUID> subjects) {
         Map<Id<CourseSession>, CourseSession> found = reading.findAll(
                 CourseSession.TYPE,
                 subjects.stream().map(Id<CourseSession>::new).collect(ImmutableSet.toImmutableSet()));

@@ -2,6 +2,7 @@ package org.commonhall.learning.enrolment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +22,8 @@ import org.commonhall.storage.Query;
 final class LearningEngagements implements EngagementSource {
 
     @Override
-    public RecordKind kind() {
-        return CourseSession.TYPE;
+    public ImmutableSet<RecordKind> kinds() {
+        return ImmutableSet.of(CourseSession.TYPE);
     }
 
     @Override
@@ -48,7 +49,7 @@ final class LearningEngagements implements EngagementSource {
     }
 
     @Override
-    public Map<UUID, UUID> scopes(Reading reading, Set<UUID> subjects) {
+    public Map<UUID, UUID> scopes(Reading reading, RecordKind kind, Set<UUID> subjects) {
         return Map.of();
     }
 }

@@ -19,8 +19,8 @@ import org.commonhall.storage.Query;
 final class BookingEngagements implements EngagementSource {
 
     @Override
-    public RecordKind kind() {
-        return Booking.TYPE;
+    public ImmutableSet<RecordKind> kinds() {
+        return ImmutableSet.of(Booking.TYPE);
     }
 
     @Override
@@ -41,7 +41,7 @@ final class BookingEngagements implements EngagementSource {
     }
 
     @Override
-    public Map<UUID, UUID> scopes(Reading reading, Set<UUID> subjects) {
+    public Map<UUID, UUID> scopes(Reading reading, RecordKind kind, Set<UUID> subjects) {
         return reading
                 .findAll(Booking.TYPE, subjects.stream().map(Id<Booking>::new).collect(ImmutableSet.toImmutableSet()))
                 .values()

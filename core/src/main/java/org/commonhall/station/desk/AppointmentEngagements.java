@@ -22,8 +22,8 @@ final class AppointmentEngagements implements EngagementSource {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     @Override
-    public RecordKind kind() {
-        return Appointment.TYPE;
+    public ImmutableSet<RecordKind> kinds() {
+        return ImmutableSet.of(Appointment.TYPE);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class AppointmentEngagements implements EngagementSource {
 
     /** The desk of its line. */
     @Override
-    public Map<UUID, UUID> scopes(Reading reading, Set<UUID> subjects) {
+    public Map<UUID, UUID> scopes(Reading reading, RecordKind kind, Set<UUID> subjects) {
         Map<Id<Appointment>, Appointment> found = reading.findAll(
                 Appointment.TYPE, subjects.stream().map(Id<Appointment>::new).collect(ImmutableSet.toImmutableSet()));
         Map<Id<DeskLine>, DeskLine> lines = reading.findAll(

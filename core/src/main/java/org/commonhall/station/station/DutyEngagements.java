@@ -19,8 +19,8 @@ import org.commonhall.storage.Query;
 final class DutyEngagements implements EngagementSource {
 
     @Override
-    public RecordKind kind() {
-        return DutyShift.TYPE;
+    public ImmutableSet<RecordKind> kinds() {
+        return ImmutableSet.of(DutyShift.TYPE);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class DutyEngagements implements EngagementSource {
     }
 
     @Override
-    public Map<UUID, UUID> scopes(Reading reading, Set<UUID> subjects) {
+    public Map<UUID, UUID> scopes(Reading reading, RecordKind kind, Set<UUID> subjects) {
         return reading
                 .findAll(
                         DutyShift.TYPE,
