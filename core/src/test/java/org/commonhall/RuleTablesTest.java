@@ -64,7 +64,7 @@ class RuleTablesTest {
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
             Map.entry("course", "prerequisite\\.(missing|lapses)|reason|rule\\.said\\..+|run\\.few|seats\\.(left|unlimited|pool(\\..+)?|kept|figures)|session\\.(planned|roomless)"),
             Map.entry("credential", "said\\..+"),
-            Map.entry("enrolment", "decided\\..+|reason|run\\.(few|finished)|seats\\.none"),
+            Map.entry("enrolment", "decided\\..+|fact\\..+|reason|run\\.(few|finished)|seats\\.none|said\\..+"),
             Map.entry(
                     "decision",
                     "bound\\..+|check(\\.minimum)?|group\\.(?!unknown).+|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"

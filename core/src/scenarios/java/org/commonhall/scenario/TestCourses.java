@@ -24,7 +24,7 @@ import org.commonhall.station.booking.Bookings;
 import org.commonhall.station.booking.DefineRoom;
 
 /** A station whose host offers courses, and its organiser. */
-public final class TestCourses extends TestStation {
+public class TestCourses extends TestStation {
     /** Its courses. */
     public final Courses courses;
     /** Who takes part. */

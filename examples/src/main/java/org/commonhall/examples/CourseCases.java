@@ -5,9 +5,11 @@ import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,8 +21,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.commonhall.CommonhallException;
 import org.commonhall.InvalidInput;
+import org.commonhall.attendance.AttendanceMark;
+import org.commonhall.attendance.AttendanceRule;
 import org.commonhall.calendar.HolidayList;
 import org.commonhall.calendar.hours.OpeningDays;
+import org.commonhall.credential.Validity;
 import org.commonhall.learning.course.AttendanceSheet;
 import org.commonhall.learning.course.CompletionRule;
 import org.commonhall.learning.course.CourseDates;
@@ -38,15 +43,17 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Answers questions about attendance, completion, dates and prerequisites of courses.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:answered", "2:refused"})
+        exitCodeList = {"0:answered", "2:refused"},
+        subcommands = CourseSheet.class)
 final class CourseCases implements Callable<Integer> {
     private final Console console;
 
+    // Not "required", which would bind the subcommand too.
     @Option(
             names = "--cases",
-            required = true,
             paramLabel = "FILE",
-            description = "Questions, one JSON object a line, told apart by op: attendance, sessions, prerequisite.")
+            description =
+                    "Questions, one JSON object a line, told apart by op: attendance, arrival, validity, sessions, prerequisite.")
     private @Nullable Path cases;
 
     @Option(names = "--lang", paramLabel = "en|zh", description = "The language; English if nothing is said.")
@@ -70,6 +77,8 @@ final class CourseCases implements Callable<Integer> {
     private static Map<String, ?> answer(JsonObject asked) {
         return switch (Cases.text(asked, "op")) {
             case "attendance" -> attendance(asked);
+            case "arrival" -> arrival(asked);
+            case "validity" -> validity(asked);
             case "sessions" -> sessions(asked);
             case "prerequisite" -> prerequisite(asked);
             default -> throw new InvalidInput("op", "calendar.case.field");
@@ -102,6 +111,38 @@ final class CourseCases implements Callable<Integer> {
             answer.put("reachable", verdict.reachable());
         }
         return answer;
+    }
+
+    private static Map<String, ?> arrival(JsonObject asked) {
+        AttendanceMark mark = new AttendanceRule(
+                        minutes(asked, "late", AttendanceRule.STANDARD.lateAfter()),
+                        minutes(asked, "absent", AttendanceRule.STANDARD.absentAfter()),
+                        minutes(asked, "early", AttendanceRule.STANDARD.earlyLeave()))
+                .mark(
+                        Cases.given("from", clock(asked, "from")),
+                        Cases.given("to", clock(asked, "to")),
+                        clock(asked, "in"),
+                        clock(asked, "out"));
+        return Map.of("mark", mark.letter());
+    }
+
+    private static Duration minutes(JsonObject asked, String field, Duration standard) {
+        return Duration.ofMinutes(asked.getLong(field, standard.toMinutes()));
+    }
+
+    /** A time of day on a day of no meaning, null where none is given. */
+    private static @Nullable Instant clock(JsonObject asked, String field) {
+        String text = asked.getString(field);
+        return text == null
+                ? null
+                : Cases.time(field, "1970-01-01T" + text).toInstant(ZoneOffset.UTC);
+    }
+
+    private static Map<String, ?> validity(JsonObject asked) {
+        LocalDate issued = Cases.time("issued", asked.getString("issued")).toLocalDate();
+        return Map.of(
+                "firstInvalidDay",
+                Validity.firstInvalidDay(issued, asked.getLong("months", 0)).toString());
     }
 
     private static SheetMark mark(char letter) {

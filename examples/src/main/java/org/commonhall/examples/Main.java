@@ -29,6 +29,7 @@ import picocli.CommandLine.Mixin;
             "3:interrupted; the same command goes on from there"
         },
         subcommands = {
+            Certificate.class,
             Chain.class,
             CourseCases.class,
             Hours.class,

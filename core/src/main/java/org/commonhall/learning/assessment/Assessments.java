@@ -11,17 +11,20 @@ import org.commonhall.credential.Credentials;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.learning.course.Courses;
+import org.commonhall.learning.enrolment.Enrolments;
+import org.commonhall.learning.enrolment.PassSource;
 
 /** What learners are examined in, when and by whom (考核). Thread-safe. */
 public final class Assessments {
     /** What the hall knows of it. */
     public static final Capability<Assessments> CAPABILITY = Capability.of("assessment", Assessments.class)
             .records(AssessmentSlot.TYPE, Assessment.TYPE)
-            .needs(Courses.CAPABILITY, Credentials.CAPABILITY, Engagements.CAPABILITY)
+            .needs(Courses.CAPABILITY, Enrolments.CAPABILITY, Credentials.CAPABILITY, Engagements.CAPABILITY)
             .settings(AssessmentPolicy.class, AssessmentPolicy.standard())
             .rights(AssessmentRights.class)
             .events(AssessmentEvent.values())
             .offers(EngagementSource.class, parts -> new AssessmentEngagements())
+            .offers(PassSource.class, parts -> new AssessmentResults())
             .make(Assessments::new);
 
     private final SlotSteps slots;

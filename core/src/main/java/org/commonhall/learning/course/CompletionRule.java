@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,6 +115,51 @@ public record CompletionRule(
      */
     public long free(long run) {
         return free == null ? run : free;
+    }
+
+    /**
+     * Adds sessions that have to be attended.
+     *
+     * @param numbers their numbers
+     * @return the rule that needs them as well
+     */
+    public CompletionRule requiring(Collection<Long> numbers) {
+        return new CompletionRule(
+                attend,
+                misses,
+                ImmutableSortedSet.<Long>naturalOrder().addAll(must).addAll(numbers).build(),
+                pass,
+                free);
+    }
+
+    /**
+     * Says whether it asks for anything.
+     *
+     * @return false for a rule that everybody meets
+     */
+    public boolean asks() {
+        return attend != null || misses != null || !must.isEmpty() || pass != null;
+    }
+
+    /**
+     * Judges a learner by all parts.
+     *
+     * @param sheet the attendance
+     * @param passing what has become of what has to be passed
+     * @return what holds and what still can; something failed can be passed later
+     */
+    public Verdict judge(AttendanceSheet sheet, Passing passing) {
+        Verdict attended = judge(sheet);
+        if (pass == null) {
+            return attended;
+        }
+        return new Verdict(
+                attended.holds && passing == Passing.PASSED,
+                attended.reachable,
+                ImmutableList.<Explanation>builder()
+                        .addAll(attended.lines)
+                        .add(Explanation.of("course.rule.said.pass", pass, Explanation.of(passing)))
+                        .build());
     }
 
     /**

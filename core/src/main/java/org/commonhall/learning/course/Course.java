@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param completion who has completed it, as {@link CompletionRule} reads it; absent where nobody is asked
  * @param badge the code of the badge it gives, absent for none
  * @param validMonths how long its certificate is valid, absent for ever
+ * @param certifies whether certificates are issued by themselves when a run is settled
  * @param prerequisites what one needs before, as {@link PrerequisiteRule} reads it
  * @param retired whether it gets no more runs
  */
@@ -55,6 +56,7 @@ public record Course(
         @Size(max = 400) @Nullable String completion,
         @Size(max = 60) @Nullable String badge,
         @Nullable Long validMonths,
+        boolean certifies,
         @Size(max = 400) @Nullable String prerequisites,
         boolean retired) {
     /** How it is stored. */

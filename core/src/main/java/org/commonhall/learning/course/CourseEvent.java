@@ -35,6 +35,14 @@ public enum CourseEvent implements EventCode {
     SESSION_CANCELLED,
     /** A session that was left out takes place after all. */
     SESSION_READDED,
+    /** A session begins within a day. */
+    SESSION_REMINDER,
+    /** Nobody has closed the attendance of a session. */
+    SESSION_UNMARKED,
+    /** What the attendance of a session has come to was judged. */
+    SESSION_JUDGED,
+    /** The certificates of a run were issued by themselves. */
+    RUN_CERTIFIED,
     /** Somebody teaches a session. */
     TEACHER_ASSIGNED,
     /** Somebody no longer teaches a session. */

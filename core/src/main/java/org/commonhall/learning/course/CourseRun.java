@@ -15,6 +15,8 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.attendance.AttendanceOccasion;
+import org.commonhall.attendance.AttendanceRule;
 import org.commonhall.capacity.Quota;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
@@ -61,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateAfter how many seconds after the beginning one is late
  * @param absentAfter how many seconds after the beginning one counts as absent
  * @param earlyLeave how many seconds before the end one may leave
+ * @param printedCode a check-in code that is printed and stays, absent where it changes on a screen
  * @param scale the points of marks, as {@link PointScale} reads them
  * @param freeAbsences how many sessions are left out in favour of the learner
  * @param completion who has completed it, copied when it is published
@@ -112,6 +115,7 @@ public record CourseRun(
         long lateAfter,
         long absentAfter,
         long earlyLeave,
+        @Size(max = 40) @Nullable String printedCode,
         @Size(max = 40) String scale,
         long freeAbsences,
         @Size(max = 400) @Nullable String completion,
@@ -211,6 +215,32 @@ public record CourseRun(
      */
     public boolean releases(Instant now) {
         return pooled && !released && releaseAt != null && !now.isBefore(releaseAt);
+    }
+
+    /**
+     * Gives what attendance of a session goes by.
+     *
+     * @param session one of its sessions
+     * @return its times, what arriving and leaving mean, and where its codes come from
+     */
+    public AttendanceOccasion occasion(CourseSession session) {
+        return new AttendanceOccasion(
+                session.id().value(),
+                id.value(),
+                scope,
+                session.startsAt(),
+                session.endsAt(),
+                AttendanceRule.ofSeconds(lateAfter, absentAfter, earlyLeave),
+                printedCode);
+    }
+
+    /**
+     * Gives the run after one more of its sessions was held.
+     *
+     * @return the copy
+     */
+    public CourseRun afterSession() {
+        return next().held(held + 1).build();
     }
 
     /** Gives the first moment at which waiting people are offered nothing any more. */

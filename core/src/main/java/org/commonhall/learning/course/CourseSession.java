@@ -1,5 +1,7 @@
 package org.commonhall.learning.course;
 
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
@@ -9,6 +11,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.calendar.Span;
 import org.commonhall.engagement.Engagement;
 import org.commonhall.station.booking.BookableRoom;
@@ -89,9 +92,15 @@ public record CourseSession(
 
     /** No session is longer. */
     public static final Duration LONGEST = Duration.ofDays(1);
+    /** When something falls due by itself. */
+    public static final Attribute<CourseSession, Instant> NEXT_DUE_AT =
+            TYPE.attribute("nextDueAt", CourseSession::nextDueAt);
 
     /** The most sessions of one run. */
     public static final int MOST = 200;
+
+    private static final Duration REMINDER = Duration.ofHours(24);
+    private static final Duration UNMARKED = Duration.ofHours(12);
 
     /**
      * Says whether it counts among the sessions of its run.
@@ -132,6 +141,68 @@ public record CourseSession(
         if (!now.isBefore(startsAt)) {
             throw new RuleViolation("course.session.past", startsAt);
         }
+    }
+
+    /** Gives the same session that knows when it is reminded of, and when staff hear that nobody has marked it. */
+    CourseSession scheduled(CourseRun run, Instant now) {
+        if (run.status() != RunStatus.PUBLISHED || status != SessionStatus.PLANNED) {
+            return next().nextDueAt(null).build();
+        }
+        Instant reminder = startsAt.minus(REMINDER);
+        return next().nextDueAt(reminder.isAfter(now) ? reminder : endsAt.plus(UNMARKED))
+                .build();
+    }
+
+    /**
+     * Gives the session with its marks counted anew.
+     *
+     * @param marks the mark of everybody who has one
+     * @return the copy
+     */
+    public CourseSession counted(Multiset<AttendanceMark> marks) {
+        return next().present(marks.count(AttendanceMark.PRESENT))
+                .late(marks.count(AttendanceMark.LATE))
+                .excused(marks.count(AttendanceMark.EXCUSED))
+                .absent(marks.count(AttendanceMark.ABSENT))
+                .build();
+    }
+
+    /**
+     * Gives the session after its attendance was closed; what has come of it is judged next.
+     *
+     * @param marks the mark of everybody
+     * @param now the moment
+     * @return the copy
+     */
+    public CourseSession held(Multiset<AttendanceMark> marks, Instant now) {
+        return counted(marks)
+                .next()
+                .status(SessionStatus.HELD)
+                .closedAt(now)
+                .nextDueAt(now)
+                .build();
+    }
+
+    /**
+     * Gives the session after one mark was corrected; what has come of it is judged next where it was closed.
+     *
+     * @param from the mark before
+     * @param to the right one
+     * @param now the moment
+     * @return the copy
+     */
+    public CourseSession corrected(AttendanceMark from, AttendanceMark to, Instant now) {
+        Multiset<AttendanceMark> marks = EnumMultiset.create(AttendanceMark.class);
+        marks.add(AttendanceMark.PRESENT, (int) present);
+        marks.add(AttendanceMark.LATE, (int) late);
+        marks.add(AttendanceMark.EXCUSED, (int) excused);
+        marks.add(AttendanceMark.ABSENT, (int) absent);
+        marks.remove(from);
+        marks.add(to);
+        return counted(marks)
+                .next()
+                .nextDueAt(status == SessionStatus.HELD ? now : nextDueAt)
+                .build();
     }
 
     CourseSessionBuilder next() {

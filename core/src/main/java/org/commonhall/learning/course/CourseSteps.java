@@ -72,6 +72,7 @@ final class CourseSteps {
                 .completion(command.completion())
                 .badge(command.badge())
                 .validMonths(command.validMonths())
+                .certifies(command.certifies())
                 .prerequisites(command.prerequisites())
                 .retired(command.retired())
                 .build();

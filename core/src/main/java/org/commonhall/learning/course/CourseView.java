@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param completion who has completed it
  * @param badge the code of the badge it gives
  * @param validMonths how long its certificate is valid, null for ever
+ * @param certifies whether certificates are issued by themselves when a run is settled
  * @param prerequisites what one needs before
  * @param retired whether it gets no more runs
  */
@@ -39,6 +40,7 @@ public record CourseView(
         @Nullable String completion,
         @Nullable String badge,
         @Nullable Long validMonths,
+        boolean certifies,
         @Nullable String prerequisites,
         boolean retired) {
 
@@ -57,6 +59,7 @@ public record CourseView(
                 course.completion(),
                 course.badge(),
                 course.validMonths(),
+                course.certifies(),
                 course.prerequisites(),
                 course.retired());
     }

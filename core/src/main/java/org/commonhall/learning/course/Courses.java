@@ -1,10 +1,13 @@
 package org.commonhall.learning.course;
 
+import java.time.Instant;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.DueWork;
@@ -14,33 +17,50 @@ import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.station.booking.BookingFollower;
 import org.commonhall.station.booking.Bookings;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 
 /** Courses, their runs, seats and sessions (课程, 班次). Thread-safe. */
 public final class Courses {
     /** What the hall knows of it. */
     public static final Capability<Courses> CAPABILITY = Capability.of("course", Courses.class)
             .records(Course.TYPE, CourseRun.TYPE, SeatPool.TYPE, CourseSession.TYPE, SessionTeacher.TYPE)
-            .needs(Bookings.CAPABILITY, Capacity.CAPABILITY, Credentials.CAPABILITY, Engagements.CAPABILITY)
+            .needs(
+                    Bookings.CAPABILITY,
+                    Capacity.CAPABILITY,
+                    AttendanceKernel.CAPABILITY,
+                    Credentials.CAPABILITY,
+                    Engagements.CAPABILITY)
             .settings(CoursePolicy.class, CoursePolicy.standard())
             .rights(CourseRights.class)
             .events(CourseEvent.values())
             .offers(BookingFollower.class, parts -> parts.get(Courses.CAPABILITY).sessions)
             .offers(EngagementSource.class, parts -> new TeachingEngagements())
+            .offers(TraceSource.class, parts -> TraceSources.of(CourseRun.TYPE, (reading, run) -> shown(run)))
             .due(Courses::dueWork, "course.run")
+            .due(Courses::sessionWork, SessionDueWork.KIND)
             .make(Courses::new);
 
     private final CourseSteps courses;
     private final RunSteps runs;
     private final SessionSteps sessions;
     private final CourseReads reads;
+    private final SessionDueWork sessionWork;
 
     Courses(Parts parts) {
         Bookings bookings = parts.get(Bookings.CAPABILITY);
         CoursePolicy policy = parts.settings(CoursePolicy.class);
         this.courses = new CourseSteps(parts.corridor());
-        this.runs = new RunSteps(parts.corridor(), bookings, policy, parts.offered(RunFollower.class));
+        this.runs = new RunSteps(
+                parts.corridor(),
+                bookings,
+                policy,
+                parts.get(AttendanceKernel.CAPABILITY),
+                parts.offered(RunFollower.class),
+                parts.offered(RunSettlement.class));
         this.sessions = new SessionSteps(parts.corridor(), bookings, parts.get(Engagements.CAPABILITY), policy);
         this.reads = new CourseReads(parts.corridor());
+        this.sessionWork = new SessionDueWork(parts.corridor(), parts.offered(RunSettlement.class));
     }
 
     /**
@@ -54,6 +74,18 @@ public final class Courses {
 
     DueWork dueWork() {
         return runs;
+    }
+
+    DueWork sessionWork() {
+        return sessionWork;
+    }
+
+    private static TraceSource.Shown shown(CourseRun run) {
+        return TraceSource.Shown.of(
+                run.status() != RunStatus.DRAFT,
+                run.title(),
+                Explanation.of(run.status()),
+                run.startsAt() == null ? Instant.EPOCH : run.startsAt());
     }
 
     /**

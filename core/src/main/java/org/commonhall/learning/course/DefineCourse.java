@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param completion who has completed it, as {@link CompletionRule} reads it
  * @param badge the code of the badge it gives
  * @param validMonths how long its certificate is valid, null for ever
+ * @param certifies whether certificates are issued by themselves when a run is settled
  * @param prerequisites what one needs before, as {@link PrerequisiteRule} reads it
  * @param retired whether it gets no more runs
  */
@@ -52,6 +53,7 @@ public record DefineCourse(
         @Size(max = 400) @Nullable String completion,
         @Size(max = 60) @Nullable String badge,
         @Min(1) @Max(1200) @Nullable Long validMonths,
+        boolean certifies,
         @Size(max = 400) @Nullable String prerequisites,
         boolean retired)
         implements Command {

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateAfter how many minutes after the beginning one is late
  * @param absentAfter how many minutes after the beginning one counts as absent
  * @param earlyLeave how many minutes before the end one may leave
+ * @param printedCode a check-in code that is printed and stays, null for one that changes on a screen
  * @param scale what marks are worth, as {@link PointScale} reads it
  * @param freeAbsences how many sessions are left out in favour of the learner
  */
@@ -75,6 +76,7 @@ public record DraftRun(
         @Min(0) @Max(1440) long lateAfter,
         @Min(0) @Max(1440) long absentAfter,
         @Min(0) @Max(1440) long earlyLeave,
+        @Size(min = 6, max = 40) @Nullable String printedCode,
         @NotBlank @Size(max = 40) String scale,
         @Min(0) @Max(200) long freeAbsences)
         implements Command {
@@ -104,7 +106,8 @@ public record DraftRun(
      * @param lateAfter how many minutes after the beginning one is late
      * @param absentAfter how many minutes after the beginning one counts as absent
      * @param earlyLeave how many minutes before the end one may leave
-     * @param scale what marks are worth, as {@link PointScale} reads it
+     * @param printedCode a check-in code that is printed and stays, null for one that changes on a screen
+ * @param scale what marks are worth, as {@link PointScale} reads it
      * @param freeAbsences how many sessions are left out in favour of the learner
      */
     public DraftRun {

@@ -17,6 +17,7 @@ import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
@@ -36,14 +37,23 @@ final class RunSteps implements DueWork {
     private final Corridor corridor;
     private final Bookings bookings;
     private final CoursePolicy policy;
+    private final AttendanceKernel attendance;
     private final Supplier<ImmutableList<RunFollower>> followers;
+    private final Supplier<ImmutableList<RunSettlement>> settlements;
 
     RunSteps(
-            Corridor corridor, Bookings bookings, CoursePolicy policy, Supplier<ImmutableList<RunFollower>> followers) {
+            Corridor corridor,
+            Bookings bookings,
+            CoursePolicy policy,
+            AttendanceKernel attendance,
+            Supplier<ImmutableList<RunFollower>> followers,
+            Supplier<ImmutableList<RunSettlement>> settlements) {
         this.corridor = corridor;
         this.bookings = bookings;
         this.policy = policy;
+        this.attendance = attendance;
         this.followers = followers;
+        this.settlements = settlements;
     }
 
     Receipt<CourseRun> draft(Call by, DraftRun command) {
@@ -61,7 +71,9 @@ final class RunSteps implements DueWork {
                 }
                 CourseRun run = drafted(change, course, command);
                 requireDates(run);
-                return RunSeats.open(change, run, command.pools());
+                CourseRun made = RunSeats.open(change, run, command.pools());
+                attendance.open(change, made.id().value());
+                return made;
             });
         } catch (Conflict taken) {
             throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("course.code.taken", taken) : taken;
@@ -109,6 +121,7 @@ final class RunSteps implements DueWork {
                 .lateAfter(command.lateAfter() * MINUTE)
                 .absentAfter(command.absentAfter() * MINUTE)
                 .earlyLeave(command.earlyLeave() * MINUTE)
+                .printedCode(command.printedCode())
                 .scale(command.scale())
                 .freeAbsences(command.freeAbsences())
                 .completion(course.completion())
@@ -180,18 +193,10 @@ final class RunSteps implements DueWork {
         return corridor.run(by, command, CourseEvent.RUN_PUBLISHED.code(), CourseRun.TYPE, change -> {
             CourseRun run = held(change, command.run());
             Course course = change.get(Course.TYPE, run.course());
-            List<CourseSession> sessions = sessions(change, run).stream()
-                    .filter(CourseSession::counts)
-                    .toList();
+            List<CourseSession> sessions =
+                    sessions(change, run).stream().filter(CourseSession::counts).toList();
             CompletionRule rule = requirePublishable(run, course, sessions);
-            List<CourseSession> must = sessions.stream()
-                    .filter(one -> !one.mustAttend() && rule.must().contains(one.number()))
-                    .map(one -> one.next().mustAttend(true).build())
-                    .toList();
-            if (!must.isEmpty()) {
-                change.updateAll(CourseSession.TYPE, must);
-            }
-            return change.update(
+            CourseRun published = change.update(
                     CourseRun.TYPE,
                     run.next()
                             .status(RunStatus.PUBLISHED)
@@ -199,6 +204,15 @@ final class RunSteps implements DueWork {
                             .prerequisites(course.prerequisites())
                             .build()
                             .scheduled());
+            change.updateAll(
+                    CourseSession.TYPE,
+                    sessions.stream()
+                            .map(one -> one.next()
+                                    .mustAttend(one.mustAttend() || rule.must().contains(one.number()))
+                                    .build()
+                                    .scheduled(published, change.now()))
+                            .toList());
+            return published;
         });
     }
 
@@ -256,9 +270,13 @@ final class RunSteps implements DueWork {
         return corridor.run(by, command, CourseEvent.RUN_FINISHED.code(), CourseRun.TYPE, change -> {
             CourseRun run = held(change, command.run());
             requireFinishable(run, sessions(change, run));
+            boolean certifies = change.get(Course.TYPE, run.course()).certifies();
             CourseRun finished = change.update(
                     CourseRun.TYPE,
-                    run.next().status(RunStatus.FINISHED).build().scheduled());
+                    run.next()
+                            .status(RunStatus.FINISHED)
+                            .nextDueAt(certifies ? change.now() : null)
+                            .build());
             RunSeats.end(change, finished);
             followers.get().forEach(one -> one.finished(change, finished));
             return finished;
@@ -315,12 +333,21 @@ final class RunSteps implements DueWork {
     @Override
     public boolean settle(Due due, Instant now) {
         SettleRun command = new SettleRun(new Id<>(due.id()), due.at());
+        CourseRun seen = corridor.read(CLOCK, reading -> reading.get(CourseRun.TYPE, command.run()));
+        if (seen.status() == RunStatus.FINISHED) {
+            // Before the run forgets that it is due, so that nothing is left out if this is interrupted.
+            settlements.get().forEach(settlement -> settlement.finished(CLOCK, seen.id()));
+        }
         return corridor.settle(
                 CLOCK.once(due.commandId()), command, CourseEvent.SEATS_RELEASED.code(), CourseRun.TYPE, change -> {
                     CourseRun run = change.lock(CourseRun.TYPE, command.run());
                     change.authorise(false, run.scope());
                     if (run.nextDueAt() == null || run.nextDueAt().isAfter(change.now())) {
                         return run;
+                    }
+                    if (run.status() == RunStatus.FINISHED) {
+                        change.event(CourseEvent.RUN_CERTIFIED.code());
+                        return change.update(CourseRun.TYPE, run.scheduled());
                     }
                     return run.releases(change.now()) ? RunSeats.release(change, run) : decided(change, run);
                 });

@@ -134,7 +134,8 @@ final class SessionSteps implements BookingFollower {
                 .skippedFor(date.dayOff() == null ? null : date.dayOff().zh())
                 .skippedForEn(date.dayOff() == null ? null : date.dayOff().en())
                 .reason(taken ? "course.session.roomless" : null)
-                .build();
+                .build()
+                .scheduled(run, change.now());
     }
 
     Receipt<CourseSession> add(Call by, AddSession command) {
@@ -171,7 +172,8 @@ final class SessionSteps implements BookingFollower {
                             .online(command.online())
                             .status(SessionStatus.PLANNED)
                             .mustAttend(command.mustAttend())
-                            .build());
+                            .build()
+                            .scheduled(run, change.now()));
             teach(change, run, List.of(made), command.teachers());
             if (command.override() != null) {
                 change.note(command.override());
@@ -218,7 +220,8 @@ final class SessionSteps implements BookingFollower {
                             .startsAt(span.from())
                             .endsAt(span.until())
                             .movedFrom(session.movedFrom() == null ? session.startsAt() : session.movedFrom())
-                            .build());
+                            .build()
+                            .scheduled(run, change.now()));
             retimed(change, run, RunSteps.sessions(change, run), moved);
             return moved;
         });
@@ -286,7 +289,8 @@ final class SessionSteps implements BookingFollower {
                     CourseSession.TYPE,
                     placed(change, run, session, session.span(), null)
                             .status(SessionStatus.PLANNED)
-                            .build());
+                            .build()
+                            .scheduled(run, change.now()));
             retimed(change, run, RunSteps.sessions(change, run), readded);
             return readded;
         });
@@ -440,7 +444,8 @@ final class SessionSteps implements BookingFollower {
                                     .endsAt(booking.endsAt())
                                     .room(booking.room())
                                     .movedFrom(session.movedFrom() == null ? session.startsAt() : session.movedFrom())
-                                    .build());
+                                    .build()
+                                    .scheduled(run, change.now()));
                     retimed(change, run, RunSteps.sessions(change, run), moved);
                 });
     }
@@ -454,6 +459,7 @@ final class SessionSteps implements BookingFollower {
                                 CourseSession.TYPE,
                                 session.next()
                                         .status(SessionStatus.UNPLACED)
+                                        .nextDueAt(null)
                                         .booking(null)
                                         .room(null)
                                         .reason(booking.kept())

@@ -19,10 +19,12 @@ import org.commonhall.learning.course.CourseRun;
 final class EnrolManySteps {
     private final Corridor corridor;
     private final EnrolmentRules rules;
+    private final Judging judging;
 
-    EnrolManySteps(Corridor corridor, EnrolmentRules rules) {
+    EnrolManySteps(Corridor corridor, EnrolmentRules rules, Judging judging) {
         this.corridor = corridor;
         this.rules = rules;
+        this.judging = judging;
     }
 
     ImmutableList<EnrolledRow> enrol(Call by, EnrolMany command) {
@@ -36,7 +38,7 @@ final class EnrolManySteps {
                 reading.authorise(command.permission(), false, run.scope());
                 return run;
             });
-            EnrolmentSteps steps = new EnrolmentSteps(inside, rules);
+            EnrolmentSteps steps = new EnrolmentSteps(inside, rules, judging);
             ImmutableList.Builder<EnrolledRow> results = ImmutableList.builder();
             for (int i = 0; i < command.rows().size(); i++) {
                 results.add(enrolled(steps, by, command, i));

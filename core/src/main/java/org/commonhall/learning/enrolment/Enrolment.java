@@ -36,7 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @param clashes how many times the learner was busy at when it was made
  * @param remark what the learner said
  * @param offer the offer it was made with
- * @param live true while it is asked for or stands, absent afterwards
+ * @param completion what has come of it
+ * @param completedAt when the rule held first, absent if it never did
+ * @param lostAt when it was seen that the rule can no longer hold, absent if it was not
+ * @param doubt what becomes of a certificate whose ground is gone, absent while nothing is in doubt
+ * @param live true while it is asked for or stands and after the run was settled, absent once it came to nothing
  * @param createdAt since when
  * @param decidedAt when staff decided on it
  * @param endedAt when it ended
@@ -61,6 +65,10 @@ public record Enrolment(
         long clashes,
         @Personal("course") @Size(max = 400) @Nullable String remark,
         @Nullable Id<PlaceOffer> offer,
+        Completion completion,
+        @Nullable Instant completedAt,
+        @Nullable Instant lostAt,
+        @Nullable CertificateDoubt doubt,
         @Nullable Boolean live,
         Instant createdAt,
         @Nullable Instant decidedAt,
@@ -93,6 +101,30 @@ public record Enrolment(
                 .endedAt(now)
                 .reason(why)
                 .build();
+    }
+
+    /** Gives what is left of it when the run is settled. */
+    Enrolment finished(Standing standing, Instant now) {
+        return judged(standing, now)
+                .next()
+                .status(standing.holds() ? EnrolmentStatus.COMPLETED : EnrolmentStatus.NOT_COMPLETED)
+                .endedAt(now)
+                .build();
+    }
+
+    /** Gives the enrolment with what the attendance has come to; what was seen first is kept. */
+    Enrolment judged(Standing standing, Instant now) {
+        boolean late = status == EnrolmentStatus.NOT_COMPLETED && standing.holds();
+        return next().completion(completion.then(standing.completion()))
+                .completedAt(completedAt == null && standing.holds() ? now : completedAt)
+                .lostAt(lostAt == null && !standing.holds() && !standing.reachable() ? now : lostAt)
+                .status(late ? EnrolmentStatus.COMPLETED : status)
+                .build();
+    }
+
+    /** Gives the enrolment with what becomes of its certificate. */
+    Enrolment doubted(@Nullable CertificateDoubt now) {
+        return next().doubt(now).build();
     }
 
     /** Refuses unless it stands so. */

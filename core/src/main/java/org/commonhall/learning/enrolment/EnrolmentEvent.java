@@ -18,7 +18,29 @@ public enum EnrolmentEvent implements EventCode {
     /** A learner gave the seat up. */
     WITHDRAWN,
     /** Staff took a seat back. */
-    REMOVED;
+    REMOVED,
+    /** Somebody came without having enrolled. */
+    WALKED_IN,
+    /** A learner checked in by the code. */
+    CHECKED_IN,
+    /** A learner asked to be excused. */
+    EXCUSE_ASKED,
+    /** Staff marked who was there. */
+    MARKED,
+    /** A mark was corrected. */
+    MARK_CORRECTED,
+    /** The attendance of a session was closed. */
+    MARKS_CLOSED,
+    /** The rule of the run holds for a learner. */
+    COMPLETION_REACHED,
+    /** The rule of the run can no longer hold for a learner. */
+    COMPLETION_LOST,
+    /** A certificate was issued. */
+    CERTIFICATE_ISSUED,
+    /** What a certificate was issued for holds no longer. */
+    CERTIFICATE_UNFOUNDED,
+    /** A certificate stays although that holds no longer. */
+    CERTIFICATE_CONFIRMED;
 
     /**
      * Its name in the journal and the feed.

@@ -7,5 +7,7 @@ public enum EnrolmentOrigin {
     /** By staff. */
     STAFF,
     /** With a seat that was offered from the waitlist. */
-    PROMOTED
+    PROMOTED,
+    /** At the door, without having enrolled. */
+    WALK_IN
 }

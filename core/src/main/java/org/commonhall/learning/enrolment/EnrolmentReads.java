@@ -20,6 +20,8 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.attendance.Attendance;
+import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.OfferState;
 import org.commonhall.capacity.PlaceOffer;
 import org.commonhall.capacity.WaitlistEntry;
@@ -27,10 +29,11 @@ import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.learning.course.AttendanceSheet;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.CourseSession;
+import org.commonhall.learning.course.Passing;
 import org.commonhall.learning.course.SeatPool;
-import org.commonhall.learning.course.SessionTeacher;
 import org.commonhall.learning.course.SessionView;
 import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.storage.Query;
@@ -39,13 +42,18 @@ import org.jspecify.annotations.Nullable;
 /** What people see of enrolments. Thread-safe. */
 public final class EnrolmentReads {
     private final Corridor corridor;
+    private final Judging judging;
+    private final MarkReads marks;
 
-    EnrolmentReads(Corridor corridor) {
+    EnrolmentReads(Corridor corridor, Judging judging, MarkReads marks) {
         this.corridor = corridor;
+        this.judging = judging;
+        this.marks = marks;
     }
 
     /**
-     * Lists what the actor is or was enrolled in (我的课程), the latest first. Costs five statements.
+     * Lists what the actor is or was enrolled in (我的课程), the latest first, with marks and what they come to. Costs six
+     * statements at most.
      *
      * @param by a person; a visitor has none
      * @param page which page
@@ -66,22 +74,23 @@ public final class EnrolmentReads {
         });
     }
 
-    private static Page<EnrolmentView> shown(Reading reading, Page<Enrolment> mine) {
+    private Page<EnrolmentView> shown(Reading reading, Page<Enrolment> mine) {
         ImmutableSet<Id<CourseRun>> ids =
                 mine.items().stream().map(Enrolment::run).collect(ImmutableSet.toImmutableSet());
         if (ids.isEmpty()) {
-            return mine.map(none -> view(none, Map.of(), Map.of(), Map.of(), Map.of(), reading));
+            return new Page<>(ImmutableList.of(), Optional.empty());
         }
         Map<Id<CourseRun>, CourseRun> runs = reading.findAll(CourseRun.TYPE, ids);
-        Map<Id<CourseRun>, CourseSession> next = new HashMap<>();
-        reading
-                .select(Query.of(CourseSession.TYPE)
+        ImmutableListMultimap<Id<CourseRun>, CourseSession> sessions = Multimaps.index(
+                reading.select(Query.of(CourseSession.TYPE)
                         .where(CourseSession.RUN.in(ids))
-                        .where(CourseSession.STARTS_AT.atLeast(reading.now()))
-                        .orderBy(CourseSession.STARTS_AT.ascending()))
-                .stream()
-                .filter(CourseSession::counts)
+                        .orderBy(CourseSession.STARTS_AT.ascending())),
+                CourseSession::run);
+        Map<Id<CourseRun>, CourseSession> next = new HashMap<>();
+        sessions.values().stream()
+                .filter(session -> session.counts() && !session.startsAt().isBefore(reading.now()))
                 .forEach(session -> next.putIfAbsent(session.run(), session));
+        Map<Id<Enrolment>, ImmutableMap<UUID, Attendance>> known = judging.marks(reading, mine.items());
         Map<Id<SeatPool>, SeatPool> pools = reading.findAll(
                 SeatPool.TYPE,
                 mine.items().stream()
@@ -94,19 +103,25 @@ public final class EnrolmentReads {
                         .map(CourseSession::room)
                         .filter(Objects::nonNull)
                         .collect(ImmutableSet.toImmutableSet()));
-        return mine.map(one -> view(one, runs, next, pools, rooms, reading));
+        return mine.map(one -> {
+            CourseRun run = Objects.requireNonNull(runs.get(one.run()));
+            AttendanceSheet sheet = RunLedger.of(run, sessions.get(one.run()))
+                    .standing(one, Objects.requireNonNull(known.get(one.id())), Passing.PENDING)
+                    .sheet();
+            return view(one, run, sheet, next, pools, rooms, reading);
+        });
     }
 
     private static EnrolmentView view(
             Enrolment one,
-            Map<Id<CourseRun>, CourseRun> runs,
+            CourseRun run,
+            AttendanceSheet sheet,
             Map<Id<CourseRun>, CourseSession> next,
             Map<Id<SeatPool>, SeatPool> pools,
             Map<Id<BookableRoom>, BookableRoom> rooms,
             Reading reading) {
-        CourseRun run = Objects.requireNonNull(runs.get(one.run()));
-        boolean live = one.live() != null;
-        CourseSession session = live ? next.get(one.run()) : null;
+        boolean open = one.endedAt() == null;
+        CourseSession session = open ? next.get(one.run()) : null;
         return new EnrolmentView(
                 one.id(),
                 one.version(),
@@ -120,9 +135,13 @@ public final class EnrolmentReads {
                 one.createdAt(),
                 one.clashes(),
                 session == null ? null : SessionView.of(session, name(rooms, session.room()), true),
-                live ? EnrolmentSteps.until(run) : null,
+                open ? EnrolmentSteps.until(run) : null,
+                sheet.sessions().stream().map(AttendanceSheet.Entry::mark).collect(ImmutableList.toImmutableList()),
+                sheet.taken(),
+                sheet.all(),
+                sheet.possible(),
                 one.remark(),
-                live ? null : said(one.reason()));
+                one.live() != null ? null : said(one.reason()));
     }
 
     private static @Nullable Explanation said(@Nullable String reason) {
@@ -219,7 +238,7 @@ public final class EnrolmentReads {
             CourseRun run =
                     reading.find(CourseRun.TYPE, id).orElseThrow(() -> new NotFound("record.missing", CourseRun.TYPE));
             boolean organiser = reading.allows(EnrolmentRights.READ_ROSTER, false, run.scope());
-            reading.authorise(EnrolmentRights.READ_ROSTER, organiser || teaches(reading, run), run.scope());
+            reading.authorise(EnrolmentRights.READ_ROSTER, organiser || Teaching.of(reading, run), run.scope());
             List<Enrolment> rows = reading
                     .select(Query.of(Enrolment.TYPE).where(Enrolment.RUN.is(id)).where(Enrolment.LIVE.is(true)))
                     .stream()
@@ -242,6 +261,7 @@ public final class EnrolmentReads {
                             one.version(),
                             one.person(),
                             Objects.requireNonNull(people.get(one.person())).name(),
+                            organiser ? Objects.requireNonNull(people.get(one.person())).phone() : null,
                             one.status(),
                             one.origin(),
                             audience(pools, one),
@@ -254,16 +274,50 @@ public final class EnrolmentReads {
         });
     }
 
-    private static boolean teaches(Reading reading, CourseRun run) {
-        UUID person = reading.by().person();
-        return person != null
-                && reading
-                        .select(Query.of(SessionTeacher.TYPE)
-                                .where(SessionTeacher.RUN.is(run.id()))
-                                .where(SessionTeacher.PERSON.is(new Id<Person>(person)))
-                                .limit(1))
-                        .stream()
-                        .findAny()
-                        .isPresent();
+    /**
+     * Gives the check-in code for the screen in the room. Costs three statements beside those of the rights.
+     *
+     * @param by somebody who teaches the session, an attendant of the station, an organiser
+     * @param session which session
+     * @return the code, and until when it is that one
+     */
+    public AttendanceKernel.ScreenCode code(Actor by, Id<CourseSession> session) {
+        return marks.code(by, session);
+    }
+
+    /**
+     * Reads how far a learner is. Costs four statements beside those of the rights, one more where something has to be
+     * passed and one for each capability that examines.
+     *
+     * @param by the learner, somebody who teaches the run, an organiser
+     * @param enrolment which enrolment
+     * @return the marks, and the rule part by part with both sides of each comparison
+     */
+    public ProgressView progress(Actor by, Id<Enrolment> enrolment) {
+        return marks.progress(by, enrolment);
+    }
+
+    /**
+     * Reads the attendance of a run, learners by sessions. Costs five statements beside those of the rights, as {@link
+     * #progress} where something has to be passed; that names were shown is journaled.
+     *
+     * @param by somebody who teaches the run, an organiser
+     * @param run which run
+     * @return the sheet
+     */
+    public RunSheet sheet(Actor by, Id<CourseRun> run) {
+        return marks.sheet(by, run);
+    }
+
+    /**
+     * Lists the certificates of a run whose ground is gone since they were issued. Costs five statements beside those of the
+     * rights.
+     *
+     * @param by an organiser of the run
+     * @param run which run
+     * @return those that nobody has confirmed
+     */
+    public ImmutableList<UnfoundedCertificate> unfounded(Actor by, Id<CourseRun> run) {
+        return marks.unfounded(by, run);
     }
 }

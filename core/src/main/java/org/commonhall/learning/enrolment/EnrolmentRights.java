@@ -23,6 +23,15 @@ public final class EnrolmentRights {
     /** To read when somebody has something else to do during a run. */
     public static final Permission READ_CLASHES =
             Permission.of("enrolment.clashes.read", Role.ORGANISER).orOwner();
+    /** To check oneself in, and to ask to be excused. */
+    public static final Permission ATTEND = Permission.of("enrolment.attend").orAnyone();
+    /** To mark who was there, to close and correct that, and to see the code; those who teach the session may as well. */
+    public static final Permission MARK =
+            Permission.of("enrolment.mark", Role.ORGANISER, Role.ATTENDANT).orOwner();
+    /** To issue certificates, and to confirm those in doubt. */
+    public static final Permission CERTIFY = Permission.of("enrolment.certify", Role.ORGANISER);
+    /** To judge what attendance has come to; the system only. */
+    public static final Permission SETTLE = Permission.of("enrolment.settle");
 
     private EnrolmentRights() {}
 }

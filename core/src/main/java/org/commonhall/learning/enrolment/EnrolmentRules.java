@@ -59,7 +59,8 @@ final class EnrolmentRules {
         }
     }
 
-    private static void requireConsent(Reading reading, CourseRun run, Person person) {
+    /** Refuses a minor without the consent of a guardian. */
+    static void requireConsent(Reading reading, CourseRun run, Person person) {
         LocalDate born = person.birthDate();
         LocalDate today = LocalDate.ofInstant(reading.now(), run.zone());
         if (born != null

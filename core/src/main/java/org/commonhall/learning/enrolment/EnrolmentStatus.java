@@ -13,5 +13,9 @@ public enum EnrolmentStatus {
     /** Staff took the seat back. */
     REMOVED,
     /** The run does not take place. */
-    CANCELLED
+    CANCELLED,
+    /** The run is over, and its rule held. */
+    COMPLETED,
+    /** The run is over, and its rule did not hold. */
+    NOT_COMPLETED
 }

@@ -42,10 +42,12 @@ final class EnrolmentSteps implements RunFollower {
 
     private final Corridor corridor;
     private final EnrolmentRules rules;
+    private final Judging judging;
 
-    EnrolmentSteps(Corridor corridor, EnrolmentRules rules) {
+    EnrolmentSteps(Corridor corridor, EnrolmentRules rules, Judging judging) {
         this.corridor = corridor;
         this.rules = rules;
+        this.judging = judging;
     }
 
     Receipt<Enrolment> enrol(Call by, Enrol command) {
@@ -82,6 +84,7 @@ final class EnrolmentSteps implements RunFollower {
                                 .clashes(clashes)
                                 .remark(command.remark())
                                 .offer(command.offer())
+                                .completion(Completion.INCOMPLETE)
                                 .live(true)
                                 .createdAt(change.now())
                                 .reason(command.override())
@@ -296,6 +299,7 @@ final class EnrolmentSteps implements RunFollower {
                 ImmutableSet.of(EnrolmentStatus.REQUESTED),
                 Map.of(EnrolmentStatus.REQUESTED, EnrolmentStatus.REJECTED),
                 "enrolment.run.finished");
+        judging.finish(change, run);
     }
 
     private static void endAll(

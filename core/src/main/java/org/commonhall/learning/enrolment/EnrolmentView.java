@@ -1,12 +1,15 @@
 package org.commonhall.learning.enrolment;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.corridor.Describe;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunState;
+import org.commonhall.learning.course.Score;
 import org.commonhall.learning.course.SessionView;
+import org.commonhall.learning.course.SheetMark;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param clashes how many times the learner was busy at then
  * @param next the next session, null when there is none
  * @param withdrawUntil the last moment for giving the seat up, null when there is none
+ * @param marks session by session
+ * @param taken the points of the sessions that were held
+ * @param all the points of all sessions; one that is still to be held counts nothing
+ * @param possible the points that can still be reached
  * @param remark what the learner said
  * @param reason why it ended
  */
@@ -43,6 +50,10 @@ public record EnrolmentView(
         long clashes,
         @Nullable SessionView next,
         @Nullable Instant withdrawUntil,
+        ImmutableList<SheetMark> marks,
+        Score taken,
+        Score all,
+        Score possible,
         @Personal("course") @Nullable String remark,
         @Nullable Explanation reason) {
 

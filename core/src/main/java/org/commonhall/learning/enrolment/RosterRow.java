@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version, for a command's {@code seen}
  * @param person who
  * @param name how the person wants to be called
+ * @param phone where to call, for the organiser; else null
  * @param status where the enrolment stands
  * @param origin how it came about
  * @param audience whose kept seats they are, null for those that are open to all
@@ -28,6 +29,7 @@ public record RosterRow(
         long version,
         Id<Person> person,
         @Personal("contact") String name,
+        @Personal("contact") @Nullable String phone,
         EnrolmentStatus status,
         EnrolmentOrigin origin,
         @Nullable String audience,

@@ -1,5 +1,6 @@
 /**
- * Who takes part in runs of courses (报名), from seats kept for audiences or open to all, and who waits for a seat (候补).
+ * Who takes part in runs of courses (报名), from seats kept for audiences or open to all, who waits for a seat (候补), who was
+ * there (考勤), and who has completed a run (结业) with a certificate (结业证书).
  *
  * <table>
  * <caption>Which rule is where</caption>
@@ -13,6 +14,15 @@
  * <tr><td>which seats somebody may take</td><td>{@link SeatChoice}</td>
  *     <td>{@code enrolment.audience}, {@code enrolment.seats.reserved}</td></tr>
  * <tr><td>what can follow a state</td><td>{@link Enrolment}</td><td>{@code enrolment.state}</td></tr>
+ * <tr><td>when people are marked, and who belongs to a session</td><td>{@link MarkSteps}</td>
+ *     <td>{@code enrolment.session.state}, {@code enrolment.session.future}, {@code enrolment.session.other}</td></tr>
+ * <tr><td>which seats those take who come without having enrolled</td><td>{@link WalkIns}</td><td></td></tr>
+ * <tr><td>what counts of each session for a learner</td><td>{@link RunLedger}</td><td></td></tr>
+ * <tr><td>what has come of an enrolment, and what overwrites that</td><td>{@link Completion}</td><td></td></tr>
+ * <tr><td>what is told of it, once each</td><td>{@link JudgeSteps}</td><td></td></tr>
+ * <tr><td>who gets a certificate, and what becomes of one in doubt</td><td>{@link CertificateSteps}</td>
+ *     <td>{@code enrolment.run.open}, {@code enrolment.certificate.unearned}, {@code enrolment.certificate.twice},
+ *     {@code enrolment.certificate.founded}</td></tr>
  * </table>
  */
 @NullMarked
