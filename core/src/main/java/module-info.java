@@ -35,6 +35,7 @@ module org.commonhall {
     exports org.commonhall.learning.assessment;
     exports org.commonhall.learning.course;
     exports org.commonhall.learning.enrolment;
+    exports org.commonhall.learning.feedback;
     exports org.commonhall.publication;
     exports org.commonhall.report;
     exports org.commonhall.request.catalogue;
@@ -67,6 +68,7 @@ module org.commonhall {
     opens org.commonhall.learning.assessment;
     opens org.commonhall.learning.course;
     opens org.commonhall.learning.enrolment;
+    opens org.commonhall.learning.feedback;
     opens org.commonhall.publication;
     opens org.commonhall.request.catalogue;
     opens org.commonhall.request.rates;

@@ -43,6 +43,7 @@ import org.commonhall.journal.Journal;
 import org.commonhall.learning.assessment.Assessments;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.enrolment.Enrolments;
+import org.commonhall.learning.feedback.Feedback;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
 import org.commonhall.request.catalogue.ReplyTemplate;
@@ -92,6 +93,7 @@ public final class Commonhall {
             Courses.CAPABILITY,
             Enrolments.CAPABILITY,
             Assessments.CAPABILITY,
+            Feedback.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

@@ -3,6 +3,7 @@ package org.commonhall;
 import org.commonhall.learning.assessment.Assessments;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.enrolment.Enrolments;
+import org.commonhall.learning.feedback.Feedback;
 
 /** What people learn and what shows it: courses, who takes part, and how it is judged (学习). Thread-safe. */
 public final class LearningDomain {
@@ -28,6 +29,15 @@ public final class LearningDomain {
      */
     public Assessments assessments() {
         return hall.get(Assessments.CAPABILITY);
+    }
+
+    /**
+     * What learners say of sessions.
+     *
+     * @return the capability
+     */
+    public Feedback feedback() {
+        return hall.get(Feedback.CAPABILITY);
     }
 
     /**

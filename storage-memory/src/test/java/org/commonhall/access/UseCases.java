@@ -37,6 +37,7 @@ final class UseCases {
             "CommitteeReads",
             "CredentialReads",
             "DeskReads",
+            "FeedbackReads",
             "FollowUpReads",
             "MeetingReads",
             "MotionReads",
