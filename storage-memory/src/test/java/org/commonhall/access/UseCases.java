@@ -38,6 +38,7 @@ final class UseCases {
             "CredentialReads",
             "DeskReads",
             "FeedbackReads",
+            "FigureReads",
             "FollowUpReads",
             "MeetingReads",
             "MotionReads",

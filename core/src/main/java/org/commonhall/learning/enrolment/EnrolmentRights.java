@@ -33,5 +33,9 @@ public final class EnrolmentRights {
     /** To judge what attendance has come to; the system only. */
     public static final Permission SETTLE = Permission.of("enrolment.settle");
 
+    /** To read figures of learning without those of small groups left out. */
+    public static final Permission READ_FIGURES =
+            Permission.of("enrolment.figures.read", Role.ORGANISER, Role.AUDITOR);
+
     private EnrolmentRights() {}
 }

@@ -7,6 +7,7 @@ import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.SmallGroups;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.WaitlistEntry;
@@ -47,6 +48,7 @@ public final class Enrolments {
     private final JudgeSteps judge;
     private final EnrolmentReads reads;
     private final ChoiceReads choices;
+    private final FigureReads figures;
 
     Enrolments(Parts parts) {
         Corridor corridor = parts.corridor();
@@ -56,6 +58,7 @@ public final class Enrolments {
         this.steps = new EnrolmentSteps(corridor, rules, judging);
         this.many = new EnrolManySteps(corridor, rules, judging);
         this.choices = new ChoiceReads(corridor, rules);
+        this.figures = new FigureReads(corridor, parts.settings(SmallGroups.class));
         this.marks = new MarkSteps(corridor, attendance);
         this.certificates = new CertificateSteps(corridor, judging, CredentialKernel.of(parts));
         this.judge = new JudgeSteps(corridor, judging, certificates);
@@ -78,6 +81,15 @@ public final class Enrolments {
      */
     public ChoiceReads choices() {
         return choices;
+    }
+
+    /**
+     * Gives what learning has come to.
+     *
+     * @return the reads
+     */
+    public FigureReads figures() {
+        return figures;
     }
 
     /**
