@@ -32,6 +32,7 @@ final class UseCases {
             "BookingReads",
             "CourseReads",
             "EnrolmentReads",
+            "CalendarReads",
             "ChainReads",
             "ChoiceReads",
             "CommitteeReads",

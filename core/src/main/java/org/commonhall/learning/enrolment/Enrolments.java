@@ -17,6 +17,7 @@ import org.commonhall.corridor.Parts;
 import org.commonhall.credential.CredentialKernel;
 import org.commonhall.credential.Credentials;
 import org.commonhall.credential.Issued;
+import org.commonhall.directory.file.FileRights;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.learning.course.CourseSession;
@@ -39,6 +40,7 @@ public final class Enrolments {
             .offers(RunFollower.class, parts -> parts.get(Enrolments.CAPABILITY).steps)
             .offers(RunSettlement.class, parts -> parts.get(Enrolments.CAPABILITY).judge)
             .offers(EngagementSource.class, parts -> new LearningEngagements())
+            .offers(FileRights.class, parts -> new CourseFiles())
             .make(Enrolments::new);
 
     private final EnrolmentSteps steps;
@@ -49,6 +51,7 @@ public final class Enrolments {
     private final EnrolmentReads reads;
     private final ChoiceReads choices;
     private final FigureReads figures;
+    private final CalendarReads calendars;
 
     Enrolments(Parts parts) {
         Corridor corridor = parts.corridor();
@@ -58,6 +61,7 @@ public final class Enrolments {
         this.steps = new EnrolmentSteps(corridor, rules, judging);
         this.many = new EnrolManySteps(corridor, rules, judging);
         this.choices = new ChoiceReads(corridor, rules);
+        this.calendars = new CalendarReads(corridor);
         this.figures = new FigureReads(corridor, parts.settings(SmallGroups.class));
         this.marks = new MarkSteps(corridor, attendance);
         this.certificates = new CertificateSteps(corridor, judging, CredentialKernel.of(parts));
@@ -81,6 +85,15 @@ public final class Enrolments {
      */
     public ChoiceReads choices() {
         return choices;
+    }
+
+    /**
+     * Gives sessions for the calendars of programs.
+     *
+     * @return the reads
+     */
+    public CalendarReads calendars() {
+        return calendars;
     }
 
     /**
