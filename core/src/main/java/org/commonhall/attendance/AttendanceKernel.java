@@ -306,6 +306,24 @@ public final class AttendanceKernel {
     }
 
     /**
+     * Gives the marks of an enrolment or a sign-up to whoever has taken it over: two statements.
+     *
+     * @param change the transaction
+     * @param place the enrolment or the sign-up
+     * @param person who has it now
+     */
+    public void handOver(Writing change, UUID place, Id<Person> person) {
+        List<Attendance> all = change.select(Query.of(Attendance.TYPE).where(Attendance.PLACE.is(place)));
+        if (!all.isEmpty()) {
+            change.updateAll(
+                    Attendance.TYPE,
+                    all.stream()
+                            .map(one -> AttendanceBuilder.builder(one).person(person).build())
+                            .toList());
+        }
+    }
+
+    /**
      * Reads who attended: one statement.
      *
      * @param reading the transaction

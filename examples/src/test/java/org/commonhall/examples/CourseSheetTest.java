@@ -80,7 +80,7 @@ class CourseSheetTest {
                 {"op":"validity","issued":"2024-02-29","months":24}
                 {"op":"arrival","from":"19:00:00","to":"20:30:00","late":30,"absent":10}
                 """);
-        assertThat(Cli.run("course", "--cases", file.toString()).out().split("\n"))
+        assertThat(Cli.run("course", "--cases", file.toString()).out().lines())
                 .startsWith(
                         "{\"mark\":\"L\"}",
                         "{\"mark\":\"A\"}",

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.Arrays;
 import javax.lang.model.element.Modifier;
+import org.commonhall.Bytes;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when staff decided on it
  * @param endedAt when it ended
  * @param reason why it ended, or why staff let somebody in besides the rules
+ * @param claimHash SHA-256 of the code by which somebody takes over who was taken in by name, absent otherwise
  */
 @Unique(
         name = "person",
@@ -73,7 +75,8 @@ public record Enrolment(
         Instant createdAt,
         @Nullable Instant decidedAt,
         @Nullable Instant endedAt,
-        @Size(max = 400) @Nullable String reason) {
+        @Size(max = 400) @Nullable String reason,
+        @Size(max = 32) @Nullable Bytes claimHash) {
     /** How it is stored. */
     public static final RecordType<Enrolment> TYPE = RecordType.of(MethodHandles.lookup(), Enrolment.class);
     /** Which run. */
@@ -125,6 +128,16 @@ public record Enrolment(
     /** Gives the enrolment with what becomes of its certificate. */
     Enrolment doubted(@Nullable CertificateDoubt now) {
         return next().doubt(now).build();
+    }
+
+    /** Gives the enrolment that can be taken over with a code. */
+    Enrolment claimable(Bytes hash) {
+        return next().claimHash(hash).build();
+    }
+
+    /** Gives the enrolment after its learner took it over. */
+    Enrolment claimed(Id<Person> learner) {
+        return next().person(learner).claimHash(null).build();
     }
 
     /** Refuses unless it stands so. */

@@ -21,6 +21,8 @@ public enum EnrolmentEvent implements EventCode {
     REMOVED,
     /** Somebody came without having enrolled. */
     WALKED_IN,
+    /** Somebody took over an enrolment that was made at the door. */
+    CLAIMED,
     /** A learner checked in by the code. */
     CHECKED_IN,
     /** A learner asked to be excused. */

@@ -5,9 +5,11 @@ import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.SmallGroups;
+import org.commonhall.access.ClaimTries;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.WaitlistEntry;
@@ -46,6 +48,7 @@ public final class Enrolments {
     private final EnrolmentSteps steps;
     private final EnrolManySteps many;
     private final MarkSteps marks;
+    private final WalkInSteps walkIns;
     private final CertificateSteps certificates;
     private final JudgeSteps judge;
     private final EnrolmentReads reads;
@@ -64,6 +67,8 @@ public final class Enrolments {
         this.calendars = new CalendarReads(corridor);
         this.figures = new FigureReads(corridor, parts.settings(SmallGroups.class));
         this.marks = new MarkSteps(corridor, attendance);
+        // Tries of groups count as well.
+        this.walkIns = new WalkInSteps(corridor, attendance, parts.shared(ClaimTries.class, ClaimTries::new));
         this.certificates = new CertificateSteps(corridor, judging, CredentialKernel.of(parts));
         this.judge = new JudgeSteps(corridor, judging, certificates);
         this.reads = new EnrolmentReads(corridor, judging, new MarkReads(corridor, attendance, judging));
@@ -233,14 +238,29 @@ public final class Enrolments {
      *
      * @param by somebody who teaches the session, an attendant of the station, an organiser
      * @param command who
-     * @return what came of it
+     * @return the receipt, and once the code for somebody whom nobody knows
      * @throws Conflict {@code enrolment.twice} for somebody who has enrolled
      * @throws InvalidInput {@code value.missing} where nobody is named
      * @throws RuleViolation {@code enrolment.session.state}, {@code enrolment.session.future}, {@code capacity.full} without
      *     an override, {@code enrolment.consent.minor}
      */
-    public Receipt<Enrolment> admit(Call by, AdmitWalkIn command) {
-        return marks.admit(by, command);
+    public WalkedIn admit(Call by, AdmitWalkIn command) {
+        return walkIns.admit(by, command);
+    }
+
+    /**
+     * Takes over an enrolment that was made at the door, with its marks. The name that was noted there is forgotten.
+     *
+     * @param by whoever was taken in
+     * @param command which enrolment, and the code
+     * @return what came of it
+     * @throws NotFound {@code enrolment.claim} whether the enrolment or the code is wrong
+     * @throws Conflict {@code enrolment.twice} for somebody who has enrolled in the run
+     * @throws RuleViolation {@code enrolment.claim.tries} after too many wrong codes, {@code enrolment.claim.certified} once a
+     *     certificate was issued for it
+     */
+    public Receipt<Enrolment> claim(Call by, ClaimEnrolment command) {
+        return walkIns.claim(by, command);
     }
 
     /**

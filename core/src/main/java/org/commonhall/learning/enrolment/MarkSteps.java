@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.commonhall.Call;
-import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
-import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Permission;
@@ -109,68 +107,18 @@ final class MarkSteps {
     }
 
     /** Reads by what learners belong to a run: one statement. */
-    private static ImmutableMap<Id<Person>, UUID> learners(Change change, CourseRun run) {
+    static ImmutableMap<Id<Person>, UUID> learners(Change change, CourseRun run) {
         return Judging.learners(change, run, EnrolmentStatus.ENROLLED).stream()
                 .collect(ImmutableMap.toImmutableMap(Enrolment::person, one -> one.id().value()));
     }
 
-    private static CourseSession counted(Change change, CourseSession session, Map<Id<Person>, Attendance> all) {
+    static CourseSession counted(Change change, CourseSession session, Map<Id<Person>, Attendance> all) {
         CourseSession next = session.counted(marks(all));
         return next.equals(session) ? session : change.update(CourseSession.TYPE, next);
     }
 
     private static Multiset<AttendanceMark> marks(Map<Id<Person>, Attendance> all) {
         return all.values().stream().map(Attendance::mark).collect(ImmutableMultiset.toImmutableMultiset());
-    }
-
-    Receipt<Enrolment> admit(Call by, AdmitWalkIn command) {
-        return corridor.run(by, command, EnrolmentEvent.WALKED_IN.code(), Enrolment.TYPE, change -> {
-            CourseSession session = change.lock(CourseSession.TYPE, command.session());
-            CourseRun run = authorised(change, session);
-            requireBegun(change, run, session);
-            Person person = command.person() == null
-                    ? change.insert(Person.TYPE, newcomer(change, run, command))
-                    : WalkIns.people(change, List.of(command.person())).get(0);
-            Map<Id<Person>, UUID> places = new HashMap<>(learners(change, run));
-            if (places.containsKey(person.id())) {
-                throw new Conflict("enrolment.twice", null);
-            }
-            Enrolment made =
-                    WalkIns.admit(change, run, List.of(person), command.override()).get(0);
-            if (made.reason() != null) {
-                change.note(made.reason());
-            }
-            places.put(made.person(), made.id().value());
-            Instant arrived = command.arrivedAt() == null ? change.now() : command.arrivedAt();
-            counted(
-                    change,
-                    session,
-                    attendance.mark(
-                            change,
-                            run.occasion(session),
-                            places,
-                            List.of(Mark.arrived(made.person(), arrived)),
-                            AttendanceChannel.STAFF));
-            return made;
-        });
-    }
-
-    private static Person newcomer(Change change, CourseRun run, AdmitWalkIn command) {
-        String name = command.name();
-        if (name == null || name.isBlank()) {
-            throw new InvalidInput("name", "value.missing");
-        }
-        return new Person(
-                change.newId(),
-                0,
-                name,
-                command.phone(),
-                null,
-                null,
-                null,
-                null,
-                run.scope(),
-                null);
     }
 
     Receipt<CourseSession> close(Call by, CloseSession command) {
@@ -209,7 +157,7 @@ final class MarkSteps {
         });
     }
 
-    private static CourseRun authorised(Change change, CourseSession session) {
+    static CourseRun authorised(Change change, CourseSession session) {
         CourseRun run = change.get(CourseRun.TYPE, session.run());
         requireRights(change, run, session);
         return run;
@@ -219,7 +167,7 @@ final class MarkSteps {
         change.requireAny(Teaching.of(change, session), Teaching.scopes(run));
     }
 
-    private static void requireBegun(Change change, CourseRun run, CourseSession session) {
+    static void requireBegun(Change change, CourseRun run, CourseSession session) {
         requireHeld(run, session);
         Instant from = session.startsAt().minus(AttendanceKernel.EARLY);
         if (change.now().isBefore(from)) {

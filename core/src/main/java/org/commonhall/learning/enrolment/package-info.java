@@ -16,6 +16,8 @@
  * <tr><td>what can follow a state</td><td>{@link Enrolment}</td><td>{@code enrolment.state}</td></tr>
  * <tr><td>when people are marked, and who belongs to a session</td><td>{@link MarkSteps}</td>
  *     <td>{@code enrolment.session.state}, {@code enrolment.session.future}, {@code enrolment.session.other}</td></tr>
+ * <tr><td>who takes over what was enrolled at the door</td><td>{@link WalkInSteps}</td>
+ *     <td>{@code enrolment.claim}, {@code enrolment.claim.tries}, {@code enrolment.claim.certified}</td></tr>
  * <tr><td>which seats those take who come without having enrolled</td><td>{@link WalkIns}</td><td></td></tr>
  * <tr><td>what counts of each session for a learner</td><td>{@link RunLedger}</td><td></td></tr>
  * <tr><td>what has come of an enrolment, and what overwrites that</td><td>{@link Completion}</td><td></td></tr>

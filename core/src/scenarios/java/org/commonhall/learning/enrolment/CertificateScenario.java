@@ -5,25 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commonhall.scenario.Fixture.refused;
 import static org.commonhall.scenario.TestStation.person;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.attendance.AttendanceMark;
+import org.commonhall.corridor.Capability;
+import org.commonhall.corridor.Reading;
 import org.commonhall.credential.CredentialCheck;
 import org.commonhall.credential.CredentialStatus;
 import org.commonhall.credential.Issued;
 import org.commonhall.credential.QualificationView;
 import org.commonhall.credential.RecordEquivalent;
 import org.commonhall.credential.RevokeCredential;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.DraftRun;
 import org.commonhall.learning.course.FinishRun;
+import org.commonhall.learning.course.Passing;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestClassroom;
 import org.commonhall.scenario.TestHall;
@@ -32,11 +43,27 @@ import org.junit.jupiter.api.Test;
 /** Who completes a run, who gets a certificate for it, and what becomes of one whose ground is gone. */
 @StoreTest
 class CertificateScenario {
+    /** A host's own examination: who has passed or failed what. */
+    private static final class Examination implements PassSource {
+        private final Map<Id<Person>, Passing> results = new ConcurrentHashMap<>();
+
+        @Override
+        public ImmutableMap<Id<Person>, Passing> of(
+                Reading reading, CourseRun run, String code, Set<Id<Person>> learners) {
+            return code.equals("exam") ? ImmutableMap.copyOf(results) : ImmutableMap.of();
+        }
+    }
+
+    private final Examination examination = new Examination();
     private final TestClassroom given;
     private final Enrolments enrolments;
 
     CertificateScenario(TestHall hall) {
-        given = new TestClassroom(hall);
+        given = new TestClassroom(
+                hall.with(builder -> builder.capability(Capability.of("examination", Examination.class)
+                        .needs(Enrolments.CAPABILITY)
+                        .offers(PassSource.class, parts -> examination)
+                        .make(parts -> examination))));
         enrolments = given.enrolments;
     }
 
@@ -214,6 +241,35 @@ class CertificateScenario {
                                 .build());
         enrolments.issue(given.organiser, new IssueCertificate(mine));
         assertThat(given.progress(given.rider, mine).completion()).isEqualTo(Completion.PASSED);
+    }
+
+    /** Three pass, one fails and sits again; having been there does not make good for that. */
+    @Test
+    void somethingFailedIsPassedByASecondSitting() {
+        Id<CourseRun> run = given.thursdays("sitting", "attend>=2/3; pass=exam", 0, 3);
+        Actor[] learners = {given.rider, given.keeper, given.attendant, given.second};
+        List<Id<Enrolment>> all =
+                Arrays.stream(learners).map(one -> given.enrolled(one, run)).toList();
+        given.hold(run, 1, "PPPP", learners);
+        given.hold(run, 2, "PPPP", learners);
+        given.hold(run, 3, "AAAA", learners);
+        Arrays.stream(learners).forEach(one -> examination.results.put(person(one), Passing.PASSED));
+        examination.results.put(person(given.second), Passing.FAILED);
+        given.courses.finish(given.organiser, new FinishRun(run));
+        assertThat(completions(learners, all))
+                .containsExactly(Completion.PASSED, Completion.PASSED, Completion.PASSED, Completion.FAILED);
+        assertThat(given.progress(given.second, all.get(3)).explanation().text(Locale.CHINESE))
+                .contains("考核“exam”：未通过");
+        assertThat(enrolments.issueAll(given.organiser, new IssueAll(run))).hasSize(3);
+        examination.results.put(person(given.second), Passing.PASSED);
+        assertThat(enrolments.issueAll(given.organiser, new IssueAll(run))).hasSize(1);
+        assertThat(completions(learners, all)).containsOnly(Completion.PASSED);
+    }
+
+    private List<Completion> completions(Actor[] learners, List<Id<Enrolment>> all) {
+        return IntStream.range(0, learners.length)
+                .mapToObj(i -> given.progress(learners[i], all.get(i)).completion())
+                .toList();
     }
 
     private void correct(Id<CourseRun> run, AttendanceMark to) {

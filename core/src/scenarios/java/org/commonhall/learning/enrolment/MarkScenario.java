@@ -193,7 +193,9 @@ class MarkScenario {
         assertThat(Objects.requireNonNull(marked.why()).text(Locale.CHINESE)).contains("现场加入 1 人");
         malformed("value.missing", () -> enrolments.admit(given.teacher, AdmitWalkIn.of(session).build()));
         refused("access.denied", () -> enrolments.admit(given.rider, newcomer(session).build()));
-        assertThat(enrolments.admit(given.teacher, newcomer(session).build()).state()).isEqualTo("ENROLLED");
+        WalkedIn newcomer = enrolments.admit(given.teacher, newcomer(session).build());
+        assertThat(newcomer.receipt().state()).isEqualTo("ENROLLED");
+        assertThat(newcomer.toString()).doesNotContain(Objects.requireNonNull(newcomer.code()));
         refused(
                 "enrolment.twice",
                 () -> enrolments.admit(
@@ -217,6 +219,34 @@ class MarkScenario {
         assertThat(Stored.entries(given.hall).stream().map(JournalEntry::toString))
                 .noneMatch(entry -> entry.contains("canary"));
         assertThat(newcomer(session).build().toString()).doesNotContain("canary");
+    }
+
+    /** Somebody whom nobody knew takes the enrolment over later, with the marks; the name noted at the door is forgotten. */
+    @Test
+    void whoWasTakenInByNameTakesOver() {
+        Id<CourseRun> run = given.thursdays("claim", "attend>=2/3", 0, 1);
+        given.enrolled(given.keeper, run);
+        given.clock.set(SEVEN);
+        UUID key = new UUID(7, 8);
+        AdmitWalkIn command = newcomer(given.at(run, 1)).build();
+        WalkedIn made = enrolments.admit(given.teacher.once(key), command);
+        assertThat(enrolments.admit(given.teacher.once(key), command).code()).isNull();
+        Id<Enrolment> id = made.receipt().id();
+        String code = Objects.requireNonNull(made.code());
+        enrolments.close(given.teacher, new CloseSession(given.at(run, 1)));
+        refused("access.denied", () -> enrolments.claim(Actor.visitor(), new ClaimEnrolment(id, code)));
+        refused("enrolment.claim", () -> enrolments.claim(given.rider, new ClaimEnrolment(id, "0000-0000")));
+        refused("enrolment.twice", () -> enrolments.claim(given.keeper, new ClaimEnrolment(id, code)));
+        enrolments.claim(given.rider, new ClaimEnrolment(id, code.toLowerCase(Locale.ROOT)));
+        assertThat(given.progress(given.rider, id).all()).hasToString("2/2");
+        assertThat(enrolments.reads().roster(given.organiser, run))
+                .extracting(RosterRow::name)
+                .containsExactlyInAnyOrder("Keeper", "Rider");
+        refused("enrolment.claim", () -> enrolments.claim(given.rider, new ClaimEnrolment(id, code)));
+        assertThat(Stored.of(given.hall, Attendance.TYPE, Objects.requireNonNull(given.markOf(run, given.rider, 1)
+                                .attendance()))
+                        .person())
+                .isEqualTo(person(given.rider));
     }
 
     private static AdmitWalkIn.Builder newcomer(Id<CourseSession> session) {

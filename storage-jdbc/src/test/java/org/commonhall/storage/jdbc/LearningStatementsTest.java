@@ -132,8 +132,8 @@ class LearningStatementsTest {
                                         .build(),
                                 PageRequest.first(5)));
         costs(
-                5,
-                "enrolments, runs, sessions, pools, rooms",
+                6,
+                "enrolments, runs, sessions, marks, pools, rooms",
                 given.rider,
                 by -> enrolments.reads().mine(by, PageRequest.first(5)));
     }

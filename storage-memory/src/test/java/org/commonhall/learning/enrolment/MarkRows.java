@@ -63,6 +63,8 @@ final class MarkRows {
         row("mark", mark, teacher, (to, by) -> to.mark(by, mark));
         AdmitWalkIn admit = AdmitWalkIn.of(session).name("Newcomer").build();
         row("admit", admit, teacher, (to, by) -> to.admit(by, admit));
+        ClaimEnrolment claim = new ClaimEnrolment(mine, "0000-0000");
+        row("claim", claim, null, (to, by) -> to.claim(by, claim));
         CloseSession close = new CloseSession(session);
         row("close", close, teacher, (to, by) -> to.close(by, close));
         CorrectMark correct = new CorrectMark(excused, AttendanceMark.LATE, "Came late");
