@@ -36,6 +36,7 @@ module org.commonhall {
     exports org.commonhall.learning.course;
     exports org.commonhall.learning.enrolment;
     exports org.commonhall.learning.feedback;
+    exports org.commonhall.learning.interest;
     exports org.commonhall.publication;
     exports org.commonhall.report;
     exports org.commonhall.request.catalogue;
@@ -69,6 +70,7 @@ module org.commonhall {
     opens org.commonhall.learning.course;
     opens org.commonhall.learning.enrolment;
     opens org.commonhall.learning.feedback;
+    opens org.commonhall.learning.interest;
     opens org.commonhall.publication;
     opens org.commonhall.request.catalogue;
     opens org.commonhall.request.rates;

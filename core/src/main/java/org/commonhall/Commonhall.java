@@ -44,6 +44,7 @@ import org.commonhall.learning.assessment.Assessments;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.learning.feedback.Feedback;
+import org.commonhall.learning.interest.Interests;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
 import org.commonhall.request.catalogue.ReplyTemplate;
@@ -94,6 +95,7 @@ public final class Commonhall {
             Enrolments.CAPABILITY,
             Assessments.CAPABILITY,
             Feedback.CAPABILITY,
+            Interests.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

@@ -4,6 +4,7 @@ import org.commonhall.learning.assessment.Assessments;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.learning.feedback.Feedback;
+import org.commonhall.learning.interest.Interests;
 
 /** What people learn and what shows it: courses, who takes part, and how it is judged (学习). Thread-safe. */
 public final class LearningDomain {
@@ -29,6 +30,15 @@ public final class LearningDomain {
      */
     public Assessments assessments() {
         return hall.get(Assessments.CAPABILITY);
+    }
+
+    /**
+     * Who wants to hear of the next run of a course.
+     *
+     * @return the capability
+     */
+    public Interests interests() {
+        return hall.get(Interests.CAPABILITY);
     }
 
     /**

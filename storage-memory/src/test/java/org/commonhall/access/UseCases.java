@@ -41,6 +41,7 @@ final class UseCases {
             "FeedbackReads",
             "FigureReads",
             "FollowUpReads",
+            "InterestReads",
             "MeetingReads",
             "MotionReads",
             "NoticeReads",
