@@ -11,6 +11,7 @@ import org.commonhall.credential.Credentials;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.learning.course.Courses;
+import org.commonhall.learning.course.RunSettlement;
 import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.learning.enrolment.PassSource;
 
@@ -34,7 +35,7 @@ public final class Assessments {
     Assessments(Parts parts) {
         AssessmentPolicy policy = parts.settings(AssessmentPolicy.class);
         this.slots = new SlotSteps(parts.corridor(), parts.get(Engagements.CAPABILITY), policy);
-        this.assessments = new AssessmentSteps(parts.corridor(), policy);
+        this.assessments = new AssessmentSteps(parts.corridor(), policy, parts.offered(RunSettlement.class));
         this.reads = new AssessmentReads(parts.corridor());
     }
 
@@ -100,7 +101,7 @@ public final class Assessments {
     }
 
     /**
-     * Decides what came of an assessment.
+     * Decides what came of an assessment. The runs of the course that the learner takes part in are judged anew then.
      *
      * @param by whoever examines, from the beginning on
      * @param command the decision

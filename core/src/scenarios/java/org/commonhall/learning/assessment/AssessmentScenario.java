@@ -6,10 +6,12 @@ import static org.commonhall.scenario.Fixture.refused;
 import static org.commonhall.scenario.TestRooms.at;
 import static org.commonhall.scenario.TestStation.person;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
@@ -24,21 +26,23 @@ import org.commonhall.learning.course.Course;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.DefineCourse;
 import org.commonhall.learning.course.DraftRun;
+import org.commonhall.learning.enrolment.Completion;
+import org.commonhall.learning.enrolment.Enrolment;
 import org.commonhall.scenario.StoreTest;
-import org.commonhall.scenario.TestCourses;
+import org.commonhall.scenario.TestClassroom;
 import org.commonhall.scenario.TestHall;
 import org.junit.jupiter.api.Test;
 
 /** Who examines whom, when, and what comes of it. */
 @StoreTest
 class AssessmentScenario {
-    private final TestCourses given;
+    private final TestClassroom given;
     private final Assessments assessments;
     private final Actor assessor;
     private final Id<Course> course;
 
     AssessmentScenario(TestHall hall) {
-        given = new TestCourses(hall);
+        given = new TestClassroom(hall);
         assessments = given.hall.learning().assessments();
         assessor = given.somebody("Assessor", Role.ASSESSOR, given.host.value());
         course = given.courses
@@ -172,6 +176,52 @@ class AssessmentScenario {
         assertThat(assessments.reads().mine(Actor.visitor())).isEmpty();
         // Failed once, one tries again.
         book(given.rider, slot("2026-03-12"));
+    }
+
+    /** Three of four pass, one fails and sits again: all have completed then, and what was passed stays so. */
+    @Test
+    void whoPassesInTheEndHasCompleted() {
+        Id<CourseRun> run = given.thursdays(DraftRun.of(course, "1"), 3);
+        List<Actor> learners = List.of("One", "Two", "Three", "Four").stream()
+                .map(name -> given.somebody(name, null, Scopes.DISTRICT))
+                .toList();
+        List<Id<Enrolment>> seats =
+                learners.stream().map(one -> given.enrolled(one, run)).toList();
+        Id<AssessmentSlot> slot = assessments
+                .open(
+                        assessor,
+                        OpenSlots.of(course, "fire.practice", at("2026-03-20T10:00"), 30)
+                                .places(4)
+                                .build())
+                .id();
+        List<Id<Assessment>> booked =
+                learners.stream().map(one -> book(one, slot)).toList();
+        Id<AssessmentSlot> second = slot("2026-03-27");
+        given.hold(run, 1, "PPPP", learners.toArray(Actor[]::new));
+        given.hold(run, 2, "PPPA", learners.toArray(Actor[]::new));
+        given.clock.set(at("2026-03-20T10:00"));
+        for (int i = 0; i < 4; i++) {
+            decide(booked.get(i), i < 3 ? AssessmentOutcome.PASSED : AssessmentOutcome.FAILED);
+        }
+        given.hold(run, 3, "PPPP", learners.toArray(Actor[]::new));
+        given.settle(Duration.ZERO);
+        assertThat(completions(learners, seats))
+                .containsExactly(Completion.PASSED, Completion.PASSED, Completion.PASSED, Completion.FAILED);
+        Id<Assessment> again = book(learners.get(3), second);
+        given.clock.set(at("2026-03-27T10:00"));
+        decide(again, AssessmentOutcome.PASSED);
+        assertThat(completions(learners, seats)).containsOnly(Completion.PASSED);
+    }
+
+    private List<Completion> completions(List<Actor> learners, List<Id<Enrolment>> seats) {
+        return IntStream.range(0, learners.size())
+                .mapToObj(i -> given.progress(learners.get(i), seats.get(i)).completion())
+                .toList();
+    }
+
+    private void decide(Id<Assessment> assessment, AssessmentOutcome outcome) {
+        assessments.decide(
+                assessor, DecideAssessment.of(assessment, outcome).build());
     }
 
     /** What the assessor said goes with the person, what came of it stays for the figures. */
