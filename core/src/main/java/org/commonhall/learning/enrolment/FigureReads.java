@@ -103,7 +103,7 @@ public final class FigureReads {
                         Enrolment::run);
     }
 
-    /** Says of which audience learners were when they enrolled: the one their seats were kept for, else what they had proved. */
+    /** Says of which audience learners were when they enrolled: that of their seats, else one they had proved to be. */
     private static Map<Id<Enrolment>, String> audiences(
             Reading reading, List<CourseRun> runs, List<Enrolment> enrolments) {
         Map<Id<CourseRun>, CourseRun> byId = runs.stream().collect(ImmutableMap.toImmutableMap(CourseRun::id, run -> run));
