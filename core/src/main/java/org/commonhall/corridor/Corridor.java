@@ -15,6 +15,7 @@ import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.EventListener;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.StorageUnavailable;
@@ -122,7 +123,7 @@ public final class Corridor {
     public <T extends Record> Outcome<T> outcome(
             Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
         check.require(command);
-        Actor actor = by.actor();
+        Actor actor = InvalidInput.present("by", by).actor();
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(actor, command);
         Attempt<T> attempt = new Attempt<>(by, command, event, type, work, digest);
         if (digest != null && (group != null || engine.joining() || preview)) {
@@ -232,7 +233,7 @@ public final class Corridor {
     public <T extends Record> ImmutableList<Receipt<T>> bulk(
             Call by, Command command, String event, RecordType<T> type, Consumer<BulkChange> work) {
         check.require(command);
-        CommandDigest digest = by.key() == null ? null : CommandDigest.of(by.actor(), command);
+        CommandDigest digest = InvalidInput.present("by", by).key() == null ? null : CommandDigest.of(by.actor(), command);
         Optional<ImmutableList<Receipt<T>>> earlier = bulkRepeated(by, digest, type, work);
         if (earlier.isPresent()) {
             return earlier.get();

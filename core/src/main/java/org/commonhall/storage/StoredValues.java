@@ -47,9 +47,9 @@ public final class StoredValues {
         return switch (attribute.type()) {
             case TEXT -> text(attribute, (String) value);
             case DECIMAL -> decimal(attribute, (BigDecimal) value);
-            case DATE -> date(attribute, (LocalDate) value);
+            case DATE -> requireDay(attribute.toString(), (LocalDate) value);
             case TIME -> ((LocalTime) value).truncatedTo(ChronoUnit.MICROS);
-            case INSTANT -> instant(attribute, (Instant) value);
+            case INSTANT -> requireMoment(attribute.toString(), (Instant) value).truncatedTo(ChronoUnit.MICROS);
             case BYTES -> atMost(attribute, ((Bytes) value).size(), value);
             case ID, INTEGER, BOOLEAN, CODE -> value;
         };
@@ -99,17 +99,33 @@ public final class StoredValues {
         return value;
     }
 
-    private static LocalDate date(Attribute<?, ?> attribute, LocalDate date) {
-        if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw new InvalidInput(attribute.toString(), "value.year");
+    /**
+     * Refuses a day that no record can have, so that a read may ask for it and for the days beside it.
+     *
+     * @param place what the caller named it
+     * @param day the day
+     * @return the day
+     * @throws InvalidInput {@code value.year}
+     */
+    public static LocalDate requireDay(String place, LocalDate day) {
+        if (InvalidInput.present(place, day).getYear() < 1 || day.getYear() > 9999) {
+            throw new InvalidInput(place, "value.year");
         }
-        return date;
+        return day;
     }
 
-    private static Instant instant(Attribute<?, ?> attribute, Instant instant) {
-        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
-            throw new InvalidInput(attribute.toString(), "value.year");
+    /**
+     * Refuses a moment that no record can have, as {@link #requireDay}.
+     *
+     * @param place what the caller named it
+     * @param moment the moment
+     * @return the moment
+     * @throws InvalidInput {@code value.year}
+     */
+    public static Instant requireMoment(String place, Instant moment) {
+        if (InvalidInput.present(place, moment).isBefore(FIRST) || !moment.isBefore(END)) {
+            throw new InvalidInput(place, "value.year");
         }
-        return instant.truncatedTo(ChronoUnit.MICROS);
+        return moment;
     }
 }

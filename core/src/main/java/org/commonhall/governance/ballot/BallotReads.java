@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
@@ -192,7 +193,7 @@ public final class BallotReads {
      * @return the page, in the order of the roll
      */
     public Page<MyBallot> mine(Actor by, PageRequest page) {
-        UUID person = by.person();
+        UUID person = InvalidInput.present("by", by).person();
         if (person == null) {
             return new Page<>(ImmutableList.of(), Optional.empty());
         }
