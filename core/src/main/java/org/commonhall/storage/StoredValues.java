@@ -36,7 +36,7 @@ public final class StoredValues {
             Object given = values[attribute.position()];
             Object prepared = given == null ? null : prepare(attribute, given);
             if (prepared == null && !attribute.optional()) {
-                throw new InvalidInput(attribute.toString(), "value.missing");
+                throw new InvalidInput(attribute.name(), "value.missing");
             }
             values[attribute.position()] = prepared;
         }
@@ -47,9 +47,9 @@ public final class StoredValues {
         return switch (attribute.type()) {
             case TEXT -> text(attribute, (String) value);
             case DECIMAL -> decimal(attribute, (BigDecimal) value);
-            case DATE -> requireDay(attribute.toString(), (LocalDate) value);
+            case DATE -> requireDay(attribute.name(), (LocalDate) value);
             case TIME -> ((LocalTime) value).truncatedTo(ChronoUnit.MICROS);
-            case INSTANT -> requireMoment(attribute.toString(), (Instant) value).truncatedTo(ChronoUnit.MICROS);
+            case INSTANT -> requireMoment(attribute.name(), (Instant) value).truncatedTo(ChronoUnit.MICROS);
             case BYTES -> atMost(attribute, ((Bytes) value).size(), value);
             case ID, INTEGER, BOOLEAN, CODE -> value;
         };
@@ -60,7 +60,7 @@ public final class StoredValues {
             return null;
         }
         unwritable(text).ifPresent(place -> {
-            throw new InvalidInput(attribute.toString(), "text.unwritable", place);
+            throw new InvalidInput(attribute.name(), "text.unwritable", place);
         });
         return atMost(attribute, text.codePointCount(0, text.length()), text);
     }
@@ -85,7 +85,7 @@ public final class StoredValues {
 
     private static <V> V atMost(Attribute<?, ?> attribute, int length, V value) {
         if (length > attribute.maxLength()) {
-            throw new InvalidInput(attribute.toString(), "value.too.long", length, attribute.maxLength());
+            throw new InvalidInput(attribute.name(), "value.too.long", length, attribute.maxLength());
         }
         return value;
     }
@@ -94,7 +94,7 @@ public final class StoredValues {
         // Shape has already brought every value that fits to the attribute's scale.
         if (value.scale() != attribute.scale() || value.precision() > attribute.precision()) {
             throw new InvalidInput(
-                    attribute.toString(), "value.digits", attribute.precision() - attribute.scale(), attribute.scale());
+                    attribute.name(), "value.digits", attribute.precision() - attribute.scale(), attribute.scale());
         }
         return value;
     }
