@@ -74,7 +74,9 @@ public final class Messages {
     static String format(String pattern, Locale locale, List<?> arguments) {
         try {
             return new MessageFormat(pattern, locale).format(printable(locale, arguments));
-        } catch (IllegalArgumentException broken) { // a pattern of a host's own; what it was to say is shown as it stands
+        } catch (
+                IllegalArgumentException
+                        broken) { // a pattern of a host's own; what it was to say is shown as it stands
             return arguments.isEmpty() ? pattern : pattern + " " + arguments;
         }
     }

@@ -18,8 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.commonhall.InvalidInput.Violation;
 import org.commonhall.InvalidInput;
+import org.commonhall.InvalidInput.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -233,7 +233,8 @@ public final class Corridor {
     public <T extends Record> ImmutableList<Receipt<T>> bulk(
             Call by, Command command, String event, RecordType<T> type, Consumer<BulkChange> work) {
         check.require(command);
-        CommandDigest digest = InvalidInput.present("by", by).key() == null ? null : CommandDigest.of(by.actor(), command);
+        CommandDigest digest =
+                InvalidInput.present("by", by).key() == null ? null : CommandDigest.of(by.actor(), command);
         Optional<ImmutableList<Receipt<T>>> earlier = bulkRepeated(by, digest, type, work);
         if (earlier.isPresent()) {
             return earlier.get();

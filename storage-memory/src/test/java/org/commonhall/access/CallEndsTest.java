@@ -70,7 +70,9 @@ class CallEndsTest {
     private static final Map<Class<?>, List<?>> ENDS = ImmutableMap.<Class<?>, List<?>>builder()
             .put(String.class, List.of("x", "", "\0", "\ud800", "x".repeat(5_000), "9".repeat(400), "../../etc"))
             .put(CharSequence.class, List.of("x", ""))
-            .put(Instant.class, List.of(FoundedHall.TODAY.atTime(4, 0).toInstant(ZoneOffset.UTC), Instant.MIN, Instant.MAX))
+            .put(
+                    Instant.class,
+                    List.of(FoundedHall.TODAY.atTime(4, 0).toInstant(ZoneOffset.UTC), Instant.MIN, Instant.MAX))
             .put(LocalDate.class, List.of(FoundedHall.TODAY, LocalDate.MIN, LocalDate.MAX))
             .put(LocalDateTime.class, List.of(FoundedHall.TODAY.atTime(10, 0), LocalDateTime.MIN, LocalDateTime.MAX))
             .put(LocalTime.class, List.of(LocalTime.NOON, LocalTime.MIN, LocalTime.MAX))
@@ -79,7 +81,10 @@ class CallEndsTest {
                     List.of(YearMonth.of(2026, 11), YearMonth.of(-999_999_999, 1), YearMonth.of(999_999_999, 12)))
             .put(
                     Duration.class,
-                    List.of(Duration.ofHours(1), Duration.ofSeconds(Long.MIN_VALUE), Duration.ofSeconds(Long.MAX_VALUE)))
+                    List.of(
+                            Duration.ofHours(1),
+                            Duration.ofSeconds(Long.MIN_VALUE),
+                            Duration.ofSeconds(Long.MAX_VALUE)))
             .put(ZoneId.class, List.of(ZoneId.of("Asia/Shanghai")))
             .put(Locale.class, List.of(Locale.CHINESE, Locale.ROOT))
             .put(
@@ -92,7 +97,9 @@ class CallEndsTest {
             .put(boolean.class, List.of(false, true))
             .put(Boolean.class, List.of(false, true))
             .put(Bytes.class, List.of(Bytes.of(new byte[] {1}), Bytes.of(new byte[0])))
-            .put(PageRequest.class, List.of(PageRequest.first(1), PageRequest.first(1).after("x")))
+            .put(
+                    PageRequest.class,
+                    List.of(PageRequest.first(1), PageRequest.first(1).after("x")))
             .buildOrThrow();
 
     private final PopulatedHall hall = new PopulatedHall();
@@ -258,7 +265,8 @@ class CallEndsTest {
         if (plain == Actor.class || plain == Call.class) {
             return List.of(hall.test.founder, Actor.visitor());
         } else if (plain == UUID.class) {
-            return Stream.concat(ids.values().stream().flatMap(some -> some.stream().limit(1)), Stream.of(new UUID(0, 0)))
+            return Stream.concat(
+                            ids.values().stream().flatMap(some -> some.stream().limit(1)), Stream.of(new UUID(0, 0)))
                     .toList();
         } else if (plain == Holder.class) {
             return ids.get(Person.class).stream()

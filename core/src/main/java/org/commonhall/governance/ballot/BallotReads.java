@@ -387,8 +387,7 @@ public final class BallotReads {
                 require(action, own);
                 return Optional.empty();
             } catch (RuleViolation | NotAllowed no) {
-                return Optional.of(
-                        Explanation.of(no.code(), no.arguments().toArray()));
+                return Optional.of(Explanation.of(no.code(), no.arguments().toArray()));
             }
         }
 

@@ -141,9 +141,8 @@ final class AppointmentSteps {
         if (!service.appointments()) {
             throw new RuleViolation("desk.service.walkin", service.name());
         }
-        Instant from = StoredValues.requireDay("day", day)
-                .atStartOfDay(line.zoneId())
-                .toInstant();
+        Instant from =
+                StoredValues.requireDay("day", day).atStartOfDay(line.zoneId()).toInstant();
         Instant until = day.plusDays(1).atStartOfDay(line.zoneId()).toInstant();
         return new SlotPlan(
                 line,
