@@ -1,8 +1,6 @@
 package org.commonhall;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -12,23 +10,15 @@ import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
-import org.commonhall.corridor.CommandKey;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
-import org.commonhall.corridor.JournalEntry;
-import org.commonhall.corridor.JournalHead;
 import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.RoleGrant;
-import org.commonhall.corridor.ScopeAncestor;
-import org.commonhall.corridor.ScopeRoot;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.corridor.SelfTest;
+import org.commonhall.corridor.SelfCheck;
 import org.commonhall.credential.Credentials;
 import org.commonhall.directory.building.Buildings;
-import org.commonhall.directory.directory.AudienceProof;
-import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Directory;
-import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.Files;
 import org.commonhall.engagement.Engagements;
@@ -47,7 +37,6 @@ import org.commonhall.learning.feedback.Feedback;
 import org.commonhall.learning.interest.Interests;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
-import org.commonhall.request.catalogue.ReplyTemplate;
 import org.commonhall.request.catalogue.ServiceCatalogue;
 import org.commonhall.request.inbox.Inbox;
 import org.commonhall.request.rates.Rates;
@@ -103,10 +92,6 @@ public final class Commonhall {
             Reports.CAPABILITY,
             Journal.CAPABILITY);
 
-    /** Installed schemas have these behind the records of the capability that follows. */
-    private static final ImmutableSet<RecordType<?>> LATE =
-            ImmutableSet.of(Membership.TYPE, AudienceProof.TYPE, Brand.TYPE, ReplyTemplate.TYPE);
-
     private static final Id<RoleGrant> FIRST_GRANT = new Id<>(new UUID(0, 3));
 
     private static final System.Logger LOG = System.getLogger(Commonhall.class.getName());
@@ -138,27 +123,7 @@ public final class Commonhall {
      * @return the types, for a schema tool or the contract kit
      */
     public static ImmutableList<RecordType<?>> records() {
-        return records(ALL);
-    }
-
-    static ImmutableList<RecordType<?>> records(Iterable<Capability<?>> capabilities) {
-        ImmutableList.Builder<RecordType<?>> all = ImmutableList.<RecordType<?>>builder()
-                .add(
-                        JournalHead.TYPE,
-                        JournalEntry.TYPE,
-                        CommandKey.TYPE,
-                        RoleGrant.TYPE,
-                        ScopeAncestor.TYPE,
-                        ScopeRoot.TYPE);
-        ImmutableList<RecordType<?>> late = ImmutableList.of();
-        for (Capability<?> capability : capabilities) {
-            all.addAll(Collections2.filter(capability.records(), type -> !LATE.contains(type)));
-            if (!capability.records().isEmpty()) {
-                all.addAll(late);
-                late = ImmutableList.copyOf(Collections2.filter(capability.records(), LATE::contains));
-            }
-        }
-        return all.addAll(late).build();
+        return HallRecords.of(ALL);
     }
 
     /**
@@ -453,7 +418,7 @@ public final class Commonhall {
      * @throws StorageUnavailable if the store cannot be reached
      */
     public SelfTest selfTest() {
-        return SelfTest.of(corridor(), capabilities.settings());
+        return SelfCheck.of(corridor(), capabilities.settings());
     }
 
     /**

@@ -233,7 +233,7 @@ public final class CommonhallBuilder {
     private Engine engine(Capabilities all, Storage store) {
         return new Engine(
                 store,
-                Schema.of(Commonhall.records(all.all())),
+                Schema.of(HallRecords.of(all.all())),
                 clock,
                 ids != null ? ids : new TimeOrderedIds(clock),
                 validator,

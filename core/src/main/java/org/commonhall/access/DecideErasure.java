@@ -31,7 +31,7 @@ public record DecideErasure(
      *
      * @param request the request
      * @param approved whether the data are erased
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static DecideErasureBuilder of(Id<PersonalDataRequest> request, boolean approved) {
         return DecideErasureBuilder.builder().request(request).approved(approved);

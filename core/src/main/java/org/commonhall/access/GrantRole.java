@@ -35,7 +35,7 @@ public record GrantRole(
      * @param holder the person who gets it; the role of an unknown person gives nobody a right
      * @param role the role
      * @param scope where it is held, with everything below
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static GrantRoleBuilder of(UUID holder, Role role, UUID scope) {
         return GrantRoleBuilder.builder().holder(holder).role(role).scope(scope);

@@ -50,7 +50,8 @@ public record ClaimOrder(
      *
      * @param subject what it is for
      * @param quotas on what
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise one place is claimed for good, confirmed, without gaps, and
+     *     judged as the public's
      */
     public static ClaimOrderBuilder of(UUID subject, QuotaRef... quotas) {
         return ClaimOrderBuilder.builder()

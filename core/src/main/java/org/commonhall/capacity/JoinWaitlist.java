@@ -63,7 +63,8 @@ public record JoinWaitlist(
      *
      * @param person who
      * @param places for what, the most wanted first
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise one place is wanted, and others go before where more places are
+     *     wanted than are free
      */
     public static JoinWaitlistBuilder of(Id<Person> person, UUID... places) {
         return JoinWaitlistBuilder.builder()

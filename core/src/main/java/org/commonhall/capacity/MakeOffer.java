@@ -43,7 +43,7 @@ public record MakeOffer(
      * @param person for whom
      * @param place of what
      * @param expiresAt until when
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise it is one use of one place
      */
     public static MakeOfferBuilder of(Id<Person> person, UUID place, Instant expiresAt) {
         return MakeOfferBuilder.builder()

@@ -27,7 +27,7 @@ public record ResizeQuota(
      * Begins the command with what it needs.
      *
      * @param quota of what
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static ResizeQuotaBuilder of(Id<Quota> quota) {
         return ResizeQuotaBuilder.builder().quota(quota);

@@ -29,7 +29,7 @@ public record SteerPromotion(
      *
      * @param quota of what
      * @param on whether they are
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static SteerPromotionBuilder of(Id<Quota> quota, boolean on) {
         return SteerPromotionBuilder.builder().quota(quota).on(on);

@@ -90,6 +90,29 @@ public record JournalEntry(
                 .limit(1);
     }
 
+    /** An entry that tells of a look at somebody's data and of no change. */
+    static <T extends Record> JournalEntry disclosure(
+            Id<JournalEntry> id, String event, RecordType<T> type, T record, Actor by, Instant at) {
+        return new JournalEntry(
+                id,
+                0,
+                event,
+                type.table(),
+                type.idOf(record).value(),
+                type.versionOf(record),
+                by.kind(),
+                by.person(),
+                by.reason(),
+                at,
+                null,
+                null,
+                null,
+                "",
+                true,
+                null,
+                null);
+    }
+
     /** The greatest text of {@link #changes}, in characters. */
     public static final int MAX_CHANGES = 500_000;
 

@@ -464,7 +464,8 @@ public sealed class Reading extends Telling permits Writing {
      */
     public <T extends Record> void disclosed(String event, RecordType<T> type, List<T> records) {
         if (!records.isEmpty()) {
-            records.forEach(record -> disclosures.add(disclosure(event, type, record)));
+            records.forEach(record -> disclosures.add(
+                    JournalEntry.disclosure(new Id<>(engine.nextId()), event, type, record, by, now())));
         }
     }
 
@@ -481,27 +482,6 @@ public sealed class Reading extends Telling permits Writing {
     /** Journals what was {@linkplain #disclosed disclosed}, once the read has succeeded. */
     List<JournalEntry> journaled() {
         return disclosures.isEmpty() ? disclosures : transaction.insert(JournalEntry.TYPE, disclosures);
-    }
-
-    private <T extends Record> JournalEntry disclosure(String event, RecordType<T> type, T record) {
-        return new JournalEntry(
-                new Id<>(engine.nextId()),
-                0,
-                event,
-                type.table(),
-                type.idOf(record).value(),
-                type.versionOf(record),
-                by.kind(),
-                by.person(),
-                by.reason(),
-                now(),
-                null,
-                null,
-                null,
-                "",
-                true,
-                null,
-                null);
     }
 
     static NotFound missing(RecordType<?> type) {

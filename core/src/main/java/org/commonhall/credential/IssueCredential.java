@@ -81,7 +81,7 @@ public record IssueCredential(
      * @param holder whose it is
      * @param series what its number begins with, such as {@code FIRE}
      * @param title one line
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static IssueCredentialBuilder of(
             CredentialKind kind, String code, Id<Organization> issuer, Id<Person> holder, String series, String title) {

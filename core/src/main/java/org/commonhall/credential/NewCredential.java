@@ -48,7 +48,7 @@ public record NewCredential(
      * @param holder whose it is
      * @param series what its number begins with
      * @param title one line
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static NewCredentialBuilder of(
             CredentialKind kind, String code, Id<Organization> issuer, Id<Person> holder, String series, String title) {

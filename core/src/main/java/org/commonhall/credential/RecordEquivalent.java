@@ -46,7 +46,7 @@ public record RecordEquivalent(
      * @param issuer which organization vouches for it
      * @param startsOn the first day
      * @param source what was shown
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(
             Id<Person> person, String code, Id<Organization> issuer, LocalDate startsOn, String source) {

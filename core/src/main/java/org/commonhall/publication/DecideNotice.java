@@ -40,7 +40,7 @@ public record DecideNotice(
      *
      * @param notice which notice
      * @param outcome confirmed, changed or withdrawn
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static DecideNoticeBuilder of(Id<PublicNotice> notice, NoticeStatus outcome) {
         return DecideNoticeBuilder.builder().notice(notice).outcome(outcome);

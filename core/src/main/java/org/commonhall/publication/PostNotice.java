@@ -74,7 +74,7 @@ public record PostNotice(
      * @param text the text in full
      * @param period the period in its unit
      * @param places where it hangs
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise it begins now and runs in its period
      */
     public static PostNoticeBuilder of(
             NoticeKind kind,

@@ -31,7 +31,7 @@ public record RaiseObjection(
      *
      * @param notice which notice
      * @param text the objection
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<PublicNotice> notice, String text) {
         return new Builder(notice, text);

@@ -39,7 +39,7 @@ public record RepostNotice(
      * @param notice which notice
      * @param text the new text in full
      * @param reason why, told to everybody
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RepostNoticeBuilder of(Id<PublicNotice> notice, String text, String reason) {
         return RepostNoticeBuilder.builder().notice(notice).text(text).reason(reason);

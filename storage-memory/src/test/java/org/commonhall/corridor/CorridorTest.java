@@ -33,6 +33,7 @@ import org.commonhall.Reaction;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.SelfTest;
 import org.commonhall.StorageUnavailable;
 import org.commonhall.access.AccessRights;
 import org.commonhall.access.AskErasure;

@@ -36,7 +36,7 @@ public record BeginTenure(
      * @param unit the unit
      * @param holding who holds it and as what
      * @param startsOn the first day
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static BeginTenureBuilder of(Id<Unit> unit, Holding holding, LocalDate startsOn) {
         return BeginTenureBuilder.builder().unit(unit).holding(holding).startsOn(startsOn);

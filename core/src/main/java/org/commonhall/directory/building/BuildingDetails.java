@@ -37,7 +37,7 @@ public record BuildingDetails(
      * Begins the record with what it needs.
      *
      * @param name the name
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static BuildingDetailsBuilder of(String name) {
         return BuildingDetailsBuilder.builder().name(name);

@@ -41,7 +41,7 @@ public record CorrectTenure(
      * @param holding who held it and as what
      * @param startsOn the first day
      * @param reason why, kept with the tenure and erased with its holder
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static CorrectTenureBuilder of(Id<Tenure> tenure, Holding holding, LocalDate startsOn, String reason) {
         return CorrectTenureBuilder.builder()

@@ -30,7 +30,7 @@ public record Door(
      *
      * @param number what the door says
      * @param floor the floor, negative below ground
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static DoorBuilder of(String number, long floor) {
         return DoorBuilder.builder().number(number).floor(floor);

@@ -28,7 +28,7 @@ public record Holding(
      *
      * @param kind as what
      * @param holder who
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static HoldingBuilder of(Tenure.Kind kind, Holder holder) {
         return HoldingBuilder.builder().kind(kind).holder(holder);

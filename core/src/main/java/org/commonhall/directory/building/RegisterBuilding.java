@@ -27,7 +27,7 @@ public record RegisterBuilding(
      * Begins the command with what it needs.
      *
      * @param details what it is
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RegisterBuildingBuilder of(BuildingDetails details) {
         return RegisterBuildingBuilder.builder().details(details);

@@ -33,7 +33,7 @@ public record RegisterSection(
      *
      * @param building the building
      * @param name such as {@code A座}
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RegisterSectionBuilder of(Id<Building> building, String name) {
         return RegisterSectionBuilder.builder().building(building).name(name);

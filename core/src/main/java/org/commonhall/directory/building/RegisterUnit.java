@@ -35,7 +35,7 @@ public record RegisterUnit(
      * @param building the building
      * @param door where it is
      * @param area its exclusive floor area
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RegisterUnitBuilder of(Id<Building> building, Door door, Area area) {
         return RegisterUnitBuilder.builder().building(building).door(door).area(area);

@@ -41,7 +41,7 @@ public record BeginMembership(
      * @param organization the organization
      * @param kind as what
      * @param startsOn the first day
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static BeginMembershipBuilder of(
             Id<Person> person, Id<Organization> organization, Membership.Kind kind, LocalDate startsOn) {

@@ -34,7 +34,7 @@ public record OrganizationDetails(
      *
      * @param kind a code of the hall's {@link OrganizationKinds}
      * @param name the name
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static OrganizationDetailsBuilder of(String kind, String name) {
         return OrganizationDetailsBuilder.builder().kind(kind).name(name);

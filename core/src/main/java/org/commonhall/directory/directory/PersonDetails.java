@@ -33,7 +33,7 @@ public record PersonDetails(
      * Begins the record with what it needs.
      *
      * @param name how the person wants to be called
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(String name) {
         return new Builder(name);

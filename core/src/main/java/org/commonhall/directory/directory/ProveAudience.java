@@ -38,7 +38,7 @@ public record ProveAudience(
      * @param audience which
      * @param kind what was shown; a person declares for himself, the rest is for the registrar
      * @param startsOn the first day
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static ProveAudienceBuilder of(
             Id<Person> person, Audience audience, AudienceProof.Kind kind, LocalDate startsOn) {

@@ -33,7 +33,7 @@ public record RegisterBrand(
      *
      * @param owner the organization
      * @param name the name
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RegisterBrandBuilder of(Id<Organization> owner, String name) {
         return RegisterBrandBuilder.builder().owner(owner).name(name);

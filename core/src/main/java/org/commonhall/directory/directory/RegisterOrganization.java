@@ -28,7 +28,7 @@ public record RegisterOrganization(
      * Begins the command with what it needs.
      *
      * @param details what it is
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RegisterOrganizationBuilder of(OrganizationDetails details) {
         return RegisterOrganizationBuilder.builder().details(details);

@@ -27,7 +27,7 @@ public record RegisterPerson(
      * Begins the command with what it needs.
      *
      * @param details what is known of the person
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RegisterPersonBuilder of(PersonDetails details) {
         return RegisterPersonBuilder.builder().details(details);

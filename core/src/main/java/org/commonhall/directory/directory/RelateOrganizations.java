@@ -38,7 +38,7 @@ public record RelateOrganizations(
      * @param kind what it is to the other
      * @param other the other
      * @param startsOn the first day
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RelateOrganizationsBuilder of(
             Id<Organization> organization, OrganizationRelation.Kind kind, Id<Organization> other, LocalDate startsOn) {

@@ -31,7 +31,7 @@ public record FileUpload(
      * @param fileName the name it came with
      * @param mediaType such as {@code image/jpeg}
      * @param content the content
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(String fileName, String mediaType, Bytes content) {
         return new Builder(fileName, mediaType, content);

@@ -32,7 +32,7 @@ public record BallotStep(
      *
      * @param ballot which
      * @param action any but calling off
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static BallotStepBuilder of(Id<Ballot> ballot, BallotAction action) {
         return BallotStepBuilder.builder().ballot(ballot).action(action);

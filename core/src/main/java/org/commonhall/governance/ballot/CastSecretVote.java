@@ -29,7 +29,7 @@ public record CastSecretVote(
      *
      * @param ballot the ballot
      * @param paper what is said
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<Ballot> ballot, Paper paper) {
         return new Builder(ballot, paper);
@@ -40,7 +40,7 @@ public record CastSecretVote(
      *
      * @param ballot the ballot
      * @param choice what is said to the proposal
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<Ballot> ballot, Choice choice) {
         return of(ballot, Paper.of(choice));

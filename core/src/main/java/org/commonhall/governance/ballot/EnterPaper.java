@@ -36,7 +36,7 @@ public record EnterPaper(
      * @param ballot the ballot
      * @param elector whose it is
      * @param choice what it says
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise it is a paper, and what it is not told is absent
      */
     public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Choice choice) {
         return choice == Choice.INVALID ? new Builder(ballot, elector) : of(ballot, elector, Paper.of(choice));
@@ -48,7 +48,7 @@ public record EnterPaper(
      * @param ballot the ballot
      * @param elector whose it is
      * @param paper what it says
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise it is a paper, and what it is not told is absent
      */
     public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Paper paper) {
         return new Builder(ballot, elector).paper(paper);

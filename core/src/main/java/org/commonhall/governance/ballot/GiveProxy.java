@@ -33,7 +33,7 @@ public record GiveProxy(
      * @param ballot the ballot
      * @param elector whose vote it is
      * @param holder who gets it
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<Ballot> ballot, Id<BallotElector> elector, Id<Person> holder) {
         return new Builder(ballot, elector, holder);

@@ -151,7 +151,7 @@ public record PrepareBallot(
          *
          * @param code its code, unique in the ballot
          * @param label what the paper says
-         * @return a builder with everything else at its default
+         * @return a builder; what it is not told is absent, false, zero or empty
          */
         public static PrepareBallotOptionTextBuilder of(String code, String label) {
             return PrepareBallotOptionTextBuilder.builder().code(code).label(label);

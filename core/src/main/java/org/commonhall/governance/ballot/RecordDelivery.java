@@ -49,7 +49,7 @@ public record RecordDelivery(
      * @param ballot the ballot
      * @param electors the voters, 1 to 500
      * @param method how they got them
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RecordDeliveryBuilder of(
             Id<Ballot> ballot, Set<Id<BallotElector>> electors, BallotDelivery.Method method) {

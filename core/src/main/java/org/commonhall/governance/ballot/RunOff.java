@@ -33,7 +33,7 @@ public record RunOff(
      * Begins the command with what it needs.
      *
      * @param ballot the election with the tie
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RunOffBuilder of(Id<Ballot> ballot) {
         return RunOffBuilder.builder().ballot(ballot);

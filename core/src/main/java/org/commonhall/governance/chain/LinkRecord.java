@@ -35,7 +35,7 @@ public record LinkRecord(
      * @param candidate which chain
      * @param kind what kind of record
      * @param record the record
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static LinkRecordBuilder of(Id<Candidate> candidate, LinkKind kind, UUID record) {
         return LinkRecordBuilder.builder().candidate(candidate).kind(kind).record(record);

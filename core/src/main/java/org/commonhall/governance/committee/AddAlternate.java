@@ -37,7 +37,7 @@ public record AddAlternate(
      * @param committee which committee
      * @param group the group's code
      * @param person who
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static AddAlternateBuilder of(Id<Committee> committee, String group, Id<Person> person) {
         return AddAlternateBuilder.builder().committee(committee).group(group).person(person);

@@ -35,7 +35,7 @@ public record EndSeat(
      * @param committee which committee
      * @param seat which seat
      * @param reason why
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static EndSeatBuilder of(Id<Committee> committee, Id<Seat> seat, EndReason reason) {
         return EndSeatBuilder.builder().committee(committee).seat(seat).reason(reason);

@@ -46,7 +46,7 @@ public record GroupSeats(
      * @param nameZh the Chinese name
      * @param nameEn the English name
      * @param seats its seats
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static GroupSeatsBuilder of(String code, String nameZh, String nameEn, long seats) {
         return GroupSeatsBuilder.builder()

@@ -39,7 +39,7 @@ public record NominateSeat(
      * @param committee which committee
      * @param group the group's code
      * @param person who
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static NominateSeatBuilder of(Id<Committee> committee, String group, Id<Person> person) {
         return NominateSeatBuilder.builder().committee(committee).group(group).person(person);

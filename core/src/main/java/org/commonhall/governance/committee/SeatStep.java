@@ -36,7 +36,7 @@ public record SeatStep(
      * @param committee which committee
      * @param seat which seat
      * @param action what
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static SeatStepBuilder of(Id<Committee> committee, Id<Seat> seat, SeatAction action) {
         return SeatStepBuilder.builder().committee(committee).seat(seat).action(action);

@@ -46,7 +46,7 @@ public record FollowUpStep(
      * @param followUp which action
      * @param action finishing, dropping or a note
      * @param text the words
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise everybody may read it and progress is 0 of 1
      */
     public static FollowUpStepBuilder of(Id<FollowUp> followUp, FollowUpAction action, String text) {
         return FollowUpStepBuilder.builder()
@@ -65,7 +65,7 @@ public record FollowUpStep(
      * @param done how far it has come, above the line
      * @param outOf below the line
      * @param text the words
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise everybody may read it and progress is 0 of 1
      */
     public static FollowUpStepBuilder report(Id<FollowUp> followUp, long done, long outOf, String text) {
         return of(followUp, FollowUpAction.REPORT, text).done(done).outOf(outOf);

@@ -56,7 +56,7 @@ public record PlanFollowUp(
      * @param title one line
      * @param owner who is to do it
      * @param dueOn the last day that is on time
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise everybody sees it and it is no part of another
      */
     public static PlanFollowUpBuilder of(
             UUID subject, Id<Organization> body, String title, Holder owner, LocalDate dueOn) {

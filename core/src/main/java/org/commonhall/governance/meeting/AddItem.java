@@ -56,7 +56,7 @@ public record AddItem(
      *
      * @param meeting which meeting
      * @param title one line
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static AddItemBuilder of(Id<Meeting> meeting, String title) {
         return AddItemBuilder.builder().meeting(meeting).title(title).papers(List.of());

@@ -28,7 +28,7 @@ public record CallMeeting(
      * Calls a meeting with the full notice.
      *
      * @param meeting which meeting
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static CallMeetingBuilder of(Id<Meeting> meeting) {
         return CallMeetingBuilder.builder().meeting(meeting);

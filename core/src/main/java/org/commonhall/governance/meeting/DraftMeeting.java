@@ -44,7 +44,7 @@ public record DraftMeeting(
      * @param body whose meeting
      * @param title what it is about in one line
      * @param startsAt when it begins
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static DraftMeetingBuilder of(Id<Organization> body, String title, Instant startsAt) {
         return DraftMeetingBuilder.builder()

@@ -36,7 +36,7 @@ public record RecordAttendance(
      *
      * @param meeting which meeting
      * @param seat the member's seat
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise the elector is in the room
      */
     public static RecordAttendanceBuilder of(Id<Meeting> meeting, Id<Seat> seat) {
         return of(meeting, seat.value().toString());
@@ -47,7 +47,7 @@ public record RecordAttendance(
      *
      * @param meeting which meeting
      * @param voter the elector's key
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise the elector is in the room
      */
     public static RecordAttendanceBuilder of(Id<Meeting> meeting, String voter) {
         return RecordAttendanceBuilder.builder().meeting(meeting).voter(voter).mode(AttendanceMode.IN_PERSON);
@@ -58,7 +58,7 @@ public record RecordAttendance(
      *
      * @param meeting which meeting
      * @param person who
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise the elector is in the room
      */
     public static RecordAttendanceBuilder guest(Id<Meeting> meeting, Id<Person> person) {
         return RecordAttendanceBuilder.builder().meeting(meeting).person(person).mode(AttendanceMode.IN_PERSON);

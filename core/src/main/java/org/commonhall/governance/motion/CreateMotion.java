@@ -44,7 +44,7 @@ public record CreateMotion(
      * @param body the body that is to decide
      * @param title one line
      * @param text the text in full
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static CreateMotionBuilder of(Id<Organization> body, String title, String text) {
         return CreateMotionBuilder.builder().body(body).title(title).text(text);

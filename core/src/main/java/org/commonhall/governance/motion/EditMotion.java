@@ -36,7 +36,7 @@ public record EditMotion(
      * @param motion which motion
      * @param title one line
      * @param text the text in full
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static EditMotionBuilder of(Id<Motion> motion, String title, String text) {
         return EditMotionBuilder.builder().motion(motion).title(title).text(text);

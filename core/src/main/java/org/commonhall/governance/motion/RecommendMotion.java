@@ -31,7 +31,7 @@ public record RecommendMotion(
      *
      * @param motion which motion
      * @param state the end state's code
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RecommendMotionBuilder of(Id<Motion> motion, String state) {
         return RecommendMotionBuilder.builder().motion(motion).state(state);

@@ -2,6 +2,7 @@ package org.commonhall.learning.assessment;
 
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.Course;
 import org.commonhall.learning.course.CourseRun;
@@ -40,4 +41,11 @@ public record AssessmentView(
         AssessmentStatus status,
         @Nullable Long score,
         @Personal("assessment") @Nullable String comment,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt){
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -2,6 +2,7 @@ package org.commonhall.learning.enrolment;
 
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.Score;
 import org.commonhall.storage.Personal;
@@ -30,4 +31,11 @@ public record SheetRow(
         Score all,
         Score possible,
         boolean holds,
-        boolean reachable) {}
+        boolean reachable){
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -56,7 +56,7 @@ public record DefineCategory(
      * @param nameEn the English name
      * @param nameZh the Chinese name
      * @param visibility who may find such a request
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static DefineCategoryBuilder of(String code, String nameEn, String nameZh, RequestVisibility visibility) {
         return DefineCategoryBuilder.builder()

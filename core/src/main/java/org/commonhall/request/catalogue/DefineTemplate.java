@@ -39,7 +39,7 @@ public record DefineTemplate(
      * @param code the stable code, which a change leaves as it is
      * @param textEn the English words
      * @param textZh the Chinese words
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static DefineTemplateBuilder of(String code, String textEn, String textZh) {
         return DefineTemplateBuilder.builder().code(code).textEn(textEn).textZh(textZh);

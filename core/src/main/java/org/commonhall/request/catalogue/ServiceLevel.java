@@ -33,7 +33,7 @@ public record ServiceLevel(
      * Begins the record with what it needs.
      *
      * @param calendar the calendar's name, at most 40 letters, digits and hyphens
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static ServiceLevelBuilder of(String calendar) {
         return ServiceLevelBuilder.builder().calendar(calendar);

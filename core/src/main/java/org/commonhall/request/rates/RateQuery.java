@@ -28,7 +28,7 @@ public record RateQuery(
      * @param from submitted on or after this date
      * @param to submitted before this date
      * @param method where the response rate comes from
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RateQueryBuilder of(LocalDate from, LocalDate to, RateMethod method) {
         return RateQueryBuilder.builder().from(from).to(to).method(method);

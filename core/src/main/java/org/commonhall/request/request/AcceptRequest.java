@@ -32,7 +32,7 @@ public record AcceptRequest(
      * Begins the command with what it needs.
      *
      * @param request which request
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static AcceptRequestBuilder of(Id<ServiceRequest> request) {
         return AcceptRequestBuilder.builder().request(request);

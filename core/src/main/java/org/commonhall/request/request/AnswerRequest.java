@@ -37,7 +37,7 @@ public record AnswerRequest(
      * @param request which request
      * @param outcome what the answer says
      * @param text the words
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static AnswerRequestBuilder of(Id<ServiceRequest> request, AnswerOutcome outcome, String text) {
         return AnswerRequestBuilder.builder().request(request).outcome(outcome).text(text);

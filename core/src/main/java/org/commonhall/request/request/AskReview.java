@@ -28,7 +28,7 @@ public record AskReview(
      *
      * @param request which request
      * @param grounds why the answer is wrong
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<ServiceRequest> request, String grounds) {
         return new Builder(request, grounds);

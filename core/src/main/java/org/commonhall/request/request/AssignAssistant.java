@@ -35,7 +35,7 @@ public record AssignAssistant(
      *
      * @param request which request
      * @param unit the unit
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static AssignAssistantBuilder of(Id<ServiceRequest> request, Id<Organization> unit) {
         return AssignAssistantBuilder.builder().request(request).unit(unit);

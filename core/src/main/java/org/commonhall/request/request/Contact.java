@@ -25,7 +25,7 @@ public record Contact(
     /**
      * Begins a contact.
      *
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of() {
         return new Builder();

@@ -34,7 +34,7 @@ public record DecideReview(
      * @param request which request
      * @param answerStands whether the answer stands; else the request is worked on again
      * @param text the words
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static DecideReviewBuilder of(Id<ServiceRequest> request, boolean answerStands, String text) {
         return DecideReviewBuilder.builder()

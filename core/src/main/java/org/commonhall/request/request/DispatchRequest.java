@@ -46,7 +46,7 @@ public record DispatchRequest(
      * Begins the command with what it needs.
      *
      * @param request which request
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<ServiceRequest> request) {
         return new Builder(request);

@@ -21,7 +21,7 @@ public record Earlier(
      * Begins the record with what it needs.
      *
      * @param request which
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<ServiceRequest> request) {
         return new Builder(request);

@@ -24,7 +24,7 @@ public record FollowRequest(@NotNull Id<ServiceRequest> request, boolean meToo, 
      * Begins the command that follows a request.
      *
      * @param request which request
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise following begins and nobody is said to have the same trouble
      */
     public static FollowRequestBuilder of(Id<ServiceRequest> request) {
         return FollowRequestBuilder.builder().request(request).on(true);

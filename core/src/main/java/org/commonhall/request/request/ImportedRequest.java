@@ -55,7 +55,7 @@ public record ImportedRequest(
      * @param visibility who may find it
      * @param openedAt when it was opened
      * @param openedOn the date of that in the source's zone
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static ImportedRequestBuilder of(
             String source,

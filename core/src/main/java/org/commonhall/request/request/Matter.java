@@ -46,7 +46,7 @@ public record Matter(
      * Begins the record with what it needs.
      *
      * @param title the matter in one line
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static MatterBuilder of(String title) {
         return MatterBuilder.builder().title(title);

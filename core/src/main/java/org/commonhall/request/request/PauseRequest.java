@@ -32,7 +32,7 @@ public record PauseRequest(
      * @param request which request
      * @param reason a code of the policy's reasons
      * @param until when it ends by itself, at most a year ahead
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<ServiceRequest> request, String reason, Instant until) {
         return new Builder(request, reason, until);

@@ -35,7 +35,7 @@ public record RecordVisit(
      *
      * @param request which request
      * @param reply what they say
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RecordVisitBuilder of(Id<ServiceRequest> request, VisitReply reply) {
         return RecordVisitBuilder.builder().request(request).reply(reply);

@@ -35,7 +35,7 @@ public record RefuseRequest(
      *
      * @param request which request
      * @param reason the reason of the closed list
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RefuseRequestBuilder of(Id<ServiceRequest> request, RefusalReason reason) {
         return RefuseRequestBuilder.builder().request(request).reason(reason);

@@ -28,7 +28,7 @@ public record ReopenRequest(
      *
      * @param request which request
      * @param newFacts what is new
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<ServiceRequest> request, String newFacts) {
         return new Builder(request, newFacts);

@@ -38,7 +38,7 @@ public record RequestStep(
      *
      * @param request which request
      * @param action one of {@link #ACTIONS}
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<ServiceRequest> request, RequestAction action) {
         return new Builder(request, action);

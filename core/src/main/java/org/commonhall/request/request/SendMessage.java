@@ -30,7 +30,7 @@ public record SendMessage(
      *
      * @param request which request
      * @param text the words, at most 4,000 characters
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<ServiceRequest> request, String text) {
         return new Builder(request, text);

@@ -80,7 +80,8 @@ public record SubmitRequest(
      * Begins a submission of one line.
      *
      * @param title what it is about
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise it comes in by the web, without contact or files, the name is
+     *     kept from the public, and the catalogue says who may find it
      */
     public static SubmitRequestBuilder of(String title) {
         return of(Matter.of(title).build());
@@ -90,7 +91,8 @@ public record SubmitRequest(
      * A request of one's own over the web.
      *
      * @param matter what and where
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise it comes in by the web, without contact or files, the name is
+     *     kept from the public, and the catalogue says who may find it
      */
     public static SubmitRequestBuilder of(Matter matter) {
         return SubmitRequestBuilder.builder()

@@ -30,7 +30,7 @@ public record UpstreamOrder(
      *
      * @param source the hotline's code
      * @param number the order's number there; taken once
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static UpstreamOrderBuilder of(String source, String number) {
         return UpstreamOrderBuilder.builder().source(source).number(number);

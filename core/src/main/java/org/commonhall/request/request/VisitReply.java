@@ -31,7 +31,7 @@ public record VisitReply(
     /**
      * Begins the reply of a requester who was reached.
      *
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder answered() {
         return new Builder();

@@ -44,7 +44,7 @@ public record BookRoom(
      * @param room which room
      * @param from the beginning, on the room's wall clock
      * @param to the end, on the room's wall clock
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise one attends and nothing is said of what for
      */
     public static BookRoomBuilder of(Id<BookableRoom> room, LocalDateTime from, LocalDateTime to) {
         return BookRoomBuilder.builder()

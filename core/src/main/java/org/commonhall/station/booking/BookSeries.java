@@ -57,7 +57,8 @@ public record BookSeries(
      * @param from the beginning of the first date, on the room's wall clock
      * @param minutes how long each date lasts
      * @param rule the recurrence by RFC 5545
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise one attends, months without a fifth weekday are left out and one
+     *     date that cannot be booked refuses all
      */
     public static BookSeriesBuilder of(Id<BookableRoom> room, LocalDateTime from, long minutes, String rule) {
         return BookSeriesBuilder.builder()

@@ -95,7 +95,7 @@ public record BookingQuota(
      * @param measure what is counted
      * @param limit how many bookings or minutes at most
      * @param window over which stretch of the calendar
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise weeks begin on Mondays and every day counts
      */
     public static BookingQuotaBuilder of(Holder holder, Measure measure, long limit, QuotaWindow window) {
         return BookingQuotaBuilder.builder()

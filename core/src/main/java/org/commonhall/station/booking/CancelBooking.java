@@ -29,7 +29,7 @@ public record CancelBooking(
      * Begins the command with what it needs.
      *
      * @param booking which booking
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static CancelBookingBuilder of(Id<Booking> booking) {
         return CancelBookingBuilder.builder().booking(booking);

@@ -29,7 +29,7 @@ public record CancelSeries(
      * Begins the command with what it needs.
      *
      * @param series which series
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static CancelSeriesBuilder of(Id<BookingSeries> series) {
         return CancelSeriesBuilder.builder().series(series);

@@ -44,7 +44,7 @@ public record ChangeSeries(
      * @param from the beginning of the first new date, on the room's wall clock
      * @param minutes how long each date lasts
      * @param rule the recurrence by RFC 5545
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static ChangeSeriesBuilder of(Id<BookingSeries> series, LocalDateTime from, long minutes, String rule) {
         return ChangeSeriesBuilder.builder()

@@ -32,7 +32,7 @@ public record DecideBooking(
      *
      * @param booking which booking
      * @param accept whether it is accepted
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static DecideBookingBuilder of(Id<Booking> booking, boolean accept) {
         return DecideBookingBuilder.builder().booking(booking).accept(accept);

@@ -48,7 +48,7 @@ public record DefineRoom(
      * @param station where it is
      * @param name the name
      * @param policy its rules
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static DefineRoomBuilder of(Id<Station> station, String name, BookingPolicy policy) {
         return DefineRoomBuilder.builder().station(station).name(name).policy(policy);

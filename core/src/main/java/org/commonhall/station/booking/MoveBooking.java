@@ -39,7 +39,7 @@ public record MoveBooking(
      * @param booking which booking
      * @param from the beginning, on the room's wall clock
      * @param to the end, on the room's wall clock
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static MoveBookingBuilder of(Id<Booking> booking, LocalDateTime from, LocalDateTime to) {
         return MoveBookingBuilder.builder().booking(booking).from(from).to(to);

@@ -25,7 +25,7 @@ public record Occasion(
      * Begins the record with what it needs.
      *
      * @param attendees how many people come
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(long attendees) {
         return new Builder(attendees);

@@ -46,7 +46,7 @@ public record WaitForRoom(
      * @param room which room
      * @param from the beginning, on the room's wall clock
      * @param to the end, on the room's wall clock
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise one attends
      */
     public static WaitForRoomBuilder of(Id<BookableRoom> room, LocalDateTime from, LocalDateTime to) {
         return WaitForRoomBuilder.builder().room(room).from(from).to(to).attendees(1);

@@ -37,7 +37,7 @@ public record BookAppointment(
      * @param line which line
      * @param service what for
      * @param startsAt the begin of a slot
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static BookAppointmentBuilder of(Id<DeskLine> line, Id<DeskService> service, Instant startsAt) {
         return BookAppointmentBuilder.builder().line(line).service(service).startsAt(startsAt);

@@ -24,7 +24,7 @@ public record LeaveLine(
      * Begins the command with what it needs.
      *
      * @param ticket which ticket
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static Builder of(Id<Ticket> ticket) {
         return new Builder(ticket);

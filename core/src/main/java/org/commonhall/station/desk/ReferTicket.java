@@ -31,7 +31,7 @@ public record ReferTicket(
      *
      * @param ticket which ticket
      * @param to the other line
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static ReferTicketBuilder of(Id<Ticket> ticket, Id<DeskLine> to) {
         return ReferTicketBuilder.builder().ticket(ticket).to(to);

@@ -46,7 +46,7 @@ public record SetStaffState(
      *
      * @param line which line
      * @param state what the actor does from now on
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static SetStaffStateBuilder of(Id<DeskLine> line, StaffState state) {
         return SetStaffStateBuilder.builder().line(line).state(state);

@@ -50,7 +50,7 @@ public record TakeTicket(
      * Takes a number without saying what for.
      *
      * @param line which line
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static TakeTicketBuilder of(Id<DeskLine> line) {
         return TakeTicketBuilder.builder().line(line).services(List.of());

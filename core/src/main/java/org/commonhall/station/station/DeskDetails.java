@@ -34,7 +34,7 @@ public record DeskDetails(
      * Begins the record with what it needs.
      *
      * @param name the name
-     * @return a builder with everything else at its default
+     * @return a builder; unless it is told otherwise make-up working days have the hours of weekdays
      */
     public static DeskDetailsBuilder of(String name) {
         return DeskDetailsBuilder.builder().name(name).makeup(MakeupPolicy.AS_WEEKDAY);

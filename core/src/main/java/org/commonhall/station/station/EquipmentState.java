@@ -28,7 +28,7 @@ public record EquipmentState(
      * Begins the command with what it needs.
      *
      * @param equipment which
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static EquipmentStateBuilder of(Id<Equipment> equipment) {
         return EquipmentStateBuilder.builder().equipment(equipment);

@@ -42,7 +42,7 @@ public record RegisterEquipment(
      * @param kind a code of the hall's {@link PlaceKinds}
      * @param name the name
      * @param quantity how many
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RegisterEquipmentBuilder of(Id<Station> station, String kind, String name, long quantity) {
         return RegisterEquipmentBuilder.builder()

@@ -45,7 +45,7 @@ public record RegisterService(
      * @param desk which
      * @param name the name
      * @param minutes how long it usually takes
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RegisterServiceBuilder of(Id<Desk> desk, String name, long minutes) {
         return RegisterServiceBuilder.builder()

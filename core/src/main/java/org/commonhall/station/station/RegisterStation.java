@@ -33,7 +33,7 @@ public record RegisterStation(
      *
      * @param host the organization that runs it
      * @param details what it is
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static RegisterStationBuilder of(Id<Organization> host, StationDetails details) {
         return RegisterStationBuilder.builder().host(host).details(details);

@@ -28,7 +28,7 @@ public record SetStock(
      * Begins the command with what it needs.
      *
      * @param amenity of what
-     * @return a builder with everything else at its default
+     * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static SetStockBuilder of(Id<Amenity> amenity) {
         return SetStockBuilder.builder().amenity(amenity);

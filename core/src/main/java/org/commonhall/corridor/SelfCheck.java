@@ -1,62 +1,32 @@
 package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.SelfTest;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StorageException;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.StorageTransaction;
 
-/**
- * What a hall found out about itself and its store: what those who run it look at after an installation. Immutable.
- *
- * @param lines what was looked at, in a fixed order
- */
-public record SelfTest(ImmutableList<Line> lines) {
+/** Looks at a hall and its store for a {@link SelfTest}. */
+public final class SelfCheck {
     /** Characters of one to four bytes in UTF-8, as names have. */
     private static final String TEXT = "Hall \u00e9 \u697c\u59d4\u4f1a \ud840\udc0b";
 
     private static final Duration APART = Duration.ofMinutes(1);
     private static final Duration UNSEALED = Duration.ofHours(1);
+    private static final Clock MACHINE = Clock.systemUTC();
 
-    /**
-     * One thing that was looked at.
-     *
-     * @param name which, such as {@code clock}
-     * @param good whether nothing has to be done about it
-     * @param finding what was found
-     */
-    public record Line(String name, boolean good, Explanation finding) {}
-
-    /**
-     * Tells whether nothing has to be done.
-     *
-     * @return true if every line is good
-     */
-    public boolean isGood() {
-        return lines.stream().allMatch(Line::good);
-    }
-
-    /**
-     * The lines for people, those that are not good marked.
-     *
-     * @param locale Chinese or, for everything else, English
-     * @return a line each
-     */
-    public String text(Locale locale) {
-        return lines.stream()
-                .map(line -> (line.good() ? "  " : "! ") + line.finding().text(locale))
-                .collect(Collectors.joining("\n"));
-    }
+    private SelfCheck() {}
 
     /**
      * Looks at a hall and its store.
@@ -90,11 +60,11 @@ public record SelfTest(ImmutableList<Line> lines) {
                                 .collect(Collectors.joining(", ")))));
     }
 
-    private static Line line(String name, boolean good, Object... found) {
-        return new Line(name, good, Explanation.of("hall.test." + name + (good ? "" : ".bad"), found));
+    private static SelfTest.Line line(String name, boolean good, Object... found) {
+        return new SelfTest.Line(name, good, Explanation.of("hall.test." + name + (good ? "" : ".bad"), found));
     }
 
-    private static Line features(Engine engine) {
+    private static SelfTest.Line features(Engine engine) {
         Object[] declared = {
             engine.features().contains(StorageFeature.NESTED) ? Explanation.of(StorageFeature.NESTED) : "-",
             engine.features().contains(StorageFeature.FORGETS) ? Explanation.of(StorageFeature.FORGETS) : "-"
@@ -103,7 +73,7 @@ public record SelfTest(ImmutableList<Line> lines) {
     }
 
     /** Writes text, reads it, and rolls that back. */
-    private static Line text(Engine engine) {
+    private static SelfTest.Line text(Engine engine) {
         try {
             Optional<String> read = Preview.of(engine.storage(), transaction -> written(engine, transaction));
             return line("text", read.equals(Optional.of(TEXT)));
@@ -138,12 +108,12 @@ public record SelfTest(ImmutableList<Line> lines) {
                 .findFirst();
     }
 
-    private static Line clock(Engine engine) {
-        Duration apart = Duration.between(Instant.now(), engine.now()).abs();
+    private static SelfTest.Line clock(Engine engine) {
+        Duration apart = Duration.between(MACHINE.instant(), engine.now()).abs();
         return line("clock", apart.compareTo(APART) <= 0, apart.toSeconds());
     }
 
-    private static Line journal(Engine engine) {
+    private static SelfTest.Line journal(Engine engine) {
         return engine.storage().inTransaction(transaction -> {
             Query<JournalEntry> pending = Query.of(JournalEntry.TYPE).where(JournalEntry.PENDING.is(true));
             long count = transaction.count(pending);
