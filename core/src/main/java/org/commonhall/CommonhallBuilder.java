@@ -166,6 +166,7 @@ public final class CommonhallBuilder {
                 policy,
                 Person.people(),
                 all.subjects(),
+                all.told(),
                 zone,
                 listeners.build(),
                 ImmutableSet.copyOf(store.features())));

@@ -384,7 +384,7 @@ public final class Corridor {
         for (JournalEntry entry : entries) {
             for (EventListener listener : engine.listeners()) {
                 try {
-                    listener.happened(entry.told());
+                    listener.happened(entry.event(engine.told()));
                 } catch (Throwable bad) { // a listener must not turn a committed command into a failure
                     LOG.log(System.Logger.Level.ERROR, "listener failed on " + entry.event(), bad);
                 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.commonhall.AccessPolicy;
 import org.commonhall.EventListener;
 import org.commonhall.IdGenerator;
+import org.commonhall.Told;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy decides about rights
  * @param people knows who can act
  * @param subjects know the records that commands name by a bare identity, by the table of the kind
+ * @param told whom events are for, by their code
  * @param zone the zone of moments that belong to no place
  * @param listeners told after a commit
  * @param features what the store declares of itself
@@ -44,6 +46,7 @@ public record Engine(
         AccessPolicy policy,
         People<?> people,
         ImmutableMap<String, SubjectRights> subjects,
+        ImmutableMap<String, ImmutableSet<Told>> told,
         ZoneId zone,
         ImmutableList<EventListener> listeners,
         ImmutableSet<StorageFeature> features) {
