@@ -126,16 +126,18 @@ final class KernelRows {
                         Scopes.DISTRICT,
                         null,
                         (hall, by) -> hall.journal()
-                                .people(by, new Event(
-                                        who,
-                                        "request.answered",
-                                        "service_request",
-                                        who,
-                                        1,
-                                        Instant.EPOCH,
+                                .people(
                                         by,
-                                        ImmutableSet.of(Told.REQUESTERS),
-                                        null))),
+                                        new Event(
+                                                who,
+                                                "request.answered",
+                                                "service_request",
+                                                who,
+                                                1,
+                                                Instant.EPOCH,
+                                                by,
+                                                ImmutableSet.of(Told.REQUESTERS),
+                                                null))),
                 row(
                         "Journal.history",
                         JournalRights.READ,

@@ -18,7 +18,7 @@ final class CommitteePeople {
                         Told.MEMBERS,
                         SeatBook::members,
                         Told.STAFF,
-                        (reading, committee) -> Scopes.holders(
-                                reading, ImmutableSet.of(Role.SECRETARY), committee.scopes())));
+                        (reading, committee) ->
+                                Scopes.holders(reading, ImmutableSet.of(Role.SECRETARY), committee.scopes())));
     }
 }

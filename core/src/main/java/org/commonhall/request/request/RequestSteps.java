@@ -109,7 +109,8 @@ final class RequestSteps {
      * @throws RuleViolation {@code request.requester.account} for somebody with an account, whose data are asked for there
      */
     static Requester withoutAccount(List<Requester> requesters, Optional<Requester> self) {
-        Requester requester = TrackingCodes.known(self.or(() -> requesters.stream().findFirst()));
+        Requester requester =
+                TrackingCodes.known(self.or(() -> requesters.stream().findFirst()));
         if (requester.person() != null) {
             throw new RuleViolation("request.requester.account");
         }
@@ -131,8 +132,8 @@ final class RequestSteps {
     private static Stream<UUID> askingOrFollowing(Reading reading, ServiceRequest request) {
         ImmutableSet<Id<ServiceRequest>> together =
                 tree(reading, request).stream().map(ServiceRequest::id).collect(ImmutableSet.toImmutableSet());
-        Stream<Id<Person>> asking = everybody(reading, request).stream()
-                .flatMap(one -> Stream.ofNullable(one.person()));
+        Stream<Id<Person>> asking =
+                everybody(reading, request).stream().flatMap(one -> Stream.ofNullable(one.person()));
         Stream<Id<Person>> following =
                 reading.select(Query.of(RequestFollower.TYPE).where(RequestFollower.REQUEST.in(together))).stream()
                         .map(RequestFollower::person);

@@ -18,7 +18,8 @@ final class BookingPeople {
                 Booking.TYPE,
                 ImmutableMap.of(
                         Told.REQUESTERS,
-                        (reading, booking) -> Stream.ofNullable(booking.person()).map(Id::value),
+                        (reading, booking) ->
+                                Stream.ofNullable(booking.person()).map(Id::value),
                         Told.STAFF,
                         (reading, booking) -> Scopes.holders(
                                 reading,
