@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonhall.access.Access;
 import org.commonhall.attendance.AttendanceKernel;
@@ -23,6 +22,7 @@ import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.ScopeAncestor;
 import org.commonhall.corridor.ScopeRoot;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.corridor.SelfTest;
 import org.commonhall.credential.Credentials;
 import org.commonhall.directory.building.Buildings;
 import org.commonhall.directory.directory.AudienceProof;
@@ -31,6 +31,7 @@ import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.Files;
+import org.commonhall.engagement.Engagements;
 import org.commonhall.exchange.Exchange;
 import org.commonhall.governance.ballot.Ballots;
 import org.commonhall.governance.chain.Chains;
@@ -39,6 +40,11 @@ import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.governance.meeting.Meetings;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.journal.Journal;
+import org.commonhall.learning.assessment.Assessments;
+import org.commonhall.learning.course.Courses;
+import org.commonhall.learning.enrolment.Enrolments;
+import org.commonhall.learning.feedback.Feedback;
+import org.commonhall.learning.interest.Interests;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
 import org.commonhall.request.catalogue.ReplyTemplate;
@@ -54,6 +60,7 @@ import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.trace.Traces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One hall: the civic life of one district over one store. Thread-safe, owns no threads, and keeps no state of its own but
@@ -67,6 +74,7 @@ public final class Commonhall {
             Files.CAPABILITY,
             Traces.CAPABILITY,
             Credentials.CAPABILITY,
+            Engagements.CAPABILITY,
             AttendanceKernel.CAPABILITY,
             ServiceCatalogue.CAPABILITY,
             Requests.CAPABILITY,
@@ -84,6 +92,11 @@ public final class Commonhall {
             Desks.CAPABILITY,
             Advice.CAPABILITY,
             Bookings.CAPABILITY,
+            Courses.CAPABILITY,
+            Enrolments.CAPABILITY,
+            Assessments.CAPABILITY,
+            Feedback.CAPABILITY,
+            Interests.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,
@@ -100,11 +113,13 @@ public final class Commonhall {
     private final Capabilities capabilities;
     private final ZoneId zone;
     private final Parts parts;
+    private final @Nullable Commonhall owning;
 
-    Commonhall(Capabilities capabilities, Parts parts, ZoneId zone) {
+    Commonhall(Capabilities capabilities, Parts parts, ZoneId zone, @Nullable Commonhall owning) {
         this.capabilities = capabilities;
         this.zone = zone;
         this.parts = parts;
+        this.owning = owning;
     }
 
     /**
@@ -246,6 +261,15 @@ public final class Commonhall {
     }
 
     /**
+     * What people learn: courses, and who takes part.
+     *
+     * @return the domain
+     */
+    public LearningDomain learning() {
+        return new LearningDomain(this);
+    }
+
+    /**
      * Roles and rights, consent, and what is stored about a person.
      *
      * @return the capability
@@ -279,6 +303,15 @@ public final class Commonhall {
      */
     public Credentials credentials() {
         return get(Credentials.CAPABILITY);
+    }
+
+    /**
+     * When people have something to do, across all capabilities.
+     *
+     * @return the capability
+     */
+    public Engagements engagements() {
+        return get(Engagements.CAPABILITY);
     }
 
     /**
@@ -345,7 +378,16 @@ public final class Commonhall {
     }
 
     /**
-     * What is due, of every capability.
+     * The hall for calls outside the host's transactions, such as those of a scheduler.
+     *
+     * @return this hall, unless it was built with {@link CommonhallBuilder#joining}; then the one over its owning store
+     */
+    public Commonhall owning() {
+        return owning == null ? this : owning;
+    }
+
+    /**
+     * What is due, of every capability; read over the {@link #owning} store.
      *
      * @param now the moment
      * @param limit how many at most
@@ -354,7 +396,7 @@ public final class Commonhall {
     public ImmutableList<Due> dueWork(Instant now, int limit) {
         return limit < 1
                 ? ImmutableList.of()
-                : Due.first(parts.dueWork().stream().flatMap(kind -> due(kind, now, limit).stream()), limit);
+                : Due.first(owning().parts.dueWork().stream().flatMap(kind -> due(kind, now, limit).stream()), limit);
     }
 
     // What one capability cannot tell, a host's own too, keeps nobody from the due work of the others.
@@ -370,7 +412,7 @@ public final class Commonhall {
     }
 
     /**
-     * Does what is due, and seals the journal. Doing it twice, or on two nodes at once, does it once; one piece that fails
+     * Does what is due, and seals the journal, over the {@link #owning} store. Doing it twice, or on two nodes at once, does it once; one piece that fails
      * is logged and does not keep the others from being done.
      *
      * @param now the moment
@@ -379,7 +421,7 @@ public final class Commonhall {
      */
     public int tick(Instant now, int limit) {
         int done = 0;
-        for (DueWork kind : parts.dueWork()) {
+        for (DueWork kind : owning().parts.dueWork()) {
             if (done >= limit) {
                 break;
             }
@@ -398,8 +440,21 @@ public final class Commonhall {
     }
 
     /**
-     * Groups several calls in one transaction. Listeners hear of them once it is committed. Over a store that joins the
-     * host's transactions use {@link #inTransaction(Consumer, Function)}.
+     * Looks at the hall and its store: whether its kinds of record fit, Chinese text comes back as it went in, the clock agrees
+     * with that of the machine to a minute, and the journal is sealed but for the last hour; and which settings hold. Leaves
+     * nothing.
+     *
+     * @return what was found, for those who run the hall
+     * @throws StorageUnavailable if the store cannot be reached
+     */
+    public SelfTest selfTest() {
+        return SelfTest.of(corridor(), capabilities.settings());
+    }
+
+    /**
+     * Groups several calls in one transaction. Listeners hear of them once it is committed. A hall that joins the host's
+     * transactions groups them inside the host's, which alone commits: a group that is refused leaves nothing in it, and after
+     * any other failure, and on a connection that takes no savepoints, the host must roll back.
      *
      * <p>A call that is refused leaves nothing, no entry in the journal either, and the group goes on where the work catches
      * the refusal. So a group can try one thing and else do another, such as book a room, else wait for it:
@@ -427,7 +482,19 @@ public final class Commonhall {
      * @throws Conflict with {@code group.refused} if the work caught what the store could not undo; its cause tells what
      */
     public <R> R inTransaction(Function<Commonhall, R> work) {
-        return inTransaction(Runnable::run, work);
+        return corridor().group(bound -> work.apply(on(bound)));
+    }
+
+    /**
+     * Reads several things in one transaction and over one connection, such as all of a page. A command in it is refused with
+     * {@code hall.reading.command}.
+     *
+     * @param <R> what the work gives
+     * @param work the reads, on the hall it is given; must do nothing outside
+     * @return what the work gave
+     */
+    public <R> R reading(Function<Commonhall, R> work) {
+        return corridor().reading(bound -> work.apply(on(bound)));
     }
 
     /**
@@ -444,21 +511,7 @@ public final class Commonhall {
         return work.apply(on(corridor().previewing()));
     }
 
-    /**
-     * Groups several calls inside a transaction of the host, for a store that joins it, as {@link #inTransaction(Function)}
-     * does in one of its own. Nothing is committed or rerun here. A group that is refused leaves nothing in the host's
-     * transaction; after any other failure, and on a connection that takes no savepoints, the host must roll back.
-     *
-     * @param <R> what the work gives
-     * @param afterCommit takes what the host must run once it has committed, and drop if it rolls back: telling listeners
-     * @param work the calls, on the hall it is given
-     * @return what the work gave
-     */
-    public <R> R inTransaction(Consumer<Runnable> afterCommit, Function<Commonhall, R> work) {
-        return corridor().group(afterCommit, bound -> work.apply(on(bound)));
-    }
-
     private Commonhall on(Corridor other) {
-        return new Commonhall(capabilities, parts.on(other), zone);
+        return new Commonhall(capabilities, parts.on(other), zone, owning);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.commonhall.corridor.CallObserver;
 import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
@@ -13,6 +15,7 @@ import org.commonhall.corridor.Engine;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
+import org.commonhall.storage.StorageFeature;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a hall needs. Not thread-safe. */
@@ -22,6 +25,9 @@ public final class CommonhallBuilder {
     private final ImmutableList.Builder<Object> settings = ImmutableList.builder();
     private final ImmutableList.Builder<EventListener> listeners = ImmutableList.builder();
     private @Nullable Storage storage;
+    private @Nullable Storage joining;
+    private @Nullable Consumer<Runnable> afterCommit;
+    private @Nullable CallObserver observer;
     private Clock clock = Clock.systemUTC();
     private ZoneId zone = Messages.ZONE;
     private @Nullable IdGenerator ids;
@@ -33,11 +39,48 @@ public final class CommonhallBuilder {
     /**
      * Where records are kept; needed.
      *
-     * @param store the store, which {@link #build} opens
+     * @param store a store that owns its transactions, which {@link #build} opens
      * @return this
      */
     public CommonhallBuilder storage(Storage store) {
         this.storage = store;
+        return this;
+    }
+
+    /**
+     * Has the calls of the hall work inside the transactions of the host, such as those of Spring's {@code @Transactional}.
+     * What needs a transaction of its own runs over {@link #storage} as before: {@link Commonhall#tick}, sealing, the feed, and
+     * the record of who was shown what, which a roll-back of the host must not take along.
+     *
+     * <p>A call outside a transaction is refused with {@code storage.transaction.none}; for calls that have none there is
+     * {@link Commonhall#owning}. A personal read needs a second connection for a moment.
+     *
+     * @param store a store that joins, on the same data as {@link #storage}, such as {@code owning.joining(...)} of the JDBC
+     *     store
+     * @return this
+     */
+    public CommonhallBuilder joining(Storage store) {
+        this.joining = store;
+        return this;
+    }
+
+    /**
+     * Says how to wait for the host's commit, so that listeners never hear of what was rolled back; needed with {@link #joining}
+     * and a listener. With Spring:
+     *
+     * <pre>{@code
+     * .afterCommit(task -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+     *     public void afterCommit() {
+     *         task.run();
+     *     }
+     * }))
+     * }</pre>
+     *
+     * @param hook takes, inside the host's transaction, what the host runs once that is committed, and drops if it rolls back
+     * @return this
+     */
+    public CommonhallBuilder afterCommit(Consumer<Runnable> hook) {
+        this.afterCommit = hook;
         return this;
     }
 
@@ -147,17 +190,48 @@ public final class CommonhallBuilder {
     }
 
     /**
+     * Has every call told of when it has ended, with its name, duration, reruns and outcome: what a host's metrics need.
+     *
+     * @param watcher told on the thread of the call
+     * @return this
+     */
+    public CommonhallBuilder observer(CallObserver watcher) {
+        this.observer = watcher;
+        return this;
+    }
+
+    /**
      * Opens the store and makes the hall.
      *
      * @return the hall
      * @throws InvalidInput if two capabilities have one name or declare the same, one needs another that is missing or behind
-     *     it, or nobody reads settings that were given
+     *     it, or nobody reads settings that were given; {@code hall.storage.joins} and {@code hall.joining.owns} for a store in
+     *     the other's place, {@code hall.hook.missing} for listeners over a joining store without {@link #afterCommit}
      * @throws StorageUnavailable if the store cannot be reached or does not fit
      */
     public Commonhall build() {
         Storage store = Objects.requireNonNull(storage, "storage");
         Capabilities all = Capabilities.of(capabilities.build(), settings.build());
-        Corridor corridor = Corridor.open(new Engine(
+        if (store.features().contains(StorageFeature.JOINING)) {
+            throw new InvalidInput("storage", "hall.storage.joins");
+        }
+        Corridor owning = Corridor.open(engine(all, store));
+        Commonhall hall = new Commonhall(all, all.on(owning), zone, null);
+        return joining == null ? hall : joined(all, joining, owning, hall);
+    }
+
+    private Commonhall joined(Capabilities all, Storage store, Corridor owning, Commonhall hall) {
+        if (!store.features().contains(StorageFeature.JOINING)) {
+            throw new InvalidInput("joining", "hall.joining.owns");
+        }
+        if (afterCommit == null && !listeners.build().isEmpty()) {
+            throw new InvalidInput("afterCommit", "hall.hook.missing");
+        }
+        return new Commonhall(all, all.on(owning.joining(engine(all, store))), zone, hall);
+    }
+
+    private Engine engine(Capabilities all, Storage store) {
+        return new Engine(
                 store,
                 Schema.of(Commonhall.records(all.all())),
                 clock,
@@ -169,7 +243,8 @@ public final class CommonhallBuilder {
                 all.told(),
                 zone,
                 listeners.build(),
-                ImmutableSet.copyOf(store.features())));
-        return new Commonhall(all, all.on(corridor), zone);
+                afterCommit,
+                observer,
+                ImmutableSet.copyOf(store.features()));
     }
 }

@@ -66,6 +66,16 @@ public abstract sealed class CommonhallException extends RuntimeException
         return Messages.text(locale, code, arguments);
     }
 
+    /**
+     * The refusal as an HTTP interface tells it.
+     *
+     * @param locale as in {@link #message}
+     * @return the problem, with its status and what the host does about it
+     */
+    public final Problem problem(Locale locale) {
+        return Problem.of(this, locale);
+    }
+
     /** The code and the English sentence. */
     @Override
     public final String getMessage() {

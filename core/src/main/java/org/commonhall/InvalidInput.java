@@ -70,7 +70,17 @@ public final class InvalidInput extends CommonhallException {
          * @return one sentence
          */
         public String message(Locale locale) {
-            return path + ": " + Messages.text(locale, code, arguments);
+            return path + ": " + text(locale);
+        }
+
+        /**
+         * What is wrong, for showing beside the field.
+         *
+         * @param locale Chinese or, for everything else, English
+         * @return one sentence, without the place
+         */
+        public String text(Locale locale) {
+            return Messages.text(locale, code, arguments);
         }
     }
 }

@@ -50,6 +50,18 @@ class MessagesTest {
                         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noCodeIsThereTwice() throws IOException {
+        return bundles()
+                .flatMap(english -> Stream.of(english, english.resolveSibling("messages_zh.properties")))
+                .map(bundle -> DynamicTest.dynamicTest(
+                        RESOURCES.relativize(bundle).toString(),
+                        () -> assertThat(Files.readAllLines(bundle).stream()
+                                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                                        .map(line -> line.substring(0, line.indexOf('='))))
+                                .doesNotHaveDuplicates()));
+    }
+
     @Test
     void everyCodeThatIsThrownHasAText() throws IOException {
         TreeSet<String> codes = new TreeSet<>();

@@ -55,7 +55,8 @@ class PublicTypesTest {
             "CompletionRule",
             "PrerequisiteRule",
             "CourseDates",
-            "BookingFollower");
+            "BookingFollower",
+            "PassSource");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

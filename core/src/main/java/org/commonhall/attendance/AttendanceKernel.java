@@ -6,12 +6,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -185,11 +183,11 @@ public final class AttendanceKernel {
      * @param places what each person belongs to it by; who is not in it belongs to it by nothing
      * @param marks what is entered, at most {@link #MOST}
      * @param channel how it came
-     * @return the attendances as stored, in the order of the marks
+     * @return every attendance as stored, by the person
      * @throws RuleViolation {@code attendance.many}, {@code attendance.twice} for two marks of one person, {@code
      *     attendance.other} for somebody who does not belong to it, {@code attendance.times} for leaving before arriving
      */
-    public ImmutableList<Attendance> mark(
+    public ImmutableMap<Id<Person>, Attendance> mark(
             Writing change,
             AttendanceOccasion occasion,
             Map<Id<Person>, UUID> places,
@@ -211,16 +209,14 @@ public final class AttendanceKernel {
                 changed.add(after);
             }
         }
-        Map<Id<Person>, Attendance> stored = new HashMap<>(known);
+        Map<Id<Person>, Attendance> stored = new LinkedHashMap<>(known);
         if (!fresh.isEmpty()) {
             change.insertAll(Attendance.TYPE, fresh).forEach(one -> stored.put(one.person(), one));
         }
         if (!changed.isEmpty()) {
             change.updateAll(Attendance.TYPE, changed).forEach(one -> stored.put(one.person(), one));
         }
-        return marks.stream()
-                .map(mark -> Objects.requireNonNull(stored.get(mark.person())))
-                .collect(ImmutableList.toImmutableList());
+        return ImmutableMap.copyOf(stored);
     }
 
     private static void require(Map<Id<Person>, UUID> places, List<Mark> marks) {
@@ -307,6 +303,24 @@ public final class AttendanceKernel {
      */
     public Attendance correct(Writing change, Attendance attendance, AttendanceMark to, String reason) {
         return change.update(Attendance.TYPE, attendance.corrected(to, Person.idOrNull(change.by()), reason));
+    }
+
+    /**
+     * Gives the marks of an enrolment or a sign-up to whoever has taken it over: two statements.
+     *
+     * @param change the transaction
+     * @param place the enrolment or the sign-up
+     * @param person who has it now
+     */
+    public void handOver(Writing change, UUID place, Id<Person> person) {
+        List<Attendance> all = change.select(Query.of(Attendance.TYPE).where(Attendance.PLACE.is(place)));
+        if (!all.isEmpty()) {
+            change.updateAll(
+                    Attendance.TYPE,
+                    all.stream()
+                            .map(one -> AttendanceBuilder.builder(one).person(person).build())
+                            .toList());
+        }
     }
 
     /**

@@ -98,6 +98,37 @@ public final class CapacityKernel {
     }
 
     /**
+     * Gives some quotas of one tree the same size, without regard to what is taken: where only what is above counts.
+     *
+     * @param change the transaction
+     * @param quotas which
+     * @param size how much, null for no limit of their own
+     */
+    public void resizeAll(Writing change, ImmutableList<QuotaRef> quotas, @Nullable Long size) {
+        locked(change, quotas).forEach((root, tree) -> {
+            tree.replaceAll(change, quotas, quota -> quota.next().size(size).build());
+            tree.wake(change);
+        });
+    }
+
+    /**
+     * Ends the room of several places of one tree, as {@link #end} does.
+     *
+     * @param change the transaction
+     * @param quotas which
+     */
+    public void endAll(Writing change, ImmutableList<QuotaRef> quotas) {
+        locked(change, quotas)
+                .values()
+                .forEach(tree -> tree.replaceAll(
+                        change,
+                        quotas,
+                        quota -> quota.endedAt() != null
+                                ? quota
+                                : quota.next().endedAt(change.now()).build()));
+    }
+
+    /**
      * Sets until when those who wait are offered what is free, and from when on their offers stand for a shorter time.
      *
      * @param change the transaction
@@ -108,15 +139,11 @@ public final class CapacityKernel {
     public void steer(
             Writing change, ImmutableList<QuotaRef> quotas, @Nullable Instant until, @Nullable Instant lateFrom) {
         locked(change, quotas).forEach((root, tree) -> {
-            quotas.stream()
-                    .filter(ref -> ref.root().equals(root))
-                    .forEach(ref -> tree.replace(
-                            change,
-                            tree.get(ref.quota())
-                                    .next()
-                                    .promotesUntil(until)
-                                    .lateFrom(lateFrom)
-                                    .build()));
+            tree.replaceAll(
+                    change,
+                    quotas,
+                    quota ->
+                            quota.next().promotesUntil(until).lateFrom(lateFrom).build());
             tree.wake(change);
         });
     }
@@ -196,6 +223,40 @@ public final class CapacityKernel {
                 Waiting.quotas(change, ImmutableSet.copyOf(command.places())),
                 gaps,
                 offerStands.toSeconds());
+    }
+
+    /**
+     * Puts somebody on the waitlist of places of one tree that is held; an offer to them stands as the places say.
+     *
+     * @param change the transaction
+     * @param command who and for what
+     * @return the entry as stored
+     * @throws RuleViolation as {@link Capacity#join}
+     */
+    public WaitlistEntry wait(Writing change, JoinWaitlist command) {
+        return CapacitySteps.enter(
+                change, command, Waiting.quotas(change, ImmutableSet.copyOf(command.places())), Gaps.NONE, null);
+    }
+
+    /**
+     * Lists who waits for room of one tree, in the order in which it will be offered: four statements.
+     *
+     * @param reading the transaction
+     * @param root the root of the tree
+     * @return the entries
+     */
+    public ImmutableList<Id<WaitlistEntry>> line(Reading reading, Id<Quota> root) {
+        return Waiting.line(reading, Tree.read(reading, root));
+    }
+
+    /**
+     * Sends away everybody who waits for room of one tree or is offered some, because there will be none.
+     *
+     * @param change the transaction
+     * @param root the root of the tree
+     */
+    public void dismiss(Writing change, Id<Quota> root) {
+        Promotion.dismiss(change, root);
     }
 
     /**

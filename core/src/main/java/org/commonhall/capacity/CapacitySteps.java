@@ -182,12 +182,17 @@ final class CapacitySteps {
         return Promotion.lock(change, roots.build());
     }
 
+    /** A capability may release the parts of its own room, so that only the whole bounds what is ever possible. */
+    private static Id<Quota> bound(Quota quota) {
+        return quota.owned() ? quota.top() : quota.id();
+    }
+
     private static void requirePossible(
             JoinWaitlist command, ImmutableListMultimap<UUID, Quota> quotas, Map<Id<Quota>, Tree> trees) {
         boolean possible = quotas.asMap().values().stream()
                 .anyMatch(all -> all.stream()
                         .allMatch(quota -> java.util.Objects.requireNonNull(trees.get(quota.top()))
-                                .couldHold(quota.id(), command.amount())));
+                                .couldHold(bound(quota), command.amount())));
         if (!possible) {
             throw new RuleViolation("capacity.waitlist.never", command.amount());
         }

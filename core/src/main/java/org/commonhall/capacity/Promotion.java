@@ -245,6 +245,32 @@ final class Promotion {
         }
     }
 
+    /** Ends every wish and every standing offer in a tree. */
+    static void dismiss(Writing change, Id<Quota> root) {
+        Promotion promotion = lock(change, ImmutableSet.of(root));
+        Tree tree = promotion.tree(root);
+        List<WaitlistItem> items = Waiting.items(change, places(tree));
+        ImmutableListMultimap<Id<WaitlistEntry>, WaitlistItem> wishes = wishes(change, items);
+        Waiting.entries(change, items).values().forEach(entry -> {
+            if (entry.state() == OfferState.WAITING) {
+                Offering.closeItems(change, entry.id());
+                shift(change, promotion.trees, wishes.get(entry.id()), -entry.amount());
+                change.update(WaitlistEntry.TYPE, entry.as(OfferState.REMOVED, change.now()));
+            }
+        });
+        change.select(Query.of(Claim.TYPE).where(Claim.ROOT.is(root)).where(Claim.LIVE.is(true))).stream()
+                .filter(claim -> claim.state() == ClaimState.OFFERED)
+                .map(Claim::offer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(id -> {
+                    PlaceOffer offer = change.lock(PlaceOffer.TYPE, id);
+                    if (offer.state() == OfferState.OFFERED) {
+                        promotion.offering.end(offer, OfferState.REMOVED);
+                    }
+                });
+    }
+
     /** Says what has run out in a tree and is not stored as that. */
     static List<Claim> due(Reading reading, Id<Quota> root) {
         return reading.select(Query.of(Claim.TYPE)

@@ -128,6 +128,16 @@ final class Tree {
         store(change, List.of(next));
     }
 
+    /** Stores the next state of those quotas that are of this tree. */
+    void replaceAll(Writing change, List<QuotaRef> quotas, UnaryOperator<Quota> next) {
+        store(
+                change,
+                quotas.stream()
+                        .filter(ref -> ref.root().equals(root))
+                        .map(ref -> next.apply(get(ref.quota())))
+                        .toList());
+    }
+
     /** Has those who wait, if there are any, offered what is free. */
     void wake(Writing change) {
         updateRoot(

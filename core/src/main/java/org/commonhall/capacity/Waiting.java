@@ -56,6 +56,16 @@ final class Waiting {
                 WaitlistEntry.TYPE, items.stream().map(WaitlistItem::entry).collect(ImmutableSet.toImmutableSet()));
     }
 
+    /** Gives who waits in a tree, in order. */
+    static ImmutableList<Id<WaitlistEntry>> line(Reading reading, Tree tree) {
+        Set<UUID> places = tree.all().stream().map(Quota::place).collect(ImmutableSet.toImmutableSet());
+        return entries(reading, items(reading, places)).values().stream()
+                .filter(entry -> entry.state() == OfferState.WAITING)
+                .sorted(ORDER)
+                .map(WaitlistEntry::id)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Reads the quotas of places, by place. */
     static ImmutableListMultimap<UUID, Quota> quotas(Reading reading, Set<UUID> places) {
         return places.isEmpty()

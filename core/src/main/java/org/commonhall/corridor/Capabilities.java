@@ -3,6 +3,7 @@ package org.commonhall.corridor;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -202,6 +203,17 @@ public final class Capabilities {
         if (!all.contains(capability)) {
             throw new IllegalArgumentException("the hall was built without " + capability.name());
         }
+    }
+
+    /**
+     * What holds for this hall, set by the host or standard.
+     *
+     * @return the policies and settings, by the name of their kind
+     */
+    public ImmutableList<Object> settings() {
+        return settings.values().stream()
+                .sorted(Comparator.comparing(one -> one.getClass().getSimpleName()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     <S> S settings(Class<S> kind) {

@@ -4,23 +4,21 @@ import com.google.common.collect.ImmutableList;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.CommonhallException;
-import org.commonhall.Conflict;
-import org.commonhall.EventListener;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.StorageUnavailable;
 import org.commonhall.corridor.Group.Done;
 import org.commonhall.storage.CommitUnknown;
-import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageException;
 import org.commonhall.storage.StorageFeature;
@@ -36,14 +34,17 @@ import org.jspecify.annotations.Nullable;
 public final class Corridor {
     private static final System.Logger LOG = System.getLogger(Corridor.class.getName());
 
-    private final Engine engine;
+    final Engine engine;
     private final CommandCheck check;
+    private final @Nullable Corridor owning;
     private final @Nullable Group group;
     private final boolean preview;
 
-    private Corridor(Engine engine, CommandCheck check, @Nullable Group group, boolean preview) {
+    private Corridor(
+            Engine engine, CommandCheck check, @Nullable Corridor owning, @Nullable Group group, boolean preview) {
         this.engine = engine;
         this.check = check;
+        this.owning = owning;
         this.group = group;
         this.preview = preview;
     }
@@ -58,7 +59,32 @@ public final class Corridor {
     public static Corridor open(Engine engine) {
         Opening.open(engine);
         Validator validator = engine.validator();
-        return new Corridor(engine, validator == null ? CommandCheck.own() : CommandCheck.by(validator), null, false);
+        CommandCheck check = validator == null ? CommandCheck.own() : CommandCheck.by(validator);
+        return new Corridor(engine, check, null, null, false);
+    }
+
+    /**
+     * The same hall inside the host's transactions.
+     *
+     * @param joined the engine over a store with {@link StorageFeature#JOINING}
+     * @return a corridor whose {@link #owning} is this one
+     * @throws StorageUnavailable if the store cannot be reached or does not fit
+     */
+    public Corridor joining(Engine joined) {
+        translated(() -> {
+            joined.storage().open(joined.schema());
+            return true;
+        });
+        return new Corridor(joined, check, this, null, false);
+    }
+
+    /**
+     * The corridor for what needs a transaction of its own, such as sealing the journal.
+     *
+     * @return this one, unless its store joins the host's transactions
+     */
+    public Corridor owning() {
+        return owning == null ? this : owning;
     }
 
     /**
@@ -69,7 +95,7 @@ public final class Corridor {
      * @return a corridor that rolls every command back
      */
     public Corridor previewing() {
-        return new Corridor(engine, check, group, true);
+        return new Corridor(engine, check, owning, group, true);
     }
 
     /**
@@ -121,15 +147,18 @@ public final class Corridor {
      */
     public <T extends Record> Outcome<T> outcome(
             Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
+        return watched(Watch.nameOf(command), () -> done(by, command, event, type, work));
+    }
+
+    private <T extends Record> Outcome<T> done(
+            Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
         check.require(command);
         Actor actor = by.actor();
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(actor, command);
-        Attempt<T> attempt = new Attempt<>(by, command, event, type, work, digest);
+        Repeats.Attempt<T> attempt = new Repeats.Attempt<>(by, command, event, type, work, digest);
         if (digest != null && (group != null || engine.joining() || preview)) {
-            // Inside a transaction that goes on, and in a preview, nothing is looked up afterwards, so the repeat is
-            // found
-            // before anything is tried.
-            Optional<Outcome<T>> earlier = repeated(attempt);
+            // Nothing is looked up afterwards there, so that the repeat is found before anything is tried.
+            Optional<Outcome<T>> earlier = repeats().of(attempt);
             if (earlier.isPresent()) {
                 return earlier.get();
             }
@@ -177,25 +206,6 @@ public final class Corridor {
     }
 
     /**
-     * What came of a command, and whether this call did it.
-     *
-     * @param <T> the kind of record the command is about
-     * @param receipt the receipt of the first call
-     * @param repeated whether an earlier call with the same key did it
-     * @param at when it was done
-     */
-    public record Outcome<T>(Receipt<T> receipt, boolean repeated, Instant at) {}
-
-    /** One call with everything that a repeat is known by. */
-    private record Attempt<T extends Record>(
-            Call by,
-            Command command,
-            String event,
-            RecordType<T> type,
-            Function<Change, T> work,
-            @Nullable CommandDigest digest) {}
-
-    /**
      * Changes many subjects in one transaction with a sealed journal entry each.
      *
      * @param <R> what the work gives
@@ -205,15 +215,17 @@ public final class Corridor {
      * @throws CommonhallException every refusal and failure
      */
     public <R> R bulk(Actor by, Function<BulkChange, R> work) {
-        return translated(() -> write(
-                transaction -> {
-                    Sealing sealing = Sealing.begin(transaction);
-                    BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
-                    R result = Telling.told(bulk, work);
-                    bulk.journaled();
-                    return new Done<>(result, sealing.insert(bulk.entries()));
-                },
-                true));
+        return watched(
+                Watch.nameOf(work),
+                () -> translated(() -> write(
+                        transaction -> {
+                            Sealing sealing = Sealing.begin(transaction);
+                            BulkChange bulk = new BulkChange(engine, transaction, by, engine.now());
+                            R result = Telling.told(bulk, work);
+                            bulk.journaled();
+                            return new Done<>(result, sealing.insert(bulk.entries()));
+                        },
+                        true)));
     }
 
     /**
@@ -231,9 +243,14 @@ public final class Corridor {
      */
     public <T extends Record> ImmutableList<Receipt<T>> bulk(
             Call by, Command command, String event, RecordType<T> type, Consumer<BulkChange> work) {
+        return watched(Watch.nameOf(command), () -> allDone(by, command, event, type, work));
+    }
+
+    private <T extends Record> ImmutableList<Receipt<T>> allDone(
+            Call by, Command command, String event, RecordType<T> type, Consumer<BulkChange> work) {
         check.require(command);
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(by.actor(), command);
-        Optional<ImmutableList<Receipt<T>>> earlier = bulkRepeated(by, digest, type, work);
+        Optional<ImmutableList<Receipt<T>>> earlier = repeats().ofBulk(by, digest, type, work);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -255,40 +272,13 @@ public final class Corridor {
                 throw refused;
             }
             // The same call may have been faster on another way, or its commit was not heard of.
-            return bulkRepeated(by, digest, type, work).orElseThrow(() -> refused);
+            return repeats().ofBulk(by, digest, type, work).orElseThrow(() -> refused);
         }
-    }
-
-    private <T extends Record> Optional<ImmutableList<Receipt<T>>> bulkRepeated(
-            Call by, @Nullable CommandDigest digest, RecordType<T> type, Consumer<BulkChange> work) {
-        if (digest == null) {
-            return Optional.empty();
-        }
-        Optional<ImmutableList<Receipt<T>>> earlier = read(
-                by.actor(),
-                reading -> entryOf(reading, by).map(entry -> {
-                    if (!digest.matches(entry.commandDigest(), reading.transaction)) {
-                        throw new Conflict("command.id.reused", null);
-                    }
-                    return Receipts.bulk(reading, type, entry);
-                }));
-        earlier.ifPresent(known -> requireStillAllowed(transaction -> {
-            work.accept(BulkChange.probing(engine, transaction, by.actor(), engine.now()));
-            return true;
-        }));
-        return earlier;
-    }
-
-    private static Optional<JournalEntry> entryOf(Reading reading, Call by) {
-        return reading
-                .select(Query.of(JournalEntry.TYPE)
-                        .where(JournalEntry.COMMAND_ID.is(java.util.Objects.requireNonNull(by.key()))))
-                .stream()
-                .findAny();
     }
 
     /**
-     * Runs a read. What it {@linkplain Reading#disclosed discloses} is journaled in the same transaction.
+     * Runs a read. What it {@linkplain Reading#disclosed discloses} is journaled in the same transaction, or behind it where
+     * that is rolled back; over a store that joins the host's transactions at once, in one of its own.
      *
      * @param <R> what it gives
      * @param by who
@@ -297,23 +287,28 @@ public final class Corridor {
      * @throws CommonhallException every refusal and failure
      */
     public <R extends @Nullable Object> R read(Actor by, Function<Reading, R> work) {
+        return watched(Watch.nameOf(work), () -> readThrough(by, work));
+    }
+
+    private <R extends @Nullable Object> R readThrough(Actor by, Function<Reading, R> work) {
         TransactionWork<Done<R>> reading = transaction -> {
             Reading begun = new Reading(engine, transaction, by, engine.now());
             R result = Telling.told(begun, work);
-            ImmutableList<JournalEntry> disclosed = ImmutableList.copyOf(begun.journaled());
-            if (!disclosed.isEmpty() && (preview || (group != null && group.trial()))) {
+            if (begun.discloses() && previews()) {
                 throw new RuleViolation("hall.preview.personal");
             }
-            return new Done<>(result, disclosed);
+            if (owning != null) {
+                owning.engine.disclose(begun.disclosures());
+                return new Done<>(result, ImmutableList.of());
+            }
+            return new Done<>(result, ImmutableList.copyOf(begun.journaled()));
         };
         if (group != null) {
             Group around = group;
             return translated(() -> around.read(reading));
         }
         Done<R> done = translated(() -> engine.storage().inTransaction(reading));
-        if (!engine.joining()) {
-            tell(done.entries());
-        }
+        engine.tell(done.entries());
         return done.result();
     }
 
@@ -329,15 +324,18 @@ public final class Corridor {
 
     /**
      * Seals what has been journaled so far, in its own transaction unless this corridor is bound to one; a preview seals
-     * nothing.
+     * nothing, and what joins the host's transactions has its {@link #owning} one seal.
      *
      * @return how many entries were sealed by this call
      */
     public int seal() {
+        if (owning != null) {
+            return owning.seal();
+        }
         return preview
                 ? 0
                 : translated(() -> group == null
-                        ? Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending), !engine.joining())
+                        ? Retry.run(() -> engine.storage().inTransaction(Sealing::sealPending))
                         : write(transaction -> new Done<>(Sealing.sealPending(transaction), ImmutableList.of()), true));
     }
 
@@ -359,36 +357,58 @@ public final class Corridor {
      * commits nothing then, and refuses with {@code group.refused}.
      *
      * @param <R> what the work gives
-     * @param afterCommit takes what must run once the transaction is committed: telling listeners
      * @param work the calls, through the corridor it is given
      * @return what the work gave
      */
-    public <R> R group(Consumer<Runnable> afterCommit, Function<Corridor, R> work) {
-        TransactionWork<Done<R>> grouped =
-                transaction -> new Group(transaction, engine.nests(), preview || (group != null && group.trial()))
-                        .whole(own -> work.apply(new Corridor(engine, check, own, false)));
-        // Listeners of a group of its own are told as the caller says, those of a group inside with the one around it.
-        if (group != null || preview) {
-            return translated(() -> write(grouped, true));
-        }
-        Done<R> done = translated(() -> engine.joining()
-                ? engine.storage()
-                        .inTransaction(transaction -> joined(transaction, false)
-                                .run(inside -> new Done<>(grouped.run(inside), ImmutableList.of())))
-                : commit(grouped, true));
-        afterCommit.accept(() -> tell(done.entries()));
-        return done.result();
+    public <R> R group(Function<Corridor, R> work) {
+        return watched("inTransaction", () -> grouped(work));
     }
 
-    void tell(List<JournalEntry> entries) {
-        for (JournalEntry entry : entries) {
-            for (EventListener listener : engine.listeners()) {
-                try {
-                    listener.happened(entry.event(engine.told()));
-                } catch (Throwable bad) { // a listener must not turn a committed command into a failure
-                    LOG.log(System.Logger.Level.ERROR, "listener failed on " + entry.event(), bad);
-                }
-            }
+    private <R> R grouped(Function<Corridor, R> work) {
+        Set<JournalEntry> shown = group == null ? new LinkedHashSet<>() : group.shown();
+        TransactionWork<Done<R>> grouped =
+                transaction -> whole(new Group(transaction, engine.nests(), previews(), shown), work);
+        if (group != null || preview || engine.joining()) {
+            return translated(() -> write(grouped, true));
+        }
+        return kept(shown, () -> commit(grouped, true));
+    }
+
+    private <R> Done<R> whole(Group own, Function<Corridor, R> work) {
+        return own.whole(going -> work.apply(new Corridor(engine, check, owning, going, false)));
+    }
+
+    /**
+     * Groups reads in one transaction, so that a page costs one connection; a command in it is refused with {@code
+     * hall.reading.command}.
+     *
+     * @param <R> what the work gives
+     * @param work the reads, through the corridor it is given
+     * @return what the work gave
+     */
+    public <R> R reading(Function<Corridor, R> work) {
+        return watched("reading", () -> readTogether(work));
+    }
+
+    private <R> R readTogether(Function<Corridor, R> work) {
+        Set<JournalEntry> shown = group == null ? new LinkedHashSet<>() : group.shown();
+        TransactionWork<Done<R>> reads =
+                transaction -> whole(new Group(transaction, engine.nests(), previews(), shown).reading(), work);
+        if (group != null) {
+            Group around = group;
+            return translated(() -> around.read(reads));
+        }
+        return kept(shown, () -> engine.storage().inTransaction(reads));
+    }
+
+    private <R> R kept(Set<JournalEntry> shown, Supplier<Done<R>> transaction) {
+        try {
+            Done<R> done = translated(transaction);
+            done.entries().forEach(shown::remove);
+            engine.tell(done.entries());
+            return done.result();
+        } finally {
+            engine.discloseUndone(shown);
         }
     }
 
@@ -399,12 +419,11 @@ public final class Corridor {
         if (group != null) {
             return group.run(work);
         }
-        if (engine.joining()) {
-            return engine.storage()
-                    .inTransaction(transaction -> joined(transaction, false).run(work));
-        }
-        Done<R> done = commit(work, rerunStale);
-        tell(done.entries());
+        Done<R> done = engine.joining()
+                ? engine.storage()
+                        .inTransaction(transaction -> joined(transaction, false).done(work))
+                : commit(work, rerunStale);
+        engine.tell(done.entries());
         return done.result();
     }
 
@@ -420,15 +439,15 @@ public final class Corridor {
     }
 
     private Group joined(StorageTransaction transaction, boolean trial) {
-        return new Group(transaction, engine.nests(), trial);
+        return new Group(transaction, engine.nests(), trial, new LinkedHashSet<>());
     }
 
     private <R extends @Nullable Object> Done<R> commit(TransactionWork<Done<R>> work, boolean rerunStale) {
-        return Retry.run(() -> engine.storage().inTransaction(work), !engine.joining(), rerunStale);
+        return Retry.run(() -> engine.storage().inTransaction(work), rerunStale);
     }
 
     private <T extends Record> Outcome<T> afterRefusal(
-            Attempt<T> attempt, Id<JournalEntry> entryId, RuntimeException refused) {
+            Repeats.Attempt<T> attempt, Id<JournalEntry> entryId, RuntimeException refused) {
         CommonhallException outcome = Failures.told(engine, refused);
         if (group != null || engine.joining() || preview) {
             throw outcome;
@@ -436,12 +455,12 @@ public final class Corridor {
         try {
             Optional<Outcome<T>> stored = Optional.empty();
             if (attempt.digest() != null) {
-                stored = repeated(attempt);
+                stored = repeats().of(attempt);
             } else if (refused instanceof CommitUnknown) {
                 stored = read(
                         attempt.by().actor(),
-                        reading ->
-                                reading.find(JournalEntry.TYPE, entryId).map(entry -> then(reading, attempt, entry)));
+                        reading -> reading.find(JournalEntry.TYPE, entryId)
+                                .map(entry -> Repeats.then(reading, attempt, entry)));
             }
             if (stored.isPresent()) {
                 return stored.get();
@@ -452,40 +471,20 @@ public final class Corridor {
         throw outcome;
     }
 
-    /** The receipt of the first call, for the same actor with the same content who still has the right. */
-    private <T extends Record> Optional<Outcome<T>> repeated(Attempt<T> attempt) {
-        Optional<Outcome<T>> earlier = read(
-                attempt.by().actor(),
-                reading -> entryOf(reading, attempt.by()).map(entry -> {
-                    CommandDigest digest = java.util.Objects.requireNonNull(attempt.digest());
-                    if (!entry.subjectKind().equals(attempt.type().table())
-                            || !digest.matches(entry.commandDigest(), reading.transaction)) {
-                        throw new Conflict("command.id.reused", null);
-                    }
-                    return then(reading, attempt, entry);
-                }));
-        Actor actor = attempt.by().actor();
-        // Without the seen version, which is an old one by now and would be refused before the right is asked for.
-        earlier.ifPresent(known -> requireStillAllowed(transaction -> {
-            T done = attempt.work()
-                    .apply(Change.probing(
-                            engine, transaction, actor, engine.now(), attempt.command(), attempt.event()));
-            return attempt.type().versionOf(done) > 0;
-        }));
-        return earlier;
-    }
-
-    private static <T extends Record> Outcome<T> then(Reading reading, Attempt<T> attempt, JournalEntry entry) {
-        T subject = reading.find(attempt.type(), new Id<T>(entry.subject())).orElse(null);
-        return new Outcome<>(Receipts.of(reading.schema(), attempt.type(), entry, subject, null), true, entry.at());
+    private Repeats repeats() {
+        return new Repeats(this, engine);
     }
 
     /** Walks the use case again up to where it has authorised, and rolls that back: who lost the right is refused. */
-    private void requireStillAllowed(TransactionWork<Boolean> useCase) {
+    void requireStillAllowed(TransactionWork<Boolean> useCase) {
         TransactionWork<Boolean> probe = Probe.of(useCase);
         translated(() -> (group != null && !group.nests())
                 ? group.read(transaction -> new Done<>(probe.run(transaction), ImmutableList.of()))
                 : undone(probe));
+    }
+
+    private <R extends @Nullable Object> R watched(String name, Supplier<R> call) {
+        return previews() ? call.get() : Watch.over(engine.observer(), name, call);
     }
 
     private <R extends @Nullable Object> R translated(Supplier<R> call) {

@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commonhall.AccessPolicy;
 import org.commonhall.EventListener;
 import org.commonhall.IdGenerator;
 import org.commonhall.Told;
+import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
@@ -35,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param told whom events are for, by their code
  * @param zone the zone of moments that belong to no place
  * @param listeners told after a commit
+ * @param afterCommit takes what must run once the host has committed, for a store that joins its transactions, or null
+ * @param observer told of every call, or null
  * @param features what the store declares of itself
  */
 public record Engine(
@@ -49,6 +55,8 @@ public record Engine(
         ImmutableMap<String, ImmutableSet<Told>> told,
         ZoneId zone,
         ImmutableList<EventListener> listeners,
+        @Nullable Consumer<Runnable> afterCommit,
+        @Nullable CallObserver observer,
         ImmutableSet<StorageFeature> features) {
     private static final System.Logger LOG = System.getLogger(Engine.class.getName());
 
@@ -80,6 +88,53 @@ public record Engine(
                 .findFirst()
                 .map(entry -> Stream.ofNullable(subjects.get(entry.subjectKind())))
                 .orElseGet(() -> subjects.values().stream().distinct());
+    }
+
+    /** Tells listeners of what was committed, or has the host do so once it has committed. */
+    void tell(ImmutableList<JournalEntry> entries) {
+        if (entries.isEmpty() || listeners.isEmpty()) {
+            return;
+        }
+        if (afterCommit != null && joining()) {
+            afterCommit.accept(() -> told(entries));
+        } else {
+            told(entries);
+        }
+    }
+
+    private void told(ImmutableList<JournalEntry> entries) {
+        for (JournalEntry entry : entries) {
+            for (EventListener listener : listeners) {
+                try {
+                    listener.happened(entry.event(told));
+                } catch (Throwable bad) { // a listener must not turn a committed command into a failure
+                    LOG.log(System.Logger.Level.ERROR, "listener failed on " + entry.event(), bad);
+                }
+            }
+        }
+    }
+
+    /** Journals what was shown, in a transaction of its own. */
+    void disclose(Collection<JournalEntry> shown) {
+        if (!shown.isEmpty()) {
+            List<JournalEntry> fresh = shown.stream()
+                    .map(entry -> JournalEntry.TYPE.withVersion(entry, 0))
+                    .toList();
+            List<JournalEntry> stored =
+                    storage.inTransaction(transaction -> transaction.insert(JournalEntry.TYPE, fresh));
+            tell(ImmutableList.copyOf(stored));
+        }
+    }
+
+    // What was seen has been seen: the entries of reads that were rolled back are written behind it.
+    void discloseUndone(Collection<JournalEntry> shown) {
+        try {
+            disclose(shown);
+        } catch (DuplicateRecord known) {
+            LOG.log(System.Logger.Level.DEBUG, "committed after all", known);
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "what was shown could not be journaled: " + shown, failure);
+        }
     }
 
     Instant now() {

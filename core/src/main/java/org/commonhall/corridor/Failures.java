@@ -10,6 +10,7 @@ import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.LockTimeout;
 import org.commonhall.storage.MissingReference;
 import org.commonhall.storage.NestingRefused;
+import org.commonhall.storage.NoTransaction;
 import org.commonhall.storage.ReferencedRecord;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.SchemaMismatch;
@@ -59,6 +60,8 @@ final class Failures {
             return new StorageUnavailable("storage.unavailable", failure);
         } else if (failure instanceof NestingRefused) {
             return new StorageUnavailable("storage.nesting", failure);
+        } else if (failure instanceof NoTransaction) {
+            return new StorageUnavailable("storage.transaction.none", failure);
         } else if (failure instanceof ValueRefused || failure instanceof StorageFault) {
             return new StorageUnavailable("storage.fault", failure);
         }

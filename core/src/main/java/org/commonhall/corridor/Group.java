@@ -3,6 +3,7 @@ package org.commonhall.corridor;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Group {
     private final StorageTransaction transaction;
     private final boolean trial;
+    private final Set<JournalEntry> shown;
     private final List<JournalEntry> entries = new ArrayList<>();
     private boolean nests;
     private @Nullable Throwable ended;
     private boolean over;
+    private boolean reading;
 
     /**
      * A group that has done nothing yet.
@@ -34,11 +37,23 @@ final class Group {
      * @param transaction the transaction
      * @param nests whether the store undoes nested work
      * @param trial whether all of it is a preview
+     * @param shown collects the entries of what was read, also of what is undone
      */
-    Group(StorageTransaction transaction, boolean nests, boolean trial) {
+    Group(StorageTransaction transaction, boolean nests, boolean trial, Set<JournalEntry> shown) {
         this.transaction = transaction;
         this.nests = nests;
         this.trial = trial;
+        this.shown = shown;
+    }
+
+    /** Takes reads only. */
+    Group reading() {
+        reading = true;
+        return this;
+    }
+
+    Set<JournalEntry> shown() {
+        return shown;
     }
 
     /** What a piece of work gave, and the entries to tell listeners of. */
@@ -55,6 +70,7 @@ final class Group {
     /** Adds a piece of work that leaves nothing where it is refused. */
     <R extends @Nullable Object> R run(TransactionWork<Done<R>> work) {
         requireGoing();
+        requireWriting();
         int before = entries.size();
         try {
             Done<R> done = nested(work);
@@ -67,6 +83,12 @@ final class Group {
             }
             throw thrown;
         }
+    }
+
+    /** As {@link #run}, with its entries. */
+    <R extends @Nullable Object> Done<R> done(TransactionWork<Done<R>> work) {
+        R result = run(work);
+        return new Done<>(result, ImmutableList.copyOf(entries));
     }
 
     // A call on the hall of this group, made inside a group inside it, is undone with that one.
@@ -91,6 +113,7 @@ final class Group {
         try {
             Done<R> done = work.run(transaction);
             entries.addAll(done.entries());
+            shown.addAll(done.entries());
             return done.result();
         } catch (StorageException failure) {
             ended = failure;
@@ -101,6 +124,7 @@ final class Group {
     /** Runs work and undoes it, or refuses before anything is done. */
     <R extends @Nullable Object> R undone(TransactionWork<R> work) {
         requireGoing();
+        requireWriting();
         Conflict undo = refused(null);
         int before = entries.size();
         List<R> results = new ArrayList<>(1);
@@ -136,6 +160,12 @@ final class Group {
             throw reported(refusal);
         } finally {
             over = true;
+        }
+    }
+
+    private void requireWriting() {
+        if (reading) {
+            throw new RuleViolation("hall.reading.command");
         }
     }
 

@@ -228,6 +228,15 @@ public sealed class Reading extends Telling permits Writing {
     }
 
     /**
+     * Whether the actor has an account: a person who {@link #acts}.
+     *
+     * @return false for visitors and the system, too
+     */
+    public boolean hasAccount() {
+        return by.person() != null && acts();
+    }
+
+    /**
      * Whether a person is one who can act: one whom the directory knows and has not erased. Costs one statement.
      *
      * @param person who
@@ -456,6 +465,16 @@ public sealed class Reading extends Telling permits Writing {
         if (!records.isEmpty()) {
             records.forEach(record -> disclosures.add(disclosure(event, type, record)));
         }
+    }
+
+    /** Tells whether anything personal was shown. */
+    boolean discloses() {
+        return !disclosures.isEmpty();
+    }
+
+    /** Gives what is to be journaled of the read, where that is done elsewhere. */
+    ImmutableList<JournalEntry> disclosures() {
+        return ImmutableList.copyOf(disclosures);
     }
 
     /** Journals what was {@linkplain #disclosed disclosed}, once the read has succeeded. */

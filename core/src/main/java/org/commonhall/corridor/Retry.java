@@ -15,22 +15,20 @@ final class Retry {
 
     private Retry() {}
 
-    static <R extends @Nullable Object> R run(Supplier<R> transaction, boolean owned) {
-        return run(transaction, owned, true);
+    static <R extends @Nullable Object> R run(Supplier<R> transaction) {
+        return run(transaction, true);
     }
 
-    static <R extends @Nullable Object> R run(Supplier<R> transaction, boolean owned, boolean rerunStale) {
+    static <R extends @Nullable Object> R run(Supplier<R> transaction, boolean rerunStale) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();
             } catch (StaleRecord | TransactionConflict conflict) {
                 boolean safe = conflict instanceof TransactionConflict || rerunStale;
-                if (!owned
-                        || !safe
-                        || attempt == ATTEMPTS
-                        || Thread.currentThread().isInterrupted()) {
+                if (!safe || attempt == ATTEMPTS || Thread.currentThread().isInterrupted()) {
                     throw conflict;
                 }
+                Watch.rerun();
                 pause(attempt);
             }
         }

@@ -13,7 +13,7 @@ import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Corridor.Outcome;
+import org.commonhall.corridor.Outcome;
 import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.Writing;
 import org.commonhall.directory.directory.Organization;

@@ -8,7 +8,7 @@ import org.commonhall.Receipt;
 import org.commonhall.access.SecondPerson;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Corridor.Outcome;
+import org.commonhall.corridor.Outcome;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.text.CrockfordCode;
 

@@ -39,6 +39,7 @@ public final class Journal {
     private final Corridor corridor;
     private final ImmutableMap<String, ImmutableSet<Told>> told;
     private final Supplier<ImmutableList<EventPeople>> people;
+    private final Corridor owning;
 
     Journal(
             Corridor corridor,
@@ -47,11 +48,13 @@ public final class Journal {
         this.corridor = corridor;
         this.told = told;
         this.people = people;
+        this.owning = corridor.owning();
     }
 
     /**
      * Reads the events after a position: at least once, in order, with stable ids. Seals first, so that a reader never waits
-     * for a scheduler.
+     * for a scheduler. Like {@link #head} and {@link #verify} it runs over the {@linkplain
+     * org.commonhall.Commonhall#owning owning} store.
      *
      * @param by an auditor or integrator
      * @param after the position of the last event already seen, zero for the beginning
@@ -60,7 +63,7 @@ public final class Journal {
      */
     public ImmutableList<Event> feed(Actor by, long after, int limit) {
         seal(by);
-        return corridor.read(by, reading -> {
+        return owning.read(by, reading -> {
             allow(reading);
             return told(sealed(reading, after, Math.min(Math.max(limit, 1), PAGE)));
         });
@@ -130,7 +133,7 @@ public final class Journal {
      */
     public JournalSeal head(Actor by) {
         seal(by);
-        return corridor.read(by, reading -> {
+        return owning.read(by, reading -> {
             allow(reading);
             JournalHead head = reading.get(JournalHead.TYPE, JournalHead.ID);
             return new JournalSeal(head.entries(), head.hash());
@@ -160,7 +163,7 @@ public final class Journal {
                 new ChainCheck.Pages() {
                     @Override
                     public <R> R read(Function<Reading, R> work) {
-                        return corridor.read(by, reading -> {
+                        return owning.read(by, reading -> {
                             allow(reading);
                             return work.apply(reading);
                         });
@@ -174,7 +177,7 @@ public final class Journal {
             return before.result(check.good(), Optional.of(bad.orElse(check.good() + 1)), ImmutableList.of());
         }
         seal(by);
-        JournalHead head = corridor.read(by, reading -> reading.get(JournalHead.TYPE, JournalHead.ID));
+        JournalHead head = owning.read(by, reading -> reading.get(JournalHead.TYPE, JournalHead.ID));
         check.compareVersions();
         Optional<Long> bad = check.walk(head);
         return before.result(check.good(), bad, bad.isPresent() ? ImmutableList.of() : check.gaps());
@@ -211,13 +214,13 @@ public final class Journal {
 
     /** Asks first, so that a refused reader changes nothing. */
     private void seal(Actor by) {
-        corridor.read(by, reading -> {
+        owning.read(by, reading -> {
             allow(reading);
             return true;
         });
         int sealed;
         do {
-            sealed = corridor.seal();
+            sealed = owning.seal();
         } while (sealed == PAGE);
     }
 

@@ -12,6 +12,7 @@ public abstract sealed class StorageException extends RuntimeException
                 StoreUnavailable,
                 CommitUnknown,
                 NestingRefused,
+                NoTransaction,
                 ValueRefused,
                 SchemaMismatch,
                 StorageFault {

@@ -130,12 +130,13 @@ class AttendanceScenario {
     void staffMarkTheRest() {
         given.clock.set(START);
         checkIn(lin, screen());
-        List<Attendance> marked = mark(
+        Map<Id<Person>, Attendance> marked = mark(
                 Mark.of(lin, AttendanceMark.EXCUSED),
                 Mark.arrived(zhao, START.plus(Duration.ofMinutes(31))).left(evening.endsAt()));
-        assertThat(marked).extracting(Attendance::mark).containsExactly(AttendanceMark.EXCUSED, AttendanceMark.ABSENT);
-        assertThat(marked.get(0).arrivedAt()).isEqualTo(START);
-        assertThat(marked.get(0).byHand()).isTrue();
+        assertThat(of(marked, lin).mark()).isEqualTo(AttendanceMark.EXCUSED);
+        assertThat(of(marked, lin).arrivedAt()).isEqualTo(START);
+        assertThat(of(marked, lin).byHand()).isTrue();
+        assertThat(of(marked, zhao).mark()).isEqualTo(AttendanceMark.ABSENT);
         refused("attendance.other", () -> mark(Mark.of(qian, AttendanceMark.PRESENT)));
         refused("attendance.twice", () -> mark(Mark.arrived(lin, START), Mark.of(lin, AttendanceMark.ABSENT)));
         refused("attendance.times", () -> mark(Mark.arrived(lin, START).left(START.minusSeconds(1))));
@@ -204,7 +205,7 @@ class AttendanceScenario {
         return within(change -> kernel.checkOut(change, evening, person, code));
     }
 
-    private List<Attendance> mark(Mark... marks) {
+    private Map<Id<Person>, Attendance> mark(Mark... marks) {
         return within(change -> kernel.mark(change, evening, places, List.of(marks), AttendanceChannel.STAFF));
     }
 

@@ -28,7 +28,17 @@ import picocli.CommandLine.Mixin;
             "2:the input is refused and nothing is stored",
             "3:interrupted; the same command goes on from there"
         },
-        subcommands = {Chain.class, Hours.class, ImportRequests.class, Recur.class, Report.class, Vote.class})
+        subcommands = {
+            Certificate.class,
+            Chain.class,
+            CourseCases.class,
+            Hours.class,
+            ImportRequests.class,
+            Recur.class,
+            Report.class,
+            SeatCases.class,
+            Vote.class
+        })
 public final class Main implements Callable<Integer> {
     /** Finished. */
     static final int OK = 0;

@@ -38,7 +38,7 @@ class AuthorisationMatrixTest {
 
     @Test
     void everyUseCaseHasARow() {
-        assertThat(Set.copyOf(rows.stream().map(UseCase::name).toList())).isEqualTo(useCases());
+        assertThat(new TreeSet<>(rows.stream().map(UseCase::name).toList())).isEqualTo(useCases());
     }
 
     private void walk(UseCase row) throws ReflectiveOperationException {
@@ -88,7 +88,6 @@ class AuthorisationMatrixTest {
 
     private static Set<String> useCases() {
         return UseCases.facades().values().stream()
-                .filter(facade -> !UseCases.WITHOUT_ROWS.contains(facade.type().getSimpleName()))
                 .flatMap(facade -> facade.useCases().map(facade::name))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

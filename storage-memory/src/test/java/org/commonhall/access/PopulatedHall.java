@@ -2,6 +2,7 @@ package org.commonhall.access;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -33,6 +35,7 @@ import org.commonhall.governance.meeting.AgendaItem;
 import org.commonhall.governance.meeting.Meeting;
 import org.commonhall.governance.meeting.MeetingStatus;
 import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.motion.MotionVisibility;
 import org.commonhall.request.catalogue.DefineCategoryBuilder;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
@@ -57,12 +60,17 @@ final class PopulatedHall {
     /** Where stations are looked for. */
     static final Position HERE = new Position(new BigDecimal("31.23"), new BigDecimal("121.47"), Building.Datum.WGS84);
 
+    /** What the host decided, and what is followed up here. */
+    static final ImmutableList<UUID> DECISIONS = ImmutableList.of(new UUID(7, 7), new UUID(7, 8));
+
     final FoundedHall test = new FoundedHall();
     final List<UseCase> rows = UseCases.rows(test);
     /** Who must not see or do what is others', by name. */
     final ImmutableMap<String, Actor> outsiders;
     /** Whose things these are, by name. */
     final ImmutableMap<String, Actor> insiders;
+
+    private final ImmutableSet<UUID> theirs;
 
     PopulatedHall() {
         Id<Person> member = test.person("member of another body");
@@ -71,6 +79,7 @@ final class PopulatedHall {
                 test.founder,
                 BeginMembership.of(member, body, Membership.Kind.EMPLOYEE, LocalDate.EPOCH)
                         .build());
+        Id<Person> stranger = test.person("stranger");
         Id<Person> staff = test.person("staff of another place");
         UUID elsewhere = test.organization("street_office", "another place").value();
         Id<Person> own = test.person("own staff");
@@ -81,9 +90,17 @@ final class PopulatedHall {
             }
         }
         hide(Actor.person(own));
+        theirs = ImmutableSet.of(
+                Objects.requireNonNull(test.founder.person()),
+                own.value(),
+                member.value(),
+                body.value(),
+                staff.value(),
+                elsewhere,
+                stranger.value());
         outsiders = ImmutableMap.of(
                 "visitor", Actor.visitor(),
-                "stranger", Actor.person(test.person("stranger")),
+                "stranger", Actor.person(stranger),
                 "member elsewhere", Actor.person(member),
                 "staff elsewhere", Actor.person(staff));
         insiders = ImmutableMap.of("own staff", Actor.person(own), "administrator", test.founder);
@@ -116,7 +133,7 @@ final class PopulatedHall {
                 .followUps()
                 .plan(
                         staff,
-                        PlanFollowUp.of(new UUID(7, 8), body, "Quietly", owner, FoundedHall.TODAY.plusDays(7))
+                        PlanFollowUp.of(DECISIONS.get(1), body, "Quietly", owner, FoundedHall.TODAY.plusDays(7))
                                 .visible(false)
                                 .build());
     }
@@ -167,7 +184,8 @@ final class PopulatedHall {
         hidden.texts(ServiceRequest.TYPE, one -> secrets.contains(one.id()), named("title", "matter", "place"));
         hidden.texts(RequestUpdate.TYPE, one -> secrets.contains(one.request()), named("text"));
         hidden.texts(FollowUp.TYPE, one -> !one.visible(), named("title", "text"));
-        hidden.texts(Motion.TYPE, one -> one.state().equals("draft"), named("title", "text", "reason"));
+        hidden.texts(
+                Motion.TYPE, one -> one.visibility() == MotionVisibility.SUBMITTER, named("title", "text", "reason"));
         hidden.texts(AgendaItem.TYPE, one -> drafts.contains(one.meeting()), named("title", "text"));
         hidden.texts(Candidate.TYPE, one -> true, named("title"));
     }
@@ -208,7 +226,7 @@ final class PopulatedHall {
         return test.storage.inTransaction(transaction -> transaction.select(Query.of(type)));
     }
 
-    /** The ids of every kind of record, by its class. */
+    /** The ids of every kind of record, by its class, without these people and their places. */
     Map<Class<?>, List<UUID>> ids() {
         ImmutableMap.Builder<Class<?>, List<UUID>> ids = ImmutableMap.builder();
         SCHEMA.types().forEach(type -> ids.put(type.javaType(), ids(type)));
@@ -216,7 +234,10 @@ final class PopulatedHall {
     }
 
     private <T extends Record> List<UUID> ids(RecordType<T> type) {
-        return all(type).stream().map(record -> type.idOf(record).value()).toList();
+        return all(type).stream()
+                .map(record -> type.idOf(record).value())
+                .filter(id -> !theirs.contains(id))
+                .toList();
     }
 
     static Schema schema() {

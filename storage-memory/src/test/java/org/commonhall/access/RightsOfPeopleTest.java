@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonhall.scenario.Fixture.refused;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
@@ -20,7 +23,19 @@ import org.commonhall.directory.directory.MemberView;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.committee.ProposalView;
 import org.commonhall.request.request.SubmitRequest;
+import org.commonhall.station.booking.BookRoom;
+import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.BookingPolicy;
+import org.commonhall.station.booking.BookingView;
+import org.commonhall.station.booking.Bookings;
+import org.commonhall.station.booking.DefineRoom;
+import org.commonhall.station.booking.Occasion;
+import org.commonhall.station.booking.TitleVisibility;
+import org.commonhall.station.station.RegisterStation;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationDetails;
 import org.junit.jupiter.api.Test;
 
 /** Who can hold a right, who can act, and that there is always somebody who grants. */
@@ -147,5 +162,52 @@ class RightsOfPeopleTest {
                         .get(0)
                         .name())
                 .isEqualTo("Berta");
+    }
+
+    /** Whoever logs in as somebody whom the directory does not know is shown what visitors are. */
+    @Test
+    void onlyPeopleWhoAreKnownHaveAnAccount() {
+        Id<Station> station = test.hall
+                .station()
+                .stations()
+                .register(
+                        test.founder,
+                        RegisterStation.of(
+                                        test.organization("station_operator", "operator"),
+                                        StationDetails.of("station").build())
+                                .build())
+                .id();
+        Bookings bookings = test.hall.station().bookings();
+        BookingPolicy titled =
+                BookingPolicy.of(10).titles(TitleVisibility.PEOPLE).build();
+        Id<BookableRoom> room = bookings.define(
+                        test.founder, DefineRoom.of(station, "Room", titled).build())
+                .id();
+        LocalDateTime ten = FoundedHall.TODAY.plusDays(1).atTime(10, 0);
+        bookings.book(
+                test.founder,
+                BookRoom.of(room, ten, ten.plusHours(1))
+                        .occasion(Occasion.of(1).title("Choir").build())
+                        .build());
+        Actor known = Actor.person(test.person("neighbour"));
+        Actor unknown = Actor.person(new Id<>(new UUID(4, 4)));
+        assertThat(bookings.reads().week(known, room, ten.toLocalDate()).bookings())
+                .extracting(BookingView::title)
+                .containsExactly("Choir");
+        for (Actor outside : List.of(unknown, Actor.visitor())) {
+            assertThat(bookings.reads().week(outside, room, ten.toLocalDate()).bookings())
+                    .extracting(BookingView::title)
+                    .containsOnlyNulls();
+            refused("access.denied", () -> proposals(outside));
+        }
+        assertThat(proposals(known).items()).isEmpty();
+    }
+
+    private Page<ProposalView> proposals(Actor by) {
+        return test.hall
+                .governance()
+                .committees()
+                .reads()
+                .proposals(by, new Id<>(new UUID(4, 5)), PageRequest.first(9));
     }
 }

@@ -8,9 +8,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,22 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every use case of the product: the facades, the facades they give, and the rows of the matrix. */
 final class UseCases {
-    /** Facades that a facade gives, whose rights their scenarios alone try. */
-    static final Set<String> WITHOUT_ROWS = Set.of(
-            "AdviceReads",
-            "BallotReads",
-            "BookingReads",
-            "ChainReads",
-            "CommitteeReads",
-            "CredentialReads",
-            "DeskReads",
-            "FollowUpReads",
-            "MeetingReads",
-            "MotionReads",
-            "NoticeReads",
-            "RequestReads",
-            "StationReads");
-
     private UseCases() {}
 
     /** The rows of a capability lie beside it, in a class of its name that ends in {@code Rows}. */
@@ -69,6 +53,15 @@ final class UseCases {
             return methods(type)
                     .filter(method -> method.getParameterCount() > 0
                             && Call.class.isAssignableFrom(method.getParameterTypes()[0]));
+        }
+
+        /** Whether there is a way to it without an argument. */
+        boolean isReached(Commonhall hall) {
+            try {
+                return type.isInstance(of.apply(hall));
+            } catch (IllegalArgumentException argumentNeeded) {
+                return false;
+            }
         }
 
         String name(Method useCase) {
@@ -104,7 +97,6 @@ final class UseCases {
 
     static Stream<Verb> verbs() {
         return facades().values().stream()
-                .filter(facade -> !WITHOUT_ROWS.contains(facade.type().getSimpleName()))
                 .flatMap(facade -> facade.useCases()
                         .filter(method -> method.getParameterTypes()[0] == Call.class
                                 && method.getParameterCount() == 2
@@ -133,7 +125,9 @@ final class UseCases {
     }
 
     private static Stream<Method> methods(Class<?> type) {
-        return Arrays.stream(type.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers()));
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .sorted(Comparator.comparing(Method::getParameterCount).thenComparing(Method::getName));
     }
 
     private static Iterable<ClassPath.ClassInfo> classes() {

@@ -2,6 +2,7 @@ package org.commonhall.corridor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.commonhall.corridor.FaultyStorage.When.AFTER_COMMIT;
 import static org.commonhall.corridor.FaultyStorage.When.BEFORE_COMMIT;
 
@@ -10,7 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -25,10 +28,13 @@ import org.commonhall.NotFound;
 import org.commonhall.OutcomeUnknown;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.Problem;
+import org.commonhall.Reaction;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.StorageUnavailable;
+import org.commonhall.access.AccessRights;
 import org.commonhall.access.AskErasure;
 import org.commonhall.access.DecideErasure;
 import org.commonhall.access.GrantRole;
@@ -400,5 +406,98 @@ class CorridorTest {
     @Test
     void whatIsNotThereIsNotFound() {
         refused("record.missing", NotFound.class, () -> stored(new Id<>(new UUID(1, 1))));
+    }
+
+    @Test
+    void anObserverHearsOfEveryCallButOfNoPreview() {
+        List<CallReport> calls = new ArrayList<>();
+        Commonhall watched = Commonhall.builder()
+                .storage(store)
+                .capability(NoticeKind.CAPABILITY)
+                .observer(calls::add)
+                .observer(call -> {
+                    calls.add(call);
+                    throw new IllegalStateException("a bad observer");
+                })
+                .build();
+        calls.clear();
+        store.plan(
+                new FaultyStorage.Fault(FaultyStorage.When.BEFORE_COMMIT, new TransactionConflict("a deadlock", null)));
+        Notice.pin(watched, admin, new Notice.Pin(HALL, "a", null));
+        refused("record.taken", Conflict.class, () -> Notice.pin(watched, admin, new Notice.Pin(HALL, "a", null)));
+        watched.access().grantsOf(admin, new UUID(1, 1));
+        watched.preview(trial -> Notice.pin(trial, admin, new Notice.Pin(HALL, "b", null)));
+        watched.inTransaction(bound -> Notice.pin(bound, admin, new Notice.Pin(HALL, "c", null)));
+        assertThat(calls)
+                .extracting(CallReport::name, CallReport::reruns, CallReport::refused)
+                .containsExactly(
+                        tuple("Pin", 1, null),
+                        tuple("Pin", 0, "record.taken"),
+                        tuple("Access", 0, null),
+                        tuple("Pin", 0, null),
+                        tuple("inTransaction", 0, null));
+        assertThat(calls).allSatisfy(call -> assertThat(call.took()).isPositive());
+    }
+
+    @Test
+    void aRefusalIsToldAsAProblem() {
+        InvalidInput wrong = new InvalidInput("contact.phone", "constraint.notblank");
+        Problem problem = wrong.problem(Locale.CHINESE);
+        assertThat(problem.type()).hasToString("urn:commonhall:input.invalid");
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.errors())
+                .containsExactly(new Problem.Field(
+                        "contact.phone",
+                        "constraint.notblank",
+                        wrong.violations().get(0).text(Locale.CHINESE)));
+        assertThat(problem.errors().get(0).message()).doesNotContain("phone");
+        assertThat(Stream.<CommonhallException>of(
+                                new NotAllowed("access.denied", AccessRights.GRANT),
+                                new NotFound("record.missing", Notice.TYPE),
+                                new Conflict("record.stale", null, Notice.TYPE),
+                                new Conflict("storage.busy", null),
+                                new RuleViolation("notice.no"),
+                                new OutcomeUnknown("storage.outcome.unknown", null),
+                                new StorageUnavailable("storage.unavailable", null),
+                                new StorageUnavailable("storage.cancelled", null))
+                        .map(refusal -> refusal.problem(Locale.ENGLISH)))
+                .extracting(Problem::status, Problem::reaction)
+                .containsExactly(
+                        tuple(403, Reaction.SHOW),
+                        tuple(404, Reaction.SHOW),
+                        tuple(409, Reaction.REREAD),
+                        tuple(409, Reaction.RETRY),
+                        tuple(422, Reaction.SHOW),
+                        tuple(503, Reaction.REPEAT),
+                        tuple(503, Reaction.REPORT),
+                        tuple(503, Reaction.RETRY));
+        assertThat(new RuleViolation("notice.no").problem(Locale.ENGLISH).title())
+                .isEqualTo("The rules do not allow this");
+    }
+
+    @Test
+    void aHallTestsItself() {
+        SelfTest stale = hall.selfTest();
+        assertThat(stale.lines())
+                .extracting(SelfTest.Line::name)
+                .containsExactly("schema", "features", "text", "clock", "journal", "settings");
+        assertThat(stale.lines())
+                .filteredOn(line -> !line.good())
+                .extracting(SelfTest.Line::name)
+                .as("the clock of these tests stands still in the past")
+                .containsExactly("clock");
+        assertThat(stale.text(Locale.ENGLISH)).contains("! The clock", "1 entries", "SmallGroups");
+        assertThat(stale.text(Locale.CHINESE)).contains("文字读写一致");
+        Commonhall today = Commonhall.builder()
+                .storage(store)
+                .capability(NoticeKind.CAPABILITY)
+                .build();
+        assertThat(today.selfTest().lines())
+                .filteredOn(line -> !line.good())
+                .extracting(SelfTest.Line::name)
+                .containsExactly("journal");
+        today.tick(Instant.now(), 1);
+        assertThat(today.selfTest().isGood()).isTrue();
+        assertThat(today.journal().feed(admin, 0, 10)).hasSize(1);
     }
 }

@@ -30,6 +30,8 @@ final class FaultyStorage implements Storage {
     int transactions;
     /** A feature that the store hides. */
     @Nullable StorageFeature without;
+    /** A feature that the store claims to have. */
+    @Nullable StorageFeature with;
     /** What nested work is refused with, if at all. */
     @Nullable NestingRefused nesting;
 
@@ -50,7 +52,8 @@ final class FaultyStorage implements Storage {
 
     @Override
     public Set<StorageFeature> features() {
-        return Sets.filter(inner.features(), feature -> feature != without);
+        Set<StorageFeature> declared = Sets.filter(inner.features(), feature -> feature != without);
+        return with == null ? declared : Sets.union(declared, Set.of(with));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.commonhall.corridor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -16,12 +17,14 @@ import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
+import org.commonhall.CommonhallBuilder;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.Due;
 import org.commonhall.Event;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
@@ -415,5 +418,84 @@ class GroupTest {
         assertThat(Stored.of(hall, Person.TYPE, new Id<Person>(person)).version())
                 .isOne();
         assertThat(hall.journal().feed(admin, 0, 100)).hasSize(2);
+    }
+
+    /** Shows a notice, as a read of somebody else's data does. */
+    private void show(Commonhall within) {
+        within.corridor().read(admin, reading -> {
+            reading.disclosed("notice.read", Notice.TYPE, reading.select(Query.of(Notice.TYPE)));
+            return true;
+        });
+    }
+
+    @Test
+    void whatWasShownIsJournaledThoughItsGroupIsUndone() {
+        pin(hall, "a");
+        heard.clear();
+        refused(
+                "notice.no",
+                RuleViolation.class,
+                () -> hall.inTransaction(bound -> {
+                    show(bound);
+                    throw new RuleViolation("notice.no");
+                }));
+        assertThat(heard).extracting(Event::event).containsExactly("notice.read");
+        heard.clear();
+        hall.inTransaction(outer -> {
+            refused(
+                    "notice.no",
+                    RuleViolation.class,
+                    () -> outer.inTransaction(inner -> {
+                        show(inner);
+                        throw new RuleViolation("notice.no");
+                    }));
+            show(outer);
+            return pin(outer, "b");
+        });
+        assertThat(heard).extracting(Event::event).containsExactly("notice.read", "notice.pinned", "notice.read");
+        assertThat(hall.journal().verify(admin).isWhole()).isTrue();
+    }
+
+    @Test
+    void aPageIsReadInOneTransactionThatTakesNoCommand() {
+        pin(hall, "a");
+        heard.clear();
+        int before = store.transactions;
+        assertThat(hall.<Long>reading(page -> {
+                    show(page);
+                    refused("hall.reading.command", RuleViolation.class, () -> pin(page, "b"));
+                    refused(
+                            "hall.reading.command",
+                            RuleViolation.class,
+                            () -> page.inTransaction(inner -> pin(inner, "b")));
+                    refused("hall.reading.command", RuleViolation.class, () -> page.preview(trial -> pin(trial, "b")));
+                    return page.reading(inside ->
+                            inside.corridor().<Long>read(admin, reading -> reading.count(Query.of(Notice.TYPE))));
+                }))
+                .isOne();
+        assertThat(store.transactions).isEqualTo(before + 1);
+        assertThat(titles()).containsExactly("a");
+        assertThat(heard).extracting(Event::event).containsExactly("notice.read");
+    }
+
+    @Test
+    void aHallOverTheWrongStoreIsRefused() {
+        FaultyStorage joins = new FaultyStorage(new MemoryStorage());
+        joins.with = StorageFeature.JOINING;
+        assertThat(build(Commonhall.builder().storage(joins))).isEqualTo("hall.storage.joins");
+        assertThat(build(Commonhall.builder().storage(new MemoryStorage()).joining(new MemoryStorage())))
+                .isEqualTo("hall.joining.owns");
+        assertThat(build(Commonhall.builder()
+                        .storage(new MemoryStorage())
+                        .joining(joins)
+                        .listener(heard::add)))
+                .isEqualTo("hall.hook.missing");
+    }
+
+    private static String build(CommonhallBuilder builder) {
+        return catchThrowableOfType(InvalidInput.class, builder::build)
+                .violations()
+                .get(0)
+                .code();
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
 import org.commonhall.access.UseCase;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Organization;
@@ -72,6 +73,24 @@ final class CredentialRows {
                         CredentialRights.CHECK,
                         scope,
                         null,
-                        (hall, by) -> hall.credentials().check(by, "FIRE-2026-000001", "0")));
+                        (hall, by) -> hall.credentials().check(by, "FIRE-2026-000001", "0")),
+                UseCase.read(
+                        "CredentialReads.get",
+                        CredentialRights.READ,
+                        scope,
+                        holder,
+                        (hall, by) -> hall.credentials().reads().get(by, issued)),
+                UseCase.read(
+                        "CredentialReads.of",
+                        CredentialRights.READ,
+                        scope,
+                        holder,
+                        (hall, by) -> hall.credentials().reads().of(by, holder).credentials()),
+                UseCase.read(
+                        "CredentialReads.issued",
+                        CredentialRights.READ,
+                        scope,
+                        null,
+                        (hall, by) -> hall.credentials().reads().issued(by, street, PageRequest.first(9))));
     }
 }

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
 import org.commonhall.access.UseCase;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.corridor.Command;
@@ -44,6 +47,47 @@ final class PublicationRows {
         row("reply", reply, (to, by) -> to.reply(by, reply));
         DecideNotice decide = DecideNotice.confirmed(notice);
         row("decide", decide, (to, by) -> to.decide(by, decide));
+        test.hall.publication().object(Actor.person(test.person("objector")), object);
+        test.hall.publication().prove(test.founder, new ProvePosting(notice, place(test, notice), "photo"));
+        reads(body, notice);
+    }
+
+    private static Id<NoticePlace> place(FoundedHall test, Id<PublicNotice> notice) {
+        return test.hall.publication().reads().get(test.founder, notice).places().stream()
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void reads(Id<Organization> body, Id<PublicNotice> notice) {
+        PageRequest all = PageRequest.first(50);
+        read(
+                "get",
+                PublicationRights.READ_STAFF,
+                (reads, by) -> reads.get(by, notice).places().stream()
+                        .filter(one -> one.proof() != null)
+                        .toList());
+        read("of", PublicationRights.READ_LIST, (reads, by) -> reads.of(by, body, NoticeStatus.POSTED, all));
+        read(
+                "objections",
+                PublicationRights.READ_STAFF,
+                (reads, by) -> reads.objections(by, notice, all).items().stream()
+                        .filter(one -> one.person() != null)
+                        .toList());
+        NoticeAct extend = new NoticeAct(NoticeAction.EXTEND, null);
+        read(
+                "actions",
+                NoticeAction.EXTEND.permission(),
+                (reads, by) -> UseCase.offered(reads.actions(by, notice), extend));
+    }
+
+    private void read(String name, Permission permission, BiFunction<NoticeReads, Actor, Object> read) {
+        rows.add(UseCase.read(
+                "NoticeReads." + name,
+                permission,
+                publisher,
+                null,
+                (hall, by) -> read.apply(hall.publication().reads(), by)));
     }
 
     static List<UseCase> of(FoundedHall test) {

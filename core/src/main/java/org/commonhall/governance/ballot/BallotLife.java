@@ -12,6 +12,19 @@ final class BallotLife {
 
     static Ballot opened(
             Ballot ballot, RuleSet rules, BallotMeasures measures, long electors, long known, Instant now) {
+        requireOpening(ballot, now);
+        return ballot.next()
+                .status(BallotStatus.OPEN)
+                .openedAt(now)
+                .ruleText(rules.text())
+                .measures(measures.text())
+                .electors(electors)
+                .recognisable(known)
+                .build();
+    }
+
+    /** Refuses to open what was opened, before its beginning or after its end. */
+    static void requireOpening(Ballot ballot, Instant now) {
         BallotAction.OPEN.require(ballot);
         Instant opens = ballot.opensAt();
         if (opens != null && now.isBefore(opens)) {
@@ -21,14 +34,6 @@ final class BallotLife {
         if (closes != null) {
             requirePeriod(null, closes, now);
         }
-        return ballot.next()
-                .status(BallotStatus.OPEN)
-                .openedAt(now)
-                .ruleText(rules.text())
-                .measures(measures.text())
-                .electors(electors)
-                .recognisable(known)
-                .build();
     }
 
     /** Refuses a period without an end ahead, or with an end before its beginning. */
@@ -93,13 +98,16 @@ final class BallotLife {
         }
     }
 
-    /** Closes a ballot; a consultation runs to its end unless everybody has voted. */
-    static Ballot closed(Ballot ballot, long missing, Instant now) {
+    /** Refuses to close what runs: a consultation runs to its end unless everybody has voted. */
+    static void requireClosing(Ballot ballot, long missing, Instant now) {
         BallotAction.CLOSE.require(ballot);
         Instant closes = ballot.closesAt();
         if (closes != null && now.isBefore(closes) && missing > 0) {
             throw new RuleViolation("ballot.running", closes, missing);
         }
+    }
+
+    static Ballot closed(Ballot ballot, Instant now) {
         return ballot.next()
                 .status(BallotStatus.CLOSED)
                 .closedAt(now)
@@ -120,7 +128,8 @@ final class BallotLife {
                 .build();
     }
 
-    static Ballot published(Ballot ballot, long unconfirmed, boolean posted, Instant now) {
+    /** Refuses to publish what its scrutineers have not confirmed, or what does not hang. */
+    static void requirePublishing(Ballot ballot, long unconfirmed, boolean posted) {
         BallotAction.PUBLISH.require(ballot);
         if (unconfirmed > 0) {
             throw new RuleViolation("ballot.unconfirmed", unconfirmed);
@@ -128,6 +137,9 @@ final class BallotLife {
         if (!posted) {
             throw new RuleViolation("ballot.unposted");
         }
+    }
+
+    static Ballot published(Ballot ballot, Instant now) {
         Instant by = ballot.publishBy();
         return ballot.next()
                 .status(BallotStatus.PUBLISHED)

@@ -17,6 +17,7 @@ import org.commonhall.governance.decision.RuleSet;
  * @param decisions the decision of each option by its code; under {@code -} that of the only proposal
  * @param groupsHidden whether break-downs by group are left out: papers of a box carry no group that the rules do not count by
  * @param leavings who had left the item or, while the vote was taken, the meeting
+ * @param unowned how many units without an owner on record are in the base
  * @param changes how many voters the register had otherwise at the end of a consultation, such as a sale during the vote
  */
 public record BallotResult(
@@ -25,6 +26,7 @@ public record BallotResult(
         ImmutableMap<String, Decision> decisions,
         boolean groupsHidden,
         ImmutableList<BallotSheet.Leaving> leavings,
+        long unowned,
         ImmutableMap<ElectorateChange.Kind, Long> changes) {
 
     static BallotResult of(
@@ -41,6 +43,7 @@ public record BallotResult(
                 decisions.buildOrThrow(),
                 hidden,
                 leavings,
+                tally.unowned(),
                 RegisterChange.of(ballot));
     }
 
@@ -64,15 +67,14 @@ public record BallotResult(
      * @return the outcome of the proposal, or of each option, with everything it rests on
      */
     public Explanation explanation() {
-        if (options.isEmpty() && leavings.isEmpty() && changes.isEmpty()) {
+        if (options.isEmpty() && leavings.isEmpty() && changes.isEmpty() && unowned == 0) {
             return decision().explanation();
         }
         List<Explanation> parts = new ArrayList<>();
         if (options.isEmpty()) {
             Explanation decided = decision().explanation();
             parts.addAll(decided.children());
-            leavings.forEach(one -> parts.add(one.said()));
-            changes.forEach((kind, number) -> parts.add(RegisterChange.said(kind, number)));
+            parts.addAll(register());
             return decided.because(parts);
         }
         for (BallotView.Choosable option : options) {
@@ -84,11 +86,21 @@ public record BallotResult(
                                 .because(ImmutableList.of(decision.explanation())));
             }
         }
-        leavings.forEach(one -> parts.add(one.said()));
-        changes.forEach((kind, number) -> parts.add(RegisterChange.said(kind, number)));
+        parts.addAll(register());
         if (ballot.seed() != null) {
             parts.add(Explanation.of("ballot.lot", ballot.seed()));
         }
         return Explanation.of("ballot.result", ballot.title()).because(parts);
+    }
+
+    /** Who left, and what the register says besides. */
+    private List<Explanation> register() {
+        List<Explanation> parts = new ArrayList<>();
+        if (unowned > 0) {
+            parts.add(Explanation.of("ballot.unowned", unowned));
+        }
+        leavings.forEach(one -> parts.add(one.said()));
+        changes.forEach((kind, number) -> parts.add(RegisterChange.said(kind, number)));
+        return parts;
     }
 }

@@ -315,11 +315,16 @@ final class BallotSteps {
 
     /** Takes over who has come to the meeting and who has left since. */
     Ballot attendance(Change change, Ballot ballot) {
+        requireMeeting(ballot);
+        return change.update(Ballot.TYPE, written(change, ballot));
+    }
+
+    /** Refuses attendance where there is no meeting. */
+    static void requireMeeting(Ballot ballot) {
         BallotAction.TAKE_ATTENDANCE.require(ballot);
         if (ballot.meeting() == null) {
             throw new RuleViolation("ballot.no_meeting");
         }
-        return change.update(Ballot.TYPE, written(change, ballot));
     }
 
     /** Writes down who attends now, whether enough do or not. */

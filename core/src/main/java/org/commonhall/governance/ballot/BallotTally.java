@@ -15,6 +15,7 @@ import org.commonhall.governance.decision.Measure;
 import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.decision.Tally;
 import org.commonhall.governance.decision.TallyBuilder;
+import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Summary;
@@ -162,6 +163,14 @@ record BallotTally(BallotMeasures measures, ImmutableList<Figure> figures) {
                         new Figure(ALL, Part.ABSTAIN, cell.group(), cell.voters(), cell.weights()),
                         Figure::plus));
         return took;
+    }
+
+    /** How many units without an owner on record are in the base. */
+    long unowned() {
+        return figures.stream()
+                .filter(one -> one.part() == Part.ALL_MEMBERS && OwnerElectorate.UNOWNED.equals(one.group()))
+                .mapToLong(Figure::voters)
+                .sum();
     }
 
     private static void add(Map<Figure, Figure> sums, Figure figure) {

@@ -29,6 +29,7 @@ import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.decision.Procedure;
 import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.governance.electorate.Electorate;
+import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.motion.Motion;
 import org.commonhall.governance.motion.MotionOutcome;
 import org.commonhall.governance.motion.MotionVotes;
@@ -94,16 +95,8 @@ final class CountSteps {
     Ballot counted(Change change, Ballot open) {
         Ballot ballot = steps.written(change, open);
         ImmutableList<RollCell> roll = RollCell.of(change, ballot.id());
-        long missing = ballot.kind() == BallotKind.PAPER
-                ? 0
-                : roll.stream()
-                        .filter(cell -> !cell.voted())
-                        .mapToLong(RollCell::voters)
-                        .sum();
-        Ballot closed = BallotLife.closed(ballot, missing, change.now());
-        if (urnMissing(ballot, roll)) {
-            throw new RuleViolation("ballot.urn.missing");
-        }
+        requireClosing(change, ballot, roll);
+        Ballot closed = BallotLife.closed(ballot, change.now());
         if (ballot.hidden() && corridor.previews()) {
             // A count that is tried out would show what is hidden, and the vote would go on.
             throw new RuleViolation("ballot.hidden");
@@ -292,6 +285,20 @@ final class CountSteps {
                 .orderBy(BallotOption.POSITION.ascending()));
     }
 
+    /** Refuses to count before the end, or with papers in a box that nobody has counted. */
+    static void requireClosing(Reading reading, Ballot ballot, List<RollCell> roll) {
+        long missing = ballot.kind() == BallotKind.PAPER
+                ? 0
+                : roll.stream()
+                        .filter(cell -> !cell.voted() && !OwnerElectorate.UNOWNED.equals(cell.group()))
+                        .mapToLong(RollCell::voters)
+                        .sum();
+        BallotLife.requireClosing(ballot, missing, reading.now());
+        if (urnMissing(ballot, roll)) {
+            throw new RuleViolation("ballot.urn.missing");
+        }
+    }
+
     static ImmutableSet<String> codes(List<BallotOption> options) {
         return options.isEmpty()
                 ? ImmutableSet.of(BallotOption.PROPOSAL)
@@ -300,29 +307,38 @@ final class CountSteps {
 
     private static Ballot confirmed(Change change, Ballot ballot) {
         BallotAction.CONFIRM.require(ballot);
-        BallotTeller teller =
-                change.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
-                        .filter(one -> one.role() == TellerRole.SCRUTINEER && BallotSetup.is(change.by(), one.person()))
-                        .findAny()
-                        .orElseThrow(() -> new RuleViolation("ballot.teller.scrutineer"));
-        change.update(BallotTeller.TYPE, teller.confirmed(change.now()));
+        change.update(BallotTeller.TYPE, scrutineer(change, ballot).confirmed(change.now()));
         return change.update(Ballot.TYPE, ballot);
     }
 
-    private static Ballot published(Change change, Ballot ballot) {
+    /** Refuses a confirmation by anybody but a scrutineer. */
+    static BallotTeller scrutineer(Reading reading, Ballot ballot) {
+        return reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
+                .filter(one -> one.role() == TellerRole.SCRUTINEER && BallotSetup.is(reading.by(), one.person()))
+                .findAny()
+                .orElseThrow(() -> new RuleViolation("ballot.teller.scrutineer"));
+    }
+
+    /** Refuses to publish what nobody has confirmed or posted, or whose box is still in the files. */
+    static void requirePublishing(Reading reading, Ballot ballot) {
         long unconfirmed =
-                change.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
+                reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
                         .filter(teller -> teller.role() == TellerRole.SCRUTINEER && teller.confirmedAt() == null)
                         .count();
-        boolean posted = !change.select(Query.of(PublicNotice.TYPE)
+        boolean posted = !reading.select(Query.of(PublicNotice.TYPE)
                         .where(PublicNotice.SUBJECT
                                 .is(ballot.id().value())
                                 .and(PublicNotice.PUBLISHER.is(ballot.body()))
                                 .and(PublicNotice.STATUS.is(NoticeStatus.CONFIRMED)))
                         .limit(1))
                 .isEmpty();
-        BallotBox.requireForgotten(change, ballot);
-        Ballot next = BallotLife.published(ballot, unconfirmed, posted, change.now());
+        BallotBox.requireForgotten(reading, ballot);
+        BallotLife.requirePublishing(ballot, unconfirmed, posted);
+    }
+
+    private static Ballot published(Change change, Ballot ballot) {
+        requirePublishing(change, ballot);
+        Ballot next = BallotLife.published(ballot, change.now());
         if (next.late()) {
             change.event("ballot.published_late");
         }

@@ -13,6 +13,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
 import org.commonhall.governance.decision.Election;
 import org.commonhall.governance.decision.LotSource;
 import org.commonhall.governance.decision.OptionOutcome;
@@ -29,11 +30,7 @@ final class TieSteps {
     Receipt<Ballot> runOff(Call by, RunOff command) {
         return corridor.run(by, command, "ballot.run_off", Ballot.TYPE, change -> {
             Ballot first = BallotSteps.held(change, command.ballot(), BallotAction.RUN_OFF);
-            List<BallotOption> tied = tied(change, first);
-            if (!change.select(Query.of(Ballot.TYPE).where(Ballot.RUN_OFF_OF.is(first.id()))).stream()
-                    .allMatch(other -> other.status() == BallotStatus.CANCELLED)) {
-                throw new RuleViolation("ballot.run_off.twice");
-            }
+            List<BallotOption> tied = runOff(change, first);
             boolean meeting = first.setting() == BallotSetting.MEETING;
             if (!meeting) {
                 BallotLife.requirePeriod(null, command.closesAt(), change.now());
@@ -85,13 +82,7 @@ final class TieSteps {
         return corridor.run(by, command, "ballot.lot_drawn", Ballot.TYPE, change -> {
             Ballot ballot = BallotSteps.held(change, command.ballot(), BallotAction.DRAW_LOT);
             List<BallotOption> tied = tied(change, ballot);
-            if (ballot.runOffOf() == null) {
-                throw new RuleViolation("ballot.lot.early");
-            }
-            LotSource lot = ballot.lotSource();
-            if (lot == null) {
-                throw new RuleViolation("ballot.lot.unfixed");
-            }
+            LotSource lot = lot(ballot);
             String seed = lot.seed(command.seed(), change.now());
             Map<String, Integer> open = open(change, ballot, tied);
             ImmutableSet.Builder<String> drawn = ImmutableSet.builder();
@@ -119,8 +110,30 @@ final class TieSteps {
         });
     }
 
-    private static List<BallotOption> tied(Change change, Ballot ballot) {
-        List<BallotOption> tied = CountSteps.options(change, ballot.id()).stream()
+    /** Those who are tied; refused where they stand again already. */
+    static List<BallotOption> runOff(Reading reading, Ballot first) {
+        List<BallotOption> tied = tied(reading, first);
+        if (!reading.select(Query.of(Ballot.TYPE).where(Ballot.RUN_OFF_OF.is(first.id()))).stream()
+                .allMatch(other -> other.status() == BallotStatus.CANCELLED)) {
+            throw new RuleViolation("ballot.run_off.twice");
+        }
+        return tied;
+    }
+
+    /** What the lot is drawn from; refused before a run-off, and where nothing was fixed before. */
+    static LotSource lot(Ballot ballot) {
+        if (ballot.runOffOf() == null) {
+            throw new RuleViolation("ballot.lot.early");
+        }
+        LotSource lot = ballot.lotSource();
+        if (lot == null) {
+            throw new RuleViolation("ballot.lot.unfixed");
+        }
+        return lot;
+    }
+
+    static List<BallotOption> tied(Reading reading, Ballot ballot) {
+        List<BallotOption> tied = CountSteps.options(reading, ballot.id()).stream()
                 .filter(option -> option.outcome() == OptionOutcome.TIED)
                 .toList();
         if (tied.isEmpty()) {

@@ -14,6 +14,7 @@ import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Part;
@@ -105,20 +106,27 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
                     : stranger(change, setup, ballot, new Id<>(by.person()));
         }
         change.authorise(true, ballot.body().value());
-        BallotLife.requireTaking(ballot, change.now());
+        requireTaken(change, setup);
+    }
+
+    /** Refuses a vote of the voter, or of who holds it, that would not be taken now. */
+    void requireTaken(Reading reading, BallotSetup setup) {
+        boolean own = BallotSetup.is(reading.by(), elector.person());
+        BallotLife.requireTaking(ballot, reading.now());
         String principal = "principal";
         String holder = "holder";
         ballot.delegation()
                 .requireMayCast(principal, own ? principal : holder, elector.holder() == null ? null : holder);
         if (ballot.setting() == BallotSetting.MEETING) {
-            requireThere(change, setup, own);
+            requireThere(reading, setup, own);
         }
     }
 
     /** Somebody is named only for those who cannot vote by themselves, co-owners and organizations, and never in secret. */
     void requireNameable() {
-        if (ballot.kind() == BallotKind.SECRET) {
-            throw new RuleViolation("ballot.voter.secret");
+        requireNaming(ballot);
+        if (OwnerElectorate.UNOWNED.equals(elector.groupCode())) {
+            throw new RuleViolation("ballot.voter.unowned", elector.label());
         }
         boolean several = ballot.source().equals(OwnerElectorate.CODE)
                 && elector.person() != null
@@ -128,20 +136,27 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         }
     }
 
+    /** Refuses to name anybody where nobody can be. */
+    static void requireNaming(Ballot ballot) {
+        if (ballot.kind() == BallotKind.SECRET) {
+            throw new RuleViolation("ballot.voter.secret");
+        }
+    }
+
     // A mandate counts only if its holder is in the room with it, a vote of one's own only if the voter is.
-    private void requireThere(Change change, BallotSetup setup, boolean own) {
-        boolean there = attendance(change, setup).stream()
+    private void requireThere(Reading reading, BallotSetup setup, boolean own) {
+        boolean there = attendance(reading, setup).stream()
                 .filter(Attended::there)
                 .anyMatch(one -> own
                         ? one.presence() != Presence.PROXY
-                        : one.presence() == Presence.PROXY && BallotSetup.is(change.by(), one.person()));
+                        : one.presence() == Presence.PROXY && BallotSetup.is(reading.by(), one.person()));
         if (!there) {
             throw new RuleViolation("ballot.vote.absent");
         }
         boolean recused =
                 setup
                         .source(ballot.source())
-                        .recused(change, BallotSetup.question(ballot, ballot.recordDate()))
+                        .recused(reading, BallotSetup.question(ballot, ballot.recordDate()))
                         .stream()
                         .anyMatch(one -> one.elector().voter().equals(elector.voterKey()));
         if (recused) {
@@ -158,8 +173,8 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         }
     }
 
-    private ImmutableList<Attended> attendance(Change change, BallotSetup setup) {
-        return setup.roll().attendance(change, Objects.requireNonNull(ballot.meeting()), elector.voterKey());
+    private ImmutableList<Attended> attendance(Reading reading, BallotSetup setup) {
+        return setup.roll().attendance(reading, Objects.requireNonNull(ballot.meeting()), elector.voterKey());
     }
 
     /** Refuses an act that is over once a vote was taken. */

@@ -26,7 +26,7 @@
  * <tr><td>who votes for whom, once, and as
  *     instructed</td><td>{@link VoterAtBallot}</td><td>{@code ballot.vote.stranger}, {@code ballot.vote.bought_later},
  *     {@code ballot.vote.unnamed}, {@code ballot.vote.several}, {@code ballot.vote.absent}, {@code ballot.vote.recused},
- *     {@code ballot.vote.twice}, {@code ballot.voter.known}, {@code ballot.voter.secret},
+ *     {@code ballot.vote.twice}, {@code ballot.voter.known}, {@code ballot.voter.secret}, {@code ballot.voter.unowned},
  *     {@code ballot.delegation.instructed}</td></tr>
  * <tr><td>papers and votes by phone; mandates in time</td><td>{@link VoteSteps}</td><td>{@code ballot.vote.channel},
  *     {@code ballot.proxy.late}, {@code ballot.proxy.instruction}</td></tr>

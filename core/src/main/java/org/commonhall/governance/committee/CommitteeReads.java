@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
@@ -105,22 +106,26 @@ public final class CommitteeReads {
     }
 
     /**
-     * Lists what was proposed to a committee, the newest first: one statement.
+     * Lists what was proposed to a committee, the newest first: two statements.
      *
      * @param by anybody with an account sees the proposals, not who made them
      * @param id which committee
      * @param page which page
      * @return the page
+     * @throws NotAllowed with {@code access.denied} for anybody else
      */
     public Page<ProposalView> proposals(Actor by, Id<Committee> id, PageRequest page) {
-        return corridor.read(
-                by,
-                reading -> reading.page(
-                                Query.of(Proposal.TYPE)
-                                        .where(Proposal.COMMITTEE.is(id))
-                                        .orderBy(Proposal.CREATED_AT.descending()),
-                                page)
-                        .map(ProposalView::of));
+        return corridor.read(by, reading -> {
+            if (!reading.hasAccount()) {
+                throw new NotAllowed("access.denied", CommitteeRights.SUPPORT);
+            }
+            return reading.page(
+                            Query.of(Proposal.TYPE)
+                                    .where(Proposal.COMMITTEE.is(id))
+                                    .orderBy(Proposal.CREATED_AT.descending()),
+                            page)
+                    .map(ProposalView::of);
+        });
     }
 
     static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
@@ -128,7 +133,7 @@ public final class CommitteeReads {
                 .map(proposal -> SubjectRights.Known.of(
                         Proposal.TYPE,
                         reading.get(Committee.TYPE, proposal.committee()).body().value(),
-                        true))
+                        reading.hasAccount()))
                 .or(() -> reading.find(Committee.TYPE, new Id<Committee>(id))
                         .map(committee -> SubjectRights.Known.of(
                                 Committee.TYPE, committee.body().value(), true)));
@@ -231,6 +236,6 @@ public final class CommitteeReads {
         if (reading.allows(CommitteeRights.AUDIT, false, held)) {
             return CommitteeAudience.AUDITOR;
         }
-        return reading.by().person() != null && reading.acts() ? CommitteeAudience.WORKER : CommitteeAudience.PUBLIC;
+        return reading.hasAccount() ? CommitteeAudience.WORKER : CommitteeAudience.PUBLIC;
     }
 }

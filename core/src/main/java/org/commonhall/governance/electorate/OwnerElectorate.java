@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +36,9 @@ public final class OwnerElectorate implements ElectorateSource {
     /** Its name in commands. */
     public static final String CODE = "owners";
 
+    /** The group of units without an owner on record: they count in the base, and nobody votes for them. */
+    public static final String UNOWNED = "unowned";
+
     private static final int LABEL = 200;
 
     /** The source; it has no state. */
@@ -49,7 +54,7 @@ public final class OwnerElectorate implements ElectorateSource {
      *
      * @param reading the transaction
      * @param question with at least one building
-     * @return a voter a head, in the order of the first unit's number
+     * @return a voter a head, in the order of the first unit's number, then the units without an owner on record
      * @throws RuleViolation {@code electorate.places} without a building
      */
     @Override
@@ -58,12 +63,17 @@ public final class OwnerElectorate implements ElectorateSource {
             throw new RuleViolation("electorate.places");
         }
         Map<ImmutableSet<Holder>, Owned> heads = new LinkedHashMap<>();
+        List<ElectorateMember> unowned = new ArrayList<>();
         for (UUID place : question.places()) {
             Id<Building> building = new Id<>(place);
             Map<Id<Unit>, String> numbers =
                     reading.select(Query.of(Unit.TYPE).where(Unit.BUILDING.is(building))).stream()
                             .collect(Collectors.toMap(Unit::id, Unit::number));
-            for (Ownership owned : Ownership.in(reading, building, question.recordDate())) {
+            for (Ownership owned : Ownership.register(reading, building, question.recordDate())) {
+                if (owned.holders().isEmpty()) {
+                    unowned.add(unowned(owned, numbers));
+                    continue;
+                }
                 heads.merge(
                         owned.holders(),
                         new Owned(
@@ -73,10 +83,25 @@ public final class OwnerElectorate implements ElectorateSource {
             }
         }
         return new Electorate(
-                heads.entrySet().stream()
-                        .map(head -> member(head.getKey(), head.getValue()))
-                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.<ElectorateMember>builder()
+                        .addAll(heads.entrySet().stream()
+                                .map(head -> member(head.getKey(), head.getValue()))
+                                .iterator())
+                        .addAll(unowned)
+                        .build(),
                 false);
+    }
+
+    /** A unit is one head and its area counts, whoever owns it (articles 8 and 9), so that no gap in the register makes a quorum. */
+    private static ElectorateMember unowned(Ownership unit, Map<Id<Unit>, String> numbers) {
+        Id<Unit> id = unit.units().get(0);
+        return new ElectorateMember(
+                new Elector(
+                        id.toString(),
+                        UNOWNED,
+                        ImmutableMap.of(Measure.HEADS, BigDecimal.ONE, Measure.AREA, unit.area())),
+                String.valueOf(numbers.get(id)),
+                null);
     }
 
     private record Owned(BigDecimal area, String units) {

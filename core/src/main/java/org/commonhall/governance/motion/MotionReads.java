@@ -69,7 +69,7 @@ public final class MotionReads {
             boolean staff = by.person() != null && reading.allows(MotionRights.READ, false, body.value());
             return reading.page(
                             Query.of(Motion.TYPE)
-                                    .where(staff ? ofBody : ofBody.and(shown(by)))
+                                    .where(staff ? ofBody : ofBody.and(shown(reading)))
                                     .orderBy(Motion.CREATED_AT.descending()),
                             page)
                     .map(MotionRow::of);
@@ -114,12 +114,12 @@ public final class MotionReads {
             Motion lead = reading.get(Motion.TYPE, id);
             boolean staff = by.person() != null
                     && reading.allows(MotionRights.READ, false, lead.body().value());
-            if (!staff && !lead.isSubmitter(by) && !openTo(by, lead)) {
+            if (!staff && !lead.isSubmitter(by) && !openTo(reading, lead)) {
                 throw missing();
             }
             Condition<Motion> its = Motion.LEAD_MOTION.is(id);
             List<Motion> amendments = reading.select(Query.of(Motion.TYPE)
-                    .where(staff ? its : its.and(shown(by)))
+                    .where(staff ? its : its.and(shown(reading)))
                     .orderBy(Motion.CREATED_AT.ascending())
                     .limit(MOST));
             return ImmutableList.<MotionRow>builder()
@@ -249,32 +249,32 @@ public final class MotionReads {
                 MotionRights.READ,
                 motion.isSubmitter(reading.by()),
                 motion.body().value());
-        if (!staff && !openTo(reading.by(), motion)) {
+        if (!staff && !openTo(reading, motion)) {
             throw missing();
         }
         return staff;
     }
 
     private static boolean seen(Reading reading, Motion motion, Map<Id<Organization>, ImmutableSet<Role>> held) {
-        return openTo(reading.by(), motion)
+        return openTo(reading, motion)
                 || reading.allows(
                         MotionRights.READ,
                         motion.isSubmitter(reading.by()),
                         held.computeIfAbsent(motion.body(), body -> reading.roles(body.value())));
     }
 
-    private static boolean openTo(Actor by, Motion motion) {
+    private static boolean openTo(Reading reading, Motion motion) {
         return switch (motion.visibility()) {
             case EVERYBODY -> true;
-            case PEOPLE -> by.person() != null;
+            case PEOPLE -> reading.hasAccount();
             case SUBMITTER -> false;
         };
     }
 
     /** What the actor sees of any body's motions without a role. */
-    private static Condition<Motion> shown(Actor by) {
-        UUID person = by.person();
-        if (person == null) {
+    private static Condition<Motion> shown(Reading reading) {
+        UUID person = reading.by().person();
+        if (person == null || !reading.acts()) {
             return Motion.VISIBILITY.is(MotionVisibility.EVERYBODY);
         }
         return Motion.VISIBILITY

@@ -1,5 +1,6 @@
 package org.commonhall.request.inbox;
 
+import com.google.common.collect.ImmutableSet;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 
@@ -10,7 +11,7 @@ public final class InboxRights {
             Permission.of("inbox.read.queue", Role.DESK, Role.HANDLER, Role.SURVEYOR, Role.REVIEWER, Role.AUDITOR);
 
     /** To list one's own requests. */
-    public static final Permission READ_OWN = Permission.of("inbox.read.own").orOwner();
+    public static final Permission READ_OWN = new Permission("inbox.read.own", ImmutableSet.of(), true, false);
 
     private InboxRights() {}
 }

@@ -43,7 +43,8 @@ public record AskedView(
      * @param consented whether the requester had agreed to that
      * @param anonymousToPublic whether the name is kept from the public
      * @param anonymousToHandler whether name and contact are kept from the units that handle it
-     * @param contact name, phone, e-mail and details; nothing for those who must not see them
+     * @param contact name, phone, e-mail and details; for staff the name that the directory knows where the requester
+     *     wrote none; nothing for those who must not see them
      * @param said what this requester wrote to the staff, for themselves and those who work on it
      */
     public record Asker(

@@ -11,7 +11,7 @@ import org.commonhall.Permission;
  * Fill in the builder of {@link #of}.
  *
  * @param request which request
- * @param meToo whether the person has the same trouble
+ * @param meToo whether the person has the same trouble; said once, it holds until the person stops following
  * @param on false to stop following
  */
 @RecordBuilder

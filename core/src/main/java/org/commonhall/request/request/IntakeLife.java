@@ -68,11 +68,16 @@ final class IntakeLife {
         return RequestClocks.counted(received, policy, ImmutableList.of());
     }
 
-    // Nobody can widen what the catalogue keeps private.
+    /** Nobody can widen what the catalogue keeps private, and without a catalogue entry only the desk can. */
     private static RequestVisibility visibility(
             @Nullable RequestVisibility wanted, @Nullable ServiceCategory category) {
         RequestVisibility standard = category == null ? RequestVisibility.PRIVATE : category.visibility();
-        return wanted == RequestVisibility.PRIVATE || wanted == null ? (wanted == null ? standard : wanted) : standard;
+        if (wanted == RequestVisibility.PUBLIC && standard == RequestVisibility.PRIVATE) {
+            throw category == null
+                    ? new RuleViolation("request.visibility.category")
+                    : new RuleViolation("request.visibility.private", category.said());
+        }
+        return wanted == null ? standard : wanted;
     }
 
     /** The guard of the catalogue: an entry that is retired, or needs a contact that is missing, cannot be chosen. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -18,6 +19,7 @@ import org.commonhall.access.PersonalExport;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
@@ -161,7 +163,9 @@ public final class RequestReads {
             List<Option<RequestAction>> all = new ArrayList<>();
             for (RequestAction action : RequestAction.values()) {
                 Explanation whyNot = null;
-                if (!reading.allows(action.permission(), self.isPresent(), held)) {
+                boolean nobody = (action == RequestAction.FOLLOW && !reading.hasAccount())
+                        || (action == RequestAction.MESSAGE && self.isEmpty());
+                if (nobody || !reading.allows(action.permission(), self.isPresent(), held)) {
                     whyNot = Explanation.of("access.denied", action.permission());
                 } else {
                     try {
@@ -243,12 +247,29 @@ public final class RequestReads {
                         .orderBy(RequestNote.AT.ascending()))
                 : List.of();
         var listed = RequestFiles.list(reading, files, audience, request, self);
-        RequestView view = RequestViews.view(
-                audience, request, root, told(reading, audience, request, people), self, updates, notes, listed);
+        List<Requester> asked = named(reading, audience, told(reading, audience, request, people));
+        RequestView view = RequestViews.view(audience, request, root, asked, self, updates, notes, listed);
         if (view.discloses(self.map(Requester::id))) {
             reading.disclosed(RequestEvent.CONTACT_READ.code(), ServiceRequest.TYPE, List.of(request));
         }
         return view;
+    }
+
+    /** Staff who see how to reach a requester see also who it is, by the directory where nothing else was written. */
+    private static List<Requester> named(Reading reading, RequestAudience audience, List<Requester> people) {
+        ImmutableSet<Id<Person>> unnamed = people.stream()
+                .filter(one -> one.name() == null
+                        && (audience == RequestAudience.DESK
+                                || (audience == RequestAudience.HANDLER && !one.anonymousToHandler())))
+                .flatMap(one -> Stream.ofNullable(one.person()))
+                .collect(ImmutableSet.toImmutableSet());
+        if (unnamed.isEmpty()) {
+            return people;
+        }
+        Map<Id<Person>, Person> known = reading.findAll(Person.TYPE, unnamed);
+        return people.stream()
+                .map(one -> one.person() == null ? one : one.named(known.get(one.person())))
+                .toList();
     }
 
     /** What a request was merged into, for its requesters, and for others as far as they may see that one by itself. */

@@ -1,5 +1,6 @@
 package org.commonhall.request.request;
 
+import com.google.common.collect.ImmutableSet;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 
@@ -10,9 +11,9 @@ public final class RequestRights {
     /** To submit on behalf of others, or through a door of the staff's. */
     public static final Permission SUBMIT_FOR_OTHERS =
             Permission.of("request.submit.behalf", Role.DESK, Role.HANDLER, Role.SURVEYOR);
-    /** To change who sees one's name. */
+    /** To change who sees one's name; the requester's alone. */
     public static final Permission CHANGE_ANONYMITY =
-            Permission.of("request.anonymity").orOwner();
+            new Permission("request.anonymity", ImmutableSet.of(), true, false);
     /** To see everything about a request. */
     public static final Permission READ_DESK =
             Permission.of("request.read.desk", Role.DESK, Role.SURVEYOR, Role.REVIEWER);

@@ -87,6 +87,27 @@ public record Requester(
                 startedAt);
     }
 
+    /** With the name that the directory knows, where the requester wrote none. */
+    Requester named(@Nullable Person known) {
+        return name != null || known == null
+                ? this
+                : new Requester(
+                        id,
+                        version,
+                        request,
+                        person,
+                        known.name(),
+                        phone,
+                        email,
+                        details,
+                        submittedBy,
+                        consented,
+                        anonymousToPublic,
+                        anonymousToHandler,
+                        trackingHash,
+                        startedAt);
+    }
+
     Requester tracked(Bytes hash) {
         return new Requester(
                 id,

@@ -145,7 +145,7 @@ final class RequesterSteps {
                 requireFollowable(request, root);
             }
             boolean had = before.stream().anyMatch(RequestFollower::meToo);
-            boolean has = command.on() && command.meToo();
+            boolean has = command.on() && (command.meToo() || had);
             boolean kept = command.on() && !before.isEmpty() && had == has;
             if (!kept) {
                 before.forEach(one -> change.delete(RequestFollower.TYPE, one));
@@ -153,7 +153,7 @@ final class RequesterSteps {
             if (command.on() && !kept) {
                 change.insert(
                         RequestFollower.TYPE,
-                        new RequestFollower(change.newId(), 0, request.id(), person, command.meToo(), change.now()));
+                        new RequestFollower(change.newId(), 0, request.id(), person, has, change.now()));
             }
             long now = root.followers() - (had ? 1 : 0) + (has ? 1 : 0);
             return change.update(ServiceRequest.TYPE, root.next().followers(now).build());

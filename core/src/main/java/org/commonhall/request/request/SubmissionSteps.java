@@ -22,6 +22,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Outcome;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileStore;
@@ -69,7 +70,7 @@ final class SubmissionSteps {
     private Submitted submitOnce(Call by, SubmitRequest command) {
         String code = codes.code();
         List<Taken> last = new ArrayList<>();
-        Corridor.Outcome<ServiceRequest> outcome =
+        Outcome<ServiceRequest> outcome =
                 corridor.outcome(by, command, RequestEvent.SUBMITTED.code(), ServiceRequest.TYPE, change -> {
                     Taken taken = taken(change, command, code);
                     last.clear();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category the catalogue entry, null to leave the choice to the desk
  * @param matter what and where
- * @param visibility who may find it, null for what the catalogue says
+ * @param visibility who may find it, null for what the catalogue says; public only with an entry that is public
  * @param channel through which door; staff only may say anything but {@link RequestChannel#ONLINE}
  * @param contact how to reach the requester
  * @param behalf whether somebody else submits it for the requester

@@ -8,6 +8,7 @@
  * <tr><td>from which state what can be done</td><td>{@link RequestAction}</td><td>{@code request.state}</td></tr>
  * <tr><td>which step is a use case of its own</td><td>{@link LeadSteps}</td><td>{@code request.step}</td></tr>
  * <tr><td>who may choose a catalogue entry</td><td>{@link IntakeLife}</td><td>{@code request.category.retired}<br>{@code request.contact.needed}</td></tr>
+ * <tr><td>what may be public</td><td>{@link IntakeLife}</td><td>{@code request.visibility.category}<br>{@code request.visibility.private}</td></tr>
  * <tr><td>what may be answered at once</td><td>{@link IntakeLife}</td><td>{@code request.enquiry.not}</td></tr>
  * <tr><td>what may be refused, and the repeated matter (一事不再理)</td><td>{@link IntakeLife}</td><td>{@code request.refuse.channel}<br>{@code request.refuse.earlier}</td></tr>
  * <tr><td>which unit leads</td><td>{@link IntakeLife}</td><td>{@code request.dispatch.unit}</td></tr>

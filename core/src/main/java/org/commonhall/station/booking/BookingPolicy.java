@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkInMinutes how long before its start one can check in; null where no check-in is asked for
  * @param autoReleaseMinutes how long after its start a booking without check-in is released; null for never
  * @param cancelMinutes how long before its start a booking can be cancelled at the latest
- * @param opening the hours the room may be booked in, in the OpenStreetMap syntax; null for always
+ * @param opening the hours the room may be booked in, in the OpenStreetMap syntax; null for the hours of its station
  * @param makeup what make-up working days are to the weekdays of these hours
  * @param titles who sees what others have booked it for
  * @param quotas how much one may book
@@ -86,7 +86,7 @@ public record BookingPolicy(
      * @param checkInMinutes how long before its start one can check in; null where no check-in is asked for
      * @param autoReleaseMinutes how long after its start a booking without check-in is released; null for never
      * @param cancelMinutes how long before its start a booking can be cancelled at the latest
-     * @param opening the hours the room may be booked in, in the OpenStreetMap syntax; null for always
+     * @param opening the hours the room may be booked in, in the OpenStreetMap syntax; null for the hours of its station
      * @param makeup what make-up working days are to the weekdays of these hours
      * @param titles who sees what others have booked it for
      * @param quotas how much one may book

@@ -79,7 +79,7 @@ public final class BookingReads {
                     known,
                     firstDay,
                     known.titles() == TitleVisibility.PUBLIC
-                            || (known.titles() == TitleVisibility.PEOPLE && by.person() != null),
+                            || (known.titles() == TitleVisibility.PEOPLE && reading.hasAccount()),
                     false);
         });
     }

@@ -17,7 +17,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Corridor.Outcome;
+import org.commonhall.corridor.Outcome;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.DeskService;

@@ -39,7 +39,8 @@ public record RegisterService(
         implements Command {
 
     /**
-     * Begins the command with what it needs.
+     * Begins the command with what it needs. People may come without an appointment and cannot book one, and nothing is
+     * confidential, unless the builder says otherwise.
      *
      * @param desk which
      * @param name the name
@@ -47,7 +48,11 @@ public record RegisterService(
      * @return a builder with everything else at its default
      */
     public static RegisterServiceBuilder of(Id<Desk> desk, String name, long minutes) {
-        return RegisterServiceBuilder.builder().desk(desk).name(name).minutes(minutes);
+        return RegisterServiceBuilder.builder()
+                .desk(desk)
+                .name(name)
+                .minutes(minutes)
+                .walkIn(true);
     }
 
     @Override

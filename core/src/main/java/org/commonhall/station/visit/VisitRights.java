@@ -1,5 +1,6 @@
 package org.commonhall.station.visit;
 
+import com.google.common.collect.ImmutableSet;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 
@@ -15,8 +16,8 @@ public final class VisitRights {
     /** To read who uses a place and when, in groups. */
     public static final Permission READ_USE =
             Permission.of("visit.use.read", Role.KEEPER, Role.ATTENDANT, Role.AUDITOR);
-    /** To read one's own visits. */
-    public static final Permission READ_OWN = Permission.of("visit.own.read").orOwner();
+    /** To read one's own visits; no role has it, because they tell where somebody was. */
+    public static final Permission READ_OWN = new Permission("visit.own.read", ImmutableSet.of(), true, false);
 
     private VisitRights() {}
 }

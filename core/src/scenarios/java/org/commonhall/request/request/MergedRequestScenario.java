@@ -135,6 +135,19 @@ class MergedRequestScenario {
         assertThat(followers(target)).isZero();
     }
 
+    /** Who has the same trouble and follows has it still; it ends with the following. */
+    @Test
+    void followingTakesNoTroubleBack() {
+        ServiceRequest request = given.received(given.asker, "Lift");
+        follow(given.other, request, true, true);
+        follow(given.other, request, false, true);
+        assertThat(followers(request)).isEqualTo(1);
+        follow(given.other, request, false, false);
+        assertThat(followers(request)).isZero();
+        follow(given.other, request, false, true);
+        assertThat(followers(request)).isZero();
+    }
+
     /** Who follows what was merged into something private stops where he began, and nobody begins there. */
     @Test
     void aFollowerStopsWhereHeBegan() {

@@ -10,10 +10,14 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Explanation;
+import org.commonhall.Option;
 import org.commonhall.Receipt;
+import org.commonhall.request.catalogue.DefineCategory;
+import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is said once to somebody who submits, what a repeat says, and what a receipt says of the outcome. */
@@ -74,6 +78,46 @@ class SubmissionScenario {
         Submitted first = requests.submit(desk, call);
         assertThat(requests.submit(desk, call).trackingCode()).isNull();
         assertThat(tracked(first)).isEqualTo(RequestAudience.REQUESTER);
+    }
+
+    /** Nobody is told that a request is public which then is not. */
+    @Test
+    void onlyWhatTheCatalogueMakesPublicIsPublic() {
+        SubmitRequestBuilder open = SubmitRequest.of("Lift").visibility(RequestVisibility.PUBLIC);
+        refused("request.visibility.category", () -> requests.submit(given.asker, open.build()));
+        DefineCategory quiet =
+                given.entry("quiet").visibility(RequestVisibility.PRIVATE).build();
+        var entry = given.hall.request().catalogue().define(given.admin, quiet);
+        refused(
+                "request.visibility.private",
+                () -> requests.submit(given.asker, open.category(entry.id()).build()));
+        requests.submit(given.asker, open.category(given.lifts.id()).build());
+    }
+
+    /** The desk sees who asked also where somebody with an account wrote no name, units only where they may. */
+    @Test
+    void theDeskSeesWhoAsked() {
+        Submitted made = requests.submit(
+                given.asker,
+                SubmitRequest.of(Matter.of("Lift").building(given.tower).build())
+                        .category(given.lifts.id())
+                        .anonymousToHandler(true)
+                        .build());
+        requests.dispatch(
+                given.desk,
+                DispatchRequest.of(made.receipt().id()).unit(given.manager).build());
+        assertThat(named(given.desk, made)).isEqualTo("Asker");
+        assertThat(named(given.auditor, made)).isNull();
+        assertThat(named(given.handler, made)).isNull();
+        assertThat(requests.reads().actions(Actor.visitor(), made.receipt().id()))
+                .as("a visitor cannot follow")
+                .noneMatch(Option::possible);
+    }
+
+    private @Nullable String named(Actor by, Submitted made) {
+        AskedView asked = Objects.requireNonNull(
+                requests.reads().get(by, made.receipt().id()).asked());
+        return asked.people().get(0).contact().name();
     }
 
     /** Where a rule chose, the receipt says what decided. */

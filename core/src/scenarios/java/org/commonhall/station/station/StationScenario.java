@@ -279,11 +279,12 @@ class StationScenario {
     void theServicesOfADeskAreSeenByEverybody() {
         Receipt<Desk> desk = desk("Mo-Fr 09:00-18:00");
         Receipt<DeskService> forms = stations.registerService(
-                keeper, RegisterService.of(desk.id(), "Forms", 10).walkIn(true).build());
+                keeper, RegisterService.of(desk.id(), "Forms", 10).build());
         Receipt<DeskService> advice = stations.registerService(
                 keeper,
                 RegisterService.of(desk.id(), "Advice", 30)
                         .nameEn("Advice")
+                        .walkIn(false)
                         .appointments(true)
                         .confidential(true)
                         .build());

@@ -1,8 +1,10 @@
 package org.commonhall.storage.jdbc;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
+import org.commonhall.storage.StorageFeature;
 
 /**
  * What an opened store knows.
@@ -11,6 +13,8 @@ import org.commonhall.storage.Schema;
  * @param options the host's choices
  * @param isolation the isolation that connections of this data source come with
  * @param readOnly whether they come as read-only; both are asked once, because asking costs a statement on some drivers
+ * @param manual whether they come with autocommit off
+ * @param features what the database is declared to do
  * @param schema the record types
  * @param tables their statements
  */
@@ -19,6 +23,8 @@ record JdbcSettings(
         JdbcOptions options,
         int isolation,
         boolean readOnly,
+        boolean manual,
+        ImmutableSet<StorageFeature> features,
         Schema schema,
         ImmutableMap<Class<?>, Table<?>> tables) {
 

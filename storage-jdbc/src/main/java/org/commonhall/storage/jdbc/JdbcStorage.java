@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcStorage implements Storage {
     private final Connections connections;
+    private final OwnConnections own;
     private final JdbcOptions options;
+    private final @Nullable JdbcStorage owner;
     private volatile @Nullable JdbcSettings settings;
 
-    private JdbcStorage(Connections connections, JdbcOptions options) {
+    private JdbcStorage(Connections connections, OwnConnections own, JdbcOptions options, @Nullable JdbcStorage owner) {
         this.connections = connections;
+        this.own = own;
         this.options = options;
+        this.owner = owner;
     }
 
     /**
@@ -47,31 +51,26 @@ public final class JdbcStorage implements Storage {
      * @return the store
      */
     public static JdbcStorage owning(DataSource dataSource, JdbcOptions options) {
-        return new JdbcStorage(new OwnConnections(dataSource), options);
+        OwnConnections own = new OwnConnections(dataSource);
+        return new JdbcStorage(own, own, options, null);
     }
 
     /**
-     * Works inside the caller's transaction: never commits, closes or retries, and rolls back at most to a savepoint of its
-     * own, which undoes nested work. After an exception of anything else the caller must roll back, to a savepoint of its own
-     * or altogether. {@code open} only verifies, because creating a table ends a
-     * transaction on most databases. The caller sees to READ COMMITTED.
+     * A store on the same data that works inside the caller's transactions: never commits, closes or retries, and rolls back at
+     * most to a savepoint of its own, which undoes nested work. After an exception of anything else the caller must roll back,
+     * to a savepoint of its own or altogether. The database family, its features and the check of the schema come from this
+     * store, which must be open; of its options the time limit of a statement holds, while that of a lock is the caller's to
+     * set. The caller sees to READ COMMITTED.
      *
-     * @param source gives the caller's connection
-     * @return the store, which declares {@link StorageFeature#JOINING}
-     */
-    public static JdbcStorage joining(ConnectionSource source) {
-        return joining(source, JdbcOptions.defaults());
-    }
-
-    /**
-     * Works inside the caller's transaction.
+     * <p>With Spring {@code owning.joining(DataSourceUtils::getConnection, DataSourceUtils::releaseConnection)}.
      *
-     * @param source gives the caller's connection, as in {@link #joining(ConnectionSource)}
-     * @param options the host's choices; the lock timeout is the caller's to set
-     * @return the store
+     * @param take gives the connection of the caller's running transaction
+     * @param giveBack is handed it after each call, also one that failed, so that none leaks
+     * @return the store, which declares {@link StorageFeature#JOINING}; a call outside a transaction ends in {@link
+     *     org.commonhall.storage.NoTransaction}
      */
-    public static JdbcStorage joining(ConnectionSource source, JdbcOptions options) {
-        return new JdbcStorage(new JoinedConnections(source), options.verifyOnly());
+    public JdbcStorage joining(HostConnections.Take take, HostConnections.GiveBack giveBack) {
+        return new JdbcStorage(new JoinedConnections(own, take, giveBack), own, options, this);
     }
 
     /**
@@ -89,17 +88,29 @@ public final class JdbcStorage implements Storage {
 
     /**
      * Creates or verifies the tables. Meets other nodes that do the same with patience: for half a minute at most it tries
-     * again whatever a lock of theirs or a table they made first has stopped, unless it joins a transaction.
+     * again whatever a lock of theirs or a table they made first has stopped. A store that joins takes over what its owning
+     * store has found.
+     *
+     * @throws IllegalStateException if this store joins and its owning store is not open with the same schema
      */
     @Override
     public void open(Schema schema) {
-        settings = connections.features().contains(StorageFeature.JOINING)
-                ? opened(schema)
-                : Patience.open(options.install() == JdbcOptions.Install.CREATE, () -> opened(schema));
+        settings = owner == null
+                ? Patience.open(options.install() == JdbcOptions.Install.CREATE, () -> opened(schema))
+                : owner.opened(schema.types());
+    }
+
+    private JdbcSettings opened(ImmutableList<RecordType<?>> types) {
+        JdbcSettings known = settings;
+        if (known == null || !known.schema().types().equals(types)) {
+            throw new IllegalStateException("open the owning store with the same schema first");
+        }
+        return known;
     }
 
     private JdbcSettings opened(Schema schema) {
-        return connections.withConnection(connection -> {
+        boolean manual = own.manual();
+        return own.withConnection(connection -> {
             Dialect dialect = dialect(connection);
             new Installer(connection, dialect, schema).run(options.install());
             return new JdbcSettings(
@@ -107,6 +118,9 @@ public final class JdbcStorage implements Storage {
                     options,
                     isolation(connection),
                     connection.isReadOnly(),
+                    manual,
+                    ImmutableSet.copyOf(
+                            dialect.features(connection.getMetaData().getURL())),
                     schema,
                     JdbcSettings.tables(schema, dialect));
         });
@@ -125,10 +139,17 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public Set<StorageFeature> features() {
-        return connections.withConnection(connection -> ImmutableSet.<StorageFeature>builder()
-                .addAll(dialect(connection).features(connection.getMetaData().getURL()))
-                .addAll(connections.features())
-                .build());
+        JdbcSettings opened = owner == null ? settings : owner.settings;
+        Set<StorageFeature> declared = opened != null
+                ? opened.features()
+                : own.withConnection(connection ->
+                        dialect(connection).features(connection.getMetaData().getURL()));
+        return owner == null
+                ? declared
+                : ImmutableSet.<StorageFeature>builder()
+                        .addAll(declared)
+                        .add(StorageFeature.JOINING)
+                        .build();
     }
 
     @Override
@@ -153,7 +174,7 @@ public final class JdbcStorage implements Storage {
         if (features.contains(StorageFeature.JOINING) || !features.contains(StorageFeature.FORGETS)) {
             throw new UnsupportedOperationException("forgets nothing: " + type);
         }
-        boolean done = connections.withConnection(connection -> opened.dialect().forget(connection, type.table()));
+        boolean done = own.withConnection(connection -> opened.dialect().forget(connection, type.table()));
         if (!done) {
             throw new TransactionConflict("an older transaction may still see old rows of " + type.table(), null);
         }

@@ -1,38 +1,34 @@
 package org.commonhall.storage.jdbc;
 
-import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 import org.commonhall.storage.GuardedTransaction;
-import org.commonhall.storage.StorageFeature;
+import org.commonhall.storage.NoTransaction;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
 
 /** Works on the connection of the caller's transaction. */
-record JoinedConnections(ConnectionSource source) implements Connections {
-
-    @Override
-    public Set<StorageFeature> features() {
-        return ImmutableSet.of(StorageFeature.JOINING);
-    }
-
-    @Override
-    public <R> R withConnection(Work<R> work) {
-        try {
-            return work.on(source.current());
-        } catch (SQLException failure) {
-            throw Translator.ofOpening("any", failure);
-        }
-    }
+record JoinedConnections(OwnConnections own, HostConnections.Take take, HostConnections.GiveBack giveBack)
+        implements Connections {
 
     @Override
     public <R extends @Nullable Object> R inTransaction(JdbcSettings settings, TransactionWork<R> work) {
-        Connection connection = current();
-        if (settings.options().statementTimeout().isEmpty()) {
-            return join(connection, settings, work);
+        Connection connection = taken();
+        try {
+            requireTransaction(connection, settings.manual());
+            return settings.options().statementTimeout().isEmpty()
+                    ? join(connection, settings, work)
+                    : limited(connection, settings, work);
+        } catch (SQLException failure) {
+            throw Translator.ofConnecting(failure);
+        } finally {
+            back(connection);
         }
-        StatementLimit before = limit(connection);
+    }
+
+    private static <R extends @Nullable Object> R limited(
+            Connection connection, JdbcSettings settings, TransactionWork<R> work) throws SQLException {
+        StatementLimit before = StatementLimit.of(connection);
         try {
             return join(connection, settings, work);
         } finally {
@@ -46,21 +42,34 @@ record JoinedConnections(ConnectionSource source) implements Connections {
         return GuardedTransaction.run(transaction, transaction::mark, work);
     }
 
-    private static StatementLimit limit(Connection connection) {
+    /** A pool that gives connections with autocommit off tells nothing by it; only one of a transaction is given twice. */
+    private void requireTransaction(Connection connection, boolean manual) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new NoTransaction("autocommit is on");
+        }
+        if (manual) {
+            Connection again = taken();
+            try {
+                if (again != connection) {
+                    throw new NoTransaction("each call is given another connection");
+                }
+            } finally {
+                back(again);
+            }
+        }
+    }
+
+    private Connection taken() {
         try {
-            return StatementLimit.of(connection);
+            return take.from(own.dataSource());
         } catch (SQLException failure) {
             throw Translator.ofConnecting(failure);
         }
     }
 
-    private Connection current() {
+    private void back(Connection connection) {
         try {
-            Connection connection = source.current();
-            if (connection.getAutoCommit()) {
-                throw new IllegalStateException("joining needs a running transaction: autocommit is on");
-            }
-            return connection;
+            giveBack.to(connection, own.dataSource());
         } catch (SQLException failure) {
             throw Translator.ofConnecting(failure);
         }

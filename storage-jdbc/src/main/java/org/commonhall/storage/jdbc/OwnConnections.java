@@ -1,13 +1,10 @@
 package org.commonhall.storage.jdbc;
 
-import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.commonhall.storage.GuardedTransaction;
 import org.commonhall.storage.StorageException;
-import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.TransactionCancelled;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Takes connections from a data source and gives them back. */
 record OwnConnections(DataSource dataSource) implements Connections {
 
-    @Override
-    public Set<StorageFeature> features() {
-        return ImmutableSet.of();
+    /** Tells whether connections come with autocommit off, so that one without a transaction looks as one with. */
+    boolean manual() {
+        try (Connection connection = take()) {
+            return !connection.getAutoCommit();
+        } catch (SQLException failure) {
+            throw Translator.ofConnecting(failure);
+        }
     }
 
-    @Override
-    public <R> R withConnection(Work<R> work) {
+    /** Does what belongs to no use case. */
+    <R> R withConnection(Work<R> work) {
         try (Connection connection = take()) {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
@@ -72,5 +73,11 @@ record OwnConnections(DataSource dataSource) implements Connections {
         } catch (SQLException | RuntimeException failure) {
             throw Translator.ofConnecting(failure);
         }
+    }
+
+    /** Work on a connection. */
+    @FunctionalInterface
+    interface Work<R> {
+        R on(Connection connection) throws SQLException;
     }
 }

@@ -103,23 +103,22 @@ class GroupRoundTripsTest {
     @Test
     void aJoinedConnectionThatRefusesSavepointsTakesPlainCommandsAndNoPreview() throws SQLException {
         try (TestDatabase database = Databases.H2.create()) {
-            Commonhall owning = Commonhall.builder()
-                    .storage(JdbcStorage.owning(database.dataSource()))
-                    .build();
-            Actor admin = owning.found(new FoundHall("Founder"));
-            UUID person = Objects.requireNonNull(admin.person());
+            JdbcStorage own = JdbcStorage.owning(database.dataSource());
             try (Connection host = watched(database.dataSource().getConnection())) {
                 host.setAutoCommit(false);
                 Commonhall joining = Commonhall.builder()
-                        .storage(JdbcStorage.joining(() -> host))
+                        .storage(own)
+                        .joining(own.joining(source -> host, (connection, source) -> {}))
                         .build();
+                Actor admin = joining.owning().found(new FoundHall("Founder"));
+                UUID person = Objects.requireNonNull(admin.person());
                 distributed = true;
                 joining.access().grant(admin, grant(admin));
                 assertThatThrownBy(() -> joining.preview(trial -> trial.access().grant(admin, grant(admin))))
                         .isInstanceOfSatisfying(
                                 RuleViolation.class,
                                 refusal -> assertThat(refusal.code()).isEqualTo("hall.preview.unsupported"));
-                assertThatThrownBy(() -> joining.inTransaction(after -> {}, bound -> {
+                assertThatThrownBy(() -> joining.inTransaction(bound -> {
                             lost(bound, admin);
                             return true;
                         }))
@@ -128,8 +127,8 @@ class GroupRoundTripsTest {
                                 refusal -> assertThat(refusal.code()).isEqualTo("group.refused"));
                 host.commit();
                 distributed = false;
+                assertThat(joining.owning().access().grantsOf(admin, person)).hasSize(2);
             }
-            assertThat(owning.access().grantsOf(admin, person)).hasSize(2);
         }
     }
 }

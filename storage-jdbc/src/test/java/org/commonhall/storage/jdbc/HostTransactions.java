@@ -16,25 +16,28 @@ final class HostTransactions implements Storage {
     private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
 
     private final DataSource connections;
-    private final JdbcStorage joined = JdbcStorage.joining(CURRENT::get);
+    private final JdbcStorage owning;
+    private final JdbcStorage joined;
 
     HostTransactions(DataSource connections) {
         this.connections = connections;
+        this.owning = JdbcStorage.owning(connections);
+        this.joined = owning.joining(source -> CURRENT.get(), (connection, source) -> {});
     }
 
-    /** What a joining store only verifies, the host installs. */
+    JdbcStorage owning() {
+        return owning;
+    }
+
     @Override
     public void open(Schema schema) {
-        JdbcStorage.owning(connections).open(schema);
-        around(() -> {
-            joined.open(schema);
-            return true;
-        });
+        owning.open(schema);
+        joined.open(schema);
     }
 
     @Override
     public Set<StorageFeature> features() {
-        return around(joined::features);
+        return joined.features();
     }
 
     @Override

@@ -62,6 +62,11 @@ abstract class JdbcContract extends StorageContract {
     }
 
     @Override
+    public Storage owning(Storage storage) {
+        return storage instanceof HostTransactions host ? host.owning() : storage;
+    }
+
+    @Override
     public Storage reopen(Storage storage) {
         if (!storage.features().contains(StorageFeature.DURABLE)) {
             return storage;

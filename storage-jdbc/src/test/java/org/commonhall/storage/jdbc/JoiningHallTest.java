@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +21,14 @@ import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.StorageUnavailable;
 import org.commonhall.access.GrantRole;
+import org.commonhall.access.RevokeRole;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.PersonDetails;
+import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +37,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A hall inside the host's own transactions, together with the host's own statements. */
 class JoiningHallTest {
     private final List<Event> heard = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private int givenBack;
+
+    /** The host has committed. */
+    private void runHooks() {
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+    }
 
     /** What a host has: its transaction, its table, and a hall that joins. */
     private record Host(Connection connection, Commonhall hall, Actor admin, Id<Person> person) {
@@ -65,20 +78,21 @@ class JoiningHallTest {
     }
 
     private Host host(TestDatabase database) throws SQLException {
-        Commonhall owning = Commonhall.builder()
-                .storage(JdbcStorage.owning(database.dataSource()))
-                .build();
-        Actor admin = owning.found(new FoundHall("Founder"));
+        JdbcStorage own = JdbcStorage.owning(database.dataSource());
         Connection connection = database.dataSource().getConnection();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("create table host_row (name varchar(20))");
         }
         connection.setAutoCommit(false);
         Commonhall joining = Commonhall.builder()
-                .storage(JdbcStorage.joining(() -> connection))
+                .storage(own)
+                .joining(own.joining(source -> connection, (back, source) -> givenBack++))
+                .afterCommit(waiting::add)
                 .listener(heard::add)
                 .build();
-        connection.commit();
+        Actor admin = joining.owning().found(new FoundHall("Founder"));
+        runHooks();
+        heard.clear();
         return new Host(connection, joining, admin, new Id<>(Objects.requireNonNull(admin.person())));
     }
 
@@ -111,12 +125,21 @@ class JoiningHallTest {
     void listenersHearWhenTheHostSaysItHasCommitted(Databases kind) throws SQLException {
         try (TestDatabase database = kind.create()) {
             Host host = host(database);
-            List<Runnable> afterCommit = new ArrayList<>();
-            host.hall().inTransaction(afterCommit::add, bound -> host.grant(bound, UUID.randomUUID()));
+            host.hall().inTransaction(bound -> host.grant(bound, UUID.randomUUID()));
+            host.hall()
+                    .access()
+                    .revoke(
+                            host.admin(),
+                            new RevokeRole(host.hall()
+                                    .access()
+                                    .grantsOf(host.admin(), host.person().value())
+                                    .get(1)
+                                    .id()));
             assertThat(heard).isEmpty();
             host.connection().commit();
-            afterCommit.forEach(Runnable::run);
-            assertThat(heard).extracting(Event::event).containsExactly("access.granted");
+            runHooks();
+            assertThat(heard).extracting(Event::event).containsExactly("access.granted", "access.revoked");
+            assertThat(givenBack).isPositive();
             host.connection().close();
         }
     }
@@ -179,12 +202,12 @@ class JoiningHallTest {
             assertThatThrownBy(() -> grantTooLate(host, host.hall())).isInstanceOf(RuleViolation.class);
             host.hall().preview(trial -> host.grant(trial, UUID.randomUUID()));
             host.hall().preview(trial -> trial.inTransaction(bound -> host.grant(bound, UUID.randomUUID())));
-            host.hall().inTransaction(after -> {}, bound -> {
+            host.hall().inTransaction(bound -> {
                 assertThatThrownBy(() -> grantTooLate(host, bound)).isInstanceOf(RuleViolation.class);
                 bound.preview(trial -> host.grant(trial, UUID.randomUUID()));
                 return true;
             });
-            assertThatThrownBy(() -> host.hall().inTransaction(after -> {}, bound -> {
+            assertThatThrownBy(() -> host.hall().inTransaction(bound -> {
                         host.grant(bound, UUID.randomUUID());
                         throw new RuleViolation("host.no");
                     }))
@@ -194,6 +217,40 @@ class JoiningHallTest {
             assertThat(host.rows()).isEqualTo(2);
             assertThat(host.grants()).isEqualTo(before);
             assertThat(heard).isEmpty();
+            host.connection().close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Databases.class,
+            names = {"H2", "POSTGRESQL"})
+    void whatNeedsATransactionOfItsOwnHasOne(Databases kind) throws SQLException {
+        try (TestDatabase database = kind.create()) {
+            Host host = host(database);
+            Receipt<Person> lin = host.hall()
+                    .directory()
+                    .people()
+                    .registerPerson(
+                            host.admin(),
+                            RegisterPerson.of(
+                                            PersonDetails.of("Lin").phone("555").build())
+                                    .build());
+            host.connection().commit();
+            host.hall().directory().people().person(host.admin(), lin.id());
+            host.hall().inTransaction(bound -> bound.directory().people().person(host.admin(), lin.id()));
+            host.connection().rollback();
+            assertThat(host.hall().journal().feed(host.admin(), 0, 100))
+                    .filteredOn(event -> event.event().equals("directory.person.read"))
+                    .hasSize(2);
+            assertThat(host.hall().tick(Instant.now(), 10)).isZero();
+            assertThat(host.hall().journal().verify(host.admin()).pending()).isZero();
+            host.connection().setAutoCommit(true);
+            assertThatThrownBy(() -> host.grant(host.hall(), UUID.randomUUID()))
+                    .isInstanceOfSatisfying(
+                            StorageUnavailable.class,
+                            none -> assertThat(none.code()).isEqualTo("storage.transaction.none"));
+            host.grant(host.hall().owning(), UUID.randomUUID());
             host.connection().close();
         }
     }

@@ -11,6 +11,8 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.commonhall.storage.NoTransaction;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.TransactionCancelled;
@@ -19,6 +21,7 @@ import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.Probe;
 import org.commonhall.storage.jdbc.testing.ProbeOwner;
 import org.commonhall.storage.jdbc.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -119,9 +122,10 @@ class OwnershipTest {
     void aJoinedTransactionIsTheCallersToEnd(Databases kind) throws SQLException {
         try (TestDatabase database = kind.create();
                 HikariDataSource pool = pool(database, false)) {
-            JdbcStorage.owning(pool).open(Probe.SCHEMA);
+            JdbcStorage own = JdbcStorage.owning(pool);
+            own.open(Probe.SCHEMA);
             try (Connection mine = pool.getConnection()) {
-                JdbcStorage joined = JdbcStorage.joining(() -> mine);
+                JdbcStorage joined = own.joining(source -> mine, (connection, source) -> {});
                 joined.open(Probe.SCHEMA);
                 assertThat(joined.features()).contains(StorageFeature.JOINING);
                 insert(joined, "rolled back");
@@ -146,22 +150,42 @@ class OwnershipTest {
 
     @ParameterizedTest
     @MethodSource("joinable")
-    void joiningWithoutATransactionIsRefused(Databases kind) throws SQLException {
-        try (TestDatabase database = kind.create();
-                Connection mine = database.dataSource().getConnection()) {
-            JdbcStorage.owning(database.dataSource()).open(Probe.SCHEMA);
-            JdbcStorage joined = JdbcStorage.joining(() -> mine);
+    void joiningWithoutATransactionIsRefusedAndLeaksNothing(Databases kind) throws SQLException {
+        for (boolean autoCommit : new boolean[] {true, false}) {
+            try (TestDatabase database = kind.create();
+                    HikariDataSource pool = pool(database, autoCommit, 2)) {
+                JdbcStorage own = JdbcStorage.owning(pool);
+                own.open(Probe.SCHEMA);
+                JdbcStorage joined = own.joining(DataSource::getConnection, (connection, source) -> connection.close());
+                joined.open(Probe.SCHEMA);
+                for (int call = 0; call < 5; call++) {
+                    assertThatThrownBy(() -> insert(joined, "one")).isInstanceOf(NoTransaction.class);
+                }
+                assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+                assertThat(names(own)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aJoiningStoreNeedsItsOwningOneOpen() throws SQLException {
+        try (TestDatabase database = Databases.H2.create()) {
+            JdbcStorage own = JdbcStorage.owning(database.dataSource());
+            JdbcStorage joined = own.joining(DataSource::getConnection, (connection, source) -> connection.close());
+            assertThatThrownBy(() -> joined.open(Probe.SCHEMA)).isInstanceOf(IllegalStateException.class);
+            own.open(Probe.SCHEMA);
             joined.open(Probe.SCHEMA);
-            assertThatThrownBy(() -> insert(joined, "one"))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("autocommit");
         }
     }
 
     private static HikariDataSource pool(TestDatabase database, boolean autoCommit) {
+        return pool(database, autoCommit, 1);
+    }
+
+    private static HikariDataSource pool(TestDatabase database, boolean autoCommit, int size) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(database.dataSource());
-        config.setMaximumPoolSize(1);
+        config.setMaximumPoolSize(size);
         config.setAutoCommit(autoCommit);
         return new HikariDataSource(config);
     }

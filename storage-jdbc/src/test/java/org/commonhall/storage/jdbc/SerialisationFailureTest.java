@@ -37,7 +37,7 @@ class SerialisationFailureTest {
             own.open(Probe.SCHEMA);
             ProbeOwner owner = insert(own, "contended");
             begin(kind, host);
-            JdbcStorage joined = JdbcStorage.joining(() -> host);
+            JdbcStorage joined = own.joining(source -> host, (connection, source) -> {});
             joined.open(Probe.SCHEMA);
             assertThat(names(joined)).containsExactly("contended");
             own.inTransaction(tx -> tx.update(ProbeOwner.TYPE, List.of(seats(owner, 1))));

@@ -45,12 +45,13 @@ class StatementTimeoutTest {
     void theHostsOwnLimitComesBackToItsConnection() throws SQLException {
         try (TestDatabase database = Databases.H2.create();
                 Connection host = database.dataSource().getConnection()) {
-            JdbcStorage.owning(database.dataSource()).open(Probe.SCHEMA);
+            JdbcStorage own = JdbcStorage.owning(database.dataSource(), LIMITED);
+            own.open(Probe.SCHEMA);
             host.setAutoCommit(false);
             try (Statement statement = host.createStatement()) {
                 statement.setQueryTimeout(30);
             }
-            JdbcStorage joined = JdbcStorage.joining(() -> host, LIMITED);
+            JdbcStorage joined = own.joining(source -> host, (connection, source) -> {});
             joined.open(Probe.SCHEMA);
             joined.inTransaction(tx -> tx.insert(ProbeOwner.TYPE, List.of(ProbeOwner.named("one"))));
             assertThat(limit(host)).isEqualTo(30);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
+import org.commonhall.CommonhallBuilder;
 import org.commonhall.Conflict;
 import org.commonhall.Event;
 import org.commonhall.FoundHall;
@@ -27,10 +28,15 @@ abstract class HallContract extends ContractTest {
     private static final UUID COMMAND = new UUID(7, 7);
 
     private Commonhall hall() {
-        return Commonhall.builder()
-                .storage(storage())
-                .capability(HallNotice.CAPABILITY)
-                .build();
+        return builder().build();
+    }
+
+    private CommonhallBuilder builder() {
+        CommonhallBuilder builder =
+                Commonhall.builder().storage(fixture().owning(storage())).capability(HallNotice.CAPABILITY);
+        return storage().features().contains(StorageFeature.JOINING)
+                ? builder.joining(storage()).afterCommit(Runnable::run)
+                : builder;
     }
 
     private boolean nests() {
@@ -156,11 +162,7 @@ abstract class HallContract extends ContractTest {
     @Test
     final void aGroupGoesOnAfterARefusalThatLeavesNothingOrCommitsNothing() {
         List<Event> heard = new ArrayList<>();
-        Commonhall hall = Commonhall.builder()
-                .storage(storage())
-                .capability(HallNotice.CAPABILITY)
-                .listener(heard::add)
-                .build();
+        Commonhall hall = builder().listener(heard::add).build();
         Actor admin = found(hall);
         heard.clear();
         Throwable thrown = catchThrowable(() -> hall.inTransaction(bound -> {

@@ -23,6 +23,17 @@ public interface StorageFixture {
     Storage reopen(Storage storage);
 
     /**
+     * The store that owns its transactions, for one that is {@link org.commonhall.storage.StorageFeature#JOINING}: a hall
+     * needs both.
+     *
+     * @param storage a store of {@link #open}, not closed
+     * @return a store on the same data; the same one, unless overridden
+     */
+    default Storage owning(Storage storage) {
+        return storage;
+    }
+
+    /**
      * The record types of the store. An adapter may add to the probes, and records of the added types are generated.
      *
      * @return the probe types, unless overridden

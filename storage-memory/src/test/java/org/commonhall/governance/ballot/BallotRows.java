@@ -4,7 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
 import org.commonhall.access.UseCase;
 import org.commonhall.directory.building.BeginTenure;
 import org.commonhall.directory.building.Building;
@@ -50,28 +55,109 @@ final class BallotRows {
     }
 
     static List<UseCase> of(FoundedHall test) {
-        return new BallotRows(test).rows();
-    }
-
-    private PrepareBallot prepare(BallotKind kind) {
-        return PrepareBallot.consultation(body, "Lifts", "cn-278-ordinary", OwnerElectorate.CODE, LATER)
-                .places(ImmutableSet.of(building.value()))
-                .kind(kind)
+        BallotRows rows = new BallotRows(test);
+        return ImmutableList.<UseCase>builder()
+                .addAll(rows.rows())
+                .addAll(rows.reads())
                 .build();
     }
 
-    private Id<Ballot> opened(BallotKind kind) {
-        Id<Ballot> id = test.hall
-                .governance()
-                .ballots()
-                .prepare(test.founder, prepare(kind))
-                .id();
+    private PrepareBallot prepare(BallotKind kind) {
+        return prepared(kind).build();
+    }
+
+    private PrepareBallotBuilder prepared(BallotKind kind) {
+        return PrepareBallot.consultation(body, "Lifts", "cn-278-ordinary", OwnerElectorate.CODE, LATER)
+                .places(ImmutableSet.of(building.value()))
+                .kind(kind);
+    }
+
+    private Id<Ballot> told(PrepareBallot command) {
+        Id<Ballot> id =
+                test.hall.governance().ballots().prepare(test.founder, command).id();
         test.hall.governance().ballots().appoint(test.founder, new AppointTeller(id, counter, TellerRole.COUNTER));
+        return id;
+    }
+
+    private Id<Ballot> opened(PrepareBallot command) {
         return test.hall
                 .governance()
                 .ballots()
-                .open(test.founder, new OpenBallot(id, 1))
+                .open(test.founder, new OpenBallot(told(command), 1))
                 .id();
+    }
+
+    private Id<Ballot> opened(BallotKind kind) {
+        return opened(prepare(kind));
+    }
+
+    /** A named ballot that is over, with one vote. */
+    private Id<Ballot> closed() {
+        Ballots ballots = test.hall.governance().ballots();
+        Id<Ballot> id = opened(BallotKind.NAMED);
+        Id<BallotElector> row = BallotElector.id(id, owner.value().toString());
+        ballots.cast(
+                Actor.person(owner), CastVote.of(id, Choice.YES).elector(row).build());
+        ballots.step(test.founder, BallotStep.of(id, BallotAction.CLOSE).build());
+        return id;
+    }
+
+    private List<UseCase> reads() {
+        Id<Ballot> prepared = told(prepare(BallotKind.NAMED));
+        Id<Ballot> guarded =
+                opened(prepared(BallotKind.NAMED).sheetForStaff(true).build());
+        Id<Ballot> closed = closed();
+        PageRequest all = PageRequest.first(50);
+        return ImmutableList.of(
+                read("get", BallotRights.READ, counter, (reads, by) -> reads.get(by, prepared)),
+                read(
+                        "list",
+                        BallotRights.READ,
+                        null,
+                        (reads, by) -> reads.list(by, body, all).items().stream()
+                                .filter(one -> one.id().equals(prepared))
+                                .toList()),
+                read("sheet", BallotRights.READ, counter, (reads, by) -> reads.sheet(by, guarded)),
+                UseCase.open(
+                        "BallotReads.result",
+                        (hall, by) -> hall.governance().ballots().reads().result(by, closed)),
+                UseCase.mine(
+                        "BallotReads.mine",
+                        owner,
+                        (hall, by) -> hall.governance().ballots().reads().mine(by, all)),
+                read("roll", BallotRights.READ, counter, (reads, by) -> reads.roll(by, closed, false, all)),
+                read("votes", BallotRights.READ, counter, (reads, by) -> reads.votes(by, closed, all)),
+                row("deliveries", (reads, by) -> reads.deliveries(by, closed, all)),
+                row("setAside", (reads, by) -> reads.setAside(by, closed, all)),
+                row("changes", (reads, by) -> reads.changes(by, closed)),
+                read(
+                        "actions",
+                        BallotAction.CANCEL.permission(),
+                        null,
+                        (reads, by) -> UseCase.offered(reads.actions(by, guarded), BallotAction.CANCEL)));
+    }
+
+    private UseCase read(
+            String name,
+            Permission permission,
+            @Nullable Id<Person> whose,
+            BiFunction<BallotReads, Actor, Object> read) {
+        return UseCase.read(
+                "BallotReads." + name,
+                permission,
+                body.value(),
+                whose,
+                (hall, by) -> read.apply(hall.governance().ballots().reads(), by));
+    }
+
+    /** A read that is refused, also where there is nothing. */
+    private UseCase row(String name, BiConsumer<BallotReads, Actor> read) {
+        return new UseCase(
+                "BallotReads." + name,
+                BallotRights.READ,
+                body.value(),
+                counter,
+                (hall, by) -> read.accept(hall.governance().ballots().reads(), by));
     }
 
     private List<UseCase> rows() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
@@ -88,6 +89,35 @@ final class ChainRows {
                 Scopes.DISTRICT,
                 null,
                 (hall, by) -> hall.governance().chains().detect(by, NOW, 0)));
+        UUID taken = body.value();
+        rows.add(read(
+                "of",
+                tower,
+                (reads, by) -> reads.of(by, candidate.value()).get(0).steps().stream()
+                        .filter(step -> step.kind() == LinkKind.CANDIDATE && step.title() != null)
+                        .toList()));
+        rows.add(read(
+                "candidates",
+                tower,
+                (reads, by) -> reads.candidates(by, building, CandidateStatus.PROPOSED, PageRequest.first(9))));
+        rows.add(new UseCase(
+                "ChainReads.taken",
+                ChainRights.READ,
+                taken,
+                null,
+                (hall, by) -> hall.governance()
+                        .chains()
+                        .reads()
+                        .taken(by, body, CandidateStatus.TAKEN, PageRequest.first(9))));
+    }
+
+    private static UseCase read(String name, UUID scope, BiFunction<ChainReads, Actor, Object> read) {
+        return UseCase.read(
+                "ChainReads." + name,
+                ChainRights.READ,
+                scope,
+                null,
+                (hall, by) -> read.apply(hall.governance().chains().reads(), by));
     }
 
     static List<UseCase> of(FoundedHall test) {

@@ -4,11 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
 import org.commonhall.Receipt;
+import org.commonhall.Role;
 import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.FoundedHall;
@@ -23,8 +29,10 @@ import org.commonhall.governance.meeting.Meeting;
 import org.commonhall.governance.meeting.MeetingAction;
 import org.commonhall.governance.meeting.MeetingAttendance;
 import org.commonhall.governance.meeting.MeetingKind;
+import org.commonhall.governance.meeting.MeetingReads;
 import org.commonhall.governance.meeting.MeetingStep;
 import org.commonhall.governance.meeting.Meetings;
+import org.commonhall.governance.meeting.PaperFormat;
 import org.commonhall.governance.meeting.ReconveneMeeting;
 import org.commonhall.governance.meeting.RecordAttendance;
 import org.commonhall.governance.meeting.RecordLeaving;
@@ -38,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class CommitteeRows {
     private static final LocalDate FROM = FoundedHall.TODAY;
     private static final Instant LATER = Instant.parse("2026-12-01T00:00:00Z");
+    private static final PageRequest ALL = PageRequest.first(50);
     private static final GroupSeats STAFF =
             GroupSeats.of("staff", "职工", "staff", 3).build();
 
@@ -104,6 +113,46 @@ final class CommitteeRows {
                 .id();
         SupportProposal support = new SupportProposal(proposal);
         open("support", support, (to, by) -> to.support(by, support));
+        reads(id, seat);
+    }
+
+    /** What members and staff see, and what of it everybody does. */
+    private void reads(Id<Committee> id, Id<Seat> seat) {
+        Permission whole = CommitteeRights.READ.orOwner();
+        read("get", whole, member, (reads, by) -> whole(reads.get(by, id)));
+        read("ofBody", whole, member, (reads, by) -> whole(reads.ofBody(by, body)));
+        read(
+                "actions",
+                SeatAction.SUSPEND.permission(),
+                null,
+                (reads, by) -> UseCase.offered(reads.actions(by, seat), SeatAction.SUSPEND));
+        rows.add(UseCase.open(
+                "CommitteeReads.list",
+                (hall, by) -> hall.governance().committees().reads().list(by, ALL)));
+        rows.add(new UseCase(
+                "CommitteeReads.proposals",
+                CommitteeRights.SUPPORT,
+                body.value(),
+                member,
+                false,
+                (hall, by) -> hall.governance().committees().reads().proposals(by, id, ALL)));
+    }
+
+    private static Optional<CommitteeView> whole(CommitteeView view) {
+        return Optional.of(view).filter(one -> one.audience() == CommitteeAudience.MEMBER);
+    }
+
+    private void read(
+            String name,
+            Permission permission,
+            @Nullable Id<Person> owner,
+            BiFunction<CommitteeReads, Actor, Object> read) {
+        rows.add(UseCase.read(
+                "CommitteeReads." + name,
+                permission,
+                body.value(),
+                owner,
+                (hall, by) -> read.apply(hall.governance().committees().reads(), by)));
     }
 
     private void meetings(Id<Seat> seat) {
@@ -145,6 +194,62 @@ final class CommitteeRows {
         meeting("reconvene", again, null, (to, by) -> to.reconvene(by, again));
         WriteMinutes write = new WriteMinutes(id, "text");
         meeting("writeMinutes", write, null, (to, by) -> to.writeMinutes(by, write));
+        sittings(id, seat);
+    }
+
+    /** Of a meeting in preparation, and of minutes that are not published. */
+    private void sittings(Id<Meeting> draft, Id<Seat> seat) {
+        Permission wide = Permission.of("meeting.read", Role.SECRETARY, Role.REGISTRAR, Role.AUDITOR);
+        Id<Meeting> recorded = recorded(seat);
+        sitting("get", wide.orOwner(), member, (reads, by) -> reads.get(by, draft));
+        sitting(
+                "list",
+                wide,
+                null,
+                (reads, by) -> reads.list(by, body, ALL).items().stream()
+                        .filter(one -> one.id().equals(draft))
+                        .toList());
+        sitting(
+                "actions",
+                MeetingAction.CANCEL.permission(),
+                null,
+                (reads, by) -> UseCase.offered(reads.actions(by, draft), MeetingAction.CANCEL));
+        sitting(
+                "print",
+                wide.orOwner(),
+                member,
+                (reads, by) -> reads.print(by, recorded, Locale.ENGLISH, PaperFormat.TEXT));
+        rows.add(UseCase.open(
+                "MeetingReads.demands",
+                (hall, by) -> hall.governance().meetings().reads().demands(by, body, ALL)));
+    }
+
+    private void sitting(
+            String name,
+            Permission permission,
+            @Nullable Id<Person> owner,
+            BiFunction<MeetingReads, Actor, Object> read) {
+        rows.add(UseCase.read(
+                "MeetingReads." + name,
+                permission,
+                body.value(),
+                owner,
+                (hall, by) -> read.apply(hall.governance().meetings().reads(), by)));
+    }
+
+    /** A meeting that is over, with minutes that nobody has approved. */
+    private Id<Meeting> recorded(Id<Seat> seat) {
+        Meetings meetings = test.hall.governance().meetings();
+        DraftMeeting draft = DraftMeeting.of(body, "roof", LATER).build();
+        Id<Meeting> id = meetings.draft(test.founder, draft).id();
+        meetings.addItem(test.founder, AddItem.of(id, "roof").build());
+        meetings.call(test.founder, CallMeeting.of(id).build());
+        meetings.step(test.founder, new MeetingStep(id, MeetingAction.OPEN));
+        meetings.attend(test.founder, RecordAttendance.of(id, seat).build());
+        meetings.step(test.founder, new MeetingStep(id, MeetingAction.COUNT));
+        meetings.step(test.founder, new MeetingStep(id, MeetingAction.CLOSE));
+        meetings.writeMinutes(test.founder, new WriteMinutes(id, "The roof is mended."));
+        return id;
     }
 
     private void row(String name, Command command, @Nullable Id<Person> owner, BiConsumer<Committees, Actor> call) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
 import org.commonhall.access.UseCase;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Holder;
@@ -23,6 +25,23 @@ final class FollowUpRows {
         Id<FollowUp> action =
                 test.hall.governance().followUps().plan(test.founder, plan).id();
         FollowUpStep report = FollowUpStep.report(action, 1, 2, "Begun").build();
+        UUID subject = new UUID(7, 9);
+        Id<FollowUp> hidden = test.hall
+                .governance()
+                .followUps()
+                .plan(
+                        test.founder,
+                        PlanFollowUp.of(subject, body, "Quietly", Holder.person(owner), FoundedHall.TODAY.plusDays(7))
+                                .visible(false)
+                                .build())
+                .id();
+        test.hall
+                .governance()
+                .followUps()
+                .step(test.founder, FollowUpStep.report(hidden, 1, 2, "Begun").build());
+        PageRequest all = PageRequest.first(50);
+        Permission read = FollowUpRights.READ;
+        UUID scope = body.value();
         return ImmutableList.of(
                 new UseCase(
                         "FollowUps.plan",
@@ -35,6 +54,28 @@ final class FollowUpRows {
                         FollowUpAction.REPORT.permission(),
                         body.value(),
                         owner,
-                        (hall, by) -> hall.governance().followUps().step(by, report)));
+                        (hall, by) -> hall.governance().followUps().step(by, report)),
+                UseCase.read(
+                        "FollowUpReads.of",
+                        read,
+                        scope,
+                        owner,
+                        (hall, by) -> hall.governance().followUps().reads().of(by, subject)),
+                UseCase.read(
+                        "FollowUpReads.timeline",
+                        read,
+                        scope,
+                        owner,
+                        (hall, by) -> hall.governance().followUps().reads().timeline(by, hidden, all)),
+                UseCase.read(
+                        "FollowUpReads.open",
+                        read,
+                        scope,
+                        null,
+                        (hall, by) -> hall.governance().followUps().reads().open(by, body, all)),
+                UseCase.mine(
+                        "FollowUpReads.mine",
+                        owner,
+                        (hall, by) -> hall.governance().followUps().reads().mine(by, all)));
     }
 }

@@ -2,8 +2,11 @@ package org.commonhall.governance.motion;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
 import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.FoundedHall;
@@ -48,7 +51,45 @@ final class MotionRows {
                 Motions::rankAmendments);
         rows.row("finalise", new FinaliseMotion(motion, "Two rooms"), submitter, Motions::finalise);
         rows.row("forward", new ForwardMotion(motion, rows.body), submitter, Motions::forward);
+        rows.reads(motion, submitter);
         return rows.rows.build();
+    }
+
+    /** Of a motion that its submitter has not submitted yet. */
+    private void reads(Id<Motion> draft, Id<Person> submitter) {
+        PageRequest all = PageRequest.first(50);
+        read("get", MotionRights.READ, submitter, (reads, by) -> reads.get(by, draft));
+        read(
+                "of",
+                MotionRights.READ,
+                submitter,
+                (reads, by) -> reads.of(by, body, all).items().stream()
+                        .filter(one -> one.id().equals(draft))
+                        .toList());
+        read("voteOrder", MotionRights.READ, submitter, (reads, by) -> reads.voteOrder(by, draft));
+        read("chain", MotionRights.READ, submitter, (reads, by) -> reads.chain(by, draft));
+        read("history", MotionRights.READ, submitter, (reads, by) -> reads.history(by, draft));
+        read("actions", MotionRights.READ, submitter, (reads, by) -> reads.actions(by, draft));
+        rows.add(UseCase.mine(
+                "MotionReads.mine",
+                submitter,
+                (hall, by) -> hall.governance().motions().reads().mine(by, all)));
+        rows.add(new UseCase(
+                "MotionReads.supporters",
+                MotionRights.READ_SUPPORTERS,
+                body.value(),
+                submitter,
+                (hall, by) -> hall.governance().motions().reads().supporters(by, draft, all)));
+    }
+
+    private void read(
+            String name, Permission permission, Id<Person> owner, BiFunction<MotionReads, Actor, Object> read) {
+        rows.add(UseCase.read(
+                "MotionReads." + name,
+                permission,
+                body.value(),
+                owner,
+                (hall, by) -> read.apply(hall.governance().motions().reads(), by)));
     }
 
     /** How a use case is called on the motions of a hall. */

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.Role;
 import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Scopes;
@@ -55,6 +58,42 @@ final class RequestRows {
         desk(request, twin, manager);
         lead(request, manager);
         requester(request, submission);
+        reads(building);
+    }
+
+    /** Of a request that is not public, which only those see whom it concerns. */
+    private void reads(Id<Building> building) {
+        Id<ServiceRequest> quiet = submitted(
+                SubmitRequest.of(Matter.of("Quietly").building(building).build())
+                        .build());
+        RequestView view = test.hall.requests().reads().get(test.founder, quiet);
+        read("get", (reads, by) -> reads.get(by, quiet));
+        read("numbered", (reads, by) -> reads.numbered(by, view.number()));
+        read("actions", (reads, by) -> reads.actions(by, quiet));
+        read("explainDue", (reads, by) -> reads.explainDue(by, quiet));
+        Id<ServiceRequest> strange = test.hall
+                .requests()
+                .submit(
+                        Actor.visitor(),
+                        SubmitRequest.of(
+                                        Matter.of("From outside").building(building).build())
+                                .build())
+                .receipt()
+                .id();
+        rows.add(new UseCase(
+                "RequestReads.export", RequestRights.PERSONAL_DATA, tower, null, (hall, by) -> hall.requests()
+                        .reads()
+                        .export(by, strange)));
+    }
+
+    private void read(String name, BiFunction<RequestReads, Actor, Object> read) {
+        rows.add(UseCase.read(
+                "RequestReads." + name,
+                Permission.of("request.read", Role.DESK, Role.SURVEYOR, Role.REVIEWER, Role.HANDLER, Role.AUDITOR)
+                        .orOwner(),
+                tower,
+                asker,
+                (hall, by) -> read.apply(hall.requests().reads(), by)));
     }
 
     static List<UseCase> of(FoundedHall test) {

@@ -104,6 +104,10 @@ final class AdviceRows {
                         release.permission(),
                         desk.value(),
                         author,
-                        (hall, by) -> hall.station().advice().release(by, release)));
+                        (hall, by) -> hall.station().advice().release(by, release)),
+                UseCase.mine(
+                        "AdviceReads.notes",
+                        author,
+                        (hall, by) -> hall.station().advice().reads().notes(by, made)));
     }
 }

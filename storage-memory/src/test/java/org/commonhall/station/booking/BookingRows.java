@@ -1,12 +1,16 @@
 package org.commonhall.station.booking;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
@@ -80,6 +84,55 @@ final class BookingRows {
                 bookings.reads().dates(Actor.person(booker), daily).get(0).id();
         ReaddDate readd = new ReaddDate(date);
         owner("readd", readd, (to, by) -> to.readd(by, readd));
+        reads(hall.id(), room);
+        Permission whole = BookingRights.READ.orOwner();
+        read("get", whole, (reads, by) -> reads.get(by, booking));
+        read("series", whole, (reads, by) -> reads.series(by, daily));
+        read("dates", whole, (reads, by) -> reads.dates(by, daily));
+        rows.add(new UseCase(
+                "BookingReads.outbid",
+                BookingRights.READ,
+                station,
+                null,
+                (to, by) -> to.station().bookings().reads().outbid(by, booking)));
+    }
+
+    private void reads(Id<Station> hall, Id<BookableRoom> room) {
+        PageRequest all = PageRequest.first(50);
+        LocalDate day = TEN.toLocalDate();
+        FreeRoomQuery free = FreeRoomQuery.at(hall, TEN, TEN.plusHours(9), 30, 1);
+        rows.add(UseCase.open(
+                "BookingReads.rooms",
+                (to, by) -> to.station().bookings().reads().rooms(by, hall)));
+        rows.add(UseCase.open(
+                "BookingReads.free", (to, by) -> to.station().bookings().reads().free(by, free)));
+        rows.add(UseCase.open(
+                "BookingReads.week", (to, by) -> to.station().bookings().reads().week(by, room, day)));
+        rows.add(UseCase.mine(
+                "BookingReads.mine",
+                booker,
+                (to, by) -> to.station().bookings().reads().mine(by, all)));
+        rows.add(new UseCase(
+                "BookingReads.pending",
+                BookingRights.READ,
+                station,
+                null,
+                (to, by) -> to.station().bookings().reads().pending(by, hall, all)));
+        rows.add(UseCase.read(
+                "BookingReads.schedule",
+                BookingRights.READ,
+                station,
+                null,
+                (to, by) -> to.station().bookings().reads().schedule(by, room, day)));
+    }
+
+    private void read(String name, Permission permission, BiFunction<BookingReads, Actor, Object> read) {
+        rows.add(UseCase.read(
+                "BookingReads." + name,
+                permission,
+                station,
+                booker,
+                (to, by) -> read.apply(to.station().bookings().reads(), by)));
     }
 
     static List<UseCase> of(FoundedHall test) {

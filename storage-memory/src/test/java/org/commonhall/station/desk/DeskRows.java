@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
@@ -151,6 +153,29 @@ final class DeskRows {
         row("checkIn", checkIn, person, (to, by) -> to.checkIn(by, checkIn));
         ReferAppointment refer = new ReferAppointment(made.id(), elsewhere, otherService, SLOT);
         row("referAppointment", refer, member, (to, by) -> to.referAppointment(by, refer));
+        rows.add(UseCase.mine(
+                "DeskReads.mine",
+                person,
+                (hall, by) -> hall.station().desks().reads().mine(by, PageRequest.first(9))));
+        read("appointments", (reads, by) -> reads.appointments(by, line, LocalDate.parse("2026-11-24")));
+        read("line", (reads, by) -> reads.line(by, line));
+        read(
+                "lineActions",
+                (reads, by) -> reads.lineActions(by, line).stream()
+                        .filter(one -> one.action() == LineAction.CALL_NEXT)
+                        .toList());
+        Id<Ticket> ticket = taken();
+        read("actions", (reads, by) -> reads.actions(by, ticket));
+    }
+
+    /** Of the desk's staff, by a role or as its member. */
+    private void read(String name, BiFunction<DeskReads, Actor, Object> read) {
+        rows.add(UseCase.read(
+                "DeskReads." + name,
+                DeskRights.SERVE,
+                scope,
+                member,
+                (hall, by) -> read.apply(hall.station().desks().reads(), by)));
     }
 
     private Id<Ticket> taken() {

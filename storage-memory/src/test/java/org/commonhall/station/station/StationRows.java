@@ -27,6 +27,8 @@ import org.commonhall.capacity.ResizeQuota;
 import org.commonhall.capacity.SteerPromotion;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.building.Position;
 import org.commonhall.directory.directory.Audience;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Organization;
@@ -86,6 +88,28 @@ final class StationRows {
         closures(stations);
         visits(test.hall.station().visits());
         waiting(test.hall.capacity());
+        reads();
+    }
+
+    private void reads() {
+        open(
+                "near",
+                (reads, by) -> reads.near(
+                        by,
+                        NearbyQuery.around(new Position(BigDecimal.ZERO, BigDecimal.ZERO, Building.Datum.WGS84), 5000)
+                                .build()));
+        open("plan", (reads, by) -> reads.plan(by, station.id()));
+        open("explain", (reads, by) -> reads.explain(by, there, SOON));
+        open("services", (reads, by) -> reads.services(by, desk.id()));
+    }
+
+    private void open(String name, BiConsumer<StationReads, Actor> read) {
+        rows.add(new UseCase(
+                "StationReads." + name,
+                StationRights.READ,
+                there,
+                null,
+                (hall, by) -> read.accept(hall.station().stations().reads(), by)));
     }
 
     static List<UseCase> of(FoundedHall test) {

@@ -98,21 +98,12 @@ create table if not exists personal_data_request (
     open boolean,
     decided_by uuid,
     decided_at timestamp(6) with time zone,
-    reason varchar(800),
     report varchar(16000),
     constraint pk_personal_data_request primary key (id),
     constraint uq_personal_data_request_open unique (person, open)
 );
 
 create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
-
-create table if not exists retention_mark (
-    id uuid not null,
-    version bigint not null,
-    kind varchar(96) not null,
-    done_until timestamp(6) with time zone not null,
-    constraint pk_retention_mark primary key (id)
-);
 
 create table if not exists person (
     id uuid not null,
@@ -260,7 +251,6 @@ create table if not exists tenure (
     denominator bigint,
     starts_on date not null,
     ends_on date,
-    corrected_for varchar(800),
     constraint pk_tenure primary key (id),
     constraint fk_tenure_unit foreign key (unit) references unit (id),
     constraint fk_tenure_building foreign key (building) references building (id),
@@ -434,7 +424,6 @@ create table if not exists qualification (
     source varchar(800),
     checked_by uuid,
     revoked_at timestamp(6) with time zone,
-    reason varchar(800),
     live boolean,
     constraint pk_qualification primary key (id),
     constraint uq_qualification_credential unique (person, code, credential),
@@ -593,8 +582,6 @@ create index if not exists ix_service_request_category_created_at on service_req
 create index if not exists ix_service_request_open_month_category_close_month__ef252d40 on service_request (open_month, category, close_month, handling_unit, days_to_close, lead_unit, status, refusal, no_clock_reason, outcome, responded_in_time, exclusion, id);
 
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at, id);
-
-create index if not exists ix_service_request_closed_at on service_request (closed_at, id);
 
 create table if not exists requester (
     id uuid not null,
@@ -842,8 +829,6 @@ create table if not exists objection (
 );
 
 create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
-
-create index if not exists ix_objection_replied_at on objection (replied_at, id);
 
 create table if not exists follow_up (
     id uuid not null,
@@ -1454,7 +1439,6 @@ create table if not exists seat (
     ended_on date,
     reason varchar(80),
     suspended_for varchar(800),
-    ended_for varchar(800),
     live boolean,
     constraint pk_seat primary key (id),
     constraint uq_seat_place unique (committee, term, number, live),
@@ -1840,8 +1824,6 @@ create table if not exists advice_note (
     constraint fk_advice_note_released_to foreign key (released_to) references person (id)
 );
 
-create index if not exists ix_advice_note_written_at on advice_note (written_at, id);
-
 create table if not exists bookable_room (
     id uuid not null,
     version bigint not null,
@@ -1968,7 +1950,187 @@ create index if not exists ix_booking_owner on booking (owner, id);
 
 create index if not exists ix_booking_next_due_at on booking (next_due_at, id);
 
-create index if not exists ix_booking_ends_at on booking (ends_at, id);
+create table if not exists course (
+    id uuid not null,
+    version bigint not null,
+    owner uuid not null,
+    brand uuid,
+    scope uuid not null,
+    code varchar(80) not null,
+    title varchar(400) not null,
+    title_en varchar(400),
+    kind varchar(80) not null,
+    summary varchar(4000),
+    completion varchar(800),
+    badge varchar(120),
+    valid_months bigint,
+    certifies boolean not null,
+    prerequisites varchar(800),
+    retired boolean not null,
+    constraint pk_course primary key (id),
+    constraint uq_course_code unique (owner, code),
+    constraint fk_course_owner foreign key (owner) references organization (id),
+    constraint fk_course_brand foreign key (brand) references brand (id)
+);
+
+create index if not exists ix_course_scope on course (scope, id);
+
+create index if not exists ix_course_badge on course (badge, id);
+
+create table if not exists course_run (
+    id uuid not null,
+    version bigint not null,
+    course uuid not null,
+    owner uuid not null,
+    brand uuid,
+    scope uuid not null,
+    station uuid,
+    room uuid,
+    code varchar(80) not null,
+    title varchar(400) not null,
+    time_zone varchar(120) not null,
+    status varchar(80) not null,
+    seats bigint,
+    root uuid not null,
+    pooled boolean not null,
+    enrol_from timestamp(6) with time zone,
+    enrol_until timestamp(6) with time zone,
+    cancel_until bigint not null,
+    sign_up varchar(80) not null,
+    approval boolean not null,
+    clash varchar(80) not null,
+    tolerance bigint not null,
+    release_at timestamp(6) with time zone,
+    released boolean not null,
+    minimum bigint,
+    decide_at timestamp(6) with time zone,
+    cancels boolean not null,
+    decided boolean not null,
+    late_after bigint not null,
+    absent_after bigint not null,
+    early_leave bigint not null,
+    printed_code varchar(80),
+    scale varchar(80) not null,
+    free_absences bigint not null,
+    completion varchar(800),
+    prerequisites varchar(800),
+    sessions bigint not null,
+    held bigint not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_course_run primary key (id),
+    constraint uq_course_run_code unique (course, code),
+    constraint fk_course_run_course foreign key (course) references course (id),
+    constraint fk_course_run_owner foreign key (owner) references organization (id),
+    constraint fk_course_run_brand foreign key (brand) references brand (id),
+    constraint fk_course_run_station foreign key (station) references station (id),
+    constraint fk_course_run_room foreign key (room) references bookable_room (id),
+    constraint fk_course_run_root foreign key (root) references quota (id)
+);
+
+create index if not exists ix_course_run_scope_starts_at on course_run (scope, starts_at, id);
+
+create index if not exists ix_course_run_status_ends_at on course_run (status, ends_at, id);
+
+create index if not exists ix_course_run_course_starts_at on course_run (course, starts_at, id);
+
+create index if not exists ix_course_run_next_due_at on course_run (next_due_at, id);
+
+create table if not exists seat_pool (
+    id uuid not null,
+    version bigint not null,
+    run uuid not null,
+    audience varchar(80),
+    seats bigint,
+    quota uuid not null,
+    constraint pk_seat_pool primary key (id),
+    constraint uq_seat_pool_audience unique (run, audience),
+    constraint fk_seat_pool_run foreign key (run) references course_run (id),
+    constraint fk_seat_pool_quota foreign key (quota) references quota (id)
+);
+
+create table if not exists course_session (
+    id uuid not null,
+    version bigint not null,
+    run uuid not null,
+    number bigint not null,
+    title varchar(400),
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    room uuid,
+    booking uuid,
+    online varchar(800),
+    status varchar(80) not null,
+    must_attend boolean not null,
+    skipped_for varchar(200),
+    skipped_for_en varchar(200),
+    moved_from timestamp(6) with time zone,
+    reason varchar(800),
+    closed_at timestamp(6) with time zone,
+    present bigint not null,
+    late bigint not null,
+    excused bigint not null,
+    absent bigint not null,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_course_session primary key (id),
+    constraint uq_course_session_number unique (run, number),
+    constraint fk_course_session_run foreign key (run) references course_run (id),
+    constraint fk_course_session_room foreign key (room) references bookable_room (id),
+    constraint fk_course_session_booking foreign key (booking) references booking (id)
+);
+
+create index if not exists ix_course_session_run_starts_at on course_session (run, starts_at, id);
+
+create index if not exists ix_course_session_next_due_at on course_session (next_due_at, id);
+
+create table if not exists session_teacher (
+    id uuid not null,
+    version bigint not null,
+    session uuid not null,
+    run uuid not null,
+    person uuid not null,
+    role varchar(80) not null,
+    constraint pk_session_teacher primary key (id),
+    constraint uq_session_teacher_person unique (session, person),
+    constraint fk_session_teacher_session foreign key (session) references course_session (id),
+    constraint fk_session_teacher_run foreign key (run) references course_run (id),
+    constraint fk_session_teacher_person foreign key (person) references person (id)
+);
+
+create table if not exists enrolment (
+    id uuid not null,
+    version bigint not null,
+    run uuid not null,
+    pool uuid,
+    person uuid not null,
+    party bigint not null,
+    status varchar(80) not null,
+    origin varchar(80) not null,
+    clashes bigint not null,
+    remark varchar(800),
+    offer uuid,
+    completion varchar(80) not null,
+    completed_at timestamp(6) with time zone,
+    lost_at timestamp(6) with time zone,
+    doubt varchar(80),
+    live boolean,
+    created_at timestamp(6) with time zone not null,
+    decided_at timestamp(6) with time zone,
+    ended_at timestamp(6) with time zone,
+    reason varchar(800),
+    claim_hash varbinary(32),
+    constraint pk_enrolment primary key (id),
+    constraint uq_enrolment_person unique (run, person, live),
+    constraint fk_enrolment_run foreign key (run) references course_run (id),
+    constraint fk_enrolment_pool foreign key (pool) references seat_pool (id),
+    constraint fk_enrolment_person foreign key (person) references person (id),
+    constraint fk_enrolment_offer foreign key (offer) references place_offer (id)
+);
+
+create index if not exists ix_enrolment_person_created_at on enrolment (person, created_at, id);
+
+create index if not exists ix_enrolment_run_status on enrolment (run, status, id);
 
 create table if not exists ballot (
     id uuid not null,

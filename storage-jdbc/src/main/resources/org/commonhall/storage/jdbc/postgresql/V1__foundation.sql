@@ -2174,6 +2174,216 @@ create index if not exists ix_booking_room on booking (room, id);
 
 create index if not exists ix_booking_zone on booking (zone nulls first, id) where zone is not null;
 
+create table if not exists course (
+    id uuid not null,
+    version bigint not null,
+    owner uuid not null,
+    brand uuid,
+    scope uuid not null,
+    code varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    title_en varchar(200) collate "C",
+    kind varchar(40) collate "C" not null,
+    summary varchar(2000) collate "C",
+    completion varchar(400) collate "C",
+    badge varchar(60) collate "C",
+    valid_months bigint,
+    certifies boolean not null,
+    prerequisites varchar(400) collate "C",
+    retired boolean not null,
+    constraint pk_course primary key (id),
+    constraint uq_course_code unique (owner, code),
+    constraint fk_course_owner foreign key (owner) references organization (id),
+    constraint fk_course_brand foreign key (brand) references brand (id)
+);
+
+create index if not exists ix_course_brand on course (brand nulls first, id) where brand is not null;
+
+create index if not exists ix_course_scope on course (scope, id);
+
+create index if not exists ix_course_badge on course (badge nulls first, id) where badge is not null;
+
+create table if not exists course_run (
+    id uuid not null,
+    version bigint not null,
+    course uuid not null,
+    owner uuid not null,
+    brand uuid,
+    scope uuid not null,
+    station uuid,
+    room uuid,
+    code varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    time_zone varchar(60) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    seats bigint,
+    root uuid not null,
+    pooled boolean not null,
+    enrol_from timestamp(6) with time zone,
+    enrol_until timestamp(6) with time zone,
+    cancel_until bigint not null,
+    sign_up varchar(40) collate "C" not null,
+    approval boolean not null,
+    clash varchar(40) collate "C" not null,
+    tolerance bigint not null,
+    release_at timestamp(6) with time zone,
+    released boolean not null,
+    minimum bigint,
+    decide_at timestamp(6) with time zone,
+    cancels boolean not null,
+    decided boolean not null,
+    late_after bigint not null,
+    absent_after bigint not null,
+    early_leave bigint not null,
+    printed_code varchar(40) collate "C",
+    scale varchar(40) collate "C" not null,
+    free_absences bigint not null,
+    completion varchar(400) collate "C",
+    prerequisites varchar(400) collate "C",
+    sessions bigint not null,
+    held bigint not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_course_run primary key (id),
+    constraint uq_course_run_code unique (course, code),
+    constraint fk_course_run_course foreign key (course) references course (id),
+    constraint fk_course_run_owner foreign key (owner) references organization (id),
+    constraint fk_course_run_brand foreign key (brand) references brand (id),
+    constraint fk_course_run_station foreign key (station) references station (id),
+    constraint fk_course_run_room foreign key (room) references bookable_room (id),
+    constraint fk_course_run_root foreign key (root) references quota (id)
+);
+
+create index if not exists ix_course_run_scope_starts_at on course_run (scope, starts_at nulls first, id);
+
+create index if not exists ix_course_run_status_ends_at on course_run (status, ends_at nulls first, id);
+
+create index if not exists ix_course_run_course_starts_at on course_run (course, starts_at nulls first, id);
+
+create index if not exists ix_course_run_next_due_at on course_run (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_course_run_owner on course_run (owner, id);
+
+create index if not exists ix_course_run_brand on course_run (brand nulls first, id) where brand is not null;
+
+create index if not exists ix_course_run_station on course_run (station nulls first, id) where station is not null;
+
+create index if not exists ix_course_run_room on course_run (room nulls first, id) where room is not null;
+
+create index if not exists ix_course_run_root on course_run (root, id);
+
+create table if not exists seat_pool (
+    id uuid not null,
+    version bigint not null,
+    run uuid not null,
+    audience varchar(40) collate "C",
+    seats bigint,
+    quota uuid not null,
+    constraint pk_seat_pool primary key (id),
+    constraint uq_seat_pool_audience unique (run, audience),
+    constraint fk_seat_pool_run foreign key (run) references course_run (id),
+    constraint fk_seat_pool_quota foreign key (quota) references quota (id)
+);
+
+create index if not exists ix_seat_pool_run on seat_pool (run, id);
+
+create index if not exists ix_seat_pool_quota on seat_pool (quota, id);
+
+create table if not exists course_session (
+    id uuid not null,
+    version bigint not null,
+    run uuid not null,
+    number bigint not null,
+    title varchar(200) collate "C",
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    room uuid,
+    booking uuid,
+    online varchar(400) collate "C",
+    status varchar(40) collate "C" not null,
+    must_attend boolean not null,
+    skipped_for varchar(100) collate "C",
+    skipped_for_en varchar(100) collate "C",
+    moved_from timestamp(6) with time zone,
+    reason varchar(400) collate "C",
+    closed_at timestamp(6) with time zone,
+    present bigint not null,
+    late bigint not null,
+    excused bigint not null,
+    absent bigint not null,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_course_session primary key (id),
+    constraint uq_course_session_number unique (run, number),
+    constraint fk_course_session_run foreign key (run) references course_run (id),
+    constraint fk_course_session_room foreign key (room) references bookable_room (id),
+    constraint fk_course_session_booking foreign key (booking) references booking (id)
+);
+
+create index if not exists ix_course_session_run_starts_at on course_session (run, starts_at, id);
+
+create index if not exists ix_course_session_booking on course_session (booking nulls first, id) where booking is not null;
+
+create index if not exists ix_course_session_next_due_at on course_session (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_course_session_room on course_session (room nulls first, id) where room is not null;
+
+create table if not exists session_teacher (
+    id uuid not null,
+    version bigint not null,
+    session uuid not null,
+    run uuid not null,
+    person uuid not null,
+    role varchar(40) collate "C" not null,
+    constraint pk_session_teacher primary key (id),
+    constraint uq_session_teacher_person unique (session, person),
+    constraint fk_session_teacher_session foreign key (session) references course_session (id),
+    constraint fk_session_teacher_run foreign key (run) references course_run (id),
+    constraint fk_session_teacher_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_session_teacher_person on session_teacher (person, id);
+
+create index if not exists ix_session_teacher_run on session_teacher (run, id);
+
+create table if not exists enrolment (
+    id uuid not null,
+    version bigint not null,
+    run uuid not null,
+    pool uuid,
+    person uuid not null,
+    party bigint not null,
+    status varchar(40) collate "C" not null,
+    origin varchar(40) collate "C" not null,
+    clashes bigint not null,
+    remark varchar(400) collate "C",
+    offer uuid,
+    completion varchar(40) collate "C" not null,
+    completed_at timestamp(6) with time zone,
+    lost_at timestamp(6) with time zone,
+    doubt varchar(40) collate "C",
+    live boolean,
+    created_at timestamp(6) with time zone not null,
+    decided_at timestamp(6) with time zone,
+    ended_at timestamp(6) with time zone,
+    reason varchar(400) collate "C",
+    claim_hash bytea,
+    constraint pk_enrolment primary key (id),
+    constraint uq_enrolment_person unique (run, person, live),
+    constraint fk_enrolment_run foreign key (run) references course_run (id),
+    constraint fk_enrolment_pool foreign key (pool) references seat_pool (id),
+    constraint fk_enrolment_person foreign key (person) references person (id),
+    constraint fk_enrolment_offer foreign key (offer) references place_offer (id)
+);
+
+create index if not exists ix_enrolment_person_created_at on enrolment (person, created_at, id);
+
+create index if not exists ix_enrolment_run_status on enrolment (run, status, id);
+
+create index if not exists ix_enrolment_pool on enrolment (pool nulls first, id) where pool is not null;
+
+create index if not exists ix_enrolment_offer on enrolment (offer nulls first, id) where offer is not null;
+
 create table if not exists ballot (
     id uuid not null,
     version bigint not null,

@@ -2174,6 +2174,216 @@ create index if not exists ix_booking_room on booking (room, id);
 
 create index if not exists ix_booking_zone on booking (zone, id) where zone is not null;
 
+create table if not exists course (
+    id blob not null,
+    version integer not null,
+    owner blob not null,
+    brand blob,
+    scope blob not null,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    title_en text check (length(title_en) <= 200),
+    kind text check (length(kind) <= 40) not null,
+    summary text check (length(summary) <= 2000),
+    completion text check (length(completion) <= 400),
+    badge text check (length(badge) <= 60),
+    valid_months integer,
+    certifies integer check (certifies in (0, 1)) not null,
+    prerequisites text check (length(prerequisites) <= 400),
+    retired integer check (retired in (0, 1)) not null,
+    constraint uq_course_code unique (owner, code),
+    constraint fk_course_owner foreign key (owner) references organization (id),
+    constraint fk_course_brand foreign key (brand) references brand (id),
+    constraint pk_course primary key (id)
+) strict;
+
+create index if not exists ix_course_brand on course (brand, id) where brand is not null;
+
+create index if not exists ix_course_scope on course (scope, id);
+
+create index if not exists ix_course_badge on course (badge, id) where badge is not null;
+
+create table if not exists course_run (
+    id blob not null,
+    version integer not null,
+    course blob not null,
+    owner blob not null,
+    brand blob,
+    scope blob not null,
+    station blob,
+    room blob,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    time_zone text check (length(time_zone) <= 60) not null,
+    status text check (length(status) <= 40) not null,
+    seats integer,
+    root blob not null,
+    pooled integer check (pooled in (0, 1)) not null,
+    enrol_from integer,
+    enrol_until integer,
+    cancel_until integer not null,
+    sign_up text check (length(sign_up) <= 40) not null,
+    approval integer check (approval in (0, 1)) not null,
+    clash text check (length(clash) <= 40) not null,
+    tolerance integer not null,
+    release_at integer,
+    released integer check (released in (0, 1)) not null,
+    minimum integer,
+    decide_at integer,
+    cancels integer check (cancels in (0, 1)) not null,
+    decided integer check (decided in (0, 1)) not null,
+    late_after integer not null,
+    absent_after integer not null,
+    early_leave integer not null,
+    printed_code text check (length(printed_code) <= 40),
+    scale text check (length(scale) <= 40) not null,
+    free_absences integer not null,
+    completion text check (length(completion) <= 400),
+    prerequisites text check (length(prerequisites) <= 400),
+    sessions integer not null,
+    held integer not null,
+    starts_at integer,
+    ends_at integer,
+    next_due_at integer,
+    constraint uq_course_run_code unique (course, code),
+    constraint fk_course_run_course foreign key (course) references course (id),
+    constraint fk_course_run_owner foreign key (owner) references organization (id),
+    constraint fk_course_run_brand foreign key (brand) references brand (id),
+    constraint fk_course_run_station foreign key (station) references station (id),
+    constraint fk_course_run_room foreign key (room) references bookable_room (id),
+    constraint fk_course_run_root foreign key (root) references quota (id),
+    constraint pk_course_run primary key (id)
+) strict;
+
+create index if not exists ix_course_run_scope_starts_at on course_run (scope, starts_at, id);
+
+create index if not exists ix_course_run_status_ends_at on course_run (status, ends_at, id);
+
+create index if not exists ix_course_run_course_starts_at on course_run (course, starts_at, id);
+
+create index if not exists ix_course_run_next_due_at on course_run (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_course_run_owner on course_run (owner, id);
+
+create index if not exists ix_course_run_brand on course_run (brand, id) where brand is not null;
+
+create index if not exists ix_course_run_station on course_run (station, id) where station is not null;
+
+create index if not exists ix_course_run_room on course_run (room, id) where room is not null;
+
+create index if not exists ix_course_run_root on course_run (root, id);
+
+create table if not exists seat_pool (
+    id blob not null,
+    version integer not null,
+    run blob not null,
+    audience text check (length(audience) <= 40),
+    seats integer,
+    quota blob not null,
+    constraint uq_seat_pool_audience unique (run, audience),
+    constraint fk_seat_pool_run foreign key (run) references course_run (id),
+    constraint fk_seat_pool_quota foreign key (quota) references quota (id),
+    constraint pk_seat_pool primary key (id)
+) strict;
+
+create index if not exists ix_seat_pool_run on seat_pool (run, id);
+
+create index if not exists ix_seat_pool_quota on seat_pool (quota, id);
+
+create table if not exists course_session (
+    id blob not null,
+    version integer not null,
+    run blob not null,
+    number integer not null,
+    title text check (length(title) <= 200),
+    starts_at integer not null,
+    ends_at integer not null,
+    room blob,
+    booking blob,
+    online text check (length(online) <= 400),
+    status text check (length(status) <= 40) not null,
+    must_attend integer check (must_attend in (0, 1)) not null,
+    skipped_for text check (length(skipped_for) <= 100),
+    skipped_for_en text check (length(skipped_for_en) <= 100),
+    moved_from integer,
+    reason text check (length(reason) <= 400),
+    closed_at integer,
+    present integer not null,
+    late integer not null,
+    excused integer not null,
+    absent integer not null,
+    next_due_at integer,
+    constraint uq_course_session_number unique (run, number),
+    constraint fk_course_session_run foreign key (run) references course_run (id),
+    constraint fk_course_session_room foreign key (room) references bookable_room (id),
+    constraint fk_course_session_booking foreign key (booking) references booking (id),
+    constraint pk_course_session primary key (id)
+) strict;
+
+create index if not exists ix_course_session_run_starts_at on course_session (run, starts_at, id);
+
+create index if not exists ix_course_session_booking on course_session (booking, id) where booking is not null;
+
+create index if not exists ix_course_session_next_due_at on course_session (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_course_session_room on course_session (room, id) where room is not null;
+
+create table if not exists session_teacher (
+    id blob not null,
+    version integer not null,
+    session blob not null,
+    run blob not null,
+    person blob not null,
+    role text check (length(role) <= 40) not null,
+    constraint uq_session_teacher_person unique (session, person),
+    constraint fk_session_teacher_session foreign key (session) references course_session (id),
+    constraint fk_session_teacher_run foreign key (run) references course_run (id),
+    constraint fk_session_teacher_person foreign key (person) references person (id),
+    constraint pk_session_teacher primary key (id)
+) strict;
+
+create index if not exists ix_session_teacher_person on session_teacher (person, id);
+
+create index if not exists ix_session_teacher_run on session_teacher (run, id);
+
+create table if not exists enrolment (
+    id blob not null,
+    version integer not null,
+    run blob not null,
+    pool blob,
+    person blob not null,
+    party integer not null,
+    status text check (length(status) <= 40) not null,
+    origin text check (length(origin) <= 40) not null,
+    clashes integer not null,
+    remark text check (length(remark) <= 400),
+    offer blob,
+    completion text check (length(completion) <= 40) not null,
+    completed_at integer,
+    lost_at integer,
+    doubt text check (length(doubt) <= 40),
+    live integer check (live in (0, 1)),
+    created_at integer not null,
+    decided_at integer,
+    ended_at integer,
+    reason text check (length(reason) <= 400),
+    claim_hash blob check (length(claim_hash) <= 32),
+    constraint uq_enrolment_person unique (run, person, live),
+    constraint fk_enrolment_run foreign key (run) references course_run (id),
+    constraint fk_enrolment_pool foreign key (pool) references seat_pool (id),
+    constraint fk_enrolment_person foreign key (person) references person (id),
+    constraint fk_enrolment_offer foreign key (offer) references place_offer (id),
+    constraint pk_enrolment primary key (id)
+) strict;
+
+create index if not exists ix_enrolment_person_created_at on enrolment (person, created_at, id);
+
+create index if not exists ix_enrolment_run_status on enrolment (run, status, id);
+
+create index if not exists ix_enrolment_pool on enrolment (pool, id) where pool is not null;
+
+create index if not exists ix_enrolment_offer on enrolment (offer, id) where offer is not null;
+
 create table if not exists ballot (
     id blob not null,
     version integer not null,

@@ -1,0 +1,121 @@
+package org.commonhall.learning.course;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.commonhall.Call;
+import org.commonhall.Conflict;
+import org.commonhall.Id;
+import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.directory.directory.Brand;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.UniqueValueTaken;
+
+/** Defines courses. */
+final class CourseSteps {
+    private final Corridor corridor;
+
+    CourseSteps(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    Receipt<Course> define(Call by, DefineCourse command) {
+        try {
+            return corridor.run(by, command, CourseEvent.DEFINED.code(), Course.TYPE, change -> {
+                Id<Course> id = command.course();
+                return id == null ? made(change, command) : changed(change, id, command);
+            });
+        } catch (Conflict taken) {
+            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("course.code.taken", taken) : taken;
+        }
+    }
+
+    private static Course made(Change change, DefineCourse command) {
+        UUID scope = command.scope() == null ? command.owner().value() : command.scope();
+        change.requireAll(false, scope, command.owner().value());
+        change.get(Organization.TYPE, command.owner());
+        Course course = CourseBuilder.builder()
+                .id(change.newId())
+                .owner(command.owner())
+                .scope(scope)
+                .build();
+        return change.insert(Course.TYPE, described(change, course, command));
+    }
+
+    private static Course changed(Change change, Id<Course> id, DefineCourse command) {
+        Course course = change.lockSubject(Course.TYPE, id);
+        change.authorise(false, course.scope());
+        return change.update(Course.TYPE, described(change, course, command));
+    }
+
+    private static Course described(Change change, Course course, DefineCourse command) {
+        CompletionRule.parse(command.completion());
+        PrerequisiteRule needs = PrerequisiteRule.parse(command.prerequisites());
+        if (command.brand() != null) {
+            change.get(Brand.TYPE, command.brand());
+        }
+        Course next = CourseBuilder.builder(course)
+                .brand(command.brand())
+                .code(command.code())
+                .title(command.title())
+                .titleEn(command.titleEn())
+                .kind(command.kind())
+                .summary(command.summary())
+                .completion(command.completion())
+                .badge(command.badge())
+                .validMonths(command.validMonths())
+                .certifies(command.certifies())
+                .prerequisites(command.prerequisites())
+                .retired(command.retired())
+                .build();
+        requireOwnBadge(change, next);
+        requireNoCircle(change, next, needs);
+        return next;
+    }
+
+    private static void requireOwnBadge(Change change, Course course) {
+        if (course.badge() != null
+                && change.select(Query.of(Course.TYPE).where(Course.BADGE.is(course.badge()))).stream()
+                        .anyMatch(other -> !other.id().equals(course.id()) && !other.retired())) {
+            throw new RuleViolation("course.badge.taken", course.badge());
+        }
+    }
+
+    /** Follows what the prerequisites need themselves, one statement a step away. */
+    private static void requireNoCircle(Change change, Course course, PrerequisiteRule needs) {
+        if (course.badge() == null) {
+            return;
+        }
+        record Way(Set<String> codes, List<String> path) {}
+        Deque<Way> ways = new ArrayDeque<>();
+        ways.add(new Way(needs.codes(), List.of(course.code())));
+        Set<String> seen = new HashSet<>();
+        while (!ways.isEmpty()) {
+            Way way = ways.remove();
+            if (way.codes.contains(course.badge())) {
+                List<String> path = new ArrayList<>(way.path);
+                path.add(course.code());
+                throw new RuleViolation("course.prerequisite.cycle", String.join(" > ", path));
+            }
+            Set<String> next = new HashSet<>(way.codes);
+            next.removeAll(seen);
+            if (next.isEmpty()) {
+                continue;
+            }
+            seen.addAll(next);
+            change.select(Query.of(Course.TYPE).where(Course.BADGE.in(next))).forEach(before -> {
+                List<String> path = new ArrayList<>(way.path);
+                path.add(before.code());
+                ways.add(new Way(PrerequisiteRule.parse(before.prerequisites()).codes(), path));
+            });
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.commonhall.learning.enrolment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+
+/**
+ * Takes a seat back from a learner.
+ * The seen version is that of the enrolment.
+ *
+ * @param enrolment which enrolment
+ * @param reason why
+ */
+public record RemoveLearner(
+        @NotNull Id<Enrolment> enrolment,
+        @NotBlank @Size(max = 400) String reason) implements Command {
+
+    @Override
+    public Permission permission() {
+        return EnrolmentRights.DECIDE;
+    }
+}
