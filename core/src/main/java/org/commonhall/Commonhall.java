@@ -59,6 +59,7 @@ import org.commonhall.station.station.Stations;
 import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.StoredValues;
 import org.commonhall.trace.Traces;
 import org.jspecify.annotations.Nullable;
 
@@ -392,8 +393,10 @@ public final class Commonhall {
      * @param now the moment
      * @param limit how many at most
      * @return the oldest first
+     * @throws InvalidInput with {@code value.year} for a moment that no record can have
      */
     public ImmutableList<Due> dueWork(Instant now, int limit) {
+        StoredValues.requireMoment("now", now);
         return limit < 1
                 ? ImmutableList.of()
                 : Due.first(owning().parts.dueWork().stream().flatMap(kind -> due(kind, now, limit).stream()), limit);
@@ -418,8 +421,10 @@ public final class Commonhall {
      * @param now the moment
      * @param limit how many pieces at most
      * @return how many pieces this call did; what others did meanwhile does not count
+     * @throws InvalidInput with {@code value.year} for a moment that no record can have
      */
     public int tick(Instant now, int limit) {
+        StoredValues.requireMoment("now", now);
         int done = 0;
         for (DueWork kind : owning().parts.dueWork()) {
             if (done >= limit) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A command or file that is not well formed; all places at once. */
 public final class InvalidInput extends CommonhallException {
@@ -30,6 +31,22 @@ public final class InvalidInput extends CommonhallException {
      */
     public InvalidInput(String path, String code, Object... arguments) {
         this(ImmutableList.of(new Violation(path, code, ImmutableList.copyOf(arguments))));
+    }
+
+    /**
+     * Gives what must be there, for callers that no compiler keeps from leaving it out.
+     *
+     * @param <V> what it is
+     * @param path the place
+     * @param value the value
+     * @return the value
+     * @throws InvalidInput {@code value.missing}
+     */
+    public static <V> V present(String path, @Nullable V value) {
+        if (value == null) {
+            throw new InvalidInput(path, "value.missing");
+        }
+        return value;
     }
 
     /**

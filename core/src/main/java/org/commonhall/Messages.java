@@ -72,7 +72,13 @@ public final class Messages {
     }
 
     static String format(String pattern, Locale locale, List<?> arguments) {
-        return new MessageFormat(pattern, locale).format(printable(locale, arguments));
+        try {
+            return new MessageFormat(pattern, locale).format(printable(locale, arguments));
+        } catch (
+                IllegalArgumentException
+                        broken) { // a pattern of a host's own; what it was to say is shown as it stands
+            return arguments.isEmpty() ? pattern : pattern + " " + arguments;
+        }
     }
 
     // Numbers print as digits: a request number or a year must not gain a thousands separator.

@@ -87,10 +87,12 @@ final class CapacitySteps {
     }
 
     Receipt<WaitlistEntry> leave(Call by, LeaveWaitlist command) {
+        corridor.require(command);
         return off(by, command, command.entry(), OfferState.WITHDRAWN, "capacity.waitlist.left");
     }
 
     Receipt<WaitlistEntry> remove(Call by, RemoveFromWaitlist command) {
+        corridor.require(command);
         return off(by, command, command.entry(), OfferState.REMOVED, "capacity.waitlist.removed");
     }
 

@@ -178,7 +178,7 @@ public final class Capabilities {
             if (bundle != null && code.startsWith(capability.name() + ".")) {
                 try {
                     return Optional.of(bundle.apply(known).getString(code));
-                } catch (MissingResourceException unknown) {
+                } catch (MissingResourceException | ClassCastException unknown) { // missing, or no text
                     return Optional.empty();
                 }
             }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commonhall.InvalidInput;
 import org.commonhall.InvalidInput.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * past and future, groups, payloads, constraints of whole classes, arrays and interfaces. A host that wants them hands over
  * a validator. Immutable and thread-safe.
  */
-final class Constraints {
+public final class Constraints {
     private static final ClassValue<Constraints> OF = new ClassValue<>() {
         @Override
         protected Constraints computeValue(Class<?> type) {
@@ -68,6 +69,21 @@ final class Constraints {
         properties = found.build().stream()
                 .filter(property -> !property.value().isEmpty())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Refuses a value of a query that is not as its constraints say, as a command is refused.
+     *
+     * @param place what the query calls it
+     * @param value the value
+     * @throws InvalidInput with all its violations
+     */
+    public static void require(String place, Record value) {
+        List<Violation> found = new ArrayList<>();
+        collect(value, place + ".", found);
+        if (!found.isEmpty()) {
+            throw new InvalidInput(ImmutableList.copyOf(found));
+        }
     }
 
     /** Names every violation of a record and of the records it cascades into. */

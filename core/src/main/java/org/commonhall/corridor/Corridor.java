@@ -14,6 +14,7 @@ import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.CommonhallException;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.StorageUnavailable;
@@ -153,7 +154,7 @@ public final class Corridor {
     private <T extends Record> Outcome<T> done(
             Call by, Command command, String event, RecordType<T> type, Function<Change, T> work) {
         check.require(command);
-        Actor actor = by.actor();
+        Actor actor = InvalidInput.present("by", by).actor();
         CommandDigest digest = by.key() == null ? null : CommandDigest.of(actor, command);
         Repeats.Attempt<T> attempt = new Repeats.Attempt<>(by, command, event, type, work, digest);
         if (digest != null && (group != null || engine.joining() || preview)) {
@@ -249,7 +250,8 @@ public final class Corridor {
     private <T extends Record> ImmutableList<Receipt<T>> allDone(
             Call by, Command command, String event, RecordType<T> type, Consumer<BulkChange> work) {
         check.require(command);
-        CommandDigest digest = by.key() == null ? null : CommandDigest.of(by.actor(), command);
+        CommandDigest digest =
+                InvalidInput.present("by", by).key() == null ? null : CommandDigest.of(by.actor(), command);
         Optional<ImmutableList<Receipt<T>>> earlier = repeats().ofBulk(by, digest, type, work);
         if (earlier.isPresent()) {
             return earlier.get();

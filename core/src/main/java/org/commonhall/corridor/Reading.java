@@ -51,7 +51,7 @@ public sealed class Reading extends Telling permits Writing {
         super(engine.zone(), now);
         this.engine = engine;
         this.transaction = transaction;
-        this.by = by;
+        this.by = InvalidInput.present("by", by);
     }
 
     /**
@@ -91,7 +91,7 @@ public sealed class Reading extends Telling permits Writing {
      * @return the record, empty if there is none
      */
     public <T extends Record> Optional<T> find(RecordType<T> type, Id<T> id) {
-        return transaction.find(type, id).map(this::seen);
+        return transaction.find(type, InvalidInput.present("id", id)).map(this::seen);
     }
 
     /**
@@ -140,7 +140,8 @@ public sealed class Reading extends Telling permits Writing {
      * @throws InvalidInput with {@code page.token} if the token belongs to another list
      */
     public <T extends Record> Page<T> page(Query<T> query, PageRequest request) {
-        Query<T> placed = request.token()
+        Query<T> placed = InvalidInput.present("page", request)
+                .token()
                 .map(token -> query.after(PageTokens.read(this, query, token)))
                 .orElse(query);
         ImmutableList<T> found = ImmutableList.copyOf(select(placed.limit(request.size() + 1)));

@@ -30,7 +30,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
     private boolean seenAsked;
 
     Writing(Engine engine, StorageTransaction transaction, Call call, Instant now, boolean probing) {
-        super(engine, transaction, call.actor(), now);
+        super(engine, transaction, InvalidInput.present("by", call).actor(), now);
         this.call = call;
         this.probing = probing;
     }

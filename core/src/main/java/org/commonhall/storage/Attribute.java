@@ -3,6 +3,7 @@ package org.commonhall.storage;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
+import org.commonhall.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,7 +196,7 @@ public final class Attribute<T extends Record, V> {
      * @return the condition
      */
     public Condition<T> is(V value) {
-        return new Condition.In<>(this, ImmutableSet.of(toStored(value)));
+        return new Condition.In<>(this, ImmutableSet.of(toStored(InvalidInput.present(name(), value))));
     }
 
     /**

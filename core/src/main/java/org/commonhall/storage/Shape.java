@@ -142,6 +142,9 @@ record Shape(
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
         } else if (value instanceof BigDecimal decimal
+                // More digits in front than there is room for are refused as they are; their zeros need not fit in
+                // memory.
+                && (long) decimal.precision() - decimal.scale() <= precision
                 && decimal.stripTrailingZeros().scale() <= scale) {
             return decimal.setScale(scale, RoundingMode.UNNECESSARY);
         }

@@ -36,7 +36,7 @@ public final class StoredValues {
             Object given = values[attribute.position()];
             Object prepared = given == null ? null : prepare(attribute, given);
             if (prepared == null && !attribute.optional()) {
-                throw new InvalidInput(attribute.toString(), "value.missing");
+                throw new InvalidInput(attribute.name(), "value.missing");
             }
             values[attribute.position()] = prepared;
         }
@@ -47,9 +47,9 @@ public final class StoredValues {
         return switch (attribute.type()) {
             case TEXT -> text(attribute, (String) value);
             case DECIMAL -> decimal(attribute, (BigDecimal) value);
-            case DATE -> date(attribute, (LocalDate) value);
+            case DATE -> requireDay(attribute.name(), (LocalDate) value);
             case TIME -> ((LocalTime) value).truncatedTo(ChronoUnit.MICROS);
-            case INSTANT -> instant(attribute, (Instant) value);
+            case INSTANT -> requireMoment(attribute.name(), (Instant) value).truncatedTo(ChronoUnit.MICROS);
             case BYTES -> atMost(attribute, ((Bytes) value).size(), value);
             case ID, INTEGER, BOOLEAN, CODE -> value;
         };
@@ -60,7 +60,7 @@ public final class StoredValues {
             return null;
         }
         unwritable(text).ifPresent(place -> {
-            throw new InvalidInput(attribute.toString(), "text.unwritable", place);
+            throw new InvalidInput(attribute.name(), "text.unwritable", place);
         });
         return atMost(attribute, text.codePointCount(0, text.length()), text);
     }
@@ -85,7 +85,7 @@ public final class StoredValues {
 
     private static <V> V atMost(Attribute<?, ?> attribute, int length, V value) {
         if (length > attribute.maxLength()) {
-            throw new InvalidInput(attribute.toString(), "value.too.long", length, attribute.maxLength());
+            throw new InvalidInput(attribute.name(), "value.too.long", length, attribute.maxLength());
         }
         return value;
     }
@@ -94,22 +94,38 @@ public final class StoredValues {
         // Shape has already brought every value that fits to the attribute's scale.
         if (value.scale() != attribute.scale() || value.precision() > attribute.precision()) {
             throw new InvalidInput(
-                    attribute.toString(), "value.digits", attribute.precision() - attribute.scale(), attribute.scale());
+                    attribute.name(), "value.digits", attribute.precision() - attribute.scale(), attribute.scale());
         }
         return value;
     }
 
-    private static LocalDate date(Attribute<?, ?> attribute, LocalDate date) {
-        if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw new InvalidInput(attribute.toString(), "value.year");
+    /**
+     * Refuses a day that no record can have, so that a read may ask for it and for the days beside it.
+     *
+     * @param place what the caller named it
+     * @param day the day
+     * @return the day
+     * @throws InvalidInput {@code value.year}
+     */
+    public static LocalDate requireDay(String place, LocalDate day) {
+        if (InvalidInput.present(place, day).getYear() < 1 || day.getYear() > 9999) {
+            throw new InvalidInput(place, "value.year");
         }
-        return date;
+        return day;
     }
 
-    private static Instant instant(Attribute<?, ?> attribute, Instant instant) {
-        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
-            throw new InvalidInput(attribute.toString(), "value.year");
+    /**
+     * Refuses a moment that no record can have, as {@link #requireDay}.
+     *
+     * @param place what the caller named it
+     * @param moment the moment
+     * @return the moment
+     * @throws InvalidInput {@code value.year}
+     */
+    public static Instant requireMoment(String place, Instant moment) {
+        if (InvalidInput.present(place, moment).isBefore(FIRST) || !moment.isBefore(END)) {
+            throw new InvalidInput(place, "value.year");
         }
-        return instant.truncatedTo(ChronoUnit.MICROS);
+        return moment;
     }
 }

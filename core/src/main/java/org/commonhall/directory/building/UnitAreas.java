@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.commonhall.Id;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.StoredValues;
 
 /** Which figure of a unit's floor area counts. */
 final class UnitAreas {
@@ -38,10 +39,11 @@ final class UnitAreas {
 
     /** The units of a building on a day with the area that counted then, by number: two statements. */
     static ImmutableList<Unit> units(Reading reading, Id<Building> building, LocalDate day) {
+        LocalDate next = StoredValues.requireDay("day", day).plusDays(1);
         List<Unit> units = reading.select(Query.of(Unit.TYPE)
                 .where(Unit.BUILDING.is(building))
-                .where(Unit.STARTS_ON.absent().or(Unit.STARTS_ON.below(day.plusDays(1))))
-                .where(Unit.ENDS_ON.absent().or(Unit.ENDS_ON.atLeast(day.plusDays(1))))
+                .where(Unit.STARTS_ON.absent().or(Unit.STARTS_ON.below(next)))
+                .where(Unit.ENDS_ON.absent().or(Unit.ENDS_ON.atLeast(next)))
                 .orderBy(Unit.NUMBER.ascending()));
         Map<Id<Unit>, List<AreaFigure>> figures =
                 reading.select(Query.of(AreaFigure.TYPE).where(AreaFigure.BUILDING.is(building))).stream()

@@ -3,10 +3,12 @@ package org.commonhall.directory.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.StoredValues;
 import org.commonhall.text.Parsing;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +51,12 @@ public final class Period {
      * @param startsOn the attribute of the first day
      * @param endsOn the attribute of the first day it no longer holds
      * @return the condition
+     * @throws InvalidInput with {@code value.year} for a day that no record can have
      */
     public static <T extends Record> Condition<T> on(
             LocalDate day, Attribute<T, LocalDate> startsOn, Attribute<T, LocalDate> endsOn) {
-        return startsOn.below(day.plusDays(1)).and(endsOn.absent().or(endsOn.atLeast(day.plusDays(1))));
+        LocalDate next = StoredValues.requireDay("day", day).plusDays(1);
+        return startsOn.below(next).and(endsOn.absent().or(endsOn.atLeast(next)));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Describe;
@@ -103,7 +104,7 @@ public record Person(
      * @throws NotAllowed with {@code access.denied} for a visitor and for the system
      */
     public static Id<Person> idOf(Actor actor, Permission needed) {
-        if (actor.person() == null) {
+        if (InvalidInput.present("by", actor).person() == null) {
             throw new NotAllowed("access.denied", needed);
         }
         return idOf(actor);

@@ -97,7 +97,7 @@ public record BallotResult(
     private List<Explanation> register() {
         List<Explanation> parts = new ArrayList<>();
         if (unowned > 0) {
-            parts.add(Explanation.of("ballot.unowned", unowned));
+            parts.add(Explanation.of("ballot.sheet.unowned", unowned));
         }
         leavings.forEach(one -> parts.add(one.said()));
         changes.forEach((kind, number) -> parts.add(RegisterChange.said(kind, number)));

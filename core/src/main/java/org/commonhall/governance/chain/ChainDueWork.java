@@ -29,6 +29,9 @@ final class ChainDueWork implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
+        if (limit < 1) {
+            return ImmutableList.of();
+        }
         return corridor.read(
                 CLOCK,
                 reading -> causes.find(reading, limit).stream()

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
@@ -116,16 +117,17 @@ final class ChainSteps {
         if (!OUTCOMES.contains(command.outcome())) {
             throw new RuleViolation("chain.outcome");
         }
-        Map<Id<ServiceRequest>, ServiceRequest> handled = corridor.read(by.actor(), reading -> {
-            Candidate candidate = reading.get(Candidate.TYPE, command.candidate());
-            reading.requireAny(command.permission(), false, scopes(candidate));
-            requireSeen(by, candidate);
-            if (candidate.status() == CandidateStatus.ANSWERED && by.key() != null) {
-                return Map.<Id<ServiceRequest>, ServiceRequest>of();
-            }
-            candidate.answered(reading.now());
-            return roots(reading, candidate);
-        });
+        Map<Id<ServiceRequest>, ServiceRequest> handled =
+                corridor.read(InvalidInput.present("by", by).actor(), reading -> {
+                    Candidate candidate = reading.get(Candidate.TYPE, command.candidate());
+                    reading.requireAny(command.permission(), false, scopes(candidate));
+                    requireSeen(by, candidate);
+                    if (candidate.status() == CandidateStatus.ANSWERED && by.key() != null) {
+                        return Map.<Id<ServiceRequest>, ServiceRequest>of();
+                    }
+                    candidate.answered(reading.now());
+                    return roots(reading, candidate);
+                });
         // Each request is a command of its own with a key of its own, so that a repeat after a failure tells nobody
         // twice.
         handled.values().forEach(request -> tell(by, command, request));

@@ -206,6 +206,7 @@ final class CommitteeSteps {
     }
 
     Receipt<Committee> end(Call by, EndSeat command) {
+        corridor.require(command);
         if (command.reason() == EndReason.TERM) {
             throw new InvalidInput("reason", "committee.end.term");
         }

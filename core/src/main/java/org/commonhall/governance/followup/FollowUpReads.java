@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -102,7 +103,7 @@ public final class FollowUpReads {
      * @return the page; progress is each action's own, without its parts
      */
     public Page<FollowUpView> mine(Actor by, PageRequest page) {
-        UUID person = by.person();
+        UUID person = InvalidInput.present("by", by).person();
         if (person == null) {
             return new Page<>(ImmutableList.of(), Optional.empty());
         }

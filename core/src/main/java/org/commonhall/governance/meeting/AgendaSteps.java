@@ -174,6 +174,7 @@ final class AgendaSteps {
     }
 
     Receipt<Meeting> settle(Call by, SettleItem command) {
+        steps.corridor().require(command);
         if (command.status() == ItemStatus.OPEN) {
             throw new InvalidInput("status", "meeting.item.settle");
         }

@@ -18,6 +18,7 @@ import org.commonhall.Messages;
 import org.commonhall.governance.ballot.BallotResult;
 import org.commonhall.governance.decision.LegalEffect;
 import org.commonhall.governance.decision.Measure;
+import org.commonhall.governance.decision.Outcome;
 import org.commonhall.governance.decision.Part;
 import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.governance.decision.Tally;
@@ -149,7 +150,7 @@ record MinutesPaper(
                             .forEach(one -> lines.add(said("meeting.paper.recusal", seat(one), one.reason())));
                     return new Item(
                             item,
-                            said("meeting.paper.item", item.position(), item.title(), status(item, outcome)),
+                            said("meeting.paper.item", item.position(), item.title(), standing(item, outcome)),
                             lines,
                             outcome);
                 })
@@ -162,11 +163,17 @@ record MinutesPaper(
         return outcome == null && subject != null ? voted.get(subject) : outcome;
     }
 
-    // An item that nobody has settled since is what its ballot made of it.
-    private static Explanation status(AgendaItem item, @Nullable BallotResult outcome) {
-        return item.status() == ItemStatus.OPEN && outcome != null
-                ? Explanation.of("ballot.outcome." + outcome.ballot().outcome())
-                : item.status().said();
+    // What its ballot came to and what the meeting made of it; an item that nobody has settled since is not open.
+    private String standing(AgendaItem item, @Nullable BallotResult outcome) {
+        Outcome decided = outcome == null ? null : outcome.ballot().outcome();
+        return Stream.of(
+                        item.status() == ItemStatus.OPEN && decided != null
+                                ? null
+                                : item.status().said(),
+                        decided == null ? null : Explanation.of("ballot.outcome." + decided))
+                .flatMap(Stream::ofNullable)
+                .map(this::plain)
+                .collect(Collectors.joining(comma()));
     }
 
     private String seat(Recusal recusal) {

@@ -32,7 +32,7 @@ final class EnrolManySteps {
         if (by.seen() != null) {
             throw new InvalidInput("seen", "call.seen.unused");
         }
-        return corridor.group(Runnable::run, inside -> {
+        return corridor.group(inside -> {
             inside.read(by.actor(), reading -> {
                 CourseRun run = reading.get(CourseRun.TYPE, command.run());
                 reading.authorise(command.permission(), false, run.scope());
@@ -67,8 +67,11 @@ final class EnrolManySteps {
                             .build());
             return new EnrolledRow(row.person(), made.id(), null, made.state(), made.why());
         } catch (RuleViolation refused) {
-            boolean full = refused.code().equals("capacity.full") || refused.code().equals("enrolment.seats.reserved");
-            return command.waits() && full ? waiting(steps, call(by, "wait", number), command, row) : refused(row, refused.explanation());
+            boolean full =
+                    refused.code().equals("capacity.full") || refused.code().equals("enrolment.seats.reserved");
+            return command.waits() && full
+                    ? waiting(steps, call(by, "wait", number), command, row)
+                    : refused(row, refused.explanation());
         } catch (NotFound | Conflict refused) {
             return refused(row, said(refused));
         }

@@ -15,6 +15,7 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.corridor.Capability;
+import org.commonhall.corridor.Constraints;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.RoleGrant;
@@ -49,7 +50,7 @@ public final class Inbox {
      * @return the page; a request stands in it once for each time the actor asked
      */
     public Page<RequestRow> mine(Actor by, PageRequest page) {
-        UUID person = by.person();
+        UUID person = InvalidInput.present("by", by).person();
         if (person == null) {
             return new Page<>(ImmutableList.of(), Optional.empty());
         }
@@ -146,6 +147,7 @@ public final class Inbox {
      * @throws InvalidInput {@code inbox.duplicates.range} for days or a radius out of range
      */
     public ImmutableList<Duplicate> duplicates(DuplicateQuery matter) {
+        Constraints.require("matter", matter.matter());
         return corridor.read(Actor.visitor(), reading -> Duplicates.find(reading, matter, isPublished()));
     }
 

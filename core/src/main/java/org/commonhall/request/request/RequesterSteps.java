@@ -32,6 +32,7 @@ final class RequesterSteps {
     }
 
     Receipt<ServiceRequest> visit(Call by, RecordVisit command) {
+        corridor.require(command);
         return steps.requester(by, command, RequestEvent.VISITED, command.code(), (change, request, self) -> {
             RequestAction.VISIT.require(request);
             Requester requester = asked(change, request, command, self);
@@ -69,6 +70,7 @@ final class RequesterSteps {
     }
 
     Receipt<ServiceRequest> reopen(Call by, ReopenRequest command) {
+        corridor.require(command);
         return steps.requester(by, command, RequestEvent.REOPENED, command.code(), (change, request, self) -> {
             ServiceRequest next = AnswerLife.reopened(request, command.newFacts(), policy, change.now());
             said(change, request, command.newFacts(), self);
@@ -77,6 +79,7 @@ final class RequesterSteps {
     }
 
     Receipt<ServiceRequest> askReview(Call by, AskReview command) {
+        corridor.require(command);
         return steps.requester(by, command, RequestEvent.REVIEW_ASKED, command.code(), (change, request, self) -> {
             ServiceRequest next = AnswerLife.reviewAsked(request, policy, change.now());
             said(change, request, command.grounds(), self);
@@ -85,6 +88,7 @@ final class RequesterSteps {
     }
 
     Receipt<ServiceRequest> message(Call by, SendMessage command) {
+        corridor.require(command);
         return steps.requester(by, command, RequestEvent.MESSAGED, command.code(), (change, request, self) -> {
             Requester requester = TrackingCodes.known(self);
             List<Pause> pauses = RequestLife.pauses(RequestSteps.pauses(change, request));

@@ -57,6 +57,7 @@ final class UseSteps {
     }
 
     Receipt<Booking> decide(Call by, DecideBooking command) {
+        corridor.require(command);
         String why = command.reason();
         if (!command.accept() && (why == null || why.isBlank())) {
             throw new InvalidInput("reason", "value.missing");

@@ -17,6 +17,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.DeskService;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.StoredValues;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to appointments. Slots are given out under the line's lock. */
@@ -123,7 +124,7 @@ final class AppointmentSteps {
             Instant startsAt,
             Id<Person> person,
             @Nullable Id<Appointment> moved) {
-        SlotPlan plan = plan(reading, line, service, line.today(startsAt));
+        SlotPlan plan = plan(reading, line, service, line.today(StoredValues.requireMoment("startsAt", startsAt)));
         Slot slot = plan.require(startsAt, reading.now());
         boolean second = plan.appointments().stream()
                 .anyMatch(other -> other.person().equals(person) && !other.id().equals(moved));
@@ -140,7 +141,8 @@ final class AppointmentSteps {
         if (!service.appointments()) {
             throw new RuleViolation("desk.service.walkin", service.name());
         }
-        Instant from = day.atStartOfDay(line.zoneId()).toInstant();
+        Instant from =
+                StoredValues.requireDay("day", day).atStartOfDay(line.zoneId()).toInstant();
         Instant until = day.plusDays(1).atStartOfDay(line.zoneId()).toInstant();
         return new SlotPlan(
                 line,

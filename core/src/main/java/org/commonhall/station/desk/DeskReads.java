@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
@@ -17,6 +18,7 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskService;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.StoredValues;
 
 /** Reads lines: the board, a ticket, the line, slots and appointments. Thread-safe. */
 public final class DeskReads {
@@ -168,7 +170,7 @@ public final class DeskReads {
      * @return the page
      */
     public Page<AppointmentView> mine(Actor by, PageRequest page) {
-        UUID person = by.person();
+        UUID person = InvalidInput.present("by", by).person();
         if (person == null) {
             return new Page<>(ImmutableList.of(), Optional.empty());
         }
@@ -194,7 +196,9 @@ public final class DeskReads {
         return corridor.read(by, reading -> {
             DeskLine found = reading.get(DeskLine.TYPE, line);
             DeskTeam.authorise(reading, DeskRights.SERVE, found);
-            var from = day.atStartOfDay(found.zoneId()).toInstant();
+            var from = StoredValues.requireDay("day", day)
+                    .atStartOfDay(found.zoneId())
+                    .toInstant();
             var until = day.plusDays(1).atStartOfDay(found.zoneId()).toInstant();
             return AppointmentSteps.live(reading, found, from, until).stream()
                     .map(AppointmentView::of)

@@ -18,6 +18,7 @@ import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Constraints;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
@@ -56,6 +57,7 @@ public final class StationReads {
         if (query.limit() < 1 || query.limit() > MAX_LIMIT) {
             throw new InvalidInput("limit", "station.near.limit", MAX_LIMIT);
         }
+        Constraints.require("position", query.position());
         Coordinates.require(query.position().datum());
         return corridor.read(by, reading -> {
             reading.authorise(StationRights.READ, false, Scopes.DISTRICT);

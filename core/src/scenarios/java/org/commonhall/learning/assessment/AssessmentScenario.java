@@ -90,9 +90,7 @@ class AssessmentScenario {
                                 .build()));
         assertThat(assessments.reads().slots(Actor.visitor(), course))
                 .extracting(SlotView::startsAt, SlotView::free)
-                .startsWith(
-                        tuple(at("2026-03-10T10:00"), 2L),
-                        tuple(at("2026-03-10T10:30"), 2L));
+                .startsWith(tuple(at("2026-03-10T10:00"), 2L), tuple(at("2026-03-10T10:30"), 2L));
         Id<CourseRun> run = given.draft(DraftRun.of(course, "1"));
         given.courses.add(
                 given.organiser,
@@ -220,8 +218,7 @@ class AssessmentScenario {
     }
 
     private void decide(Id<Assessment> assessment, AssessmentOutcome outcome) {
-        assessments.decide(
-                assessor, DecideAssessment.of(assessment, outcome).build());
+        assessments.decide(assessor, DecideAssessment.of(assessment, outcome).build());
     }
 
     /** What the assessor said goes with the person, what came of it stays for the figures. */
