@@ -1,12 +1,13 @@
 package org.commonhall;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened, as listeners hear it after the commit and as the feed gives it in order. It says nothing of
- * what changed.
+ * what changed; {@code hall.words().event} and {@code kind} have its words in both languages.
  *
  * @param id stable, the same for listeners and in the feed
  * @param event the stable code, such as {@code request.answered}
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the subject's version afterwards; it orders the events of one subject
  * @param at when; information, and no order
  * @param actor who did it
+ * @param told groups of people whom it is for, whom {@code journal().people} names
  * @param position the place in the feed from 1 up, null where it is not sealed yet
  */
 public record Event(
@@ -25,4 +27,5 @@ public record Event(
         long version,
         Instant at,
         Actor actor,
+        ImmutableSet<Told> told,
         @Nullable Long position) {}

@@ -1,5 +1,7 @@
 package org.commonhall;
 
+import com.google.common.collect.ImmutableSet;
+
 /** Something that can happen in a capability; its constants are one enum, such as {@code BookingEvent}. */
 public interface EventCode {
 
@@ -9,4 +11,13 @@ public interface EventCode {
      * @return the stable code, such as {@code booking.confirmed}
      */
     String code();
+
+    /**
+     * Whom it is for.
+     *
+     * @return groups of people, none where nobody waits for it
+     */
+    default ImmutableSet<Told> told() {
+        return ImmutableSet.of();
+    }
 }

@@ -103,7 +103,7 @@ final class AboutPerson {
     }
 
     private <T extends Record> void take(RecordType<T> type, List<T> records, boolean shown) {
-        Map<UUID, Record> known = found.get(type);
+        Map<UUID, Record> known = found.computeIfAbsent(type, none -> new LinkedHashMap<>());
         for (T record : records) {
             UUID id = type.idOf(record).value();
             if (shown) {

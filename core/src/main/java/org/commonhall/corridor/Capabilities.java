@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.commonhall.InvalidInput;
 import org.commonhall.Role;
 import org.commonhall.SmallGroups;
+import org.commonhall.Told;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +140,17 @@ public final class Capabilities {
     public ImmutableMap<String, SubjectRights> subjects() {
         return all.stream()
                 .flatMap(capability -> capability.subjects().entrySet().stream())
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Whom events are for.
+     *
+     * @return groups of people by the code of the event
+     */
+    public ImmutableMap<String, ImmutableSet<Told>> told() {
+        return all.stream()
+                .flatMap(capability -> capability.told().entrySet().stream())
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

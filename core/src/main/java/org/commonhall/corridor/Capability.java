@@ -21,6 +21,7 @@ import org.commonhall.Due;
 import org.commonhall.EventCode;
 import org.commonhall.Permission;
 import org.commonhall.Role;
+import org.commonhall.Told;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class Capability<F> {
     private final ImmutableSet<Permission> permissions;
     private final ImmutableSet<Role> roles;
     private final ImmutableSet<String> events;
+    private final ImmutableMap<String, ImmutableSet<Told>> told;
     private final ImmutableList<RecordType<?>> scopes;
     private final ImmutableMap<String, SubjectRights> subjects;
     private final @Nullable Function<Locale, ResourceBundle> bundle;
@@ -58,6 +60,7 @@ public final class Capability<F> {
         this.permissions = builder.permissions.build();
         this.roles = builder.roles.build();
         this.events = builder.events.build();
+        this.told = builder.told.buildKeepingLast();
         this.scopes = builder.scopes.build();
         this.subjects = ImmutableMap.copyOf(builder.subjects);
         this.bundle = builder.bundle;
@@ -171,6 +174,10 @@ public final class Capability<F> {
                 .flatMap(kind -> kind);
     }
 
+    ImmutableMap<String, ImmutableSet<Told>> told() {
+        return told;
+    }
+
     ImmutableMap<Class<?>, Function<Parts, ?>> offers() {
         return offers;
     }
@@ -211,6 +218,7 @@ public final class Capability<F> {
         private final ImmutableSet.Builder<Permission> permissions = ImmutableSet.builder();
         private final ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
         private final ImmutableSet.Builder<String> events = ImmutableSet.builder();
+        private final ImmutableMap.Builder<String, ImmutableSet<Told>> told = ImmutableMap.builder();
         private final ImmutableList.Builder<RecordType<?>> scopes = ImmutableList.builder();
         private final Map<String, SubjectRights> subjects = new LinkedHashMap<>();
         private final Map<Class<?>, Function<Parts, ?>> offers = new LinkedHashMap<>();
@@ -319,6 +327,7 @@ public final class Capability<F> {
         public Builder<F> events(EventCode... happenings) {
             for (EventCode one : happenings) {
                 events.add(one.code());
+                told.put(one.code(), one.told());
             }
             return this;
         }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.commonhall.AccessPolicy;
 import org.commonhall.EventListener;
 import org.commonhall.IdGenerator;
+import org.commonhall.Told;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy decides about rights
  * @param people knows who can act
  * @param subjects know the records that commands name by a bare identity, by the table of the kind
+ * @param told whom events are for, by their code
  * @param zone the zone of moments that belong to no place
  * @param listeners told after a commit
  * @param afterCommit takes what must run once the host has committed, for a store that joins its transactions, or null
@@ -50,6 +52,7 @@ public record Engine(
         AccessPolicy policy,
         People<?> people,
         ImmutableMap<String, SubjectRights> subjects,
+        ImmutableMap<String, ImmutableSet<Told>> told,
         ZoneId zone,
         ImmutableList<EventListener> listeners,
         @Nullable Consumer<Runnable> afterCommit,
@@ -103,7 +106,7 @@ public record Engine(
         for (JournalEntry entry : entries) {
             for (EventListener listener : listeners) {
                 try {
-                    listener.happened(entry.told());
+                    listener.happened(entry.event(told));
                 } catch (Throwable bad) { // a listener must not turn a committed command into a failure
                     LOG.log(System.Logger.Level.ERROR, "listener failed on " + entry.event(), bad);
                 }

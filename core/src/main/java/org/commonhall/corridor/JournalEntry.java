@@ -1,6 +1,8 @@
 package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Event;
 import org.commonhall.Id;
+import org.commonhall.Told;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.Kept;
@@ -128,9 +131,10 @@ public record JournalEntry(
     /**
      * What it tells listeners and readers of the feed.
      *
+     * @param told whom events are for, by their code
      * @return the event, without what changed
      */
-    public Event told() {
+    public Event event(ImmutableMap<String, ImmutableSet<Told>> told) {
         return new Event(
                 id.value(),
                 event,
@@ -139,6 +143,7 @@ public record JournalEntry(
                 subjectVersion,
                 at,
                 new Actor(actorKind, actor, reason),
+                told.getOrDefault(event, ImmutableSet.of()),
                 position);
     }
 

@@ -2,11 +2,13 @@ package org.commonhall.corridor;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
 import java.util.IdentityHashMap;
 import java.util.function.Supplier;
 import org.commonhall.Role;
+import org.commonhall.Told;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,15 @@ public final class Parts {
      */
     public Clock clock() {
         return corridor.clock();
+    }
+
+    /**
+     * Whom events are for.
+     *
+     * @return groups of people by the code of the event
+     */
+    public ImmutableMap<String, ImmutableSet<Told>> told() {
+        return all.told();
     }
 
     /**

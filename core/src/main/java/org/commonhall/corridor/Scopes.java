@@ -2,12 +2,14 @@ package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Role;
 import org.commonhall.storage.Query;
@@ -32,6 +34,24 @@ public final class Scopes {
     public static ImmutableSet<Role> held(
             StorageTransaction transaction, Actor actor, Collection<UUID> scopes, Instant now) {
         return held(transaction, grants(transaction, actor, now), scopes);
+    }
+
+    /**
+     * Who holds one of some roles somewhere: at most two statements.
+     *
+     * @param reading the transaction
+     * @param roles the roles
+     * @param scopes where; roles on every ancestor count as well, and those on the district
+     * @return the persons
+     */
+    public static Stream<UUID> holders(Reading reading, Set<Role> roles, UUID... scopes) {
+        Set<UUID> places = new HashSet<>(Arrays.asList(scopes));
+        reading.select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.SCOPE.in(Arrays.asList(scopes))))
+                .forEach(step -> places.add(step.ancestor()));
+        places.add(DISTRICT);
+        return reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.SCOPE.in(places))).stream()
+                .filter(grant -> grant.inForce(reading.now()) && roles.contains(new Role(grant.role())))
+                .map(RoleGrant::holder);
     }
 
     /** What a person has been granted and still holds; one statement for people, none for others. */

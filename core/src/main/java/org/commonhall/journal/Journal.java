@@ -1,17 +1,22 @@
 package org.commonhall.journal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.corridor.JournalHead;
 import org.commonhall.corridor.Reading;
@@ -19,6 +24,7 @@ import org.commonhall.corridor.RecordChange;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks the record of every change. Thread-safe. */
@@ -26,15 +32,22 @@ public final class Journal {
     /** What the hall knows of it. */
     public static final Capability<Journal> CAPABILITY = Capability.of("journal", Journal.class)
             .rights(JournalRights.class)
-            .make(parts -> new Journal(parts.corridor()));
+            .make(parts -> new Journal(parts.corridor(), parts.told(), parts.offered(EventPeople.class)));
 
     private static final int PAGE = 1_000;
 
     private final Corridor corridor;
+    private final ImmutableMap<String, ImmutableSet<Told>> told;
+    private final Supplier<ImmutableList<EventPeople>> people;
     private final Corridor owning;
 
-    Journal(Corridor corridor) {
+    Journal(
+            Corridor corridor,
+            ImmutableMap<String, ImmutableSet<Told>> told,
+            Supplier<ImmutableList<EventPeople>> people) {
         this.corridor = corridor;
+        this.told = told;
+        this.people = people;
         this.owning = corridor.owning();
     }
 
@@ -70,6 +83,30 @@ public final class Journal {
                     .where(JournalEntry.SUBJECT.is(subject))
                     .orderBy(JournalEntry.SUBJECT_VERSION.ascending())));
         });
+    }
+
+    /**
+     * Finds the people whom an event is for, as they are now. People without an account are in no directory; the host reaches
+     * them by the contact of their record.
+     *
+     * @param by an auditor or integrator
+     * @param event the event, of the feed or as a listener has heard it
+     * @return the persons of each of its groups
+     */
+    public ImmutableMap<Told, ImmutableSet<UUID>> people(Actor by, Event event) {
+        return corridor.read(by, reading -> {
+            allow(reading);
+            RecordType<?> kind = reading.schema().type(event.kind());
+            return event.told().stream()
+                    .collect(ImmutableMap.toImmutableMap(group -> group, group -> people(reading, kind, event, group)));
+        });
+    }
+
+    private ImmutableSet<UUID> people(Reading reading, RecordType<?> kind, Event event, Told group) {
+        return people.get().stream()
+                .filter(one -> one.kinds().contains(kind))
+                .flatMap(one -> one.people(reading, kind, event.subject(), group))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -187,8 +224,8 @@ public final class Journal {
         } while (sealed == PAGE);
     }
 
-    private static ImmutableList<Event> told(List<JournalEntry> entries) {
-        return entries.stream().map(JournalEntry::told).collect(ImmutableList.toImmutableList());
+    private ImmutableList<Event> told(List<JournalEntry> entries) {
+        return entries.stream().map(entry -> entry.event(told)).collect(ImmutableList.toImmutableList());
     }
 
     static ImmutableList<JournalEntry> sealed(Reading reading, long after, int limit) {

@@ -7,6 +7,7 @@
  * <tr><th>rule</th><th>class</th><th>codes</th></tr>
  * <tr><td>any change of a sealed entry shows, and a gap where one was deleted before it was sealed</td>
  *     <td>{@link ChainCheck}</td><td></td></tr>
+ * <tr><td>who the people are that an event is for</td><td>{@link Journal}</td><td></td></tr>
  * <tr><td>the feed says what happened, and auditors alone read what changed</td><td>{@link JournalRights}</td>
  *     <td></td></tr>
  * </table>

@@ -8,6 +8,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.access.Retained;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -27,6 +28,7 @@ public final class Publication {
             .subjects(NoticeReads::known, PublicNotice.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(PublicNotice.TYPE, NoticeReads::traced))
             .offers(Retained.class, parts -> new Retained(Objection.REPLIED_AT))
+            .offers(EventPeople.class, parts -> NoticePeople.offer())
             .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));
 
     private final Corridor corridor;

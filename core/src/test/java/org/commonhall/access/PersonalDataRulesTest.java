@@ -134,12 +134,11 @@ class PersonalDataRulesTest {
         } else if (attribute.withheld()) {
             return "secret";
         }
-        return attribute
-                .kept()
-                .map(hold -> "kept " + hold)
-                .orElseGet(() -> PLAIN.contains(decided.getOrDefault(attribute.toString(), ""))
-                        ? decided.get(attribute.toString())
-                        : "undecided: mark it @Personal or @Kept, or say what it is, one of " + PLAIN);
+        String said = decided.getOrDefault(attribute.toString(), "");
+        String open = PLAIN.contains(said)
+                ? said
+                : "undecided: mark it @Personal or @Kept, or say what it is, one of " + PLAIN;
+        return attribute.kept().map(hold -> "kept " + hold).orElse(open);
     }
 
     @Test

@@ -1,13 +1,17 @@
 package org.commonhall.access;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
+import org.commonhall.Told;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.FoundedHall;
@@ -116,6 +120,24 @@ final class KernelRows {
                         Scopes.DISTRICT,
                         null,
                         (hall, by) -> hall.journal().feed(by, 0, 1)),
+                row(
+                        "Journal.people",
+                        JournalRights.READ,
+                        Scopes.DISTRICT,
+                        null,
+                        (hall, by) -> hall.journal()
+                                .people(
+                                        by,
+                                        new Event(
+                                                who,
+                                                "request.answered",
+                                                "service_request",
+                                                who,
+                                                1,
+                                                Instant.EPOCH,
+                                                by,
+                                                ImmutableSet.of(Told.REQUESTERS),
+                                                null))),
                 row(
                         "Journal.history",
                         JournalRights.READ,

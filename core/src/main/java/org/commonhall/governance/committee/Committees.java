@@ -6,6 +6,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.EventPeople;
 
 /**
  * Committees and their seats (委员会、席位), and what people propose to them. The receipt of every
@@ -22,6 +23,7 @@ public final class Committees {
             .events(CommitteeEvent.values())
             .due(Committees::dueWork, "committee.due", "committee.seat.due")
             .subjects(CommitteeReads::known, Proposal.TYPE, Committee.TYPE)
+            .offers(EventPeople.class, parts -> CommitteePeople.offer())
             .make(parts -> new Committees(parts.corridor(), parts.settings(CommitteePolicy.class)));
 
     private final Corridor corridor;

@@ -3,6 +3,8 @@ package org.commonhall.governance.committee;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Reading;
@@ -38,6 +40,19 @@ public record SeatBook(
                 .sorted(Comparator.comparing(Alternate::groupCode).thenComparing(Alternate::position))
                 .collect(ImmutableList.toImmutableList());
         return new SeatBook(committee, groups, liveSeats(reading, committee), waiting);
+    }
+
+    /**
+     * Gives the people who hold the seats of a committee.
+     *
+     * @param reading the transaction
+     * @param committee the committee
+     * @return their ids
+     */
+    public static Stream<UUID> members(Reading reading, Committee committee) {
+        return liveSeats(reading, committee).stream()
+                .flatMap(one -> Stream.ofNullable(one.person()))
+                .map(Id::value);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
@@ -51,6 +52,7 @@ public final class Meetings {
             .offers(
                     TraceSource.class,
                     parts -> TraceSources.of(AgendaItem.TYPE, (reading, item) -> item.traced(reading)))
+            .offers(EventPeople.class, parts -> MeetingPeople.offer())
             .make(parts -> new Meetings(
                     parts.corridor(),
                     parts.settings(CommitteePolicy.class),

@@ -1,7 +1,11 @@
 package org.commonhall.governance.motion;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.commonhall.EventCode;
+import org.commonhall.Told;
 
 /** What can happen to a motion, as its events in the feed are called. An event carries no personal value. */
 public enum MotionEvent implements EventCode {
@@ -18,23 +22,34 @@ public enum MotionEvent implements EventCode {
     /** Somebody supports it no longer. */
     SUPPORT_TAKEN_BACK,
     /** It came to a next state. */
-    MOVED,
+    MOVED(Told.REQUESTERS),
     /** It was set to a state out of turn; the note says why. */
-    JUMPED,
+    JUMPED(Told.REQUESTERS),
     /** It was taken back. */
-    WITHDRAWN,
+    WITHDRAWN(Told.STAFF),
     /** How to decide was recommended, or is no longer. */
-    RECOMMENDED,
+    RECOMMENDED(Told.REQUESTERS),
     /** It was decided as recommended. */
-    RECOMMENDATION_FOLLOWED,
+    RECOMMENDATION_FOLLOWED(Told.REQUESTERS),
     /** Its amendments are to be voted on in an order. */
     AMENDMENTS_RANKED,
     /** An amendment was adopted, and somebody has to write the final text; the body's staff are to be told. */
-    MERGE_NEEDED,
+    MERGE_NEEDED(Told.STAFF),
     /** The final text was written. */
-    TEXT_FINAL,
+    TEXT_FINAL(Told.REQUESTERS),
     /** It came from another body. */
-    FORWARDED;
+    FORWARDED(Told.REQUESTERS);
+
+    private final ImmutableSet<Told> told;
+
+    MotionEvent(Told... told) {
+        this.told = Sets.immutableEnumSet(Arrays.asList(told));
+    }
+
+    @Override
+    public ImmutableSet<Told> told() {
+        return told;
+    }
 
     /**
      * Its name in the journal and the feed.

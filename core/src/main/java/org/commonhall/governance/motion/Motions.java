@@ -6,6 +6,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -22,6 +23,7 @@ public final class Motions {
             .events(MotionEvent.values())
             .subjects(MotionReads::known, Motion.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(Motion.TYPE, MotionReads::traced))
+            .offers(EventPeople.class, parts -> MotionPeople.offer())
             .make(parts -> new Motions(parts.corridor(), parts.settings(MotionPolicy.class)));
 
     private final Corridor corridor;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonhall.EventCode;
+import org.commonhall.Told;
 
 /**
  * What can happen to a request, as its events in the feed are called, and who is to be told (通知对象). The host sends; an
@@ -120,6 +121,14 @@ public enum RequestEvent implements EventCode {
      */
     public ImmutableSet<Notified> notified() {
         return notified;
+    }
+
+    /** The requesters with those who follow, and the staff; finer groups are {@link #notified}. */
+    @Override
+    public ImmutableSet<Told> told() {
+        return notified.stream()
+                .map(one -> one == Notified.REQUESTERS || one == Notified.FOLLOWERS ? Told.REQUESTERS : Told.STAFF)
+                .collect(Sets.toImmutableEnumSet());
     }
 
     /**

@@ -1,19 +1,26 @@
 package org.commonhall.request.request;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
+import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.Told;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -108,6 +115,29 @@ final class RequestSteps {
             throw new RuleViolation("request.requester.account");
         }
         return requester;
+    }
+
+    /** Who is told of requests: those who ask and follow, and the staff of desk and lead unit. */
+    static EventPeople people() {
+        ImmutableSet<Role> staff = ImmutableSet.of(Role.DESK, Role.HANDLER, Role.SURVEYOR, Role.REVIEWER);
+        return EventPeople.of(
+                ServiceRequest.TYPE,
+                ImmutableMap.of(
+                        Told.REQUESTERS,
+                        RequestSteps::askingOrFollowing,
+                        Told.STAFF,
+                        (reading, request) -> Scopes.holders(reading, staff, request.scopes())));
+    }
+
+    private static Stream<UUID> askingOrFollowing(Reading reading, ServiceRequest request) {
+        ImmutableSet<Id<ServiceRequest>> together =
+                tree(reading, request).stream().map(ServiceRequest::id).collect(ImmutableSet.toImmutableSet());
+        Stream<Id<Person>> asking =
+                everybody(reading, request).stream().flatMap(one -> Stream.ofNullable(one.person()));
+        Stream<Id<Person>> following =
+                reading.select(Query.of(RequestFollower.TYPE).where(RequestFollower.REQUEST.in(together))).stream()
+                        .map(RequestFollower::person);
+        return Stream.concat(asking, following).map(Id::value);
     }
 
     static void tell(Change change, ServiceRequest request, UpdateKind kind, boolean open, String text) {

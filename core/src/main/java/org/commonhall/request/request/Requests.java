@@ -15,6 +15,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Writing;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
@@ -59,6 +60,7 @@ public final class Requests {
             .subjects(RequestReads::known, ServiceRequest.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(ServiceRequest.TYPE, RequestReads::traced))
             .offers(Retained.class, parts -> new Retained(ServiceRequest.CLOSED_AT))
+            .offers(EventPeople.class, parts -> RequestSteps.people())
             .make(parts -> new Requests(
                     parts.corridor(),
                     parts.settings(RequestPolicy.class),

@@ -71,6 +71,19 @@ final class RequestRows {
         read("numbered", (reads, by) -> reads.numbered(by, view.number()));
         read("actions", (reads, by) -> reads.actions(by, quiet));
         read("explainDue", (reads, by) -> reads.explainDue(by, quiet));
+        Id<ServiceRequest> strange = test.hall
+                .requests()
+                .submit(
+                        Actor.visitor(),
+                        SubmitRequest.of(
+                                        Matter.of("From outside").building(building).build())
+                                .build())
+                .receipt()
+                .id();
+        rows.add(new UseCase(
+                "RequestReads.export", RequestRights.PERSONAL_DATA, tower, null, (hall, by) -> hall.requests()
+                        .reads()
+                        .export(by, strange)));
     }
 
     private void read(String name, BiFunction<RequestReads, Actor, Object> read) {

@@ -93,10 +93,19 @@ create table if not exists personal_data_request (
     open boolean,
     decided_by binary(16),
     decided_at datetime(6),
+    reason varchar(400) collate utf8mb4_nopad_bin,
     report text collate utf8mb4_nopad_bin,
     constraint pk_personal_data_request primary key (id),
     constraint uq_personal_data_request_open unique (person, open),
     index ix_personal_data_request_person_asked_at (person, asked_at, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists retention_mark (
+    id binary(16) not null,
+    version bigint not null,
+    kind varchar(48) collate utf8mb4_nopad_bin not null,
+    done_until datetime(6) not null,
+    constraint pk_retention_mark primary key (id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists person (
@@ -238,6 +247,7 @@ create table if not exists tenure (
     denominator bigint,
     starts_on date not null,
     ends_on date,
+    corrected_for varchar(400) collate utf8mb4_nopad_bin,
     constraint pk_tenure primary key (id),
     constraint fk_tenure_unit foreign key (unit) references unit (id),
     constraint fk_tenure_building foreign key (building) references building (id),
@@ -401,6 +411,7 @@ create table if not exists qualification (
     source varchar(400) collate utf8mb4_nopad_bin,
     checked_by binary(16),
     revoked_at datetime(6),
+    reason varchar(400) collate utf8mb4_nopad_bin,
     live boolean,
     constraint pk_qualification primary key (id),
     constraint uq_qualification_credential unique (person, code, credential),
@@ -556,6 +567,7 @@ create table if not exists service_request (
     index ix_service_request_category_created_at (category, created_at, id),
     index ix_service_request_open_month_category_close_month__ef252d40 (open_month, category, close_month, handling_unit, days_to_close, lead_unit, status, refusal, no_clock_reason, outcome, responded_in_time, exclusion, id),
     index ix_service_request_next_due_at (next_due_at, id),
+    index ix_service_request_closed_at (closed_at, id),
     index ix_service_request_merge_root (merge_root, id),
     index ix_service_request_unit (unit, id),
     index ix_service_request_merged_into (merged_into, id),
@@ -808,6 +820,7 @@ create table if not exists objection (
     constraint fk_objection_replied_by foreign key (replied_by) references person (id),
     index ix_objection_notice_raised_at (notice, raised_at, id),
     index ix_objection_person (person, id),
+    index ix_objection_replied_at (replied_at, id),
     index ix_objection_replied_by (replied_by, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
@@ -1417,6 +1430,7 @@ create table if not exists seat (
     ended_on date,
     reason varchar(40) collate utf8mb4_nopad_bin,
     suspended_for varchar(400) collate utf8mb4_nopad_bin,
+    ended_for varchar(400) collate utf8mb4_nopad_bin,
     live boolean,
     constraint pk_seat primary key (id),
     constraint uq_seat_place unique (committee, term, number, live),
@@ -1816,6 +1830,7 @@ create table if not exists advice_note (
     index ix_advice_note_appointment (appointment, id),
     index ix_advice_note_client (client, id),
     index ix_advice_note_adviser (adviser, id),
+    index ix_advice_note_written_at (written_at, id),
     index ix_advice_note_released_to (released_to, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
@@ -1942,6 +1957,7 @@ create table if not exists booking (
     index ix_booking_block (block, id),
     index ix_booking_owner (owner, id),
     index ix_booking_next_due_at (next_due_at, id),
+    index ix_booking_ends_at (ends_at, id),
     index ix_booking_room (room, id),
     index ix_booking_zone (zone, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;

@@ -98,12 +98,21 @@ create table if not exists personal_data_request (
     open boolean,
     decided_by uuid,
     decided_at timestamp(6) with time zone,
+    reason varchar(400) collate "C",
     report varchar(8000) collate "C",
     constraint pk_personal_data_request primary key (id),
     constraint uq_personal_data_request_open unique (person, open)
 );
 
 create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
+
+create table if not exists retention_mark (
+    id uuid not null,
+    version bigint not null,
+    kind varchar(48) collate "C" not null,
+    done_until timestamp(6) with time zone not null,
+    constraint pk_retention_mark primary key (id)
+);
 
 create table if not exists person (
     id uuid not null,
@@ -257,6 +266,7 @@ create table if not exists tenure (
     denominator bigint,
     starts_on date not null,
     ends_on date,
+    corrected_for varchar(400) collate "C",
     constraint pk_tenure primary key (id),
     constraint fk_tenure_unit foreign key (unit) references unit (id),
     constraint fk_tenure_building foreign key (building) references building (id),
@@ -438,6 +448,7 @@ create table if not exists qualification (
     source varchar(400) collate "C",
     checked_by uuid,
     revoked_at timestamp(6) with time zone,
+    reason varchar(400) collate "C",
     live boolean,
     constraint pk_qualification primary key (id),
     constraint uq_qualification_credential unique (person, code, credential),
@@ -610,6 +621,8 @@ create index if not exists ix_service_request_category_created_at on service_req
 create index if not exists ix_service_request_open_month_category_close_month__ef252d40 on service_request (open_month, category nulls first, close_month nulls first, handling_unit nulls first, days_to_close nulls first, lead_unit nulls first, status, refusal nulls first, no_clock_reason nulls first, outcome nulls first, responded_in_time nulls first, exclusion nulls first, id);
 
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_service_request_closed_at on service_request (closed_at nulls first, id) where closed_at is not null;
 
 create index if not exists ix_service_request_merge_root on service_request (merge_root nulls first, id) where merge_root is not null;
 
@@ -893,6 +906,8 @@ create table if not exists objection (
 create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
 
 create index if not exists ix_objection_person on objection (person nulls first, id) where person is not null;
+
+create index if not exists ix_objection_replied_at on objection (replied_at nulls first, id) where replied_at is not null;
 
 create index if not exists ix_objection_replied_by on objection (replied_by nulls first, id) where replied_by is not null;
 
@@ -1563,6 +1578,7 @@ create table if not exists seat (
     ended_on date,
     reason varchar(40) collate "C",
     suspended_for varchar(400) collate "C",
+    ended_for varchar(400) collate "C",
     live boolean,
     constraint pk_seat primary key (id),
     constraint uq_seat_place unique (committee, term, number, live),
@@ -2004,6 +2020,8 @@ create index if not exists ix_advice_note_client on advice_note (client, id);
 
 create index if not exists ix_advice_note_adviser on advice_note (adviser, id);
 
+create index if not exists ix_advice_note_written_at on advice_note (written_at, id);
+
 create index if not exists ix_advice_note_released_to on advice_note (released_to nulls first, id) where released_to is not null;
 
 create table if not exists bookable_room (
@@ -2149,6 +2167,8 @@ create index if not exists ix_booking_block on booking (block nulls first, id) w
 create index if not exists ix_booking_owner on booking (owner nulls first, id) where owner is not null;
 
 create index if not exists ix_booking_next_due_at on booking (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_booking_ends_at on booking (ends_at, id);
 
 create index if not exists ix_booking_room on booking (room, id);
 

@@ -98,12 +98,21 @@ create table if not exists personal_data_request (
     open integer check (open in (0, 1)),
     decided_by blob,
     decided_at integer,
+    reason text check (length(reason) <= 400),
     report text check (length(report) <= 8000),
     constraint uq_personal_data_request_open unique (person, open),
     constraint pk_personal_data_request primary key (id)
 ) strict;
 
 create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
+
+create table if not exists retention_mark (
+    id blob not null,
+    version integer not null,
+    kind text check (length(kind) <= 48) not null,
+    done_until integer not null,
+    constraint pk_retention_mark primary key (id)
+) strict;
 
 create table if not exists person (
     id blob not null,
@@ -257,6 +266,7 @@ create table if not exists tenure (
     denominator integer,
     starts_on text not null,
     ends_on text,
+    corrected_for text check (length(corrected_for) <= 400),
     constraint fk_tenure_unit foreign key (unit) references unit (id),
     constraint fk_tenure_building foreign key (building) references building (id),
     constraint fk_tenure_person foreign key (person) references person (id),
@@ -438,6 +448,7 @@ create table if not exists qualification (
     source text check (length(source) <= 400),
     checked_by blob,
     revoked_at integer,
+    reason text check (length(reason) <= 400),
     live integer check (live in (0, 1)),
     constraint uq_qualification_credential unique (person, code, credential),
     constraint fk_qualification_person foreign key (person) references person (id),
@@ -610,6 +621,8 @@ create index if not exists ix_service_request_category_created_at on service_req
 create index if not exists ix_service_request_open_month_category_close_month__ef252d40 on service_request (open_month, category, close_month, handling_unit, days_to_close, lead_unit, status, refusal, no_clock_reason, outcome, responded_in_time, exclusion, id);
 
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_service_request_closed_at on service_request (closed_at, id) where closed_at is not null;
 
 create index if not exists ix_service_request_merge_root on service_request (merge_root, id) where merge_root is not null;
 
@@ -893,6 +906,8 @@ create table if not exists objection (
 create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
 
 create index if not exists ix_objection_person on objection (person, id) where person is not null;
+
+create index if not exists ix_objection_replied_at on objection (replied_at, id) where replied_at is not null;
 
 create index if not exists ix_objection_replied_by on objection (replied_by, id) where replied_by is not null;
 
@@ -1563,6 +1578,7 @@ create table if not exists seat (
     ended_on text,
     reason text check (length(reason) <= 40),
     suspended_for text check (length(suspended_for) <= 400),
+    ended_for text check (length(ended_for) <= 400),
     live integer check (live in (0, 1)),
     constraint uq_seat_place unique (committee, term, number, live),
     constraint fk_seat_committee foreign key (committee) references committee (id),
@@ -2004,6 +2020,8 @@ create index if not exists ix_advice_note_client on advice_note (client, id);
 
 create index if not exists ix_advice_note_adviser on advice_note (adviser, id);
 
+create index if not exists ix_advice_note_written_at on advice_note (written_at, id);
+
 create index if not exists ix_advice_note_released_to on advice_note (released_to, id) where released_to is not null;
 
 create table if not exists bookable_room (
@@ -2149,6 +2167,8 @@ create index if not exists ix_booking_block on booking (block, id) where block i
 create index if not exists ix_booking_owner on booking (owner, id) where owner is not null;
 
 create index if not exists ix_booking_next_due_at on booking (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_booking_ends_at on booking (ends_at, id);
 
 create index if not exists ix_booking_room on booking (room, id);
 
