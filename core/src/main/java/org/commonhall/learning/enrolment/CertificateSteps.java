@@ -19,7 +19,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.access.SecondPerson;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Corridor.Outcome;
+import org.commonhall.corridor.Outcome;
 import org.commonhall.corridor.Reading;
 import org.commonhall.credential.Credential;
 import org.commonhall.credential.CredentialKernel;

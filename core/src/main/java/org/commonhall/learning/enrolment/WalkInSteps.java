@@ -21,7 +21,7 @@ import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.attendance.Mark;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Corridor.Outcome;
+import org.commonhall.corridor.Outcome;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.CourseSession;
