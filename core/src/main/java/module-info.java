@@ -20,6 +20,7 @@ module org.commonhall {
     exports org.commonhall.directory.building;
     exports org.commonhall.directory.directory;
     exports org.commonhall.directory.file;
+    exports org.commonhall.engagement;
     exports org.commonhall.exchange;
     exports org.commonhall.governance.ballot;
     exports org.commonhall.governance.chain;
@@ -31,8 +32,11 @@ module org.commonhall {
     exports org.commonhall.governance.motion;
     exports org.commonhall.journal;
     exports org.commonhall.procedure;
+    exports org.commonhall.learning.assessment;
     exports org.commonhall.learning.course;
     exports org.commonhall.learning.enrolment;
+    exports org.commonhall.learning.feedback;
+    exports org.commonhall.learning.interest;
     exports org.commonhall.publication;
     exports org.commonhall.report;
     exports org.commonhall.request.catalogue;
@@ -62,8 +66,11 @@ module org.commonhall {
     opens org.commonhall.governance.followup;
     opens org.commonhall.governance.meeting;
     opens org.commonhall.governance.motion;
+    opens org.commonhall.learning.assessment;
     opens org.commonhall.learning.course;
     opens org.commonhall.learning.enrolment;
+    opens org.commonhall.learning.feedback;
+    opens org.commonhall.learning.interest;
     opens org.commonhall.publication;
     opens org.commonhall.request.catalogue;
     opens org.commonhall.request.rates;

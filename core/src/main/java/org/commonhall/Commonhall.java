@@ -31,6 +31,7 @@ import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.Files;
+import org.commonhall.engagement.Engagements;
 import org.commonhall.exchange.Exchange;
 import org.commonhall.governance.ballot.Ballots;
 import org.commonhall.governance.chain.Chains;
@@ -39,8 +40,11 @@ import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.governance.meeting.Meetings;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.journal.Journal;
+import org.commonhall.learning.assessment.Assessments;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.enrolment.Enrolments;
+import org.commonhall.learning.feedback.Feedback;
+import org.commonhall.learning.interest.Interests;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
 import org.commonhall.request.catalogue.ReplyTemplate;
@@ -70,6 +74,7 @@ public final class Commonhall {
             Files.CAPABILITY,
             Traces.CAPABILITY,
             Credentials.CAPABILITY,
+            Engagements.CAPABILITY,
             AttendanceKernel.CAPABILITY,
             ServiceCatalogue.CAPABILITY,
             Requests.CAPABILITY,
@@ -89,6 +94,9 @@ public final class Commonhall {
             Bookings.CAPABILITY,
             Courses.CAPABILITY,
             Enrolments.CAPABILITY,
+            Assessments.CAPABILITY,
+            Feedback.CAPABILITY,
+            Interests.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,
@@ -295,6 +303,15 @@ public final class Commonhall {
      */
     public Credentials credentials() {
         return get(Credentials.CAPABILITY);
+    }
+
+    /**
+     * When people have something to do, across all capabilities.
+     *
+     * @return the capability
+     */
+    public Engagements engagements() {
+        return get(Engagements.CAPABILITY);
     }
 
     /**

@@ -62,9 +62,9 @@ class RuleTablesTest {
             Map.entry("capacity", "quota\\.(bookings|seats)|explain(\\..+)?"),
             Map.entry("chain", "linked|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
-            Map.entry("course", "reason|rule\\.said\\..+|run\\.few|session\\.(planned|roomless)"),
+            Map.entry("course", "prerequisite\\.(missing|lapses)|reason|rule\\.said\\..+|run\\.few|seats\\.(left|unlimited|pool(\\..+)?|kept|figures)|session\\.(planned|roomless)"),
             Map.entry("credential", "said\\..+"),
-            Map.entry("enrolment", "decided\\..+|fact\\..+|reason|run\\.(few|finished)|said\\..+"),
+            Map.entry("enrolment", "decided\\..+|fact\\..+|reason|run\\.(few|finished)|seats\\.none|said\\..+"),
             Map.entry(
                     "decision",
                     "bound\\..+|check(\\.minimum)?|group\\.(?!unknown).+|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"

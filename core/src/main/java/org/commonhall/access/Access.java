@@ -245,7 +245,10 @@ public final class Access {
             PersonalDataRequest decided;
             if (command.approved()) {
                 GrantRules.requireOthers(change, asked.person());
-                decided = asked.done(decider, change.now(), eraser.erase(change, Subjects.requireKnown(change, asked.person()), asked.person()));
+                decided = asked.done(
+                        decider,
+                        change.now(),
+                        eraser.erase(change, Subjects.requireKnown(change, asked.person()), asked.person()));
             } else {
                 decided = asked.refused(decider, change.now(), command.reason());
             }

@@ -85,17 +85,7 @@ public record PersonalDataRequest(
      */
     public static PersonalDataRequest asked(Change change, UUID who) {
         return new PersonalDataRequest(
-                change.newId(),
-                0,
-                who,
-                Kind.ERASURE,
-                change.by().person(),
-                change.now(),
-                true,
-                null,
-                null,
-                null,
-                null);
+                change.newId(), 0, who, Kind.ERASURE, change.by().person(), change.now(), true, null, null, null, null);
     }
 
     /** Refuses where it is decided already. */

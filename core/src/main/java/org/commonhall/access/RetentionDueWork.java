@@ -46,7 +46,9 @@ final class RetentionDueWork implements DueWork {
                                 reading -> due(
                                         reading,
                                         overAt(rule.getKey()),
-                                        now.atZone(reading.zone()).minus(rule.getValue()).toInstant(),
+                                        now.atZone(reading.zone())
+                                                .minus(rule.getValue())
+                                                .toInstant(),
                                         limit)
                                         .stream())),
                 limit);

@@ -17,10 +17,7 @@ import org.commonhall.storage.RecordType;
  * @param doneUntil records that were over before are erased
  */
 public record RetentionMark(
-        Id<RetentionMark> id,
-        long version,
-        @Size(max = 48) String kind,
-        Instant doneUntil) {
+        Id<RetentionMark> id, long version, @Size(max = 48) String kind, Instant doneUntil) {
     /** How it is stored. */
     public static final RecordType<RetentionMark> TYPE = RecordType.of(MethodHandles.lookup(), RetentionMark.class);
 

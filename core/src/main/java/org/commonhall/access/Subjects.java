@@ -92,8 +92,10 @@ final class Subjects {
     }
 
     private static <T extends Record> boolean stands(Reading reading, RecordType<T> type, UUID who) {
-        return itself(reading, type, who).stream().anyMatch(record -> of(type).stream()
-                .allMatch(subject -> subject.position() == 0 || subject.stored(record).isEmpty()));
+        return itself(reading, type, who).stream()
+                .anyMatch(record -> of(type).stream()
+                        .allMatch(subject -> subject.position() == 0
+                                || subject.stored(record).isEmpty()));
     }
 
     /** Journals on the record that somebody is known by that the data were handed out. */

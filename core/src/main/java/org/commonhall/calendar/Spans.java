@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,6 +61,18 @@ public final class Spans {
     private static Range<Instant> range(Span span) {
         return Range.closedOpen(
                 span.from().truncatedTo(ChronoUnit.MICROS), span.until().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /**
+     * Finds the shortest stretch that holds others.
+     *
+     * @param spans the others, one at least
+     * @return from the first moment of them to the last
+     */
+    public static Span around(Collection<Span> spans) {
+        return new Span(
+                spans.stream().map(Span::from).min(Comparator.naturalOrder()).orElseThrow(),
+                spans.stream().map(Span::until).max(Comparator.naturalOrder()).orElseThrow());
     }
 
     /**

@@ -82,7 +82,12 @@ public record SelfTest(ImmutableList<Line> lines) {
                 text(engine),
                 clock(engine),
                 journal(engine),
-                line("settings", true, settings.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+                line(
+                        "settings",
+                        true,
+                        settings.stream()
+                                .map(one -> one.getClass().getSimpleName())
+                                .collect(Collectors.joining(", ")))));
     }
 
     private static Line line(String name, boolean good, Object... found) {

@@ -190,7 +190,8 @@ class ErasureCanaryScenario {
 
     /** What opens something and tells of nobody stays, though never in the journal. */
     private static Set<String> secrets() {
-        return texts().filter(attribute -> attribute.withheld() && attribute.personal().isEmpty())
+        return texts().filter(attribute ->
+                        attribute.withheld() && attribute.personal().isEmpty())
                 .map(Object::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

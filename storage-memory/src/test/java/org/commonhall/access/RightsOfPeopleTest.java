@@ -186,7 +186,9 @@ class RightsOfPeopleTest {
         LocalDateTime ten = FoundedHall.TODAY.plusDays(1).atTime(10, 0);
         bookings.book(
                 test.founder,
-                BookRoom.of(room, ten, ten.plusHours(1)).occasion(Occasion.of(1).title("Choir").build()).build());
+                BookRoom.of(room, ten, ten.plusHours(1))
+                        .occasion(Occasion.of(1).title("Choir").build())
+                        .build());
         Actor known = Actor.person(test.person("neighbour"));
         Actor unknown = Actor.person(new Id<>(new UUID(4, 4)));
         assertThat(bookings.reads().week(known, room, ten.toLocalDate()).bookings())

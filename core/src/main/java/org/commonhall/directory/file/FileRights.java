@@ -19,11 +19,21 @@ public interface FileRights {
 
     /**
      * Tells whether roles in the scope alone decide who is of the staff. If not, {@link Held#staff} decides and files are
-     * never public.
+     * public only where the capability {@linkplain #shares shares} them.
      *
      * @return false unless the capability says otherwise
      */
     default boolean byRole() {
+        return false;
+    }
+
+    /**
+     * Tells whether files can be public although {@link Held#staff} decides who is of the staff; {@link #open} then says
+     * who sees them.
+     *
+     * @return false unless the capability says otherwise
+     */
+    default boolean shares() {
         return false;
     }
 

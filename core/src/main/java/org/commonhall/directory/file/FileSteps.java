@@ -42,7 +42,7 @@ final class FileSteps {
         if (!place.held().staff()) {
             throw new NotAllowed("access.denied", command.permission());
         }
-        if (command.audience() == Attachment.Visibility.PUBLIC) {
+        if (command.audience() == Attachment.Visibility.PUBLIC && !place.rights().shares()) {
             throw new RuleViolation("file.public");
         }
     }

@@ -32,8 +32,7 @@ record BallotActions(Reading reading, BallotSetup setup, Ballot ballot) {
             require(action, own);
             return Optional.empty();
         } catch (RuleViolation | NotAllowed no) {
-            return Optional.of(
-                    Explanation.of(no.code(), no.arguments().toArray()));
+            return Optional.of(Explanation.of(no.code(), no.arguments().toArray()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.commonhall.corridor.DueWork;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
+import org.commonhall.engagement.EngagementSource;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.committee.Committees;
 import org.commonhall.governance.electorate.ElectorateSource;
@@ -45,6 +46,7 @@ public final class Meetings {
                     parts -> new AttendanceRoll(parts.corridor(), parts.settings(CommitteePolicy.class)))
             .due(Meetings::dueWork, "meeting.due", "meeting.demand.due", "meeting.review.due")
             .offers(FileRights.class, parts -> new MeetingFiles())
+            .offers(EngagementSource.class, parts -> new MeetingEngagements())
             .subjects(MeetingSteps::known, AgendaItem.TYPE, Meeting.TYPE, MeetingDemand.TYPE)
             .offers(
                     TraceSource.class,

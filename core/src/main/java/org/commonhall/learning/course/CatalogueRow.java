@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.station.station.Station;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param id the run
  * @param course its course
  * @param brand the name it goes by
+ * @param brandName that name, in both languages
  * @param title the title
  * @param state where it stands
  * @param station where it takes place
+ * @param stationName its name, in both languages
  * @param room the name of its usual room
  * @param timeZone the zone of its wall clock
  * @param startsAt when its first session begins
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats how many seats there are, null for no limit
  * @param free how many are left in all, null for no limit
  * @param freeToMe how many the reader could take, null for no limit
+ * @param signUp whether one signs up
  * @param enrolFrom since when one can enrol
  * @param enrolUntil the first moment one can no longer enrol
  * @param missing what keeps the reader from enrolling now, in words; empty where nothing does
@@ -33,9 +37,11 @@ public record CatalogueRow(
         Id<CourseRun> id,
         Id<Course> course,
         @Nullable Id<Brand> brand,
+        @Nullable Name brandName,
         String title,
         RunState state,
         @Nullable Id<Station> station,
+        @Nullable Name stationName,
         @Nullable String room,
         String timeZone,
         @Nullable Instant startsAt,
@@ -44,6 +50,7 @@ public record CatalogueRow(
         @Nullable Long seats,
         @Nullable Long free,
         @Nullable Long freeToMe,
+        SignUp signUp,
         @Nullable Instant enrolFrom,
         @Nullable Instant enrolUntil,
         ImmutableList<Explanation> missing) {}

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrolFrom since when one can enrol
  * @param enrolUntil the first moment one can no longer enrol
  * @param cancelMinutes how long before the first session learners can withdraw
+ * @param signUp whether one signs up
  * @param approval whether staff decide on each enrolment
  * @param clash what becomes of learners who are busy
  * @param toleranceMinutes how much of an overlap does not count
@@ -40,6 +41,7 @@ public record ChangeRun(
         @Nullable Instant enrolFrom,
         @Nullable Instant enrolUntil,
         @Min(0) @Max(525_600) @Nullable Long cancelMinutes,
+        @Nullable SignUp signUp,
         @Nullable Boolean approval,
         @Nullable ClashRule clash,
         @Min(0) @Max(1440) @Nullable Long toleranceMinutes,

@@ -1,6 +1,7 @@
 package org.commonhall.learning.course;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public record CompletionRule(
 
     private static ImmutableSortedSet<Long> numbers(String list) {
         ImmutableSortedSet.Builder<Long> numbers = ImmutableSortedSet.naturalOrder();
-        for (String number : com.google.common.base.Splitter.on(',').split(list)) {
+        for (String number : Splitter.on(',').split(list)) {
             if (Long.parseLong(number) == 0) {
                 throw new RuleViolation("course.rule.must", number);
             }

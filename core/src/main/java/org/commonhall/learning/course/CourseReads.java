@@ -2,10 +2,10 @@ package org.commonhall.learning.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +17,15 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
+import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
+import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
-import org.commonhall.directory.directory.AudienceProof;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,9 @@ public final class CourseReads {
     }
 
     /**
-     * Lists what is offered (课程目录), by when it begins. Costs four statements: runs, seats, rooms and what the reader has
-     * proved to be.
+     * Lists what is offered (课程目录), by when it begins. Costs six statements at most: runs, seats, and the names of rooms,
+     * stations and brands; for a person also what the reader has proved to be and, where a run asks for something, what
+     * the reader is qualified for.
      *
      * @param by anybody
      * @param filter which runs
@@ -64,12 +66,11 @@ public final class CourseReads {
                             .where(asked(filter, reading.now()))
                             .orderBy(CourseRun.STARTS_AT.ascending()),
                     page);
-            Map<Id<BookableRoom>, BookableRoom> rooms =
-                    rooms(reading, runs.items().stream().map(CourseRun::room).filter(Objects::nonNull));
             ImmutableListMultimap<Id<Quota>, Quota> quotas = quotas(reading, runs.items());
-            ImmutableSet<String> audiences = audiences(reading);
-            Page<CatalogueRow> rows = runs.map(run -> row(
-                    run, new FreeSeats(run, quotas.get(run.root()), reading.now()), audiences, rooms, reading.now()));
+            CatalogueReader reader =
+                    CatalogueReader.of(reading, runs.items(), runs.items().stream().map(CourseRun::room));
+            Page<CatalogueRow> rows = runs.map(
+                    run -> reader.row(run, new FreeSeats(run, quotas.get(run.root()), reading.now())));
             return filter.onlyFree()
                     ? new Page<>(
                             rows.items().stream()
@@ -108,60 +109,10 @@ public final class CourseReads {
                 Quota::top);
     }
 
-    private static Map<Id<BookableRoom>, BookableRoom> rooms(Reading reading, Stream<Id<BookableRoom>> rooms) {
-        ImmutableSet<Id<BookableRoom>> ids = rooms.collect(ImmutableSet.toImmutableSet());
-        return ids.isEmpty() ? Map.of() : reading.findAll(BookableRoom.TYPE, ids);
-    }
-
-    private static ImmutableSet<String> audiences(Reading reading) {
-        UUID person = reading.by().person();
-        return person == null
-                ? ImmutableSet.of()
-                : AudienceProof.on(reading, new Id<Person>(person), today(reading)).stream()
-                        .map(AudienceProof::audience)
-                        .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static LocalDate today(Reading reading) {
-        return LocalDate.ofInstant(reading.now(), java.time.ZoneOffset.UTC);
-    }
-
-    private static CatalogueRow row(
-            CourseRun run,
-            FreeSeats seats,
-            ImmutableSet<String> audiences,
-            Map<Id<BookableRoom>, BookableRoom> rooms,
-            Instant now) {
-        ImmutableList<Explanation> missing = Stream.of(run.closed(now), seats.against(audiences))
-                .filter(Objects::nonNull)
-                .collect(ImmutableList.toImmutableList());
-        return new CatalogueRow(
-                run.id(),
-                run.course(),
-                run.brand(),
-                run.title(),
-                run.state(now),
-                run.station(),
-                name(rooms, run.room()),
-                run.timeZone(),
-                run.startsAt(),
-                run.endsAt(),
-                run.sessions(),
-                run.seats(),
-                seats.inAll(),
-                seats.to(audiences),
-                run.enrolFrom(),
-                run.enrolUntil(),
-                missing);
-    }
-
-    private static @Nullable String name(Map<Id<BookableRoom>, BookableRoom> rooms, @Nullable Id<BookableRoom> room) {
-        BookableRoom found = room == null ? null : rooms.get(room);
-        return found == null ? null : found.name();
-    }
-
     /**
-     * Reads the page of a run. Costs five statements, for a person one more, and for staff those of their rights.
+     * Reads the page of a run. Costs eight statements at most: run, course,
+     * sessions, seats, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
+     * the run asks for something what the reader is qualified for, and for staff those of their rights.
      *
      * @param by anybody; a draft is shown to staff only
      * @param id which run
@@ -174,12 +125,14 @@ public final class CourseReads {
             boolean staff = staff(reading, run);
             Course course = reading.get(Course.TYPE, run.course());
             List<CourseSession> sessions = sessions(reading, run);
-            FreeSeats seats =
-                    new FreeSeats(run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
-            Map<Id<BookableRoom>, BookableRoom> rooms = rooms(
+            FreeSeats seats = new FreeSeats(
+                    run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
+            CatalogueReader reader = CatalogueReader.of(
                     reading,
-                    Stream.concat(Stream.of(run.room()), sessions.stream().map(CourseSession::room))
-                            .filter(Objects::nonNull));
+                    ImmutableList.of(run),
+                    Stream.concat(
+                            Stream.ofNullable(run.room()),
+                            sessions.stream().map(CourseSession::room)));
             Quota root = seats.root();
             return new RunView(
                     run.version(),
@@ -188,12 +141,12 @@ public final class CourseReads {
                     course.titleEn(),
                     course.summary(),
                     run.status() == RunStatus.DRAFT ? course.completion() : run.completion(),
-                    course.prerequisites(),
+                    run.status() == RunStatus.DRAFT ? course.prerequisites() : run.prerequisites(),
                     course.badge(),
                     run.approval(),
-                    row(run, seats, audiences(reading), rooms, reading.now()),
+                    reader.row(run, seats),
                     sessions.stream()
-                            .map(session -> SessionView.of(session, name(rooms, session.room()), staff))
+                            .map(session -> SessionView.of(session, reader.room(session.room()), staff))
                             .collect(ImmutableList.toImmutableList()),
                     staff && root != null ? root.taken() : null,
                     staff && root != null ? root.waiting() : null,
@@ -213,6 +166,83 @@ public final class CourseReads {
             throw new NotFound("record.missing", CourseRun.TYPE);
         }
         return staff;
+    }
+
+    /**
+     * Explains how many seats of a run are left to whom (名额说明). Costs three statements, for a person one more, and one for
+     * staff beside those of their rights.
+     *
+     * @param by anybody
+     * @param id which run
+     * @param person to whom, null for the reader; others are for staff
+     * @return what is left in all, then of each pool that the person may take from; staff see all of them with what is
+     *     taken, asked for, offered and waited for
+     * @throws NotFound {@code record.missing}, also for a draft that the actor must not know of
+     */
+    public Explanation explainSeats(Actor by, Id<CourseRun> id, @Nullable Id<Person> person) {
+        return corridor.read(by, reading -> {
+            CourseRun run = reading.get(CourseRun.TYPE, id);
+            boolean staff = staff(reading, run);
+            if (person != null && !by.is(person.value())) {
+                reading.authorise(CourseRights.READ_PLANS, false, run.scope());
+            }
+            UUID whose = person == null ? by.person() : person.value();
+            FreeSeats seats = new FreeSeats(
+                    run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
+            ImmutableSet<String> audiences = whose == null
+                    ? ImmutableSet.of()
+                    : CatalogueReader.audiences(reading, new Id<Person>(whose));
+            return seats.explained(audiences, staff ? claims(reading, run) : null);
+        });
+    }
+
+    private static ImmutableListMultimap<Id<Quota>, Claim> claims(Reading reading, CourseRun run) {
+        return reading
+                .select(Query.of(Claim.TYPE).where(Claim.ROOT.is(run.root())).where(Claim.LIVE.is(true)))
+                .stream()
+                .filter(claim -> claim.blocks(reading.now()))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Claim::quota, claim -> claim));
+    }
+
+    /**
+     * Says what an organiser can do with a run, and why not. Costs three statements beside those of the rights.
+     *
+     * @param by anybody
+     * @param id which run
+     * @return every action
+     * @throws NotFound {@code record.missing}, also for a draft that the actor must not know of
+     */
+    public ImmutableList<Option<RunAction>> actions(Actor by, Id<CourseRun> id) {
+        return corridor.read(by, reading -> {
+            CourseRun run = reading.get(CourseRun.TYPE, id);
+            staff(reading, run);
+            boolean organises = reading.allows(CourseRights.ORGANISE, false, run.scope());
+            Course course = reading.get(Course.TYPE, run.course());
+            List<CourseSession> sessions = sessions(reading, run);
+            return Stream.of(RunAction.values())
+                    .map(action -> new Option<>(
+                            action,
+                            organises
+                                    ? against(action, run, course, sessions)
+                                    : Explanation.of("access.denied", CourseRights.ORGANISE)))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static @Nullable Explanation against(
+            RunAction action, CourseRun run, Course course, List<CourseSession> sessions) {
+        try {
+            switch (action) {
+                case PLAN, CHANGE, RESIZE, CANCEL -> run.require(RunStatus.DRAFT, RunStatus.PUBLISHED);
+                case PUBLISH ->
+                    RunSteps.requirePublishable(
+                            run, course, sessions.stream().filter(CourseSession::counts).toList());
+                case FINISH -> RunSteps.requireFinishable(run, sessions);
+            }
+            return null;
+        } catch (RuleViolation refused) {
+            return refused.explanation();
+        }
     }
 
     private static List<CourseSession> sessions(Reading reading, CourseRun run) {
@@ -273,21 +303,22 @@ public final class CourseReads {
                     .select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.is(new Id<Person>(person))))
                     .stream()
                     .collect(
-                            com.google.common.collect.ImmutableMap.toImmutableMap(SessionTeacher::session, row -> row));
+                            ImmutableMap.toImmutableMap(SessionTeacher::session, row -> row));
             List<CourseSession> sessions = reading.findAll(CourseSession.TYPE, mine.keySet()).values().stream()
                     .filter(session -> session.counts() && session.endsAt().isAfter(reading.now()))
                     .sorted(Comparator.comparing(CourseSession::startsAt))
                     .toList();
             Map<Id<CourseRun>, CourseRun> runs = reading.findAll(
-                    CourseRun.TYPE, sessions.stream().map(CourseSession::run).collect(ImmutableSet.toImmutableSet()));
-            Map<Id<BookableRoom>, BookableRoom> rooms =
-                    rooms(reading, sessions.stream().map(CourseSession::room).filter(Objects::nonNull));
+                    CourseRun.TYPE,
+                    sessions.stream().map(CourseSession::run).collect(ImmutableSet.toImmutableSet()));
+            CatalogueReader reader = CatalogueReader.of(
+                    reading, ImmutableList.of(), sessions.stream().map(CourseSession::room));
             return sessions.stream()
                     .map(session -> new TaughtSession(
                             session.run(),
                             Objects.requireNonNull(runs.get(session.run())).title(),
                             Objects.requireNonNull(mine.get(session.id())).role(),
-                            SessionView.of(session, name(rooms, session.room()), true)))
+                            SessionView.of(session, reader.room(session.room()), true)))
                     .collect(ImmutableList.toImmutableList());
         });
     }

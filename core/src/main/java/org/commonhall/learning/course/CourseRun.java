@@ -6,7 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -48,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrolFrom since when one can enrol, absent for at once
  * @param enrolUntil the first moment one can no longer enrol, absent for until its last session ends
  * @param cancelUntil how many seconds before the first session learners can withdraw
+ * @param signUp whether one signs up for it
  * @param approval whether staff decide on each enrolment
  * @param clash what becomes of learners who are busy
  * @param tolerance how many seconds of an overlap do not count
@@ -64,6 +67,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the points of marks, as {@link PointScale} reads them
  * @param freeAbsences how many sessions are left out in favour of the learner
  * @param completion who has completed it, copied when it is published
+ * @param prerequisites what one needs before, copied as well
  * @param sessions how many sessions it has, without those that do not take place
  * @param held how many of them have taken place
  * @param startsAt when its first session begins
@@ -98,6 +102,7 @@ public record CourseRun(
         @Nullable Instant enrolFrom,
         @Nullable Instant enrolUntil,
         long cancelUntil,
+        SignUp signUp,
         boolean approval,
         ClashRule clash,
         long tolerance,
@@ -114,6 +119,7 @@ public record CourseRun(
         @Size(max = 40) String scale,
         long freeAbsences,
         @Size(max = 400) @Nullable String completion,
+        @Size(max = 400) @Nullable String prerequisites,
         long sessions,
         long held,
         @Nullable Instant startsAt,
@@ -179,11 +185,14 @@ public record CourseRun(
         if (status != RunStatus.PUBLISHED) {
             return Explanation.of("course.run.closed.status", Explanation.of(status));
         }
+        if (signUp == SignUp.NONE) {
+            return Explanation.of("course.run.closed.none");
+        }
         if (enrolFrom != null && now.isBefore(enrolFrom)) {
             return Explanation.of("course.run.closed.early", enrolFrom);
         }
         Instant end = Stream.of(enrolUntil, endsAt)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return end == null || now.isBefore(end) ? null : Explanation.of("course.run.closed.late", end);
@@ -247,7 +256,7 @@ public record CourseRun(
 
     /** Refuses unless it stands so. */
     void require(RunStatus... allowed) {
-        if (!java.util.Arrays.asList(allowed).contains(status)) {
+        if (!Arrays.asList(allowed).contains(status)) {
             throw new RuleViolation("course.run.state", Explanation.of(status));
         }
     }
@@ -258,7 +267,7 @@ public record CourseRun(
         return next().nextDueAt(Stream.of(
                                 open && pooled && !released ? releaseAt : null,
                                 status == RunStatus.PUBLISHED && !decided ? decideAt : null)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null))
                 .build();

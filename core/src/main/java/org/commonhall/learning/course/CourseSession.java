@@ -13,6 +13,7 @@ import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.calendar.Span;
+import org.commonhall.engagement.Engagement;
 import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.station.booking.Booking;
 import org.commonhall.storage.Attribute;
@@ -89,6 +90,8 @@ public record CourseSession(
     public static final Attribute<CourseSession, Id<Booking>> BOOKING =
             TYPE.attribute("booking", CourseSession::booking);
 
+    /** No session is longer. */
+    public static final Duration LONGEST = Duration.ofDays(1);
     /** When something falls due by itself. */
     public static final Attribute<CourseSession, Instant> NEXT_DUE_AT =
             TYPE.attribute("nextDueAt", CourseSession::nextDueAt);
@@ -115,6 +118,16 @@ public record CourseSession(
      */
     public Span span() {
         return new Span(startsAt, endsAt);
+    }
+
+    /**
+     * Gives it as something that somebody does.
+     *
+     * @param busy whether it takes the person's time
+     * @return the engagement
+     */
+    public Engagement engagement(boolean busy) {
+        return new Engagement(TYPE, id.value(), span(), busy);
     }
 
     /** Refuses unless it is still to come, and nobody has closed its attendance. */

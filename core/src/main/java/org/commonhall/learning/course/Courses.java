@@ -12,6 +12,9 @@ import org.commonhall.capacity.Capacity;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Parts;
+import org.commonhall.credential.Credentials;
+import org.commonhall.engagement.EngagementSource;
+import org.commonhall.engagement.Engagements;
 import org.commonhall.station.booking.BookingFollower;
 import org.commonhall.station.booking.Bookings;
 import org.commonhall.trace.TraceSource;
@@ -22,11 +25,17 @@ public final class Courses {
     /** What the hall knows of it. */
     public static final Capability<Courses> CAPABILITY = Capability.of("course", Courses.class)
             .records(Course.TYPE, CourseRun.TYPE, SeatPool.TYPE, CourseSession.TYPE, SessionTeacher.TYPE)
-            .needs(Bookings.CAPABILITY, Capacity.CAPABILITY, AttendanceKernel.CAPABILITY)
+            .needs(
+                    Bookings.CAPABILITY,
+                    Capacity.CAPABILITY,
+                    AttendanceKernel.CAPABILITY,
+                    Credentials.CAPABILITY,
+                    Engagements.CAPABILITY)
             .settings(CoursePolicy.class, CoursePolicy.standard())
             .rights(CourseRights.class)
             .events(CourseEvent.values())
             .offers(BookingFollower.class, parts -> parts.get(Courses.CAPABILITY).sessions)
+            .offers(EngagementSource.class, parts -> new TeachingEngagements())
             .offers(TraceSource.class, parts -> TraceSources.of(CourseRun.TYPE, (reading, run) -> shown(run)))
             .due(Courses::dueWork, "course.run")
             .due(Courses::sessionWork, SessionDueWork.KIND)
@@ -49,7 +58,7 @@ public final class Courses {
                 parts.get(AttendanceKernel.CAPABILITY),
                 parts.offered(RunFollower.class),
                 parts.offered(RunSettlement.class));
-        this.sessions = new SessionSteps(parts.corridor(), bookings, policy);
+        this.sessions = new SessionSteps(parts.corridor(), bookings, parts.get(Engagements.CAPABILITY), policy);
         this.reads = new CourseReads(parts.corridor());
         this.sessionWork = new SessionDueWork(parts.corridor(), parts.offered(RunSettlement.class));
     }

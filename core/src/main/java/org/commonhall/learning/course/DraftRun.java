@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrolFrom since when one can enrol, null for as soon as it is published
  * @param enrolUntil the first moment one can no longer enrol, null for until its last session ends
  * @param cancelMinutes how long before the first session learners can withdraw
+ * @param signUp whether one signs up
  * @param approval whether staff decide on each enrolment
  * @param clash what becomes of learners who are busy
  * @param toleranceMinutes how much of an overlap does not count
@@ -65,6 +66,7 @@ public record DraftRun(
         @Nullable Instant enrolFrom,
         @Nullable Instant enrolUntil,
         @Min(0) @Max(525_600) long cancelMinutes,
+        @NotNull SignUp signUp,
         boolean approval,
         @NotNull ClashRule clash,
         @Min(0) @Max(1440) long toleranceMinutes,
@@ -94,6 +96,7 @@ public record DraftRun(
      * @param enrolFrom since when one can enrol, null for as soon as it is published
      * @param enrolUntil the first moment one can no longer enrol, null for until its last session ends
      * @param cancelMinutes how long before the first session learners can withdraw
+     * @param signUp whether one signs up
      * @param approval whether staff decide on each enrolment
      * @param clash what becomes of learners who are busy
      * @param toleranceMinutes how much of an overlap does not count
@@ -112,7 +115,8 @@ public record DraftRun(
     }
 
     /**
-     * Begins a run without a limit of seats, where clashes are told, 10 minutes are in time and 30 are late.
+     * Begins a run for which one signs up, without a limit of seats, where clashes are told, 10 minutes are in time and
+     * 30 are late.
      *
      * @param course which course
      * @param code tells the runs of a course apart
@@ -123,6 +127,7 @@ public record DraftRun(
                 .course(course)
                 .code(code)
                 .pools(ImmutableList.of())
+                .signUp(SignUp.NEEDED)
                 .clash(ClashRule.WARN)
                 .lateAfter(10)
                 .absentAfter(30)

@@ -1,13 +1,19 @@
 package org.commonhall.learning.course;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.capacity.Claim;
+import org.commonhall.capacity.ClaimState;
 import org.commonhall.capacity.Quota;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +79,61 @@ final class FreeSeats {
                         "course.seats.reserved",
                         all == null ? "∞" : all,
                         run.releaseAt() == null ? "-" : run.releaseAt());
+    }
+
+    /** Explains what is left in all and of each pool somebody may take from; for staff of all pools, with their claims. */
+    Explanation explained(
+            ImmutableSet<String> audiences, @Nullable ImmutableListMultimap<Id<Quota>, Claim> claims) {
+        List<Explanation> lines = new ArrayList<>();
+        pools.values().stream()
+                .sorted(Comparator.comparing((Quota pool) -> pool.code().equals(OPEN))
+                        .thenComparing(Quota::code))
+                .filter(pool -> claims != null
+                        || pool.code().equals(OPEN)
+                        || audiences.contains(pool.code()))
+                .forEach(pool -> {
+                    Explanation line = released
+                            ? Explanation.of("course.seats.pool.released", pool.code())
+                            : line(pool);
+                    lines.add(claims == null ? line : line.because(List.of(figures(pool, claims.get(pool.id())))));
+                });
+        if (run.pooled() && !released && run.releaseAt() != null) {
+            lines.add(Explanation.of("course.seats.kept", run.releaseAt()));
+        }
+        if (root != null && claims != null && pools.isEmpty()) {
+            lines.add(figures(root, claims.get(root.id())));
+        }
+        Long all = inAll();
+        return (all == null
+                        ? Explanation.of("course.seats.unlimited")
+                        : Explanation.of("course.seats.left", all, Objects.requireNonNullElse(run.seats(), 0L)))
+                .because(lines);
+    }
+
+    private static Explanation line(Quota pool) {
+        Long left = left(pool.size(), pool);
+        if (left == null) {
+            return Explanation.of("course.seats.pool.unlimited");
+        }
+        return pool.code().equals(OPEN)
+                ? Explanation.of("course.seats.pool.open", left, pool.size())
+                : Explanation.of("course.seats.pool", pool.code(), left, pool.size());
+    }
+
+    private static Explanation figures(Quota quota, List<Claim> claims) {
+        return Explanation.of(
+                "course.seats.figures",
+                sum(claims, ClaimState.CONFIRMED),
+                sum(claims, ClaimState.PENDING),
+                sum(claims, ClaimState.HELD) + sum(claims, ClaimState.OFFERED),
+                quota.waiting());
+    }
+
+    private static long sum(List<Claim> claims, ClaimState state) {
+        return claims.stream()
+                .filter(claim -> claim.state() == state)
+                .mapToLong(Claim::amount)
+                .sum();
     }
 
     /** Gives the pools as staff see them. */

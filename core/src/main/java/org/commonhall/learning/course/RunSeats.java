@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
@@ -132,7 +134,7 @@ public final class RunSeats {
                 new SeatPool(id, 0, run.id(), audience == null ? null : audience.code(), seats, quota.id()));
     }
 
-    private static NewQuotaBuilder quota(CourseRun run, java.util.UUID place, @Nullable Long size) {
+    private static NewQuotaBuilder quota(CourseRun run, UUID place, @Nullable Long size) {
         return NewQuota.counter(place, run.scope(), size)
                 .owned(true)
                 .promotesUntil(run.promotesUntil())
@@ -149,7 +151,7 @@ public final class RunSeats {
         KERNEL.resize(change, QuotaRef.root(run.root()), seats);
         Map<String, Long> sizes = new HashMap<>();
         pools.forEach(pool ->
-                sizes.put(java.util.Objects.requireNonNull(pool.audience()).code(), pool.seats()));
+                sizes.put(Objects.requireNonNull(pool.audience()).code(), pool.seats()));
         List<SeatPool> changed = new ArrayList<>();
         for (SeatPool pool : known) {
             Long size = pool.audience() == null ? rest(seats, pools) : sizes.remove(pool.audience());
@@ -157,7 +159,7 @@ public final class RunSeats {
             if (!run.released()) {
                 KERNEL.resize(change, ref(run, pool), stored);
             }
-            if (!java.util.Objects.equals(stored, pool.seats())) {
+            if (!Objects.equals(stored, pool.seats())) {
                 changed.add(pool.with(stored));
             }
         }
@@ -170,8 +172,8 @@ public final class RunSeats {
 
     /** Moves the end of promotion with the times of the run. */
     static void steer(Change change, CourseRun before, CourseRun run) {
-        if (!java.util.Objects.equals(before.promotesUntil(), run.promotesUntil())
-                || !java.util.Objects.equals(before.lateFrom(), run.lateFrom())) {
+        if (!Objects.equals(before.promotesUntil(), run.promotesUntil())
+                || !Objects.equals(before.lateFrom(), run.lateFrom())) {
             KERNEL.steer(change, all(change, run), run.promotesUntil(), run.lateFrom());
         }
     }

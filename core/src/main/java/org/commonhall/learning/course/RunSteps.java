@@ -1,6 +1,7 @@
 package org.commonhall.learning.course;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -89,7 +90,7 @@ final class RunSteps implements DueWork {
                 command.timeZone() != null ? command.timeZone() : room == null ? policy.timeZone() : room.timeZone();
         try {
             ZoneId.of(zone);
-        } catch (java.time.DateTimeException unknown) {
+        } catch (DateTimeException unknown) {
             throw new InvalidInput("timeZone", "course.time.zone", zone);
         }
         Long seats = command.seats();
@@ -109,6 +110,7 @@ final class RunSteps implements DueWork {
                 .enrolFrom(command.enrolFrom())
                 .enrolUntil(command.enrolUntil())
                 .cancelUntil(command.cancelMinutes() * MINUTE)
+                .signUp(command.signUp())
                 .approval(command.approval())
                 .clash(command.clash())
                 .tolerance(command.toleranceMinutes() * MINUTE)
@@ -123,6 +125,7 @@ final class RunSteps implements DueWork {
                 .scale(command.scale())
                 .freeAbsences(command.freeAbsences())
                 .completion(course.completion())
+                .prerequisites(course.prerequisites())
                 .build();
     }
 
@@ -155,6 +158,7 @@ final class RunSteps implements DueWork {
                     .enrolFrom(command.enrolFrom() == null ? run.enrolFrom() : command.enrolFrom())
                     .enrolUntil(command.enrolUntil() == null ? run.enrolUntil() : command.enrolUntil())
                     .cancelUntil(command.cancelMinutes() == null ? run.cancelUntil() : command.cancelMinutes() * MINUTE)
+                    .signUp(or(command.signUp(), run.signUp()))
                     .approval(or(command.approval(), run.approval()))
                     .clash(or(command.clash(), run.clash()))
                     .tolerance(
@@ -188,31 +192,16 @@ final class RunSteps implements DueWork {
     Receipt<CourseRun> publish(Call by, PublishRun command) {
         return corridor.run(by, command, CourseEvent.RUN_PUBLISHED.code(), CourseRun.TYPE, change -> {
             CourseRun run = held(change, command.run());
-            run.require(RunStatus.DRAFT);
             Course course = change.get(Course.TYPE, run.course());
             List<CourseSession> sessions =
                     sessions(change, run).stream().filter(CourseSession::counts).toList();
-            if (sessions.isEmpty()) {
-                throw new RuleViolation("course.run.empty");
-            }
-            CompletionRule rule = CompletionRule.parse(course.completion());
-            rule.must().stream()
-                    .filter(number -> sessions.stream().noneMatch(one -> one.number() == number))
-                    .findFirst()
-                    .ifPresent(number -> {
-                        throw new RuleViolation("course.rule.must", number);
-                    });
-            if (rule.free(run.freeAbsences()) > 0 && rule.free(run.freeAbsences()) >= sessions.size()) {
-                throw new RuleViolation("course.free.many", rule.free(run.freeAbsences()), sessions.size());
-            }
-            if (rule.misses() != null && rule.misses() > sessions.size()) {
-                throw new RuleViolation("course.rule.impossible", rule.toString());
-            }
+            CompletionRule rule = requirePublishable(run, course, sessions);
             CourseRun published = change.update(
                     CourseRun.TYPE,
                     run.next()
                             .status(RunStatus.PUBLISHED)
                             .completion(course.completion())
+                            .prerequisites(course.prerequisites())
                             .build()
                             .scheduled());
             change.updateAll(
@@ -225,6 +214,28 @@ final class RunSteps implements DueWork {
                             .toList());
             return published;
         });
+    }
+
+    /** Refuses a run without sessions, and one whose sessions do not fit its rule. */
+    static CompletionRule requirePublishable(CourseRun run, Course course, List<CourseSession> sessions) {
+        run.require(RunStatus.DRAFT);
+        if (sessions.isEmpty()) {
+            throw new RuleViolation("course.run.empty");
+        }
+        CompletionRule rule = CompletionRule.parse(course.completion());
+        rule.must().stream()
+                .filter(number -> sessions.stream().noneMatch(one -> one.number() == number))
+                .findFirst()
+                .ifPresent(number -> {
+                    throw new RuleViolation("course.rule.must", number);
+                });
+        if (rule.free(run.freeAbsences()) > 0 && rule.free(run.freeAbsences()) >= sessions.size()) {
+            throw new RuleViolation("course.free.many", rule.free(run.freeAbsences()), sessions.size());
+        }
+        if (rule.misses() != null && rule.misses() > sessions.size()) {
+            throw new RuleViolation("course.rule.impossible", rule.toString());
+        }
+        return rule;
     }
 
     Receipt<CourseRun> cancel(Call by, CancelRun command) {
@@ -258,13 +269,7 @@ final class RunSteps implements DueWork {
     Receipt<CourseRun> finish(Call by, FinishRun command) {
         return corridor.run(by, command, CourseEvent.RUN_FINISHED.code(), CourseRun.TYPE, change -> {
             CourseRun run = held(change, command.run());
-            run.require(RunStatus.PUBLISHED);
-            sessions(change, run).stream()
-                    .filter(one -> one.counts() && one.status() != SessionStatus.HELD)
-                    .min(Comparator.comparing(CourseSession::startsAt))
-                    .ifPresent(open -> {
-                        throw new RuleViolation("course.run.open", open.number(), open.startsAt());
-                    });
+            requireFinishable(run, sessions(change, run));
             boolean certifies = change.get(Course.TYPE, run.course()).certifies();
             CourseRun finished = change.update(
                     CourseRun.TYPE,
@@ -276,6 +281,17 @@ final class RunSteps implements DueWork {
             followers.get().forEach(one -> one.finished(change, finished));
             return finished;
         });
+    }
+
+    /** Refuses a run of which a session is neither held nor cancelled. */
+    static void requireFinishable(CourseRun run, List<CourseSession> sessions) {
+        run.require(RunStatus.PUBLISHED);
+        sessions.stream()
+                .filter(one -> one.counts() && one.status() != SessionStatus.HELD)
+                .min(Comparator.comparing(CourseSession::startsAt))
+                .ifPresent(open -> {
+                    throw new RuleViolation("course.run.open", open.number(), open.startsAt());
+                });
     }
 
     static CourseRun held(Change change, Id<CourseRun> id) {

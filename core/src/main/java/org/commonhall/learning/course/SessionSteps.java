@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.commonhall.Call;
 import org.commonhall.Explanation;
@@ -16,9 +18,13 @@ import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
+import org.commonhall.calendar.Spans;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.engagement.Clash;
+import org.commonhall.engagement.Engagement;
+import org.commonhall.engagement.Engagements;
 import org.commonhall.station.booking.BookRoom;
 import org.commonhall.station.booking.BookSeries;
 import org.commonhall.station.booking.BookableRoom;
@@ -35,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 final class SessionSteps implements BookingFollower {
     private final Corridor corridor;
     private final Bookings bookings;
+    private final Engagements engagements;
     private final CoursePolicy policy;
 
-    SessionSteps(Corridor corridor, Bookings bookings, CoursePolicy policy) {
+    SessionSteps(Corridor corridor, Bookings bookings, Engagements engagements, CoursePolicy policy) {
         this.corridor = corridor;
         this.bookings = bookings;
+        this.engagements = engagements;
         this.policy = policy;
     }
 
@@ -90,7 +98,7 @@ final class SessionSteps implements BookingFollower {
 
     private List<OwnedBooking> booked(Change change, CourseRun run, PlanSessions command, ImmutableList<Span> dates) {
         BookSeries series = BookSeries.of(
-                        java.util.Objects.requireNonNull(run.room()), command.from(), command.minutes(), command.rule())
+                        Objects.requireNonNull(run.room()), command.from(), command.minutes(), command.rule())
                 .organization(run.owner())
                 .occasion(occasion(run))
                 .skipConflicts(command.onConflict() == OnConflict.SKIP)
@@ -177,7 +185,7 @@ final class SessionSteps implements BookingFollower {
 
     private OwnedBooking book(Change change, CourseRun run, Id<BookableRoom> id, Span span) {
         BookableRoom room = change.get(BookableRoom.TYPE, id);
-        java.time.ZoneId wall = java.time.ZoneId.of(room.timeZone());
+        ZoneId wall = ZoneId.of(room.timeZone());
         return bookings.within(change)
                 .book(
                         run.id().value(),
@@ -223,8 +231,8 @@ final class SessionSteps implements BookingFollower {
             Change change, CourseRun run, CourseSession session, Span span, @Nullable Id<BookableRoom> asked) {
         if (session.booking() != null && session.status() == SessionStatus.PLANNED) {
             BookableRoom room = change.get(
-                    BookableRoom.TYPE, asked == null ? java.util.Objects.requireNonNull(session.room()) : asked);
-            java.time.ZoneId wall = java.time.ZoneId.of(room.timeZone());
+                    BookableRoom.TYPE, asked == null ? Objects.requireNonNull(session.room()) : asked);
+            ZoneId wall = ZoneId.of(room.timeZone());
             OwnedBooking moved = bookings.within(change)
                     .move(MoveBooking.of(
                                     session.booking(),
@@ -376,28 +384,28 @@ final class SessionSteps implements BookingFollower {
         }
     }
 
-    /** Refuses a teacher who teaches something else at that time, unless staff say why that is right. */
-    private static void requireFree(
+    /** Refuses a teacher who has something else to do at that time, unless staff say why that is right. */
+    private void requireFree(
             Change change,
             Set<Id<Person>> people,
             List<Span> spans,
             Set<Id<CourseSession>> besides,
             @Nullable String override) {
-        if (people.isEmpty() || override != null) {
+        if (people.isEmpty() || spans.isEmpty() || override != null) {
             return;
         }
-        Set<Id<CourseSession>> taught =
-                change.select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.in(people))).stream()
-                        .map(SessionTeacher::session)
-                        .filter(id -> !besides.contains(id))
-                        .collect(ImmutableSet.toImmutableSet());
-        change.findAll(CourseSession.TYPE, taught).values().stream()
-                .filter(CourseSession::counts)
-                .filter(one -> spans.stream().anyMatch(span -> span.overlaps(one.span())))
-                .min(java.util.Comparator.comparing(CourseSession::startsAt))
-                .ifPresent(busy -> {
-                    throw new RuleViolation("course.teacher.busy", busy.startsAt(), busy.endsAt());
-                });
+        Span whole = Spans.around(spans);
+        for (Id<Person> person : people) {
+            List<Engagement> known = engagements.within(change, person, whole).stream()
+                    .filter(one -> !besides.contains(new Id<CourseSession>(one.subject())))
+                    .toList();
+            Clash.of(spans, known, Duration.ZERO).stream().findFirst().ifPresent(clash -> {
+                throw new RuleViolation(
+                        "course.teacher.busy",
+                        clash.with().span().from(),
+                        clash.with().span().until());
+            });
+        }
     }
 
     private static void requireAhead(Change change, CourseRun run, Span span) {
@@ -454,10 +462,7 @@ final class SessionSteps implements BookingFollower {
                                         .nextDueAt(null)
                                         .booking(null)
                                         .room(null)
-                                        .reason(
-                                                booking.reason() == null
-                                                        ? null
-                                                        : booking.reason().text(java.util.Locale.CHINESE))
+                                        .reason(booking.kept())
                                         .build());
                     }
                 });

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Name;
+import org.commonhall.station.booking.OwnedBooking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,9 @@ public record SessionView(
     }
 
     private static Explanation said(String reason) {
+        if (reason.startsWith("booking.")) {
+            return OwnedBooking.reason(reason);
+        }
         return reason.startsWith("course.") ? Explanation.of(reason) : Explanation.of("course.reason", reason);
     }
 }

@@ -15,8 +15,8 @@
  * <tr><td>which dates a rule gives, and what becomes of days off</td><td>{@link CourseDates}</td>
  *     <td>{@code course.session.none}, {@code course.session.many}</td></tr>
  * <tr><td>when one can enrol, and where a run stands</td><td>{@link CourseRun}</td>
- *     <td>{@code course.run.state}, {@code course.run.closed.status}, {@code course.run.closed.early},
- *     {@code course.run.closed.late}</td></tr>
+ *     <td>{@code course.run.state}, {@code course.run.closed.status}, {@code course.run.closed.none},
+ *     {@code course.run.closed.early}, {@code course.run.closed.late}</td></tr>
  * <tr><td>what the terms of a run may be, when it is published and finished</td><td>{@link RunSteps}</td>
  *     <td>{@code course.retired}, {@code course.room.station}, {@code course.time.zone}, {@code course.run.marks},
  *     {@code course.run.dates}, {@code course.run.minimum}, {@code course.run.empty}, {@code course.run.open},

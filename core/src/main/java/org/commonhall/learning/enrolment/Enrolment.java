@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Bytes;
 import org.commonhall.Explanation;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param party how many seats, the others of whom nothing is known
  * @param status where it stands
  * @param origin how it came about
+ * @param clashes how many times the learner was busy at when it was made
  * @param remark what the learner said
  * @param offer the offer it was made with
  * @param completion what has come of it
@@ -62,6 +64,7 @@ public record Enrolment(
         long party,
         EnrolmentStatus status,
         EnrolmentOrigin origin,
+        long clashes,
         @Personal("course") @Size(max = 400) @Nullable String remark,
         @Nullable Id<PlaceOffer> offer,
         Completion completion,
@@ -139,7 +142,7 @@ public record Enrolment(
 
     /** Refuses unless it stands so. */
     void require(EnrolmentStatus... allowed) {
-        if (!java.util.Arrays.asList(allowed).contains(status)) {
+        if (!Arrays.asList(allowed).contains(status)) {
             throw new RuleViolation("enrolment.state", Explanation.of(status));
         }
     }

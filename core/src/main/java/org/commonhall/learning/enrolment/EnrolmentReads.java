@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +86,7 @@ public final class EnrolmentReads {
                         .where(CourseSession.RUN.in(ids))
                         .orderBy(CourseSession.STARTS_AT.ascending())),
                 CourseSession::run);
-        Map<Id<CourseRun>, CourseSession> next = new java.util.HashMap<>();
+        Map<Id<CourseRun>, CourseSession> next = new HashMap<>();
         sessions.values().stream()
                 .filter(session -> session.counts() && !session.startsAt().isBefore(reading.now()))
                 .forEach(session -> next.putIfAbsent(session.run(), session));
@@ -132,6 +133,7 @@ public final class EnrolmentReads {
                 audience(pools, one),
                 one.party(),
                 one.createdAt(),
+                one.clashes(),
                 session == null ? null : SessionView.of(session, name(rooms, session.room()), true),
                 open ? EnrolmentSteps.until(run) : null,
                 sheet.sessions().stream().map(AttendanceSheet.Entry::mark).collect(ImmutableList.toImmutableList()),
@@ -265,6 +267,7 @@ public final class EnrolmentReads {
                             audience(pools, one),
                             one.party(),
                             one.createdAt(),
+                            one.clashes(),
                             organiser ? one.remark() : null,
                             one.reason()))
                     .collect(ImmutableList.toImmutableList());

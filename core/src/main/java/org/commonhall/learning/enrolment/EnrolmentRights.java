@@ -20,6 +20,9 @@ public final class EnrolmentRights {
     public static final Permission READ_ROSTER =
             Permission.of("enrolment.roster.read", Role.ORGANISER).orOwner();
 
+    /** To read when somebody has something else to do during a run. */
+    public static final Permission READ_CLASHES =
+            Permission.of("enrolment.clashes.read", Role.ORGANISER).orOwner();
     /** To check oneself in, and to ask to be excused. */
     public static final Permission ATTEND = Permission.of("enrolment.attend").orAnyone();
     /** To mark who was there, to close and correct that, and to see the code; those who teach the session may as well. */
@@ -29,6 +32,10 @@ public final class EnrolmentRights {
     public static final Permission CERTIFY = Permission.of("enrolment.certify", Role.ORGANISER);
     /** To judge what attendance has come to; the system only. */
     public static final Permission SETTLE = Permission.of("enrolment.settle");
+
+    /** To read figures of learning without those of small groups left out. */
+    public static final Permission READ_FIGURES =
+            Permission.of("enrolment.figures.read", Role.ORGANISER, Role.AUDITOR);
 
     private EnrolmentRights() {}
 }

@@ -2,9 +2,9 @@ package org.commonhall.learning.enrolment;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Call;
@@ -17,7 +17,6 @@ import org.commonhall.NotFound;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
-import org.commonhall.access.Consent;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.ClaimState;
@@ -32,7 +31,6 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunFollower;
 import org.commonhall.learning.course.RunSeats;
-import org.commonhall.learning.course.RunStatus;
 import org.commonhall.learning.course.SeatPool;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.UniqueValueTaken;
@@ -41,14 +39,14 @@ import org.jspecify.annotations.Nullable;
 /** Gives seats of runs and takes them back. Every change holds the seats before the enrolment. */
 final class EnrolmentSteps implements RunFollower {
     private static final CapacityKernel KERNEL = CapacityKernel.KERNEL;
-    private static final int OF_AGE = 14;
-    private static final String GUARDIAN = "guardian";
 
     private final Corridor corridor;
+    private final EnrolmentRules rules;
     private final Judging judging;
 
-    EnrolmentSteps(Corridor corridor, Judging judging) {
+    EnrolmentSteps(Corridor corridor, EnrolmentRules rules, Judging judging) {
         this.corridor = corridor;
+        this.rules = rules;
         this.judging = judging;
     }
 
@@ -58,8 +56,8 @@ final class EnrolmentSteps implements RunFollower {
                 CourseRun seen = change.get(CourseRun.TYPE, command.run());
                 Person learner = person(change, seen, command.person(), command.permission());
                 Id<Person> person = learner.id();
-                requireOpen(change, seen, command.override());
-                requireConsent(change, learner);
+                EnrolmentRules.require(change, seen, learner, command.override());
+                long clashes = rules.clashing(change, seen, person, command.override());
                 CourseRun run = RunSeats.released(change, seen);
                 SeatChoice choice = SeatChoice.of(change, run, person);
                 boolean asks = run.approval() && !change.allows(EnrolmentRights.DECIDE, false, run.scope());
@@ -83,6 +81,7 @@ final class EnrolmentSteps implements RunFollower {
                                 .party(command.party())
                                 .status(asks ? EnrolmentStatus.REQUESTED : EnrolmentStatus.ENROLLED)
                                 .origin(origin(command))
+                                .clashes(clashes)
                                 .remark(command.remark())
                                 .offer(command.offer())
                                 .completion(Completion.INCOMPLETE)
@@ -145,7 +144,7 @@ final class EnrolmentSteps implements RunFollower {
                 refusal = full;
             }
         }
-        throw choice.refused(change, command.party(), java.util.Objects.requireNonNull(refusal));
+        throw choice.refused(change, command.party(), Objects.requireNonNull(refusal));
     }
 
     private static void take(
@@ -176,34 +175,13 @@ final class EnrolmentSteps implements RunFollower {
         return known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
     }
 
-    /** Refuses before enrolling begins and after it has ended; staff can say why not, but not for a run that is none. */
-    private static void requireOpen(Change change, CourseRun run, @Nullable String override) {
-        Explanation closed = run.closed(change.now());
-        boolean offered = run.status() == RunStatus.PUBLISHED;
-        if (closed != null && (override == null || !offered)) {
-            throw new RuleViolation(
-                    Explanation.of("enrolment.run.closed", closed).because(List.of(closed)));
-        }
-    }
-
-    static void requireConsent(Change change, Person person) {
-        LocalDate born = person.birthDate();
-        LocalDate today = LocalDate.ofInstant(change.now(), java.time.ZoneOffset.UTC);
-        if (born != null
-                && born.plusYears(OF_AGE).isAfter(today)
-                && !Consent.given(change, person.id().value(), GUARDIAN)) {
-            throw new RuleViolation("enrolment.consent.minor", OF_AGE);
-        }
-    }
-
     Receipt<WaitlistEntry> wait(Call by, WaitForSeat command) {
         try {
             return corridor.run(by, command, EnrolmentEvent.WAITING.code(), WaitlistEntry.TYPE, change -> {
                 CourseRun seen = change.get(CourseRun.TYPE, command.run());
                 Person learner = person(change, seen, command.person(), command.permission());
                 Id<Person> person = learner.id();
-                requireOpen(change, seen, null);
-                requireConsent(change, learner);
+                EnrolmentRules.require(change, seen, learner, null);
                 CourseRun run = RunSeats.released(change, seen);
                 SeatChoice choice = SeatChoice.of(change, run, person);
                 KERNEL.hold(change, run.root());
@@ -229,7 +207,8 @@ final class EnrolmentSteps implements RunFollower {
         }
     }
 
-    private static void requireNot(Reading reading, CourseRun run, Id<Person> person) {
+    /** Refuses whoever is enrolled in the run already. */
+    static void requireNot(Reading reading, CourseRun run, Id<Person> person) {
         if (!reading.select(Query.of(Enrolment.TYPE)
                         .where(Enrolment.RUN.is(run.id()))
                         .where(Enrolment.PERSON.is(person))
@@ -267,16 +246,18 @@ final class EnrolmentSteps implements RunFollower {
             change.authorise(own, run.scope());
             Timetable seats = KERNEL.hold(change, run.root());
             Enrolment enrolment = change.lockSubject(Enrolment.TYPE, command.enrolment());
-            enrolment.require(EnrolmentStatus.REQUESTED, EnrolmentStatus.ENROLLED);
-            Instant until = until(run);
-            if (own
-                    && enrolment.status() == EnrolmentStatus.ENROLLED
-                    && until != null
-                    && change.now().isAfter(until)) {
-                throw new RuleViolation("enrolment.withdraw.late", until);
-            }
+            requireWithdrawable(enrolment, run, own, change.now());
             return ended(change, seats, enrolment, EnrolmentStatus.WITHDRAWN, null);
         });
+    }
+
+    /** Refuses what has ended, and learners after the last moment of the run; staff are not bound by that. */
+    static void requireWithdrawable(Enrolment enrolment, CourseRun run, boolean own, Instant now) {
+        enrolment.require(EnrolmentStatus.REQUESTED, EnrolmentStatus.ENROLLED);
+        Instant until = until(run);
+        if (own && enrolment.status() == EnrolmentStatus.ENROLLED && until != null && now.isAfter(until)) {
+            throw new RuleViolation("enrolment.withdraw.late", until);
+        }
     }
 
     /** Gives the last moment for giving up a seat, null where the run has no session yet. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whose kept seats they are, null for those that are open to all
  * @param party how many seats
  * @param createdAt since when
+ * @param clashes how many times the learner was busy at then
  * @param next the next session, null when there is none
  * @param withdrawUntil the last moment for giving the seat up, null when there is none
  * @param marks session by session
@@ -46,6 +47,7 @@ public record EnrolmentView(
         @Nullable String audience,
         long party,
         Instant createdAt,
+        long clashes,
         @Nullable SessionView next,
         @Nullable Instant withdrawUntil,
         ImmutableList<SheetMark> marks,

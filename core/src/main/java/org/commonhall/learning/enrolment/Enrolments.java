@@ -8,6 +8,7 @@ import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.SmallGroups;
 import org.commonhall.access.ClaimTries;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceKernel;
@@ -18,6 +19,9 @@ import org.commonhall.corridor.Parts;
 import org.commonhall.credential.CredentialKernel;
 import org.commonhall.credential.Credentials;
 import org.commonhall.credential.Issued;
+import org.commonhall.directory.file.FileRights;
+import org.commonhall.engagement.EngagementSource;
+import org.commonhall.engagement.Engagements;
 import org.commonhall.learning.course.CourseSession;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.course.RunFollower;
@@ -28,25 +32,40 @@ public final class Enrolments {
     /** What the hall knows of it. */
     public static final Capability<Enrolments> CAPABILITY = Capability.of("enrolment", Enrolments.class)
             .records(Enrolment.TYPE)
-            .needs(Courses.CAPABILITY, AttendanceKernel.CAPABILITY, Credentials.CAPABILITY)
+            .needs(
+                    Courses.CAPABILITY,
+                    AttendanceKernel.CAPABILITY,
+                    Credentials.CAPABILITY,
+                    Engagements.CAPABILITY)
             .rights(EnrolmentRights.class)
             .events(EnrolmentEvent.values())
             .offers(RunFollower.class, parts -> parts.get(Enrolments.CAPABILITY).steps)
             .offers(RunSettlement.class, parts -> parts.get(Enrolments.CAPABILITY).judge)
+            .offers(EngagementSource.class, parts -> new LearningEngagements())
+            .offers(FileRights.class, parts -> new CourseFiles())
             .make(Enrolments::new);
 
     private final EnrolmentSteps steps;
+    private final EnrolManySteps many;
     private final MarkSteps marks;
     private final WalkInSteps walkIns;
     private final CertificateSteps certificates;
     private final JudgeSteps judge;
     private final EnrolmentReads reads;
+    private final ChoiceReads choices;
+    private final FigureReads figures;
+    private final CalendarReads calendars;
 
     Enrolments(Parts parts) {
         Corridor corridor = parts.corridor();
         AttendanceKernel attendance = parts.get(AttendanceKernel.CAPABILITY);
         Judging judging = new Judging(attendance, parts.offered(PassSource.class));
-        this.steps = new EnrolmentSteps(corridor, judging);
+        EnrolmentRules rules = new EnrolmentRules(parts.get(Engagements.CAPABILITY));
+        this.steps = new EnrolmentSteps(corridor, rules, judging);
+        this.many = new EnrolManySteps(corridor, rules, judging);
+        this.choices = new ChoiceReads(corridor, rules);
+        this.calendars = new CalendarReads(corridor);
+        this.figures = new FigureReads(corridor, parts.settings(SmallGroups.class));
         this.marks = new MarkSteps(corridor, attendance);
         // Tries of groups count as well.
         this.walkIns = new WalkInSteps(corridor, attendance, parts.shared(ClaimTries.class, ClaimTries::new));
@@ -65,6 +84,33 @@ public final class Enrolments {
     }
 
     /**
+     * Gives what speaks for and against taking part in a run.
+     *
+     * @return the reads
+     */
+    public ChoiceReads choices() {
+        return choices;
+    }
+
+    /**
+     * Gives sessions for the calendars of programs.
+     *
+     * @return the reads
+     */
+    public CalendarReads calendars() {
+        return calendars;
+    }
+
+    /**
+     * Gives what learning has come to.
+     *
+     * @return the reads
+     */
+    public FigureReads figures() {
+        return figures;
+    }
+
+    /**
      * Enrols in a run, where there is a seat: from the seats kept for an audience of the person, else from those open to
      * all. Where staff decide, the seat is kept until they do.
      *
@@ -75,10 +121,23 @@ public final class Enrolments {
      * @throws Conflict {@code enrolment.twice}
      * @throws RuleViolation {@code enrolment.run.closed} with the moment, {@code enrolment.audience}, {@code
      *     enrolment.seats.reserved}, {@code capacity.full}, {@code capacity.offer.other}, {@code capacity.offer.over},
-     *     {@code enrolment.consent.minor}
+     *     {@code enrolment.consent.minor}, {@code enrolment.prerequisite.missing}, {@code enrolment.prerequisite.lapses}
+     *     for what is valid today and not on the day of the first session, {@code enrolment.clash}
      */
     public Receipt<Enrolment> enrol(Call by, Enrol command) {
         return steps.enrol(by, command);
+    }
+
+    /**
+     * Enrols a list of people in one transaction. Rows stand alone: one that is refused keeps nobody else out.
+     *
+     * @param by staff of the run; a key makes a repeat safe for every row
+     * @param command who
+     * @return what came of each row, in their order
+     * @throws NotAllowed for anybody else
+     */
+    public ImmutableList<EnrolledRow> enrolMany(Call by, EnrolMany command) {
+        return many.enrol(by, command);
     }
 
     /**
@@ -91,7 +150,7 @@ public final class Enrolments {
      * @throws NotAllowed for a visitor
      * @throws Conflict {@code enrolment.twice} for somebody who is enrolled, {@code enrolment.wait.twice}
      * @throws RuleViolation {@code enrolment.run.closed}, {@code enrolment.wait.free}, {@code enrolment.consent.minor},
-     *     {@code capacity.waitlist.never}
+     *     {@code enrolment.prerequisite.missing}, {@code enrolment.prerequisite.lapses}, {@code capacity.waitlist.never}
      */
     public Receipt<WaitlistEntry> join(Call by, WaitForSeat command) {
         return steps.wait(by, command);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whose kept seats they are, null for those that are open to all
  * @param party how many seats
  * @param createdAt since when
+ * @param clashes how many times the learner was busy at then
  * @param remark what the learner said, for the organiser; else null
  * @param reason why staff let them in besides the rules
  */
@@ -34,6 +35,7 @@ public record RosterRow(
         @Nullable String audience,
         long party,
         Instant createdAt,
+        long clashes,
         @Personal("course") @Nullable String remark,
         @Nullable String reason) {
 

@@ -13,7 +13,7 @@ import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.QuotaRef;
-import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Audience;
 import org.commonhall.directory.directory.AudienceProof;
 import org.commonhall.directory.directory.Person;
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 record SeatChoice(CourseRun run, ImmutableList<SeatPool> pools, ImmutableList<SeatPool> mine) {
 
     /** Reads the pools and what the person has proved to be on the day: two statements, none for a run without pools. */
-    static SeatChoice of(Change change, CourseRun run, Id<Person> person) {
+    static SeatChoice of(Reading reading, CourseRun run, Id<Person> person) {
         if (!run.pooled()) {
             return new SeatChoice(run, ImmutableList.of(), ImmutableList.of());
         }
-        LocalDate today = LocalDate.ofInstant(change.now(), run.zone());
-        ImmutableSet<String> proved = AudienceProof.on(change, person, today).stream()
+        LocalDate today = LocalDate.ofInstant(reading.now(), run.zone());
+        ImmutableSet<String> proved = AudienceProof.on(reading, person, today).stream()
                 .map(AudienceProof::audience)
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableList<SeatPool> pools = RunSeats.pools(change, run);
+        ImmutableList<SeatPool> pools = RunSeats.pools(reading, run);
         return new SeatChoice(
                 run,
                 pools,
@@ -83,16 +83,23 @@ record SeatChoice(CourseRun run, ImmutableList<SeatPool> pools, ImmutableList<Se
     }
 
     /** Says that seats are left for others only, where that is why; else gives what the kernel said. */
-    RuleViolation refused(Change change, long party, RuleViolation full) {
-        Long free = CapacityKernel.KERNEL.free(change, QuotaRef.root(run.root()), null, true);
-        boolean reserved = run.pooled() && !run.released() && (free == null || free >= party);
-        return reserved
-                ? new RuleViolation(Explanation.of(
-                                "enrolment.seats.reserved",
-                                free == null ? "∞" : free,
-                                run.seats() == null ? "∞" : run.seats(),
-                                run.releaseAt() == null ? "-" : run.releaseAt())
-                        .because(List.of(full.explanation())))
-                : full;
+    RuleViolation refused(Reading reading, long party, RuleViolation full) {
+        Explanation reserved = reserved(reading, party);
+        return reserved == null ? full : new RuleViolation(reserved.because(List.of(full.explanation())));
+    }
+
+    /** Says until when the seats that are left are kept for others, null where none is left for them. */
+    @Nullable Explanation reserved(Reading reading, long party) {
+        if (!run.pooled() || run.released() || run.releases(reading.now())) {
+            return null;
+        }
+        Long free = CapacityKernel.KERNEL.free(reading, QuotaRef.root(run.root()), null, true);
+        return free != null && free < party
+                ? null
+                : Explanation.of(
+                        "enrolment.seats.reserved",
+                        free == null ? "∞" : free,
+                        run.seats() == null ? "∞" : run.seats(),
+                        run.releaseAt() == null ? "-" : run.releaseAt());
     }
 }

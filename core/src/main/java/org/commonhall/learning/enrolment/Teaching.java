@@ -11,11 +11,17 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
 /** Says whether the actor teaches, which needs no role. */
-final class Teaching {
+public final class Teaching {
     private Teaching() {}
 
-    /** One statement, none for a visitor. */
-    static boolean of(Reading reading, CourseRun run) {
+    /**
+     * Asks whether the actor teaches a run: one statement, none for a visitor.
+     *
+     * @param reading the transaction
+     * @param run which run
+     * @return true if the actor teaches one of its sessions
+     */
+    public static boolean of(Reading reading, CourseRun run) {
         return found(reading, SessionTeacher.RUN.is(run.id()));
     }
 

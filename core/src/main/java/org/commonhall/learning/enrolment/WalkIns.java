@@ -38,7 +38,7 @@ final class WalkIns {
         Timetable seats = CapacityKernel.KERNEL.hold(change, run.root());
         List<Enrolment> made = new ArrayList<>();
         for (Person person : people) {
-            EnrolmentSteps.requireConsent(change, person);
+            EnrolmentRules.requireConsent(change, run, person);
             Id<Enrolment> id = change.newId();
             Id<SeatPool> pool = null;
             String reason = null;

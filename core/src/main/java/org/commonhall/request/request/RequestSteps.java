@@ -102,7 +102,8 @@ final class RequestSteps {
      * @throws RuleViolation {@code request.requester.account} for somebody with an account, whose data are asked for there
      */
     static Requester withoutAccount(List<Requester> requesters, Optional<Requester> self) {
-        Requester requester = TrackingCodes.known(self.or(() -> requesters.stream().findFirst()));
+        Requester requester =
+                TrackingCodes.known(self.or(() -> requesters.stream().findFirst()));
         if (requester.person() != null) {
             throw new RuleViolation("request.requester.account");
         }

@@ -195,7 +195,8 @@ public record ServiceRequest(
     /** How it is stored. */
     public static final RecordType<ServiceRequest> TYPE = RecordType.of(MethodHandles.lookup(), ServiceRequest.class);
     /** When it was closed. */
-    public static final Attribute<ServiceRequest, Instant> CLOSED_AT = TYPE.attribute("closedAt", ServiceRequest::closedAt);
+    public static final Attribute<ServiceRequest, Instant> CLOSED_AT =
+            TYPE.attribute("closedAt", ServiceRequest::closedAt);
     /** The request number. */
     public static final Attribute<ServiceRequest, String> NUMBER = TYPE.attribute("number", ServiceRequest::number);
     /** Where it stands. */

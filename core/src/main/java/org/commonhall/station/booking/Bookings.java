@@ -11,6 +11,7 @@ import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.engagement.EngagementSource;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
 
@@ -27,6 +28,7 @@ public final class Bookings {
             .needs(Stations.CAPABILITY, Capacity.CAPABILITY)
             .rights(BookingRights.class)
             .events(BookingEvent.values())
+            .offers(EngagementSource.class, parts -> new BookingEngagements())
             .due("booking.end", Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
             .offers(Retained.class, parts -> new Retained(Booking.ENDS_AT))
             .make(parts -> new Bookings(

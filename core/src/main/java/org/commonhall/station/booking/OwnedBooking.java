@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when it begins
  * @param endsAt when it ends
  * @param reason why it came to nothing, absent while it stands
+ * @param kept the same as text, which {@link #reason(String)} reads again
  */
 public record OwnedBooking(
         Id<Booking> id,
@@ -25,7 +26,8 @@ public record OwnedBooking(
         BookingStatus status,
         Instant startsAt,
         Instant endsAt,
-        @Nullable Explanation reason) {
+        @Nullable Explanation reason,
+        @Nullable String kept) {
 
     static OwnedBooking of(Booking booking) {
         return new OwnedBooking(
@@ -35,7 +37,18 @@ public record OwnedBooking(
                 booking.status(),
                 booking.startsAt(),
                 booking.endsAt(),
-                BookingReasons.read(booking.reason()));
+                BookingReasons.read(booking.reason()),
+                booking.reason());
+    }
+
+    /**
+     * Reads why a booking came to nothing.
+     *
+     * @param kept the reason as text
+     * @return the reason in the reader's language
+     */
+    public static Explanation reason(String kept) {
+        return Objects.requireNonNull(BookingReasons.read(kept));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.engagement.EngagementSource;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
 
@@ -57,6 +58,7 @@ public final class Desks {
                     "desk.ticket.referred",
                     "desk.ticket.left",
                     "desk.ticket.claim_renewed")
+            .offers(EngagementSource.class, parts -> new AppointmentEngagements())
             .due("desk.line", DeskLine.NEXT_DUE_AT, (all, due) -> new DayEndSteps(all.corridor).settle(due))
             .make(parts -> new Desks(parts.corridor(), StationHours.of(parts)));
 

@@ -48,7 +48,11 @@ public record RegisterService(
      * @return a builder with everything else at its default
      */
     public static RegisterServiceBuilder of(Id<Desk> desk, String name, long minutes) {
-        return RegisterServiceBuilder.builder().desk(desk).name(name).minutes(minutes).walkIn(true);
+        return RegisterServiceBuilder.builder()
+                .desk(desk)
+                .name(name)
+                .minutes(minutes)
+                .walkIn(true);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.engagement.EngagementSource;
 import org.commonhall.request.request.Requests;
 
 /**
@@ -56,6 +57,7 @@ public final class Stations {
                     "station.duty.set",
                     "station.duty.cancelled")
             .scopes(Station.TYPE, Desk.TYPE)
+            .offers(EngagementSource.class, parts -> new DutyEngagements())
             .make(parts -> new Stations(parts.corridor(), StationHours.of(parts), parts.get(Requests.CAPABILITY)));
 
     private final PlaceSteps places;

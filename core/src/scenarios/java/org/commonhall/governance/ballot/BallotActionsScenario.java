@@ -61,8 +61,7 @@ class BallotActionsScenario {
     void whatWasSaidInSecretIsNotOfferedAgain() {
         Ballot ballot = given.opened(given.consultation("cn-278-ordinary").kind(BallotKind.SECRET));
         Actor owner = given.owners.get(0);
-        ballots.castSecretly(
-                owner, new CastSecretVote(ballot.id(), given.row(ballot, 1), Paper.of(Choice.YES)));
+        ballots.castSecretly(owner, new CastSecretVote(ballot.id(), given.row(ballot, 1), Paper.of(Choice.YES)));
         assertThat(against(owner, ballot, BallotAction.CAST)).isEqualTo("ballot.vote.twice");
         assertThat(against(given.secretary, ballot, BallotAction.NAME_VOTER)).isEqualTo("ballot.voter.secret");
     }
@@ -91,9 +90,7 @@ class BallotActionsScenario {
                 .filteredOn(row -> OwnerElectorate.UNOWNED.equals(row.group()))
                 .hasSize(2);
         NameVoter named = new NameVoter(
-                ballot.id(),
-                BallotElector.id(ballot.id(), unit.toString()),
-                TestTower.person(given.stranger));
+                ballot.id(), BallotElector.id(ballot.id(), unit.toString()), TestTower.person(given.stranger));
         refused("ballot.voter.unowned", () -> ballots.nameVoter(given.secretary, named));
         given.vote(ballot, Choice.YES, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         BallotResult result = ballots.reads()

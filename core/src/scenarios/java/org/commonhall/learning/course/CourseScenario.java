@@ -8,8 +8,11 @@ import static org.commonhall.scenario.TestRooms.malformed;
 import static org.commonhall.scenario.TestStation.person;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.Page;
@@ -102,7 +105,7 @@ class CourseScenario {
         assertThat(page(skip).offer().endsAt()).isEqualTo(at("2026-10-22T20:30"));
         SessionView off = page(skip).sessions().get(6);
         assertThat(off.status()).isEqualTo(SessionStatus.SKIPPED);
-        assertThat(java.util.Objects.requireNonNull(off.skippedFor()).zh()).isEqualTo("国庆节");
+        assertThat(Objects.requireNonNull(off.skippedFor()).zh()).isEqualTo("国庆节");
         Receipt<CourseSession> back = courses.readd(organiser, new ReaddSession(off.id()));
         assertThat(back.state()).isEqualTo("PLANNED");
         assertThat(page(skip).offer().sessions()).isEqualTo(10);
@@ -170,6 +173,8 @@ class CourseScenario {
                         LocalDateTime.parse("2026-03-16T09:00"),
                         "Painting"));
         assertThat(page(run).sessions().get(0).status()).isEqualTo(SessionStatus.UNPLACED);
+        assertThat(Objects.requireNonNull(page(run).sessions().get(0).reason()).text(Locale.ENGLISH))
+                .isEqualTo("Painting\n");
         courses.move(organiser, moved(session, "2026-03-17T19:00"));
         assertThat(page(run).sessions().get(0).status()).isEqualTo(SessionStatus.PLANNED);
         refused("booking.taken", () -> book(room, "2026-03-17T19:00"));
@@ -396,7 +401,7 @@ class CourseScenario {
     }
 
     private Id<Booking> booking(Id<BookableRoom> room, String day) {
-        return given.bookings.reads().week(given.keeper, room, java.time.LocalDate.parse(day)).bookings().stream()
+        return given.bookings.reads().week(given.keeper, room, LocalDate.parse(day)).bookings().stream()
                 .filter(one -> one.startsAt().equals(at(day + "T19:00")))
                 .findAny()
                 .orElseThrow()

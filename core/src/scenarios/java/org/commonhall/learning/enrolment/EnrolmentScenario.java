@@ -9,6 +9,7 @@ import static org.commonhall.scenario.TestStation.person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
@@ -28,6 +29,7 @@ import org.commonhall.learning.course.RunState;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCourses;
 import org.commonhall.scenario.TestHall;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Seats, pools, the waitlist and who takes part. */
@@ -58,7 +60,7 @@ class EnrolmentScenario {
         refused("enrolment.twice", () -> wait(given.rider, run, 1, false));
         EnrolmentView shown = mine(given.rider).get(0);
         assertThat(shown.runState()).isEqualTo(RunState.ENROLLING);
-        assertThat(java.util.Objects.requireNonNull(shown.next()).startsAt()).isEqualTo(at(SESSION));
+        assertThat(Objects.requireNonNull(shown.next()).startsAt()).isEqualTo(at(SESSION));
         given.clock.set(at("2026-03-04T18:00"));
         Actor late = given.somebody("Late", null, Scopes.DISTRICT);
         refused("enrolment.run.closed", () -> enrol(late, run));
@@ -162,7 +164,7 @@ class EnrolmentScenario {
         assertThat(offeredUntil("d", "2026-03-12T17:00")).isNull();
     }
 
-    private @org.jspecify.annotations.Nullable Instant offeredUntil(String code, String freeAt) {
+    private @Nullable Instant offeredUntil(String code, String freeAt) {
         Id<CourseRun> run = given.published(given.run(code).seats(1L), SESSION);
         Actor first = given.somebody("First " + code, null, Scopes.DISTRICT);
         Actor second = given.somebody("Second " + code, null, Scopes.DISTRICT);

@@ -27,8 +27,7 @@ class RetentionScenario {
 
     @Test
     void aClosedRequestIsErasedWhenItsTimeIsOver() {
-        hall.with(builder ->
-                builder.with(RetentionPolicy.neutral().erasing(ServiceRequest.TYPE, Period.ofYears(1))));
+        hall.with(builder -> builder.with(RetentionPolicy.neutral().erasing(ServiceRequest.TYPE, Period.ofYears(1))));
         TestRequests given = new TestRequests(hall);
         ServiceRequest old = closed(given);
         given.clock.set(given.clock.instant().plus(Duration.ofDays(200)));
@@ -89,7 +88,8 @@ class RetentionScenario {
                 .corridor()
                 .read(
                         Actor.system("test"),
-                        reading -> RequestSteps.requesters(reading, request.id()).get(0));
+                        reading ->
+                                RequestSteps.requesters(reading, request.id()).get(0));
     }
 
     private static List<String> texts(TestRequests given, ServiceRequest request) {
@@ -97,10 +97,12 @@ class RetentionScenario {
                 .corridor()
                 .read(
                         Actor.system("test"),
-                        reading -> reading
-                                .select(Query.of(RequestUpdate.TYPE).where(RequestUpdate.REQUEST.is(request.id())))
-                                .stream()
-                                .map(RequestUpdate::text)
-                                .toList());
+                        reading ->
+                                reading
+                                        .select(Query.of(RequestUpdate.TYPE)
+                                                .where(RequestUpdate.REQUEST.is(request.id())))
+                                        .stream()
+                                        .map(RequestUpdate::text)
+                                        .toList());
     }
 }

@@ -41,7 +41,8 @@ class WithoutAccountScenario {
         id = submitted.receipt().id();
         code = Objects.requireNonNull(submitted.trackingCode());
         requests.message(
-                Actor.visitor(), SendMessage.of(id, CANARY + " words").code(code).build());
+                Actor.visitor(),
+                SendMessage.of(id, CANARY + " words").code(code).build());
         requests.note(given.desk, new AddNote(id, CANARY + " among staff"));
         requests.update(given.desk, new PublishUpdate(id, CANARY + " is told", true));
     }
@@ -93,7 +94,9 @@ class WithoutAccountScenario {
     }
 
     private ErasureReport erased(Receipt<PersonalDataRequest> asked) {
-        given.hall.access().decideErasure(given.admin, DecideErasure.of(asked.id(), true).build());
+        given.hall
+                .access()
+                .decideErasure(given.admin, DecideErasure.of(asked.id(), true).build());
         return Objects.requireNonNull(given.hall
                 .access()
                 .requestsOf(given.admin, requester(id).id().value())
@@ -130,7 +133,8 @@ class WithoutAccountScenario {
                         .building(given.tower)
                         .build())
                 .category(given.lifts.id())
-                .contact(Contact.of().name(CANARY + " name").phone("13800000000").build())
+                .contact(
+                        Contact.of().name(CANARY + " name").phone("13800000000").build())
                 .files(ImmutableList.of(photo))
                 .build();
     }

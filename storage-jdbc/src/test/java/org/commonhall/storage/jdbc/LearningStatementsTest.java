@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.calendar.Span;
 import org.commonhall.directory.directory.Audience;
 import org.commonhall.learning.course.CatalogueFilter;
+import org.commonhall.learning.course.ClashRule;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.course.PlanSessions;
@@ -21,6 +23,7 @@ import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.learning.enrolment.Withdraw;
 import org.commonhall.scenario.TestCourses;
 import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestStation;
 import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.junit.jupiter.api.Test;
@@ -36,9 +39,10 @@ class LearningStatementsTest {
 
     @Test
     void aSeatCostsSevenAndThreeMoreWherePoolsAre() {
-        Id<CourseRun> plain = given.published(given.run("plain").seats(30L), SESSION);
-        Id<CourseRun> pools =
-                given.published(given.run("pools").seats(30L).pools(List.of(Pool.of(Audience.RIDER, 20))), SESSION);
+        Id<CourseRun> plain = given.published(given.run("plain").clash(ClashRule.IGNORE).seats(30L), SESSION);
+        Id<CourseRun> pools = given.published(
+                given.run("pools").clash(ClashRule.IGNORE).seats(30L).pools(List.of(Pool.of(Audience.RIDER, 20))),
+                SESSION);
         Actor rider = given.of(Audience.RIDER, "Somebody");
         costs(
                 7,
@@ -61,6 +65,30 @@ class LearningStatementsTest {
                 "enrolment, run, who acts, root, tree, enrolment, claims, quotas, claim, enrolment, journal",
                 rider,
                 by -> enrolments.withdraw(by, new Withdraw(mine)));
+    }
+
+    /** One for the sessions, and one or two for each capability that takes somebody's time. */
+    @Test
+    void clashesCostAStatementOrTwoACapability() {
+        Id<CourseRun> first = given.published(given.run("first").seats(30L), SESSION);
+        Id<CourseRun> second = given.published(given.run("second").seats(30L), SESSION);
+        costs(
+                14,
+                "a seat, sessions, duties, meetings, appointments, bookings, what is taught and learned",
+                given.rider,
+                by -> enrolments.enrol(by, Enrol.of(first).build()));
+        costs(
+                15,
+                "and the sessions of what is learned",
+                given.rider,
+                by -> enrolments.enrol(by, Enrol.of(second).build()));
+        costs(
+                7,
+                "duties, seats, appointments, bookings, what is taught, what is learned, its sessions",
+                given.rider,
+                by -> given.hall
+                        .engagements()
+                        .of(by, TestStation.person(by), Span.of(at("2026-03-01T00:00"), at("2026-04-01T00:00"))));
     }
 
     /** The same for one session and for a hundred. */
@@ -93,8 +121,8 @@ class LearningStatementsTest {
             enrolments.enrol(given.rider, Enrol.of(run).build());
         }
         costs(
-                4,
-                "runs, rooms, seats, proofs",
+                5,
+                "runs, rooms, stations, seats, proofs",
                 given.rider,
                 by -> courses.reads()
                         .catalogue(

@@ -52,6 +52,8 @@ final class EnrolmentRows {
         row("enrol", other, null, (to, by) -> to.enrol(by, other));
         Enrol over = Enrol.of(run).person(learner).override("Asked by phone").build();
         row("enrol", over, null, (to, by) -> to.enrol(by, over));
+        EnrolMany many = new EnrolMany(run, List.of(EnrolRow.of(test.person("third"))), true);
+        row("enrolMany", many, null, (to, by) -> to.enrolMany(by, many));
         WaitForSeat join = WaitForSeat.of(run).build();
         row("join", join, null, (to, by) -> to.join(by, join));
         DecideEnrolment decide = DecideEnrolment.of(mine, true).build();
