@@ -32,7 +32,7 @@ final class EnrolManySteps {
         if (by.seen() != null) {
             throw new InvalidInput("seen", "call.seen.unused");
         }
-        return corridor.group(Runnable::run, inside -> {
+        return corridor.group(inside -> {
             inside.read(by.actor(), reading -> {
                 CourseRun run = reading.get(CourseRun.TYPE, command.run());
                 reading.authorise(command.permission(), false, run.scope());
