@@ -52,9 +52,8 @@ final class MarkRows {
                 .id();
         courses.publish(test.founder, new PublishRun(run));
         Enrolments enrolments = test.hall.learning().enrolments();
-        Id<Enrolment> mine = enrolments
-                .enrol(Actor.person(learner), Enrol.of(run).build())
-                .id();
+        Id<Enrolment> mine =
+                enrolments.enrol(Actor.person(learner), Enrol.of(run).build()).id();
         SendApology sorry = SendApology.of(session).build();
         Id<Attendance> excused =
                 enrolments.apologise(Actor.person(learner), sorry).id();
@@ -80,7 +79,8 @@ final class MarkRows {
         reads(run, session, mine, learner, teacher);
     }
 
-    private void reads(Id<CourseRun> run, Id<CourseSession> session, Id<Enrolment> mine, Id<Person> learner, Id<Person> teacher) {
+    private void reads(
+            Id<CourseRun> run, Id<CourseSession> session, Id<Enrolment> mine, Id<Person> learner, Id<Person> teacher) {
         read("code", EnrolmentRights.MARK, teacher, (reads, by) -> reads.code(by, session));
         read("progress", EnrolmentRights.READ_ROSTER, learner, (reads, by) -> reads.progress(by, mine));
         read("sheet", EnrolmentRights.READ_ROSTER, teacher, (reads, by) -> reads.sheet(by, run));
@@ -106,8 +106,7 @@ final class MarkRows {
         return new MarkRows(test).rows.build();
     }
 
-    private void row(
-            String name, Command command, @Nullable Id<Person> whose, BiConsumer<Enrolments, Actor> call) {
+    private void row(String name, Command command, @Nullable Id<Person> whose, BiConsumer<Enrolments, Actor> call) {
         rows.add(new UseCase(
                 "Enrolments." + name,
                 command.permission(),
