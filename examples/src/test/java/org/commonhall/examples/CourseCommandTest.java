@@ -30,7 +30,7 @@ class CourseCommandTest {
                         "{\"dates\":[\"2026-09-24T19:00\"],\"skipped\":[{\"date\":\"2026-10-01T19:00\",\"for\":\"国庆节\"}]}",
                         "{\"met\":false,\"missing\":[\"c\"],\"lapsing\":[]}",
                         "{\"error\":{\"code\":\"course.rule.text\",\"at\":null,"
-                                + "\"message\":\"The rule cannot be read from column 1 on: attend>2\"}}");
+                                + "\"message\":\"The rule cannot be read from column 1 on: \\u201cattend>2\\u201d\"}}");
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Permission;
 import org.commonhall.access.UseCase;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceMark;
@@ -74,6 +76,30 @@ final class MarkRows {
         row("issueAll", all, null, (to, by) -> to.issueAll(by, all));
         ConfirmCertificate confirm = new ConfirmCertificate(mine, "Stays");
         row("confirm", confirm, null, (to, by) -> to.confirm(by, confirm));
+        reads(run, session, mine, learner, teacher);
+    }
+
+    private void reads(
+            Id<CourseRun> run, Id<CourseSession> session, Id<Enrolment> mine, Id<Person> learner, Id<Person> teacher) {
+        read("code", EnrolmentRights.MARK, teacher, (reads, by) -> reads.code(by, session));
+        read("progress", EnrolmentRights.READ_ROSTER, learner, (reads, by) -> reads.progress(by, mine));
+        read("sheet", EnrolmentRights.READ_ROSTER, teacher, (reads, by) -> reads.sheet(by, run));
+        rows.add(new UseCase(
+                "EnrolmentReads.unfounded",
+                EnrolmentRights.CERTIFY,
+                owner,
+                null,
+                (hall, by) -> hall.learning().enrolments().reads().unfounded(by, run)));
+    }
+
+    private void read(
+            String name, Permission permission, Id<Person> whose, BiFunction<EnrolmentReads, Actor, Object> read) {
+        rows.add(UseCase.read(
+                "EnrolmentReads." + name,
+                permission,
+                owner,
+                whose,
+                (hall, by) -> read.apply(hall.learning().enrolments().reads(), by)));
     }
 
     static List<UseCase> of(FoundedHall test) {
