@@ -62,7 +62,9 @@ class RuleTablesTest {
             Map.entry("capacity", "quota\\.(bookings|seats)|explain(\\..+)?"),
             Map.entry("chain", "linked|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
-            Map.entry("course", "prerequisite\\.(missing|lapses)|reason|rule\\.said\\..+|run\\.few|seats\\.(left|unlimited|pool(\\..+)?|kept|figures)|session\\.(planned|roomless)"),
+            Map.entry(
+                    "course",
+                    "prerequisite\\.(missing|lapses)|reason|rule\\.said\\..+|run\\.few|seats\\.(left|unlimited|pool(\\..+)?|kept|figures)|session\\.(planned|roomless)"),
             Map.entry("credential", "said\\..+"),
             Map.entry("enrolment", "decided\\..+|fact\\..+|reason|run\\.(few|finished)|seats\\.none|said\\..+"),
             Map.entry(

@@ -318,7 +318,9 @@ public final class AttendanceKernel {
             change.updateAll(
                     Attendance.TYPE,
                     all.stream()
-                            .map(one -> AttendanceBuilder.builder(one).person(person).build())
+                            .map(one -> AttendanceBuilder.builder(one)
+                                    .person(person)
+                                    .build())
                             .toList());
         }
     }

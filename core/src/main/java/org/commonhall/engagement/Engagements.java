@@ -100,8 +100,8 @@ public final class Engagements {
 
     private Map<UUID, UUID> scopes(Reading reading, ImmutableList<Engagement> all) {
         ImmutableMap.Builder<UUID, UUID> scopes = ImmutableMap.builder();
-        ImmutableSetMultimap<RecordKind, UUID> subjects =
-                all.stream().collect(ImmutableSetMultimap.toImmutableSetMultimap(Engagement::kind, Engagement::subject));
+        ImmutableSetMultimap<RecordKind, UUID> subjects = all.stream()
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(Engagement::kind, Engagement::subject));
         for (EngagementSource source : sources.get()) {
             source.kinds().stream()
                     .filter(subjects::containsKey)
@@ -122,7 +122,8 @@ public final class Engagements {
     public ImmutableList<Engagement> within(Reading reading, Id<Person> person, Span span) {
         return sources.get().stream()
                 .flatMap(source -> source.of(reading, person, span).stream())
-                .sorted(Comparator.comparing((Engagement one) -> one.span().from()).thenComparing(Engagement::subject))
+                .sorted(Comparator.comparing((Engagement one) -> one.span().from())
+                        .thenComparing(Engagement::subject))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -73,8 +73,7 @@ class EngagementScenario {
         appointment(member, desk);
         given.stations.addStaff(given.keeper, new AddDeskStaff(desk, person(member)));
         given.stations.setDuty(
-                given.keeper,
-                new SetDuty(desk, person(member), at("2026-03-05T09:00"), at("2026-03-05T12:00")));
+                given.keeper, new SetDuty(desk, person(member), at("2026-03-05T09:00"), at("2026-03-05T12:00")));
         Id<CourseRun> taught = given.draft(given.run("taught"));
         Id<CourseSession> session = session(taught, "2026-03-20T19:00");
         given.courses.assign(
@@ -151,7 +150,9 @@ class EngagementScenario {
         Id<DeskService> service = given.stations
                 .registerService(
                         given.keeper,
-                        RegisterService.of(desk, "Advice", 30).appointments(true).build())
+                        RegisterService.of(desk, "Advice", 30)
+                                .appointments(true)
+                                .build())
                 .id();
         Id<DeskLine> line = given.hall
                 .station()

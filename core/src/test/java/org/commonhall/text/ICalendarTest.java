@@ -22,25 +22,26 @@ class ICalendarTest {
                         "https://example.org/a\r\nX-EVIL:1",
                         ICalendar.Status.CANCELLED))
                 .end();
-        assertThat(text).isEqualTo(String.join(
-                "\r\n",
-                "BEGIN:VCALENDAR",
-                "VERSION:2.0",
-                "PRODID:-//Commonhall//Commonhall//EN",
-                "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH",
-                "BEGIN:VEVENT",
-                "UID:7@commonhall",
-                "DTSTAMP:20260302T020000Z",
-                "SEQUENCE:3",
-                "DTSTART:20260312T110000Z",
-                "DTEND:20260312T123000Z",
-                "SUMMARY:Law\\; rights\\, duties\\\\and\\nmore",
-                "URL:https://example.org/aX-EVIL:1",
-                "STATUS:CANCELLED",
-                "END:VEVENT",
-                "END:VCALENDAR",
-                ""));
+        assertThat(text)
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Commonhall//Commonhall//EN",
+                        "CALSCALE:GREGORIAN",
+                        "METHOD:PUBLISH",
+                        "BEGIN:VEVENT",
+                        "UID:7@commonhall",
+                        "DTSTAMP:20260302T020000Z",
+                        "SEQUENCE:3",
+                        "DTSTART:20260312T110000Z",
+                        "DTEND:20260312T123000Z",
+                        "SUMMARY:Law\\; rights\\, duties\\\\and\\nmore",
+                        "URL:https://example.org/aX-EVIL:1",
+                        "STATUS:CANCELLED",
+                        "END:VEVENT",
+                        "END:VCALENDAR",
+                        ""));
     }
 
     /** No line is longer than 75 octets, no character is cut, and unfolded it is what it was. */

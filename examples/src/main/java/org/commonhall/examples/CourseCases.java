@@ -133,9 +133,7 @@ final class CourseCases implements Callable<Integer> {
     /** A time of day on a day of no meaning, null where none is given. */
     private static @Nullable Instant clock(JsonObject asked, String field) {
         String text = asked.getString(field);
-        return text == null
-                ? null
-                : Cases.time(field, "1970-01-01T" + text).toInstant(ZoneOffset.UTC);
+        return text == null ? null : Cases.time(field, "1970-01-01T" + text).toInstant(ZoneOffset.UTC);
     }
 
     private static Map<String, ?> validity(JsonObject asked) {

@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:counted", "2:refused"})
 final class CourseSheet implements Callable<Integer> {
     private static final AttendanceRule TIMES = AttendanceRule.STANDARD;
-    private static final ImmutableMap<String, SheetMark> STATUS = ImmutableMap.of(
-            "held", SheetMark.ABSENT, "open", SheetMark.OPEN, "cancelled", SheetMark.CANCELLED);
+    private static final ImmutableMap<String, SheetMark> STATUS =
+            ImmutableMap.of("held", SheetMark.ABSENT, "open", SheetMark.OPEN, "cancelled", SheetMark.CANCELLED);
 
     enum Format {
         TEXT,
@@ -46,7 +46,9 @@ final class CourseSheet implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "CSV with person,session,in,out,mark: two times, or one letter of PLEAN.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "CSV with person,session,in,out,mark: two times, or one letter of PLEAN.")
     private @Nullable Path sheet;
 
     @Option(
@@ -112,9 +114,7 @@ final class CourseSheet implements Callable<Integer> {
         }
         AttendanceSheet counted = new AttendanceSheet(entries.build(), points, rules.free(free));
         return new Counted(
-                person,
-                counted,
-                rule == null ? Optional.empty() : Optional.of(rules.judge(counted, Passing.PENDING)));
+                person, counted, rule == null ? Optional.empty() : Optional.of(rules.judge(counted, Passing.PENDING)));
     }
 
     private ImmutableList<Session> sessions() {
@@ -157,7 +157,8 @@ final class CourseSheet implements Callable<Integer> {
                 continue;
             }
             SheetMark[] marks = all.computeIfAbsent(
-                    row.get(0), person -> sessions.stream().map(Session::without).toArray(SheetMark[]::new));
+                    row.get(0),
+                    person -> sessions.stream().map(Session::without).toArray(SheetMark[]::new));
             boolean[] known = said.computeIfAbsent(row.get(0), person -> new boolean[sessions.size()]);
             if (known[number - 1]) {
                 table.refuse(row.line(), 0, "attendance.twice");
@@ -228,10 +229,11 @@ final class CourseSheet implements Callable<Integer> {
             text.append(chinese ? "，可达 " : ", possible ")
                     .append(one.sheet().possible())
                     .append('\n');
-            one.verdict().ifPresent(verdict -> verdict.lines()
-                    .forEach(line -> text.append("  ")
-                            .append(line.text(language.locale()).strip())
-                            .append('\n')));
+            one.verdict()
+                    .ifPresent(verdict -> verdict.lines()
+                            .forEach(line -> text.append("  ")
+                                    .append(line.text(language.locale()).strip())
+                                    .append('\n')));
         }
         return text.toString();
     }
@@ -239,7 +241,8 @@ final class CourseSheet implements Callable<Integer> {
     private String json(ImmutableList<Counted> all) {
         StringBuilder lines = new StringBuilder();
         for (Counted one : all) {
-            Json json = new Json().object()
+            Json json = new Json()
+                    .object()
                     .field("person", one.person())
                     .field("marks", one.marks())
                     .field("taken", one.sheet().taken().toString())
@@ -250,7 +253,8 @@ final class CourseSheet implements Callable<Integer> {
                         .field("reachable", verdict.reachable())
                         .name("rule")
                         .array();
-                verdict.lines().forEach(line -> json.value(line.text(language.locale()).strip()));
+                verdict.lines()
+                        .forEach(line -> json.value(line.text(language.locale()).strip()));
                 json.end();
             });
             lines.append(json.end()).append('\n');

@@ -95,7 +95,8 @@ class CourseSheetTest {
     void aCertificateIsChecked() {
         String store = "h2:" + folder.resolve("hall");
         Issued issued = issued(store);
-        Cli found = Cli.run("certificate", "check", issued.number(), Objects.requireNonNull(issued.code()), "--store", store);
+        Cli found = Cli.run(
+                "certificate", "check", issued.number(), Objects.requireNonNull(issued.code()), "--store", store);
         assertThat(found.code()).as(found.err()).isZero();
         assertThat(found.out()).contains(issued.number(), "Fire practice").doesNotContain("Lin Rider");
         Cli wrong = Cli.run("certificate", "check", issued.number(), "0000", "--store", store);

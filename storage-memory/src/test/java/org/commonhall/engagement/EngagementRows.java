@@ -38,7 +38,10 @@ final class EngagementRows {
                 PlanSessions.weekly(run, LocalDateTime.parse("2026-12-01T10:00"), 60, "FREQ=DAILY;COUNT=1")
                         .build());
         courses.publish(test.founder, new PublishRun(run));
-        test.hall.learning().enrolments().enrol(Actor.person(learner), Enrol.of(run).build());
+        test.hall
+                .learning()
+                .enrolments()
+                .enrol(Actor.person(learner), Enrol.of(run).build());
         Span span = Span.of(Instant.parse("2026-11-30T00:00:00Z"), Instant.parse("2026-12-03T00:00:00Z"));
         return ImmutableList.of(new UseCase(
                 "Engagements.of",

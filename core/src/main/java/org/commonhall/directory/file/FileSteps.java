@@ -42,7 +42,8 @@ final class FileSteps {
         if (!place.held().staff()) {
             throw new NotAllowed("access.denied", command.permission());
         }
-        if (command.audience() == Attachment.Visibility.PUBLIC && !place.rights().shares()) {
+        if (command.audience() == Attachment.Visibility.PUBLIC
+                && !place.rights().shares()) {
             throw new RuleViolation("file.public");
         }
     }

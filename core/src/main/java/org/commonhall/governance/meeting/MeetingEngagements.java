@@ -32,12 +32,11 @@ final class MeetingEngagements implements EngagementSource {
 
     @Override
     public ImmutableList<Engagement> of(Reading reading, Id<Person> person, Span span) {
-        ImmutableSet<Id<Committee>> committees = reading
-                .select(Query.of(Seat.TYPE).where(Seat.PERSON.is(person)).where(Seat.LIVE.is(true)))
-                .stream()
-                .filter(seat -> seat.status().filled())
-                .map(Seat::committee)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Id<Committee>> committees =
+                reading.select(Query.of(Seat.TYPE).where(Seat.PERSON.is(person)).where(Seat.LIVE.is(true))).stream()
+                        .filter(seat -> seat.status().filled())
+                        .map(Seat::committee)
+                        .collect(ImmutableSet.toImmutableSet());
         if (committees.isEmpty()) {
             return ImmutableList.of();
         }
@@ -47,16 +46,15 @@ final class MeetingEngagements implements EngagementSource {
                         .where(Meeting.STARTS_AT.between(span.from().minus(LONGEST), span.until())))
                 .stream()
                 .filter(one -> one.status() != MeetingStatus.CANCELLED)
-                .map(one -> new Engagement(
-                        Meeting.TYPE, one.id().value(), taken(one), one.status() != MeetingStatus.DRAFT))
+                .map(one ->
+                        new Engagement(Meeting.TYPE, one.id().value(), taken(one), one.status() != MeetingStatus.DRAFT))
                 .filter(one -> one.span().overlaps(span))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static Span taken(Meeting meeting) {
         Instant begun = Objects.requireNonNullElse(meeting.openedAt(), meeting.startsAt());
-        return new Span(
-                begun, meeting.closedAt() == null ? begun.plus(ASSUMED) : meeting.closedAt());
+        return new Span(begun, meeting.closedAt() == null ? begun.plus(ASSUMED) : meeting.closedAt());
     }
 
     @Override

@@ -60,14 +60,15 @@ final class AssessmentEngagements implements EngagementSource {
                     .collect(ImmutableMap.toImmutableMap(one -> one.id().value(), AssessmentSlot::scope));
         }
         Collection<Assessment> found = reading.findAll(
-                        Assessment.TYPE, subjects.stream().map(Id<Assessment>::new).collect(ImmutableSet.toImmutableSet()))
+                        Assessment.TYPE,
+                        subjects.stream().map(Id<Assessment>::new).collect(ImmutableSet.toImmutableSet()))
                 .values();
         Map<Id<AssessmentSlot>, AssessmentSlot> slots =
                 slots(reading, found.stream().map(Assessment::slot).toList());
         return found.stream()
-                .collect(ImmutableMap.toImmutableMap(one -> one.id().value(), one -> Objects.requireNonNull(
-                                slots.get(one.slot()))
-                        .scope()));
+                .collect(ImmutableMap.toImmutableMap(
+                        one -> one.id().value(),
+                        one -> Objects.requireNonNull(slots.get(one.slot())).scope()));
     }
 
     private static Map<Id<AssessmentSlot>, AssessmentSlot> slots(Reading reading, List<Id<AssessmentSlot>> ids) {

@@ -106,9 +106,8 @@ public final class AssessmentReads {
             AssessmentSlot slot = reading.get(AssessmentSlot.TYPE, id);
             reading.authorise(AssessmentRights.READ, by.is(slot.assessor().value()), slot.scope());
             Course course = reading.get(Course.TYPE, slot.course());
-            List<Assessment> all = reading.select(Query.of(Assessment.TYPE)
-                    .where(Assessment.SLOT.is(id))
-                    .where(Assessment.LIVE.is(true)));
+            List<Assessment> all = reading.select(
+                    Query.of(Assessment.TYPE).where(Assessment.SLOT.is(id)).where(Assessment.LIVE.is(true)));
             Map<Id<Person>, Person> people = reading.findAll(
                     Person.TYPE, all.stream().map(Assessment::learner).collect(ImmutableSet.toImmutableSet()));
             Person.disclosed(reading, people.values());

@@ -17,15 +17,13 @@ import org.commonhall.storage.Query;
 final class AssessmentResults implements PassSource {
 
     @Override
-    public ImmutableMap<Id<Person>, Passing> of(
-            Reading reading, CourseRun run, String code, Set<Id<Person>> learners) {
+    public ImmutableMap<Id<Person>, Passing> of(Reading reading, CourseRun run, String code, Set<Id<Person>> learners) {
         Map<Id<Person>, Passing> results = new HashMap<>();
         reading.select(Query.of(Assessment.TYPE)
                         .where(Assessment.COURSE.is(run.course()))
                         .where(Assessment.CODE.is(code))
                         .where(Assessment.LEARNER.in(learners))
-                        .where(Assessment.STATUS.in(
-                                ImmutableSet.of(AssessmentStatus.PASSED, AssessmentStatus.FAILED))))
+                        .where(Assessment.STATUS.in(ImmutableSet.of(AssessmentStatus.PASSED, AssessmentStatus.FAILED))))
                 .forEach(one -> results.merge(
                         one.learner(),
                         one.status() == AssessmentStatus.PASSED ? Passing.PASSED : Passing.FAILED,

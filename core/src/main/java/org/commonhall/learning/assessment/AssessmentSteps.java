@@ -33,8 +33,7 @@ final class AssessmentSteps {
     private final AssessmentPolicy policy;
     private final Supplier<ImmutableList<RunSettlement>> settlements;
 
-    AssessmentSteps(
-            Corridor corridor, AssessmentPolicy policy, Supplier<ImmutableList<RunSettlement>> settlements) {
+    AssessmentSteps(Corridor corridor, AssessmentPolicy policy, Supplier<ImmutableList<RunSettlement>> settlements) {
         this.corridor = corridor;
         this.policy = policy;
         this.settlements = settlements;
@@ -82,11 +81,14 @@ final class AssessmentSteps {
     }
 
     private static Id<Person> learner(Change change, BookAssessment command) {
-        UUID self = change.by().person();
-        if (command.learner() == null && self == null) {
-            throw new NotAllowed("access.denied", command.permission());
+        Id<Person> learner = command.learner();
+        if (learner == null) {
+            UUID self = change.by().person();
+            if (self == null) {
+                throw new NotAllowed("access.denied", command.permission());
+            }
+            learner = new Id<>(self);
         }
-        Id<Person> learner = command.learner() == null ? new Id<>(self) : command.learner();
         change.requireActing(learner.value());
         return learner;
     }
@@ -105,18 +107,18 @@ final class AssessmentSteps {
     Receipt<Assessment> decide(Call by, DecideAssessment command) {
         Receipt<Assessment> decided =
                 corridor.run(by, command, AssessmentEvent.DECIDED.code(), Assessment.TYPE, change -> {
-            AssessmentSlot slot = held(change, command.assessment());
-            Assessment assessment = change.lockSubject(Assessment.TYPE, command.assessment());
-            change.authorise(by.actor().is(slot.assessor().value()), slot.scope());
-            if (by.actor().is(assessment.learner().value())) {
-                throw new RuleViolation("assessment.own");
-            }
-            SlotSteps.requireQualified(change, policy, slot.assessor(), slot.code(), slot.startsAt());
-            UUID person = by.actor().person();
-            return change.update(
-                    Assessment.TYPE,
-                    assessment.decided(command, person == null ? null : new Id<>(person), change.now()));
-        });
+                    AssessmentSlot slot = held(change, command.assessment());
+                    Assessment assessment = change.lockSubject(Assessment.TYPE, command.assessment());
+                    change.authorise(by.actor().is(slot.assessor().value()), slot.scope());
+                    if (by.actor().is(assessment.learner().value())) {
+                        throw new RuleViolation("assessment.own");
+                    }
+                    SlotSteps.requireQualified(change, policy, slot.assessor(), slot.code(), slot.startsAt());
+                    UUID person = by.actor().person();
+                    return change.update(
+                            Assessment.TYPE,
+                            assessment.decided(command, person == null ? null : new Id<>(person), change.now()));
+                });
         judge(decided.id());
         return decided;
     }
@@ -127,7 +129,11 @@ final class AssessmentSteps {
             corridor.read(CLOCK, reading -> runs(reading, reading.get(Assessment.TYPE, id)))
                     .forEach(run -> settlements.get().forEach(one -> one.marked(CLOCK, run)));
         } catch (CommonhallException later) {
-            LOG.log(System.Logger.Level.WARNING, "What assessment {0} has come to is judged later: {1}", id, later.code());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "What assessment {0} has come to is judged later: {1}",
+                    id,
+                    later.code());
         }
     }
 
@@ -136,9 +142,7 @@ final class AssessmentSteps {
                 .select(Query.of(Enrolment.TYPE)
                         .where(Enrolment.PERSON.is(assessment.learner()))
                         .where(Enrolment.STATUS.in(ImmutableSet.of(
-                                EnrolmentStatus.ENROLLED,
-                                EnrolmentStatus.COMPLETED,
-                                EnrolmentStatus.NOT_COMPLETED))))
+                                EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED))))
                 .stream()
                 .map(Enrolment::run)
                 .collect(ImmutableSet.toImmutableSet());
@@ -149,7 +153,6 @@ final class AssessmentSteps {
     }
 
     private static AssessmentSlot held(Change change, Id<Assessment> id) {
-        return change.lock(
-                AssessmentSlot.TYPE, change.get(Assessment.TYPE, id).slot());
+        return change.lock(AssessmentSlot.TYPE, change.get(Assessment.TYPE, id).slot());
     }
 }

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record BookAssessment(
         @NotNull Id<AssessmentSlot> slot,
         @Nullable Id<Person> learner,
-        @Nullable Id<CourseRun> run)
-        implements Command {
+        @Nullable Id<CourseRun> run) implements Command {
 
     /**
      * Begins a booking for oneself.

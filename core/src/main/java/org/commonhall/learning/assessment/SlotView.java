@@ -15,10 +15,4 @@ import org.commonhall.Id;
  * @param free how many places are left
  */
 public record SlotView(
-        Id<AssessmentSlot> id,
-        long version,
-        String code,
-        Instant startsAt,
-        Instant endsAt,
-        long places,
-        long free) {}
+        Id<AssessmentSlot> id, long version, String code, Instant startsAt, Instant endsAt, long places, long free) {}

@@ -97,8 +97,7 @@ record CatalogueReader(
         if (person == null) {
             return Stream.empty();
         }
-        LocalDate first =
-                LocalDate.ofInstant(Objects.requireNonNullElse(run.startsAt(), now), run.zone());
+        LocalDate first = LocalDate.ofInstant(Objects.requireNonNullElse(run.startsAt(), now), run.zone());
         PrerequisiteRule.Answer answer = Prerequisites.of(run, held, LocalDate.ofInstant(now, run.zone()));
         return Stream.concat(
                 answer.missing().stream().map(group -> Explanation.of("course.prerequisite.missing", group)),
@@ -114,6 +113,8 @@ record CatalogueReader(
     private static <T extends Record> @Nullable Name name(
             Map<Id<T>, T> known, @Nullable Id<T> id, Function<T, String> zh, Function<T, @Nullable String> en) {
         T found = id == null ? null : known.get(id);
-        return found == null ? null : new Name(zh.apply(found), Objects.requireNonNullElse(en.apply(found), zh.apply(found)));
+        return found == null
+                ? null
+                : new Name(zh.apply(found), Objects.requireNonNullElse(en.apply(found), zh.apply(found)));
     }
 }

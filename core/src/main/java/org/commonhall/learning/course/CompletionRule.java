@@ -128,7 +128,10 @@ public record CompletionRule(
         return new CompletionRule(
                 attend,
                 misses,
-                ImmutableSortedSet.<Long>naturalOrder().addAll(must).addAll(numbers).build(),
+                ImmutableSortedSet.<Long>naturalOrder()
+                        .addAll(must)
+                        .addAll(numbers)
+                        .build(),
                 pass,
                 free);
     }

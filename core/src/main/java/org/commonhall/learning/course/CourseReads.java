@@ -67,10 +67,10 @@ public final class CourseReads {
                             .orderBy(CourseRun.STARTS_AT.ascending()),
                     page);
             ImmutableListMultimap<Id<Quota>, Quota> quotas = quotas(reading, runs.items());
-            CatalogueReader reader =
-                    CatalogueReader.of(reading, runs.items(), runs.items().stream().map(CourseRun::room));
-            Page<CatalogueRow> rows = runs.map(
-                    run -> reader.row(run, new FreeSeats(run, quotas.get(run.root()), reading.now())));
+            CatalogueReader reader = CatalogueReader.of(
+                    reading, runs.items(), runs.items().stream().map(CourseRun::room));
+            Page<CatalogueRow> rows =
+                    runs.map(run -> reader.row(run, new FreeSeats(run, quotas.get(run.root()), reading.now())));
             return filter.onlyFree()
                     ? new Page<>(
                             rows.items().stream()
@@ -125,14 +125,13 @@ public final class CourseReads {
             boolean staff = staff(reading, run);
             Course course = reading.get(Course.TYPE, run.course());
             List<CourseSession> sessions = sessions(reading, run);
-            FreeSeats seats = new FreeSeats(
-                    run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
+            FreeSeats seats =
+                    new FreeSeats(run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
             CatalogueReader reader = CatalogueReader.of(
                     reading,
                     ImmutableList.of(run),
                     Stream.concat(
-                            Stream.ofNullable(run.room()),
-                            sessions.stream().map(CourseSession::room)));
+                            Stream.ofNullable(run.room()), sessions.stream().map(CourseSession::room)));
             Quota root = seats.root();
             return new RunView(
                     run.version(),
@@ -187,11 +186,10 @@ public final class CourseReads {
                 reading.authorise(CourseRights.READ_PLANS, false, run.scope());
             }
             UUID whose = person == null ? by.person() : person.value();
-            FreeSeats seats = new FreeSeats(
-                    run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
-            ImmutableSet<String> audiences = whose == null
-                    ? ImmutableSet.of()
-                    : CatalogueReader.audiences(reading, new Id<Person>(whose));
+            FreeSeats seats =
+                    new FreeSeats(run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
+            ImmutableSet<String> audiences =
+                    whose == null ? ImmutableSet.of() : CatalogueReader.audiences(reading, new Id<Person>(whose));
             return seats.explained(audiences, staff ? claims(reading, run) : null);
         });
     }
@@ -236,7 +234,9 @@ public final class CourseReads {
                 case PLAN, CHANGE, RESIZE, CANCEL -> run.require(RunStatus.DRAFT, RunStatus.PUBLISHED);
                 case PUBLISH ->
                     RunSteps.requirePublishable(
-                            run, course, sessions.stream().filter(CourseSession::counts).toList());
+                            run,
+                            course,
+                            sessions.stream().filter(CourseSession::counts).toList());
                 case FINISH -> RunSteps.requireFinishable(run, sessions);
             }
             return null;
@@ -302,15 +302,13 @@ public final class CourseReads {
             Map<Id<CourseSession>, SessionTeacher> mine = reading
                     .select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.is(new Id<Person>(person))))
                     .stream()
-                    .collect(
-                            ImmutableMap.toImmutableMap(SessionTeacher::session, row -> row));
+                    .collect(ImmutableMap.toImmutableMap(SessionTeacher::session, row -> row));
             List<CourseSession> sessions = reading.findAll(CourseSession.TYPE, mine.keySet()).values().stream()
                     .filter(session -> session.counts() && session.endsAt().isAfter(reading.now()))
                     .sorted(Comparator.comparing(CourseSession::startsAt))
                     .toList();
             Map<Id<CourseRun>, CourseRun> runs = reading.findAll(
-                    CourseRun.TYPE,
-                    sessions.stream().map(CourseSession::run).collect(ImmutableSet.toImmutableSet()));
+                    CourseRun.TYPE, sessions.stream().map(CourseSession::run).collect(ImmutableSet.toImmutableSet()));
             CatalogueReader reader = CatalogueReader.of(
                     reading, ImmutableList.of(), sessions.stream().map(CourseSession::room));
             return sessions.stream()

@@ -107,7 +107,7 @@ public record DraftRun(
      * @param absentAfter how many minutes after the beginning one counts as absent
      * @param earlyLeave how many minutes before the end one may leave
      * @param printedCode a check-in code that is printed and stays, null for one that changes on a screen
- * @param scale what marks are worth, as {@link PointScale} reads it
+     * @param scale what marks are worth, as {@link PointScale} reads it
      * @param freeAbsences how many sessions are left out in favour of the learner
      */
     public DraftRun {

@@ -82,19 +82,15 @@ final class FreeSeats {
     }
 
     /** Explains what is left in all and of each pool somebody may take from; for staff of all pools, with their claims. */
-    Explanation explained(
-            ImmutableSet<String> audiences, @Nullable ImmutableListMultimap<Id<Quota>, Claim> claims) {
+    Explanation explained(ImmutableSet<String> audiences, @Nullable ImmutableListMultimap<Id<Quota>, Claim> claims) {
         List<Explanation> lines = new ArrayList<>();
         pools.values().stream()
                 .sorted(Comparator.comparing((Quota pool) -> pool.code().equals(OPEN))
                         .thenComparing(Quota::code))
-                .filter(pool -> claims != null
-                        || pool.code().equals(OPEN)
-                        || audiences.contains(pool.code()))
+                .filter(pool -> claims != null || pool.code().equals(OPEN) || audiences.contains(pool.code()))
                 .forEach(pool -> {
-                    Explanation line = released
-                            ? Explanation.of("course.seats.pool.released", pool.code())
-                            : line(pool);
+                    Explanation line =
+                            released ? Explanation.of("course.seats.pool.released", pool.code()) : line(pool);
                     lines.add(claims == null ? line : line.because(List.of(figures(pool, claims.get(pool.id())))));
                 });
         if (run.pooled() && !released && run.releaseAt() != null) {
@@ -111,13 +107,14 @@ final class FreeSeats {
     }
 
     private static Explanation line(Quota pool) {
-        Long left = left(pool.size(), pool);
-        if (left == null) {
+        Long size = pool.size();
+        Long left = left(size, pool);
+        if (size == null || left == null) {
             return Explanation.of("course.seats.pool.unlimited");
         }
         return pool.code().equals(OPEN)
-                ? Explanation.of("course.seats.pool.open", left, pool.size())
-                : Explanation.of("course.seats.pool", pool.code(), left, pool.size());
+                ? Explanation.of("course.seats.pool.open", left, size)
+                : Explanation.of("course.seats.pool", pool.code(), left, size);
     }
 
     private static Explanation figures(Quota quota, List<Claim> claims) {

@@ -150,8 +150,7 @@ public final class RunSeats {
         CourseRun next = run.next().seats(seats).build();
         KERNEL.resize(change, QuotaRef.root(run.root()), seats);
         Map<String, Long> sizes = new HashMap<>();
-        pools.forEach(pool ->
-                sizes.put(Objects.requireNonNull(pool.audience()).code(), pool.seats()));
+        pools.forEach(pool -> sizes.put(Objects.requireNonNull(pool.audience()).code(), pool.seats()));
         List<SeatPool> changed = new ArrayList<>();
         for (SeatPool pool : known) {
             Long size = pool.audience() == null ? rest(seats, pools) : sizes.remove(pool.audience());

@@ -41,14 +41,13 @@ final class SessionDueWork implements DueWork {
             // Before the session forgets that it is due, so that nothing is left out if this is interrupted.
             settlements.get().forEach(settlement -> settlement.marked(one.call().actor(), seen.run()));
         }
-        return corridor.settle(
-                one.call(), command, CourseEvent.SESSION_REMINDER.code(), CourseSession.TYPE, change -> {
-                    CourseSession session = change.lock(CourseSession.TYPE, command.session());
-                    CourseRun run = change.get(CourseRun.TYPE, session.run());
-                    change.authorise(false, run.scope());
-                    // It was moved, marked or settled meanwhile.
-                    return command.at().equals(session.nextDueAt()) ? told(change, run, session) : session;
-                });
+        return corridor.settle(one.call(), command, CourseEvent.SESSION_REMINDER.code(), CourseSession.TYPE, change -> {
+            CourseSession session = change.lock(CourseSession.TYPE, command.session());
+            CourseRun run = change.get(CourseRun.TYPE, session.run());
+            change.authorise(false, run.scope());
+            // It was moved, marked or settled meanwhile.
+            return command.at().equals(session.nextDueAt()) ? told(change, run, session) : session;
+        });
     }
 
     private static CourseSession told(Change change, CourseRun run, CourseSession session) {

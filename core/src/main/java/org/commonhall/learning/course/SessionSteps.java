@@ -230,8 +230,8 @@ final class SessionSteps implements BookingFollower {
     private CourseSessionBuilder placed(
             Change change, CourseRun run, CourseSession session, Span span, @Nullable Id<BookableRoom> asked) {
         if (session.booking() != null && session.status() == SessionStatus.PLANNED) {
-            BookableRoom room = change.get(
-                    BookableRoom.TYPE, asked == null ? Objects.requireNonNull(session.room()) : asked);
+            BookableRoom room =
+                    change.get(BookableRoom.TYPE, asked == null ? Objects.requireNonNull(session.room()) : asked);
             ZoneId wall = ZoneId.of(room.timeZone());
             OwnedBooking moved = bookings.within(change)
                     .move(MoveBooking.of(

@@ -26,11 +26,10 @@ final class TeachingEngagements implements EngagementSource {
 
     @Override
     public ImmutableList<Engagement> of(Reading reading, Id<Person> person, Span span) {
-        ImmutableSet<Id<CourseSession>> taught = reading
-                .select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.is(person)))
-                .stream()
-                .map(SessionTeacher::session)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Id<CourseSession>> taught =
+                reading.select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.is(person))).stream()
+                        .map(SessionTeacher::session)
+                        .collect(ImmutableSet.toImmutableSet());
         return taught.isEmpty()
                 ? ImmutableList.of()
                 : reading.findAll(CourseSession.TYPE, taught).values().stream()
@@ -48,7 +47,7 @@ final class TeachingEngagements implements EngagementSource {
                 CourseRun.TYPE, found.values().stream().map(CourseSession::run).collect(ImmutableSet.toImmutableSet()));
         return found.values().stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        one -> one.id().value(), one -> Objects.requireNonNull(runs.get(one.run()))
-                                .scope()));
+                        one -> one.id().value(),
+                        one -> Objects.requireNonNull(runs.get(one.run())).scope()));
     }
 }

@@ -70,16 +70,17 @@ public final class CalendarReads {
             Map<Id<CourseRun>, EnrolmentStatus> mine = new HashMap<>();
             ImmutableSet<Id<CourseSession>> taught = ImmutableSet.of();
             if (person != null) {
-                reading
-                        .select(Query.of(Enrolment.TYPE)
+                reading.select(Query.of(Enrolment.TYPE)
                                 .where(Enrolment.PERSON.is(new Id<Person>(person)))
                                 .orderBy(Enrolment.CREATED_AT.ascending()))
                         .forEach(one -> mine.put(one.run(), one.status()));
-                taught = reading
-                        .select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.PERSON.is(new Id<Person>(person))))
-                        .stream()
-                        .map(SessionTeacher::session)
-                        .collect(ImmutableSet.toImmutableSet());
+                taught =
+                        reading
+                                .select(Query.of(SessionTeacher.TYPE)
+                                        .where(SessionTeacher.PERSON.is(new Id<Person>(person))))
+                                .stream()
+                                .map(SessionTeacher::session)
+                                .collect(ImmutableSet.toImmutableSet());
             }
             List<CourseSession> sessions = mine.isEmpty() && taught.isEmpty()
                     ? List.of()
@@ -151,8 +152,7 @@ public final class CalendarReads {
                 || !(takesPart || mine == EnrolmentStatus.REQUESTED)) {
             return ICalendar.Status.CANCELLED;
         }
-        boolean certain =
-                takesPart && run.status() != RunStatus.DRAFT && session.status() != SessionStatus.UNPLACED;
+        boolean certain = takesPart && run.status() != RunStatus.DRAFT && session.status() != SessionStatus.UNPLACED;
         return certain ? ICalendar.Status.CONFIRMED : ICalendar.Status.TENTATIVE;
     }
 }

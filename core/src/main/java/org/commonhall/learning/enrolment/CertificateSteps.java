@@ -61,7 +61,8 @@ final class CertificateSteps {
     }
 
     private Credential issued(Change change, Id<Enrolment> id, String code) {
-        CourseRun run = change.get(CourseRun.TYPE, change.get(Enrolment.TYPE, id).run());
+        CourseRun run =
+                change.get(CourseRun.TYPE, change.get(Enrolment.TYPE, id).run());
         change.authorise(false, run.scope());
         Enrolment enrolment = change.lockSubject(Enrolment.TYPE, id);
         enrolment.require(EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED);
@@ -135,7 +136,8 @@ final class CertificateSteps {
                     LocalDate.ofInstant(run.startsAt(), run.zone()),
                     LocalDate.ofInstant(run.endsAt(), run.zone()))));
         }
-        facts.add(said(Explanation.of("enrolment.fact.sessions", held, standing.sheet().all().toString())));
+        facts.add(said(Explanation.of(
+                "enrolment.fact.sessions", held, standing.sheet().all().toString())));
         return facts.build();
     }
 
@@ -185,8 +187,7 @@ final class CertificateSteps {
     private static Call keyed(Call by, Id<Enrolment> one) {
         return by.key() == null
                 ? by.actor()
-                : by.actor()
-                        .once(UUID.nameUUIDFromBytes((by.key() + " " + one).getBytes(StandardCharsets.UTF_8)));
+                : by.actor().once(UUID.nameUUIDFromBytes((by.key() + " " + one).getBytes(StandardCharsets.UTF_8)));
     }
 
     Receipt<Enrolment> confirm(Call by, ConfirmCertificate command) {
@@ -196,8 +197,8 @@ final class CertificateSteps {
                     change.get(Enrolment.TYPE, command.enrolment()).run());
             change.authorise(false, run.scope());
             Enrolment enrolment = change.lockSubject(Enrolment.TYPE, command.enrolment());
-            Credential credential =
-                    Judging.certificates(change, List.of(enrolment)).get(enrolment.id().value());
+            Credential credential = Judging.certificates(change, List.of(enrolment))
+                    .get(enrolment.id().value());
             Standing standing = judging.standing(change, judging.ledger(change, run), enrolment);
             if (credential == null || standing.holds() || enrolment.doubt() == CertificateDoubt.CONFIRMED) {
                 throw new RuleViolation("enrolment.certificate.founded");

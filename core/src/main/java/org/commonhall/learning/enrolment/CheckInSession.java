@@ -14,7 +14,9 @@ import org.commonhall.learning.course.CourseSession;
  * @param session which session
  * @param code what was typed
  */
-public record CheckInSession(@NotNull Id<CourseSession> session, @NotBlank @Size(max = 40) String code) implements Command {
+public record CheckInSession(
+        @NotNull Id<CourseSession> session,
+        @NotBlank @Size(max = 40) String code) implements Command {
 
     @Override
     public Permission permission() {

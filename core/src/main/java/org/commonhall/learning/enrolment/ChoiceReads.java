@@ -133,14 +133,26 @@ public final class ChoiceReads {
             boolean decides = reading.allows(EnrolmentRights.DECIDE, false, held);
             boolean withdraws = reading.allows(EnrolmentRights.WITHDRAW, own, held);
             return ImmutableList.of(
-                    option(EnrolmentAction.ACCEPT, EnrolmentRights.DECIDE, decides, () -> enrolment.require(
-                            EnrolmentStatus.REQUESTED)),
-                    option(EnrolmentAction.REJECT, EnrolmentRights.DECIDE, decides, () -> enrolment.require(
-                            EnrolmentStatus.REQUESTED)),
-                    option(EnrolmentAction.WITHDRAW, EnrolmentRights.WITHDRAW, withdraws, () -> EnrolmentSteps
-                            .requireWithdrawable(enrolment, run, own, reading.now())),
-                    option(EnrolmentAction.REMOVE, EnrolmentRights.DECIDE, decides, () -> enrolment.require(
-                            EnrolmentStatus.REQUESTED, EnrolmentStatus.ENROLLED)));
+                    option(
+                            EnrolmentAction.ACCEPT,
+                            EnrolmentRights.DECIDE,
+                            decides,
+                            () -> enrolment.require(EnrolmentStatus.REQUESTED)),
+                    option(
+                            EnrolmentAction.REJECT,
+                            EnrolmentRights.DECIDE,
+                            decides,
+                            () -> enrolment.require(EnrolmentStatus.REQUESTED)),
+                    option(
+                            EnrolmentAction.WITHDRAW,
+                            EnrolmentRights.WITHDRAW,
+                            withdraws,
+                            () -> EnrolmentSteps.requireWithdrawable(enrolment, run, own, reading.now())),
+                    option(
+                            EnrolmentAction.REMOVE,
+                            EnrolmentRights.DECIDE,
+                            decides,
+                            () -> enrolment.require(EnrolmentStatus.REQUESTED, EnrolmentStatus.ENROLLED)));
         });
     }
 

@@ -16,8 +16,7 @@ import org.commonhall.corridor.Command;
  */
 public record ClaimEnrolment(
         @NotNull Id<Enrolment> enrolment,
-        @NotBlank @Size(max = 40) String code)
-        implements Command {
+        @NotBlank @Size(max = 40) String code) implements Command {
 
     @Override
     public Permission permission() {

@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param until until when
  * @param minutes how many whole minutes of the session that takes
  */
-public record ClashView(
-        Instant session, @Nullable RecordKind kind, Instant from, Instant until, long minutes) {}
+public record ClashView(Instant session, @Nullable RecordKind kind, Instant from, Instant until, long minutes) {}

@@ -14,7 +14,9 @@ import org.commonhall.corridor.Command;
  * @param enrolment whose certificate
  * @param reason why, never personal
  */
-public record ConfirmCertificate(@NotNull Id<Enrolment> enrolment, @NotBlank @Size(max = 400) String reason) implements Command {
+public record ConfirmCertificate(
+        @NotNull Id<Enrolment> enrolment,
+        @NotBlank @Size(max = 400) String reason) implements Command {
 
     @Override
     public Permission permission() {

@@ -21,8 +21,7 @@ import org.commonhall.learning.course.CourseRun;
 public record EnrolMany(
         @NotNull Id<CourseRun> run,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid EnrolRow> rows,
-        boolean waits)
-        implements Command {
+        boolean waits) implements Command {
 
     /**
      * Keeps a copy of the rows.

@@ -67,8 +67,11 @@ final class EnrolManySteps {
                             .build());
             return new EnrolledRow(row.person(), made.id(), null, made.state(), made.why());
         } catch (RuleViolation refused) {
-            boolean full = refused.code().equals("capacity.full") || refused.code().equals("enrolment.seats.reserved");
-            return command.waits() && full ? waiting(steps, call(by, "wait", number), command, row) : refused(row, refused.explanation());
+            boolean full =
+                    refused.code().equals("capacity.full") || refused.code().equals("enrolment.seats.reserved");
+            return command.waits() && full
+                    ? waiting(steps, call(by, "wait", number), command, row)
+                    : refused(row, refused.explanation());
         } catch (NotFound | Conflict refused) {
             return refused(row, said(refused));
         }

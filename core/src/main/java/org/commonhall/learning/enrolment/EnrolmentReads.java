@@ -261,7 +261,10 @@ public final class EnrolmentReads {
                             one.version(),
                             one.person(),
                             Objects.requireNonNull(people.get(one.person())).name(),
-                            organiser ? Objects.requireNonNull(people.get(one.person())).phone() : null,
+                            organiser
+                                    ? Objects.requireNonNull(people.get(one.person()))
+                                            .phone()
+                                    : null,
                             one.status(),
                             one.origin(),
                             audience(pools, one),

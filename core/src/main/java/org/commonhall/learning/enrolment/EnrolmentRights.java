@@ -34,8 +34,7 @@ public final class EnrolmentRights {
     public static final Permission SETTLE = Permission.of("enrolment.settle");
 
     /** To read figures of learning without those of small groups left out. */
-    public static final Permission READ_FIGURES =
-            Permission.of("enrolment.figures.read", Role.ORGANISER, Role.AUDITOR);
+    public static final Permission READ_FIGURES = Permission.of("enrolment.figures.read", Role.ORGANISER, Role.AUDITOR);
 
     private EnrolmentRights() {}
 }

@@ -55,7 +55,8 @@ final class EnrolmentRules {
         Explanation closed = run.closed(reading.now());
         boolean offered = run.status() == RunStatus.PUBLISHED;
         if (closed != null && (override == null || !offered)) {
-            throw new RuleViolation(Explanation.of("enrolment.run.closed", closed).because(List.of(closed)));
+            throw new RuleViolation(
+                    Explanation.of("enrolment.run.closed", closed).because(List.of(closed)));
         }
     }
 
@@ -81,8 +82,7 @@ final class EnrolmentRules {
                 : new RuleViolation(
                         "enrolment.prerequisite.lapses",
                         said(answer.lapsing()),
-                        LocalDate.ofInstant(
-                                run.startsAt() == null ? reading.now() : run.startsAt(), run.zone()));
+                        LocalDate.ofInstant(run.startsAt() == null ? reading.now() : run.startsAt(), run.zone()));
     }
 
     private static String said(ImmutableList<String> groups) {

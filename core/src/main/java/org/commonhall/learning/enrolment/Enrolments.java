@@ -32,11 +32,7 @@ public final class Enrolments {
     /** What the hall knows of it. */
     public static final Capability<Enrolments> CAPABILITY = Capability.of("enrolment", Enrolments.class)
             .records(Enrolment.TYPE)
-            .needs(
-                    Courses.CAPABILITY,
-                    AttendanceKernel.CAPABILITY,
-                    Credentials.CAPABILITY,
-                    Engagements.CAPABILITY)
+            .needs(Courses.CAPABILITY, AttendanceKernel.CAPABILITY, Credentials.CAPABILITY, Engagements.CAPABILITY)
             .rights(EnrolmentRights.class)
             .events(EnrolmentEvent.values())
             .offers(RunFollower.class, parts -> parts.get(Enrolments.CAPABILITY).steps)

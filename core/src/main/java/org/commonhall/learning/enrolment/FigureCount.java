@@ -77,9 +77,8 @@ record FigureCount(
 
     /** Says whether somebody took part: enrolled, and not gone before the first session. */
     private static boolean began(CourseRun run, Enrolment one) {
-        boolean gone = one.endedAt() != null
-                && run.startsAt() != null
-                && one.endedAt().isBefore(run.startsAt());
+        boolean gone =
+                one.endedAt() != null && run.startsAt() != null && one.endedAt().isBefore(run.startsAt());
         return switch (one.status()) {
             case ENROLLED, COMPLETED, NOT_COMPLETED -> true;
             case WITHDRAWN, REMOVED -> !gone && (!run.approval() || one.decidedAt() != null);

@@ -75,11 +75,7 @@ public final class FigureReads {
                             .filter(run -> run.status() != RunStatus.DRAFT)
                             .toList();
             return new FigureCount(runs, sessions(reading, runs), enrolments(reading, runs))
-                    .figures(
-                            all -> audiences(reading, runs, all),
-                            sessions -> there(reading, sessions),
-                            groups,
-                            staff);
+                    .figures(all -> audiences(reading, runs, all), sessions -> there(reading, sessions), groups, staff);
         });
     }
 
@@ -106,7 +102,8 @@ public final class FigureReads {
     /** Says of which audience learners were when they enrolled: that of their seats, else one they had proved to be. */
     private static Map<Id<Enrolment>, String> audiences(
             Reading reading, List<CourseRun> runs, List<Enrolment> enrolments) {
-        Map<Id<CourseRun>, CourseRun> byId = runs.stream().collect(ImmutableMap.toImmutableMap(CourseRun::id, run -> run));
+        Map<Id<CourseRun>, CourseRun> byId =
+                runs.stream().collect(ImmutableMap.toImmutableMap(CourseRun::id, run -> run));
         Map<Id<SeatPool>, SeatPool> pools = reading.findAll(
                 SeatPool.TYPE,
                 enrolments.stream()
@@ -143,9 +140,7 @@ public final class FigureReads {
     private static ImmutableList<Attendance> there(Reading reading, Set<UUID> sessions) {
         return sessions.isEmpty()
                 ? ImmutableList.of()
-                : reading
-                        .select(Query.of(Attendance.TYPE).where(Attendance.OCCASION.in(sessions)))
-                        .stream()
+                : reading.select(Query.of(Attendance.TYPE).where(Attendance.OCCASION.in(sessions))).stream()
                         .filter(one -> one.mark().there())
                         .collect(ImmutableList.toImmutableList());
     }

@@ -38,16 +38,14 @@ final class JudgeSteps implements RunSettlement {
             change.authorise(EnrolmentRights.SETTLE, false, run.scope());
             ImmutableList<Enrolment> learners = Judging.learners(
                     change, run, EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED);
-            Map<Id<Enrolment>, Standing> standings =
-                    judging.standings(change, judging.ledger(change, run), learners);
+            Map<Id<Enrolment>, Standing> standings = judging.standings(change, judging.ledger(change, run), learners);
             Map<UUID, Credential> certificates = Judging.certificates(change, learners);
             List<Told> told = new ArrayList<>();
             for (Enrolment one : learners) {
                 Standing standing = Objects.requireNonNull(standings.get(one.id()));
                 Enrolment next = one.judged(standing, change.now());
                 if (certificates.containsKey(one.id().value()) && !standing.holds() && one.doubt() == null) {
-                    told.add(new Told(
-                            EnrolmentEvent.CERTIFICATE_UNFOUNDED, next.doubted(CertificateDoubt.UNFOUNDED)));
+                    told.add(new Told(EnrolmentEvent.CERTIFICATE_UNFOUNDED, next.doubted(CertificateDoubt.UNFOUNDED)));
                 } else if (next.completedAt() != null && one.completedAt() == null) {
                     told.add(new Told(EnrolmentEvent.COMPLETION_REACHED, next));
                 } else if (next.lostAt() != null && one.lostAt() == null) {

@@ -36,18 +36,15 @@ final class Judging {
 
     /** Reads the sessions of a run: one statement. */
     RunLedger ledger(Reading reading, CourseRun run) {
-        return RunLedger.of(
-                run, reading.select(Query.of(CourseSession.TYPE).where(CourseSession.RUN.is(run.id()))));
+        return RunLedger.of(run, reading.select(Query.of(CourseSession.TYPE).where(CourseSession.RUN.is(run.id()))));
     }
 
     /** Reads the marks of learners: one statement. */
-    ImmutableMap<Id<Enrolment>, ImmutableMap<UUID, Attendance>> marks(
-            Reading reading, Collection<Enrolment> learners) {
+    ImmutableMap<Id<Enrolment>, ImmutableMap<UUID, Attendance>> marks(Reading reading, Collection<Enrolment> learners) {
         Map<UUID, Map<UUID, Attendance>> found = new HashMap<>();
         attendance
                 .ofPlaces(
-                        reading,
-                        learners.stream().map(one -> one.id().value()).collect(ImmutableSet.toImmutableSet()))
+                        reading, learners.stream().map(one -> one.id().value()).collect(ImmutableSet.toImmutableSet()))
                 .forEach(one -> found.computeIfAbsent(one.place(), place -> new HashMap<>())
                         .put(one.occasion(), one));
         return learners.stream()
@@ -57,8 +54,7 @@ final class Judging {
     }
 
     /** Judges learners: one statement, one more a source where something has to be passed, and one for qualifications. */
-    ImmutableMap<Id<Enrolment>, Standing> standings(
-            Reading reading, RunLedger ledger, Collection<Enrolment> learners) {
+    ImmutableMap<Id<Enrolment>, Standing> standings(Reading reading, RunLedger ledger, Collection<Enrolment> learners) {
         return standings(reading, ledger, learners, marks(reading, learners));
     }
 

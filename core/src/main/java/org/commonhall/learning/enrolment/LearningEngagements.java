@@ -33,8 +33,7 @@ final class LearningEngagements implements EngagementSource {
                         .where(Enrolment.PERSON.is(person))
                         .where(Enrolment.LIVE.is(true)))
                 .stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Enrolment::run, one -> one.status() == EnrolmentStatus.ENROLLED));
+                .collect(ImmutableMap.toImmutableMap(Enrolment::run, one -> one.status() == EnrolmentStatus.ENROLLED));
         return runs.isEmpty()
                 ? ImmutableList.of()
                 : reading

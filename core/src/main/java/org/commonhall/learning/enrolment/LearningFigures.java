@@ -49,5 +49,9 @@ public record LearningFigures(
      * @param taken the most seats that were taken at the same time
      * @param seats how many there are, null for no limit
      */
-    public record SeatUse(Id<CourseRun> run, String title, long taken, @Nullable Long seats) {}
+    public record SeatUse(
+            Id<CourseRun> run,
+            String title,
+            long taken,
+            @Nullable Long seats) {}
 }

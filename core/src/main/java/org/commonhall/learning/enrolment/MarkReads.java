@@ -51,9 +51,9 @@ final class MarkReads {
             RunLedger ledger = judging.ledger(reading, run);
             ImmutableMap<Id<Enrolment>, ImmutableMap<UUID, Attendance>> marks =
                     judging.marks(reading, ImmutableList.of(enrolment));
-            Standing standing = Objects.requireNonNull(judging.standings(
-                            reading, ledger, ImmutableList.of(enrolment), marks)
-                    .get(id));
+            Standing standing =
+                    Objects.requireNonNull(judging.standings(reading, ledger, ImmutableList.of(enrolment), marks)
+                            .get(id));
             return new ProgressView(
                     id,
                     enrolment.version(),
@@ -154,8 +154,7 @@ final class MarkReads {
 
     private ImmutableList<UnfoundedCertificate> unfounded(
             Reading reading, CourseRun run, ImmutableList<Enrolment> certified, Map<UUID, Credential> certificates) {
-        Map<Id<Enrolment>, Standing> standings =
-                judging.standings(reading, judging.ledger(reading, run), certified);
+        Map<Id<Enrolment>, Standing> standings = judging.standings(reading, judging.ledger(reading, run), certified);
         return certified.stream()
                 .filter(one -> !Objects.requireNonNull(standings.get(one.id())).holds())
                 .sorted(Comparator.comparing(Enrolment::id))

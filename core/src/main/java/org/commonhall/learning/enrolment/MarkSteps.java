@@ -46,8 +46,7 @@ final class MarkSteps {
             CourseRun run = change.get(CourseRun.TYPE, session.run());
             Enrolment mine = mine(change, run, command.permission());
             requireHeld(run, session);
-            return attendance.checkIn(
-                    change, run.occasion(session), mine.id().value(), mine.person(), command.code());
+            return attendance.checkIn(change, run.occasion(session), mine.id().value(), mine.person(), command.code());
         });
     }
 
@@ -57,8 +56,7 @@ final class MarkSteps {
             CourseRun run = change.get(CourseRun.TYPE, session.run());
             Enrolment mine = mine(change, run, command.permission());
             requireHeld(run, session);
-            return attendance.excuse(
-                    change, run.occasion(session), mine.id().value(), mine.person(), command.words());
+            return attendance.excuse(change, run.occasion(session), mine.id().value(), mine.person(), command.words());
         });
     }
 
@@ -88,16 +86,18 @@ final class MarkSteps {
             return counted(
                     change,
                     session,
-                    attendance.mark(
-                            change, run.occasion(session), places, command.marks(), AttendanceChannel.STAFF));
+                    attendance.mark(change, run.occasion(session), places, command.marks(), AttendanceChannel.STAFF));
         });
     }
 
     /** By what everybody belongs to the run who is marked; who has not enrolled is taken in. */
     private static Map<Id<Person>, UUID> places(Change change, CourseRun run, List<Mark> marks) {
         Map<Id<Person>, UUID> places = new HashMap<>(learners(change, run));
-        List<Id<Person>> newcomers =
-                marks.stream().map(Mark::person).distinct().filter(one -> !places.containsKey(one)).toList();
+        List<Id<Person>> newcomers = marks.stream()
+                .map(Mark::person)
+                .distinct()
+                .filter(one -> !places.containsKey(one))
+                .toList();
         if (!newcomers.isEmpty()) {
             WalkIns.admit(change, run, WalkIns.people(change, newcomers), null)
                     .forEach(one -> places.put(one.person(), one.id().value()));
@@ -109,7 +109,8 @@ final class MarkSteps {
     /** Reads by what learners belong to a run: one statement. */
     static ImmutableMap<Id<Person>, UUID> learners(Change change, CourseRun run) {
         return Judging.learners(change, run, EnrolmentStatus.ENROLLED).stream()
-                .collect(ImmutableMap.toImmutableMap(Enrolment::person, one -> one.id().value()));
+                .collect(ImmutableMap.toImmutableMap(
+                        Enrolment::person, one -> one.id().value()));
     }
 
     static CourseSession counted(Change change, CourseSession session, Map<Id<Person>, Attendance> all) {
@@ -124,14 +125,16 @@ final class MarkSteps {
     Receipt<CourseSession> close(Call by, CloseSession command) {
         return corridor.run(by, command, EnrolmentEvent.MARKS_CLOSED.code(), CourseSession.TYPE, change -> {
             CourseRun run = change.lock(
-                    CourseRun.TYPE, change.get(CourseSession.TYPE, command.session()).run());
+                    CourseRun.TYPE,
+                    change.get(CourseSession.TYPE, command.session()).run());
             CourseSession session = change.lockSubject(CourseSession.TYPE, command.session());
             requireRights(change, run, session);
             requireBegun(change, run, session);
             Instant over = session.endsAt();
             Map<Id<Person>, UUID> places = Judging.learners(change, run, EnrolmentStatus.ENROLLED).stream()
                     .filter(one -> one.createdAt().isBefore(over))
-                    .collect(ImmutableMap.toImmutableMap(Enrolment::person, one -> one.id().value()));
+                    .collect(ImmutableMap.toImmutableMap(
+                            Enrolment::person, one -> one.id().value()));
             Map<Id<Person>, Attendance> all = attendance.close(change, run.occasion(session), places);
             change.update(CourseRun.TYPE, run.afterSession());
             return change.update(CourseSession.TYPE, session.held(marks(all), change.now()));

@@ -79,8 +79,7 @@ record RunLedger(CourseRun run, ImmutableList<CourseSession> sessions, Completio
                 times > 0,
                 times > 0 || open,
                 ImmutableList.of(Explanation.of("enrolment.said.there")
-                        .comparing(
-                                new Explanation.Comparison(String.valueOf(times), ">=", "1", times > 0))));
+                        .comparing(new Explanation.Comparison(String.valueOf(times), ">=", "1", times > 0))));
     }
 
     private static SheetMark mark(Enrolment enrolment, CourseSession session, @Nullable Attendance known) {

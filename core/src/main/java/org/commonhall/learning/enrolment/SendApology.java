@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SendApology(
         @NotNull Id<CourseSession> session,
-        @Personal("attendance") @Size(max = 400) @Nullable String words)
-        implements Command {
+        @Personal("attendance") @Size(max = 400) @Nullable String words) implements Command {
 
     /**
      * Begins an apology that says nothing.

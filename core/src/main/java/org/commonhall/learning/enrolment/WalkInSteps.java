@@ -61,8 +61,7 @@ final class WalkInSteps {
         return new WalkedIn(outcome.receipt(), told ? code : null);
     }
 
-    private Enrolment admitted(
-            Change change, CourseRun run, CourseSession session, AdmitWalkIn command, String code) {
+    private Enrolment admitted(Change change, CourseRun run, CourseSession session, AdmitWalkIn command, String code) {
         Person person = command.person() == null
                 ? change.insert(Person.TYPE, newcomer(change, run, command))
                 : WalkIns.people(change, List.of(command.person())).get(0);
@@ -96,8 +95,7 @@ final class WalkInSteps {
         if (name == null || name.isBlank()) {
             throw new InvalidInput("name", "value.missing");
         }
-        return new Person(
-                change.newId(), 0, name, command.phone(), null, null, null, null, run.scope(), null);
+        return new Person(change.newId(), 0, name, command.phone(), null, null, null, null, run.scope(), null);
     }
 
     Receipt<Enrolment> claim(Call by, ClaimEnrolment command) {
@@ -134,15 +132,12 @@ final class WalkInSteps {
     }
 
     private static boolean matches(@Nullable Enrolment enrolment, String code) {
-        return enrolment != null
-                && enrolment.claimHash() != null
-                && CrockfordCode.matches(enrolment.claimHash(), code);
+        return enrolment != null && enrolment.claimHash() != null && CrockfordCode.matches(enrolment.claimHash(), code);
     }
 
     /** Nobody needs the name any more that was noted at the door, unless the same person was enrolled elsewhere. */
     private static void forget(Change change, Enrolment enrolment) {
-        boolean elsewhere = change
-                        .select(Query.of(Enrolment.TYPE).where(Enrolment.PERSON.is(enrolment.person())))
+        boolean elsewhere = change.select(Query.of(Enrolment.TYPE).where(Enrolment.PERSON.is(enrolment.person())))
                         .size()
                 > 1;
         if (!elsewhere) {

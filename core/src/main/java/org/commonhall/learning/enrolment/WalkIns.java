@@ -43,7 +43,9 @@ final class WalkIns {
             Id<SeatPool> pool = null;
             String reason = null;
             try {
-                pool = seat(seats, run, pools, id, person.id()).map(SeatPool::id).orElse(null);
+                pool = seat(seats, run, pools, id, person.id())
+                        .map(SeatPool::id)
+                        .orElse(null);
             } catch (RuleViolation full) {
                 if (override == null || !full.code().equals("capacity.full")) {
                     throw full;
@@ -93,7 +95,8 @@ final class WalkIns {
 
     /** Reads who stands at the door: one statement. */
     static ImmutableList<Person> people(Change change, List<Id<Person>> ids) {
-        List<Person> found = change.select(Query.of(Person.TYPE).where(Person.TYPE.id().in(ids)));
+        List<Person> found =
+                change.select(Query.of(Person.TYPE).where(Person.TYPE.id().in(ids)));
         if (found.size() < ids.size() || found.stream().anyMatch(one -> one.erasedAt() != null)) {
             throw new NotFound("record.missing", Person.TYPE);
         }

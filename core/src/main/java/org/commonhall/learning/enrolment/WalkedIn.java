@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code with which somebody whom nobody knew takes the enrolment over by {@link ClaimEnrolment}; told once, and null for
  *     everybody else
  */
-public record WalkedIn(
-        Receipt<Enrolment> receipt, @Nullable String code) {
+public record WalkedIn(Receipt<Enrolment> receipt, @Nullable String code) {
 
     /** Without the code. */
     @Override

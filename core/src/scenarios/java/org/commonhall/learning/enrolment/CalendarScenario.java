@@ -68,8 +68,8 @@ class CalendarScenario {
                 .anyMatch(one -> one.contains("STATUS:TENTATIVE"));
         given.enrolments.withdraw(learner, new Withdraw(seat));
         assertThat(events(calendars.mine(learner)))
-                .anyMatch(one -> one.contains(given.at(learned, 1).value().toString())
-                        && one.contains("STATUS:CANCELLED"));
+                .anyMatch(one ->
+                        one.contains(given.at(learned, 1).value().toString()) && one.contains("STATUS:CANCELLED"));
         assertThat(events(calendars.mine(given.teacher))).hasSize(2).allMatch(one -> one.contains("STATUS:CONFIRMED"));
         assertThat(events(calendars.mine(Actor.visitor()))).isEmpty();
         given.clock.advance(Duration.ofDays(90));
@@ -84,8 +84,7 @@ class CalendarScenario {
     @Test
     void materialIsForThoseWhoTakePart() {
         Files files = given.hall.directory().files();
-        Id<CourseRun> run = given.thursdays(
-                DraftRun.of(given.define(given.ruled("slides", "attend>=1/2")), "1"), 1);
+        Id<CourseRun> run = given.thursdays(DraftRun.of(given.define(given.ruled("slides", "attend>=1/2")), "1"), 1);
         Id<CourseSession> session = given.at(run, 1);
         Actor learner = given.somebody("Learner", null, Scopes.DISTRICT);
         refused("access.denied", () -> attach(learner, session, Attachment.Visibility.PUBLIC));
@@ -111,7 +110,8 @@ class CalendarScenario {
                         by,
                         new AttachFile(
                                 subject.value(),
-                                FileUpload.of("slides.txt", "text/plain", content()).build(),
+                                FileUpload.of("slides.txt", "text/plain", content())
+                                        .build(),
                                 audience));
     }
 

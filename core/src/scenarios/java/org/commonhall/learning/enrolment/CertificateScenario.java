@@ -88,7 +88,8 @@ class CertificateScenario {
         CredentialCheck check = check(issued);
         assertThat(check.endsOn()).isEqualTo(check.issuedOn().plusMonths(24));
         assertThat(check.facts()).anyMatch(fact -> fact.contains("出勤 4/6"));
-        assertThat(given.hall.credentials()
+        assertThat(given.hall
+                        .credentials()
                         .reads()
                         .of(given.rider, person(given.rider))
                         .qualifications())
@@ -112,12 +113,10 @@ class CertificateScenario {
     void whatIsNotEarnedIsExplained() {
         Id<CourseRun> run = given.thursdays("short", "attend>=2/3; misses<=1", 0, 3);
         Id<Enrolment> mine = given.play(run, "PAA", given.rider);
-        assertThatThrownBy(
-                        () -> enrolments.issue(given.organiser, new IssueCertificate(mine)))
+        assertThatThrownBy(() -> enrolments.issue(given.organiser, new IssueCertificate(mine)))
                 .isInstanceOfSatisfying(RuleViolation.class, no -> {
                     assertThat(no.code()).isEqualTo("enrolment.certificate.unearned");
-                    assertThat(no.explanation().text(Locale.CHINESE))
-                            .contains("出勤 (2/6 >= 2/3 ✗)", "缺勤 (2 <= 1 ✗)");
+                    assertThat(no.explanation().text(Locale.CHINESE)).contains("出勤 (2/6 >= 2/3 ✗)", "缺勤 (2 <= 1 ✗)");
                 });
         assertThat(enrolments.issueAll(given.organiser, new IssueAll(run))).isEmpty();
     }
@@ -141,9 +140,17 @@ class CertificateScenario {
         given.settle(Duration.ofSeconds(1));
         assertThat(given.times("enrolment.certificate_issued")).isOne();
         assertThat(given.times("course.run_certified")).isOne();
-        assertThat(given.hall.credentials().reads().of(given.rider, person(given.rider)).credentials())
+        assertThat(given.hall
+                        .credentials()
+                        .reads()
+                        .of(given.rider, person(given.rider))
+                        .credentials())
                 .hasSize(1);
-        assertThat(given.hall.credentials().reads().of(given.keeper, person(given.keeper)).credentials())
+        assertThat(given.hall
+                        .credentials()
+                        .reads()
+                        .of(given.keeper, person(given.keeper))
+                        .credentials())
                 .isEmpty();
         assertThat(enrolments.reads().roster(given.organiser, run)).hasSize(2);
     }
@@ -161,7 +168,8 @@ class CertificateScenario {
         assertThat(enrolments.issueAll(given.organiser.once(key), new IssueAll(run)))
                 .hasSize(2)
                 .allMatch(one -> one.code() != null);
-        assertThat(enrolments.issueAll(given.organiser.once(key), new IssueAll(run))).isEmpty();
+        assertThat(enrolments.issueAll(given.organiser.once(key), new IssueAll(run)))
+                .isEmpty();
         assertThat(given.times("enrolment.certificate_issued")).isEqualTo(2);
     }
 
@@ -190,9 +198,12 @@ class CertificateScenario {
         refused(
                 "access.second.person",
                 () -> enrolments.confirm(given.organiser, new ConfirmCertificate(mine, "I issued it")));
-        given.hall.credentials().revoke(given.second, new RevokeCredential(issued.receipt().id(), "Never came"));
+        given.hall
+                .credentials()
+                .revoke(given.second, new RevokeCredential(issued.receipt().id(), "Never came"));
         assertThat(enrolments.reads().unfounded(given.organiser, run)).isEmpty();
-        assertThat(given.hall.credentials()
+        assertThat(given.hall
+                        .credentials()
                         .reads()
                         .of(given.rider, person(given.rider))
                         .qualifications())
@@ -226,10 +237,9 @@ class CertificateScenario {
         Id<Enrolment> mine = given.play(run, "P", given.rider);
         assertThat(given.progress(given.rider, mine).explanation().text(Locale.CHINESE))
                 .contains("考核“fire.drill”：待定");
-        refused(
-                "enrolment.certificate.unearned",
-                () -> enrolments.issue(given.organiser, new IssueCertificate(mine)));
-        given.hall.credentials()
+        refused("enrolment.certificate.unearned", () -> enrolments.issue(given.organiser, new IssueCertificate(mine)));
+        given.hall
+                .credentials()
                 .record(
                         given.organiser,
                         RecordEquivalent.of(
@@ -279,8 +289,7 @@ class CertificateScenario {
     }
 
     private CredentialCheck check(Issued issued) {
-        return given.hall.credentials()
-                .check(Actor.visitor(), issued.number(), Objects.requireNonNull(issued.code()));
+        return given.hall.credentials().check(Actor.visitor(), issued.number(), Objects.requireNonNull(issued.code()));
     }
 
     private EnrolmentView mine(Actor by) {

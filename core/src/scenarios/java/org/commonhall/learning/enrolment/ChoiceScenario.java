@@ -73,7 +73,10 @@ class ChoiceScenario {
         assertThat(results.get(3).why()).extracting(Explanation::code).isEqualTo("record.missing");
         results.forEach(row -> readable(Objects.requireNonNull(row.why())));
         List<EnrolledRow> again = enrolments.enrolMany(organiser.once(key), command);
-        assertThat(again).extracting(EnrolledRow::enrolment).first().isEqualTo(results.get(0).enrolment());
+        assertThat(again)
+                .extracting(EnrolledRow::enrolment)
+                .first()
+                .isEqualTo(results.get(0).enrolment());
         assertThat(again).extracting(EnrolledRow::state).startsWith("ENROLLED", "WAITING");
         assertThat(enrolments.reads().roster(organiser, run)).hasSize(1);
     }
@@ -82,19 +85,21 @@ class ChoiceScenario {
     void aListWithoutWaitingSaysWhatIsFull() {
         Id<CourseRun> run = given.published(given.run("full").seats(1L), SESSION);
         List<EnrolledRow> results = enrolments.enrolMany(
-                given.admin, new EnrolMany(run, List.of(EnrolRow.of(somebody("A")), EnrolRow.of(somebody("B"))), false));
+                given.admin,
+                new EnrolMany(run, List.of(EnrolRow.of(somebody("A")), EnrolRow.of(somebody("B"))), false));
         assertThat(results).extracting(EnrolledRow::state).containsExactly("ENROLLED", null);
         assertThat(results.get(1).why()).extracting(Explanation::code).isEqualTo("capacity.full");
         assertThat(given.hall.<List<EnrolledRow>>preview(hall -> hall.learning()
                         .enrolments()
-                        .enrolMany(
-                                organiser,
-                                new EnrolMany(run, List.of(EnrolRow.of(somebody("C"))), true))))
+                        .enrolMany(organiser, new EnrolMany(run, List.of(EnrolRow.of(somebody("C"))), true))))
                 .extracting(EnrolledRow::state)
                 .containsExactly("WAITING");
-        malformed("constraint.size", () -> enrolments.enrolMany(
-                organiser,
-                new EnrolMany(run, new ArrayList<>(Collections.nCopies(501, EnrolRow.of(person(organiser)))), true)));
+        malformed(
+                "constraint.size",
+                () -> enrolments.enrolMany(
+                        organiser,
+                        new EnrolMany(
+                                run, new ArrayList<>(Collections.nCopies(501, EnrolRow.of(person(organiser)))), true)));
         malformed(
                 "call.seen.unused",
                 () -> enrolments.enrolMany(
@@ -177,7 +182,9 @@ class ChoiceScenario {
                   Open to all: 5 of 5 left
                   Seats are kept until 2026-03-05 18:00
                 """);
-        assertThat(explained(rider, run, null)).contains("Kept for “rider”: 8 of 20 left").doesNotContain("elder");
+        assertThat(explained(rider, run, null))
+                .contains("Kept for “rider”: 8 of 20 left")
+                .doesNotContain("elder");
         assertThat(explained(organiser, run, person(given.keeper)))
                 .contains("12 taken, 0 asked for, 0 held or offered, 0 waited for", "elder");
         refused("access.denied", () -> given.courses.reads().explainSeats(given.rider, run, person(rider)));
@@ -206,7 +213,8 @@ class ChoiceScenario {
     private static <A> Map<A, String> codes(List<Option<A>> options) {
         return options.stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        Option::action, one -> one.whyNot() == null ? "" : one.whyNot().code()));
+                        Option::action,
+                        one -> one.whyNot() == null ? "" : one.whyNot().code()));
     }
 
     private Id<Person> somebody(String name) {

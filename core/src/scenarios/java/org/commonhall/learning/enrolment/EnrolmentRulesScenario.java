@@ -71,15 +71,16 @@ class EnrolmentRulesScenario {
                         .kind())
                 .isNull();
         refused("access.denied", () -> enrolments.choices().clashes(given.keeper, person(given.rider), warned));
-        assertThat(enrolments.reads().roster(given.organiser, warned).get(0).clashes()).isEqualTo(1);
+        assertThat(enrolments.reads().roster(given.organiser, warned).get(0).clashes())
+                .isEqualTo(1);
 
-        Id<CourseRun> borne = given.published(
-                given.run("borne").clash(ClashRule.REFUSE).toleranceMinutes(30), "2026-03-12T20:00");
+        Id<CourseRun> borne =
+                given.published(given.run("borne").clash(ClashRule.REFUSE).toleranceMinutes(30), "2026-03-12T20:00");
         Actor other = given.somebody("Other", null, Scopes.DISTRICT);
         enrol(other, first);
         enrol(other, borne);
-        Id<CourseRun> strict = given.published(
-                given.run("strict").clash(ClashRule.REFUSE).toleranceMinutes(29), "2026-03-12T18:00");
+        Id<CourseRun> strict =
+                given.published(given.run("strict").clash(ClashRule.REFUSE).toleranceMinutes(29), "2026-03-12T18:00");
         refused("enrolment.clash", () -> enrol(other, strict));
         enrolments.enrol(
                 given.organiser,
@@ -98,8 +99,12 @@ class EnrolmentRulesScenario {
         Id<CourseRun> learned = given.published(given.run("learned"), SESSION);
         enrol(given.rider, learned);
         Id<CourseRun> taught = given.published(given.run("taught"), SESSION);
-        Id<CourseSession> session =
-                given.courses.reads().run(given.organiser, taught).sessions().get(0).id();
+        Id<CourseSession> session = given.courses
+                .reads()
+                .run(given.organiser, taught)
+                .sessions()
+                .get(0)
+                .id();
         refused(
                 "course.teacher.busy",
                 () -> given.courses.assign(
@@ -138,7 +143,10 @@ class EnrolmentRulesScenario {
         assertThat(enrol(given.rider, run)).isEqualTo("ENROLLED");
         enrolments.enrol(
                 given.organiser,
-                Enrol.of(run).person(person(given.keeper)).override("Trains others").build());
+                Enrol.of(run)
+                        .person(person(given.keeper))
+                        .override("Trains others")
+                        .build());
     }
 
     /** The rule of the moment of publishing holds, as that of completion does. */
@@ -169,7 +177,10 @@ class EnrolmentRulesScenario {
                 "enrolment.consent.minor",
                 () -> enrolments.enrol(
                         given.organiser,
-                        Enrol.of(run).person(person(child)).override("Her mother called").build()));
+                        Enrol.of(run)
+                                .person(person(child))
+                                .override("Her mother called")
+                                .build()));
         refused(
                 "enrolment.consent.minor",
                 () -> enrolments.join(child, WaitForSeat.of(run).build()));
@@ -187,8 +198,8 @@ class EnrolmentRulesScenario {
     /** A proof begins with the day of the place. */
     @Test
     void aProofHoldsFromTheDayOfThePlace() {
-        Id<CourseRun> run = given.published(
-                given.run("proof").seats(5L).pools(List.of(Pool.of(Audience.RIDER, 5))), SESSION);
+        Id<CourseRun> run =
+                given.published(given.run("proof").seats(5L).pools(List.of(Pool.of(Audience.RIDER, 5))), SESSION);
         given.hall
                 .directory()
                 .people()
@@ -219,12 +230,13 @@ class EnrolmentRulesScenario {
                                         .people()
                                         .registerBrand(
                                                 given.admin,
-                                                RegisterBrand.of(given.host, "思想荟").build())
+                                                RegisterBrand.of(given.host, "思想荟")
+                                                        .build())
                                         .id())
                                 .build())
                 .id();
-        Id<CourseRun> run = given.published(
-                DraftRun.of(talk, "1").signUp(SignUp.NONE).station(given.station.id()), SESSION);
+        Id<CourseRun> run =
+                given.published(DraftRun.of(talk, "1").signUp(SignUp.NONE).station(given.station.id()), SESSION);
         refused("enrolment.run.closed", () -> enrol(given.rider, run));
         CatalogueRow seen = offer(Actor.visitor(), run);
         assertThat(seen.missing()).extracting(Explanation::code).containsExactly("course.run.closed.none");
@@ -254,8 +266,7 @@ class EnrolmentRulesScenario {
                 .credentials()
                 .record(
                         given.admin,
-                        RecordEquivalent.of(
-                                        person(learner), code, given.host, LocalDate.parse("2026-01-01"), "Card")
+                        RecordEquivalent.of(person(learner), code, given.host, LocalDate.parse("2026-01-01"), "Card")
                                 .endsOn(until)
                                 .build());
     }
@@ -270,7 +281,8 @@ class EnrolmentRulesScenario {
     }
 
     private CatalogueRow offer(Actor by, Id<CourseRun> run) {
-        return given.courses
+        return given
+                .courses
                 .reads()
                 .catalogue(by, CatalogueFilter.everything().build(), PageRequest.first(9))
                 .items()

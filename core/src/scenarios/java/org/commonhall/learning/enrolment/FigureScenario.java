@@ -49,15 +49,16 @@ class FigureScenario {
         Actor tenant = given.of(Audience.OFFICE_WORKER, "Tenant");
         Actor gone = given.somebody("Gone", null, Scopes.DISTRICT);
         Id<CourseRun> run = given.thursdays(
-                DraftRun.of(given.define(given.ruled("count", "attend>=1/1")), "1").seats(10L), 2);
+                DraftRun.of(given.define(given.ruled("count", "attend>=1/1")), "1")
+                        .seats(10L),
+                2);
         riders.forEach(one -> given.enrolled(one, run));
         given.enrolled(tenant, run);
         given.clock.advance(Duration.ofMinutes(1));
         Id<Enrolment> left = given.enrolled(gone, run);
         given.clock.advance(Duration.ofMinutes(1));
         given.enrolments.withdraw(gone, new Withdraw(left));
-        Actor[] all = Stream.concat(riders.stream(), Stream.of(tenant))
-                .toArray(Actor[]::new);
+        Actor[] all = Stream.concat(riders.stream(), Stream.of(tenant)).toArray(Actor[]::new);
         given.hold(run, 1, "PPPPPPA", all);
         given.hold(run, 2, "PPPPPAA", all);
         given.clock.advance(Duration.ofDays(1));
@@ -76,7 +77,10 @@ class FigureScenario {
         assertThat(open.learners()).isEqualTo(7);
         assertThat(open.completion()).isNull();
         assertThat(open.dropouts()).isEmpty();
-        assertThat(figures.of(given.organiser, given.host.value(), Span.of(MARCH.until(), MARCH.until().plusSeconds(9)))
+        assertThat(figures.of(
+                                given.organiser,
+                                given.host.value(),
+                                Span.of(MARCH.until(), MARCH.until().plusSeconds(9)))
                         .runs())
                 .isZero();
     }
@@ -87,11 +91,14 @@ class FigureScenario {
         Id<CourseRun> run = given.thursdays(DraftRun.of(given.define(given.ruled("few", "attend>=1/1")), "1"), 1);
         Actor learner = given.of(Audience.RIDER, "Only");
         given.enrolled(learner, run);
-        assertThat(figures.of(given.rider, given.host.value(), MARCH).learners()).isEqualTo(SmallGroups.HIDDEN);
+        assertThat(figures.of(given.rider, given.host.value(), MARCH).learners())
+                .isEqualTo(SmallGroups.HIDDEN);
         assertThat(figures.of(given.organiser, given.host.value(), MARCH).learners())
                 .isEqualTo(1);
         IntStream.rangeClosed(1, 4).forEach(i -> given.enrolled(given.of(Audience.RIDER, "More " + i), run));
-        assertThat(figures.of(given.rider, given.host.value(), MARCH).audiences().groups())
+        assertThat(figures.of(given.rider, given.host.value(), MARCH)
+                        .audiences()
+                        .groups())
                 .containsExactly(new AudienceShare("rider", 5));
     }
 

@@ -85,7 +85,8 @@ class MarkScenario {
                 1);
         given.enrolled(given.rider, run);
         given.clock.set(SEVEN);
-        assertThat(enrolments.reads().code(given.teacher, given.at(run, 1)).until()).isNull();
+        assertThat(enrolments.reads().code(given.teacher, given.at(run, 1)).until())
+                .isNull();
         checkIn(given.rider, given.at(run, 1), "fire 2026");
         assertThat(enrolments.reads().sheet(given.teacher, run).printed()).isTrue();
     }
@@ -105,16 +106,19 @@ class MarkScenario {
                 MarkSession.of(
                         session,
                         Mark.arrived(person(learners.get(0)), at("2026-03-12T19:10")),
-                        Mark.arrived(person(learners.get(1)), at("2026-03-12T19:10").plusSeconds(1)),
+                        Mark.arrived(
+                                person(learners.get(1)), at("2026-03-12T19:10").plusSeconds(1)),
                         Mark.arrived(person(learners.get(2)), at("2026-03-12T19:30")),
-                        Mark.arrived(person(learners.get(3)), at("2026-03-12T19:30").plusSeconds(1)),
+                        Mark.arrived(
+                                person(learners.get(3)), at("2026-03-12T19:30").plusSeconds(1)),
                         Mark.arrived(person(learners.get(4)), SEVEN)
                                 .left(at("2026-03-12T20:15").minusSeconds(1)),
                         Mark.arrived(person(learners.get(5)), at("2026-03-12T19:20"))
                                 .left(at("2026-03-12T20:15").minusSeconds(1)),
                         Mark.arrived(person(learners.get(6)), SEVEN).left(at("2026-03-12T20:15"))));
         enrolments.close(given.teacher, new CloseSession(session));
-        assertThat(learners).extracting(one -> given.markOf(run, one, 1).mark().letter())
+        assertThat(learners)
+                .extracting(one -> given.markOf(run, one, 1).mark().letter())
                 .containsExactly('P', 'L', 'L', 'A', 'L', 'A', 'P');
     }
 
@@ -155,8 +159,7 @@ class MarkScenario {
                         MarkSession.of(
                                 session,
                                 IntStream.rangeClosed(0, AttendanceKernel.MOST)
-                                        .mapToObj(i ->
-                                                Mark.of(new Id<Person>(new UUID(9, i)), AttendanceMark.LATE))
+                                        .mapToObj(i -> Mark.of(new Id<Person>(new UUID(9, i)), AttendanceMark.LATE))
                                         .toArray(Mark[]::new))));
         refused("access.denied", () -> enrolments.close(given.rider, new CloseSession(session)));
         assertThat(enrolments.close(given.organiser, new CloseSession(session)).state())
@@ -167,13 +170,12 @@ class MarkScenario {
         SessionMark missing = given.markOf(run, given.keeper, 1);
         assertThat(missing.mark()).isEqualTo(SheetMark.ABSENT);
         assertThat(missing.channel()).isEqualTo(AttendanceChannel.SYSTEM);
-        CorrectMark right = new CorrectMark(
-                Objects.requireNonNull(missing.attendance()), AttendanceMark.LATE, "Stood at the back");
+        CorrectMark right =
+                new CorrectMark(Objects.requireNonNull(missing.attendance()), AttendanceMark.LATE, "Stood at the back");
         refused("access.denied", () -> enrolments.correct(given.keeper, right));
         malformed(
                 "constraint.notblank",
-                () -> enrolments.correct(
-                        given.teacher, new CorrectMark(right.attendance(), AttendanceMark.LATE, " ")));
+                () -> enrolments.correct(given.teacher, new CorrectMark(right.attendance(), AttendanceMark.LATE, " ")));
         refused("record.stale", () -> enrolments.correct(given.teacher.seen(99), right));
         enrolments.correct(given.teacher, right);
         assertThat(given.markOf(run, given.keeper, 1).mark()).isEqualTo(SheetMark.LATE);
@@ -182,17 +184,22 @@ class MarkScenario {
     /** Whoever comes without having enrolled gets a seat that is free; a full room is left to staff, who say why. */
     @Test
     void whoStandsAtTheDoorIsTakenIn() {
-        Id<CourseRun> run =
-                given.thursdays(DraftRun.of(given.define(given.ruled("door", "misses<=1")), "1").seats(3L), 1);
+        Id<CourseRun> run = given.thursdays(
+                DraftRun.of(given.define(given.ruled("door", "misses<=1")), "1").seats(3L), 1);
         Id<CourseSession> session = given.at(run, 1);
         given.enrolled(given.rider, run);
         given.clock.set(SEVEN);
         Receipt<CourseSession> marked = enrolments.mark(
                 given.teacher,
-                MarkSession.of(session, Mark.arrived(person(given.keeper), SEVEN), Mark.arrived(person(given.rider), SEVEN)));
+                MarkSession.of(
+                        session, Mark.arrived(person(given.keeper), SEVEN), Mark.arrived(person(given.rider), SEVEN)));
         assertThat(Objects.requireNonNull(marked.why()).text(Locale.CHINESE)).contains("现场加入 1 人");
-        malformed("value.missing", () -> enrolments.admit(given.teacher, AdmitWalkIn.of(session).build()));
-        refused("access.denied", () -> enrolments.admit(given.rider, newcomer(session).build()));
+        malformed(
+                "value.missing",
+                () -> enrolments.admit(given.teacher, AdmitWalkIn.of(session).build()));
+        refused(
+                "access.denied",
+                () -> enrolments.admit(given.rider, newcomer(session).build()));
         WalkedIn newcomer = enrolments.admit(given.teacher, newcomer(session).build());
         assertThat(newcomer.receipt().state()).isEqualTo("ENROLLED");
         assertThat(newcomer.toString()).doesNotContain(Objects.requireNonNull(newcomer.code()));
@@ -201,13 +208,16 @@ class MarkScenario {
                 () -> enrolments.admit(
                         given.teacher,
                         AdmitWalkIn.of(session).person(person(given.rider)).build()));
-        refused("capacity.full", () -> enrolments.admit(given.teacher, newcomer(session).build()));
+        refused(
+                "capacity.full",
+                () -> enrolments.admit(given.teacher, newcomer(session).build()));
         refused(
                 "capacity.full",
                 () -> enrolments.mark(
                         given.teacher, MarkSession.of(session, Mark.arrived(person(given.attendant), SEVEN))));
         enrolments.admit(
-                given.teacher, newcomer(session).override("Stands in the corridor").build());
+                given.teacher,
+                newcomer(session).override("Stands in the corridor").build());
         assertThat(enrolments.reads().roster(given.organiser, run))
                 .filteredOn(row -> row.origin() == EnrolmentOrigin.WALK_IN)
                 .hasSize(3)
@@ -215,7 +225,8 @@ class MarkScenario {
         assertThat(enrolments.reads().roster(given.teacher, run))
                 .extracting(RosterRow::phone)
                 .containsOnlyNulls();
-        assertThat(given.courses.reads().run(given.organiser, run).offer().free()).isZero();
+        assertThat(given.courses.reads().run(given.organiser, run).offer().free())
+                .isZero();
         assertThat(Stored.entries(given.hall).stream().map(JournalEntry::toString))
                 .noneMatch(entry -> entry.contains("canary"));
         assertThat(newcomer(session).build().toString()).doesNotContain("canary");
@@ -243,8 +254,11 @@ class MarkScenario {
                 .extracting(RosterRow::name)
                 .containsExactlyInAnyOrder("Keeper", "Rider");
         refused("enrolment.claim", () -> enrolments.claim(given.rider, new ClaimEnrolment(id, code)));
-        assertThat(Stored.of(given.hall, Attendance.TYPE, Objects.requireNonNull(given.markOf(run, given.rider, 1)
-                                .attendance()))
+        assertThat(Stored.of(
+                                given.hall,
+                                Attendance.TYPE,
+                                Objects.requireNonNull(
+                                        given.markOf(run, given.rider, 1).attendance()))
                         .person())
                 .isEqualTo(person(given.rider));
     }
@@ -324,7 +338,9 @@ class MarkScenario {
         Enrol late = Enrol.of(plain).person(person(given.rider)).build();
         Id<Enrolment> mine = enrolments.enrol(given.organiser, late).id();
         Id<Enrolment> other = enrolments
-                .enrol(given.organiser, Enrol.of(strict).person(person(given.rider)).build())
+                .enrol(
+                        given.organiser,
+                        Enrol.of(strict).person(person(given.rider)).build())
                 .id();
         for (int session = 2; session < 4; session++) {
             given.hold(plain, session, "P", given.rider);

@@ -38,7 +38,9 @@ class InterestScenario {
                 .isEqualTo(Receipt.UNCHANGED);
         given.clock.advance(Duration.ofMinutes(1));
         interests.follow(given.keeper, new FollowCourse(given.course));
-        assertThat(interests.reads().mine(given.rider)).extracting(InterestView::title).containsExactly("消防角实操");
+        assertThat(interests.reads().mine(given.rider))
+                .extracting(InterestView::title)
+                .containsExactly("消防角实操");
         assertThat(interests.reads().mine(Actor.visitor())).isEmpty();
         assertThat(interests.reads().followers(given.organiser, given.course))
                 .containsExactly(person(given.rider), person(given.keeper));
@@ -53,7 +55,9 @@ class InterestScenario {
         Id<Course> over = given.courses
                 .define(
                         given.organiser,
-                        DefineCourse.of(given.host, "over", "Over").retired(true).build())
+                        DefineCourse.of(given.host, "over", "Over")
+                                .retired(true)
+                                .build())
                 .id();
         refused("interest.retired", () -> interests.follow(given.rider, new FollowCourse(over)));
     }
@@ -70,8 +74,7 @@ class InterestScenario {
                                                 .access()
                                                 .askErasure(
                                                         given.rider,
-                                                        new AskErasure(
-                                                                Objects.requireNonNull(given.rider.person())))
+                                                        new AskErasure(Objects.requireNonNull(given.rider.person())))
                                                 .id(),
                                         true)
                                 .build());

@@ -84,7 +84,9 @@ class AssessmentStatementsTest {
     @Test
     void readsOfARunCostTheSameForAnyNumberOfLearners() {
         Id<CourseRun> run = given.thursdays(
-                DraftRun.of(given.define(given.ruled("read", "attend>=1/2")), "1").seats(20L), 2);
+                DraftRun.of(given.define(given.ruled("read", "attend>=1/2")), "1")
+                        .seats(20L),
+                2);
         for (int i = 0; i < 6; i++) {
             given.enrolments.enrol(
                     given.somebody("Learner " + i, null, given.host.value()),
@@ -112,13 +114,17 @@ class AssessmentStatementsTest {
                 by -> given.enrolments
                         .figures()
                         .of(by, given.host.value(), Span.of(at("2026-03-01T00:00"), at("2026-04-01T00:00"))));
-        costs(2, "run, sessions", Actor.visitor(), by -> given.enrolments.calendars().run(by, run));
-        costs(4, "enrolments, taught, sessions, runs", given.rider, by -> given.enrolments.calendars().mine(by));
         costs(
                 2,
-                "run, seats",
+                "run, sessions",
                 Actor.visitor(),
-                by -> given.courses.reads().explainSeats(by, run, null));
+                by -> given.enrolments.calendars().run(by, run));
+        costs(
+                4,
+                "enrolments, taught, sessions, runs",
+                given.rider,
+                by -> given.enrolments.calendars().mine(by));
+        costs(2, "run, seats", Actor.visitor(), by -> given.courses.reads().explainSeats(by, run, null));
     }
 
     private void costs(int count, String what, Actor by, Consumer<Actor> call) {

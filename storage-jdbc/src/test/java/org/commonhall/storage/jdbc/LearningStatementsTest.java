@@ -39,7 +39,8 @@ class LearningStatementsTest {
 
     @Test
     void aSeatCostsSevenAndThreeMoreWherePoolsAre() {
-        Id<CourseRun> plain = given.published(given.run("plain").clash(ClashRule.IGNORE).seats(30L), SESSION);
+        Id<CourseRun> plain =
+                given.published(given.run("plain").clash(ClashRule.IGNORE).seats(30L), SESSION);
         Id<CourseRun> pools = given.published(
                 given.run("pools").clash(ClashRule.IGNORE).seats(30L).pools(List.of(Pool.of(Audience.RIDER, 20))),
                 SESSION);

@@ -60,18 +60,12 @@ class MarkStatementsTest {
                 6,
                 "run, teacher, roles, learners, names, journal",
                 () -> enrolments.reads().roster(given.teacher, run));
-        costs(
-                4,
-                "enrolment, run, sessions, marks",
-                () -> enrolments.reads().progress(people.get(0), all.get(0)));
+        costs(4, "enrolment, run, sessions, marks", () -> enrolments.reads().progress(people.get(0), all.get(0)));
         costs(
                 4,
                 "enrolments, runs, sessions, marks",
                 () -> enrolments.reads().mine(people.get(0), PageRequest.first(5)));
-        costs(
-                4,
-                "session, run, teacher, key",
-                () -> enrolments.reads().code(given.teacher, second));
+        costs(4, "session, run, teacher, key", () -> enrolments.reads().code(given.teacher, second));
     }
 
     @Test

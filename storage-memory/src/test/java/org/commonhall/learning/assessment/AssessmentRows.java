@@ -44,11 +44,7 @@ final class AssessmentRows {
                 .record(
                         test.founder,
                         RecordEquivalent.of(
-                                        assessor,
-                                        "assessor.exam.one",
-                                        school,
-                                        LocalDate.parse("2026-01-01"),
-                                        "Diploma")
+                                        assessor, "assessor.exam.one", school, LocalDate.parse("2026-01-01"), "Diploma")
                                 .build());
         Assessments assessments = test.hall.learning().assessments();
         OpenSlots open = OpenSlots.of(course, "exam.one", TEN, 30)

@@ -50,9 +50,8 @@ final class MarkRows {
                 .id();
         courses.publish(test.founder, new PublishRun(run));
         Enrolments enrolments = test.hall.learning().enrolments();
-        Id<Enrolment> mine = enrolments
-                .enrol(Actor.person(learner), Enrol.of(run).build())
-                .id();
+        Id<Enrolment> mine =
+                enrolments.enrol(Actor.person(learner), Enrol.of(run).build()).id();
         SendApology sorry = SendApology.of(session).build();
         Id<Attendance> excused =
                 enrolments.apologise(Actor.person(learner), sorry).id();
@@ -81,8 +80,7 @@ final class MarkRows {
         return new MarkRows(test).rows.build();
     }
 
-    private void row(
-            String name, Command command, @Nullable Id<Person> whose, BiConsumer<Enrolments, Actor> call) {
+    private void row(String name, Command command, @Nullable Id<Person> whose, BiConsumer<Enrolments, Actor> call) {
         rows.add(new UseCase(
                 "Enrolments." + name,
                 command.permission(),
