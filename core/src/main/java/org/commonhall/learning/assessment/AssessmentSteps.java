@@ -81,11 +81,14 @@ final class AssessmentSteps {
     }
 
     private static Id<Person> learner(Change change, BookAssessment command) {
-        UUID self = change.by().person();
-        if (command.learner() == null && self == null) {
-            throw new NotAllowed("access.denied", command.permission());
+        Id<Person> learner = command.learner();
+        if (learner == null) {
+            UUID self = change.by().person();
+            if (self == null) {
+                throw new NotAllowed("access.denied", command.permission());
+            }
+            learner = new Id<>(self);
         }
-        Id<Person> learner = command.learner() == null ? new Id<>(self) : command.learner();
         change.requireActing(learner.value());
         return learner;
     }

@@ -75,11 +75,14 @@ final class SlotSteps {
     }
 
     private static Id<Person> assessor(Change change, OpenSlots command) {
-        UUID self = change.by().person();
-        if (command.assessor() == null && self == null) {
-            throw new NotAllowed("access.denied", command.permission());
+        Id<Person> assessor = command.assessor();
+        if (assessor == null) {
+            UUID self = change.by().person();
+            if (self == null) {
+                throw new NotAllowed("access.denied", command.permission());
+            }
+            assessor = new Id<>(self);
         }
-        Id<Person> assessor = command.assessor() == null ? new Id<>(self) : command.assessor();
         change.requireActing(assessor.value());
         return assessor;
     }

@@ -144,7 +144,7 @@ public record CourseRun(
     /** When something falls due. */
     public static final Attribute<CourseRun, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", CourseRun::nextDueAt);
 
-    private static final Duration LATE = Duration.ofHours(72);
+    private static final Duration LATE = Duration.ofDays(3);
     private static final Duration LAST_OFFER = Duration.ofHours(2);
 
     /**

@@ -107,13 +107,14 @@ final class FreeSeats {
     }
 
     private static Explanation line(Quota pool) {
-        Long left = left(pool.size(), pool);
-        if (left == null) {
+        Long size = pool.size();
+        Long left = left(size, pool);
+        if (size == null || left == null) {
             return Explanation.of("course.seats.pool.unlimited");
         }
         return pool.code().equals(OPEN)
-                ? Explanation.of("course.seats.pool.open", left, pool.size())
-                : Explanation.of("course.seats.pool", pool.code(), left, pool.size());
+                ? Explanation.of("course.seats.pool.open", left, size)
+                : Explanation.of("course.seats.pool", pool.code(), left, size);
     }
 
     private static Explanation figures(Quota quota, List<Claim> claims) {

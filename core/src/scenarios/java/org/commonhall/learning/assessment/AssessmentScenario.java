@@ -203,8 +203,8 @@ class AssessmentScenario {
         }
         given.hold(run, 3, "PPPP", learners.toArray(Actor[]::new));
         given.settle(Duration.ZERO);
-        assertThat(completions(learners, seats))
-                .containsExactly(Completion.PASSED, Completion.PASSED, Completion.PASSED, Completion.FAILED);
+        assertThat(completions(learners, seats).subList(0, 3)).containsOnly(Completion.PASSED);
+        assertThat(completions(learners, seats).get(3)).isNotEqualTo(Completion.PASSED);
         Id<Assessment> again = book(learners.get(3), second);
         given.clock.set(at("2026-03-27T10:00"));
         decide(again, AssessmentOutcome.PASSED);
