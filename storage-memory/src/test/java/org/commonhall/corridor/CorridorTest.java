@@ -33,7 +33,6 @@ import org.commonhall.Reaction;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
-import org.commonhall.SelfTest;
 import org.commonhall.StorageUnavailable;
 import org.commonhall.access.AccessRights;
 import org.commonhall.access.AskErasure;
@@ -474,31 +473,5 @@ class CorridorTest {
                         tuple(503, Reaction.RETRY));
         assertThat(new RuleViolation("notice.no").problem(Locale.ENGLISH).title())
                 .isEqualTo("The rules do not allow this");
-    }
-
-    @Test
-    void aHallTestsItself() {
-        SelfTest stale = hall.selfTest();
-        assertThat(stale.lines())
-                .extracting(SelfTest.Line::name)
-                .containsExactly("schema", "features", "text", "clock", "journal", "settings");
-        assertThat(stale.lines())
-                .filteredOn(line -> !line.good())
-                .extracting(SelfTest.Line::name)
-                .as("the clock of these tests stands still in the past")
-                .containsExactly("clock");
-        assertThat(stale.text(Locale.ENGLISH)).contains("! The clock", "1 entries", "SmallGroups");
-        assertThat(stale.text(Locale.CHINESE)).contains("文字读写一致");
-        Commonhall today = Commonhall.builder()
-                .storage(store)
-                .capability(NoticeKind.CAPABILITY)
-                .build();
-        assertThat(today.selfTest().lines())
-                .filteredOn(line -> !line.good())
-                .extracting(SelfTest.Line::name)
-                .containsExactly("journal");
-        today.tick(Instant.now(), 1);
-        assertThat(today.selfTest().isGood()).isTrue();
-        assertThat(today.journal().feed(admin, 0, 10)).hasSize(1);
     }
 }

@@ -3,7 +3,6 @@ package org.commonhall.corridor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -17,14 +16,12 @@ import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
-import org.commonhall.CommonhallBuilder;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.Due;
 import org.commonhall.Event;
 import org.commonhall.FoundHall;
 import org.commonhall.Id;
-import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
@@ -476,26 +473,5 @@ class GroupTest {
         assertThat(store.transactions).isEqualTo(before + 1);
         assertThat(titles()).containsExactly("a");
         assertThat(heard).extracting(Event::event).containsExactly("notice.read");
-    }
-
-    @Test
-    void aHallOverTheWrongStoreIsRefused() {
-        FaultyStorage joins = new FaultyStorage(new MemoryStorage());
-        joins.with = StorageFeature.JOINING;
-        assertThat(build(Commonhall.builder().storage(joins))).isEqualTo("hall.storage.joins");
-        assertThat(build(Commonhall.builder().storage(new MemoryStorage()).joining(new MemoryStorage())))
-                .isEqualTo("hall.joining.owns");
-        assertThat(build(Commonhall.builder()
-                        .storage(new MemoryStorage())
-                        .joining(joins)
-                        .listener(heard::add)))
-                .isEqualTo("hall.hook.missing");
-    }
-
-    private static String build(CommonhallBuilder builder) {
-        return catchThrowableOfType(InvalidInput.class, builder::build)
-                .violations()
-                .get(0)
-                .code();
     }
 }

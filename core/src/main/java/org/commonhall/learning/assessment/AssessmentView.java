@@ -41,7 +41,7 @@ public record AssessmentView(
         AssessmentStatus status,
         @Nullable Long score,
         @Personal("assessment") @Nullable String comment,
-        @Nullable Instant decidedAt){
+        @Nullable Instant decidedAt) {
 
     /** Without personal values. */
     @Override

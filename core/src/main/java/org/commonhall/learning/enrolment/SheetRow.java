@@ -31,7 +31,7 @@ public record SheetRow(
         Score all,
         Score possible,
         boolean holds,
-        boolean reachable){
+        boolean reachable) {
 
     /** Without personal values. */
     @Override

@@ -75,15 +75,18 @@ final class RequestRows {
                 .requests()
                 .submit(
                         Actor.visitor(),
-                        SubmitRequest.of(
-                                        Matter.of("From outside").building(building).build())
+                        SubmitRequest.of(Matter.of("From outside")
+                                        .building(building)
+                                        .build())
                                 .build())
                 .receipt()
                 .id();
         rows.add(new UseCase(
-                "RequestReads.export", RequestRights.PERSONAL_DATA, tower, null, (hall, by) -> hall.requests()
-                        .reads()
-                        .export(by, strange)));
+                "RequestReads.export",
+                RequestRights.PERSONAL_DATA,
+                tower,
+                null,
+                (hall, by) -> hall.requests().reads().export(by, strange)));
     }
 
     private void read(String name, BiFunction<RequestReads, Actor, Object> read) {
