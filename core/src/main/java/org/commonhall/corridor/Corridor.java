@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * unknown outcome and never runs it blindly again. Thread-safe unless bound to a transaction.
  */
 public final class Corridor {
-    private static final System.Logger LOG = System.getLogger(Corridor.class.getName());
-
     final Engine engine;
     private final CommandCheck check;
     private final @Nullable Corridor owning;

@@ -29,7 +29,6 @@ import org.commonhall.OutcomeUnknown;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Problem;
-import org.commonhall.Reaction;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
@@ -463,14 +462,14 @@ class CorridorTest {
                         .map(refusal -> refusal.problem(Locale.ENGLISH)))
                 .extracting(Problem::status, Problem::reaction)
                 .containsExactly(
-                        tuple(403, Reaction.SHOW),
-                        tuple(404, Reaction.SHOW),
-                        tuple(409, Reaction.REREAD),
-                        tuple(409, Reaction.RETRY),
-                        tuple(422, Reaction.SHOW),
-                        tuple(503, Reaction.REPEAT),
-                        tuple(503, Reaction.REPORT),
-                        tuple(503, Reaction.RETRY));
+                        tuple(403, Problem.Reaction.SHOW),
+                        tuple(404, Problem.Reaction.SHOW),
+                        tuple(409, Problem.Reaction.REREAD),
+                        tuple(409, Problem.Reaction.RETRY),
+                        tuple(422, Problem.Reaction.SHOW),
+                        tuple(503, Problem.Reaction.REPEAT),
+                        tuple(503, Problem.Reaction.REPORT),
+                        tuple(503, Problem.Reaction.RETRY));
         assertThat(new RuleViolation("notice.no").problem(Locale.ENGLISH).title())
                 .isEqualTo("The rules do not allow this");
     }
