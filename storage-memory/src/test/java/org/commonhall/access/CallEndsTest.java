@@ -3,6 +3,7 @@ package org.commonhall.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -183,7 +184,7 @@ class CallEndsTest {
             return Optional.empty();
         } catch (Untyped fault) {
             String shown = arguments.toString();
-            return Optional.of(shown.substring(0, Math.min(300, shown.length())) + " gives " + at(fault.getCause()));
+            return Optional.of(shown.substring(0, Math.min(300, shown.length())) + " gives " + at(fault));
         }
         return Optional.empty();
     }
@@ -197,13 +198,14 @@ class CallEndsTest {
             if (thrown.getCause() instanceof CommonhallException typed) {
                 throw typed;
             }
-            throw new Untyped(thrown.getCause());
+            throw new Untyped(thrown);
         } catch (IllegalAccessException hidden) {
             throw new LinkageError(method.toString(), hidden);
         }
     }
 
-    private static String at(Throwable fault) {
+    private static String at(Throwable thrown) {
+        Throwable fault = Throwables.getRootCause(thrown);
         return fault + " at "
                 + Arrays.stream(fault.getStackTrace())
                         .filter(frame -> frame.getClassName().startsWith("org.commonhall"))
@@ -269,7 +271,7 @@ class CallEndsTest {
                             ids.values().stream().flatMap(some -> some.stream().limit(1)), Stream.of(new UUID(0, 0)))
                     .toList();
         } else if (plain == Holder.class) {
-            return ids.get(Person.class).stream()
+            return ids.getOrDefault(Person.class, List.of()).stream()
                     .limit(1)
                     .map(id -> Holder.person(new Id<>(id)))
                     .toList();
@@ -301,7 +303,7 @@ class CallEndsTest {
                 made.add(constructor(type).newInstance(parts.toArray()));
             } catch (InvocationTargetException refused) {
                 if (!(refused.getCause() instanceof CommonhallException)) {
-                    faults.add(type.getSimpleName() + " gives " + at(refused.getCause()));
+                    faults.add(type.getSimpleName() + " gives " + at(refused));
                 }
             } catch (ReflectiveOperationException hidden) {
                 throw new LinkageError(type.getName(), hidden);
