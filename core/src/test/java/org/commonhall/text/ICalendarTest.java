@@ -51,7 +51,7 @@ class ICalendarTest {
         String text = new ICalendar(NOW)
                 .add(new ICalendar.Event("1", 0, NOW, NOW, title, "x".repeat(80), null, ICalendar.Status.CONFIRMED))
                 .end();
-        for (String line : text.split("\r\n")) {
+        for (String line : text.lines().toList()) {
             assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
             assertThat(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                     .isEqualTo(line);

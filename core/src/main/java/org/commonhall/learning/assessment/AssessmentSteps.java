@@ -113,7 +113,7 @@ final class AssessmentSteps {
                     if (by.actor().is(assessment.learner().value())) {
                         throw new RuleViolation("assessment.own");
                     }
-                    SlotSteps.requireQualified(change, policy, slot.assessor(), slot.code(), slot.startsAt());
+                    SlotSteps.requireQualified(change, policy, slot.assessor(), slot.code(), List.of(slot.startsAt()));
                     UUID person = by.actor().person();
                     return change.update(
                             Assessment.TYPE,

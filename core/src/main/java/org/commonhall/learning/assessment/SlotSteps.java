@@ -1,6 +1,7 @@
 package org.commonhall.learning.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.commonhall.calendar.Span;
 import org.commonhall.calendar.Spans;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.credential.Qualification;
 import org.commonhall.credential.Qualifications;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.engagement.Clash;
@@ -47,7 +49,7 @@ final class SlotSteps {
             if (!change.now().isBefore(command.startsAt())) {
                 throw new RuleViolation("assessment.past", command.startsAt());
             }
-            spans.forEach(span -> requireQualified(change, policy, assessor, command.code(), span.from()));
+            requireQualified(change, policy, assessor, command.code(), Lists.transform(spans, Span::from));
             Clash.of(spans, engagements.within(change, assessor, Spans.around(spans)), Duration.ZERO).stream()
                     .findFirst()
                     .ifPresent(clash -> {
@@ -97,14 +99,18 @@ final class SlotSteps {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Refuses an assessor who does not have what is needed on the day of the assessment. */
+    /** Refuses an assessor who does not have what is needed on the days of the assessments: one statement. */
     static void requireQualified(
-            Change change, AssessmentPolicy policy, Id<Person> assessor, String code, Instant when) {
-        LocalDate day = LocalDate.ofInstant(when, change.zone());
+            Change change, AssessmentPolicy policy, Id<Person> assessor, String code, List<Instant> times) {
         String needed = policy.qualification(code);
-        if (Qualifications.on(change, assessor, day).stream()
-                .noneMatch(one -> one.code().equals(needed))) {
-            throw new RuleViolation("assessment.assessor.unqualified", needed, day);
+        List<Qualification> held = Qualifications.live(change, assessor).stream()
+                .filter(one -> one.code().equals(needed))
+                .toList();
+        for (Instant time : times) {
+            LocalDate day = LocalDate.ofInstant(time, change.zone());
+            if (held.stream().noneMatch(one -> one.holds(day))) {
+                throw new RuleViolation("assessment.assessor.unqualified", needed, day);
+            }
         }
     }
 

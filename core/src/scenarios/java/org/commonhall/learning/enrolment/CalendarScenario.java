@@ -3,6 +3,7 @@ package org.commonhall.learning.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonhall.scenario.Fixture.refused;
 
+import com.google.common.base.Splitter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -77,7 +78,8 @@ class CalendarScenario {
     }
 
     private static List<String> events(String text) {
-        return List.of(text.split("BEGIN:VEVENT")).subList(1, text.split("BEGIN:VEVENT").length);
+        List<String> parts = Splitter.on("BEGIN:VEVENT").splitToList(text);
+        return parts.subList(1, parts.size());
     }
 
     /** Slides of a session are for those who take part, those of the staff for the staff. */

@@ -71,8 +71,8 @@ class AssessmentStatementsTest {
         given.clock.set(at("2026-03-10T10:00"));
         Id<Assessment> booked = assessments.reads().mine(given.rider).get(0).id();
         costs(
-                8,
-                "assessment, slot, assessment, who acts, rights, qualification, assessment, journal",
+                9,
+                "assessment, slot, assessment, who acts, qualification, assessment, journal; assessment, enrolments",
                 assessor,
                 by -> assessments.decide(
                         by,
@@ -103,12 +103,12 @@ class AssessmentStatementsTest {
                 given.rider,
                 by -> feedback.give(by, GiveFeedback.of(session, 5).build()));
         costs(
-                6,
-                "run, who acts, rights, sessions, answers",
+                4,
+                "run, rights, sessions, answers",
                 given.organiser,
                 by -> feedback.reads().run(by, run));
         costs(
-                7,
+                6,
                 "runs, sessions, enrolments, proofs, attendance, and the rights of staff",
                 given.organiser,
                 by -> given.enrolments

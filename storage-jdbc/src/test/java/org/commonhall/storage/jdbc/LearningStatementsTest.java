@@ -74,18 +74,18 @@ class LearningStatementsTest {
         Id<CourseRun> first = given.published(given.run("first").seats(30L), SESSION);
         Id<CourseRun> second = given.published(given.run("second").seats(30L), SESSION);
         costs(
-                14,
-                "a seat, sessions, duties, meetings, appointments, bookings, what is taught and learned",
+                16,
+                "a seat, sessions, duties, meetings, appointments, bookings, assessments of both sides, what is taught and learned",
                 given.rider,
                 by -> enrolments.enrol(by, Enrol.of(first).build()));
         costs(
-                15,
+                17,
                 "and the sessions of what is learned",
                 given.rider,
                 by -> enrolments.enrol(by, Enrol.of(second).build()));
         costs(
-                7,
-                "duties, seats, appointments, bookings, what is taught, what is learned, its sessions",
+                9,
+                "duties, seats, appointments, bookings, assessments of both sides, what is taught, what is learned, its sessions",
                 given.rider,
                 by -> given.hall
                         .engagements()

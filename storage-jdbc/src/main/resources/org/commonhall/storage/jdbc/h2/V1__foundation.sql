@@ -2132,6 +2132,91 @@ create index if not exists ix_enrolment_person_created_at on enrolment (person, 
 
 create index if not exists ix_enrolment_run_status on enrolment (run, status, id);
 
+create table if not exists assessment_slot (
+    id uuid not null,
+    version bigint not null,
+    course uuid not null,
+    code varchar(120) not null,
+    scope uuid not null,
+    assessor uuid not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    places bigint not null,
+    closed_at timestamp(6) with time zone,
+    constraint pk_assessment_slot primary key (id),
+    constraint fk_assessment_slot_course foreign key (course) references course (id),
+    constraint fk_assessment_slot_assessor foreign key (assessor) references person (id)
+);
+
+create index if not exists ix_assessment_slot_course_starts_at on assessment_slot (course, starts_at, id);
+
+create index if not exists ix_assessment_slot_assessor_starts_at on assessment_slot (assessor, starts_at, id);
+
+create table if not exists assessment (
+    id uuid not null,
+    version bigint not null,
+    slot uuid not null,
+    course uuid not null,
+    code varchar(120) not null,
+    run uuid,
+    learner uuid not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    status varchar(80) not null,
+    score bigint,
+    comment varchar(2000),
+    decided_by uuid,
+    decided_at timestamp(6) with time zone,
+    upcoming boolean,
+    live boolean,
+    constraint pk_assessment primary key (id),
+    constraint uq_assessment_upcoming unique (learner, course, upcoming),
+    constraint uq_assessment_place unique (slot, learner, live),
+    constraint fk_assessment_slot foreign key (slot) references assessment_slot (id),
+    constraint fk_assessment_course foreign key (course) references course (id),
+    constraint fk_assessment_run foreign key (run) references course_run (id),
+    constraint fk_assessment_learner foreign key (learner) references person (id),
+    constraint fk_assessment_decided_by foreign key (decided_by) references person (id)
+);
+
+create index if not exists ix_assessment_course_code on assessment (course, code, id);
+
+create index if not exists ix_assessment_learner_starts_at on assessment (learner, starts_at, id);
+
+create table if not exists feedback_sheet (
+    id uuid not null,
+    version bigint not null,
+    session uuid not null,
+    person uuid not null,
+    constraint pk_feedback_sheet primary key (id),
+    constraint uq_feedback_sheet_person unique (session, person),
+    constraint fk_feedback_sheet_session foreign key (session) references course_session (id),
+    constraint fk_feedback_sheet_person foreign key (person) references person (id)
+);
+
+create table if not exists feedback_answer (
+    id uuid not null,
+    version bigint not null,
+    session uuid not null,
+    batch bigint not null,
+    rating bigint not null,
+    words varchar(2000),
+    constraint pk_feedback_answer primary key (id),
+    constraint fk_feedback_answer_session foreign key (session) references course_session (id)
+);
+
+create table if not exists interest (
+    id uuid not null,
+    version bigint not null,
+    course uuid not null,
+    person uuid not null,
+    since timestamp(6) with time zone not null,
+    constraint pk_interest primary key (id),
+    constraint uq_interest_person unique (course, person),
+    constraint fk_interest_course foreign key (course) references course (id),
+    constraint fk_interest_person foreign key (person) references person (id)
+);
+
 create table if not exists ballot (
     id uuid not null,
     version bigint not null,

@@ -2148,6 +2148,92 @@ create table if not exists enrolment (
     index ix_enrolment_offer (offer, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists assessment_slot (
+    id binary(16) not null,
+    version bigint not null,
+    course binary(16) not null,
+    code varchar(60) collate utf8mb4_nopad_bin not null,
+    scope binary(16) not null,
+    assessor binary(16) not null,
+    starts_at datetime(6) not null,
+    ends_at datetime(6) not null,
+    places bigint not null,
+    closed_at datetime(6),
+    constraint pk_assessment_slot primary key (id),
+    constraint fk_assessment_slot_course foreign key (course) references course (id),
+    constraint fk_assessment_slot_assessor foreign key (assessor) references person (id),
+    index ix_assessment_slot_course_starts_at (course, starts_at, id),
+    index ix_assessment_slot_assessor_starts_at (assessor, starts_at, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists assessment (
+    id binary(16) not null,
+    version bigint not null,
+    slot binary(16) not null,
+    course binary(16) not null,
+    code varchar(60) collate utf8mb4_nopad_bin not null,
+    run binary(16),
+    learner binary(16) not null,
+    starts_at datetime(6) not null,
+    ends_at datetime(6) not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    score bigint,
+    comment text collate utf8mb4_nopad_bin,
+    decided_by binary(16),
+    decided_at datetime(6),
+    upcoming boolean,
+    live boolean,
+    constraint pk_assessment primary key (id),
+    constraint uq_assessment_upcoming unique (learner, course, upcoming),
+    constraint uq_assessment_place unique (slot, learner, live),
+    constraint fk_assessment_slot foreign key (slot) references assessment_slot (id),
+    constraint fk_assessment_course foreign key (course) references course (id),
+    constraint fk_assessment_run foreign key (run) references course_run (id),
+    constraint fk_assessment_learner foreign key (learner) references person (id),
+    constraint fk_assessment_decided_by foreign key (decided_by) references person (id),
+    index ix_assessment_course_code (course, code, id),
+    index ix_assessment_learner_starts_at (learner, starts_at, id),
+    index ix_assessment_run (run, id),
+    index ix_assessment_decided_by (decided_by, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists feedback_sheet (
+    id binary(16) not null,
+    version bigint not null,
+    session binary(16) not null,
+    person binary(16) not null,
+    constraint pk_feedback_sheet primary key (id),
+    constraint uq_feedback_sheet_person unique (session, person),
+    constraint fk_feedback_sheet_session foreign key (session) references course_session (id),
+    constraint fk_feedback_sheet_person foreign key (person) references person (id),
+    index ix_feedback_sheet_person (person, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists feedback_answer (
+    id binary(16) not null,
+    version bigint not null,
+    session binary(16) not null,
+    batch bigint not null,
+    rating bigint not null,
+    words text collate utf8mb4_nopad_bin,
+    constraint pk_feedback_answer primary key (id),
+    constraint fk_feedback_answer_session foreign key (session) references course_session (id),
+    index ix_feedback_answer_session (session, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists interest (
+    id binary(16) not null,
+    version bigint not null,
+    course binary(16) not null,
+    person binary(16) not null,
+    since datetime(6) not null,
+    constraint pk_interest primary key (id),
+    constraint uq_interest_person unique (course, person),
+    constraint fk_interest_course foreign key (course) references course (id),
+    constraint fk_interest_person foreign key (person) references person (id),
+    index ix_interest_person (person, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists ballot (
     id binary(16) not null,
     version bigint not null,

@@ -2384,6 +2384,101 @@ create index if not exists ix_enrolment_pool on enrolment (pool, id) where pool 
 
 create index if not exists ix_enrolment_offer on enrolment (offer, id) where offer is not null;
 
+create table if not exists assessment_slot (
+    id blob not null,
+    version integer not null,
+    course blob not null,
+    code text check (length(code) <= 60) not null,
+    scope blob not null,
+    assessor blob not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    places integer not null,
+    closed_at integer,
+    constraint fk_assessment_slot_course foreign key (course) references course (id),
+    constraint fk_assessment_slot_assessor foreign key (assessor) references person (id),
+    constraint pk_assessment_slot primary key (id)
+) strict;
+
+create index if not exists ix_assessment_slot_course_starts_at on assessment_slot (course, starts_at, id);
+
+create index if not exists ix_assessment_slot_assessor_starts_at on assessment_slot (assessor, starts_at, id);
+
+create table if not exists assessment (
+    id blob not null,
+    version integer not null,
+    slot blob not null,
+    course blob not null,
+    code text check (length(code) <= 60) not null,
+    run blob,
+    learner blob not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    status text check (length(status) <= 40) not null,
+    score integer,
+    comment text check (length(comment) <= 1000),
+    decided_by blob,
+    decided_at integer,
+    upcoming integer check (upcoming in (0, 1)),
+    live integer check (live in (0, 1)),
+    constraint uq_assessment_upcoming unique (learner, course, upcoming),
+    constraint uq_assessment_place unique (slot, learner, live),
+    constraint fk_assessment_slot foreign key (slot) references assessment_slot (id),
+    constraint fk_assessment_course foreign key (course) references course (id),
+    constraint fk_assessment_run foreign key (run) references course_run (id),
+    constraint fk_assessment_learner foreign key (learner) references person (id),
+    constraint fk_assessment_decided_by foreign key (decided_by) references person (id),
+    constraint pk_assessment primary key (id)
+) strict;
+
+create index if not exists ix_assessment_course_code on assessment (course, code, id);
+
+create index if not exists ix_assessment_learner_starts_at on assessment (learner, starts_at, id);
+
+create index if not exists ix_assessment_run on assessment (run, id) where run is not null;
+
+create index if not exists ix_assessment_decided_by on assessment (decided_by, id) where decided_by is not null;
+
+create table if not exists feedback_sheet (
+    id blob not null,
+    version integer not null,
+    session blob not null,
+    person blob not null,
+    constraint uq_feedback_sheet_person unique (session, person),
+    constraint fk_feedback_sheet_session foreign key (session) references course_session (id),
+    constraint fk_feedback_sheet_person foreign key (person) references person (id),
+    constraint pk_feedback_sheet primary key (id)
+) strict;
+
+create index if not exists ix_feedback_sheet_person on feedback_sheet (person, id);
+
+create table if not exists feedback_answer (
+    id blob not null,
+    version integer not null,
+    session blob not null,
+    batch integer not null,
+    rating integer not null,
+    words text check (length(words) <= 1000),
+    constraint fk_feedback_answer_session foreign key (session) references course_session (id),
+    constraint pk_feedback_answer primary key (id)
+) strict;
+
+create index if not exists ix_feedback_answer_session on feedback_answer (session, id);
+
+create table if not exists interest (
+    id blob not null,
+    version integer not null,
+    course blob not null,
+    person blob not null,
+    since integer not null,
+    constraint uq_interest_person unique (course, person),
+    constraint fk_interest_course foreign key (course) references course (id),
+    constraint fk_interest_person foreign key (person) references person (id),
+    constraint pk_interest primary key (id)
+) strict;
+
+create index if not exists ix_interest_person on interest (person, id);
+
 create table if not exists ballot (
     id blob not null,
     version integer not null,
