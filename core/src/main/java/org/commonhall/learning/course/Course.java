@@ -10,6 +10,7 @@ import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public record Course(
         @Size(max = 200) String title,
         @Size(max = 200) @Nullable String titleEn,
         CourseKind kind,
-        @Size(max = 2000) @Nullable String summary,
+        @Kept("access.hold.posted") @Size(max = 2000) @Nullable String summary,
         @Size(max = 400) @Nullable String completion,
         @Size(max = 60) @Nullable String badge,
         @Nullable Long validMonths,

@@ -18,6 +18,7 @@ import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.station.booking.Booking;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public record CourseSession(
         @Size(max = 100) @Nullable String skippedFor,
         @Size(max = 100) @Nullable String skippedForEn,
         @Nullable Instant movedFrom,
-        @Size(max = 400) @Nullable String reason,
+        @Kept("access.hold.posted") @Size(max = 400) @Nullable String reason,
         @Nullable Instant closedAt,
         long present,
         long late,

@@ -75,7 +75,7 @@ public record Enrolment(
         Instant createdAt,
         @Nullable Instant decidedAt,
         @Nullable Instant endedAt,
-        @Size(max = 400) @Nullable String reason,
+        @Personal("course") @Size(max = 400) @Nullable String reason,
         @Size(max = 32) @Nullable Bytes claimHash) {
     /** How it is stored. */
     public static final RecordType<Enrolment> TYPE = RecordType.of(MethodHandles.lookup(), Enrolment.class);

@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.learning.course.CourseSession;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unjournaled;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record FeedbackAnswer(
         Id<CourseSession> session,
         long batch,
         long rating,
-        @Size(max = 1000) @Nullable String words) {
+        @Kept("access.hold.anonymous") @Size(max = 1000) @Nullable String words) {
     /** How it is stored. */
     public static final RecordType<FeedbackAnswer> TYPE = RecordType.of(MethodHandles.lookup(), FeedbackAnswer.class);
     /** Which session. */
