@@ -18,6 +18,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.attendance.AttendanceOccasion;
 import org.commonhall.attendance.AttendanceRule;
 import org.commonhall.capacity.Quota;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.station.booking.BookableRoom;
@@ -25,6 +26,7 @@ import org.commonhall.station.station.Station;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Secret;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +117,7 @@ public record CourseRun(
         long lateAfter,
         long absentAfter,
         long earlyLeave,
-        @Size(max = 40) @Nullable String printedCode,
+        @Secret @Size(max = 40) @Nullable String printedCode,
         @Size(max = 40) String scale,
         long freeAbsences,
         @Size(max = 400) @Nullable String completion,
@@ -275,5 +277,11 @@ public record CourseRun(
 
     CourseRunBuilder next() {
         return CourseRunBuilder.builder(this);
+    }
+
+    /** Without the code. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }
