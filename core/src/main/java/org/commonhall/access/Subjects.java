@@ -2,6 +2,7 @@ package org.commonhall.access;
 
 import com.google.common.collect.ImmutableList;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,14 @@ import org.commonhall.storage.Subject;
 
 /** Reads of a record type whom its records are about, as {@link Subject} and {@link SameSubject} declare it. */
 final class Subjects {
+    /** The components of record types, which a class hands out anew at each call. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Subjects() {}
 
     /** The components that say whom a record is about. */
@@ -125,10 +134,7 @@ final class Subjects {
     }
 
     private static <A extends Annotation> Optional<A> annotation(Attribute<?, ?> attribute, Class<A> mark) {
-        return Optional.ofNullable(attribute
-                .owner()
-                .javaType()
-                .getRecordComponents()[attribute.position()]
-                .getAnnotation(mark));
+        return Optional.ofNullable(
+                COMPONENTS.get(attribute.owner().javaType())[attribute.position()].getAnnotation(mark));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Event;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
@@ -96,7 +97,10 @@ public final class Journal {
     public ImmutableMap<Told, ImmutableSet<UUID>> people(Actor by, Event event) {
         return corridor.read(by, reading -> {
             allow(reading);
-            RecordType<?> kind = reading.schema().type(event.kind());
+            RecordType<?> kind = reading.schema().types().stream()
+                    .filter(type -> type.table().equals(event.kind()))
+                    .findAny()
+                    .orElseThrow(() -> new InvalidInput("event.kind", "value.form"));
             return event.told().stream()
                     .collect(ImmutableMap.toImmutableMap(group -> group, group -> people(reading, kind, event, group)));
         });

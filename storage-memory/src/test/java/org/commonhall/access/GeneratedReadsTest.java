@@ -45,6 +45,7 @@ import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.journal.JournalSeal;
+import org.commonhall.learning.course.CatalogueFilter;
 import org.commonhall.request.inbox.RequestFilter;
 import org.commonhall.request.rates.RateMethod;
 import org.commonhall.request.rates.RateQuery;
@@ -74,9 +75,22 @@ class GeneratedReadsTest {
     private static final ImmutableList<Exemption> OPEN = ImmutableList.of(
             new Exemption(
                     "NoticeReads.objections", "objection.text", true, "read by all with the reply, without a name"),
+            new Exemption("NoticeReads.objections", "objection.reply", true, "the reply to all who object"),
             new Exemption("CommitteeReads.get", "person.name", false, "people with an account know who sits on a body"),
             new Exemption(
-                    "CommitteeReads.ofBody", "person.name", false, "people with an account know who sits on a body"));
+                    "CommitteeReads.ofBody", "person.name", false, "people with an account know who sits on a body"),
+            new Exemption("CommitteeReads.proposals", "proposal.title", false, "what supporters are looked for"),
+            new Exemption("CommitteeReads.proposals", "proposal.text", false, "what supporters are looked for"),
+            new Exemption("MeetingReads.demands", "meeting_demand.title", true, "what a meeting is demanded for"),
+            new Exemption("MeetingReads.demands", "meeting_demand.text", true, "what a meeting is demanded for"),
+            new Exemption("RequestReads.get", "service_request.title", true, "a public request, without a name"),
+            new Exemption("RequestReads.get", "service_request.matter", true, "a public request, without a name"),
+            new Exemption("RequestReads.get", "service_request.place", true, "a public request, without a name"),
+            new Exemption("RequestReads.numbered", "service_request.title", true, "a public request, without a name"),
+            new Exemption("RequestReads.numbered", "service_request.matter", true, "a public request, without a name"),
+            new Exemption("RequestReads.numbered", "service_request.place", true, "a public request, without a name"),
+            new Exemption("ChainReads.of", "service_request.title", true, "a public request, without a name"),
+            new Exemption("Traces.of", "service_request.title", true, "a public request, without a name"));
 
     private final PopulatedHall hall = new PopulatedHall();
     private final Map<Class<?>, List<UUID>> ids = hall.ids();
@@ -274,6 +288,7 @@ class GeneratedReadsTest {
                 .put(Instant.class, List.of(noon))
                 .put(Span.class, List.of(Span.of(noon, noon.plusSeconds(86_400))))
                 .put(RequestFilter.class, List.of(RequestFilter.ALL))
+                .put(CatalogueFilter.class, List.of(CatalogueFilter.everything().build()))
                 .put(
                         RateQuery.class,
                         List.of(RateQuery.of(today.minusDays(9), today.plusDays(9), RateMethod.values()[0])

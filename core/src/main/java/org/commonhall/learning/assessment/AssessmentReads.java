@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
@@ -77,7 +78,7 @@ public final class AssessmentReads {
      * @return the assessments, what was called off too
      */
     public ImmutableList<AssessmentView> mine(Actor by) {
-        UUID person = by.person();
+        UUID person = InvalidInput.present("by", by).person();
         if (person == null) {
             return ImmutableList.of();
         }

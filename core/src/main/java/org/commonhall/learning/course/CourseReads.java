@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
@@ -294,7 +295,7 @@ public final class CourseReads {
      * @return the sessions, the next one first; none for a visitor
      */
     public ImmutableList<TaughtSession> teaching(Actor by) {
-        UUID person = by.person();
+        UUID person = InvalidInput.present("by", by).person();
         if (person == null) {
             return ImmutableList.of();
         }

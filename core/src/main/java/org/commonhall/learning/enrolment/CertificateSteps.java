@@ -148,7 +148,7 @@ final class CertificateSteps {
 
     ImmutableList<Issued> issueAll(Call by, IssueAll command) {
         corridor.require(command);
-        if (by.seen() != null) {
+        if (InvalidInput.present("by", by).seen() != null) {
             throw new InvalidInput("seen", "call.seen.unused");
         }
         List<Id<Enrolment>> earned = corridor.read(by.actor(), reading -> earned(reading, command));

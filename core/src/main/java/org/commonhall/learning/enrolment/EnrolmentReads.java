@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -60,7 +61,7 @@ public final class EnrolmentReads {
      * @return the page
      */
     public Page<EnrolmentView> mine(Actor by, PageRequest page) {
-        UUID person = by.person();
+        UUID person = InvalidInput.present("by", by).person();
         if (person == null) {
             return new Page<>(ImmutableList.of(), Optional.empty());
         }
@@ -170,7 +171,7 @@ public final class EnrolmentReads {
      * @return what they wait for, without what has ended
      */
     public ImmutableList<SeatWait> waiting(Actor by) {
-        UUID person = by.person();
+        UUID person = InvalidInput.present("by", by).person();
         if (person == null) {
             return ImmutableList.of();
         }

@@ -219,6 +219,7 @@ final class EnrolmentSteps implements RunFollower {
     }
 
     Receipt<Enrolment> decide(Call by, DecideEnrolment command) {
+        corridor.require(command);
         String why = command.reason();
         if (!command.accept() && (why == null || why.isBlank())) {
             throw new InvalidInput("reason", "value.missing");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.Course;
@@ -29,7 +30,7 @@ public final class InterestReads {
      * @return by title
      */
     public ImmutableList<InterestView> mine(Actor by) {
-        UUID person = by.person();
+        UUID person = InvalidInput.present("by", by).person();
         if (person == null) {
             return ImmutableList.of();
         }

@@ -98,12 +98,21 @@ create table if not exists personal_data_request (
     open boolean,
     decided_by uuid,
     decided_at timestamp(6) with time zone,
+    reason varchar(800),
     report varchar(16000),
     constraint pk_personal_data_request primary key (id),
     constraint uq_personal_data_request_open unique (person, open)
 );
 
 create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
+
+create table if not exists retention_mark (
+    id uuid not null,
+    version bigint not null,
+    kind varchar(96) not null,
+    done_until timestamp(6) with time zone not null,
+    constraint pk_retention_mark primary key (id)
+);
 
 create table if not exists person (
     id uuid not null,
@@ -251,6 +260,7 @@ create table if not exists tenure (
     denominator bigint,
     starts_on date not null,
     ends_on date,
+    corrected_for varchar(800),
     constraint pk_tenure primary key (id),
     constraint fk_tenure_unit foreign key (unit) references unit (id),
     constraint fk_tenure_building foreign key (building) references building (id),
@@ -424,6 +434,7 @@ create table if not exists qualification (
     source varchar(800),
     checked_by uuid,
     revoked_at timestamp(6) with time zone,
+    reason varchar(800),
     live boolean,
     constraint pk_qualification primary key (id),
     constraint uq_qualification_credential unique (person, code, credential),
@@ -582,6 +593,8 @@ create index if not exists ix_service_request_category_created_at on service_req
 create index if not exists ix_service_request_open_month_category_close_month__ef252d40 on service_request (open_month, category, close_month, handling_unit, days_to_close, lead_unit, status, refusal, no_clock_reason, outcome, responded_in_time, exclusion, id);
 
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at, id);
+
+create index if not exists ix_service_request_closed_at on service_request (closed_at, id);
 
 create table if not exists requester (
     id uuid not null,
@@ -829,6 +842,8 @@ create table if not exists objection (
 );
 
 create index if not exists ix_objection_notice_raised_at on objection (notice, raised_at, id);
+
+create index if not exists ix_objection_replied_at on objection (replied_at, id);
 
 create table if not exists follow_up (
     id uuid not null,
@@ -1439,6 +1454,7 @@ create table if not exists seat (
     ended_on date,
     reason varchar(80),
     suspended_for varchar(800),
+    ended_for varchar(800),
     live boolean,
     constraint pk_seat primary key (id),
     constraint uq_seat_place unique (committee, term, number, live),
@@ -1824,6 +1840,8 @@ create table if not exists advice_note (
     constraint fk_advice_note_released_to foreign key (released_to) references person (id)
 );
 
+create index if not exists ix_advice_note_written_at on advice_note (written_at, id);
+
 create table if not exists bookable_room (
     id uuid not null,
     version bigint not null,
@@ -1949,6 +1967,8 @@ create index if not exists ix_booking_block on booking (block, id);
 create index if not exists ix_booking_owner on booking (owner, id);
 
 create index if not exists ix_booking_next_due_at on booking (next_due_at, id);
+
+create index if not exists ix_booking_ends_at on booking (ends_at, id);
 
 create table if not exists course (
     id uuid not null,
