@@ -100,7 +100,7 @@ public final class Journal {
             RecordType<?> kind = reading.schema().types().stream()
                     .filter(type -> type.table().equals(event.kind()))
                     .findAny()
-                    .orElseThrow(() -> new InvalidInput("event.kind", "value.form"));
+                    .orElseThrow(() -> new InvalidInput("kind", "value.form"));
             return event.told().stream()
                     .collect(ImmutableMap.toImmutableMap(group -> group, group -> people(reading, kind, event, group)));
         });
