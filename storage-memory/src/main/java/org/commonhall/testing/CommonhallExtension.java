@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * constructor: the {@link SampleHall}, its {@link Commonhall}, its {@link SettableClock} or its {@link RecordedEvents}. With
  * JUnit 5 as {@code @ExtendWith(CommonhallExtension.class)}, or registered by a field for other settings.
  */
+// JUnit is there where it is used; nobody else loads this class.
+@SuppressWarnings("exports")
 public final class CommonhallExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(CommonhallExtension.class);
 

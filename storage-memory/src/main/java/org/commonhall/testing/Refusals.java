@@ -7,6 +7,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.CommonhallException;
 
 /** Holds in a test that a call is refused. Needs AssertJ. */
+@SuppressWarnings("exports")
 public final class Refusals {
     private Refusals() {}
 
