@@ -291,7 +291,7 @@ class GeneratedReadsTest {
                 .put(CatalogueFilter.class, List.of(CatalogueFilter.everything().build()))
                 .put(
                         RateQuery.class,
-                        List.of(RateQuery.of(today.minusDays(9), today.plusDays(9), RateMethod.values()[0])
+                        List.of(RateQuery.of(today.minusDays(9), today.plusDays(9), RateMethod.CLOCK)
                                 .build()))
                 .put(
                         NearbyQuery.class,
