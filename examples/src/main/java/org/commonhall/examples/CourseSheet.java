@@ -2,6 +2,7 @@ package org.commonhall.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.grack.nanojson.JsonWriter;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,7 +22,6 @@ import org.commonhall.learning.course.Passing;
 import org.commonhall.learning.course.PointScale;
 import org.commonhall.learning.course.SheetMark;
 import org.commonhall.text.CsvTable;
-import org.commonhall.text.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -238,26 +238,26 @@ final class CourseSheet implements Callable<Integer> {
         return text.toString();
     }
 
+    /** One object a line, as the answers of cases are. */
     private String json(ImmutableList<Counted> all) {
         StringBuilder lines = new StringBuilder();
         for (Counted one : all) {
-            Json json = new Json()
-                    .object()
-                    .field("person", one.person())
-                    .field("marks", one.marks())
-                    .field("taken", one.sheet().taken().toString())
-                    .field("all", one.sheet().all().toString())
-                    .field("possible", one.sheet().possible().toString());
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("person", one.person());
+            row.put("marks", one.marks());
+            row.put("taken", one.sheet().taken().toString());
+            row.put("all", one.sheet().all().toString());
+            row.put("possible", one.sheet().possible().toString());
             one.verdict().ifPresent(verdict -> {
-                json.field("holds", verdict.holds())
-                        .field("reachable", verdict.reachable())
-                        .name("rule")
-                        .array();
-                verdict.lines()
-                        .forEach(line -> json.value(line.text(language.locale()).strip()));
-                json.end();
+                row.put("holds", verdict.holds());
+                row.put("reachable", verdict.reachable());
+                row.put(
+                        "rule",
+                        verdict.lines().stream()
+                                .map(line -> line.text(language.locale()).strip())
+                                .toList());
             });
-            lines.append(json.end()).append('\n');
+            lines.append(JsonWriter.string(row)).append('\n');
         }
         return lines.toString();
     }
