@@ -380,8 +380,8 @@ public final class Commonhall {
     }
 
     /**
-     * Does what is due, and seals the journal, over the {@link #owning} store. Doing it twice, or on two nodes at once, does it once; one piece that fails
-     * is logged and does not keep the others from being done.
+     * Does what is due, and seals the journal, over the {@link #owning} store. Doing it twice, or on two nodes at once, does it
+     * once; one piece that fails is logged and does not keep the others from being done.
      *
      * @param now the moment
      * @param limit how many pieces at most

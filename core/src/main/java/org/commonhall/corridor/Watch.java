@@ -33,7 +33,11 @@ final class Watch {
             watch.refused = "failed";
             throw failure;
         } finally {
-            CURRENT.set(watch.outer);
+            if (watch.outer == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(watch.outer);
+            }
             watch.tell(observer, name);
         }
     }

@@ -10,6 +10,8 @@ import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
+import org.commonhall.access.ClaimTries;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
@@ -22,19 +24,31 @@ import org.commonhall.text.CrockfordCode;
 public final class CredentialReads {
     private final Corridor corridor;
     private final CredentialPolicy policy;
+    private final ClaimTries tries;
 
-    CredentialReads(Corridor corridor, CredentialPolicy policy) {
+    CredentialReads(Corridor corridor, CredentialPolicy policy, ClaimTries tries) {
         this.corridor = corridor;
         this.policy = policy;
+        this.tries = tries;
     }
+
+    /** The number whose code is tried. */
+    private record Numbered(String number) {}
 
     CredentialCheck check(Actor by, String number, String code) {
         return corridor.read(by, reading -> {
             reading.authorise(CredentialRights.CHECK, false);
+            Numbered about = new Numbered(number);
+            if (tries.spent(about, reading.now())) {
+                throw new RuleViolation("credential.check.tries", ClaimTries.WITHIN.toMinutes());
+            }
             Credential found = reading.select(Query.of(Credential.TYPE).where(Credential.NUMBER.is(number))).stream()
                     .filter(one -> CrockfordCode.matches(one.checkHash(), code))
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("credential.check"));
+                    .orElseThrow(() -> {
+                        tries.failed(about, reading.now());
+                        return new NotFound("credential.check");
+                    });
             return CredentialCheck.of(
                     found, reading.get(Organization.TYPE, found.issuer()), policy.today(reading.now()));
         });

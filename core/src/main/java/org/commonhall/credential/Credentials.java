@@ -5,6 +5,7 @@ import org.commonhall.Call;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.ClaimTries;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
@@ -33,16 +34,20 @@ public final class Credentials {
             .due(Credentials::dueWork, "credential.end")
             .offers(TraceSource.class, parts -> new CredentialTrace(parts.settings(CredentialPolicy.class)))
             .subjects(CredentialReads::known, Credential.TYPE)
-            .make(parts -> new Credentials(parts.corridor(), CredentialKernel.of(parts)));
+            .make(parts -> new Credentials(
+                    parts.corridor(),
+                    CredentialKernel.of(parts),
+                    // Tries of groups count as well.
+                    parts.shared(ClaimTries.class, ClaimTries::new)));
 
     private final Corridor corridor;
     private final CredentialSteps steps;
     private final CredentialReads reads;
 
-    Credentials(Corridor corridor, CredentialKernel kernel) {
+    Credentials(Corridor corridor, CredentialKernel kernel, ClaimTries tries) {
         this.corridor = corridor;
         this.steps = new CredentialSteps(corridor, kernel);
-        this.reads = new CredentialReads(corridor, kernel.policy());
+        this.reads = new CredentialReads(corridor, kernel.policy(), tries);
     }
 
     /**
@@ -66,6 +71,7 @@ public final class Credentials {
      * @param code the check code, with or without hyphens
      * @return everything that was printed, and what has become of it since
      * @throws NotFound {@code credential.check} whether the number or the code is wrong
+     * @throws RuleViolation {@code credential.check.tries} after too many wrong codes for the number
      */
     public CredentialCheck check(Actor by, String number, String code) {
         return reads.check(by, number, code);

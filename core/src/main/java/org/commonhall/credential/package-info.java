@@ -18,7 +18,7 @@
  *     <td>{@code credential.qualification.over}, {@code credential.qualification.issued}</td></tr>
  * <tr><td>who issued or recorded does not revoke</td><td>{@link CredentialSteps}</td><td></td></tr>
  * <tr><td>a check code cannot be guessed</td><td>{@link CredentialReads}</td>
- *     <td>{@code credential.check}</td></tr>
+ *     <td>{@code credential.check}, {@code credential.check.tries}</td></tr>
  * </table>
  */
 @NullMarked

@@ -22,6 +22,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.access.AskErasure;
+import org.commonhall.access.ClaimTries;
 import org.commonhall.access.DecideErasure;
 import org.commonhall.access.GrantRole;
 import org.commonhall.access.PersonalDataRequest;
@@ -114,14 +115,19 @@ class CredentialScenario {
         assertThat(view(issued).reason()).isEqualTo("Found to be unfounded");
     }
 
-    /** Whoever types wrong codes keeps nobody from the right one. */
+    /** Ten wrong codes in ten minutes stop a number, the right code included; other numbers go on. */
     @Test
-    void wrongCodesStopNoNumber() {
+    void aCodeCannotBeGuessed() {
         Issued issued = issue(fire());
+        Issued other = issue(fire().holder(Person.idOf(second)));
         String right = Objects.requireNonNull(issued.code());
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < ClaimTries.MOST; i++) {
             refused("credential.check", () -> check(issued.number(), "0000-0000-0000-0000"));
         }
+        refused("credential.check.tries", () -> check(issued.number(), right));
+        assertThat(check(other.number(), Objects.requireNonNull(other.code())).status())
+                .isEqualTo(CredentialStatus.ISSUED);
+        given.pass(ClaimTries.WITHIN);
         assertThat(check(issued.number(), right).status()).isEqualTo(CredentialStatus.ISSUED);
         refused("credential.check", () -> check("FIRE-2026-000009", right));
     }

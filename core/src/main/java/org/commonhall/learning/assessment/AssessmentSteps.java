@@ -10,7 +10,6 @@ import org.commonhall.Call;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
@@ -81,14 +80,8 @@ final class AssessmentSteps {
     }
 
     private static Id<Person> learner(Change change, BookAssessment command) {
-        Id<Person> learner = command.learner();
-        if (learner == null) {
-            UUID self = change.by().person();
-            if (self == null) {
-                throw new NotAllowed("access.denied", command.permission());
-            }
-            learner = new Id<>(self);
-        }
+        Id<Person> learner =
+                command.learner() == null ? Person.idOf(change.by(), command.permission()) : command.learner();
         change.requireActing(learner.value());
         return learner;
     }

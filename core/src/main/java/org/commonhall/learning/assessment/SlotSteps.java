@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.LongStream;
 import org.commonhall.Call;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
@@ -77,14 +75,8 @@ final class SlotSteps {
     }
 
     private static Id<Person> assessor(Change change, OpenSlots command) {
-        Id<Person> assessor = command.assessor();
-        if (assessor == null) {
-            UUID self = change.by().person();
-            if (self == null) {
-                throw new NotAllowed("access.denied", command.permission());
-            }
-            assessor = new Id<>(self);
-        }
+        Id<Person> assessor =
+                command.assessor() == null ? Person.idOf(change.by(), command.permission()) : command.assessor();
         change.requireActing(assessor.value());
         return assessor;
     }

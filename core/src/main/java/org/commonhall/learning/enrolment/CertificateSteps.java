@@ -151,7 +151,7 @@ final class CertificateSteps {
         if (InvalidInput.present("by", by).seen() != null) {
             throw new InvalidInput("seen", "call.seen.unused");
         }
-        List<Id<Enrolment>> earned = corridor.read(by.actor(), reading -> earned(reading, command));
+        List<Id<Enrolment>> earned = corridor.read(by.actor(), reading -> earned(reading, command, by.key() != null));
         ImmutableList.Builder<Issued> all = ImmutableList.builder();
         for (Id<Enrolment> one : earned) {
             try {
@@ -166,7 +166,7 @@ final class CertificateSteps {
         return all.build();
     }
 
-    private ImmutableList<Id<Enrolment>> earned(Reading reading, IssueAll command) {
+    private ImmutableList<Id<Enrolment>> earned(Reading reading, IssueAll command, boolean keyed) {
         CourseRun run = reading.get(CourseRun.TYPE, command.run());
         reading.authorise(command.permission(), false, run.scope());
         RunLedger ledger = judging.ledger(reading, run);
@@ -175,9 +175,10 @@ final class CertificateSteps {
                 reading, run, EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED);
         Map<Id<Enrolment>, Standing> standings = judging.standings(reading, ledger, learners);
         Map<UUID, Credential> known = Judging.certificates(reading, learners);
+        // A repeat is given the receipts of those that it has issued before.
         return learners.stream()
                 .filter(one -> Objects.requireNonNull(standings.get(one.id())).holds()
-                        && !known.containsKey(one.id().value()))
+                        && (keyed || !known.containsKey(one.id().value())))
                 .map(Enrolment::id)
                 .sorted()
                 .collect(ImmutableList.toImmutableList());

@@ -29,7 +29,7 @@ final class EnrolManySteps {
 
     ImmutableList<EnrolledRow> enrol(Call by, EnrolMany command) {
         corridor.require(command);
-        if (by.seen() != null) {
+        if (InvalidInput.present("by", by).seen() != null) {
             throw new InvalidInput("seen", "call.seen.unused");
         }
         return corridor.group(inside -> {

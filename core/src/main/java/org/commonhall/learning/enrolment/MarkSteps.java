@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
@@ -62,15 +61,12 @@ final class MarkSteps {
 
     private static Enrolment mine(Change change, CourseRun run, Permission needed) {
         change.authorise(false, run.scope());
-        UUID self = change.by().person();
-        if (self == null) {
-            throw new NotAllowed("access.denied", needed);
-        }
+        Id<Person> self = Person.idOf(change.by(), needed);
         return change
                 .select(Query.of(Enrolment.TYPE)
                         .where(Enrolment.RUN
                                 .is(run.id())
-                                .and(Enrolment.PERSON.is(new Id<Person>(self)))
+                                .and(Enrolment.PERSON.is(self))
                                 .and(Enrolment.STATUS.is(EnrolmentStatus.ENROLLED))))
                 .stream()
                 .findFirst()

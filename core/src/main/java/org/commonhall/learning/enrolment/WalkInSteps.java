@@ -45,8 +45,8 @@ final class WalkInSteps {
         this.tries = tries;
     }
 
-    /** The enrolment whose code is tried. */
-    private record Claimed(Id<Enrolment> enrolment) {}
+    /** Who tries the code of which enrolment: wrong ones of somebody else lock nobody out. */
+    private record Claimed(Id<Enrolment> enrolment, Id<Person> by) {}
 
     WalkedIn admit(Call by, AdmitWalkIn command) {
         String code = CrockfordCode.grouped(CrockfordCode.digits(random, DIGITS));
@@ -103,7 +103,7 @@ final class WalkInSteps {
             return corridor.run(by, command, EnrolmentEvent.CLAIMED.code(), Enrolment.TYPE, change -> {
                 change.authorise(false);
                 Id<Person> learner = Person.idOf(by.actor(), command.permission());
-                Enrolment enrolment = claimable(change, command);
+                Enrolment enrolment = claimable(change, command, learner);
                 if (!Judging.certificates(change, List.of(enrolment)).isEmpty()) {
                     throw new RuleViolation("enrolment.claim.certified");
                 }
@@ -116,8 +116,8 @@ final class WalkInSteps {
         }
     }
 
-    private Enrolment claimable(Change change, ClaimEnrolment command) {
-        Claimed about = new Claimed(command.enrolment());
+    private Enrolment claimable(Change change, ClaimEnrolment command, Id<Person> by) {
+        Claimed about = new Claimed(command.enrolment(), by);
         if (tries.spent(about, change.now())) {
             throw new RuleViolation("enrolment.claim.tries", ClaimTries.WITHIN.toMinutes());
         }

@@ -2,11 +2,9 @@ package org.commonhall.learning.feedback;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.SmallGroups;
@@ -34,18 +32,14 @@ final class FeedbackSteps {
         try {
             return corridor.run(by, command, FeedbackEvent.GIVEN.code(), FeedbackSheet.TYPE, change -> {
                 change.authorise(false);
-                UUID person = by.actor().person();
-                if (person == null) {
-                    throw new NotAllowed("access.denied", command.permission());
-                }
+                Id<Person> person = Person.idOf(by.actor(), command.permission());
                 CourseSession session = change.get(CourseSession.TYPE, command.session());
                 requireOpen(session, change.now());
-                requireThere(change, session, new Id<>(person));
+                requireThere(change, session, person);
                 long before =
                         change.count(Query.of(FeedbackAnswer.TYPE).where(FeedbackAnswer.SESSION.is(session.id())));
                 change.insert(FeedbackAnswer.TYPE, FeedbackAnswer.of(command, before / groups.least()));
-                return change.insert(
-                        FeedbackSheet.TYPE, new FeedbackSheet(change.newId(), 0, session.id(), new Id<>(person)));
+                return change.insert(FeedbackSheet.TYPE, new FeedbackSheet(change.newId(), 0, session.id(), person));
             });
         } catch (Conflict taken) {
             throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("feedback.twice", taken) : taken;

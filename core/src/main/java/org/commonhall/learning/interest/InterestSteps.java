@@ -1,10 +1,8 @@
 package org.commonhall.learning.interest;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
@@ -49,11 +47,7 @@ final class InterestSteps {
 
     private static Id<Person> person(Change change, Permission needed) {
         change.authorise(false);
-        UUID person = change.by().person();
-        if (person == null) {
-            throw new NotAllowed("access.denied", needed);
-        }
-        return new Id<>(person);
+        return Person.idOf(change.by(), needed);
     }
 
     private static Optional<Interest> known(Change change, Id<Course> course, Id<Person> person) {

@@ -18,6 +18,7 @@ import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
+import org.commonhall.access.ClaimTries;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceChannel;
 import org.commonhall.attendance.AttendanceKernel;
@@ -248,6 +249,10 @@ class MarkScenario {
         refused("access.denied", () -> enrolments.claim(Actor.visitor(), new ClaimEnrolment(id, code)));
         refused("enrolment.claim", () -> enrolments.claim(given.rider, new ClaimEnrolment(id, "0000-0000")));
         refused("enrolment.twice", () -> enrolments.claim(given.keeper, new ClaimEnrolment(id, code)));
+        for (int i = 0; i < ClaimTries.MOST; i++) {
+            refused("enrolment.claim", () -> enrolments.claim(given.attendant, new ClaimEnrolment(id, "0000-0000")));
+        }
+        refused("enrolment.claim.tries", () -> enrolments.claim(given.attendant, new ClaimEnrolment(id, code)));
         enrolments.claim(given.rider, new ClaimEnrolment(id, code.toLowerCase(Locale.ROOT)));
         assertThat(given.progress(given.rider, id).all()).hasToString("2/2");
         assertThat(enrolments.reads().roster(given.organiser, run))

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -243,7 +242,8 @@ class JoiningHallTest {
             assertThat(host.hall().journal().feed(host.admin(), 0, 100))
                     .filteredOn(event -> event.event().equals("directory.person.read"))
                     .hasSize(2);
-            assertThat(host.hall().tick(Instant.now(), 10)).isZero();
+            assertThat(host.hall().tick(host.hall().corridor().clock().instant(), 10))
+                    .isZero();
             assertThat(host.hall().journal().verify(host.admin()).pending()).isZero();
             host.connection().setAutoCommit(true);
             assertThatThrownBy(() -> host.grant(host.hall(), UUID.randomUUID()))
