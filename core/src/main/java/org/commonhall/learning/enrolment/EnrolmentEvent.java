@@ -37,6 +37,8 @@ public enum EnrolmentEvent implements EventCode {
     COMPLETION_REACHED,
     /** The rule of the run can no longer hold for a learner. */
     COMPLETION_LOST,
+    /** Something else has come of an enrolment, such as that what has to be passed was failed. */
+    COMPLETION_CHANGED,
     /** A certificate was issued. */
     CERTIFICATE_ISSUED,
     /** What a certificate was issued for holds no longer. */

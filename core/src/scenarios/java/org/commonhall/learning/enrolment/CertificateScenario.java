@@ -265,9 +265,14 @@ class CertificateScenario {
                 Arrays.stream(learners).map(one -> given.enrolled(one, run)).toList();
         given.hold(run, 1, "PPPP", learners);
         given.hold(run, 2, "PPPP", learners);
-        given.hold(run, 3, "AAAA", learners);
         Arrays.stream(learners).forEach(one -> examination.results.put(person(one), Passing.PASSED));
         examination.results.put(person(given.second), Passing.FAILED);
+        given.hold(run, 3, "AAAA", learners);
+        given.settle(Duration.ZERO);
+        assertThat(completions(learners, all))
+                .as("stored before the run ends")
+                .containsExactly(Completion.PASSED, Completion.PASSED, Completion.PASSED, Completion.FAILED);
+        assertThat(given.times("enrolment.completion_changed")).isOne();
         given.courses.finish(given.organiser, new FinishRun(run));
         assertThat(completions(learners, all))
                 .containsExactly(Completion.PASSED, Completion.PASSED, Completion.PASSED, Completion.FAILED);
