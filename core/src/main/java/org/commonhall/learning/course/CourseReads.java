@@ -17,6 +17,7 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
@@ -26,6 +27,7 @@ import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -111,7 +113,7 @@ public final class CourseReads {
     }
 
     /**
-     * Reads the page of a run. Costs eight statements at most: run, course,
+     * Reads the page of a run. Costs nine statements at most: run, course, organization,
      * sessions, seats, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
      * the run asks for something what the reader is qualified for, and for staff those of their rights.
      *
@@ -125,6 +127,7 @@ public final class CourseReads {
             CourseRun run = reading.get(CourseRun.TYPE, id);
             boolean staff = staff(reading, run);
             Course course = reading.get(Course.TYPE, run.course());
+            Organization owner = reading.get(Organization.TYPE, run.owner());
             List<CourseSession> sessions = sessions(reading, run);
             FreeSeats seats =
                     new FreeSeats(run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
@@ -137,6 +140,7 @@ public final class CourseReads {
             return new RunView(
                     run.version(),
                     run.owner(),
+                    Name.of(owner.name(), owner.nameEn()),
                     course.title(),
                     course.titleEn(),
                     course.summary(),

@@ -106,8 +106,7 @@ class CourseScenario {
                 () -> courses.define(organiser, define("dance").badge("own.1").build()));
         courses.define(organiser, define("own").badge("own.1").build());
         courses.define(
-                organiser,
-                define("dance").badge("dance.basic").retired(true).build());
+                organiser, define("dance").badge("dance.basic").retired(true).build());
     }
 
     /** A needs the badge of B, B that of C, C that of A. */

@@ -87,7 +87,8 @@ class CertificateScenario {
         refused("enrolment.certificate.twice", () -> enrolments.issue(given.organiser, command));
         CredentialCheck check = check(issued);
         assertThat(check.endsOn()).isEqualTo(check.issuedOn().plusMonths(24));
-        assertThat(check.facts()).anyMatch(fact -> fact.contains("出勤 4/6"));
+        assertThat(check.facts())
+                .anyMatch(fact -> fact.zh().contains("出勤 4/6") && fact.en().contains("attendance 4/6"));
         assertThat(given.hall
                         .credentials()
                         .reads()

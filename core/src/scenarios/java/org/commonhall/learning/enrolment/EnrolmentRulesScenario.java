@@ -175,8 +175,7 @@ class EnrolmentRulesScenario {
         given.courses.publish(given.organiser, new PublishRun(run));
         qualified(given.rider, "first.aid", LocalDate.parse("2026-03-19"));
         enrol(given.rider, run);
-        List<SessionView> sessions =
-                given.courses.reads().run(given.rider, run).sessions();
+        List<SessionView> sessions = given.courses.reads().run(given.rider, run).sessions();
         checkedIn(sessions.get(0));
         refused("enrolment.prerequisite.missing", () -> checkedIn(sessions.get(1)));
         refused("enrolment.prerequisite.missing", () -> checkedIn(sessions.get(2)));

@@ -133,10 +133,11 @@ class LearningStatementsTest {
                                         .build(),
                                 PageRequest.first(5)));
         costs(
-                6,
-                "enrolments, runs, sessions, marks, pools, rooms",
+                7,
+                "enrolments, runs, sessions, marks, pools, rooms, stations",
                 given.rider,
                 by -> enrolments.reads().mine(by, PageRequest.first(5)));
+        costs(8, "and what is waited for", given.rider, by -> enrolments.reads().overview(by, PageRequest.first(5)));
     }
 
     private void costs(int count, String what, Actor by, Consumer<Actor> call) {

@@ -62,9 +62,7 @@ public final class FoundedHall {
 
     /** Founds a hall that is built in another way. */
     public FoundedHall(Consumer<CommonhallBuilder> otherwise) {
-        CommonhallBuilder builder = Commonhall.builder()
-                .storage(storage)
-                .clock(clock);
+        CommonhallBuilder builder = Commonhall.builder().storage(storage).clock(clock);
         otherwise.accept(builder);
         this.hall = builder.build();
         this.founder = hall.found(new FoundHall("founder"));

@@ -48,7 +48,8 @@ final class FeedbackRows {
         Courses courses = test.hall.learning().courses();
         Id<Organization> school = test.organization("street_office", "judged school");
         Id<Course> course = courses.define(
-                        test.founder, DefineCourse.of(school, "judged", "Judged").build())
+                        test.founder,
+                        DefineCourse.of(school, "judged", "Judged").build())
                 .id();
         Id<CourseRun> run =
                 courses.draft(test.founder, DraftRun.of(course, "1").build()).id();
@@ -64,8 +65,7 @@ final class FeedbackRows {
                 test.founder,
                 MarkSession.of(
                         session,
-                        Mark.of(
-                                new Id<>(Objects.requireNonNull(test.founder.person())), AttendanceMark.PRESENT)));
+                        Mark.of(new Id<>(Objects.requireNonNull(test.founder.person())), AttendanceMark.PRESENT)));
         test.clock.set(now);
         return session;
     }
