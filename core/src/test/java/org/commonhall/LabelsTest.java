@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -204,7 +205,7 @@ class LabelsTest {
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         ImmutableList.Builder<T> found = ImmutableList.builder();
-        for (java.lang.reflect.Field field : holder.getFields()) {
+        for (Field field : holder.getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
                 found.add(type.cast(field.get(null)));
             }
