@@ -82,7 +82,8 @@ class RuleTablesTest {
             Map.entry("request", "due(\\..+)?|earlier\\.stands|visit\\.(everybody|unsolved)"),
             Map.entry("station", "explain\\..+"),
             Map.entry("trace", "said\\..+"),
-            Map.entry("visit", "surplus"));
+            Map.entry("visit", "surplus"),
+            Map.entry("volunteer", "rule\\.(fact|said)\\..+"));
 
     /** Labels of constants, roles, permissions, events and kinds of record, which {@code LabelsTest} holds. */
     private static final String LABEL = ".+\\.[A-Z_0-9]+|role\\..+|\\w+\\.(event|permission|record)\\..+";
@@ -249,7 +250,7 @@ class RuleTablesTest {
 
     /** The labels of what falls due; a refusal may be about a due date, so they cannot be told by their form. */
     private static Set<String> labels() {
-        return Commonhall.ALL.stream()
+        return OwnCapabilities.ALL.stream()
                 .flatMap(capability -> capability.dueKinds().stream())
                 .map(kind -> kind.replaceFirst("\\.", ".due."))
                 .collect(Collectors.toSet());
