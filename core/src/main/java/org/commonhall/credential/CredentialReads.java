@@ -93,7 +93,7 @@ public final class CredentialReads {
             return CertificatePaper.of(
                     credential,
                     reading.get(Organization.TYPE, credential.issuer()),
-                    policy.today(reading.now()),
+                    reading.today(),
                     CrockfordCode.grouped(CrockfordCode.plain(code)));
         });
     }

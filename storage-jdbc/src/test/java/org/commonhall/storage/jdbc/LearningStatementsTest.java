@@ -122,8 +122,8 @@ class LearningStatementsTest {
             enrolments.enrol(given.rider, Enrol.of(run).build());
         }
         costs(
-                5,
-                "runs, rooms, stations, seats, proofs",
+                6,
+                "runs, rooms, stations, seats, pools, proofs",
                 given.rider,
                 by -> courses.reads()
                         .catalogue(
