@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -232,8 +233,7 @@ public final class Capabilities {
         return all.stream()
                 .filter(capability -> capability.offers().containsKey(kind))
                 .map(capability -> kind.cast(
-                        java.util.Objects.requireNonNull(capability.offers().get(kind))
-                                .apply(parts)))
+                        Objects.requireNonNull(capability.offers().get(kind)).apply(parts)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

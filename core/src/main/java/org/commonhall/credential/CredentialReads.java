@@ -49,8 +49,7 @@ public final class CredentialReads {
                         tries.failed(about, reading.now());
                         return new NotFound("credential.check");
                     });
-            return CredentialCheck.of(
-                    found, reading.get(Organization.TYPE, found.issuer()), policy.today(reading.now()));
+            return CredentialCheck.of(found, reading.get(Organization.TYPE, found.issuer()), reading.today());
         });
     }
 
@@ -68,7 +67,7 @@ public final class CredentialReads {
             if (!seen(reading, credential)) {
                 throw new NotFound("record.missing", Credential.TYPE);
             }
-            return CredentialView.of(credential, policy.today(reading.now()));
+            return CredentialView.of(credential, reading.today());
         });
     }
 
@@ -84,7 +83,7 @@ public final class CredentialReads {
         return corridor.read(by, reading -> {
             boolean own = by.is(person.value());
             Predicate<Id<Organization>> readable = issuer -> reading.allows(CredentialRights.READ, own, issuer.value());
-            LocalDate today = policy.today(reading.now());
+            LocalDate today = reading.today();
             return new CredentialsOf(
                     reading
                             .select(Query.of(Credential.TYPE)
@@ -116,7 +115,7 @@ public final class CredentialReads {
     public Page<CredentialView> issued(Actor by, Id<Organization> issuer, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(CredentialRights.READ, false, issuer.value());
-            LocalDate today = policy.today(reading.now());
+            LocalDate today = reading.today();
             return reading.page(
                             Query.of(Credential.TYPE)
                                     .where(Credential.ISSUER.is(issuer))

@@ -32,12 +32,10 @@ public final class FollowUps {
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
     private final Corridor corridor;
-    private final FollowUpPolicy policy;
     private final FollowUpSteps steps;
 
     FollowUps(Corridor corridor, FollowUpPolicy policy) {
         this.corridor = corridor;
-        this.policy = policy;
         this.steps = new FollowUpSteps(corridor, policy);
     }
 
@@ -47,7 +45,7 @@ public final class FollowUps {
      * @return the reads
      */
     public FollowUpReads reads() {
-        return new FollowUpReads(corridor, policy);
+        return new FollowUpReads(corridor);
     }
 
     /**
