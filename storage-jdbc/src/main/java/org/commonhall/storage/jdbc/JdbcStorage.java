@@ -109,7 +109,8 @@ public final class JdbcStorage implements Storage {
     private JdbcSettings opened(ImmutableList<RecordType<?>> types) {
         JdbcSettings known = settings;
         if (known == null || !known.schema().types().equals(types)) {
-            throw new IllegalStateException("this store joins one that is not open with the same kinds of record: give storage(...) the store whose joining(...) made it");
+            throw new IllegalStateException(
+                    "this store joins one that is not open with the same kinds of record: give storage(...) the store whose joining(...) made it");
         }
         return known;
     }

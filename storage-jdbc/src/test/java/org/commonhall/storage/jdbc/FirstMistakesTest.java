@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What somebody new does wrong on the first afternoon ends in a message that says what to do, in both languages. */
 @SuppressWarnings("NullAway") // null is the mistake
 class FirstMistakesTest {
-    private static final SubmitRequest REQUEST = SubmitRequest.of("Lift B stops").build();
+    private static final SubmitRequest REQUEST =
+            SubmitRequest.of("Lift B stops").build();
 
     private final DataSource database = database();
 
@@ -49,8 +50,7 @@ class FirstMistakesTest {
 
     @Test
     void aListenerWithoutAHook() {
-        CommonhallBuilder hall =
-                joining(DataSource::getConnection).listener(event -> {});
+        CommonhallBuilder hall = joining(DataSource::getConnection).listener(event -> {});
         assertSays(hall::build, "say with afterCommit(...)", "请用 afterCommit(...)");
     }
 
@@ -81,7 +81,9 @@ class FirstMistakesTest {
         Commonhall hall = joining(DataSource::getConnection).build().owning();
         Requests requests = hall.requests();
         Actor desk = hall.found(new FoundHall("Reception"));
-        assertAsks("matter.title", () -> requests.submit(desk, SubmitRequest.of((String) null).build()));
+        assertAsks(
+                "matter.title",
+                () -> requests.submit(desk, SubmitRequest.of((String) null).build()));
         assertAsks("command", () -> requests.submit(desk, null));
         assertAsks("by", () -> requests.submit(null, REQUEST));
         assertAsks("id", () -> requests.reads().get(desk, null));

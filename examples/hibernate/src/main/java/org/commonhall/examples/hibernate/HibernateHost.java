@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Entities of Hibernate and calls of the library in the transactions of its sessions. Thread-safe. */
 final class HibernateHost implements AutoCloseable {
     private final SessionFactory sessions;
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each database
     private final ThreadLocal<@Nullable Open> current = new ThreadLocal<>();
+
     private final Commonhall hall;
 
     private record Open(Session session, Connection connection) {}

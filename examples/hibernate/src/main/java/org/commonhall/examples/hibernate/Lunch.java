@@ -19,4 +19,8 @@ public class Lunch {
         this.booking = booking;
         this.ordered = ordered;
     }
+
+    int ordered() {
+        return ordered;
+    }
 }

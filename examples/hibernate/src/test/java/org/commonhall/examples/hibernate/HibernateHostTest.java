@@ -51,10 +51,14 @@ class HibernateHostTest {
             return sent;
         });
         assertThat(events.codes()).containsExactly("request.submitted");
-        assertThat(rows("lunch")).isEqualTo(1);
+        assertThat(host.run(session -> session.find(Lunch.class, request)).ordered())
+                .isEqualTo(6);
         Actor administrator = host.hall().owning().found(new FoundHall("Administrator"));
-        String title = host.run(session ->
-                host.hall().requests().reads().get(administrator, new Id<>(request)).title());
+        String title = host.run(session -> host.hall()
+                .requests()
+                .reads()
+                .get(administrator, new Id<>(request))
+                .title());
         assertThat(title).isEqualTo("Lunch for six");
     }
 

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,6 +26,7 @@ import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.EventListener;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
 import org.commonhall.Problem;
 import org.commonhall.governance.ballot.Ballot;
 import org.commonhall.governance.ballot.BallotSheet;
@@ -34,17 +36,21 @@ import org.commonhall.governance.ballot.OpenBallot;
 import org.commonhall.governance.ballot.PrepareBallot;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.electorate.OwnerElectorate;
+import org.commonhall.request.inbox.Inbox;
 import org.commonhall.request.request.SubmitRequest;
+import org.commonhall.request.request.Submitted;
 import org.commonhall.station.booking.BookRoom;
 import org.commonhall.station.booking.Booking;
 import org.commonhall.station.booking.Occasion;
+import org.commonhall.station.desk.Desks;
 import org.commonhall.station.desk.TakeTicket;
-import org.h2.jdbcx.JdbcDataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The portal: pages over the HTTP server of the JDK, each in one transaction, and a schedule for what is due. */
-final class PlainPortal implements AutoCloseable {
+final class PlainPortal {
     private static final System.Logger LOG = System.getLogger(PlainPortal.class.getName());
     private static final JsonMapper JSON = new JsonMapper();
     private static final String TABLE = "create table if not exists lunch "
@@ -60,11 +66,12 @@ final class PlainPortal implements AutoCloseable {
     private final Function<HttpExchange, Actor> login;
     private final Transactions transactions;
     private final Commonhall hall;
-    private final Town town;
-    private final HttpServer server;
+    final Town town;
+    final HttpServer server;
 
     /** Starts it; {@code login} says who sends what, and who has not logged in is a visitor. */
-    PlainPortal(DataSource database, Function<HttpExchange, Actor> login, EventListener listener, int port, Duration tick)
+    PlainPortal(
+            DataSource database, Function<HttpExchange, Actor> login, EventListener listener, int port, Duration tick)
             throws IOException, SQLException {
         this.login = login;
         transactions = new Transactions(database);
@@ -76,58 +83,67 @@ final class PlainPortal implements AutoCloseable {
         server.createContext("/", this::answer);
         server.setExecutor(threads);
         server.start();
-        threads.scheduleWithFixedDelay(
-                () -> hall.tick(Instant.now(), 1_000), 0, tick.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = threads.scheduleWithFixedDelay(this::tick, 0, tick.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void tick() {
+        try {
+            hall.tick(Instant.now(), 1_000);
+        } catch (RuntimeException broken) {
+            LOG.log(System.Logger.Level.ERROR, "the next tick tries again", broken);
+        }
     }
 
     private void pages() {
+        Inbox inbox = hall.request().inbox();
+        Desks desks = hall.station().desks();
         var committees = hall.governance().committees().reads();
-        var desks = hall.station().desks();
-        pages.put("POST /requests", (by, sent, connection) -> hall.requests()
-                .submit(by, SubmitRequest.of(text(sent, "title")).build()));
-        pages.put("POST /tracking", (by, sent, connection) -> hall.requests()
-                .reads()
-                .track(text(sent, "number"), text(sent, "code")));
-        pages.put("GET /committee", (by, sent, connection) -> committees.get(by, town.committee()));
-        pages.put("POST /ballots", (by, sent, connection) -> open(by, sent));
-        pages.put("POST /votes", (by, sent, connection) -> vote(by, sent));
-        pages.put("GET /station", (by, sent, connection) -> hall.station()
-                .stations()
-                .reads()
-                .plan(by, town.station()));
-        pages.put("POST /line", (by, sent, connection) -> desks.take(
-                by, TakeTicket.of(town.line()).build()));
-        pages.put("GET /line", (by, sent, connection) -> desks.reads().board(town.line()));
+        var stations = hall.station().stations().reads();
+        var ticket = TakeTicket.of(town.line()).build();
+        pages.put(
+                "POST /requests",
+                (by, sent, jdbc) -> submit(by, sent.path("title").asString()));
+        pages.put("GET /requests", (by, sent, jdbc) -> inbox.mine(by, PageRequest.first(20)));
+        pages.put("GET /committee", (by, sent, jdbc) -> committees.get(by, town.committee()));
+        pages.put("POST /ballots", (by, sent, jdbc) -> open(by, sent));
+        pages.put("POST /votes", (by, sent, jdbc) -> vote(by, sent));
+        pages.put("GET /station", (by, sent, jdbc) -> stations.plan(by, town.station()));
+        pages.put("POST /line", (by, sent, jdbc) -> desks.take(by, ticket));
+        pages.put("GET /line", (by, sent, jdbc) -> desks.reads().board(town.line()));
         pages.put("POST /meetings", this::plan);
+    }
+
+    private Submitted submit(Actor by, String title) {
+        return hall.requests().submit(by, SubmitRequest.of(title).build());
     }
 
     private UUID open(Actor by, JsonNode sent) {
         Ballots ballots = hall.governance().ballots();
-        Instant end = Instant.parse(text(sent, "closesAt"));
+        Instant end = Instant.parse(sent.path("closesAt").asString());
         PrepareBallot ballot = PrepareBallot.consultation(
-                        town.assembly(), text(sent, "title"), "cn-278-ordinary", OwnerElectorate.CODE, end)
+                        town.assembly(), sent.path("title").asString(), "cn-278-ordinary", OwnerElectorate.CODE, end)
                 .places(Set.of(town.tower().value()))
                 .build();
-        return ballots.open(by, new OpenBallot(ballots.prepare(by, ballot).id()))
-                .id()
-                .value();
+        var opened = ballots.open(by, new OpenBallot(ballots.prepare(by, ballot).id()));
+        return opened.id().value();
     }
 
     private BallotSheet vote(Actor by, JsonNode sent) {
-        Ballots ballots = hall.governance().ballots();
-        Id<Ballot> ballot = Id.parse(text(sent, "ballot"));
-        ballots.cast(by, CastVote.of(ballot, Choice.valueOf(text(sent, "choice"))).build());
-        return ballots.reads().sheet(by, ballot);
+        Id<Ballot> ballot = Id.parse(sent.path("ballot").asString());
+        Choice choice = Choice.valueOf(sent.path("choice").asString());
+        hall.governance().ballots().cast(by, CastVote.of(ballot, choice).build());
+        return hall.governance().ballots().reads().sheet(by, ballot);
     }
 
     /** Two calls of the library and a row of the portal's own table: all of them or none. */
-    private Id<Booking> plan(Actor by, JsonNode sent, Connection connection) throws SQLException {
-        LocalDateTime from = LocalDateTime.parse(text(sent, "from"));
-        var room = BookRoom.of(town.room(), from, LocalDateTime.parse(text(sent, "to")))
+    private Id<Booking> plan(Actor by, JsonNode sent, Connection jdbc) throws SQLException {
+        LocalDateTime from = LocalDateTime.parse(sent.path("from").asString());
+        var room = BookRoom.of(
+                        town.room(), from, LocalDateTime.parse(sent.path("to").asString()))
                 .occasion(Occasion.of(sent.path("guests").asInt()).build());
         Id<Booking> booking = hall.station().bookings().book(by, room.build()).id();
-        hall.requests().submit(by, SubmitRequest.of("Tables for the meeting at " + from).build());
-        try (PreparedStatement lunch = connection.prepareStatement("insert into lunch values (?, ?)")) {
+        submit(by, "Tables at " + from);
+        try (PreparedStatement lunch = jdbc.prepareStatement("insert into lunch values (?, ?)")) {
             lunch.setObject(1, booking.value());
             lunch.setInt(2, sent.path("lunches").asInt());
             lunch.executeUpdate();
@@ -135,33 +151,28 @@ final class PlainPortal implements AutoCloseable {
         return booking;
     }
 
-    private static String text(JsonNode sent, String field) {
-        return sent.path(field).asString("");
-    }
-
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Page page = pages.get(
-                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
+        String path =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        Page page = pages.get(path);
+        try {
             if (page == null) {
                 exchange.sendResponseHeaders(404, -1);
-            } else {
-                show(page, exchange);
+                return;
             }
-        }
-    }
-
-    private void show(Page page, HttpExchange exchange) throws IOException {
-        JsonNode sent = JSON.readTree(exchange.getRequestBody());
-        try {
+            JsonNode sent = JSON.readTree(exchange.getRequestBody());
             Actor by = login.apply(exchange);
-            send(exchange, 200, "application/json", transactions.run(connection -> page.show(by, sent, connection)));
+            send(exchange, 200, "application/json", transactions.run(jdbc -> page.show(by, sent, jdbc)));
         } catch (CommonhallException refusal) {
             Problem problem = refusal.problem(language(exchange));
             send(exchange, problem.status(), "application/problem+json", problem);
+        } catch (DateTimeException | JacksonException badInput) {
+            exchange.sendResponseHeaders(400, -1);
         } catch (SQLException | RuntimeException broken) {
-            LOG.log(System.Logger.Level.ERROR, exchange.getRequestURI().getPath(), broken);
+            LOG.log(System.Logger.Level.ERROR, path, broken);
             exchange.sendResponseHeaders(500, -1);
+        } finally {
+            exchange.close();
         }
     }
 
@@ -177,23 +188,13 @@ final class PlainPortal implements AutoCloseable {
         exchange.getResponseBody().write(json);
     }
 
-    Town town() {
-        return town;
-    }
-
-    int port() {
-        return server.getAddress().getPort();
-    }
-
-    @Override
-    public void close() {
+    void close() {
         threads.shutdownNow();
         server.stop(0);
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1");
+        DataSource database = JdbcConnectionPool.create("jdbc:h2:mem:portal", "sa", "");
         EventListener listener = event -> LOG.log(System.Logger.Level.INFO, event.event() + " " + event.subject());
         new PlainPortal(database, exchange -> Actor.visitor(), listener, 8080, Duration.ofMinutes(1));
     }

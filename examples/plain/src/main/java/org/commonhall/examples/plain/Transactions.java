@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Transactions of plain JDBC, which the calls of the library join; copy it into a portal of your own. Thread-safe. */
 final class Transactions {
     private final DataSource database;
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each database
     private final ThreadLocal<@Nullable Open> current = new ThreadLocal<>();
 
     Transactions(DataSource database) {
@@ -32,7 +34,8 @@ final class Transactions {
         return Commonhall.builder()
                 .storage(owning)
                 .joining(owning.joining(source -> connection(), (connection, source) -> {}))
-                .afterCommit(task -> Objects.requireNonNull(current.get()).afterCommit().add(task))
+                .afterCommit(task ->
+                        Objects.requireNonNull(current.get()).afterCommit().add(task))
                 .listener(listener)
                 .build();
     }

@@ -27,7 +27,6 @@ import org.commonhall.station.desk.LineBoard;
 import org.commonhall.station.desk.TakeTicket;
 import org.commonhall.station.desk.TicketTaken;
 import org.commonhall.station.station.StationPlan;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +50,7 @@ class PortalController {
         this.jdbc = jdbc;
     }
 
-    record Report(@Nullable String title) {}
+    record Report(String title) {}
 
     @PostMapping("/requests")
     Submitted report(Actor by, @RequestBody Report report) {
@@ -111,7 +110,8 @@ class PortalController {
         var room = BookRoom.of(town.room(), meeting.from(), meeting.to())
                 .occasion(Occasion.of(meeting.guests()).build());
         Receipt<Booking> booking = hall.station().bookings().book(by, room.build());
-        hall.requests().submit(by, SubmitRequest.of("Tables for the meeting at " + meeting.from()).build());
+        var tables = SubmitRequest.of("Tables at " + meeting.from());
+        hall.requests().submit(by, tables.build());
         jdbc.sql("insert into lunch (booking, ordered) values (?, ?)")
                 .params(booking.id().value(), meeting.lunches())
                 .update();

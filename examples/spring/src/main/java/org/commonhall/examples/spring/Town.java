@@ -58,47 +58,52 @@ record Town(
 
     /** Founds it at the first start; at every other the same calls, known by their keys, give the same ids. */
     static Town of(Commonhall hall) {
-        Actor administrator = hall.found(Actor.visitor().once(key("hall")), new FoundHall("Administrator"));
+        Actor admin = hall.found(Actor.visitor().once(key("hall")), new FoundHall("Administrator"));
         Directory people = hall.directory().people();
-        Id<Organization> assembly = organization(people, administrator, "owners_assembly", "Owners of the tower");
-        Id<Organization> body = organization(people, administrator, "building_committee", "Tower committee");
-        Id<Organization> operator = organization(people, administrator, "station_operator", "Warm House");
+        Id<Organization> assembly = organization(people, admin, "owners_assembly", "Owners of the tower");
+        Id<Organization> body = organization(people, admin, "building_committee", "Tower committee");
+        Id<Organization> operator = organization(people, admin, "station_operator", "Warm House");
         var lin = RegisterPerson.of(PersonDetails.of("Lin Xia").build()).build();
-        Id<Person> owner = people.registerPerson(administrator.once(key("owner")), lin).id();
+        Id<Person> owner = people.registerPerson(admin.once(key("owner")), lin).id();
 
         Buildings buildings = hall.directory().buildings();
         var building = RegisterBuilding.of(BuildingDetails.of("Harbour Tower").build());
-        var tower = buildings.registerBuilding(administrator.once(key("tower")), building.build()).id();
+        var tower = buildings
+                .registerBuilding(admin.once(key("tower")), building.build())
+                .id();
         var area = new Area(new BigDecimal("86.5"), AreaSource.LAND_REGISTER, FIRST);
         var flat = RegisterUnit.of(tower, Door.of("1001", 10).build(), area).build();
-        var unit = buildings.registerUnit(administrator.once(key("unit")), flat).id();
+        var unit = buildings.registerUnit(admin.once(key("unit")), flat).id();
         var holding = Holding.of(Tenure.Kind.OWNER, Holder.person(owner)).build();
         var tenure = BeginTenure.of(unit, holding, FIRST).build();
-        buildings.beginTenure(administrator.once(key("tenure")), tenure);
+        buildings.beginTenure(admin.once(key("tenure")), tenure);
 
         var seats = GroupSeats.of("owners", "业主", "owners", 3).build();
-        var committee = FoundCommittee.of(body, FIRST, FIRST.plusYears(3), seats).build();
-        var founded = hall.governance().committees().found(administrator.once(key("committee")), committee);
+        var committee =
+                FoundCommittee.of(body, FIRST, FIRST.plusYears(3), seats).build();
+        var founded = hall.governance().committees().found(admin.once(key("committee")), committee);
 
         Stations stations = hall.station().stations();
         var details = StationDetails.of("Harbour Station").hours("24/7").build();
         var station = stations.register(
-                        administrator.once(key("station")),
+                        admin.once(key("station")),
                         RegisterStation.of(operator, details).build())
                 .id();
-        var advice = new RegisterDesk(station, operator, DeskDetails.of("Advice").build());
-        Id<Desk> desk = stations.registerDesk(administrator.once(key("desk")), advice).id();
+        var advice =
+                new RegisterDesk(station, operator, DeskDetails.of("Advice").build());
+        Id<Desk> desk = stations.registerDesk(admin.once(key("desk")), advice).id();
         var open = new OpenLine(desk, LineSettings.standard());
-        var line = hall.station().desks().open(administrator.once(key("line")), open);
+        var line = hall.station().desks().open(admin.once(key("line")), open);
         var define = DefineRoom.of(station, "Meeting room", BookingPolicy.of(20).build());
-        var room = hall.station().bookings().define(administrator.once(key("room")), define.build());
-        return new Town(
-                administrator, Actor.person(owner), tower, assembly, founded.id(), station, line.id(), room.id());
+        var room = hall.station().bookings().define(admin.once(key("room")), define.build());
+        return new Town(admin, Actor.person(owner), tower, assembly, founded.id(), station, line.id(), room.id());
     }
 
     private static Id<Organization> organization(Directory people, Actor by, String kind, String name) {
-        var organization = RegisterOrganization.of(OrganizationDetails.of(kind, name).build());
-        return people.registerOrganization(by.once(key(kind)), organization.build()).id();
+        var organization =
+                RegisterOrganization.of(OrganizationDetails.of(kind, name).build());
+        return people.registerOrganization(by.once(key(kind)), organization.build())
+                .id();
     }
 
     private static UUID key(String step) {
