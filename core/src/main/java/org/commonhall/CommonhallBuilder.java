@@ -242,7 +242,7 @@ public final class CommonhallBuilder {
                 policy,
                 Person.people(),
                 all.subjects(),
-                all.told(),
+                all.events(),
                 zone,
                 listeners.build(),
                 afterCommit,
