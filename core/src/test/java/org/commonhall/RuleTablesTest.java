@@ -82,7 +82,8 @@ class RuleTablesTest {
             Map.entry("request", "due(\\..+)?|earlier\\.stands|visit\\.(everybody|unsolved)"),
             Map.entry("station", "explain\\..+"),
             Map.entry("trace", "said\\..+"),
-            Map.entry("visit", "surplus"));
+            Map.entry("visit", "surplus"),
+            Map.entry("volunteer", "rule\\.(fact|said)\\..+"));
 
     /** Labels of constants, roles, permissions, events and kinds of record, which {@code LabelsTest} holds. */
     private static final String LABEL = ".+\\.[A-Z_0-9]+|role\\..+|\\w+\\.(event|permission|record)\\..+";

@@ -2234,6 +2234,80 @@ create table if not exists interest (
     index ix_interest_person (person, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists programme (
+    id binary(16) not null,
+    version bigint not null,
+    organiser binary(16) not null,
+    brand binary(16),
+    code varchar(40) collate utf8mb4_nopad_bin not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    title_en varchar(200) collate utf8mb4_nopad_bin,
+    network varchar(40) collate utf8mb4_nopad_bin,
+    paid boolean not null,
+    credited boolean not null,
+    zone varchar(60) collate utf8mb4_nopad_bin not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    starts_on date not null,
+    ends_on date,
+    overlap bigint not null,
+    longest bigint not null,
+    rest bigint not null,
+    half_day time(6),
+    no_show_limit bigint not null,
+    no_show_days bigint not null,
+    cool_down bigint not null,
+    overrun bigint not null,
+    day_cap bigint,
+    appeal_days bigint not null,
+    rules text collate utf8mb4_nopad_bin,
+    constraint pk_programme primary key (id),
+    constraint uq_programme_code unique (organiser, code),
+    constraint fk_programme_organiser foreign key (organiser) references organization (id),
+    constraint fk_programme_brand foreign key (brand) references brand (id),
+    index ix_programme_brand (brand, id),
+    index ix_programme_network (network, id),
+    index ix_programme_status (status, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists programme_role (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    code varchar(40) collate utf8mb4_nopad_bin not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    places bigint,
+    requires varchar(400) collate utf8mb4_nopad_bin,
+    min_age bigint,
+    ahead_hours bigint,
+    grace_days bigint not null,
+    experienced_after bigint not null,
+    newcomers_per bigint not null,
+    constraint pk_programme_role primary key (id),
+    constraint uq_programme_role_code unique (programme, code),
+    constraint fk_programme_role_programme foreign key (programme) references programme (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists volunteer (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    number varchar(40) collate utf8mb4_nopad_bin,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    skills varchar(400) collate utf8mb4_nopad_bin,
+    emergency_contact varchar(200) collate utf8mb4_nopad_bin,
+    credited bigint not null,
+    shifts bigint not null,
+    registered_at datetime(6) not null,
+    active_at datetime(6) not null,
+    next_due_at datetime(6),
+    constraint pk_volunteer primary key (id),
+    constraint uq_volunteer_person unique (person),
+    constraint uq_volunteer_number unique (number),
+    constraint fk_volunteer_person foreign key (person) references person (id),
+    index ix_volunteer_registered_at (registered_at, id),
+    index ix_volunteer_next_due_at (next_due_at, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists ballot (
     id binary(16) not null,
     version bigint not null,

@@ -2479,6 +2479,85 @@ create table if not exists interest (
 
 create index if not exists ix_interest_person on interest (person, id);
 
+create table if not exists programme (
+    id uuid not null,
+    version bigint not null,
+    organiser uuid not null,
+    brand uuid,
+    code varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    title_en varchar(200) collate "C",
+    network varchar(40) collate "C",
+    paid boolean not null,
+    credited boolean not null,
+    zone varchar(60) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    starts_on date not null,
+    ends_on date,
+    overlap bigint not null,
+    longest bigint not null,
+    rest bigint not null,
+    half_day time(6),
+    no_show_limit bigint not null,
+    no_show_days bigint not null,
+    cool_down bigint not null,
+    overrun bigint not null,
+    day_cap bigint,
+    appeal_days bigint not null,
+    rules varchar(2000) collate "C",
+    constraint pk_programme primary key (id),
+    constraint uq_programme_code unique (organiser, code),
+    constraint fk_programme_organiser foreign key (organiser) references organization (id),
+    constraint fk_programme_brand foreign key (brand) references brand (id)
+);
+
+create index if not exists ix_programme_brand on programme (brand nulls first, id) where brand is not null;
+
+create index if not exists ix_programme_network on programme (network nulls first, id) where network is not null;
+
+create index if not exists ix_programme_status on programme (status, id);
+
+create table if not exists programme_role (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    code varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    places bigint,
+    requires varchar(400) collate "C",
+    min_age bigint,
+    ahead_hours bigint,
+    grace_days bigint not null,
+    experienced_after bigint not null,
+    newcomers_per bigint not null,
+    constraint pk_programme_role primary key (id),
+    constraint uq_programme_role_code unique (programme, code),
+    constraint fk_programme_role_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists volunteer (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    number varchar(40) collate "C",
+    status varchar(40) collate "C" not null,
+    skills varchar(400) collate "C",
+    emergency_contact varchar(200) collate "C",
+    credited bigint not null,
+    shifts bigint not null,
+    registered_at timestamp(6) with time zone not null,
+    active_at timestamp(6) with time zone not null,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_volunteer primary key (id),
+    constraint uq_volunteer_person unique (person),
+    constraint uq_volunteer_number unique (number),
+    constraint fk_volunteer_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_volunteer_registered_at on volunteer (registered_at, id);
+
+create index if not exists ix_volunteer_next_due_at on volunteer (next_due_at nulls first, id) where next_due_at is not null;
+
 create table if not exists ballot (
     id uuid not null,
     version bigint not null,

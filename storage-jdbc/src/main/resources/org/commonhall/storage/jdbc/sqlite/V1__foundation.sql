@@ -2479,6 +2479,85 @@ create table if not exists interest (
 
 create index if not exists ix_interest_person on interest (person, id);
 
+create table if not exists programme (
+    id blob not null,
+    version integer not null,
+    organiser blob not null,
+    brand blob,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    title_en text check (length(title_en) <= 200),
+    network text check (length(network) <= 40),
+    paid integer check (paid in (0, 1)) not null,
+    credited integer check (credited in (0, 1)) not null,
+    zone text check (length(zone) <= 60) not null,
+    status text check (length(status) <= 40) not null,
+    starts_on text not null,
+    ends_on text,
+    overlap integer not null,
+    longest integer not null,
+    rest integer not null,
+    half_day text,
+    no_show_limit integer not null,
+    no_show_days integer not null,
+    cool_down integer not null,
+    overrun integer not null,
+    day_cap integer,
+    appeal_days integer not null,
+    rules text check (length(rules) <= 2000),
+    constraint uq_programme_code unique (organiser, code),
+    constraint fk_programme_organiser foreign key (organiser) references organization (id),
+    constraint fk_programme_brand foreign key (brand) references brand (id),
+    constraint pk_programme primary key (id)
+) strict;
+
+create index if not exists ix_programme_brand on programme (brand, id) where brand is not null;
+
+create index if not exists ix_programme_network on programme (network, id) where network is not null;
+
+create index if not exists ix_programme_status on programme (status, id);
+
+create table if not exists programme_role (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    places integer,
+    requires text check (length(requires) <= 400),
+    min_age integer,
+    ahead_hours integer,
+    grace_days integer not null,
+    experienced_after integer not null,
+    newcomers_per integer not null,
+    constraint uq_programme_role_code unique (programme, code),
+    constraint fk_programme_role_programme foreign key (programme) references programme (id),
+    constraint pk_programme_role primary key (id)
+) strict;
+
+create table if not exists volunteer (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    number text check (length(number) <= 40),
+    status text check (length(status) <= 40) not null,
+    skills text check (length(skills) <= 400),
+    emergency_contact text check (length(emergency_contact) <= 200),
+    credited integer not null,
+    shifts integer not null,
+    registered_at integer not null,
+    active_at integer not null,
+    next_due_at integer,
+    constraint uq_volunteer_person unique (person),
+    constraint uq_volunteer_number unique (number),
+    constraint fk_volunteer_person foreign key (person) references person (id),
+    constraint pk_volunteer primary key (id)
+) strict;
+
+create index if not exists ix_volunteer_registered_at on volunteer (registered_at, id);
+
+create index if not exists ix_volunteer_next_due_at on volunteer (next_due_at, id) where next_due_at is not null;
+
 create table if not exists ballot (
     id blob not null,
     version integer not null,
