@@ -210,8 +210,7 @@ final class CertificateSteps {
             if (credential.issuedBy() != null) {
                 SecondPerson.require(credential.issuedBy().value(), by.actor());
             }
-            change.note(command.reason());
-            return change.update(Enrolment.TYPE, enrolment.doubted(CertificateDoubt.CONFIRMED));
+            return change.update(Enrolment.TYPE, enrolment.confirmed(command.reason()));
         });
     }
 }
