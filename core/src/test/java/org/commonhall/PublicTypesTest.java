@@ -37,6 +37,8 @@ class PublicTypesTest {
             "OwnerBallots",
             "OwnerElectors",
             "CredentialKernel",
+            "OrganizationKind",
+            "PlaceKind",
             "Qualifications",
             "StageGraphs",
             "Validity",
