@@ -65,7 +65,7 @@ class RuleTablesTest {
             Map.entry(
                     "course",
                     "prerequisite\\.(missing|lapses)|reason|rule\\.said\\..+|run\\.few|seats\\.(left|unlimited|pool(\\..+)?|kept|figures)|session\\.(planned|roomless)"),
-            Map.entry("credential", "said\\..+"),
+            Map.entry("credential", "paper\\..+|said\\..+"),
             Map.entry("enrolment", "decided\\..+|fact\\..+|reason|run\\.(few|finished)|seats\\.none|said\\..+"),
             Map.entry(
                     "decision",

@@ -53,12 +53,7 @@ final class DirectoryRows {
         UUID office = company.value();
         Receipt<Membership> member = directory.beginMembership(
                 test.founder,
-                BeginMembershipBuilder.builder()
-                        .person(owner)
-                        .organization(company)
-                        .kind(Membership.Kind.MEMBER)
-                        .startsOn(DAY)
-                        .build());
+                BeginMembership.of(owner, company, Membership.Kind.MEMBER, DAY).build());
         Receipt<AudienceProof> proof = directory.proveAudience(test.founder, proving());
         PersonDetails details = PersonDetails.of("changed").build();
         return List.of(
@@ -83,11 +78,7 @@ final class DirectoryRows {
                         null,
                         (d, by) -> d.beginMembership(
                                 by,
-                                BeginMembershipBuilder.builder()
-                                        .person(owner)
-                                        .organization(company)
-                                        .kind(Membership.Kind.EMPLOYEE)
-                                        .startsOn(DAY)
+                                BeginMembership.of(owner, company, Membership.Kind.EMPLOYEE, DAY)
                                         .build())),
                 row(
                         "endMembership",
