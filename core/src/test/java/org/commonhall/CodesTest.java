@@ -203,7 +203,7 @@ class CodesTest {
 
     private static Map<String, Said> permissions() {
         Map<String, Said> found = new TreeMap<>();
-        Commonhall.ALL.stream()
+        OwnCapabilities.ALL.stream()
                 .flatMap(capability -> capability.permissions().stream())
                 .forEach(permission -> found.put(permission.code(), both(HouseWords.WORDS::label, permission)));
         return found;
@@ -257,7 +257,7 @@ class CodesTest {
     }
 
     private static Set<String> all(Function<Capability<?>, Set<String>> which) {
-        return Commonhall.ALL.stream()
+        return OwnCapabilities.ALL.stream()
                 .flatMap(capability -> which.apply(capability).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

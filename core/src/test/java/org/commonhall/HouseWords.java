@@ -6,7 +6,7 @@ import org.commonhall.corridor.Capabilities;
 /** The words of the library for tests of other packages, without a hall. */
 public final class HouseWords {
     /** Tells moments in the zone of texts that belong to no hall. */
-    public static final Words WORDS = new Words(Capabilities.of(Commonhall.ALL, List.of()), Messages.ZONE);
+    public static final Words WORDS = new Words(Capabilities.of(OwnCapabilities.ALL, List.of()), Messages.ZONE);
 
     private HouseWords() {}
 }

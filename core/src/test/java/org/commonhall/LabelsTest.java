@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ class LabelsTest {
     @TestFactory
     Stream<DynamicTest> everythingThatHappens() {
         Map<String, Function<Locale, String>> labels = new TreeMap<>();
-        Commonhall.ALL.forEach(capability ->
+        OwnCapabilities.ALL.forEach(capability ->
                 capability.events().forEach(code -> labels.put(code, locale -> WORDS.event(locale, code))));
         labels.put("hall.founded", locale -> WORDS.event(locale, "hall.founded"));
         assertThat(labels).hasSizeGreaterThan(200);
@@ -84,7 +85,7 @@ class LabelsTest {
     @TestFactory
     Stream<DynamicTest> everythingThatFallsDue() {
         Map<String, Function<Locale, String>> labels = new TreeMap<>();
-        Commonhall.ALL.forEach(capability ->
+        OwnCapabilities.ALL.forEach(capability ->
                 capability.dueKinds().forEach(kind -> labels.put(kind, locale -> WORDS.due(locale, kind))));
         assertThat(labels).hasSizeGreaterThan(10);
         return tests(labels);
@@ -119,7 +120,7 @@ class LabelsTest {
 
     @Test
     void everyEventBeginsWithItsCapability() {
-        for (Capability<?> capability : Commonhall.ALL) {
+        for (Capability<?> capability : OwnCapabilities.ALL) {
             assertThat(Stream.concat(capability.events().stream(), capability.dueKinds().stream()))
                     .allMatch(code -> code.startsWith(capability.name() + "."));
         }
@@ -203,7 +204,7 @@ class LabelsTest {
 
     static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         ImmutableList.Builder<T> found = ImmutableList.builder();
-        for (java.lang.reflect.Field field : holder.getFields()) {
+        for (Field field : holder.getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
                 found.add(type.cast(field.get(null)));
             }

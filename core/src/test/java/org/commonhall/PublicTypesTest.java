@@ -52,6 +52,7 @@ class PublicTypesTest {
             "IntegrityChecks",
             "GuardedTransaction",
             "Kept",
+            "Undigested",
             "UndoLog",
             "Spans",
             "CompletionRule",

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -89,7 +92,7 @@ public final class CredentialKernel {
         Person holder = change.get(Person.TYPE, order.holder());
         change.requireActing(order.holder().value());
         BadgeRule badge = badge(order);
-        LocalDate today = policy.today(change.now());
+        LocalDate today = change.today();
         Long months = order.validMonths();
         LocalDate endsOn = months == null ? null : Validity.firstInvalidDay(today, months);
         NumberSeries series = NumberSeries.hold(change, order.issuer(), order.series(), today.getYear());
@@ -104,8 +107,10 @@ public final class CredentialKernel {
                         .holder(order.holder())
                         .holderName(holder.name())
                         .number(series.number())
-                        .title(order.title())
-                        .facts(String.join("\n", order.facts()))
+                        .title(order.title().zh())
+                        .titleEn(order.title().en())
+                        .facts(printed(order, Name::zh))
+                        .factsEn(printed(order, Name::en))
                         .badge(order.badge())
                         .source(order.source())
                         .issuedOn(today)
@@ -114,11 +119,15 @@ public final class CredentialKernel {
                         .live(true)
                         .checkHash(CrockfordCode.hash(code))
                         .issuedBy(Person.idOrNull(change.by()))
-                        .nextDueAt(policy.nextAfter(endsOn, change.now()))
+                        .nextDueAt(policy.nextAfter(endsOn, change.now(), change.hallZone()))
                         .build());
         change.update(NumberSeries.TYPE, series.given());
         qualify(change, issued, badge);
         return new Fresh(issued, superseding);
+    }
+
+    private static String printed(NewCredential order, Function<Name, String> language) {
+        return order.facts().stream().map(language).collect(Collectors.joining("\n"));
     }
 
     private @Nullable BadgeRule badge(NewCredential order) {
@@ -228,7 +237,7 @@ public final class CredentialKernel {
 
     /** Revokes a credential; its badge goes along, unless another one that is in force carries it. */
     Credential revoke(Change change, Credential credential, String reason) {
-        LocalDate today = policy.today(change.now());
+        LocalDate today = change.today();
         Credential revoked =
                 change.update(Credential.TYPE, credential.revoked(today, Person.idOrNull(change.by()), reason));
         boolean badgeGone = end(change, revoked, true).stream()
@@ -269,7 +278,7 @@ public final class CredentialKernel {
      */
     public Qualification award(Change change, Id<Person> person, String badge, Id<Organization> issuer) {
         BadgeRule rule = policy.badges().require(badge);
-        LocalDate today = policy.today(change.now());
+        LocalDate today = change.today();
         if (rule.once()) {
             ImmutableList<Qualification> held = Qualifications.on(change, person, today);
             Optional<Qualification> known =

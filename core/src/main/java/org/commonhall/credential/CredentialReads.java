@@ -49,8 +49,7 @@ public final class CredentialReads {
                         tries.failed(about, reading.now());
                         return new NotFound("credential.check");
                     });
-            return CredentialCheck.of(
-                    found, reading.get(Organization.TYPE, found.issuer()), policy.today(reading.now()));
+            return CredentialCheck.of(found, reading.get(Organization.TYPE, found.issuer()), reading.today());
         });
     }
 
@@ -68,7 +67,34 @@ public final class CredentialReads {
             if (!seen(reading, credential)) {
                 throw new NotFound("record.missing", Credential.TYPE);
             }
-            return CredentialView.of(credential, policy.today(reading.now()));
+            return CredentialView.of(credential, reading.today());
+        });
+    }
+
+    /**
+     * Reads a credential to print. Costs two statements for its holder, at most two more for staff.
+     *
+     * @param by the holder, or staff of the issuer
+     * @param id which one
+     * @param code its check code, as it was told when it was issued or renewed
+     * @return the paper
+     * @throws NotFound with {@code record.missing}, also for one that the actor must not know of; {@code credential.check} for
+     *     a code that is not its own
+     */
+    public CertificatePaper paper(Actor by, Id<Credential> id, String code) {
+        return corridor.read(by, reading -> {
+            Credential credential = reading.get(Credential.TYPE, id);
+            if (!seen(reading, credential)) {
+                throw new NotFound("record.missing", Credential.TYPE);
+            }
+            if (!CrockfordCode.matches(credential.checkHash(), code)) {
+                throw new NotFound("credential.check");
+            }
+            return CertificatePaper.of(
+                    credential,
+                    reading.get(Organization.TYPE, credential.issuer()),
+                    reading.today(),
+                    CrockfordCode.grouped(CrockfordCode.plain(code)));
         });
     }
 
@@ -84,7 +110,7 @@ public final class CredentialReads {
         return corridor.read(by, reading -> {
             boolean own = by.is(person.value());
             Predicate<Id<Organization>> readable = issuer -> reading.allows(CredentialRights.READ, own, issuer.value());
-            LocalDate today = policy.today(reading.now());
+            LocalDate today = reading.today();
             return new CredentialsOf(
                     reading
                             .select(Query.of(Credential.TYPE)
@@ -116,7 +142,7 @@ public final class CredentialReads {
     public Page<CredentialView> issued(Actor by, Id<Organization> issuer, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(CredentialRights.READ, false, issuer.value());
-            LocalDate today = policy.today(reading.now());
+            LocalDate today = reading.today();
             return reading.page(
                             Query.of(Credential.TYPE)
                                     .where(Credential.ISSUER.is(issuer))

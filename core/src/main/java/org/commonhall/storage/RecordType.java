@@ -8,6 +8,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.commonhall.Id;
@@ -187,7 +188,7 @@ public final class RecordType<T extends Record> implements RecordKind {
      */
     @SuppressWarnings("unchecked")
     public Id<T> idOf(T record) {
-        return (Id<T>) java.util.Objects.requireNonNull(shapes.get(0).get(record));
+        return (Id<T>) Objects.requireNonNull(shapes.get(0).get(record));
     }
 
     /**
@@ -197,7 +198,7 @@ public final class RecordType<T extends Record> implements RecordKind {
      * @return zero if never stored, else one or more
      */
     public long versionOf(T record) {
-        return (Long) java.util.Objects.requireNonNull(shapes.get(1).get(record));
+        return (Long) Objects.requireNonNull(shapes.get(1).get(record));
     }
 
     /**

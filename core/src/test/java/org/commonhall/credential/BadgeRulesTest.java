@@ -1,6 +1,7 @@
 package org.commonhall.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.commonhall.InvalidInput;
+import org.commonhall.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,18 +63,46 @@ class BadgeRulesTest {
         assertThat(Validity.firstInvalidDay(issued, months)).isEqualTo(first);
     }
 
+    /** Of two ends the earlier counts, and one that never comes is later than any. */
+    @Test
+    void theEarlierEndCounts() {
+        LocalDate one = LocalDate.parse("2026-05-09");
+        LocalDate other = LocalDate.parse("2026-05-10");
+        assertThat(Validity.earlier(one, other)).isEqualTo(one);
+        assertThat(Validity.earlier(other, one)).isEqualTo(one);
+        assertThat(Validity.earlier(null, one)).isEqualTo(one);
+        assertThat(Validity.earlier(one, null)).isEqualTo(one);
+        assertThat(Validity.earlier(null, null)).isNull();
+    }
+
+    @Test
+    void whatEndsEndsAfterItBegan() {
+        LocalDate day = LocalDate.parse("2026-05-09");
+        Validity.require(day, null);
+        Validity.require(day, day.plusDays(1));
+        assertThatThrownBy(() -> Validity.require(day, day))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.code()).isEqualTo("credential.dates"));
+        for (long months : new long[] {0, 1_201}) {
+            assertThatThrownBy(() -> Validity.firstInvalidDay(day, months))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, no -> assertThat(no.code()).isEqualTo("credential.months"));
+        }
+        assertThat(Validity.firstInvalidDay(day, 1_200)).isEqualTo("2126-05-09");
+    }
+
     @Test
     void whatIsDueComesInOrderAndEnds() {
-        CredentialPolicy policy = new CredentialPolicy(ZoneOffset.UTC, BadgeRules.standard(), ImmutableList.of(14, 60));
+        CredentialPolicy policy = new CredentialPolicy(BadgeRules.standard(), ImmutableList.of(14, 60));
         LocalDate end = LocalDate.parse("2026-05-01");
         Instant at = Instant.EPOCH;
         for (String day : ImmutableList.of("2026-03-02", "2026-04-17", "2026-05-01")) {
-            at = Objects.requireNonNull(policy.nextAfter(end, at));
+            at = Objects.requireNonNull(policy.nextAfter(end, at, ZoneOffset.UTC));
             assertThat(at)
                     .isEqualTo(LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant());
         }
-        assertThat(policy.nextAfter(end, at)).isNull();
-        assertThat(policy.nextAfter(null, Instant.EPOCH)).isNull();
+        assertThat(policy.nextAfter(end, at, ZoneOffset.UTC)).isNull();
+        assertThat(policy.nextAfter(null, Instant.EPOCH, ZoneOffset.UTC)).isNull();
     }
 
     private static BadgeRules read(String lines) {

@@ -27,11 +27,9 @@ import org.commonhall.trace.TraceSource;
 /** What people see of actions: everybody sees visible ones, the body's staff and the owners see all of theirs. Thread-safe. */
 public final class FollowUpReads {
     private final Corridor corridor;
-    private final FollowUpPolicy policy;
 
-    FollowUpReads(Corridor corridor, FollowUpPolicy policy) {
+    FollowUpReads(Corridor corridor) {
         this.corridor = corridor;
-        this.policy = policy;
     }
 
     /**
@@ -48,7 +46,7 @@ public final class FollowUpReads {
                     .where(FollowUp.SUBJECT.is(subject))
                     .orderBy(FollowUp.CREATED_AT.ascending()));
             // Any body can plan an action on any decision, so that each is judged by its own body.
-            return tree(all, action -> wide(reading, action), policy.today(reading.now()));
+            return tree(all, action -> wide(reading, action), reading.today());
         });
     }
 
@@ -133,7 +131,7 @@ public final class FollowUpReads {
     }
 
     private Page<FollowUpView> listed(Reading reading, Condition<FollowUp> whose, PageRequest page) {
-        LocalDate today = policy.today(reading.now());
+        LocalDate today = reading.today();
         return reading.page(
                         Query.of(FollowUp.TYPE)
                                 .where(whose.and(FollowUp.LIVE.is(true)))

@@ -1,11 +1,13 @@
 package org.commonhall.station.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
@@ -13,10 +15,14 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.Told;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskService;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationRights;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StoredValues;
 
@@ -205,5 +211,57 @@ public final class DeskReads {
                     .sorted(Comparator.comparing(AppointmentView::startsAt))
                     .collect(ImmutableList.toImmutableList());
         });
+    }
+
+    /**
+     * Lists the lines of a station: one statement.
+     *
+     * @param by anybody
+     * @param station the station
+     * @return its lines by id
+     */
+    public ImmutableList<LineRow> lines(Actor by, Id<Station> station) {
+        return corridor.read(by, reading -> {
+            reading.authorise(StationRights.READ, false, station.value());
+            return reading.select(Query.of(DeskLine.TYPE).where(DeskLine.STATION.is(station))).stream()
+                    .map(LineRow::of)
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * Lists when a line takes appointments: two statements besides the rights.
+     *
+     * @param by somebody who serves there
+     * @param line the line
+     * @return all windows, past ones too, by first day and beginning
+     */
+    public ImmutableList<SlotWindowView> windows(Actor by, Id<DeskLine> line) {
+        return corridor.read(by, reading -> {
+            DeskTeam.authorise(reading, DeskRights.SERVE, reading.get(DeskLine.TYPE, line));
+            return reading.select(Query.of(SlotWindow.TYPE).where(SlotWindow.LINE.is(line))).stream()
+                    .sorted(Comparator.comparing(SlotWindow::firstDay)
+                            .thenComparing(SlotWindow::opens)
+                            .thenComparing(SlotWindow::id))
+                    .map(SlotWindowView::of)
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /** Who is told of tickets and appointments: whose they are. */
+    static EventPeople people() {
+        return EventPeople.of(
+                EventPeople.of(
+                        Ticket.TYPE,
+                        ImmutableMap.of(
+                                Told.REQUESTERS,
+                                (reading, ticket) ->
+                                        Stream.ofNullable(ticket.holder()).map(Id::value))),
+                EventPeople.of(
+                        Appointment.TYPE,
+                        ImmutableMap.of(
+                                Told.REQUESTERS,
+                                (reading, appointment) ->
+                                        Stream.of(appointment.person().value()))));
     }
 }

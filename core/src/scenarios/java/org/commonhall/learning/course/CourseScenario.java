@@ -7,18 +7,22 @@ import static org.commonhall.scenario.TestRooms.at;
 import static org.commonhall.scenario.TestRooms.malformed;
 import static org.commonhall.scenario.TestStation.person;
 
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.credential.BadgeRules;
+import org.commonhall.credential.CredentialPolicy;
 import org.commonhall.directory.directory.Audience;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCourses;
@@ -34,6 +38,14 @@ import org.junit.jupiter.api.Test;
 /** Courses, their runs, sessions, rooms and teachers. */
 @StoreTest
 class CourseScenario {
+    private static final BadgeRules BADGES = BadgeRules.read("badges", new StringReader("""
+            code,zh,en,from,once,valid_months
+            film.basic,短片,Film,,,
+            a.1,甲,A,,,
+            b.1,乙,B,,,
+            c.1,丙,C,,,
+            own.1,自有,Own,own,,
+            """));
     private static final String THURSDAYS = "FREQ=WEEKLY;COUNT=10;BYDAY=TH";
 
     private final TestCourses given;
@@ -41,7 +53,8 @@ class CourseScenario {
     private final Actor organiser;
 
     CourseScenario(TestHall hall) {
-        given = new TestCourses(hall);
+        given = new TestCourses(
+                hall.with(builder -> builder.with(CredentialPolicy.neutral().with(BADGES))));
         courses = given.courses;
         organiser = given.organiser;
     }
@@ -80,6 +93,21 @@ class CourseScenario {
         assertThat(courses.reads().courses(given.rider, given.host.value()))
                 .extracting(CourseView::code)
                 .containsExactly("film", "fire-corner");
+    }
+
+    /** What would keep its certificates from being issued is refused when the course is defined. */
+    @Test
+    void aCourseGivesABadgeThatTheHallHas() {
+        refused(
+                "course.badge.unknown",
+                () -> courses.define(
+                        organiser, define("dance").badge("dance.basic").build()));
+        refused(
+                "course.badge.other",
+                () -> courses.define(organiser, define("dance").badge("own.1").build()));
+        courses.define(organiser, define("own").badge("own.1").build());
+        courses.define(
+                organiser, define("dance").badge("dance.basic").retired(true).build());
     }
 
     /** A needs the badge of B, B that of C, C that of A. */
@@ -185,6 +213,15 @@ class CourseScenario {
         Id<CourseRun> run = given.draft(given.run("times").enrolFrom(MONDAY.plus(Duration.ofDays(5))));
         refused("course.session.past", () -> given.session(run, "2026-03-02T09:00"));
         refused("course.session.order", () -> given.session(run, "2026-03-04T09:00"));
+        malformed(
+                "course.time.range",
+                () -> courses.add(
+                        organiser,
+                        AddSession.of(run, LocalDateTime.of(9_999, 1, 1, 9, 0), 60)
+                                .build()));
+        refused(
+                "course.room.station",
+                () -> given.draft(given.run("elsewhere").room(given.room()).station(new Id<>(new UUID(9, 9)))));
         refused(
                 "course.session.many",
                 () -> courses.plan(
@@ -267,6 +304,24 @@ class CourseScenario {
         refused("record.missing", () -> courses.release(organiser, new ReleaseTeacher(second, person(stand))));
         assertThat(courses.reads().teaching(stand)).isEmpty();
         assertThat(courses.reads().teaching(Actor.visitor())).isEmpty();
+    }
+
+    @Test
+    void seatsAreReleasedOnce() {
+        Id<CourseRun> run = given.published(
+                given.run("released")
+                        .seats(10L)
+                        .pools(List.of(Pool.of(Audience.RIDER, 6)))
+                        .releaseAt(MONDAY.plus(Duration.ofDays(1))),
+                "2026-03-12T19:00");
+        given.pass(Duration.ofDays(1));
+        refused(
+                "course.pools.released",
+                () -> courses.change(
+                        organiser,
+                        ChangeRun.of(run)
+                                .releaseAt(MONDAY.plus(Duration.ofDays(2)))
+                                .build()));
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.HolidayList;
+import org.commonhall.calendar.ListedDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,7 @@ class CourseDatesTest {
                 dates.stream().filter(date -> date.dayOff() != null).toList();
         assertThat(off).hasSize(skipped);
         off.forEach(date -> {
-            assertThat(java.util.Objects.requireNonNull(date.dayOff()).zh()).isEqualTo("国庆节");
+            assertThat(Objects.requireNonNull(date.dayOff()).zh()).isEqualTo("国庆节");
             assertThat(LocalDate.ofInstant(date.span().from(), SHANGHAI)).isEqualTo("2026-10-01");
         });
         assertThat(LocalDate.ofInstant(dates.get(dates.size() - 1).span().from(), SHANGHAI))
@@ -59,6 +61,23 @@ class CourseDatesTest {
                         RuleViolation.class, no -> assertThat(no.code()).isEqualTo("course.session.none"));
     }
 
+    /** The most dates there can be, and a day off that is worked on. */
+    @Test
+    void theMostDatesAndAMakeUpDay() {
+        assertThat(dates("FREQ=DAILY;COUNT=200", OnDayOff.KEEP)).hasSize(200);
+        LocalDate worked = LocalDate.parse("2026-02-28");
+        assertThat(HolidayList.prc().find(worked).orElseThrow().kind()).isNotEqualTo(ListedDay.Kind.OFF);
+        assertThat(CourseDates.of(
+                        "FREQ=DAILY;COUNT=1",
+                        worked.atTime(19, 0),
+                        Duration.ofMinutes(90),
+                        SHANGHAI,
+                        OnDayOff.SKIP,
+                        HolidayList.prc()))
+                .singleElement()
+                .satisfies(date -> assertThat(date.dayOff()).isNull());
+    }
+
     /** One of a and b, and c. */
     @Test
     void prerequisites() {
@@ -72,6 +91,9 @@ class CourseDatesTest {
         PrerequisiteRule.Answer later = rule.ask(held, TODAY, LocalDate.of(2026, 6, 1));
         assertThat(later.lapsing()).containsExactly("a|b");
         assertThat(PrerequisiteRule.parse("a").ask(held, TODAY, TODAY).met()).isTrue();
+        assertThat(PrerequisiteRule.parse(null).ask(List.of(), TODAY, TODAY).met())
+                .isTrue();
+        assertThat(rule.codes()).containsExactly("a", "b", "c");
         assertThatThrownBy(() -> PrerequisiteRule.parse("a; |b"))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
