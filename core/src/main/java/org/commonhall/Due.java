@@ -53,6 +53,8 @@ public record Due(String kind, UUID id, Instant at) {
     public static final String REQUEST_ASSISTANCE = "request.assistance";
     /** Limits of a request (诉求办理到期). */
     public static final String REQUEST_DUE = "request.due";
+    /** A volunteer has not served for long (志愿者长期未服务). */
+    public static final String VOLUNTEER_INACTIVE = "volunteer.inactive";
 
     /**
      * The first of several kinds of due work.

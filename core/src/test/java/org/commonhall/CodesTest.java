@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 import org.commonhall.calendar.PauseRule;
 import org.commonhall.corridor.Capability;
 import org.commonhall.credential.BadgeRules;
-import org.commonhall.directory.directory.OrganizationKind;
+import org.commonhall.directory.directory.OrganizationKinds;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.motion.MotionGraphs;
 import org.commonhall.publication.NoticeKind;
 import org.commonhall.request.request.RequestPolicy;
-import org.commonhall.station.station.PlaceKind;
+import org.commonhall.station.station.PlaceKinds;
 import org.commonhall.storage.RecordType;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +46,9 @@ class CodesTest {
     void everyCodeThatIsDataIsAConstant() throws IOException, IllegalAccessException {
         assertThat(constants(RuleSets.class))
                 .isEqualTo(RuleSets.standard().byCode().keySet());
-        assertThat(constants(OrganizationKind.class))
+        assertThat(constants(OrganizationKinds.class))
                 .isEqualTo(rows("directory/directory/organization-kinds.csv").keySet());
-        assertThat(constants(PlaceKind.class))
+        assertThat(constants(PlaceKinds.class))
                 .isEqualTo(rows("station/station/place-kinds.csv").keySet());
         assertThat(constants(BadgeRules.class))
                 .isEqualTo(rows("credential/badge-rules.csv").keySet());
@@ -94,12 +94,12 @@ class CodesTest {
         table(
                 text,
                 "Kinds of organizations",
-                "constants of `OrganizationKind`",
+                "constants of `OrganizationKinds`",
                 rows("directory/directory/organization-kinds.csv"));
         table(
                 text,
                 "Kinds of places",
-                "constants of `PlaceKind`: zones, amenities and equipment of a station",
+                "constants of `PlaceKinds`: zones, amenities and equipment of a station",
                 rows("station/station/place-kinds.csv"));
         table(text, "Badges", "constants of `BadgeRules`", rows("credential/badge-rules.csv"));
         table(

@@ -37,8 +37,6 @@ class PublicTypesTest {
             "OwnerBallots",
             "OwnerElectors",
             "CredentialKernel",
-            "OrganizationKind",
-            "PlaceKind",
             "Qualifications",
             "StageGraphs",
             "Validity",
