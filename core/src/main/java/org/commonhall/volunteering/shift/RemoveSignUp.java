@@ -1,0 +1,25 @@
+package org.commonhall.volunteering.shift;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.commonhall.Id;
+import org.commonhall.Permission;
+import org.commonhall.corridor.Command;
+
+/**
+ * Takes a place back from a volunteer.
+ * The seen version is that of the sign-up.
+ *
+ * @param signUp which sign-up
+ * @param reason why
+ */
+public record RemoveSignUp(
+        @NotNull Id<SignUp> signUp,
+        @NotBlank @Size(max = 400) String reason) implements Command {
+
+    @Override
+    public Permission permission() {
+        return ShiftRights.DECIDE;
+    }
+}
