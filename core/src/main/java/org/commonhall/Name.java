@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name that data files give in both languages; as an argument of a message it prints in the reader's.
@@ -9,6 +10,17 @@ import java.util.Locale;
  * @param en the English name
  */
 public record Name(String zh, String en) {
+
+    /**
+     * A name that may have no English one.
+     *
+     * @param zh the Chinese name
+     * @param en the English name, null where the Chinese one stands for it
+     * @return the name
+     */
+    public static Name of(String zh, @Nullable String en) {
+        return new Name(zh, en == null ? zh : en);
+    }
 
     /**
      * The name in a language.

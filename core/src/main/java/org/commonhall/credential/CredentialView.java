@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it proves
  * @param code the code of what it proves
  * @param number the number that was printed
- * @param title one line
- * @param facts what was printed, line by line
+ * @param title one line, in both languages
+ * @param facts what was printed, line by line, in both languages
  * @param issuer who gave it
  * @param holder whose it is
  * @param holderName the name that was printed, {@code -} once erased
@@ -39,8 +40,8 @@ public record CredentialView(
         CredentialKind kind,
         String code,
         String number,
-        String title,
-        ImmutableList<String> facts,
+        Name title,
+        ImmutableList<Name> facts,
         Id<Organization> issuer,
         Id<Person> holder,
         @Personal("credential") String holderName,
@@ -62,7 +63,7 @@ public record CredentialView(
                 credential.kind(),
                 credential.code(),
                 credential.number(),
-                credential.title(),
+                credential.named(),
                 credential.lines(),
                 credential.issuer(),
                 credential.holder(),

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
@@ -26,6 +28,7 @@ import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -51,9 +54,9 @@ public final class CourseReads {
     }
 
     /**
-     * Lists what is offered (课程目录), by when it begins. Costs six statements at most: runs, seats, and the names of rooms,
-     * stations and brands; for a person also what the reader has proved to be and, where a run asks for something, what
-     * the reader is qualified for.
+     * Lists what is offered (课程目录), by when it begins. Costs eight statements at most: runs, seats, pools, and the names of
+     * rooms, stations and brands; for a person also what the reader has proved to be and, where a run asks for something,
+     * what the reader is qualified for.
      *
      * @param by anybody
      * @param filter which runs
@@ -97,22 +100,22 @@ public final class CourseReads {
         return filter.until() == null ? asked : asked.and(CourseRun.STARTS_AT.below(filter.until()));
     }
 
+    /** Two statements, one where no run has pools: an "or" over both keys would be read row by row on some databases. */
     private static ImmutableListMultimap<Id<Quota>, Quota> quotas(Reading reading, Collection<CourseRun> runs) {
-        if (runs.isEmpty()) {
-            return ImmutableListMultimap.of();
+        List<Quota> all = new ArrayList<>(
+                reading.findAll(Quota.TYPE, runs.stream().map(CourseRun::root).collect(ImmutableSet.toImmutableSet()))
+                        .values());
+        List<Id<Quota>> pooled =
+                runs.stream().filter(CourseRun::pooled).map(CourseRun::root).toList();
+        if (!pooled.isEmpty()) {
+            all.addAll(reading.select(Query.of(Quota.TYPE).where(Quota.ROOT.in(pooled))));
         }
-        return Multimaps.index(
-                reading.select(Query.of(Quota.TYPE)
-                        .where(Quota.PLACE
-                                .in(runs.stream().map(run -> run.id().value()).toList())
-                                .or(Quota.ROOT.in(
-                                        runs.stream().map(CourseRun::root).toList())))),
-                Quota::top);
+        return Multimaps.index(all, Quota::top);
     }
 
     /**
-     * Reads the page of a run. Costs eight statements at most: run, course,
-     * sessions, seats, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
+     * Reads the page of a run. Costs ten statements at most: run, course, organization,
+     * sessions, seats, pools, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
      * the run asks for something what the reader is qualified for, and for staff those of their rights.
      *
      * @param by anybody; a draft is shown to staff only
@@ -125,6 +128,7 @@ public final class CourseReads {
             CourseRun run = reading.get(CourseRun.TYPE, id);
             boolean staff = staff(reading, run);
             Course course = reading.get(Course.TYPE, run.course());
+            Organization owner = reading.get(Organization.TYPE, run.owner());
             List<CourseSession> sessions = sessions(reading, run);
             FreeSeats seats =
                     new FreeSeats(run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
@@ -137,6 +141,7 @@ public final class CourseReads {
             return new RunView(
                     run.version(),
                     run.owner(),
+                    Name.of(owner.name(), owner.nameEn()),
                     course.title(),
                     course.titleEn(),
                     course.summary(),
@@ -169,8 +174,8 @@ public final class CourseReads {
     }
 
     /**
-     * Explains how many seats of a run are left to whom (名额说明). Costs three statements, for a person one more, and one for
-     * staff beside those of their rights.
+     * Explains how many seats of a run are left to whom (名额说明). Costs two statements, one more for pools, one for a
+     * person, and one for staff beside those of their rights.
      *
      * @param by anybody
      * @param id which run

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 
 /**
  * Takes a place back from a volunteer.
@@ -16,10 +18,16 @@ import org.commonhall.corridor.Command;
  */
 public record RemoveSignUp(
         @NotNull Id<SignUp> signUp,
-        @NotBlank @Size(max = 400) String reason) implements Command {
+        @Personal("volunteer") @NotBlank @Size(max = 400) String reason) implements Command {
 
     @Override
     public Permission permission() {
         return ShiftRights.DECIDE;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -276,6 +276,46 @@ public final class ShiftReads {
     }
 
     /**
+     * Lists the series of a programme. Costs two statements, and those of the rights for a programme that is a draft.
+     *
+     * @param by anybody; series of a draft are shown to staff only
+     * @param id which programme
+     * @return the series, those that have ended too
+     */
+    public ImmutableList<SeriesView> series(Actor by, Id<Programme> id) {
+        return corridor.read(by, reading -> {
+            Programme programme = reading.get(Programme.TYPE, id);
+            return shown(reading, programme)
+                    ? reading.select(Query.of(ShiftSeries.TYPE).where(ShiftSeries.PROGRAMME.is(id))).stream()
+                            .map(SeriesView::of)
+                            .sorted(Comparator.comparing(SeriesView::from).thenComparing(SeriesView::id))
+                            .collect(ImmutableList.toImmutableList())
+                    : ImmutableList.of();
+        });
+    }
+
+    /**
+     * Lists who has committed to a series. Costs two statements beside those of the rights.
+     *
+     * @param by an organiser of the programme; a volunteer sees the own commitment only
+     * @param id which series
+     * @return the commitments that have not ended
+     */
+    public ImmutableList<CommitmentView> commitments(Actor by, Id<ShiftSeries> id) {
+        return corridor.read(by, reading -> {
+            ShiftSeries series = reading.get(ShiftSeries.TYPE, id);
+            boolean organiser =
+                    reading.allows(ShiftRights.READ_ROTA, false, series.programme().value());
+            return reading.select(Query.of(Commitment.TYPE).where(Commitment.SERIES.is(id))).stream()
+                    .filter(one -> one.live() != null
+                            && (organiser || by.is(one.person().value())))
+                    .map(CommitmentView::of)
+                    .sorted(Comparator.comparing(CommitmentView::startsOn).thenComparing(CommitmentView::id))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
      * Gives the check-in code for the screen. Costs two statements beside those of the rights.
      *
      * @param by who leads the shift, an organiser of the programme

@@ -49,6 +49,9 @@ public record ShiftSeries(
         @Nullable Instant nextDueAt) {
     /** How it is stored. */
     public static final RecordType<ShiftSeries> TYPE = RecordType.of(MethodHandles.lookup(), ShiftSeries.class);
+    /** Which programme. */
+    public static final Attribute<ShiftSeries, Id<Programme>> PROGRAMME =
+            TYPE.attribute("programme", ShiftSeries::programme);
     /** When the next shift is made. */
     public static final Attribute<ShiftSeries, Instant> NEXT_DUE_AT =
             TYPE.attribute("nextDueAt", ShiftSeries::nextDueAt);

@@ -60,8 +60,6 @@ final class SignUpSteps {
                 check.requireNew();
                 if (command.override() == null) {
                     check.requireAllowed();
-                } else {
-                    change.note(command.override());
                 }
                 Timetable places = KERNEL.hold(change, shift.root());
                 SignUp made = made(change, command, shift, role, person, check);

@@ -80,6 +80,11 @@ class CredentialStatementsTest {
         String code = Objects.requireNonNull(issued.code());
         costs(2, "credentials, issuer", Actor.visitor(), by -> credentials.check(by, issued.number(), code));
         costs(
+                2,
+                "credential, issuer",
+                rider,
+                by -> credentials.reads().paper(by, issued.receipt().id(), code));
+        costs(
                 1,
                 "credential",
                 rider,

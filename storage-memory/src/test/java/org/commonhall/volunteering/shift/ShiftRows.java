@@ -111,6 +111,15 @@ final class ShiftRows {
         staff("commit", commit, (to, by) -> to.commit(by, commit));
         Commit others = Commit.of(series, role).person(volunteer).build();
         staff("commit", others, (to, by) -> to.commit(by, others));
+        rows.add(UseCase.open(
+                "ShiftReads.series",
+                (hall, by) -> hall.volunteering().shifts().reads().series(by, programme)));
+        rows.add(UseCase.read(
+                "ShiftReads.commitments",
+                ShiftRights.READ_ROTA,
+                programme.value(),
+                volunteer,
+                (hall, by) -> hall.volunteering().shifts().reads().commitments(by, series)));
         PauseCommitment pause = PauseCommitment.of(mine, TEN.toLocalDate()).build();
         row("pause", pause, volunteer, (to, by) -> to.pause(by, pause));
         EndCommitment over = new EndCommitment(mine);
