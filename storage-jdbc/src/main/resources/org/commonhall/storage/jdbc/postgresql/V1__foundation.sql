@@ -56,7 +56,7 @@ create table if not exists role_grant (
 
 create index if not exists ix_role_grant_holder on role_grant (holder, id);
 
-create index if not exists ix_role_grant_scope on role_grant (scope, id);
+create index if not exists ix_role_grant_scope_role_granted_at on role_grant (scope, role, granted_at, id);
 
 create table if not exists scope_ancestor (
     id uuid not null,
@@ -106,6 +106,8 @@ create table if not exists personal_data_request (
 
 create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
 
+create index if not exists ix_personal_data_request_open_asked_at on personal_data_request (open nulls first, asked_at, id) where open is not null;
+
 create table if not exists retention_mark (
     id uuid not null,
     version bigint not null,
@@ -129,6 +131,18 @@ create table if not exists person (
 );
 
 create index if not exists ix_person_scope_name on person (scope, name, id);
+
+create table if not exists identity_link (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    issuer varchar(200) collate "C" not null,
+    subject varchar(200) collate "C" not null,
+    constraint pk_identity_link primary key (id),
+    constraint uq_identity_link_subject unique (subject, issuer),
+    constraint uq_identity_link_person unique (person, issuer),
+    constraint fk_identity_link_person foreign key (person) references person (id)
+);
 
 create table if not exists organization (
     id uuid not null,
@@ -857,6 +871,8 @@ create table if not exists public_notice (
 
 create index if not exists ix_public_notice_subject_posted_at on public_notice (subject, posted_at, id);
 
+create index if not exists ix_public_notice_status_posted_at on public_notice (status, posted_at, id);
+
 create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
 
 create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at nulls first, id) where next_due_at is not null;
@@ -1288,6 +1304,8 @@ create table if not exists station (
 
 create index if not exists ix_station_host_name on station (host, name, id);
 
+create index if not exists ix_station_name on station (name, id);
+
 create index if not exists ix_station_latitude on station (latitude nulls first, id) where latitude is not null;
 
 create index if not exists ix_station_building on station (building nulls first, id) where building is not null;
@@ -1678,6 +1696,8 @@ create table if not exists meeting (
 
 create index if not exists ix_meeting_body_starts_at on meeting (body, starts_at, id);
 
+create index if not exists ix_meeting_starts_at on meeting (starts_at, id);
+
 create index if not exists ix_meeting_committee_starts_at on meeting (committee nulls first, starts_at, id) where committee is not null;
 
 create index if not exists ix_meeting_next_due_at on meeting (next_due_at nulls first, id) where next_due_at is not null;
@@ -1855,9 +1875,9 @@ create table if not exists desk_line (
     constraint fk_desk_line_owner foreign key (owner) references organization (id)
 );
 
-create index if not exists ix_desk_line_next_due_at on desk_line (next_due_at nulls first, id) where next_due_at is not null;
-
 create index if not exists ix_desk_line_station on desk_line (station, id);
+
+create index if not exists ix_desk_line_next_due_at on desk_line (next_due_at nulls first, id) where next_due_at is not null;
 
 create index if not exists ix_desk_line_owner on desk_line (owner, id);
 
@@ -2620,6 +2640,8 @@ create table if not exists ballot (
 
 create index if not exists ix_ballot_body_created_at on ballot (body, created_at, id);
 
+create index if not exists ix_ballot_status_created_at on ballot (status, created_at, id);
+
 create index if not exists ix_ballot_subject on ballot (subject nulls first, id) where subject is not null;
 
 create index if not exists ix_ballot_meeting on ballot (meeting nulls first, id) where meeting is not null;
@@ -2851,7 +2873,7 @@ create table if not exists import_run (
     version bigint not null,
     file_name varchar(300) collate "C" not null,
     file_digest bytea not null,
-    source varchar(40) collate "C" not null,
+    source varchar(60) collate "C" not null,
     live varchar(64) collate "C",
     started_at timestamp(6) with time zone not null,
     finished_at timestamp(6) with time zone,
@@ -2859,9 +2881,20 @@ create table if not exists import_run (
     last_line bigint not null,
     done bigint not null,
     added bigint not null,
-    closed bigint not null,
+    changed bigint not null,
     unchanged bigint not null,
     rejected bigint not null,
     constraint pk_import_run primary key (id),
     constraint uq_import_run_live unique (live)
+);
+
+create table if not exists host_key (
+    id uuid not null,
+    version bigint not null,
+    source varchar(30) collate "C" not null,
+    kind varchar(40) collate "C" not null,
+    host_key varchar(100) collate "C" not null,
+    subject uuid not null,
+    constraint pk_host_key primary key (id),
+    constraint uq_host_key_key unique (host_key, source, kind)
 );

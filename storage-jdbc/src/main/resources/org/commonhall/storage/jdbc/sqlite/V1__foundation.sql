@@ -56,7 +56,7 @@ create table if not exists role_grant (
 
 create index if not exists ix_role_grant_holder on role_grant (holder, id);
 
-create index if not exists ix_role_grant_scope on role_grant (scope, id);
+create index if not exists ix_role_grant_scope_role_granted_at on role_grant (scope, role, granted_at, id);
 
 create table if not exists scope_ancestor (
     id blob not null,
@@ -106,6 +106,8 @@ create table if not exists personal_data_request (
 
 create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
 
+create index if not exists ix_personal_data_request_open_asked_at on personal_data_request (open, asked_at, id) where open is not null;
+
 create table if not exists retention_mark (
     id blob not null,
     version integer not null,
@@ -129,6 +131,18 @@ create table if not exists person (
 ) strict;
 
 create index if not exists ix_person_scope_name on person (scope, name, id);
+
+create table if not exists identity_link (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    issuer text check (length(issuer) <= 200) not null,
+    subject text check (length(subject) <= 200) not null,
+    constraint uq_identity_link_subject unique (subject, issuer),
+    constraint uq_identity_link_person unique (person, issuer),
+    constraint fk_identity_link_person foreign key (person) references person (id),
+    constraint pk_identity_link primary key (id)
+) strict;
 
 create table if not exists organization (
     id blob not null,
@@ -857,6 +871,8 @@ create table if not exists public_notice (
 
 create index if not exists ix_public_notice_subject_posted_at on public_notice (subject, posted_at, id);
 
+create index if not exists ix_public_notice_status_posted_at on public_notice (status, posted_at, id);
+
 create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
 
 create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at, id) where next_due_at is not null;
@@ -1288,6 +1304,8 @@ create table if not exists station (
 
 create index if not exists ix_station_host_name on station (host, name, id);
 
+create index if not exists ix_station_name on station (name, id);
+
 create index if not exists ix_station_latitude on station (latitude, id) where latitude is not null;
 
 create index if not exists ix_station_building on station (building, id) where building is not null;
@@ -1678,6 +1696,8 @@ create table if not exists meeting (
 
 create index if not exists ix_meeting_body_starts_at on meeting (body, starts_at, id);
 
+create index if not exists ix_meeting_starts_at on meeting (starts_at, id);
+
 create index if not exists ix_meeting_committee_starts_at on meeting (committee, starts_at, id) where committee is not null;
 
 create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id) where next_due_at is not null;
@@ -1855,9 +1875,9 @@ create table if not exists desk_line (
     constraint pk_desk_line primary key (id)
 ) strict;
 
-create index if not exists ix_desk_line_next_due_at on desk_line (next_due_at, id) where next_due_at is not null;
-
 create index if not exists ix_desk_line_station on desk_line (station, id);
+
+create index if not exists ix_desk_line_next_due_at on desk_line (next_due_at, id) where next_due_at is not null;
 
 create index if not exists ix_desk_line_owner on desk_line (owner, id);
 
@@ -2620,6 +2640,8 @@ create table if not exists ballot (
 
 create index if not exists ix_ballot_body_created_at on ballot (body, created_at, id);
 
+create index if not exists ix_ballot_status_created_at on ballot (status, created_at, id);
+
 create index if not exists ix_ballot_subject on ballot (subject, id) where subject is not null;
 
 create index if not exists ix_ballot_meeting on ballot (meeting, id) where meeting is not null;
@@ -2851,7 +2873,7 @@ create table if not exists import_run (
     version integer not null,
     file_name text check (length(file_name) <= 300) not null,
     file_digest blob check (length(file_digest) <= 32) not null,
-    source text check (length(source) <= 40) not null,
+    source text check (length(source) <= 60) not null,
     live text check (length(live) <= 64),
     started_at integer not null,
     finished_at integer,
@@ -2859,9 +2881,20 @@ create table if not exists import_run (
     last_line integer not null,
     done integer not null,
     added integer not null,
-    closed integer not null,
+    changed integer not null,
     unchanged integer not null,
     rejected integer not null,
     constraint uq_import_run_live unique (live),
     constraint pk_import_run primary key (id)
+) strict;
+
+create table if not exists host_key (
+    id blob not null,
+    version integer not null,
+    source text check (length(source) <= 30) not null,
+    kind text check (length(kind) <= 40) not null,
+    host_key text check (length(host_key) <= 100) not null,
+    subject blob not null,
+    constraint uq_host_key_key unique (host_key, source, kind),
+    constraint pk_host_key primary key (id)
 ) strict;
