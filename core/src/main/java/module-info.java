@@ -5,6 +5,7 @@ module org.commonhall {
     requires transitive org.jspecify;
     requires ch.poole.openinghoursparser;
     requires de.siegmar.fastcsv;
+    requires static com.fasterxml.jackson.annotation;
     requires static io.soabase.recordbuilder.core;
     requires static transitive java.compiler;
 
@@ -50,6 +51,7 @@ module org.commonhall {
     exports org.commonhall.station.visit;
     exports org.commonhall.storage;
     exports org.commonhall.trace;
+    exports org.commonhall.volunteering.shift;
     exports org.commonhall.volunteering.volunteer;
 
     // To a validator of the host's own, which reads private fields; nothing of ours needs it.
@@ -81,5 +83,6 @@ module org.commonhall {
     opens org.commonhall.station.desk;
     opens org.commonhall.station.station;
     opens org.commonhall.station.visit;
+    opens org.commonhall.volunteering.shift;
     opens org.commonhall.volunteering.volunteer;
 }
