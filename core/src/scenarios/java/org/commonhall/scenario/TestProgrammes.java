@@ -32,7 +32,9 @@ public class TestProgrammes extends TestStation {
         Id<Programme> programme = volunteers
                 .found(
                         organiser,
-                        FoundProgramme.of(host, code, "为老送餐").terms(terms.build()).build())
+                        FoundProgramme.of(host, code, "为老送餐")
+                                .terms(terms.build())
+                                .build())
                 .id();
         volunteers.step(organiser, new StepProgramme(programme, ProgrammeAction.PUBLISH));
         return programme;

@@ -29,9 +29,10 @@ class ReadmeTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
     /** What the text around the fragments has said. */
-    private static final String NAMES = "Commonhall hall; DataSource dataSource; UUID firstStart; Actor secretary, owner, anybody, lin;"
-            + "Id<Organization> assembly; Id<Building> tower; Id<BookableRoom> room; Instant inTwoWeeks;"
-            + "LocalDateTime from, to;";
+    private static final String NAMES =
+            "Commonhall hall; DataSource dataSource; UUID firstStart; Actor secretary, owner, anybody, lin;"
+                    + "Id<Organization> assembly; Id<Building> tower; Id<BookableRoom> room; Instant inTwoWeeks;"
+                    + "LocalDateTime from, to;";
 
     private static final String MODULE = "module quick { requires org.commonhall.storage.memory; }";
     private static final Pattern LIBRARY = Pattern.compile(
@@ -92,8 +93,8 @@ class ReadmeTest {
                 .orElseThrow();
         Path source = Files.writeString(folder.resolve("LateAnswerTest.java"), imports() + block);
         compile("-cp", System.getProperty("java.class.path"), "-d", folder.toString(), source.toString());
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             EngineTestKit.engine("junit-jupiter")
                     .selectors(DiscoverySelectors.selectClass(loader.loadClass("LateAnswerTest")))
                     .execute()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -16,6 +17,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -347,18 +349,19 @@ public final class BallotReads {
             Ballot ballot = visible(reading, id);
             UUID body = ballot.body().value();
             boolean teller = BallotSetup.teller(reading, ballot, by);
-            Offered actions = new Offered(reading, setup, ballot);
+            var held = reading.roles(body);
+            Offered actions = new Offered(reading, setup, ballot, held);
             ImmutableList<BallotElector> votes = actions.own();
-            boolean voter = !votes.isEmpty();
+            boolean voter = votes.stream().anyMatch(elector -> BallotSetup.is(by, elector.person()));
             List<BallotAction> owned =
                     teller ? List.of(BallotAction.ENTER, BallotAction.COUNT_URN, BallotAction.CONFIRM) : List.of();
-            var held = reading.roles(body);
             return ImmutableList.copyOf(BallotAction.values()).stream()
                     .filter(action -> action != BallotAction.PREPARE)
                     .filter(action -> reading.allows(
                             action.permission(),
                             owned.contains(action)
-                                    || (voter && (action == BallotAction.CAST || action == BallotAction.PROXY)),
+                                    || (voter && action == BallotAction.PROXY)
+                                    || (!votes.isEmpty() && action == BallotAction.CAST),
                             held))
                     .map(action ->
                             new Option<>(action, actions.against(action, votes).orElse(null)))
@@ -367,7 +370,7 @@ public final class BallotReads {
     }
 
     /** What stands against an action of a ballot whose command is not known yet: the guards that do not depend on what it says. */
-    private record Offered(Reading reading, BallotSetup setup, Ballot ballot) {
+    private record Offered(Reading reading, BallotSetup setup, Ballot ballot, ImmutableSet<Role> held) {
         private static final int MOST_VOTES = 50;
 
         /** The votes that the actor has, or holds for others. */
@@ -375,10 +378,14 @@ public final class BallotReads {
             Id<Person> me = Person.idOrNull(reading.by());
             return me == null
                     ? ImmutableList.of()
-                    : ImmutableList.copyOf(reading.select(Query.of(BallotElector.TYPE)
-                            .where(BallotElector.BALLOT.is(ballot.id()))
-                            .where(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)))
-                            .limit(MOST_VOTES)));
+                    : voters(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)));
+        }
+
+        private ImmutableList<BallotElector> voters(Condition<BallotElector> which) {
+            return ImmutableList.copyOf(reading.select(Query.of(BallotElector.TYPE)
+                    .where(BallotElector.BALLOT.is(ballot.id()))
+                    .where(which)
+                    .limit(MOST_VOTES)));
         }
 
         Optional<Explanation> against(BallotAction action, ImmutableList<BallotElector> own) {
@@ -397,15 +404,27 @@ public final class BallotReads {
                 case NAME_VOTER -> {
                     BallotLife.requireTaking(ballot, reading.now());
                     VoterAtBallot.requireNaming(ballot);
+                    requireAny(voters(BallotElector.VOTED.is(false)), VoterAtBallot::requireNameable);
                 }
                 case TAKE_ATTENDANCE -> BallotSteps.requireMeeting(ballot);
-                case PROXY -> BallotLife.requireTaking(ballot, reading.now());
+                case PROXY -> {
+                    BallotLife.requireTaking(ballot, reading.now());
+                    boolean staff = reading.allows(action.permission(), false, held);
+                    requireAny(
+                            staff ? voters(BallotElector.VOTED.is(false)) : theirs(own),
+                            voter -> VoteSteps.requireOpenToMandates(ballot, voter, reading.now()));
+                }
                 case CAST -> requireCasting(own);
                 case ENTER -> {
                     BallotLife.requireEntering(ballot, reading.now());
                     ballot.kind().require(ballot.kind() != BallotKind.PAPER);
                     if (ballot.kind() == BallotKind.SECRET) {
                         Urn.requireUncounted(ballot);
+                        requireAny(
+                                voters(BallotElector.VOTED
+                                        .is(false)
+                                        .or(BallotElector.CHANNEL.is(VoteChannel.ELECTRONIC))),
+                                voter -> {});
                     }
                 }
                 case COUNT_URN -> {
@@ -424,24 +443,36 @@ public final class BallotReads {
             }
         }
 
-        /** Refuses only if none of several votes would be taken. */
+        /** The votes that the actor has, without those held for others. */
+        private ImmutableList<BallotElector> theirs(ImmutableList<BallotElector> own) {
+            return own.stream()
+                    .filter(elector -> BallotSetup.is(reading.by(), elector.person()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
         private void requireCasting(ImmutableList<BallotElector> own) {
             ballot.kind().require(ballot.kind() != BallotKind.PAPER);
+            requireAny(own, voter -> {
+                voter.requireTaken(reading, setup);
+                if (voter.elector().voted() && voter.elector().channel() != VoteChannel.PAPER) {
+                    voter.requireChange(reading.by(), VoteChannel.ELECTRONIC);
+                }
+            });
+        }
+
+        /** Refuses only if none of several votes would be taken; where there are more than were read, one may be. */
+        private void requireAny(ImmutableList<BallotElector> electors, Consumer<VoterAtBallot> guard) {
             @Nullable RuntimeException first = null;
-            for (BallotElector elector : own) {
+            for (BallotElector elector : electors) {
                 try {
-                    VoterAtBallot voter = new VoterAtBallot(ballot, elector);
-                    voter.requireTaken(reading, setup);
-                    if (elector.voted() && elector.channel() != VoteChannel.PAPER) {
-                        voter.requireChange(reading.by(), VoteChannel.ELECTRONIC);
-                    }
+                    guard.accept(new VoterAtBallot(ballot, elector));
                     return;
                 } catch (RuleViolation | NotAllowed no) {
                     first = first == null ? no : first;
                 }
             }
-            if (first != null) {
-                throw first;
+            if (electors.size() < MOST_VOTES) {
+                throw first == null ? VoterAtBallot.twice() : first;
             }
         }
     }

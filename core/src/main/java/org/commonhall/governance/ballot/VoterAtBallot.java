@@ -192,7 +192,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         }
     }
 
-    private static RuleViolation twice() {
+    static RuleViolation twice() {
         return new RuleViolation("ballot.vote.twice");
     }
 

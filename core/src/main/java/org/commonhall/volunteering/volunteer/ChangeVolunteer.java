@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record ChangeVolunteer(
         @NotNull Id<Volunteer> volunteer,
         @Nullable VolunteerStatus status,
+
         @Personal("volunteer") @Size(min = 1, max = 40) @Nullable String number,
+
         @Personal("volunteer") @Size(max = 400) @Nullable String skills,
         @Personal("volunteer") @Size(max = 200) @Nullable String emergencyContact)
         implements Command {

@@ -142,11 +142,7 @@ final class ProgrammeSteps {
                 change.authorise(false, programme.scope());
                 return change.insert(
                         ProgrammeRole.TYPE,
-                        filled(
-                                ProgrammeRoleBuilder.builder()
-                                        .id(change.newId())
-                                        .programme(programme.id()),
-                                command));
+                        filled(ProgrammeRoleBuilder.builder().id(change.newId()).programme(programme.id()), command));
             });
         } catch (Conflict taken) {
             throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("volunteer.code.taken", taken) : taken;

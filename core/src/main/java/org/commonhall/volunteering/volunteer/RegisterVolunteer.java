@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record RegisterVolunteer(
         @Nullable Id<Programme> programme,
         @Nullable Id<Person> person,
+
         @Personal("volunteer") @Size(min = 1, max = 40) @Nullable String number,
+
         @Personal("volunteer") @Size(max = 400) @Nullable String skills,
         @Personal("volunteer") @Size(max = 200) @Nullable String emergencyContact)
         implements Command {

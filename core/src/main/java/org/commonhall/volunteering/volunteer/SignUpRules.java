@@ -26,9 +26,10 @@ public record SignUpRules(ImmutableList<Rule> rules) {
 
     private static final Pattern HEAD =
             Pattern.compile("\\s*(APPROVE|BLOCK)\\s+([a-z][a-z0-9_-]{0,39})(?:\\s+(\\d{1,6}))?\\s+(AND|OR):");
-    private static final Pattern CRITERION = Pattern.compile("\\s*(?:(shifts|account|role|age)>=(\\d{1,6})|(ahead)<=(\\d{1,6})"
-            + "|(age)<(\\d{1,6})|(attendance)>=(\\d{1,6})/([1-9]\\d{0,5})"
-            + "|(badge|consent)=([a-z](?:[a-z0-9_-]|\\.(?=[a-z0-9])){0,39}))[ \\t]*");
+    private static final Pattern CRITERION =
+            Pattern.compile("\\s*(?:(shifts|account|role|age)>=(\\d{1,6})|(ahead)<=(\\d{1,6})"
+                    + "|(age)<(\\d{1,6})|(attendance)>=(\\d{1,6})/([1-9]\\d{0,5})"
+                    + "|(badge|consent)=([a-z](?:[a-z0-9_-]|\\.(?=[a-z0-9])){0,39}))[ \\t]*");
     private static final Pattern END = Pattern.compile("[ \\t]*(?:\\.(?=\\s|$)|\\R|$)\\s*");
     private static final Comparator<Rule> ORDER = Comparator.comparing((Rule rule) -> !rule.blocks())
             .thenComparing(Rule::priority, Comparator.reverseOrder())
@@ -174,8 +175,9 @@ public record SignUpRules(ImmutableList<Rule> rules) {
      * @return true if a rule looks at it
      */
     public boolean asks(String fact) {
-        return rules.stream().flatMap(rule -> rule.criteria().stream()).anyMatch(one -> one.fact()
-                .equals(fact));
+        return rules.stream()
+                .flatMap(rule -> rule.criteria().stream())
+                .anyMatch(one -> one.fact().equals(fact));
     }
 
     /**
@@ -191,9 +193,8 @@ public record SignUpRules(ImmutableList<Rule> rules) {
         Rule decided = null;
         ImmutableList.Builder<Explanation> lines = ImmutableList.builder();
         for (Rule rule : rules) {
-            ImmutableList<Explanation> parts = rule.criteria().stream()
-                    .map(one -> said(one, facts))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Explanation> parts =
+                    rule.criteria().stream().map(one -> said(one, facts)).collect(ImmutableList.toImmutableList());
             boolean fits = fits(rule, facts);
             lines.add(Explanation.of(code(rule, fits), rule.name()).because(parts));
             decided = decided == null && fits ? rule : decided;
@@ -201,8 +202,7 @@ public record SignUpRules(ImmutableList<Rule> rules) {
         if (decided == null) {
             return new Verdict(Outcome.ASKED, null, lines.build());
         }
-        return new Verdict(
-                decided.blocks() ? Outcome.BLOCKED : Outcome.APPROVED, decided.name(), lines.build());
+        return new Verdict(decided.blocks() ? Outcome.BLOCKED : Outcome.APPROVED, decided.name(), lines.build());
     }
 
     private static String code(Rule rule, boolean fits) {

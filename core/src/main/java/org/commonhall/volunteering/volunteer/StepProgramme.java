@@ -12,7 +12,8 @@ import org.commonhall.corridor.Command;
  * @param programme which programme
  * @param action the step
  */
-public record StepProgramme(@NotNull Id<Programme> programme, @NotNull ProgrammeAction action) implements Command {
+public record StepProgramme(
+        @NotNull Id<Programme> programme, @NotNull ProgrammeAction action) implements Command {
 
     @Override
     public Permission permission() {

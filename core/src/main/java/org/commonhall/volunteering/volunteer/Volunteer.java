@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeAt when the volunteer was last seen to be one
  * @param nextDueAt when something falls due by itself, absent when nothing will
  */
-@Unique(name = "person", of = "person") @Unique(name = "number", of = "number")
-@Index("registeredAt")
+@Unique(name = "person", of = "person") @Unique(name = "number", of = "number") @Index("registeredAt")
 @Index("nextDueAt")
 @RecordBuilder
 @RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)

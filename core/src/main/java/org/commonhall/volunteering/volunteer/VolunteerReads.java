@@ -43,8 +43,7 @@ public final class VolunteerReads {
                 throw new NotFound("record.missing", Programme.TYPE);
             }
             return ProgrammeView.of(
-                    programme,
-                    reading.select(Query.of(ProgrammeRole.TYPE).where(ProgrammeRole.PROGRAMME.is(id))));
+                    programme, reading.select(Query.of(ProgrammeRole.TYPE).where(ProgrammeRole.PROGRAMME.is(id))));
         });
     }
 
@@ -92,8 +91,7 @@ public final class VolunteerReads {
                                 .where(ProgrammeRole.PROGRAMME.in(
                                         programmes.stream().map(Programme::id).toList())))
                         .stream()
-                        .collect(ImmutableListMultimap.toImmutableListMultimap(
-                                ProgrammeRole::programme, role -> role));
+                        .collect(ImmutableListMultimap.toImmutableListMultimap(ProgrammeRole::programme, role -> role));
         return programmes.stream()
                 .map(programme -> ProgrammeView.of(programme, roles.get(programme.id())))
                 .collect(ImmutableList.toImmutableList());
@@ -130,8 +128,8 @@ public final class VolunteerReads {
     public Page<VolunteerView> register(Actor by, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(VolunteerRights.READ_REGISTER, false, Scopes.DISTRICT);
-            Page<Volunteer> found = reading.page(
-                    Query.of(Volunteer.TYPE).orderBy(Volunteer.REGISTERED_AT.ascending()), page);
+            Page<Volunteer> found =
+                    reading.page(Query.of(Volunteer.TYPE).orderBy(Volunteer.REGISTERED_AT.ascending()), page);
             return new Page<>(shownBy(reading, found.items()), found.next());
         });
     }

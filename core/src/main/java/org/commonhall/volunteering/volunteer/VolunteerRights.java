@@ -10,7 +10,8 @@ public final class VolunteerRights {
     /** To read drafts of programmes. */
     public static final Permission READ_PLANS = Permission.of("volunteer.plan.read", Role.ORGANISER, Role.AUDITOR);
     /** To register oneself. */
-    public static final Permission REGISTER = Permission.of("volunteer.register").orAnyone();
+    public static final Permission REGISTER =
+            Permission.of("volunteer.register").orAnyone();
     /** To register others for a programme. */
     public static final Permission REGISTER_OTHERS = Permission.of("volunteer.behalf", Role.ORGANISER);
     /** To change what the register knows of a volunteer; one's own always. */

@@ -100,8 +100,7 @@ final class VolunteerSteps {
                         .build();
                 VolunteerStatus to = command.status();
                 return change.update(
-                        Volunteer.TYPE,
-                        to == null || to == known.status() ? next : next.standing(to, change.now()));
+                        Volunteer.TYPE, to == null || to == known.status() ? next : next.standing(to, change.now()));
             });
         } catch (Conflict taken) {
             throw taken(taken);

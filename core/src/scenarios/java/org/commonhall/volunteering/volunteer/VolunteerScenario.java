@@ -37,17 +37,15 @@ class VolunteerScenario {
 
     @Test
     void aProgrammeIsShownWhenItIsPublished() {
-        Id<Programme> meals = founded(FoundProgramme.of(given.host, "meals", "为老送餐"))
-                .id();
+        Id<Programme> meals =
+                founded(FoundProgramme.of(given.host, "meals", "为老送餐")).id();
         refused("record.missing", () -> volunteers.reads().programme(given.rider, meals));
         assertThat(volunteers.reads().programmes(given.rider, given.host)).isEmpty();
         assertThat(volunteers.reads().programmes(given.organiser, given.host)).hasSize(1);
         refused(
                 "volunteer.programme.state",
                 () -> volunteers.step(given.organiser, new StepProgramme(meals, ProgrammeAction.PAUSE)));
-        refused(
-                "access.denied",
-                () -> volunteers.step(given.rider, new StepProgramme(meals, ProgrammeAction.PUBLISH)));
+        refused("access.denied", () -> volunteers.step(given.rider, new StepProgramme(meals, ProgrammeAction.PUBLISH)));
         assertThat(volunteers
                         .step(given.organiser, new StepProgramme(meals, ProgrammeAction.PUBLISH))
                         .state())
@@ -59,11 +57,11 @@ class VolunteerScenario {
                         .running(Actor.visitor(), PageRequest.first(10))
                         .items())
                 .hasSize(1);
-        for (ProgrammeAction action :
-                List.of(ProgrammeAction.PAUSE, ProgrammeAction.RESUME, ProgrammeAction.END)) {
+        for (ProgrammeAction action : List.of(ProgrammeAction.PAUSE, ProgrammeAction.RESUME, ProgrammeAction.END)) {
             volunteers.step(given.organiser, new StepProgramme(meals, action));
         }
-        assertThat(volunteers.reads().programme(Actor.visitor(), meals).status()).isEqualTo(ProgrammeStatus.ENDED);
+        assertThat(volunteers.reads().programme(Actor.visitor(), meals).status())
+                .isEqualTo(ProgrammeStatus.ENDED);
     }
 
     @Test
@@ -71,16 +69,21 @@ class VolunteerScenario {
         Id<Programme> meals = given.running("meals", ProgrammeTerms.standard());
         Actor leader = given.somebody("Leader", Role.ORGANISER, meals.value());
         volunteers.change(leader, ChangeProgramme.of(meals).titleEn("Meals").build());
-        assertThat(volunteers.reads().programme(Actor.visitor(), meals).titleEn()).isEqualTo("Meals");
-        refused("access.denied", () -> volunteers.found(
-                leader, FoundProgramme.of(given.host, "other", "Other").build()));
+        assertThat(volunteers.reads().programme(Actor.visitor(), meals).titleEn())
+                .isEqualTo("Meals");
+        refused(
+                "access.denied",
+                () -> volunteers.found(
+                        leader, FoundProgramme.of(given.host, "other", "Other").build()));
     }
 
     @Test
     void whatAProgrammeSaysIsChecked() {
         founded(FoundProgramme.of(given.host, "meals", "Meals"));
         refused("volunteer.code.taken", () -> founded(FoundProgramme.of(given.host, "meals", "Others")));
-        refused("input.invalid", () -> founded(FoundProgramme.of(given.host, "a", "A").zone("Moon")));
+        refused(
+                "input.invalid",
+                () -> founded(FoundProgramme.of(given.host, "a", "A").zone("Moon")));
         refused(
                 "volunteer.programme.paid",
                 () -> founded(FoundProgramme.of(given.host, "a", "A").paid(true).credited(true)));
@@ -88,9 +91,11 @@ class VolunteerScenario {
                 "volunteer.programme.rules",
                 () -> founded(FoundProgramme.of(given.host, "a", "A")
                         .terms(ProgrammeTerms.standard().rules("APPROVE all").build())));
-        Id<Programme> paid =
-                founded(FoundProgramme.of(given.host, "paid", "Paid").paid(true)).id();
-        assertThat(volunteers.reads().programme(given.organiser, paid).credited()).isFalse();
+        Id<Programme> paid = founded(
+                        FoundProgramme.of(given.host, "paid", "Paid").paid(true))
+                .id();
+        assertThat(volunteers.reads().programme(given.organiser, paid).credited())
+                .isFalse();
         refused(
                 "volunteer.programme.paid",
                 () -> volunteers.change(
@@ -118,21 +123,34 @@ class VolunteerScenario {
     @Test
     void oneIsOnTheRegisterOnce() {
         Actor lin = given.somebody("Lin", null, given.host.value());
-        refused("access.denied", () -> volunteers.register(
-                Actor.visitor(), RegisterVolunteer.of().build()));
+        refused(
+                "access.denied",
+                () -> volunteers.register(
+                        Actor.visitor(), RegisterVolunteer.of().build()));
         Id<Volunteer> known = volunteers
-                .register(lin, RegisterVolunteer.of().number("3101").skills("急救").build())
+                .register(
+                        lin, RegisterVolunteer.of().number("3101").skills("急救").build())
                 .id();
-        refused("volunteer.twice", () -> volunteers.register(lin, RegisterVolunteer.of().build()));
+        refused(
+                "volunteer.twice",
+                () -> volunteers.register(lin, RegisterVolunteer.of().build()));
         Id<Programme> meals = given.running("meals", ProgrammeTerms.standard());
         Actor wang = given.somebody("Wang", null, given.host.value());
-        RegisterVolunteer other =
-                RegisterVolunteer.of().person(person(wang), meals).number("3101").build();
+        RegisterVolunteer other = RegisterVolunteer.of()
+                .person(person(wang), meals)
+                .number("3101")
+                .build();
         refused("access.denied", () -> volunteers.register(lin, other));
         refused("volunteer.number.taken", () -> volunteers.register(given.organiser, other));
         volunteers.register(
-                given.organiser, RegisterVolunteer.of().person(person(wang), meals).build());
-        volunteers.change(lin, ChangeVolunteer.of(known).skills(" ").status(VolunteerStatus.LEFT).build());
+                given.organiser,
+                RegisterVolunteer.of().person(person(wang), meals).build());
+        volunteers.change(
+                lin,
+                ChangeVolunteer.of(known)
+                        .skills(" ")
+                        .status(VolunteerStatus.LEFT)
+                        .build());
         assertThat(volunteers.reads().volunteer(lin, person(lin)))
                 .hasValueSatisfying(one -> assertThat(one.skills()).isNull())
                 .hasValueSatisfying(one -> assertThat(one.status()).isEqualTo(VolunteerStatus.LEFT));
@@ -156,7 +174,9 @@ class VolunteerScenario {
                                         .build())
                                 .build())
                 .id());
-        refused("volunteer.age", () -> volunteers.register(young, RegisterVolunteer.of().build()));
+        refused(
+                "volunteer.age",
+                () -> volunteers.register(young, RegisterVolunteer.of().build()));
         given.clock.advance(Duration.ofDays(1));
         volunteers.register(young, RegisterVolunteer.of().build());
     }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who is let in to shifts. */
 class SignUpRulesTest {
-    private static final String V9 =
-            "APPROVE regular 10 AND: shifts>=3; attendance>=3/4. BLOCK minor AND: age<18";
+    private static final String V9 = "APPROVE regular 10 AND: shifts>=3; attendance>=3/4. BLOCK minor AND: age<18";
 
     private static SignUpRules.Facts facts(long shifts, long missed, @Nullable Long age) {
         return new SignUpRules.Facts(
@@ -46,17 +45,20 @@ class SignUpRulesTest {
 
     @Test
     void rulesAreAskedByPriorityAndName() {
-        assertThat(judged("APPROVE b OR: shifts>=1\nAPPROVE a OR: shifts>=1\nAPPROVE z 5 OR: shifts>=9; role>=1", facts(1, 0, null))
+        assertThat(judged(
+                                "APPROVE b OR: shifts>=1\nAPPROVE a OR: shifts>=1\nAPPROVE z 5 OR: shifts>=9; role>=1",
+                                facts(1, 0, null))
                         .rule())
                 .isEqualTo("z");
-        assertThat(judged("APPROVE b OR: shifts>=1. APPROVE a OR: shifts>=1.", facts(1, 0, null)).rule())
+        assertThat(judged("APPROVE b OR: shifts>=1. APPROVE a OR: shifts>=1.", facts(1, 0, null))
+                        .rule())
                 .isEqualTo("a");
     }
 
     @Test
     void everyFactIsLookedAt() {
-        for (String holds : List.of(
-                "account>=40", "role>=1", "ahead<=2", "age>=30", "badge=fire.basic", "consent=guardian")) {
+        for (String holds :
+                List.of("account>=40", "role>=1", "ahead<=2", "age>=30", "badge=fire.basic", "consent=guardian")) {
             assertThat(judged("APPROVE one AND: " + holds, facts(0, 0, 30L)).outcome())
                     .as(holds)
                     .isEqualTo(SignUpRules.Outcome.APPROVED);
@@ -67,8 +69,7 @@ class SignUpRulesTest {
                     .as(fails)
                     .isEqualTo(SignUpRules.Outcome.ASKED);
         }
-        assertThat(SignUpRules.parse(null).judge(facts(0, 0, null)).outcome())
-                .isEqualTo(SignUpRules.Outcome.APPROVED);
+        assertThat(SignUpRules.parse(null).judge(facts(0, 0, null)).outcome()).isEqualTo(SignUpRules.Outcome.APPROVED);
     }
 
     @Test
@@ -82,11 +83,10 @@ class SignUpRulesTest {
 
     private static Object column(String text) {
         AtomicReference<Object> column = new AtomicReference<>();
-        assertThatThrownBy(() -> SignUpRules.parse(text))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("volunteer.programme.rules");
-                    column.set(refused.arguments().get(0));
-                });
+        assertThatThrownBy(() -> SignUpRules.parse(text)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo("volunteer.programme.rules");
+            column.set(refused.arguments().get(0));
+        });
         return column.get();
     }
 }

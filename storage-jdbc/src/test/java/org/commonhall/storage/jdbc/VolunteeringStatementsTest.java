@@ -36,11 +36,7 @@ class VolunteeringStatementsTest {
                 by -> given.volunteers.reads().register(by, PageRequest.first(5)));
         given.role(given.running("meals", ProgrammeTerms.standard()), "carrier");
         given.role(given.running("visits", ProgrammeTerms.standard()), "companion");
-        costs(
-                2,
-                "programmes, roles",
-                lin,
-                by -> given.volunteers.reads().programmes(by, given.host));
+        costs(2, "programmes, roles", lin, by -> given.volunteers.reads().programmes(by, given.host));
     }
 
     private void costs(int count, String what, Actor by, Consumer<Actor> call) {
