@@ -72,7 +72,9 @@ class RuleTablesTest {
                     "bound\\..+|check(\\.minimum)?|group\\.(?!unknown).+|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
                             + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
             Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|line\\.tight|missed\\..+"),
-            Map.entry("exchange", "counts|dry|encoded|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
+            Map.entry(
+                    "exchange",
+                    "counts(\\.directory)?|dry|encoded|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
             Map.entry("inbox", "same\\..+"),
             Map.entry("meeting", "demand\\.count|item\\.overdue|paper\\..+|quorum\\.(none|reached)"),
             Map.entry("motion", "outcome\\..+|state\\.(?!unknown).+"),
@@ -80,6 +82,7 @@ class RuleTablesTest {
             Map.entry("rates", "none"),
             Map.entry("report", ".+"),
             Map.entry("request", "due(\\..+)?|earlier\\.stands|visit\\.(everybody|unsolved)"),
+            Map.entry("shift", "decided\\..+|reason|series\\.over|signup\\.undecided"),
             Map.entry("station", "explain\\..+"),
             Map.entry("trace", "said\\..+"),
             Map.entry("visit", "surplus"),

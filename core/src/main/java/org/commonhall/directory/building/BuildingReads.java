@@ -8,6 +8,8 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Period;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,33 @@ final class BuildingReads {
             ImmutableList<Unit> units = UnitAreas.units(reading, building, day);
             return new UnitList(
                     units.stream().map(UnitView::of).collect(ImmutableList.toImmutableList()), UnitAreas.sum(units));
+        });
+    }
+
+    ImmutableList<TerritoryView> territoriesOf(Actor by, Id<Building> building, LocalDate day) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BuildingRights.READ, false, building.value());
+            return reading
+                    .select(Query.of(Territory.TYPE)
+                            .where(Territory.BUILDING.is(building))
+                            .where(Period.on(day, Territory.STARTS_ON, Territory.ENDS_ON))
+                            .orderBy(Territory.STARTS_ON.ascending()))
+                    .stream()
+                    .map(TerritoryView::of)
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    Page<TerritoryView> territoryOf(Actor by, Id<Organization> organization, LocalDate day, PageRequest request) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BuildingRights.READ, false, Scopes.DISTRICT);
+            return reading.page(
+                            Query.of(Territory.TYPE)
+                                    .where(Territory.ORGANIZATION.is(organization))
+                                    .where(Period.on(day, Territory.STARTS_ON, Territory.ENDS_ON))
+                                    .orderBy(Territory.STARTS_ON.ascending()),
+                            request)
+                    .map(TerritoryView::of);
         });
     }
 }

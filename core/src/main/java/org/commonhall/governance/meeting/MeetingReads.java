@@ -13,6 +13,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.Attachment;
@@ -163,6 +164,29 @@ public final class MeetingReads {
                     .orderBy(Meeting.STARTS_AT.descending());
             return reading.page(query, page).map(MeetingRow::of);
         });
+    }
+
+    /**
+     * Lists the meetings of all bodies in a span: one statement. Drafts are for {@link #list}.
+     *
+     * @param by anybody
+     * @param span when they begin, the last moment left out
+     * @param page which page
+     * @return the meetings by beginning
+     */
+    public Page<MeetingRow> within(Actor by, Span span, PageRequest page) {
+        return steps.corridor()
+                .read(
+                        by,
+                        reading -> reading.page(
+                                        Query.of(Meeting.TYPE)
+                                                .where(Meeting.STARTS_AT.between(span.from(), span.until()))
+                                                .where(Meeting.STATUS
+                                                        .is(MeetingStatus.DRAFT)
+                                                        .not())
+                                                .orderBy(Meeting.STARTS_AT.ascending()),
+                                        page)
+                                .map(MeetingRow::of));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param version the version, for {@code seen}
+ * @param desk the desk
  * @param name the name
  * @param nameEn the English name, null if it has none
  * @param minutes how long it usually takes
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record DeskServiceView(
         Id<DeskService> id,
         long version,
+        Id<Desk> desk,
         String name,
         @Nullable String nameEn,
         long minutes,
@@ -29,6 +31,7 @@ public record DeskServiceView(
         return new DeskServiceView(
                 service.id(),
                 service.version(),
+                service.desk(),
                 service.name(),
                 service.nameEn(),
                 service.minutes(),

@@ -46,7 +46,10 @@ class DirectoryTest {
         Actor registrar = test.holding(Role.REGISTRAR, tower.value());
         Id<Person> kept = directory
                 .registerPerson(
-                        registrar, new RegisterPerson(PersonDetails.of("two").build(), tower.value()))
+                        registrar,
+                        RegisterPerson.of(PersonDetails.of("two").build())
+                                .scope(tower.value())
+                                .build())
                 .id();
         PersonDetails details = PersonDetails.of("renamed").build();
         assertThat(statements(() -> directory.changePerson(Actor.person(person), new ChangePerson(person, details))))

@@ -56,7 +56,7 @@ create table if not exists role_grant (
 
 create index if not exists ix_role_grant_holder on role_grant (holder, id);
 
-create index if not exists ix_role_grant_scope on role_grant (scope, id);
+create index if not exists ix_role_grant_scope_role_granted_at on role_grant (scope, role, granted_at, id);
 
 create table if not exists scope_ancestor (
     id uuid not null,
@@ -106,6 +106,8 @@ create table if not exists personal_data_request (
 
 create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
 
+create index if not exists ix_personal_data_request_open_asked_at on personal_data_request (open, asked_at, id);
+
 create table if not exists retention_mark (
     id uuid not null,
     version bigint not null,
@@ -129,6 +131,18 @@ create table if not exists person (
 );
 
 create index if not exists ix_person_scope_name on person (scope, name, id);
+
+create table if not exists identity_link (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    issuer varchar(400) not null,
+    subject varchar(400) not null,
+    constraint pk_identity_link primary key (id),
+    constraint uq_identity_link_subject unique (subject, issuer),
+    constraint uq_identity_link_person unique (person, issuer),
+    constraint fk_identity_link_person foreign key (person) references person (id)
+);
 
 create table if not exists organization (
     id uuid not null,
@@ -799,6 +813,8 @@ create table if not exists public_notice (
 
 create index if not exists ix_public_notice_subject_posted_at on public_notice (subject, posted_at, id);
 
+create index if not exists ix_public_notice_status_posted_at on public_notice (status, posted_at, id);
+
 create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
 
 create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at, id);
@@ -1192,6 +1208,8 @@ create table if not exists station (
 
 create index if not exists ix_station_host_name on station (host, name, id);
 
+create index if not exists ix_station_name on station (name, id);
+
 create index if not exists ix_station_latitude on station (latitude, id);
 
 create table if not exists zone (
@@ -1541,6 +1559,8 @@ create table if not exists meeting (
 );
 
 create index if not exists ix_meeting_body_starts_at on meeting (body, starts_at, id);
+
+create index if not exists ix_meeting_starts_at on meeting (starts_at, id);
 
 create index if not exists ix_meeting_committee_starts_at on meeting (committee, starts_at, id);
 
@@ -2257,7 +2277,6 @@ create table if not exists programme (
     overlap bigint not null,
     longest bigint not null,
     rest bigint not null,
-    half_day time(6),
     no_show_limit bigint not null,
     no_show_days bigint not null,
     cool_down bigint not null,
@@ -2315,6 +2334,146 @@ create table if not exists volunteer (
 create index if not exists ix_volunteer_registered_at on volunteer (registered_at, id);
 
 create index if not exists ix_volunteer_next_due_at on volunteer (next_due_at, id);
+
+create table if not exists shift_series (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    rule varchar(800) not null,
+    starts_from varchar(80) not null,
+    minutes bigint not null,
+    place varchar(400),
+    weeks_ahead bigint not null,
+    ended_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_shift_series primary key (id),
+    constraint fk_shift_series_programme foreign key (programme) references programme (id)
+);
+
+create index if not exists ix_shift_series_next_due_at on shift_series (next_due_at, id);
+
+create table if not exists series_places (
+    id uuid not null,
+    version bigint not null,
+    series uuid not null,
+    role uuid not null,
+    places bigint,
+    constraint pk_series_places primary key (id),
+    constraint uq_series_places_role unique (series, role),
+    constraint fk_series_places_series foreign key (series) references shift_series (id),
+    constraint fk_series_places_role foreign key (role) references programme_role (id)
+);
+
+create table if not exists shift (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    series uuid,
+    series_date varchar(80),
+    station uuid,
+    building uuid,
+    place varchar(400),
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    sign_up_from timestamp(6) with time zone,
+    sign_up_until timestamp(6) with time zone,
+    status varchar(80) not null,
+    root uuid not null,
+    leader uuid,
+    note varchar(800),
+    reason varchar(800),
+    next_due_at timestamp(6) with time zone,
+    constraint pk_shift primary key (id),
+    constraint uq_shift_date unique (series, series_date),
+    constraint fk_shift_programme foreign key (programme) references programme (id),
+    constraint fk_shift_series foreign key (series) references shift_series (id),
+    constraint fk_shift_station foreign key (station) references station (id),
+    constraint fk_shift_building foreign key (building) references building (id),
+    constraint fk_shift_root foreign key (root) references quota (id),
+    constraint fk_shift_leader foreign key (leader) references person (id)
+);
+
+create index if not exists ix_shift_programme_starts_at on shift (programme, starts_at, id);
+
+create index if not exists ix_shift_starts_at on shift (starts_at, id);
+
+create index if not exists ix_shift_next_due_at on shift (next_due_at, id);
+
+create table if not exists shift_role (
+    id uuid not null,
+    version bigint not null,
+    shift uuid not null,
+    role uuid not null,
+    places bigint,
+    quota uuid not null,
+    constraint pk_shift_role primary key (id),
+    constraint uq_shift_role_role unique (shift, role),
+    constraint fk_shift_role_shift foreign key (shift) references shift (id),
+    constraint fk_shift_role_role foreign key (role) references programme_role (id),
+    constraint fk_shift_role_quota foreign key (quota) references quota (id)
+);
+
+create table if not exists sign_up (
+    id uuid not null,
+    version bigint not null,
+    shift uuid not null,
+    programme uuid not null,
+    role uuid not null,
+    person uuid not null,
+    party bigint not null,
+    status varchar(80) not null,
+    origin varchar(80) not null,
+    newcomer boolean not null,
+    excepted boolean not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    qualified_until date,
+    decided_by varchar(120),
+    live boolean,
+    before varchar(80),
+    reason varchar(800),
+    created_at timestamp(6) with time zone not null,
+    decided_at timestamp(6) with time zone,
+    ended_at timestamp(6) with time zone,
+    stated_by uuid,
+    stated_at timestamp(6) with time zone,
+    appeal varchar(2000),
+    appealed_at timestamp(6) with time zone,
+    excused boolean,
+    constraint pk_sign_up primary key (id),
+    constraint uq_sign_up_person unique (shift, person, live),
+    constraint fk_sign_up_shift foreign key (shift) references shift (id),
+    constraint fk_sign_up_programme foreign key (programme) references programme (id),
+    constraint fk_sign_up_role foreign key (role) references programme_role (id),
+    constraint fk_sign_up_person foreign key (person) references person (id),
+    constraint fk_sign_up_stated_by foreign key (stated_by) references person (id)
+);
+
+create index if not exists ix_sign_up_person_starts_at on sign_up (person, starts_at, id);
+
+create index if not exists ix_sign_up_shift_status on sign_up (shift, status, id);
+
+create table if not exists commitment (
+    id uuid not null,
+    version bigint not null,
+    series uuid not null,
+    programme uuid not null,
+    role uuid not null,
+    person uuid not null,
+    starts_on date not null,
+    ends_on date,
+    paused_from date,
+    paused_until date,
+    live boolean,
+    constraint pk_commitment primary key (id),
+    constraint uq_commitment_person unique (series, role, person, live),
+    constraint fk_commitment_series foreign key (series) references shift_series (id),
+    constraint fk_commitment_programme foreign key (programme) references programme (id),
+    constraint fk_commitment_role foreign key (role) references programme_role (id),
+    constraint fk_commitment_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_commitment_person_live on commitment (person, live, id);
 
 create table if not exists ballot (
     id uuid not null,
@@ -2375,6 +2534,8 @@ create table if not exists ballot (
 );
 
 create index if not exists ix_ballot_body_created_at on ballot (body, created_at, id);
+
+create index if not exists ix_ballot_status_created_at on ballot (status, created_at, id);
 
 create index if not exists ix_ballot_subject on ballot (subject, id);
 
@@ -2585,7 +2746,7 @@ create table if not exists import_run (
     version bigint not null,
     file_name varchar(600) not null,
     file_digest varbinary(32) not null,
-    source varchar(80) not null,
+    source varchar(120) not null,
     live varchar(128),
     started_at timestamp(6) with time zone not null,
     finished_at timestamp(6) with time zone,
@@ -2593,9 +2754,20 @@ create table if not exists import_run (
     last_line bigint not null,
     done bigint not null,
     added bigint not null,
-    closed bigint not null,
+    changed bigint not null,
     unchanged bigint not null,
     rejected bigint not null,
     constraint pk_import_run primary key (id),
     constraint uq_import_run_live unique (live)
+);
+
+create table if not exists host_key (
+    id uuid not null,
+    version bigint not null,
+    source varchar(60) not null,
+    kind varchar(80) not null,
+    host_key varchar(200) not null,
+    subject uuid not null,
+    constraint pk_host_key primary key (id),
+    constraint uq_host_key_key unique (host_key, source, kind)
 );

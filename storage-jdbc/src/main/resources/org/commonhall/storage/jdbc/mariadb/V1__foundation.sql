@@ -51,7 +51,7 @@ create table if not exists role_grant (
     granted_by binary(16),
     constraint pk_role_grant primary key (id),
     index ix_role_grant_holder (holder, id),
-    index ix_role_grant_scope (scope, id)
+    index ix_role_grant_scope_role_granted_at (scope, role, granted_at, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists scope_ancestor (
@@ -97,7 +97,8 @@ create table if not exists personal_data_request (
     report text collate utf8mb4_nopad_bin,
     constraint pk_personal_data_request primary key (id),
     constraint uq_personal_data_request_open unique (person, open),
-    index ix_personal_data_request_person_asked_at (person, asked_at, id)
+    index ix_personal_data_request_person_asked_at (person, asked_at, id),
+    index ix_personal_data_request_open_asked_at (open, asked_at, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists retention_mark (
@@ -121,6 +122,18 @@ create table if not exists person (
     erased_at datetime(6),
     constraint pk_person primary key (id),
     index ix_person_scope_name (scope, name, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists identity_link (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    issuer varchar(200) collate utf8mb4_nopad_bin not null,
+    subject varchar(200) collate utf8mb4_nopad_bin not null,
+    constraint pk_identity_link primary key (id),
+    constraint uq_identity_link_subject unique (subject, issuer),
+    constraint uq_identity_link_person unique (person, issuer),
+    constraint fk_identity_link_person foreign key (person) references person (id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists organization (
@@ -777,6 +790,7 @@ create table if not exists public_notice (
     constraint pk_public_notice primary key (id),
     constraint fk_public_notice_publisher foreign key (publisher) references organization (id),
     index ix_public_notice_subject_posted_at (subject, posted_at, id),
+    index ix_public_notice_status_posted_at (status, posted_at, id),
     index ix_public_notice_publisher_status_posted_at (publisher, status, posted_at, id),
     index ix_public_notice_next_due_at (next_due_at, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
@@ -1165,6 +1179,7 @@ create table if not exists station (
     constraint fk_station_building foreign key (building) references building (id),
     constraint fk_station_quota foreign key (quota) references quota (id),
     index ix_station_host_name (host, name, id),
+    index ix_station_name (name, id),
     index ix_station_latitude (latitude, id),
     index ix_station_building (building, id),
     index ix_station_quota (quota, id)
@@ -1520,6 +1535,7 @@ create table if not exists meeting (
     constraint fk_meeting_committee foreign key (committee) references committee (id),
     constraint fk_meeting_previous foreign key (previous) references meeting (id),
     index ix_meeting_body_starts_at (body, starts_at, id),
+    index ix_meeting_starts_at (starts_at, id),
     index ix_meeting_committee_starts_at (committee, starts_at, id),
     index ix_meeting_next_due_at (next_due_at, id),
     index ix_meeting_previous (previous, id)
@@ -1683,8 +1699,8 @@ create table if not exists desk_line (
     constraint fk_desk_line_desk foreign key (desk) references desk (id),
     constraint fk_desk_line_station foreign key (station) references station (id),
     constraint fk_desk_line_owner foreign key (owner) references organization (id),
-    index ix_desk_line_next_due_at (next_due_at, id),
     index ix_desk_line_station (station, id),
+    index ix_desk_line_next_due_at (next_due_at, id),
     index ix_desk_line_owner (owner, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
@@ -2254,7 +2270,6 @@ create table if not exists programme (
     overlap bigint not null,
     longest bigint not null,
     rest bigint not null,
-    half_day time(6),
     no_show_limit bigint not null,
     no_show_days bigint not null,
     cool_down bigint not null,
@@ -2308,6 +2323,152 @@ create table if not exists volunteer (
     constraint fk_volunteer_person foreign key (person) references person (id),
     index ix_volunteer_registered_at (registered_at, id),
     index ix_volunteer_next_due_at (next_due_at, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists shift_series (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    rule varchar(400) collate utf8mb4_nopad_bin not null,
+    starts_from varchar(40) collate utf8mb4_nopad_bin not null,
+    minutes bigint not null,
+    place varchar(200) collate utf8mb4_nopad_bin,
+    weeks_ahead bigint not null,
+    ended_at datetime(6),
+    next_due_at datetime(6),
+    constraint pk_shift_series primary key (id),
+    constraint fk_shift_series_programme foreign key (programme) references programme (id),
+    index ix_shift_series_programme (programme, id),
+    index ix_shift_series_next_due_at (next_due_at, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists series_places (
+    id binary(16) not null,
+    version bigint not null,
+    series binary(16) not null,
+    role binary(16) not null,
+    places bigint,
+    constraint pk_series_places primary key (id),
+    constraint uq_series_places_role unique (series, role),
+    constraint fk_series_places_series foreign key (series) references shift_series (id),
+    constraint fk_series_places_role foreign key (role) references programme_role (id),
+    index ix_series_places_role (role, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists shift (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    series binary(16),
+    series_date varchar(40) collate utf8mb4_nopad_bin,
+    station binary(16),
+    building binary(16),
+    place varchar(200) collate utf8mb4_nopad_bin,
+    starts_at datetime(6) not null,
+    ends_at datetime(6) not null,
+    sign_up_from datetime(6),
+    sign_up_until datetime(6),
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    root binary(16) not null,
+    leader binary(16),
+    note varchar(400) collate utf8mb4_nopad_bin,
+    reason varchar(400) collate utf8mb4_nopad_bin,
+    next_due_at datetime(6),
+    constraint pk_shift primary key (id),
+    constraint uq_shift_date unique (series, series_date),
+    constraint fk_shift_programme foreign key (programme) references programme (id),
+    constraint fk_shift_series foreign key (series) references shift_series (id),
+    constraint fk_shift_station foreign key (station) references station (id),
+    constraint fk_shift_building foreign key (building) references building (id),
+    constraint fk_shift_root foreign key (root) references quota (id),
+    constraint fk_shift_leader foreign key (leader) references person (id),
+    index ix_shift_programme_starts_at (programme, starts_at, id),
+    index ix_shift_starts_at (starts_at, id),
+    index ix_shift_next_due_at (next_due_at, id),
+    index ix_shift_station (station, id),
+    index ix_shift_building (building, id),
+    index ix_shift_root (root, id),
+    index ix_shift_leader (leader, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists shift_role (
+    id binary(16) not null,
+    version bigint not null,
+    shift binary(16) not null,
+    role binary(16) not null,
+    places bigint,
+    quota binary(16) not null,
+    constraint pk_shift_role primary key (id),
+    constraint uq_shift_role_role unique (shift, role),
+    constraint fk_shift_role_shift foreign key (shift) references shift (id),
+    constraint fk_shift_role_role foreign key (role) references programme_role (id),
+    constraint fk_shift_role_quota foreign key (quota) references quota (id),
+    index ix_shift_role_role (role, id),
+    index ix_shift_role_quota (quota, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists sign_up (
+    id binary(16) not null,
+    version bigint not null,
+    shift binary(16) not null,
+    programme binary(16) not null,
+    role binary(16) not null,
+    person binary(16) not null,
+    party bigint not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    origin varchar(40) collate utf8mb4_nopad_bin not null,
+    newcomer boolean not null,
+    excepted boolean not null,
+    starts_at datetime(6) not null,
+    ends_at datetime(6) not null,
+    qualified_until date,
+    decided_by varchar(60) collate utf8mb4_nopad_bin,
+    live boolean,
+    before varchar(40) collate utf8mb4_nopad_bin,
+    reason varchar(400) collate utf8mb4_nopad_bin,
+    created_at datetime(6) not null,
+    decided_at datetime(6),
+    ended_at datetime(6),
+    stated_by binary(16),
+    stated_at datetime(6),
+    appeal text collate utf8mb4_nopad_bin,
+    appealed_at datetime(6),
+    excused boolean,
+    constraint pk_sign_up primary key (id),
+    constraint uq_sign_up_person unique (shift, person, live),
+    constraint fk_sign_up_shift foreign key (shift) references shift (id),
+    constraint fk_sign_up_programme foreign key (programme) references programme (id),
+    constraint fk_sign_up_role foreign key (role) references programme_role (id),
+    constraint fk_sign_up_person foreign key (person) references person (id),
+    constraint fk_sign_up_stated_by foreign key (stated_by) references person (id),
+    index ix_sign_up_person_starts_at (person, starts_at, id),
+    index ix_sign_up_shift_status (shift, status, id),
+    index ix_sign_up_programme (programme, id),
+    index ix_sign_up_role (role, id),
+    index ix_sign_up_stated_by (stated_by, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists commitment (
+    id binary(16) not null,
+    version bigint not null,
+    series binary(16) not null,
+    programme binary(16) not null,
+    role binary(16) not null,
+    person binary(16) not null,
+    starts_on date not null,
+    ends_on date,
+    paused_from date,
+    paused_until date,
+    live boolean,
+    constraint pk_commitment primary key (id),
+    constraint uq_commitment_person unique (series, role, person, live),
+    constraint fk_commitment_series foreign key (series) references shift_series (id),
+    constraint fk_commitment_programme foreign key (programme) references programme (id),
+    constraint fk_commitment_role foreign key (role) references programme_role (id),
+    constraint fk_commitment_person foreign key (person) references person (id),
+    index ix_commitment_person_live (person, live, id),
+    index ix_commitment_programme (programme, id),
+    index ix_commitment_role (role, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists ballot (
@@ -2367,6 +2528,7 @@ create table if not exists ballot (
     constraint fk_ballot_chair foreign key (chair) references person (id),
     constraint fk_ballot_run_off_of foreign key (run_off_of) references ballot (id),
     index ix_ballot_body_created_at (body, created_at, id),
+    index ix_ballot_status_created_at (status, created_at, id),
     index ix_ballot_subject (subject, id),
     index ix_ballot_meeting (meeting, id),
     index ix_ballot_run_off_of (run_off_of, id),
@@ -2575,7 +2737,7 @@ create table if not exists import_run (
     version bigint not null,
     file_name varchar(300) collate utf8mb4_nopad_bin not null,
     file_digest varbinary(32) not null,
-    source varchar(40) collate utf8mb4_nopad_bin not null,
+    source varchar(60) collate utf8mb4_nopad_bin not null,
     live varchar(64) collate utf8mb4_nopad_bin,
     started_at datetime(6) not null,
     finished_at datetime(6),
@@ -2583,9 +2745,20 @@ create table if not exists import_run (
     last_line bigint not null,
     done bigint not null,
     added bigint not null,
-    closed bigint not null,
+    changed bigint not null,
     unchanged bigint not null,
     rejected bigint not null,
     constraint pk_import_run primary key (id),
     constraint uq_import_run_live unique (live)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists host_key (
+    id binary(16) not null,
+    version bigint not null,
+    source varchar(30) collate utf8mb4_nopad_bin not null,
+    kind varchar(40) collate utf8mb4_nopad_bin not null,
+    host_key varchar(100) collate utf8mb4_nopad_bin not null,
+    subject binary(16) not null,
+    constraint pk_host_key primary key (id),
+    constraint uq_host_key_key unique (host_key, source, kind)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
