@@ -304,8 +304,8 @@ public final class ShiftReads {
     public ImmutableList<CommitmentView> commitments(Actor by, Id<ShiftSeries> id) {
         return corridor.read(by, reading -> {
             ShiftSeries series = reading.get(ShiftSeries.TYPE, id);
-            boolean organiser =
-                    reading.allows(ShiftRights.READ_ROTA, false, series.programme().value());
+            boolean organiser = reading.allows(
+                    ShiftRights.READ_ROTA, false, series.programme().value());
             return reading.select(Query.of(Commitment.TYPE).where(Commitment.SERIES.is(id))).stream()
                     .filter(one -> one.live() != null
                             && (organiser || by.is(one.person().value())))
