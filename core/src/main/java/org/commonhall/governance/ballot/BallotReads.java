@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
@@ -405,8 +404,6 @@ public final class BallotReads {
 
     /** What stands against an action of a ballot whose command is not known yet: the guards that do not depend on what it says. */
     private record Offered(Reading reading, BallotSetup setup, Ballot ballot, ImmutableSet<Role> held) {
-        private static final int MOST_VOTES = 50;
-
         /** The votes that the actor has, or holds for others. */
         ImmutableList<BallotElector> own() {
             Id<Person> me = Person.idOrNull(reading.by());
@@ -419,7 +416,7 @@ public final class BallotReads {
             return ImmutableList.copyOf(reading.select(Query.of(BallotElector.TYPE)
                     .where(BallotElector.BALLOT.is(ballot.id()))
                     .where(which)
-                    .limit(MOST_VOTES)));
+                    .limit(VoterAtBallot.MOST)));
         }
 
         Optional<Explanation> against(BallotAction action, ImmutableList<BallotElector> own) {
@@ -438,14 +435,20 @@ public final class BallotReads {
                 case NAME_VOTER -> {
                     BallotLife.requireTaking(ballot, reading.now());
                     VoterAtBallot.requireNaming(ballot);
-                    requireAny(voters(BallotElector.VOTED.is(false)), VoterAtBallot::requireNameable);
+                    VoterAtBallot.requireAny(
+                            ballot, voters(BallotElector.VOTED.is(false)), VoterAtBallot::requireNameable);
                 }
                 case TAKE_ATTENDANCE -> BallotSteps.requireMeeting(ballot);
                 case PROXY -> {
                     BallotLife.requireTaking(ballot, reading.now());
                     boolean staff = reading.allows(action.permission(), false, held);
-                    requireAny(
-                            staff ? voters(BallotElector.VOTED.is(false)) : theirs(own),
+                    VoterAtBallot.requireAny(
+                            ballot,
+                            staff
+                                    ? voters(BallotElector.VOTED.is(false))
+                                    : own.stream()
+                                            .filter(elector -> BallotSetup.is(reading.by(), elector.person()))
+                                            .toList(),
                             voter -> VoteSteps.requireOpenToMandates(ballot, voter, reading.now()));
                 }
                 case CAST -> requireCasting(own);
@@ -454,7 +457,8 @@ public final class BallotReads {
                     ballot.kind().require(ballot.kind() != BallotKind.PAPER);
                     if (ballot.kind() == BallotKind.SECRET) {
                         Urn.requireUncounted(ballot);
-                        requireAny(
+                        VoterAtBallot.requireAny(
+                                ballot,
                                 voters(BallotElector.VOTED
                                         .is(false)
                                         .or(BallotElector.CHANNEL.is(VoteChannel.ELECTRONIC))),
@@ -477,37 +481,14 @@ public final class BallotReads {
             }
         }
 
-        /** The votes that the actor has, without those held for others. */
-        private ImmutableList<BallotElector> theirs(ImmutableList<BallotElector> own) {
-            return own.stream()
-                    .filter(elector -> BallotSetup.is(reading.by(), elector.person()))
-                    .collect(ImmutableList.toImmutableList());
-        }
-
         private void requireCasting(ImmutableList<BallotElector> own) {
             ballot.kind().require(ballot.kind() != BallotKind.PAPER);
-            requireAny(own, voter -> {
+            VoterAtBallot.requireAny(ballot, own, voter -> {
                 voter.requireTaken(reading, setup);
                 if (voter.elector().voted() && voter.elector().channel() != VoteChannel.PAPER) {
                     voter.requireChange(reading.by(), VoteChannel.ELECTRONIC);
                 }
             });
-        }
-
-        /** Refuses only if none of several votes would be taken; where there are more than were read, one may be. */
-        private void requireAny(ImmutableList<BallotElector> electors, Consumer<VoterAtBallot> guard) {
-            @Nullable RuntimeException first = null;
-            for (BallotElector elector : electors) {
-                try {
-                    guard.accept(new VoterAtBallot(ballot, elector));
-                    return;
-                } catch (RuleViolation | NotAllowed no) {
-                    first = first == null ? no : first;
-                }
-            }
-            if (electors.size() < MOST_VOTES) {
-                throw first == null ? VoterAtBallot.twice() : first;
-            }
         }
     }
 }
