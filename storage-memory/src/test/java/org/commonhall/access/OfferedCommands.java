@@ -36,7 +36,6 @@ import org.commonhall.governance.ballot.Paper;
 import org.commonhall.governance.ballot.RecordDelivery;
 import org.commonhall.governance.ballot.RunOff;
 import org.commonhall.governance.ballot.TellerRole;
-import org.commonhall.governance.ballot.VoteChannel;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.Committees;
 import org.commonhall.governance.committee.EndReason;
@@ -316,7 +315,7 @@ final class OfferedCommands {
                 rows.flatMap(row -> Stream.of(
                                 EnterPaper.of(id, row, Choice.YES).build(),
                                 EnterPaper.phone(id, row, Choice.YES, "Rang"),
-                                new EnterPaper(id, row, VoteChannel.PAPER, null, null)))
+                                EnterPaper.of(id, row, Choice.YES).paper(null).build()))
                         .map(enter -> ballots((to, by) -> to.enter(by, enter)));
             case COUNT_URN ->
                 Stream.of(
