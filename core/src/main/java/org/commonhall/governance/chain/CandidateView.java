@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version
  * @param cause why it came up
  * @param status where it stands
- * @param title one line
+ * @param title the line of the first request, as it is now; null where that is not in the reader's hands and not public
  * @param category the catalogue entry, or null
  * @param building the building, or null
  * @param leadUnit the unit that leads the first request, or null
@@ -29,7 +29,7 @@ public record CandidateView(
         long version,
         Cause cause,
         CandidateStatus status,
-        String title,
+        @Nullable String title,
         @Nullable Id<ServiceCategory> category,
         @Nullable Id<Building> building,
         @Nullable Id<Organization> leadUnit,
@@ -39,13 +39,13 @@ public record CandidateView(
         Instant changedAt,
         @Nullable String reason) {
 
-    static CandidateView of(Candidate candidate) {
+    static CandidateView of(Candidate candidate, @Nullable String title) {
         return new CandidateView(
                 candidate.id(),
                 candidate.version(),
                 candidate.cause(),
                 candidate.status(),
-                candidate.title(),
+                title,
                 candidate.category(),
                 candidate.building(),
                 candidate.leadUnit(),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +66,7 @@ public final class ChainReads {
     }
 
     /**
-     * Lists the candidates of a building in one state, the oldest first. Costs two statements, one more if the role is held
+     * Lists the candidates of a building in one state, the oldest first. Costs four statements, one more if the role is held
      * above.
      *
      * @param by staff of the building
@@ -77,12 +78,13 @@ public final class ChainReads {
     public Page<CandidateView> candidates(Actor by, Id<Building> building, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(ChainRights.READ, false, building.value());
-            return reading.page(
+            return views(
+                    reading,
+                    reading.page(
                             Query.of(Candidate.TYPE)
                                     .where(Candidate.BUILDING.is(building).and(Candidate.STATUS.is(status)))
                                     .orderBy(Candidate.CREATED_AT.ascending()),
-                            page)
-                    .map(CandidateView::of);
+                            page));
         });
     }
 
@@ -98,13 +100,19 @@ public final class ChainReads {
     public Page<CandidateView> taken(Actor by, Id<Organization> body, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(ChainRights.READ, false, body.value());
-            return reading.page(
+            return views(
+                    reading,
+                    reading.page(
                             Query.of(Candidate.TYPE)
                                     .where(Candidate.BODY.is(body).and(Candidate.STATUS.is(status)))
                                     .orderBy(Candidate.CREATED_AT.ascending()),
-                            page)
-                    .map(CandidateView::of);
+                            page));
         });
+    }
+
+    private static Page<CandidateView> views(Reading reading, Page<Candidate> found) {
+        Map<UUID, String> titles = ChainParts.titles(reading, found.items());
+        return found.map(one -> CandidateView.of(one, titles.get(one.id().value())));
     }
 
     /** The record, and what it leads to where it is no link itself. */
