@@ -17,6 +17,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -381,18 +382,19 @@ public final class BallotReads {
             Ballot ballot = visible(reading, id);
             UUID body = ballot.body().value();
             boolean teller = BallotSetup.teller(reading, ballot, by);
-            Offered actions = new Offered(reading, setup, ballot);
+            var held = reading.roles(body);
+            Offered actions = new Offered(reading, setup, ballot, held);
             ImmutableList<BallotElector> votes = actions.own();
-            boolean voter = !votes.isEmpty();
+            boolean voter = votes.stream().anyMatch(elector -> BallotSetup.is(by, elector.person()));
             List<BallotAction> owned =
                     teller ? List.of(BallotAction.ENTER, BallotAction.COUNT_URN, BallotAction.CONFIRM) : List.of();
-            var held = reading.roles(body);
             return ImmutableList.copyOf(BallotAction.values()).stream()
                     .filter(action -> action != BallotAction.PREPARE)
                     .filter(action -> reading.allows(
                             action.permission(),
                             owned.contains(action)
-                                    || (voter && (action == BallotAction.CAST || action == BallotAction.PROXY)),
+                                    || (voter && action == BallotAction.PROXY)
+                                    || (!votes.isEmpty() && action == BallotAction.CAST),
                             held))
                     .map(action ->
                             new Option<>(action, actions.against(action, votes).orElse(null)))
@@ -401,18 +403,20 @@ public final class BallotReads {
     }
 
     /** What stands against an action of a ballot whose command is not known yet: the guards that do not depend on what it says. */
-    private record Offered(Reading reading, BallotSetup setup, Ballot ballot) {
-        private static final int MOST_VOTES = 50;
-
+    private record Offered(Reading reading, BallotSetup setup, Ballot ballot, ImmutableSet<Role> held) {
         /** The votes that the actor has, or holds for others. */
         ImmutableList<BallotElector> own() {
             Id<Person> me = Person.idOrNull(reading.by());
             return me == null
                     ? ImmutableList.of()
-                    : ImmutableList.copyOf(reading.select(Query.of(BallotElector.TYPE)
-                            .where(BallotElector.BALLOT.is(ballot.id()))
-                            .where(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)))
-                            .limit(MOST_VOTES)));
+                    : voters(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)));
+        }
+
+        private ImmutableList<BallotElector> voters(Condition<BallotElector> which) {
+            return ImmutableList.copyOf(reading.select(Query.of(BallotElector.TYPE)
+                    .where(BallotElector.BALLOT.is(ballot.id()))
+                    .where(which)
+                    .limit(VoterAtBallot.MOST)));
         }
 
         Optional<Explanation> against(BallotAction action, ImmutableList<BallotElector> own) {
@@ -431,15 +435,34 @@ public final class BallotReads {
                 case NAME_VOTER -> {
                     BallotLife.requireTaking(ballot, reading.now());
                     VoterAtBallot.requireNaming(ballot);
+                    VoterAtBallot.requireAny(
+                            ballot, voters(BallotElector.VOTED.is(false)), VoterAtBallot::requireNameable);
                 }
                 case TAKE_ATTENDANCE -> BallotSteps.requireMeeting(ballot);
-                case PROXY -> BallotLife.requireTaking(ballot, reading.now());
+                case PROXY -> {
+                    BallotLife.requireTaking(ballot, reading.now());
+                    boolean staff = reading.allows(action.permission(), false, held);
+                    VoterAtBallot.requireAny(
+                            ballot,
+                            staff
+                                    ? voters(BallotElector.VOTED.is(false))
+                                    : own.stream()
+                                            .filter(elector -> BallotSetup.is(reading.by(), elector.person()))
+                                            .toList(),
+                            voter -> VoteSteps.requireOpenToMandates(ballot, voter, reading.now()));
+                }
                 case CAST -> requireCasting(own);
                 case ENTER -> {
                     BallotLife.requireEntering(ballot, reading.now());
                     ballot.kind().require(ballot.kind() != BallotKind.PAPER);
                     if (ballot.kind() == BallotKind.SECRET) {
                         Urn.requireUncounted(ballot);
+                        VoterAtBallot.requireAny(
+                                ballot,
+                                voters(BallotElector.VOTED
+                                        .is(false)
+                                        .or(BallotElector.CHANNEL.is(VoteChannel.ELECTRONIC))),
+                                voter -> {});
                     }
                 }
                 case COUNT_URN -> {
@@ -458,25 +481,14 @@ public final class BallotReads {
             }
         }
 
-        /** Refuses only if none of several votes would be taken. */
         private void requireCasting(ImmutableList<BallotElector> own) {
             ballot.kind().require(ballot.kind() != BallotKind.PAPER);
-            @Nullable RuntimeException first = null;
-            for (BallotElector elector : own) {
-                try {
-                    VoterAtBallot voter = new VoterAtBallot(ballot, elector);
-                    voter.requireTaken(reading, setup);
-                    if (elector.voted() && elector.channel() != VoteChannel.PAPER) {
-                        voter.requireChange(reading.by(), VoteChannel.ELECTRONIC);
-                    }
-                    return;
-                } catch (RuleViolation | NotAllowed no) {
-                    first = first == null ? no : first;
+            VoterAtBallot.requireAny(ballot, own, voter -> {
+                voter.requireTaken(reading, setup);
+                if (voter.elector().voted() && voter.elector().channel() != VoteChannel.PAPER) {
+                    voter.requireChange(reading.by(), VoteChannel.ELECTRONIC);
                 }
-            }
-            if (first != null) {
-                throw first;
-            }
+            });
         }
     }
 }

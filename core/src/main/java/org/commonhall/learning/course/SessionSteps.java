@@ -298,7 +298,7 @@ final class SessionSteps implements BookingFollower {
         return corridor.run(by, command, CourseEvent.TEACHER_ASSIGNED.code(), CourseSession.TYPE, change -> {
             CourseRun run = heldOf(change, command.session());
             CourseSession session = change.lockSubject(CourseSession.TYPE, command.session());
-            change.get(Person.TYPE, command.person());
+            change.requireActing(command.person().value());
             if (!session.counts()) {
                 throw new RuleViolation("course.session.state", Explanation.of(session.status()));
             }
@@ -374,6 +374,7 @@ final class SessionSteps implements BookingFollower {
             List<CourseSession> sessions,
             List<Id<Person>> teachers,
             @Nullable String override) {
+        teachers.stream().distinct().forEach(person -> change.requireActing(person.value()));
         List<SessionTeacher> rows = new ArrayList<>();
         for (CourseSession session : sessions) {
             for (Id<Person> person : teachers.stream().distinct().toList()) {
