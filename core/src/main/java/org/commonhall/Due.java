@@ -53,6 +53,10 @@ public record Due(String kind, UUID id, Instant at) {
     public static final String REQUEST_ASSISTANCE = "request.assistance";
     /** Limits of a request (诉求办理到期). */
     public static final String REQUEST_DUE = "request.due";
+    /** A shift is checked, reminded of or closed (班次待核查、提醒或结项). */
+    public static final String SHIFT_DUE = "shift.due";
+    /** Shifts of a series are made (系列班次待生成). */
+    public static final String SHIFT_SERIES = "shift.series";
     /** A volunteer has not served for long (志愿者长期未服务). */
     public static final String VOLUNTEER_INACTIVE = "volunteer.inactive";
 

@@ -75,7 +75,7 @@ class LearningStatementsTest {
         Id<CourseRun> second = given.published(given.run("second").seats(30L), SESSION);
         costs(
                 17,
-                "a seat, sessions, duties, shifts, meetings, appointments, bookings, assessments of both sides, what is taught and learned",
+                "a seat, sessions, duties, meetings, appointments, bookings, assessments of both sides, shifts, what is taught and learned",
                 given.rider,
                 by -> enrolments.enrol(by, Enrol.of(first).build()));
         costs(
@@ -84,8 +84,8 @@ class LearningStatementsTest {
                 given.rider,
                 by -> enrolments.enrol(by, Enrol.of(second).build()));
         costs(
-                9,
-                "duties, seats, appointments, bookings, assessments of both sides, what is taught, what is learned, its sessions",
+                10,
+                "duties, seats, appointments, bookings, assessments of both sides, shifts, what is taught, what is learned, its sessions",
                 given.rider,
                 by -> given.hall
                         .engagements()
