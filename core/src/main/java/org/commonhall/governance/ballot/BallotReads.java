@@ -30,7 +30,6 @@ import org.commonhall.governance.committee.Committee;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
-import org.jspecify.annotations.Nullable;
 
 /** What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden. Thread-safe. */
 public final class BallotReads {

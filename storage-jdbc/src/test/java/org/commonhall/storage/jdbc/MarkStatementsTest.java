@@ -69,7 +69,10 @@ class MarkStatementsTest {
                 8,
                 "session, run, teacher, who acts, learners, names, marks, journal",
                 () -> enrolments.reads().room(given.teacher, second));
-        costs(5, "session, run, teacher, who acts, key", () -> enrolments.reads().code(given.teacher, second));
+        costs(
+                5,
+                "session, run, teacher, who acts, key",
+                () -> enrolments.reads().code(given.teacher, second));
     }
 
     @Test
