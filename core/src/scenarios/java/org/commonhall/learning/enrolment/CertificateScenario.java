@@ -178,6 +178,18 @@ class CertificateScenario {
         assertThat(given.times("enrolment.certificate_issued")).isEqualTo(2);
     }
 
+    /** A teacher who was erased sees nobody any more. */
+    @Test
+    void whoWasErasedNoLongerTeaches() {
+        Id<CourseRun> run = given.thursdays("taught", "attend>=2/3", 0, 1);
+        given.enrolled(given.rider, run);
+        given.erase(given.teacher);
+        refused("access.denied", () -> enrolments.reads().roster(given.teacher, run));
+        refused("access.denied", () -> enrolments.reads().sheet(given.teacher, run));
+        refused("access.denied", () -> enrolments.reads().room(given.teacher, given.at(run, 1)));
+        refused("access.denied", () -> enrolments.reads().code(given.teacher, given.at(run, 1)));
+    }
+
     /** Somebody who was erased meanwhile keeps nobody else from theirs. */
     @Test
     void theOthersGetTheirsAfterAnErasure() {
