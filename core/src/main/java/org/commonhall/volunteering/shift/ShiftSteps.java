@@ -260,7 +260,7 @@ final class ShiftSteps {
             Map<Id<ProgrammeRole>, ShiftRole> roles =
                     roles(change, shift).stream().collect(ImmutableMap.toImmutableMap(ShiftRole::role, role -> role));
             List<SignUp> back = SignUps.of(change, shift.id()).stream()
-                    .filter(one -> one.before() != null)
+                    .filter(one -> one.wasBefore() != null)
                     .map(SignUp::restored)
                     .toList();
             back.forEach(one -> places.take(SignUpSteps.order(

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifiedUntil the first day on which what the role needs no longer holds, absent for never
  * @param decidedBy the name of the rule that let the volunteer in, absent for none
  * @param live true unless it came to nothing, absent then
- * @param before where it stood when the shift was cancelled, absent otherwise
+ * @param wasBefore where it stood when the shift was cancelled, absent otherwise
  * @param reason why it ended, or why staff let the volunteer in besides the rules
  * @param createdAt since when
  * @param decidedAt when staff decided on it
@@ -79,7 +79,7 @@ public record SignUp(
         @Nullable LocalDate qualifiedUntil,
         @Size(max = 60) @Nullable String decidedBy,
         @Nullable Boolean live,
-        @Nullable SignUpStatus before,
+        @Nullable SignUpStatus wasBefore,
         @Personal("volunteer") @Size(max = 400) @Nullable String reason,
         Instant createdAt,
         @Nullable Instant decidedAt,
@@ -135,7 +135,7 @@ public record SignUp(
     SignUp ended(SignUpStatus to, @Nullable String why, Instant now) {
         return next().status(to)
                 .live(null)
-                .before(to == SignUpStatus.CANCELLED ? status : null)
+                .wasBefore(to == SignUpStatus.CANCELLED ? status : null)
                 .endedAt(now)
                 .reason(why)
                 .build();
@@ -143,8 +143,8 @@ public record SignUp(
 
     /** Gives it after its shift takes place again after all. */
     SignUp restored() {
-        return next().status(Objects.requireNonNull(before))
-                .before(null)
+        return next().status(Objects.requireNonNull(wasBefore))
+                .wasBefore(null)
                 .live(true)
                 .endedAt(null)
                 .reason(null)

@@ -37,7 +37,9 @@ import org.commonhall.access.AskErasure;
 import org.commonhall.access.DecideErasure;
 import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.corridor.Command;
+import org.commonhall.directory.directory.BeginMembership;
 import org.commonhall.directory.directory.ChangePerson;
+import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.HostIdentity;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.directory.PersonDetails;
@@ -160,6 +162,12 @@ class PrivacyCanaryTest {
                                 .build())
                 .id();
         run(hall.directory().people()::changePerson, admin, new ChangePerson(id, details));
+        run(
+                hall.directory().people()::beginMembership,
+                admin,
+                BeginMembership.of(id, given.manager, Membership.Kind.EMPLOYEE, LocalDate.parse("2026-03-02"))
+                        .title(canary())
+                        .build());
         tell(hall.directory().people().person(admin, id));
         return id;
     }
@@ -179,6 +187,13 @@ class PrivacyCanaryTest {
         stepped(given.reviewer, id, RequestAction.DENY_RETURN);
         stepped(handler, id, RequestAction.SIGN);
         stepped(handler, id, RequestAction.CONTACT);
+        run(requests::update, handler, new PublishUpdate(id, canary(), true));
+        run(requests::extend, handler, new ExtendRequest(id, 1, canary()));
+        run(
+                requests::assign,
+                handler,
+                AssignAssistant.of(id, given.manager).task(canary()).build());
+        run(requests::finish, handler, new FinishAssistance(id, given.manager, canary()));
         run(requests::finish, given.streetHandler, new FinishAssistance(id, given.street, canary()));
         run(requests::message, asker, SendMessage.of(id, canary()).build());
         run(requests::note, desk, new AddNote(id, canary()));
@@ -188,7 +203,10 @@ class PrivacyCanaryTest {
                 new PauseRequest(id, "material", given.clock.instant().plus(Duration.ofDays(2)), canary()));
         stepped(handler, id, RequestAction.RESUME);
         run(hall.directory().files()::attach, handler, new AttachFile(id.value(), file(), Attachment.Visibility.OWNER));
-        given.answer(request, AnswerOutcome.PARTLY);
+        run(
+                requests::answer,
+                handler,
+                AnswerRequest.of(id, AnswerOutcome.PARTLY, canary()).open(true).build());
         run(requests::visit, given.surveyor, visit(id, false));
         stepped(handler, id, RequestAction.SIGN);
         given.answer(request, AnswerOutcome.RESOLVED);
@@ -199,6 +217,22 @@ class PrivacyCanaryTest {
         given.answer(request, AnswerOutcome.RESOLVED);
         run(requests::visit, asker, visit(id, true));
         run(requests::askReview, asker, AskReview.of(id, canary()).build());
+        run(
+                requests::decideReview,
+                given.reviewer,
+                DecideReview.of(id, true, canary()).build());
+        Id<ServiceRequest> refused =
+                run(requests::submit, asker, submission(null)).receipt().id();
+        run(
+                requests::refuse,
+                desk,
+                RefuseRequest.of(refused, RefusalReason.UNLAWFUL)
+                        .channel("Court")
+                        .text(canary())
+                        .build());
+        Id<ServiceRequest> atOnce =
+                run(requests::submit, asker, submission(null)).receipt().id();
+        run(requests::answerAtOnce, desk, new AnswerAtOnce(atOnce, canary(), true));
         return request;
     }
 

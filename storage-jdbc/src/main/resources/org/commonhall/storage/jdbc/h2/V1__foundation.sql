@@ -2431,7 +2431,7 @@ create table if not exists sign_up (
     qualified_until date,
     decided_by varchar(120),
     live boolean,
-    before varchar(80),
+    was_before varchar(80),
     reason varchar(800),
     created_at timestamp(6) with time zone not null,
     decided_at timestamp(6) with time zone,

@@ -2425,7 +2425,7 @@ create table if not exists sign_up (
     qualified_until date,
     decided_by varchar(60) collate utf8mb4_nopad_bin,
     live boolean,
-    before varchar(40) collate utf8mb4_nopad_bin,
+    was_before varchar(40) collate utf8mb4_nopad_bin,
     reason varchar(400) collate utf8mb4_nopad_bin,
     created_at datetime(6) not null,
     decided_at datetime(6),

@@ -2691,7 +2691,7 @@ create table if not exists sign_up (
     qualified_until date,
     decided_by varchar(60) collate "C",
     live boolean,
-    before varchar(40) collate "C",
+    was_before varchar(40) collate "C",
     reason varchar(400) collate "C",
     created_at timestamp(6) with time zone not null,
     decided_at timestamp(6) with time zone,

@@ -2691,7 +2691,7 @@ create table if not exists sign_up (
     qualified_until text,
     decided_by text check (length(decided_by) <= 60),
     live integer check (live in (0, 1)),
-    before text check (length(before) <= 40),
+    was_before text check (length(was_before) <= 40),
     reason text check (length(reason) <= 400),
     created_at integer not null,
     decided_at integer,
