@@ -240,6 +240,7 @@ public final class CommonhallBuilder {
                 policy,
                 Person.people(),
                 all.subjects(),
+                all.namings(),
                 all.told(),
                 zone,
                 listeners.build(),

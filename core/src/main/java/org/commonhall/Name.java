@@ -1,14 +1,26 @@
 package org.commonhall;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A name that data files give in both languages; as an argument of a message it prints in the reader's.
+ * A name in both languages; as an argument of a message it prints in the reader's.
  *
  * @param zh the Chinese name
  * @param en the English name
  */
 public record Name(String zh, String en) {
+
+    /**
+     * Makes the name of what may have no English one of its own, and is then called the same in both languages.
+     *
+     * @param zh the Chinese name
+     * @param en the English name, or null
+     * @return the name
+     */
+    public static Name of(String zh, @Nullable String en) {
+        return new Name(zh, en == null ? zh : en);
+    }
 
     /**
      * The name in a language.

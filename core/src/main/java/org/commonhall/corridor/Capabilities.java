@@ -144,6 +144,17 @@ public final class Capabilities {
     }
 
     /**
+     * What knows the names of records.
+     *
+     * @return the namings by the table of the kind
+     */
+    public ImmutableMap<String, Naming<?>> namings() {
+        return all.stream()
+                .flatMap(capability -> capability.namings().stream())
+                .collect(ImmutableMap.toImmutableMap(naming -> naming.type().table(), naming -> naming));
+    }
+
+    /**
      * Whom events are for.
      *
      * @return groups of people by the code of the event

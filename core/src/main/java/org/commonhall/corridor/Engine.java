@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy decides about rights
  * @param people knows who can act
  * @param subjects know the records that commands name by a bare identity, by the table of the kind
+ * @param namings know the names of records, by the table of the kind
  * @param told whom events are for, by their code
  * @param zone the zone of moments that belong to no place
  * @param listeners told after a commit
@@ -52,6 +53,7 @@ public record Engine(
         AccessPolicy policy,
         People<?> people,
         ImmutableMap<String, SubjectRights> subjects,
+        ImmutableMap<String, Naming<?>> namings,
         ImmutableMap<String, ImmutableSet<Told>> told,
         ZoneId zone,
         ImmutableList<EventListener> listeners,
@@ -88,6 +90,16 @@ public record Engine(
                 .findFirst()
                 .map(entry -> Stream.ofNullable(subjects.get(entry.subjectKind())))
                 .orElseGet(() -> subjects.values().stream().distinct());
+    }
+
+    /** What knows the names of a kind of records. */
+    @SuppressWarnings("unchecked") // a naming stands under the table of its own kind
+    <T extends Record> Naming<T> naming(RecordType<T> type) {
+        Naming<?> naming = namings.get(type.table());
+        if (naming == null) {
+            throw new IllegalArgumentException("no capability names " + type);
+        }
+        return (Naming<T>) naming;
     }
 
     /** Tells listeners of what was committed, or has the host do so once it has committed. */

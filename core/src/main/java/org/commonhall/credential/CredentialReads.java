@@ -13,6 +13,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ClaimTries;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
@@ -68,7 +69,7 @@ public final class CredentialReads {
             if (!seen(reading, credential)) {
                 throw new NotFound("record.missing", Credential.TYPE);
             }
-            return CredentialView.of(credential, policy.today(reading.now()));
+            return Names.shown(reading, names -> CredentialView.of(credential, policy.today(reading.now()), names));
         });
     }
 
@@ -92,16 +93,14 @@ public final class CredentialReads {
                                     .orderBy(Credential.ISSUED_ON.descending()))
                             .stream()
                             .filter(credential -> readable.test(credential.issuer()))
-                            .map(credential -> CredentialView.of(credential, today))
-                            .collect(ImmutableList.toImmutableList()),
+                            .collect(Names.listed(reading, (credential, names) -> CredentialView.of(credential, today, names))),
                     reading
                             .select(Query.of(Qualification.TYPE)
                                     .where(Qualification.PERSON.is(person))
                                     .orderBy(Qualification.STARTS_ON.descending()))
                             .stream()
                             .filter(qualification -> readable.test(qualification.issuer()))
-                            .map(qualification -> QualificationView.of(qualification, policy.badges(), today))
-                            .collect(ImmutableList.toImmutableList()));
+                            .collect(Names.listed(reading, (one, names) -> QualificationView.of(one, policy.badges(), today, names))));
         });
     }
 
@@ -117,12 +116,11 @@ public final class CredentialReads {
         return corridor.read(by, reading -> {
             reading.authorise(CredentialRights.READ, false, issuer.value());
             LocalDate today = policy.today(reading.now());
-            return reading.page(
+            return Names.page(reading, reading.page(
                             Query.of(Credential.TYPE)
                                     .where(Credential.ISSUER.is(issuer))
                                     .orderBy(Credential.ISSUED_ON.descending()),
-                            page)
-                    .map(credential -> CredentialView.of(credential, today));
+                            page), (credential, names) -> CredentialView.of(credential, today, names));
         });
     }
 

@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,7 @@ final class BuildingReads {
                             .where(Section.BUILDING.is(building))
                             .orderBy(Section.NAME.ascending()))
                     .stream()
-                    .map(SectionView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, SectionView::of));
         });
     }
 
@@ -54,7 +54,7 @@ final class BuildingReads {
             reading.authorise(BuildingRights.READ, false, building.value());
             ImmutableList<Unit> units = UnitAreas.units(reading, building, day);
             return new UnitList(
-                    units.stream().map(UnitView::of).collect(ImmutableList.toImmutableList()), UnitAreas.sum(units));
+                    units.stream().collect(Names.listed(reading, UnitView::of)), UnitAreas.sum(units));
         });
     }
 }

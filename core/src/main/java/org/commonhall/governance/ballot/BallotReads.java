@@ -11,6 +11,7 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
@@ -18,6 +19,7 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
@@ -51,12 +53,17 @@ public final class BallotReads {
     public BallotView get(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
-            return BallotView.of(
-                    ballot,
-                    CountSteps.options(reading, id),
-                    reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id))),
-                    BallotBox.kept(reading, ballot));
+            List<BallotOption> options = CountSteps.options(reading, id);
+            List<BallotTeller> tellers =
+                    reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id)));
+            boolean boxKept = BallotBox.kept(reading, ballot);
+            return Names.shown(reading, names -> BallotView.of(ballot, options, tellers, boxKept, names));
         });
+    }
+
+    /** What it is called by those who may see it. */
+    static @Nullable Name named(Reading reading, Ballot ballot) {
+        return ballot.openedAt() != null || staff(reading, ballot) ? Name.of(ballot.title(), null) : null;
     }
 
     static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
@@ -115,12 +122,11 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             Condition<Ballot> theirs = Ballot.BODY.is(body);
             boolean staff = reading.allows(BallotRights.READ, false, body.value());
-            return reading.page(
+            return Names.page(reading, reading.page(
                             Query.of(Ballot.TYPE)
                                     .where(staff ? theirs : theirs.and(Ballot.OPENED_AT.present()))
                                     .orderBy(Ballot.CREATED_AT.descending()),
-                            page)
-                    .map(BallotRow::of);
+                            page), BallotRow::of);
         });
     }
 
@@ -164,27 +170,25 @@ public final class BallotReads {
             BallotLife.requireResult(ballot);
             List<BallotOption> options = CountSteps.options(reading, id);
             if (ballot.status().counted()) {
-                return BallotResult.of(
-                        ballot,
-                        options,
-                        BallotTally.of(
-                                ballot,
-                                reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id)))),
-                        BallotSheet.Leaving.of(reading, setup, ballot));
+                BallotTally counted = BallotTally.of(
+                        ballot, reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id))));
+                return result(reading, ballot, options, counted);
             }
             requireShown(ballot, ballot.hidden());
             // An interim result tells all that the sheet tells.
             requireSheet(reading, ballot);
-            return BallotResult.of(
+            BallotTally sofar = BallotTally.counted(
                     ballot,
-                    options,
-                    BallotTally.counted(
-                            ballot,
-                            CountSteps.codes(options),
-                            RollCell.roll(reading, setup, ballot),
-                            BallotTally.VoteCell.of(reading, ballot)),
-                    BallotSheet.Leaving.of(reading, setup, ballot));
+                    CountSteps.codes(options),
+                    RollCell.roll(reading, setup, ballot),
+                    BallotTally.VoteCell.of(reading, ballot));
+            return result(reading, ballot, options, sofar);
         });
+    }
+
+    private BallotResult result(Reading reading, Ballot ballot, List<BallotOption> options, BallotTally tally) {
+        ImmutableList<BallotSheet.Leaving> leavings = BallotSheet.Leaving.of(reading, setup, ballot);
+        return Names.shown(reading, names -> BallotResult.of(ballot, options, tally, leavings, names));
     }
 
     /**
@@ -208,8 +212,14 @@ public final class BallotReads {
             Map<Id<Ballot>, Ballot> ballots = reading.findAll(
                     Ballot.TYPE,
                     rows.items().stream().map(BallotElector::ballot).collect(ImmutableSet.toImmutableSet()));
-            return rows.map(row ->
-                    mine(Objects.requireNonNull(ballots.get(row.ballot())), row, BallotSetup.is(by, row.person())));
+            return Names.page(
+                    reading,
+                    rows,
+                    (row, names) -> mine(
+                            Objects.requireNonNull(ballots.get(row.ballot())),
+                            row,
+                            BallotSetup.is(by, row.person()),
+                            names));
         });
     }
 
@@ -220,9 +230,9 @@ public final class BallotReads {
         }
     }
 
-    private static MyBallot mine(Ballot ballot, BallotElector row, boolean own) {
+    private static MyBallot mine(Ballot ballot, BallotElector row, boolean own, Names names) {
         return new MyBallot(
-                BallotRow.of(ballot), row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
+                BallotRow.of(ballot, names), row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
     }
 
     /**
@@ -238,11 +248,10 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             forStaff(reading, id);
             Condition<BallotElector> all = BallotElector.BALLOT.is(id);
-            return reading.page(
+            return Names.page(reading, reading.page(
                             Query.of(BallotElector.TYPE)
                                     .where(undecided ? all.and(BallotElector.VOTED.is(false)) : all),
-                            page)
-                    .map(RollLine::of);
+                            page), RollLine::of);
         });
     }
 

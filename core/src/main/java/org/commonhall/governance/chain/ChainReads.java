@@ -13,6 +13,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.building.Building;
@@ -77,12 +78,11 @@ public final class ChainReads {
     public Page<CandidateView> candidates(Actor by, Id<Building> building, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(ChainRights.READ, false, building.value());
-            return reading.page(
+            return Names.page(reading, reading.page(
                             Query.of(Candidate.TYPE)
                                     .where(Candidate.BUILDING.is(building).and(Candidate.STATUS.is(status)))
                                     .orderBy(Candidate.CREATED_AT.ascending()),
-                            page)
-                    .map(CandidateView::of);
+                            page), CandidateView::of);
         });
     }
 
@@ -98,12 +98,11 @@ public final class ChainReads {
     public Page<CandidateView> taken(Actor by, Id<Organization> body, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(ChainRights.READ, false, body.value());
-            return reading.page(
+            return Names.page(reading, reading.page(
                             Query.of(Candidate.TYPE)
                                     .where(Candidate.BODY.is(body).and(Candidate.STATUS.is(status)))
                                     .orderBy(Candidate.CREATED_AT.ascending()),
-                            page)
-                    .map(CandidateView::of);
+                            page), CandidateView::of);
         });
     }
 

@@ -5,6 +5,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Naming;
 import org.commonhall.corridor.Reading;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
@@ -29,6 +30,7 @@ public final class FollowUps {
             .due("followup.due", FollowUp.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(FollowUpReads::known, FollowUp.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(FollowUp.TYPE, FollowUpReads::traced))
+            .named(Naming.of(FollowUp.TYPE, FollowUpReads::named))
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
     private final Corridor corridor;

@@ -25,7 +25,9 @@ import org.commonhall.RuleViolation;
 import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -47,7 +49,10 @@ public final class CourseReads {
      * @return the course
      */
     public CourseView course(Actor by, Id<Course> course) {
-        return corridor.read(by, reading -> CourseView.of(reading.get(Course.TYPE, course)));
+        return corridor.read(by, reading -> {
+            Course found = reading.get(Course.TYPE, course);
+            return Names.shown(reading, names -> CourseView.of(found, names));
+        });
     }
 
     /**
@@ -134,9 +139,10 @@ public final class CourseReads {
                     Stream.concat(
                             Stream.ofNullable(run.room()), sessions.stream().map(CourseSession::room)));
             Quota root = seats.root();
-            return new RunView(
+            return Names.shown(reading, names -> new RunView(
                     run.version(),
                     run.owner(),
+                    names.of(Organization.TYPE, run.owner()),
                     course.title(),
                     course.titleEn(),
                     course.summary(),
@@ -155,7 +161,7 @@ public final class CourseReads {
                                     .sorted(Comparator.comparing(
                                             pool -> Objects.requireNonNullElse(pool.audience(), "~")))
                                     .collect(ImmutableList.toImmutableList())
-                            : ImmutableList.of());
+                            : ImmutableList.of()));
         });
     }
 
@@ -284,8 +290,7 @@ public final class CourseReads {
                 by,
                 reading -> reading.select(Query.of(Course.TYPE).where(Course.SCOPE.is(scope))).stream()
                         .sorted(Comparator.comparing(Course::code))
-                        .map(CourseView::of)
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(Names.listed(reading, CourseView::of)));
     }
 
     /**

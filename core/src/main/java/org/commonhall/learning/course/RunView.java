@@ -2,6 +2,7 @@ package org.commonhall.learning.course;
 
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version, for a command's {@code seen}
  * @param owner the organization that offers it
+ * @param ownerName its name
  * @param courseTitle the title of the course
  * @param courseTitleEn its English title
  * @param summary what it is about
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record RunView(
         long version,
         Id<Organization> owner,
+        @Nullable Name ownerName,
         String courseTitle,
         @Nullable String courseTitleEn,
         @Nullable String summary,

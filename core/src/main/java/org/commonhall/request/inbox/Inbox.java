@@ -17,6 +17,7 @@ import org.commonhall.Role;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Constraints;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.ScopeAncestor;
@@ -64,7 +65,11 @@ public final class Inbox {
             var requests = reading.findAll(
                     ServiceRequest.TYPE,
                     asked.items().stream().map(Requester::request).collect(ImmutableSet.toImmutableSet()));
-            return asked.map(one -> RequestRow.of(Objects.requireNonNull(requests.get(one.request())), reading.now()));
+            return Names.page(
+                    reading,
+                    asked,
+                    (one, names) -> RequestRow.of(
+                            Objects.requireNonNull(requests.get(one.request())), reading.now(), names));
         });
     }
 
@@ -161,8 +166,7 @@ public final class Inbox {
 
     private static Page<RequestRow> rows(
             Reading reading, Condition<ServiceRequest> condition, RequestSort sort, PageRequest page) {
-        return reading.page(sort.order(Query.of(ServiceRequest.TYPE).where(condition)), page)
-                .map(request -> RequestRow.of(request, reading.now()));
+        return Names.page(reading, reading.page(sort.order(Query.of(ServiceRequest.TYPE).where(condition)), page), (request, names) -> RequestRow.of(request, reading.now(), names));
     }
 
     private static Condition<ServiceRequest> within(UUID scope, List<ScopeAncestor> below) {

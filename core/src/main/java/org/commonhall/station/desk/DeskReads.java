@@ -14,6 +14,7 @@ import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskService;
@@ -76,7 +77,8 @@ public final class DeskReads {
                     .filter(one -> ClaimCodes.matches(one, code))
                     .findFirst()
                     .orElseThrow(ClaimCodes::unknown);
-            return LineState.read(reading, line).view(ticket);
+            LineState state = LineState.read(reading, line);
+            return Names.shown(reading, names -> state.view(ticket, names));
         });
     }
 
@@ -90,7 +92,8 @@ public final class DeskReads {
     public LineView line(Actor by, Id<DeskLine> line) {
         return corridor.read(by, reading -> {
             DeskTeam.authorise(reading, DeskRights.SERVE, reading.get(DeskLine.TYPE, line));
-            return LineState.read(reading, line).view();
+            LineState state = LineState.read(reading, line);
+            return Names.shown(reading, state::view);
         });
     }
 
@@ -176,12 +179,11 @@ public final class DeskReads {
         }
         return corridor.read(
                 by,
-                reading -> reading.page(
+                reading -> Names.page(reading, reading.page(
                                 Query.of(Appointment.TYPE)
                                         .where(Appointment.PERSON.is(new Id<Person>(person)))
                                         .orderBy(Appointment.STARTS_AT.descending()),
-                                page)
-                        .map(AppointmentView::of));
+                                page), AppointmentView::of));
     }
 
     /**
@@ -201,9 +203,8 @@ public final class DeskReads {
                     .toInstant();
             var until = day.plusDays(1).atStartOfDay(found.zoneId()).toInstant();
             return AppointmentSteps.live(reading, found, from, until).stream()
-                    .map(AppointmentView::of)
-                    .sorted(Comparator.comparing(AppointmentView::startsAt))
-                    .collect(ImmutableList.toImmutableList());
+                    .sorted(Comparator.comparing(Appointment::startsAt))
+                    .collect(Names.listed(reading, AppointmentView::of));
         });
     }
 }

@@ -10,6 +10,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Naming;
 import org.commonhall.corridor.Reading;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.station.station.StationHours;
@@ -60,6 +61,7 @@ public final class Desks {
                     "desk.ticket.claim_renewed")
             .offers(EngagementSource.class, parts -> new AppointmentEngagements())
             .due("desk.line", DeskLine.NEXT_DUE_AT, (all, due) -> new DayEndSteps(all.corridor).settle(due))
+            .named(new Naming<>(DeskLine.TYPE, LineState::named))
             .make(parts -> new Desks(parts.corridor(), StationHours.of(parts)));
 
     private final Corridor corridor;

@@ -20,8 +20,10 @@ import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Constraints;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -237,12 +239,13 @@ public final class StationReads {
                 Desk::station);
         Instant now = reading.now();
         return chosen.stream()
-                .map(near -> {
+                .collect(Names.listed(reading, (near, names) -> {
                     Station station = near.station;
                     return new StationView(
                             station.id(),
                             station.version(),
                             station.host(),
+                            names.of(Organization.TYPE, station.host()),
                             station.name(),
                             station.nameEn(),
                             station.address(),
@@ -262,12 +265,12 @@ public final class StationReads {
                                             desk.id(),
                                             desk.version(),
                                             desk.owner(),
+                                            names.of(Organization.TYPE, desk.owner()),
                                             desk.name(),
                                             desk.nameEn(),
                                             hours.of(station, desk, notices, now)))
                                     .collect(ImmutableList.toImmutableList()));
-                })
-                .collect(ImmutableList.toImmutableList());
+                }));
     }
 
     private OccupancyView occupancy(@Nullable Occupancy row, @Nullable Long capacity, Instant now) {

@@ -170,6 +170,7 @@ class MotionScenario {
         refused("motion.supporters", () -> given.move(admin, motion, "open"));
         given.motions.support(secretary, SupportMotion.of(motion.id()));
         assertThat(given.motions.reads().supporters(worker, motion.id(), TEN).items())
+                .extracting(one -> one.person())
                 .containsExactly(new Id<>(person(other)), new Id<>(person(secretary)));
         refused("access.denied", () -> given.motions.reads().supporters(other, motion.id(), TEN));
         given.move(admin, motion, "open");
