@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
 import org.commonhall.access.Access;
-import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
@@ -17,35 +16,13 @@ import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.corridor.SelfCheck;
 import org.commonhall.credential.Credentials;
-import org.commonhall.directory.building.Buildings;
-import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.directory.file.Files;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.exchange.Exchange;
-import org.commonhall.governance.ballot.Ballots;
-import org.commonhall.governance.chain.Chains;
-import org.commonhall.governance.committee.Committees;
-import org.commonhall.governance.followup.FollowUps;
-import org.commonhall.governance.meeting.Meetings;
-import org.commonhall.governance.motion.Motions;
 import org.commonhall.journal.Journal;
-import org.commonhall.learning.assessment.Assessments;
-import org.commonhall.learning.course.Courses;
-import org.commonhall.learning.enrolment.Enrolments;
-import org.commonhall.learning.feedback.Feedback;
-import org.commonhall.learning.interest.Interests;
 import org.commonhall.publication.Publication;
 import org.commonhall.report.Reports;
-import org.commonhall.request.catalogue.ServiceCatalogue;
-import org.commonhall.request.inbox.Inbox;
-import org.commonhall.request.rates.Rates;
 import org.commonhall.request.request.Requests;
-import org.commonhall.station.advice.Advice;
-import org.commonhall.station.booking.Bookings;
-import org.commonhall.station.desk.Desks;
-import org.commonhall.station.station.Stations;
-import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StoredValues;
@@ -57,41 +34,6 @@ import org.jspecify.annotations.Nullable;
  * a bounded cache of parsed opening hours, so that two halls in one process, or on one database, work.
  */
 public final class Commonhall {
-    static final ImmutableList<Capability<?>> ALL = ImmutableList.of(
-            Access.CAPABILITY,
-            Directory.CAPABILITY,
-            Buildings.CAPABILITY,
-            Files.CAPABILITY,
-            Traces.CAPABILITY,
-            Credentials.CAPABILITY,
-            Engagements.CAPABILITY,
-            AttendanceKernel.CAPABILITY,
-            ServiceCatalogue.CAPABILITY,
-            Requests.CAPABILITY,
-            Inbox.CAPABILITY,
-            Rates.CAPABILITY,
-            Publication.CAPABILITY,
-            FollowUps.CAPABILITY,
-            Motions.CAPABILITY,
-            Chains.CAPABILITY,
-            Capacity.CAPABILITY,
-            Stations.CAPABILITY,
-            Visits.CAPABILITY,
-            Committees.CAPABILITY,
-            Meetings.CAPABILITY,
-            Desks.CAPABILITY,
-            Advice.CAPABILITY,
-            Bookings.CAPABILITY,
-            Courses.CAPABILITY,
-            Enrolments.CAPABILITY,
-            Assessments.CAPABILITY,
-            Feedback.CAPABILITY,
-            Interests.CAPABILITY,
-            Ballots.CAPABILITY,
-            Exchange.CAPABILITY,
-            Reports.CAPABILITY,
-            Journal.CAPABILITY);
-
     private static final Id<RoleGrant> FIRST_GRANT = new Id<>(new UUID(0, 3));
 
     private static final System.Logger LOG = System.getLogger(Commonhall.class.getName());
@@ -123,7 +65,7 @@ public final class Commonhall {
      * @return the types, for a schema tool or the contract kit
      */
     public static ImmutableList<RecordType<?>> records() {
-        return HallRecords.of(ALL);
+        return OwnCapabilities.records(OwnCapabilities.ALL);
     }
 
     /**

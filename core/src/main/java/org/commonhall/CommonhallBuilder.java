@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a hall needs. Not thread-safe. */
 public final class CommonhallBuilder {
     private final ImmutableList.Builder<Capability<?>> capabilities =
-            ImmutableList.<Capability<?>>builder().addAll(Commonhall.ALL);
+            ImmutableList.<Capability<?>>builder().addAll(OwnCapabilities.ALL);
     private final ImmutableList.Builder<Object> settings = ImmutableList.builder();
     private final ImmutableList.Builder<EventListener> listeners = ImmutableList.builder();
     private @Nullable Storage storage;
@@ -233,7 +233,7 @@ public final class CommonhallBuilder {
     private Engine engine(Capabilities all, Storage store) {
         return new Engine(
                 store,
-                Schema.of(HallRecords.of(all.all())),
+                Schema.of(OwnCapabilities.records(all.all())),
                 clock,
                 ids != null ? ids : new TimeOrderedIds(clock),
                 validator,
@@ -241,7 +241,7 @@ public final class CommonhallBuilder {
                 Person.people(),
                 all.subjects(),
                 all.namings(),
-                all.told(),
+                all.events(),
                 zone,
                 listeners.build(),
                 afterCommit,

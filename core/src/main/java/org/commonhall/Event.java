@@ -1,8 +1,10 @@
 package org.commonhall;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it
  * @param told groups of people whom it is for, whom {@code journal().people} names
  * @param position the place in the feed from 1 up, null where it is not sealed yet
+ * @param also what the same command did to other records, such as a booking that gives way to a block; each has id, moment, actor
+ *     and position of this event, and nothing further
  */
 public record Event(
         UUID id,
@@ -28,4 +32,15 @@ public record Event(
         Instant at,
         Actor actor,
         ImmutableSet<Told> told,
-        @Nullable Long position) {}
+        @Nullable Long position,
+        ImmutableList<Event> also) {
+
+    /**
+     * Lists all that happened at once.
+     *
+     * @return this event and what it brought about
+     */
+    public Stream<Event> all() {
+        return Stream.concat(Stream.of(this), also.stream());
+    }
+}

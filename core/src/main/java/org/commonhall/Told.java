@@ -6,6 +6,8 @@ public enum Told {
     REQUESTERS,
     /** The members of the body whose matter it is. */
     MEMBERS,
+    /** Those who have asked to hear of new ones. */
+    INTERESTED,
     /** Those who work on it. */
     STAFF
 }

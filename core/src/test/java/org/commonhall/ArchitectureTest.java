@@ -16,7 +16,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -74,11 +77,11 @@ class ArchitectureTest {
     void theLocaleIsNeverTheDefault() {
         noClasses()
                 .should()
-                .callMethod(java.util.Locale.class, "getDefault")
+                .callMethod(Locale.class, "getDefault")
                 .orShould()
-                .callMethod(java.util.TimeZone.class, "getDefault")
+                .callMethod(TimeZone.class, "getDefault")
                 .orShould()
-                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .callMethod(ZoneId.class, "systemDefault")
                 .check(CORE);
     }
 

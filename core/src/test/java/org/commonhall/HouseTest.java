@@ -219,7 +219,7 @@ class HouseTest {
 
     private static boolean isWord(JavaClass type) {
         return type.getPackageName().equals(ROOT)
-                && !Set.of("Commonhall", "CommonhallBuilder", "FoundHall", "HallRecords", "Settings", "Words")
+                && !Set.of("Commonhall", "CommonhallBuilder", "FoundHall", "OwnCapabilities", "Settings", "Words")
                         .contains(outermost(type).getSimpleName())
                 && !outermost(type).getSimpleName().endsWith("Domain");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every public constant, permission, role, event, due kind, kind of record and state has a label in both languages. */
 class LabelsTest {
     private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
-    private static final Words WORDS = new Words(Capabilities.of(Commonhall.ALL, List.of()), Messages.ZONE);
+    private static final Words WORDS = new Words(Capabilities.of(OwnCapabilities.ALL, List.of()), Messages.ZONE);
 
     @TestFactory
     Stream<DynamicTest> everyConstant() throws IOException, ReflectiveOperationException {
@@ -75,7 +76,7 @@ class LabelsTest {
     @TestFactory
     Stream<DynamicTest> everythingThatHappens() {
         Map<String, Function<Locale, String>> labels = new TreeMap<>();
-        Commonhall.ALL.forEach(capability ->
+        OwnCapabilities.ALL.forEach(capability ->
                 capability.events().forEach(code -> labels.put(code, locale -> WORDS.event(locale, code))));
         labels.put("hall.founded", locale -> WORDS.event(locale, "hall.founded"));
         assertThat(labels).hasSizeGreaterThan(200);
@@ -85,7 +86,7 @@ class LabelsTest {
     @TestFactory
     Stream<DynamicTest> everythingThatFallsDue() {
         Map<String, Function<Locale, String>> labels = new TreeMap<>();
-        Commonhall.ALL.forEach(capability ->
+        OwnCapabilities.ALL.forEach(capability ->
                 capability.dueKinds().forEach(kind -> labels.put(kind, locale -> WORDS.due(locale, kind))));
         assertThat(labels).hasSizeGreaterThan(10);
         return tests(labels);
@@ -120,7 +121,7 @@ class LabelsTest {
 
     @Test
     void everyEventBeginsWithItsCapability() {
-        for (Capability<?> capability : Commonhall.ALL) {
+        for (Capability<?> capability : OwnCapabilities.ALL) {
             assertThat(Stream.concat(capability.events().stream(), capability.dueKinds().stream()))
                     .allMatch(code -> code.startsWith(capability.name() + "."));
         }
@@ -204,7 +205,7 @@ class LabelsTest {
 
     private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         ImmutableList.Builder<T> found = ImmutableList.builder();
-        for (java.lang.reflect.Field field : holder.getFields()) {
+        for (Field field : holder.getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
                 found.add(type.cast(field.get(null)));
             }

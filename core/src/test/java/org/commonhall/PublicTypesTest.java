@@ -50,6 +50,7 @@ class PublicTypesTest {
             "IntegrityChecks",
             "GuardedTransaction",
             "Kept",
+            "Undigested",
             "UndoLog",
             "Spans",
             "CompletionRule",

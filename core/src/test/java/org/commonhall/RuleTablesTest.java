@@ -249,7 +249,7 @@ class RuleTablesTest {
 
     /** The labels of what falls due; a refusal may be about a due date, so they cannot be told by their form. */
     private static Set<String> labels() {
-        return Commonhall.ALL.stream()
+        return OwnCapabilities.ALL.stream()
                 .flatMap(capability -> capability.dueKinds().stream())
                 .map(kind -> kind.replaceFirst("\\.", ".due."))
                 .collect(Collectors.toSet());

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * lists what is otherwise: by which other component something is named, or why it needs no name.
  */
 class ViewNamesTest {
-    private static final Set<Class<?>> NAMED = Commonhall.ALL.stream()
+    private static final Set<Class<?>> NAMED = OwnCapabilities.ALL.stream()
             .flatMap(capability -> capability.namings().stream())
             .map(naming -> naming.type().javaType())
             .collect(toSet());

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonhall.NotFound;
 import org.commonhall.corridor.Describe;
-import org.commonhall.corridor.Happening;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Personal;
@@ -31,7 +30,7 @@ public record PersonalExport(
         Instant at,
         @Personal("export") ImmutableMap<String, ImmutableList<ImmutableMap<String, Object>>> records,
         ImmutableList<Mention> mentions,
-        ImmutableList<Happening> events) {
+        ImmutableList<Reading.Happening> events) {
 
     /** Stands for a value that is shown only to those who wrote it. */
     public static final String CONFIDENTIAL = "(confidential)";

@@ -1,7 +1,9 @@
 package org.commonhall.capacity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
@@ -9,10 +11,12 @@ import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.Told;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +32,17 @@ public final class Capacity {
                     "capacity.resized",
                     "capacity.waitlist.joined",
                     "capacity.waitlist.left",
-                    "capacity.waitlist.removed",
-                    "capacity.offer.made",
                     "capacity.offer.declined",
                     "capacity.promoted",
                     "capacity.settled",
                     "capacity.steered")
+            .event("capacity.waitlist.removed", Told.REQUESTERS)
+            .event("capacity.offer.made", Told.REQUESTERS)
+            .event("capacity.offer.expired", Told.REQUESTERS)
+            .reaching(PlaceOffer.TYPE, OfferState.OFFERED, "capacity.offer.made")
+            .reaching(PlaceOffer.TYPE, OfferState.EXPIRED, "capacity.offer.expired")
+            .reaching(WaitlistEntry.TYPE, OfferState.REMOVED, "capacity.waitlist.removed")
+            .offers(EventPeople.class, parts -> Capacity.people())
             .due(Capacity::dueWork, "capacity.due")
             .make(parts -> new Capacity(parts.corridor()));
 
@@ -50,6 +59,21 @@ public final class Capacity {
         this.steps = new CapacitySteps(corridor);
         this.reads = new CapacityReads(corridor);
         this.dueWork = new CapacityDueWork(corridor);
+    }
+
+    /** Who is told of offers and waiting: for whom they are. */
+    private static EventPeople people() {
+        return EventPeople.of(
+                EventPeople.of(
+                        PlaceOffer.TYPE,
+                        ImmutableMap.of(
+                                Told.REQUESTERS,
+                                (reading, offer) -> Stream.of(offer.person().value()))),
+                EventPeople.of(
+                        WaitlistEntry.TYPE,
+                        ImmutableMap.of(
+                                Told.REQUESTERS,
+                                (reading, entry) -> Stream.of(entry.person().value()))));
     }
 
     DueWork dueWork() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Id;
@@ -47,7 +48,7 @@ public final class CapacityKernel {
         if (made.parent() != null) {
             Id<Quota> top = change.get(Quota.TYPE, made.parent()).top();
             tree = Tree.lock(change, List.of(top)).get(top);
-            Quota parent = java.util.Objects.requireNonNull(tree).get(made.parent());
+            Quota parent = Objects.requireNonNull(tree).get(made.parent());
             if (parent.counter() != made.counter() || parent.endedAt() != null) {
                 throw new RuleViolation("capacity.parent", parent.said());
             }
@@ -87,7 +88,7 @@ public final class CapacityKernel {
     public Quota resize(Writing change, QuotaRef quota, @Nullable Long size) {
         requireSize(size);
         Tree tree = locked(change, ImmutableList.of(quota)).get(quota.root());
-        long taken = taken(change, java.util.Objects.requireNonNull(tree), quota.quota());
+        long taken = taken(change, Objects.requireNonNull(tree), quota.quota());
         if (size != null && size < taken) {
             throw new RuleViolation("capacity.size.taken", size, taken);
         }
@@ -156,8 +157,8 @@ public final class CapacityKernel {
      * @return the quota as stored
      */
     public Quota end(Writing change, QuotaRef quota) {
-        Tree tree = java.util.Objects.requireNonNull(
-                locked(change, ImmutableList.of(quota)).get(quota.root()));
+        Tree tree =
+                Objects.requireNonNull(locked(change, ImmutableList.of(quota)).get(quota.root()));
         Quota before = tree.get(quota.quota());
         if (before.endedAt() == null) {
             tree.replace(change, before.next().endedAt(change.now()).build());

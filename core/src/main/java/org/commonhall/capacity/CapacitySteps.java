@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Call;
@@ -16,6 +17,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Command;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Writing;
 import org.commonhall.storage.Query;
@@ -96,8 +98,7 @@ final class CapacitySteps {
         return off(by, command, command.entry(), OfferState.REMOVED, "capacity.waitlist.removed");
     }
 
-    private Receipt<WaitlistEntry> off(
-            Call by, org.commonhall.corridor.Command command, Id<WaitlistEntry> id, OfferState end, String event) {
+    private Receipt<WaitlistEntry> off(Call by, Command command, Id<WaitlistEntry> id, OfferState end, String event) {
         return corridor.run(by, command, event, WaitlistEntry.TYPE, change -> {
             WaitlistEntry seen = change.get(WaitlistEntry.TYPE, id);
             List<WaitlistItem> items =
@@ -164,7 +165,7 @@ final class CapacitySteps {
             change.authorise(false, seen.scope());
             seen.requireOpen();
             Tree tree = Tree.lock(change, List.of(seen.top())).get(seen.top());
-            java.util.Objects.requireNonNull(tree)
+            Objects.requireNonNull(tree)
                     .replace(
                             change,
                             tree.get(seen.id())
@@ -193,7 +194,7 @@ final class CapacitySteps {
             JoinWaitlist command, ImmutableListMultimap<UUID, Quota> quotas, Map<Id<Quota>, Tree> trees) {
         boolean possible = quotas.asMap().values().stream()
                 .anyMatch(all -> all.stream()
-                        .allMatch(quota -> java.util.Objects.requireNonNull(trees.get(quota.top()))
+                        .allMatch(quota -> Objects.requireNonNull(trees.get(quota.top()))
                                 .couldHold(bound(quota), command.amount())));
         if (!possible) {
             throw new RuleViolation("capacity.waitlist.never", command.amount());

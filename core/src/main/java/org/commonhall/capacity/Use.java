@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.commonhall.Id;
 import org.commonhall.calendar.Span;
@@ -34,9 +35,7 @@ record Use(
                 claim.quota(),
                 claim.amount(),
                 claim.whole(),
-                new Span(
-                        java.util.Objects.requireNonNull(claim.startsAt()),
-                        java.util.Objects.requireNonNull(claim.endsAt())),
+                new Span(Objects.requireNonNull(claim.startsAt()), Objects.requireNonNull(claim.endsAt())),
                 claim.gaps(),
                 null);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
 import org.commonhall.InvalidInput;
 import org.commonhall.Role;
 import org.commonhall.SmallGroups;
-import org.commonhall.Told;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -155,14 +155,19 @@ public final class Capabilities {
     }
 
     /**
-     * Whom events are for.
+     * What events tell beside their code.
      *
-     * @return groups of people by the code of the event
+     * @return whom they are for, and what is told of other records
      */
-    public ImmutableMap<String, ImmutableSet<Told>> told() {
-        return all.stream()
-                .flatMap(capability -> capability.told().entrySet().stream())
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    public EventBook events() {
+        return new EventBook(
+                all.stream()
+                        .flatMap(capability -> capability.told().entrySet().stream())
+                        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)),
+                all.stream()
+                        .flatMap(capability -> capability.reached().entrySet().stream())
+                        .collect(ImmutableMap.toImmutableMap(
+                                Map.Entry::getKey, one -> ImmutableMap.copyOf(one.getValue()))));
     }
 
     /**
@@ -243,8 +248,7 @@ public final class Capabilities {
         return all.stream()
                 .filter(capability -> capability.offers().containsKey(kind))
                 .map(capability -> kind.cast(
-                        java.util.Objects.requireNonNull(capability.offers().get(kind))
-                                .apply(parts)))
+                        Objects.requireNonNull(capability.offers().get(kind)).apply(parts)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -43,6 +43,7 @@ public final class Capability<F> {
     private final ImmutableSet<Role> roles;
     private final ImmutableSet<String> events;
     private final ImmutableMap<String, ImmutableSet<Told>> told;
+    private final ImmutableMap<String, Map<String, String>> reached;
     private final ImmutableList<RecordType<?>> scopes;
     private final ImmutableMap<String, SubjectRights> subjects;
     private final ImmutableList<Naming<?>> namings;
@@ -62,6 +63,7 @@ public final class Capability<F> {
         this.roles = builder.roles.build();
         this.events = builder.events.build();
         this.told = builder.told.buildKeepingLast();
+        this.reached = ImmutableMap.copyOf(builder.reached);
         this.scopes = builder.scopes.build();
         this.subjects = ImmutableMap.copyOf(builder.subjects);
         this.namings = builder.namings.build();
@@ -190,6 +192,10 @@ public final class Capability<F> {
         return told;
     }
 
+    ImmutableMap<String, Map<String, String>> reached() {
+        return reached;
+    }
+
     ImmutableMap<Class<?>, Function<Parts, ?>> offers() {
         return offers;
     }
@@ -231,6 +237,7 @@ public final class Capability<F> {
         private final ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
         private final ImmutableSet.Builder<String> events = ImmutableSet.builder();
         private final ImmutableMap.Builder<String, ImmutableSet<Told>> told = ImmutableMap.builder();
+        private final Map<String, Map<String, String>> reached = new LinkedHashMap<>();
         private final ImmutableList.Builder<RecordType<?>> scopes = ImmutableList.builder();
         private final Map<String, SubjectRights> subjects = new LinkedHashMap<>();
         private final ImmutableList.Builder<Naming<?>> namings = ImmutableList.builder();
@@ -342,6 +349,47 @@ public final class Capability<F> {
                 events.add(one.code());
                 told.put(one.code(), one.told());
             }
+            return this;
+        }
+
+        /**
+         * Adds something that can happen, and whom it is for.
+         *
+         * @param code the code of the event
+         * @param groups groups of people, whom an {@link EventPeople} knows
+         * @return this
+         */
+        public Builder<F> event(String code, Told... groups) {
+            events.add(code);
+            told.put(code, ImmutableSet.copyOf(groups));
+            return this;
+        }
+
+        /**
+         * Says what has happened to a record that a command about another one brings into a state; its event tells it also.
+         *
+         * @param type the kind of the record
+         * @param state the state
+         * @param event the code of an event
+         * @return this
+         */
+        public Builder<F> reaching(RecordType<?> type, Enum<?> state, String event) {
+            return reaching(type, state.name(), event);
+        }
+
+        /**
+         * Says what has happened to a record that a command about another one brings into any state.
+         *
+         * @param type the kind of the record
+         * @param event the code of an event
+         * @return this
+         */
+        public Builder<F> reaching(RecordType<?> type, String event) {
+            return reaching(type, "", event);
+        }
+
+        private Builder<F> reaching(RecordType<?> type, String state, String event) {
+            reached.computeIfAbsent(type.table(), none -> new LinkedHashMap<>()).put(state, event);
             return this;
         }
 

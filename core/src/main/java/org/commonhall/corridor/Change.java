@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Call;
@@ -127,7 +128,7 @@ public final class Change extends Writing {
 
     @Override
     <T extends Record> void changed(RecordType<T> type, @Nullable T before, @Nullable T after) {
-        T known = after != null ? after : java.util.Objects.requireNonNull(before);
+        T known = after != null ? after : Objects.requireNonNull(before);
         UUID id = type.idOf(known).value();
         Touched<?> earlier = touched.get(id);
         T first = earlier == null ? before : type.javaType().cast(earlier.before());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
-import org.commonhall.Undigested;
 import org.commonhall.storage.StorageTransaction;
 import org.jspecify.annotations.Nullable;
 

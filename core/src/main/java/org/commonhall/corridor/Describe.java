@@ -3,7 +3,6 @@ package org.commonhall.corridor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.commonhall.Undigested;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.Secret;
 

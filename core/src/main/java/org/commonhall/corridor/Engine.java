@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.commonhall.AccessPolicy;
 import org.commonhall.EventListener;
 import org.commonhall.IdGenerator;
-import org.commonhall.Told;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param people knows who can act
  * @param subjects know the records that commands name by a bare identity, by the table of the kind
  * @param namings know the names of records, by the table of the kind
- * @param told whom events are for, by their code
+ * @param events what events tell beside their code
  * @param zone the zone of moments that belong to no place
  * @param listeners told after a commit
  * @param afterCommit takes what must run once the host has committed, for a store that joins its transactions, or null
@@ -54,7 +53,7 @@ public record Engine(
         People<?> people,
         ImmutableMap<String, SubjectRights> subjects,
         ImmutableMap<String, Naming<?>> namings,
-        ImmutableMap<String, ImmutableSet<Told>> told,
+        EventBook events,
         ZoneId zone,
         ImmutableList<EventListener> listeners,
         @Nullable Consumer<Runnable> afterCommit,
@@ -118,7 +117,7 @@ public record Engine(
         for (JournalEntry entry : entries) {
             for (EventListener listener : listeners) {
                 try {
-                    listener.happened(entry.event(told));
+                    listener.happened(events.event(entry));
                 } catch (Throwable bad) { // a listener must not turn a committed command into a failure
                     LOG.log(System.Logger.Level.ERROR, "listener failed on " + entry.event(), bad);
                 }

@@ -1,17 +1,13 @@
 package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
-import org.commonhall.Event;
 import org.commonhall.Id;
-import org.commonhall.Told;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.Kept;
@@ -126,25 +122,6 @@ public record JournalEntry(
      */
     public ImmutableList<RecordChange> recordChanges() {
         return RecordChange.parse(changes);
-    }
-
-    /**
-     * What it tells listeners and readers of the feed.
-     *
-     * @param told whom events are for, by their code
-     * @return the event, without what changed
-     */
-    public Event event(ImmutableMap<String, ImmutableSet<Told>> told) {
-        return new Event(
-                id.value(),
-                event,
-                subjectKind,
-                subject,
-                subjectVersion,
-                at,
-                new Actor(actorKind, actor, reason),
-                told.getOrDefault(event, ImmutableSet.of()),
-                position);
     }
 
     JournalEntry sealed(long place, Bytes chained) {

@@ -2,6 +2,7 @@ package org.commonhall.corridor;
 
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
+import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
@@ -34,9 +35,6 @@ public record JournalHead(
      */
     public JournalHead after(JournalEntry last) {
         return new JournalHead(
-                id,
-                version,
-                java.util.Objects.requireNonNull(last.position()),
-                java.util.Objects.requireNonNull(last.hash()));
+                id, version, Objects.requireNonNull(last.position()), Objects.requireNonNull(last.hash()));
     }
 }

@@ -2,13 +2,11 @@ package org.commonhall.corridor;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
 import java.util.IdentityHashMap;
 import java.util.function.Supplier;
 import org.commonhall.Role;
-import org.commonhall.Told;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +42,12 @@ public final class Parts {
     }
 
     /**
-     * Whom events are for.
+     * What events tell beside their code.
      *
-     * @return groups of people by the code of the event
+     * @return whom they are for, and what is told of other records
      */
-    public ImmutableMap<String, ImmutableSet<Told>> told() {
-        return all.told();
+    public EventBook events() {
+        return all.events();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.commonhall.corridor;
 
+import java.util.Objects;
 import org.commonhall.storage.Storage;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Preview {
             });
         } catch (Outcome rolledBack) {
             @SuppressWarnings("unchecked")
-            R result = (R) java.util.Objects.requireNonNull(rolledBack.result);
+            R result = (R) Objects.requireNonNull(rolledBack.result);
             return result;
         }
         throw new IllegalStateException("the store swallowed the roll-back");

@@ -487,4 +487,12 @@ public sealed class Reading extends Telling permits Writing {
     static NotFound missing(RecordType<?> type) {
         return new NotFound("record.missing", type);
     }
+
+    /**
+     * Something that happened to a record, without what changed.
+     *
+     * @param event what, such as {@code directory.person.changed}
+     * @param at when
+     */
+    public record Happening(String event, Instant at) {}
 }

@@ -92,11 +92,15 @@ final class Receipts {
 
     private static <T extends Record> Optional<Attribute<T, ?>> attribute(RecordType<T> type) {
         for (Attribute<T, ?> attribute : type.attributes()) {
-            if (attribute.name().equals("status") || attribute.name().equals("state")) {
+            if (isState(attribute.name())) {
                 return Optional.of(attribute);
             }
         }
         return Optional.empty();
+    }
+
+    static boolean isState(String attribute) {
+        return attribute.equals("status") || attribute.equals("state");
     }
 
     private static @Nullable Class<?> states(RecordType<?> type) {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.storage.Attribute;
@@ -60,7 +61,7 @@ public record RecordChange(String table, UUID id, long from, long version, Immut
                         personal));
             }
         }
-        T known = after != null ? after : java.util.Objects.requireNonNull(before);
+        T known = after != null ? after : Objects.requireNonNull(before);
         return new RecordChange(
                 type.table(),
                 type.idOf(known).value(),

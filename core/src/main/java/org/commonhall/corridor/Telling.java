@@ -1,6 +1,7 @@
 package org.commonhall.corridor;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
 import org.commonhall.CommonhallException;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** When a call was made, and in which wall time it tells moments: of the place it has read last, else of the hall. Not thread-safe. */
 abstract class Telling {
     private final Instant now;
+    private final ZoneId hall;
     private ZoneId zone;
 
     Telling(ZoneId hall, Instant now) {
+        this.hall = hall;
         this.zone = hall;
         this.now = now;
     }
@@ -32,6 +35,24 @@ abstract class Telling {
      */
     public final ZoneId zone() {
         return zone;
+    }
+
+    /**
+     * The zone of what belongs to no place.
+     *
+     * @return the zone of the hall, as its builder was told
+     */
+    public final ZoneId hallZone() {
+        return hall;
+    }
+
+    /**
+     * The day of this call where no place has a say.
+     *
+     * @return the date in the zone of the hall
+     */
+    public final LocalDate today() {
+        return LocalDate.ofInstant(now, hall);
     }
 
     final <T> T seen(T record) {

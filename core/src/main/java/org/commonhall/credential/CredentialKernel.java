@@ -89,7 +89,7 @@ public final class CredentialKernel {
         Person holder = change.get(Person.TYPE, order.holder());
         change.requireActing(order.holder().value());
         BadgeRule badge = badge(order);
-        LocalDate today = policy.today(change.now());
+        LocalDate today = change.today();
         Long months = order.validMonths();
         LocalDate endsOn = months == null ? null : Validity.firstInvalidDay(today, months);
         NumberSeries series = NumberSeries.hold(change, order.issuer(), order.series(), today.getYear());
@@ -114,7 +114,7 @@ public final class CredentialKernel {
                         .live(true)
                         .checkHash(CrockfordCode.hash(code))
                         .issuedBy(Person.idOrNull(change.by()))
-                        .nextDueAt(policy.nextAfter(endsOn, change.now()))
+                        .nextDueAt(policy.nextAfter(endsOn, change.now(), change.hallZone()))
                         .build());
         change.update(NumberSeries.TYPE, series.given());
         qualify(change, issued, badge);
@@ -228,7 +228,7 @@ public final class CredentialKernel {
 
     /** Revokes a credential; its badge goes along, unless another one that is in force carries it. */
     Credential revoke(Change change, Credential credential, String reason) {
-        LocalDate today = policy.today(change.now());
+        LocalDate today = change.today();
         Credential revoked =
                 change.update(Credential.TYPE, credential.revoked(today, Person.idOrNull(change.by()), reason));
         boolean badgeGone = end(change, revoked, true).stream()
@@ -269,7 +269,7 @@ public final class CredentialKernel {
      */
     public Qualification award(Change change, Id<Person> person, String badge, Id<Organization> issuer) {
         BadgeRule rule = policy.badges().require(badge);
-        LocalDate today = policy.today(change.now());
+        LocalDate today = change.today();
         if (rule.once()) {
             ImmutableList<Qualification> held = Qualifications.on(change, person, today);
             Optional<Qualification> known =

@@ -50,8 +50,7 @@ public final class CredentialReads {
                         tries.failed(about, reading.now());
                         return new NotFound("credential.check");
                     });
-            return CredentialCheck.of(
-                    found, reading.get(Organization.TYPE, found.issuer()), policy.today(reading.now()));
+            return CredentialCheck.of(found, reading.get(Organization.TYPE, found.issuer()), reading.today());
         });
     }
 
@@ -69,7 +68,7 @@ public final class CredentialReads {
             if (!seen(reading, credential)) {
                 throw new NotFound("record.missing", Credential.TYPE);
             }
-            return Names.shown(reading, names -> CredentialView.of(credential, policy.today(reading.now()), names));
+            return Names.shown(reading, names -> CredentialView.of(credential, reading.today(), names));
         });
     }
 
@@ -85,7 +84,7 @@ public final class CredentialReads {
         return corridor.read(by, reading -> {
             boolean own = by.is(person.value());
             Predicate<Id<Organization>> readable = issuer -> reading.allows(CredentialRights.READ, own, issuer.value());
-            LocalDate today = policy.today(reading.now());
+            LocalDate today = reading.today();
             return new CredentialsOf(
                     reading
                             .select(Query.of(Credential.TYPE)
@@ -115,7 +114,7 @@ public final class CredentialReads {
     public Page<CredentialView> issued(Actor by, Id<Organization> issuer, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(CredentialRights.READ, false, issuer.value());
-            LocalDate today = policy.today(reading.now());
+            LocalDate today = reading.today();
             return Names.page(reading, reading.page(
                             Query.of(Credential.TYPE)
                                     .where(Credential.ISSUER.is(issuer))

@@ -129,11 +129,12 @@ final class CredentialSteps {
     }
 
     private Credential settled(Change change, Credential credential) {
-        if (credential.statusOn(kernel.policy().today(change.now())) == CredentialStatus.EXPIRED) {
+        if (credential.statusOn(change.today()) == CredentialStatus.EXPIRED) {
             change.event("credential.expired");
             return change.update(Credential.TYPE, credential.expired());
         }
         return change.update(
-                Credential.TYPE, credential.due(kernel.policy().nextAfter(credential.endsOn(), change.now())));
+                Credential.TYPE,
+                credential.due(kernel.policy().nextAfter(credential.endsOn(), change.now(), change.hallZone())));
     }
 }

@@ -28,7 +28,7 @@ final class CredentialTrace implements TraceSource {
 
     @Override
     public Map<UUID, Shown> shown(Reading reading, RecordType<?> kind, Set<UUID> ids) {
-        LocalDate today = policy.today(reading.now());
+        LocalDate today = reading.today();
         return kind.equals(Credential.TYPE)
                 ? TraceSources.all(
                         reading,
@@ -38,7 +38,7 @@ final class CredentialTrace implements TraceSource {
                                         CredentialReads.seen(reading, credential),
                                         credential.title(),
                                         credential.statusOn(today).said(),
-                                        start(credential.issuedOn()))
+                                        start(reading, credential.issuedOn()))
                                 .of(credential.holder()))
                 : TraceSources.all(reading, Qualification.TYPE, ids, one -> shown(reading, one));
     }
@@ -54,12 +54,12 @@ final class CredentialTrace implements TraceSource {
                 seen ? Sight.OPEN : Sight.HIDDEN,
                 badge == null ? new Name(one.code(), one.code()) : badge.title(),
                 Explanation.of(one.kind()),
-                start(one.startsOn()),
+                start(reading, one.startsOn()),
                 one.person(),
                 null);
     }
 
-    private Instant start(LocalDate day) {
-        return day.atStartOfDay(policy.zone()).toInstant();
+    private static Instant start(Reading reading, LocalDate day) {
+        return day.atStartOfDay(reading.hallZone()).toInstant();
     }
 }

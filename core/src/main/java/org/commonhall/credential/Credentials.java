@@ -1,14 +1,18 @@
 package org.commonhall.credential;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.Told;
 import org.commonhall.access.ClaimTries;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.trace.TraceSource;
 
@@ -21,16 +25,26 @@ public final class Credentials {
             .settings(CredentialPolicy.class, CredentialPolicy.neutral())
             .rights(CredentialRights.class)
             .events(
-                    "credential.issued",
                     "credential.superseded",
-                    "credential.revoked",
-                    "credential.expiring",
-                    "credential.expired",
                     "credential.code_renewed",
                     "credential.holder_shown",
                     "credential.holder_hidden",
                     "credential.qualification_recorded",
                     "credential.qualification_revoked")
+            .event("credential.issued", Told.REQUESTERS)
+            .event("credential.revoked", Told.REQUESTERS)
+            .event("credential.expiring", Told.REQUESTERS)
+            .event("credential.expired", Told.REQUESTERS)
+            .reaching(Credential.TYPE, CredentialStatus.EXPIRED, "credential.expired")
+            .reaching(Credential.TYPE, CredentialStatus.SUPERSEDED, "credential.superseded")
+            .offers(
+                    EventPeople.class,
+                    parts -> EventPeople.of(
+                            Credential.TYPE,
+                            ImmutableMap.of(
+                                    Told.REQUESTERS,
+                                    (reading, credential) ->
+                                            Stream.of(credential.holder().value()))))
             .due(Credentials::dueWork, "credential.end")
             .offers(TraceSource.class, parts -> new CredentialTrace(parts.settings(CredentialPolicy.class)))
             .subjects(CredentialReads::known, Credential.TYPE)

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipException;
@@ -182,7 +183,7 @@ final class CsvRows implements Closeable {
         return new InputStream() {
             @Override
             public int read() throws IOException {
-                throw java.util.Objects.requireNonNull(damage);
+                throw Objects.requireNonNull(damage);
             }
 
             @Override

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -86,7 +87,7 @@ public record RequestProfile(
             if (in == null) {
                 throw new IllegalStateException("missing from the library: " + resource);
             }
-            return Optional.of(parse(resource, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)));
+            return Optional.of(parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new IllegalStateException(resource, unreadable);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
 
 /** Decodes text strictly, leaves a byte order mark out, and knows the place of the first byte that is none. */
 final class StrictReader extends Reader {
@@ -52,7 +53,7 @@ final class StrictReader extends Reader {
         }
 
         String badByte() {
-            return String.format(java.util.Locale.ROOT, "0x%02X", badByte);
+            return String.format(Locale.ROOT, "0x%02X", badByte);
         }
     }
 

@@ -2,6 +2,7 @@ package org.commonhall.exchange;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -173,7 +174,7 @@ final class WritePass {
     private Flushed written(ImportRun run, ImportBatch batch) {
         List<ErrorRow> errors = new ArrayList<>(bad);
         errors.addAll(batch.changed());
-        errors.sort(java.util.Comparator.comparingLong(ErrorRow::line));
+        errors.sort(Comparator.comparingLong(ErrorRow::line));
         if (errorFile != null) {
             errorFile.write(errors);
         }

@@ -17,6 +17,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventBook;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.corridor.JournalHead;
@@ -33,21 +34,18 @@ public final class Journal {
     /** What the hall knows of it. */
     public static final Capability<Journal> CAPABILITY = Capability.of("journal", Journal.class)
             .rights(JournalRights.class)
-            .make(parts -> new Journal(parts.corridor(), parts.told(), parts.offered(EventPeople.class)));
+            .make(parts -> new Journal(parts.corridor(), parts.events(), parts.offered(EventPeople.class)));
 
     private static final int PAGE = 1_000;
 
     private final Corridor corridor;
-    private final ImmutableMap<String, ImmutableSet<Told>> told;
+    private final EventBook events;
     private final Supplier<ImmutableList<EventPeople>> people;
     private final Corridor owning;
 
-    Journal(
-            Corridor corridor,
-            ImmutableMap<String, ImmutableSet<Told>> told,
-            Supplier<ImmutableList<EventPeople>> people) {
+    Journal(Corridor corridor, EventBook events, Supplier<ImmutableList<EventPeople>> people) {
         this.corridor = corridor;
-        this.told = told;
+        this.events = events;
         this.people = people;
         this.owning = corridor.owning();
     }
@@ -91,12 +89,15 @@ public final class Journal {
      * them by the contact of their record.
      *
      * @param by an auditor or integrator
-     * @param event the event, of the feed or as a listener has heard it
+     * @param event the event, of the feed or as a listener has heard it, or one of what it tells {@linkplain Event#also also}
      * @return the persons of each of its groups
      */
     public ImmutableMap<Told, ImmutableSet<UUID>> people(Actor by, Event event) {
         return corridor.read(by, reading -> {
             allow(reading);
+            if (event.told().isEmpty()) {
+                return ImmutableMap.of();
+            }
             RecordType<?> kind = reading.schema().types().stream()
                     .filter(type -> type.table().equals(event.kind()))
                     .findAny()
@@ -229,7 +230,7 @@ public final class Journal {
     }
 
     private ImmutableList<Event> told(List<JournalEntry> entries) {
-        return entries.stream().map(entry -> entry.event(told)).collect(ImmutableList.toImmutableList());
+        return entries.stream().map(events::event).collect(ImmutableList.toImmutableList());
     }
 
     static ImmutableList<JournalEntry> sealed(Reading reading, long after, int limit) {

@@ -3,6 +3,7 @@ package org.commonhall.publication;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
 import org.commonhall.Messages;
 
@@ -39,7 +40,7 @@ public record NoticeKind(
      */
     public String text(Locale locale) {
         String name = "publication.kind." + code;
-        String text = Messages.text(locale, name, java.util.List.of());
+        String text = Messages.text(locale, name, List.of());
         return text.equals(name) ? code : text;
     }
 }

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.commonhall.Id;
@@ -185,7 +186,7 @@ public final class RecordType<T extends Record> implements RecordKind {
      */
     @SuppressWarnings("unchecked")
     public Id<T> idOf(T record) {
-        return (Id<T>) java.util.Objects.requireNonNull(shapes.get(0).get(record));
+        return (Id<T>) Objects.requireNonNull(shapes.get(0).get(record));
     }
 
     /**
@@ -195,7 +196,7 @@ public final class RecordType<T extends Record> implements RecordKind {
      * @return zero if never stored, else one or more
      */
     public long versionOf(T record) {
-        return (Long) java.util.Objects.requireNonNull(shapes.get(1).get(record));
+        return (Long) Objects.requireNonNull(shapes.get(1).get(record));
     }
 
     /**

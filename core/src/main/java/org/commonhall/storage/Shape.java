@@ -14,9 +14,11 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
 import org.jspecify.annotations.Nullable;
@@ -173,8 +175,8 @@ record Shape(
 
         @Override
         protected Map<String, Object> computeValue(Class<?> type) {
-            return ImmutableMap.copyOf(java.util.Arrays.stream(type.getEnumConstants())
-                    .collect(java.util.stream.Collectors.toMap(c -> ((Enum<?>) c).name(), Function.identity())));
+            return ImmutableMap.copyOf(Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toMap(c -> ((Enum<?>) c).name(), Function.identity())));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.commonhall.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -122,7 +123,7 @@ public record Chart(
             points[2 * i + 1] = floor - one.values().get(i) * unit;
         }
         if (one.kind() == Kind.AREA && length > 0) {
-            double[] area = java.util.Arrays.copyOf(points, points.length + 4);
+            double[] area = Arrays.copyOf(points, points.length + 4);
             area[points.length] = points[points.length - 2];
             area[points.length + 1] = floor;
             area[points.length + 2] = points[0];

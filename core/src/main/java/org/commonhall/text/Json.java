@@ -2,6 +2,7 @@ package org.commonhall.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,7 +173,7 @@ public final class Json {
                 if (plain) {
                     out.append(c);
                 } else {
-                    out.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", (int) c));
+                    out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
                 }
             }
         }

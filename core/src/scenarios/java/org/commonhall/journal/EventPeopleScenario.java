@@ -1,6 +1,7 @@
 package org.commonhall.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.commonhall.scenario.Fixture.refused;
 
 import com.google.common.collect.ImmutableMap;
@@ -14,16 +15,25 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.commonhall.Actor;
 import org.commonhall.Event;
+import org.commonhall.Id;
 import org.commonhall.Told;
+import org.commonhall.governance.committee.AddAlternate;
+import org.commonhall.governance.committee.Committee;
+import org.commonhall.governance.committee.EndReason;
+import org.commonhall.governance.committee.EndSeat;
+import org.commonhall.governance.committee.SeatView;
 import org.commonhall.request.request.AnswerOutcome;
 import org.commonhall.request.request.FollowRequest;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.TestCommittee;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
 import org.commonhall.scenario.TestRooms;
 import org.commonhall.station.booking.BookRoom;
 import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.Booking;
+import org.commonhall.station.booking.DecideBooking;
 import org.junit.jupiter.api.Test;
 
 /** An event says whom it is for, the same to listeners and in the feed, and one call names these people. */
@@ -77,6 +87,45 @@ class EventPeopleScenario {
         Event event = heard("booking.confirmed");
         assertThat(people(given.admin, event)).isEqualTo(Map.of(Told.REQUESTERS, ImmutableSet.of(id(given.lin))));
         assertThat(people(given.admin, heard("booking.room_defined"))).isEmpty();
+    }
+
+    /** An approval is for who is approved; that a rival request is refused with it is told also, and for the rival. */
+    @Test
+    void anEventTellsWhatElseItsCommandDid() {
+        TestRooms given = new TestRooms(hall);
+        BookableRoom room = given.room("Asked", TestRooms.policy().approval(true));
+        Id<Booking> asked = given.book(given.lin, room, "2026-03-03T10:00", 60).id();
+        Id<Booking> rival = given.book(given.zhao, room, "2026-03-03T10:00", 60).id();
+        given.bookings.decide(given.keeper, DecideBooking.of(asked, true).build());
+        Event event = heard("booking.approved");
+        assertThat(event.all())
+                .extracting(Event::event, Event::subject)
+                .containsExactly(tuple("booking.approved", asked.value()), tuple("booking.rejected", rival.value()));
+        assertThat(people(given.admin, event)).isEqualTo(Map.of(Told.REQUESTERS, ImmutableSet.of(id(given.lin))));
+        assertThat(people(given.admin, event.also().get(0)))
+                .isEqualTo(Map.of(Told.REQUESTERS, ImmutableSet.of(id(given.zhao))));
+    }
+
+    /** What follows from the end of a seat is the event of the committee; that the seat ended is told also. */
+    @Test
+    void aSeatThatEndsIsToldBesideWhatFollows() {
+        TestCommittee given = new TestCommittee(hall);
+        Committee committee = given.seated("tower-rules", 3, 2);
+        SeatView seat = given.seats(committee.id()).get(0);
+        given.committees.addAlternate(
+                given.secretary,
+                AddAlternate.of(committee.id(), "owners", given.person("Alternate"))
+                        .build());
+        given.committees.end(
+                given.secretary,
+                EndSeat.of(committee.id(), seat.id(), EndReason.RESIGNED).build());
+        Event event = heard("committee.alternate_seated");
+        Event ended = event.also().stream()
+                .filter(one -> one.event().equals("committee.seat_ended"))
+                .findAny()
+                .orElseThrow();
+        assertThat(people(given.admin, ended).get(Told.REQUESTERS))
+                .containsExactly(Objects.requireNonNull(seat.person()).value());
     }
 
     private Event heard(String code) {

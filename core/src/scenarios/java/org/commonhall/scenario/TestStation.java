@@ -31,6 +31,7 @@ import org.commonhall.station.station.StationDetails;
 import org.commonhall.station.station.Stations;
 import org.commonhall.station.station.Zone;
 import org.commonhall.station.station.ZoneDetails;
+import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** A hall with a station of 1,500 square metres, its keeper and staff, and somebody who comes by. */
@@ -82,7 +83,7 @@ public class TestStation extends Fixture {
 
     /** The person behind an actor. */
     public static Id<Person> person(Actor actor) {
-        return new Id<>(java.util.Objects.requireNonNull(actor.person()));
+        return new Id<>(Objects.requireNonNull(actor.person()));
     }
 
     /** A zone of the station. */
@@ -117,8 +118,7 @@ public class TestStation extends Fixture {
     }
 
     /** Does something with the kernel. */
-    public <T extends Record> T within(
-            Commonhall where, org.commonhall.storage.RecordType<T> type, Function<Change, T> work) {
+    public <T extends Record> T within(Commonhall where, RecordType<T> type, Function<Change, T> work) {
         AtomicReference<T> last = new AtomicReference<>();
         where.corridor().run(admin, new UseRoom("room"), "scenario.room", type, change -> {
             change.authorise(false);

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.commonhall.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,7 @@ class SpansTest {
     @Test
     void aDayOfAClockChangeHasTheHoursItHas() {
         Spans days = Spans.of(Span.of(Instant.parse("2026-03-28T23:00:00Z"), Instant.parse("2026-03-29T22:00:00Z")));
-        assertThat(days.byDay(BERLIN))
-                .containsExactly(java.util.Map.entry(LocalDate.of(2026, 3, 29), Duration.ofHours(23)));
+        assertThat(days.byDay(BERLIN)).containsExactly(Map.entry(LocalDate.of(2026, 3, 29), Duration.ofHours(23)));
     }
 
     @Test

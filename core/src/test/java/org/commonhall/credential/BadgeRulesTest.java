@@ -63,16 +63,16 @@ class BadgeRulesTest {
 
     @Test
     void whatIsDueComesInOrderAndEnds() {
-        CredentialPolicy policy = new CredentialPolicy(ZoneOffset.UTC, BadgeRules.standard(), ImmutableList.of(14, 60));
+        CredentialPolicy policy = new CredentialPolicy(BadgeRules.standard(), ImmutableList.of(14, 60));
         LocalDate end = LocalDate.parse("2026-05-01");
         Instant at = Instant.EPOCH;
         for (String day : ImmutableList.of("2026-03-02", "2026-04-17", "2026-05-01")) {
-            at = Objects.requireNonNull(policy.nextAfter(end, at));
+            at = Objects.requireNonNull(policy.nextAfter(end, at, ZoneOffset.UTC));
             assertThat(at)
                     .isEqualTo(LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant());
         }
-        assertThat(policy.nextAfter(end, at)).isNull();
-        assertThat(policy.nextAfter(null, Instant.EPOCH)).isNull();
+        assertThat(policy.nextAfter(end, at, ZoneOffset.UTC)).isNull();
+        assertThat(policy.nextAfter(null, Instant.EPOCH, ZoneOffset.UTC)).isNull();
     }
 
     private static BadgeRules read(String lines) {

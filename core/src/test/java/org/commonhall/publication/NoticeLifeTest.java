@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.ClockLimit;
+import org.commonhall.calendar.LimitMode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -78,12 +80,12 @@ class NoticeLifeTest {
         assertThatThrownBy(() -> NoticeLife.counted(election, policy, MONDAY))
                 .isInstanceOfSatisfying(RuleViolation.class, no -> {
                     assertThat(no.code()).isEqualTo("publication.period.short");
-                    assertThat(no.message(java.util.Locale.ENGLISH)).contains("10 working days", "9 working days");
+                    assertThat(no.message(Locale.ENGLISH)).contains("10 working days", "9 working days");
                 });
         // Another unit may be longer all the same: 14 natural days end with the tenth working day.
         PublicNotice longer = election.next()
                 .periodDays(14)
-                .periodUnit(org.commonhall.calendar.LimitMode.CALENDAR_DAYS)
+                .periodUnit(LimitMode.CALENDAR_DAYS)
                 .build();
         assertThat(NoticeLife.counted(longer, policy, MONDAY).endsAt()).isEqualTo("2026-03-16T10:00:00Z");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
 import org.commonhall.InvalidInput;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,7 @@ class TextEncodingTest {
     void aBeginningMayBeCutAnywhere() {
         byte[] bytes = TABLE.getBytes(UTF_8);
         for (int length = 1; length < bytes.length; length++) {
-            assertThat(TextEncoding.of(java.util.Arrays.copyOf(bytes, length), false))
-                    .isEqualTo(UTF_8);
+            assertThat(TextEncoding.of(Arrays.copyOf(bytes, length), false)).isEqualTo(UTF_8);
         }
     }
 

@@ -2,6 +2,7 @@ package org.commonhall.examples;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.commonhall.governance.chain.ChainView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,7 +32,7 @@ final class Chain implements Callable<Integer> {
         return Main.OK;
     }
 
-    private void print(String heading, org.commonhall.governance.chain.ChainView chain) {
+    private void print(String heading, ChainView chain) {
         console.out().print(heading + "\n" + chain.text(language.locale()) + "\n");
         console.out().flush();
     }

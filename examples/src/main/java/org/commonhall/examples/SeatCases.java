@@ -117,7 +117,8 @@ final class SeatCases implements Callable<Integer> {
             this.hall = Commonhall.builder()
                     .clock(clock)
                     .storage(new MemoryStorage())
-                    .with(new CoursePolicy(audiences(), HolidayList.NONE, zone.getId()))
+                    .with(new CoursePolicy(audiences(), HolidayList.NONE))
+                    .zone(zone)
                     .build();
             this.admin = hall.found(new FoundHall("Script"));
             this.enrolments = hall.learning().enrolments();

@@ -2,7 +2,9 @@ package org.commonhall.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -258,11 +260,11 @@ class ImportCommandTest {
     }
 
     private static byte[] gzip(String text) {
-        java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             out.write(utf8(text));
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            throw new UncheckedIOException(impossible);
         }
         return packed.toByteArray();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -169,7 +170,7 @@ class ImportResumeTest {
     private static RequestReport figures(Commonhall hall, Actor reader) {
         RequestReport report = hall.reports().requests(reader, Locale.ENGLISH);
         return new RequestReport(
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 report.requests(),
                 report.closed(),
                 report.medianDays(),

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.governance.decision.RuleSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +52,8 @@ class VoteTest {
         Path papers = Files.writeString(folder.resolve("ballots.csv"), ballots);
         String[] arguments = {"vote", "--register", register.toString(), "--ballots", papers.toString(), "--rule", rule
         };
-        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(arguments), java.util.Arrays.stream(more))
-                .toArray(String[]::new);
+        String[] all =
+                Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
         return run(all);
     }
 

@@ -1,5 +1,6 @@
 package org.commonhall.access;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.InputStream;
 import java.time.Instant;
@@ -137,7 +138,8 @@ final class KernelRows {
                                                 Instant.EPOCH,
                                                 by,
                                                 ImmutableSet.of(Told.REQUESTERS),
-                                                null))),
+                                                null,
+                                                ImmutableList.of()))),
                 row(
                         "Journal.history",
                         JournalRights.READ,

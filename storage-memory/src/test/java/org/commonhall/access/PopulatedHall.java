@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +56,7 @@ import org.commonhall.storage.Schema;
 final class PopulatedHall {
     private static final Schema SCHEMA = Schema.of(Commonhall.records());
     private static final ImmutableList<Role> ROLES =
-            ImmutableList.sortedCopyOf(java.util.Comparator.comparing(Role::code), GrantRules.STANDARD);
+            ImmutableList.sortedCopyOf(Comparator.comparing(Role::code), GrantRules.STANDARD);
 
     /** Where stations are looked for. */
     static final Position HERE = new Position(new BigDecimal("31.23"), new BigDecimal("121.47"), Building.Datum.WGS84);

@@ -3,10 +3,13 @@ package org.commonhall.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonhall.scenario.Fixture.refused;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
@@ -69,7 +72,7 @@ class RightsOfPeopleTest {
                 GrantRole.of(Objects.requireNonNull(passing.person()), Role.ADMINISTRATOR, Scopes.DISTRICT)
                         .until(FoundedHall.TODAY
                                 .plusDays(9)
-                                .atStartOfDay(java.time.ZoneOffset.UTC)
+                                .atStartOfDay(ZoneOffset.UTC)
                                 .toInstant())
                         .build());
         Receipt<PersonalDataRequest> asked = access.askErasure(test.founder, new AskErasure(founder));
@@ -155,9 +158,9 @@ class RightsOfPeopleTest {
         String token = first.next().orElseThrow();
         byte[] inside =
                 com.google.common.io.BaseEncoding.base64Url().omitPadding().decode(token);
-        assertThat(new String(inside, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("Aaron");
+        assertThat(new String(inside, StandardCharsets.UTF_8)).doesNotContain("Aaron");
         assertThat(test.directory
-                        .people(test.founder, Scopes.DISTRICT, "", new PageRequest(1, java.util.Optional.of(token)))
+                        .people(test.founder, Scopes.DISTRICT, "", new PageRequest(1, Optional.of(token)))
                         .items()
                         .get(0)
                         .name())

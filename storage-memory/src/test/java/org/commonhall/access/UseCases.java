@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -146,7 +147,7 @@ final class UseCases {
 
     private static Object invoke(Method method, @Nullable Object on, Object... arguments) {
         try {
-            return java.util.Objects.requireNonNull(method.invoke(on, arguments));
+            return Objects.requireNonNull(method.invoke(on, arguments));
         } catch (ReflectiveOperationException failure) {
             throw new LinkageError(method + " cannot be called", failure);
         }

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -215,8 +217,8 @@ class CorridorTest {
         Actor again = elsewhere.found(new FoundHall("Founder"));
         Notice.pin(elsewhere, again.once(COMMAND), new Notice.Pin(HALL, "a", "13800000000"));
         assertThat(digest(hall)).hasSize(32);
-        assertThat(java.util.Arrays.copyOfRange(digest(hall), 16, 32))
-                .isNotEqualTo(java.util.Arrays.copyOfRange(digest(elsewhere), 16, 32));
+        assertThat(Arrays.copyOfRange(digest(hall), 16, 32))
+                .isNotEqualTo(Arrays.copyOfRange(digest(elsewhere), 16, 32));
     }
 
     private CommandKey key() {
@@ -224,7 +226,7 @@ class CorridorTest {
     }
 
     private byte[] digest(Commonhall of) {
-        return java.util.Objects.requireNonNull(of.corridor()
+        return Objects.requireNonNull(of.corridor()
                         .read(
                                 admin,
                                 reading -> reading.select(

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Set;
 import org.commonhall.storage.NestingRefused;
 import org.commonhall.storage.RecordType;
@@ -69,12 +70,12 @@ final class FaultyStorage implements Storage {
             R given = work.run(
                     nesting == null && without != StorageFeature.NESTED ? transaction : new Flat(transaction, nesting));
             if (fault.when() == When.BEFORE_COMMIT) {
-                throw java.util.Objects.requireNonNull(fault.failure());
+                throw Objects.requireNonNull(fault.failure());
             }
             return given;
         });
         if (fault.when() == When.AFTER_COMMIT) {
-            throw java.util.Objects.requireNonNull(fault.failure());
+            throw Objects.requireNonNull(fault.failure());
         }
         return result;
     }

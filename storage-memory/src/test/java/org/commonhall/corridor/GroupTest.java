@@ -27,6 +27,7 @@ import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.GrantRole;
 import org.commonhall.access.PersonalExport;
+import org.commonhall.access.RevokeRole;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.scenario.Stored;
 import org.commonhall.storage.NestingRefused;
@@ -335,7 +336,7 @@ class GroupTest {
                                 .build());
         Notice.Pin pin = new Notice.Pin(PLACE, "a", null);
         Notice.pin(hall, clerk.once(KEY), pin);
-        hall.access().revoke(admin, new org.commonhall.access.RevokeRole(grant.id()));
+        hall.access().revoke(admin, new RevokeRole(grant.id()));
         hall.inTransaction(bound -> {
             refused("access.denied", org.commonhall.NotAllowed.class, () -> Notice.pin(bound, clerk.once(KEY), pin));
             return pin(bound, "b");
@@ -357,7 +358,7 @@ class GroupTest {
                         return pin(inner, "c").version();
                     })))
                     .isOne();
-            return bound.preview(trial -> trial.tick(java.time.Instant.EPOCH, 10));
+            return bound.preview(trial -> trial.tick(Instant.EPOCH, 10));
         });
         assertThat(titles()).containsExactly("a");
         assertThat(heard).extracting(Event::event).containsExactly("notice.pinned");

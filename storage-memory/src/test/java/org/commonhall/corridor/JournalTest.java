@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -147,8 +148,7 @@ class JournalTest {
         for (Notice notice : notices.stream().map(this::stored).toList()) {
             for (Attribute<Notice, ?> attribute : Notice.TYPE.attributes()) {
                 if (attribute.position() > 1 && attribute.personal().isEmpty()) {
-                    assertThat(java.util.Objects.requireNonNull(
-                                            replayed.get(notice.id().value()))
+                    assertThat(Objects.requireNonNull(replayed.get(notice.id().value()))
                                     .get(attribute.name()))
                             .isEqualTo(attribute
                                     .stored(notice)
@@ -211,8 +211,7 @@ class JournalTest {
                     .get(0);
             return transaction.update(
                     JournalHead.TYPE,
-                    List.of(new JournalHead(
-                            head.id(), head.version(), 2, java.util.Objects.requireNonNull(last.hash()))));
+                    List.of(new JournalHead(head.id(), head.version(), 2, Objects.requireNonNull(last.hash()))));
         });
         assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
         assertThat(hall.journal().verify(admin, exported).firstBad()).contains(3L);
@@ -235,8 +234,7 @@ class JournalTest {
                     .get(0);
             return transaction.update(
                     JournalHead.TYPE,
-                    List.of(new JournalHead(
-                            head.id(), head.version(), 2, java.util.Objects.requireNonNull(earlier.hash()))));
+                    List.of(new JournalHead(head.id(), head.version(), 2, Objects.requireNonNull(earlier.hash()))));
         });
         Journal.Verification found = hall.journal().verify(admin);
         assertThat(found.firstBad()).contains(3L);
@@ -359,7 +357,7 @@ class JournalTest {
         assertThat(hall.journal().verify(admin).firstBad()).isEmpty();
         Map<UUID, Long> last = new HashMap<>();
         feed.forEach(event -> assertThat(event.version())
-                .isGreaterThan(java.util.Objects.requireNonNullElse(last.put(event.subject(), event.version()), 0L)));
+                .isGreaterThan(Objects.requireNonNullElse(last.put(event.subject(), event.version()), 0L)));
     }
 
     private static Notice notice(Id<Notice> id, String title) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonhall.Actor;
@@ -46,7 +47,7 @@ class ReceiptsTest {
     private final Receipt<RoleGrant> right = hall.access()
             .grant(
                     admin,
-                    GrantRole.of(java.util.Objects.requireNonNull(clerk.person()), Role.DESK, Scopes.DISTRICT)
+                    GrantRole.of(Objects.requireNonNull(clerk.person()), Role.DESK, Scopes.DISTRICT)
                             .build());
 
     private Actor somebody() {
@@ -112,7 +113,7 @@ class ReceiptsTest {
 
         Receipt<Notice> worn = Notice.count(hall, clerk, new Notice.Count(pinned.id(), 60));
         assertThat(worn.state()).isEqualTo("WORN");
-        assertThat(java.util.Objects.requireNonNull(worn.why()).arguments()).containsExactly(61L);
+        assertThat(Objects.requireNonNull(worn.why()).arguments()).containsExactly(61L);
         assertThat(worn.version()).isEqualTo(3);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.request.ImportedRequest;
 import org.commonhall.request.request.ServiceRequest;
@@ -34,8 +35,7 @@ class HandlingUnitTest {
                 .containsExactlyInAnyOrder("Roads", "Tower Services", "Parks", null);
     }
 
-    private void imported(
-            long key, @Nullable String unit, @Nullable Id<org.commonhall.directory.directory.Organization> lead) {
+    private void imported(long key, @Nullable String unit, @Nullable Id<Organization> lead) {
         ImportedRequest origin = ImportedRequest.of(
                         "register", "C-" + key, "Lamp", RequestVisibility.PUBLIC, MONDAY, LocalDate.of(2026, 3, 2))
                 .handlingUnit(unit)

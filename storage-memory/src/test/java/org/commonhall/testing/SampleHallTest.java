@@ -7,6 +7,7 @@ import static org.commonhall.testing.Refusals.refusedWith;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Role;
@@ -59,8 +60,7 @@ class SampleHallTest {
                 Actor who = town.staff(role);
                 assertThat(town.hall()
                                 .access()
-                                .grantsOf(
-                                        town.staff(Role.ADMINISTRATOR), java.util.Objects.requireNonNull(who.person())))
+                                .grantsOf(town.staff(Role.ADMINISTRATOR), Objects.requireNonNull(who.person())))
                         .as(role.code())
                         .anyMatch(grant -> grant.role().equals(role.code()));
             }

@@ -3,9 +3,6 @@ package org.commonhall.directory.directory;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.commonhall.Id;
-import org.commonhall.corridor.Describe;
-import org.commonhall.corridor.Names;
-import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param id the proof
  * @param version the version, to be given as seen with {@link EndProof}
  * @param person the person
- * @param personName the person's name
  * @param audience the code of an {@link Audience}
  * @param kind what was shown
  * @param startsOn the first day it counts
@@ -25,29 +21,21 @@ public record AudienceProofView(
         Id<AudienceProof> id,
         long version,
         Id<Person> person,
-        @Personal("contact") @Nullable String personName,
         String audience,
         AudienceProof.Kind kind,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable UUID checkedBy) {
 
-    static AudienceProofView of(AudienceProof proof, Names names) {
+    static AudienceProofView of(AudienceProof proof) {
         return new AudienceProofView(
                 proof.id(),
                 proof.version(),
                 proof.person(),
-                names.plain(Person.TYPE, proof.person()),
                 proof.audience(),
                 proof.kind(),
                 proof.startsOn(),
                 proof.endsOn(),
                 proof.checkedBy());
-    }
-
-    /** Without personal values. */
-    @Override
-    public String toString() {
-        return Describe.record(this);
     }
 }

@@ -84,7 +84,8 @@ final class PersonReads {
         return corridor.read(by, reading -> {
             Person.readable(reading, id);
             return AudienceProof.on(reading, id, day).stream()
-                    .collect(Names.listed(reading, AudienceProofView::of));
+                    .map(AudienceProofView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.commonhall.Bytes;
 
@@ -36,7 +37,7 @@ final class FileType {
         if (magic != null) {
             byte[] start = HexFormat.of().parseHex(magic);
             return bytes.length >= start.length
-                    && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length)
+                    && Arrays.equals(bytes, 0, start.length, start, 0, start.length)
                     && (!mediaType.equals("image/webp") || isWebp(bytes));
         }
         return !mediaType.equals(TEXT) || isText(bytes);

@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
+import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.Told;
 import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Naming;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.committee.Committees;
 import org.commonhall.governance.decision.RuleSets;
@@ -68,7 +73,6 @@ public final class Ballots {
             .rights(BallotRights.class)
             .events(
                     "ballot.prepared",
-                    "ballot.opened",
                     "ballot.opened_all",
                     "ballot.electors",
                     "ballot.teller_appointed",
@@ -83,16 +87,18 @@ public final class Ballots {
                     "ballot.vote.set_aside",
                     "ballot.urn_counted",
                     "ballot.closed",
-                    "ballot.cancelled",
                     "ballot.confirmed",
-                    "ballot.published",
-                    "ballot.published_late",
-                    "ballot.unpublished",
                     "ballot.lot_drawn",
                     "ballot.run_off",
-                    "ballot.reminder",
-                    "ballot.waits",
                     "ballot.box.forgotten")
+            .event("ballot.opened", Told.MEMBERS)
+            .event("ballot.cancelled", Told.MEMBERS)
+            .event("ballot.published", Told.MEMBERS)
+            .event("ballot.published_late", Told.MEMBERS)
+            .event("ballot.reminder", Told.MEMBERS)
+            .event("ballot.unpublished", Told.STAFF)
+            .event("ballot.waits", Told.STAFF)
+            .offers(EventPeople.class, parts -> Ballots.people())
             .offers(ElectorateSource.class, parts -> new OwnerElectorate())
             .due(Ballots::dueWork, "ballot.due", "ballot.box")
             .subjects(BallotReads::known, Ballot.TYPE)
@@ -112,6 +118,26 @@ public final class Ballots {
     private final VoteSteps votes;
     private final CountSteps counting;
     private final TieSteps ties;
+
+    /** Who is told of ballots: who may vote, and the staff of the body. */
+    private static EventPeople people() {
+        return EventPeople.of(
+                Ballot.TYPE,
+                ImmutableMap.of(
+                        Told.MEMBERS,
+                        (reading, ballot) ->
+                                reading
+                                        .select(Query.of(BallotElector.TYPE)
+                                                .where(BallotElector.BALLOT.is(ballot.id())))
+                                        .stream()
+                                        .flatMap(elector -> Stream.ofNullable(elector.person()))
+                                        .map(Id::value),
+                        Told.STAFF,
+                        (reading, ballot) -> Scopes.holders(
+                                reading,
+                                ImmutableSet.of(Role.SECRETARY),
+                                ballot.body().value())));
+    }
 
     Ballots(
             Corridor corridor,

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -211,7 +212,7 @@ final class ChainSteps {
 
     static Candidate latest(Reading reading, String key) {
         return reading.select(Query.of(Candidate.TYPE).where(Candidate.CAUSE_KEY.is(key))).stream()
-                .max(java.util.Comparator.comparing(Candidate::createdAt))
+                .max(Comparator.comparing(Candidate::createdAt))
                 .orElseThrow(() -> new NotFound("record.missing", Candidate.TYPE));
     }
 

@@ -14,19 +14,19 @@ public enum CommitteeEvent implements EventCode {
     /** A new term began. */
     RENEWED(Told.MEMBERS),
     /** Somebody is proposed for a seat. */
-    NOMINATED,
+    NOMINATED(Told.REQUESTERS),
     /** A nominee took the seat. */
-    SEATED(Told.MEMBERS),
+    SEATED(Told.REQUESTERS, Told.MEMBERS),
     /** A nominee did not take the seat. */
     DECLINED,
     /** The duties of a seat rest. */
-    SUSPENDED(Told.MEMBERS, Told.STAFF),
+    SUSPENDED(Told.REQUESTERS, Told.MEMBERS, Told.STAFF),
     /** They are taken up again. */
-    REINSTATED(Told.MEMBERS, Told.STAFF),
+    REINSTATED(Told.REQUESTERS, Told.MEMBERS, Told.STAFF),
     /** A member got a role. */
     ROLE_NAMED(Told.MEMBERS),
     /** A seat ended and is vacant. */
-    SEAT_ENDED(Told.MEMBERS, Told.STAFF),
+    SEAT_ENDED(Told.REQUESTERS, Told.MEMBERS, Told.STAFF),
     /** A seat ended, and an alternate took it. */
     ALTERNATE_SEATED(Told.MEMBERS),
     /** A seat ended, and its group has fewer than its least number or share. */

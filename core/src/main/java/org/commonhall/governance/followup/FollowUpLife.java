@@ -2,6 +2,7 @@ package org.commonhall.governance.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.commonhall.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowUpLife {
     private FollowUpLife() {}
 
-    static FollowUp stepped(FollowUp action, FollowUpStep step, FollowUpPolicy policy, Instant now) {
+    static FollowUp stepped(FollowUp action, FollowUpStep step, FollowUpPolicy policy, Instant now, ZoneId zone) {
         return switch (step.action()) {
             case REPORT -> reported(action, step.done(), step.outOf(), now);
             case NOTE -> action.next().changedAt(now).build();
@@ -17,7 +18,7 @@ final class FollowUpLife {
             case DROP -> finished(action, FollowUpStatus.DROPPED, now);
             case RESCHEDULE -> {
                 requireOpen(action);
-                yield due(action, step.dueOn(), policy, now);
+                yield due(action, step.dueOn(), policy, now, zone);
             }
             case REOPEN -> {
                 if (action.status().open()) {
@@ -30,24 +31,24 @@ final class FollowUpLife {
                         .live(true)
                         .finishedAt(null)
                         .build();
-                yield due(again, step.dueOn(), policy, now);
+                yield due(again, step.dueOn(), policy, now, zone);
             }
             case PLAN -> throw new RuleViolation("followup.step");
         };
     }
 
     /** Sets the due date, on a day that is not over, and what falls due by itself. */
-    static FollowUp due(FollowUp action, @Nullable LocalDate dueOn, FollowUpPolicy policy, Instant now) {
+    static FollowUp due(FollowUp action, @Nullable LocalDate dueOn, FollowUpPolicy policy, Instant now, ZoneId zone) {
         if (dueOn == null) {
             throw new RuleViolation("followup.due.missing");
         }
-        if (dueOn.isBefore(policy.today(now))) {
+        if (dueOn.isBefore(LocalDate.ofInstant(now, zone))) {
             throw new RuleViolation("followup.due.past", dueOn);
         }
         return action.next()
                 .dueOn(dueOn)
                 .changedAt(now)
-                .nextDueAt(policy.nextAfter(dueOn, now))
+                .nextDueAt(policy.nextAfter(dueOn, now, zone))
                 .build();
     }
 
@@ -99,8 +100,8 @@ final class FollowUpLife {
     }
 
     /** Marks the reminder as told, then the delay. */
-    static FollowUp told(FollowUp action, Instant at, FollowUpPolicy policy) {
-        Instant late = policy.lateAt(action.dueOn());
+    static FollowUp told(FollowUp action, Instant at, ZoneId zone) {
+        Instant late = FollowUpPolicy.lateAt(action.dueOn(), zone);
         return action.next().nextDueAt(at.isBefore(late) ? late : null).build();
     }
 

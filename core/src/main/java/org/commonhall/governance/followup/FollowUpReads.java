@@ -30,11 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** What people see of actions: everybody sees visible ones, the body's staff and the owners see all of theirs. Thread-safe. */
 public final class FollowUpReads {
     private final Corridor corridor;
-    private final FollowUpPolicy policy;
 
-    FollowUpReads(Corridor corridor, FollowUpPolicy policy) {
+    FollowUpReads(Corridor corridor) {
         this.corridor = corridor;
-        this.policy = policy;
     }
 
     /**
@@ -51,7 +49,7 @@ public final class FollowUpReads {
                     .where(FollowUp.SUBJECT.is(subject))
                     .orderBy(FollowUp.CREATED_AT.ascending()));
             // Any body can plan an action on any decision, so that each is judged by its own body.
-            LocalDate today = policy.today(reading.now());
+            LocalDate today = reading.today();
             return Names.shown(reading, names -> tree(all, action -> wide(reading, action), today, names));
         });
     }
@@ -142,7 +140,7 @@ public final class FollowUpReads {
     }
 
     private Page<FollowUpView> listed(Reading reading, Condition<FollowUp> whose, PageRequest page) {
-        LocalDate today = policy.today(reading.now());
+        LocalDate today = reading.today();
         return Names.page(
                 reading,
                 reading.page(

@@ -51,7 +51,8 @@ final class FollowUpSteps {
                     .createdAt(change.now())
                     .changedAt(change.now())
                     .build();
-            return change.insert(FollowUp.TYPE, FollowUpLife.due(planned, command.dueOn(), policy, change.now()));
+            return change.insert(
+                    FollowUp.TYPE, FollowUpLife.due(planned, command.dueOn(), policy, change.now(), change.hallZone()));
         });
     }
 
@@ -64,7 +65,7 @@ final class FollowUpSteps {
             if (!due.at().equals(action.nextDueAt())) {
                 return action; // Somebody was faster: what was due is no more.
             }
-            FollowUp told = FollowUpLife.told(action, due.at(), policy);
+            FollowUp told = FollowUpLife.told(action, due.at(), change.hallZone());
             if (told.nextDueAt() != null) {
                 change.event("followup.reminded");
             }
@@ -81,7 +82,7 @@ final class FollowUpSteps {
             FollowUp whole = parent == null ? null : change.lock(FollowUp.TYPE, parent);
             FollowUp action = change.lockSubject(FollowUp.TYPE, command.followUp());
             change.requireAny(action.isOwner(by.actor()), action.scopes());
-            FollowUp next = FollowUpLife.stepped(action, command, policy, change.now());
+            FollowUp next = FollowUpLife.stepped(action, command, policy, change.now(), change.hallZone());
             long opened = (next.status().open() ? 1L : 0L) - (action.status().open() ? 1L : 0L);
             if (whole != null && opened != 0) {
                 change.update(FollowUp.TYPE, FollowUpLife.withParts(whole, 0, opened, change.now()));

@@ -1,12 +1,20 @@
 package org.commonhall.governance.followup;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.commonhall.Call;
+import org.commonhall.Id;
 import org.commonhall.Receipt;
+import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Naming;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -17,16 +25,25 @@ public final class FollowUps {
             .records(FollowUp.TYPE, FollowUpNote.TYPE)
             .settings(FollowUpPolicy.class, FollowUpPolicy.neutral())
             .rights(FollowUpRights.class)
-            .events(
-                    "followup.planned",
-                    "followup.reported",
-                    "followup.noted",
-                    "followup.done",
-                    "followup.rescheduled",
-                    "followup.dropped",
-                    "followup.reopened",
-                    "followup.overdue",
-                    "followup.reminded")
+            .events("followup.reported", "followup.noted", "followup.done")
+            .event("followup.planned", Told.STAFF)
+            .event("followup.rescheduled", Told.STAFF)
+            .event("followup.dropped", Told.STAFF)
+            .event("followup.reopened", Told.STAFF)
+            .event("followup.overdue", Told.STAFF)
+            .event("followup.reminded", Told.STAFF)
+            .offers(
+                    EventPeople.class,
+                    parts -> EventPeople.of(
+                            FollowUp.TYPE,
+                            ImmutableMap.of(
+                                    Told.STAFF,
+                                    (reading, one) -> Stream.concat(
+                                            Stream.ofNullable(one.ownerPerson()).map(Id::value),
+                                            Scopes.holders(
+                                                    reading,
+                                                    ImmutableSet.of(Role.SECRETARY),
+                                                    one.body().value())))))
             .due("followup.due", FollowUp.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(FollowUpReads::known, FollowUp.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(FollowUp.TYPE, FollowUpReads::traced))
@@ -34,12 +51,10 @@ public final class FollowUps {
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
     private final Corridor corridor;
-    private final FollowUpPolicy policy;
     private final FollowUpSteps steps;
 
     FollowUps(Corridor corridor, FollowUpPolicy policy) {
         this.corridor = corridor;
-        this.policy = policy;
         this.steps = new FollowUpSteps(corridor, policy);
     }
 
@@ -49,7 +64,7 @@ public final class FollowUps {
      * @return the reads
      */
     public FollowUpReads reads() {
-        return new FollowUpReads(corridor, policy);
+        return new FollowUpReads(corridor);
     }
 
     /**

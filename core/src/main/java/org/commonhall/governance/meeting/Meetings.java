@@ -16,7 +16,6 @@ import org.commonhall.governance.committee.CommitteePolicy;
 import org.commonhall.governance.committee.Committees;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
-import org.commonhall.governance.followup.FollowUpPolicy;
 import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
@@ -58,8 +57,7 @@ public final class Meetings {
             .make(parts -> new Meetings(
                     parts.corridor(),
                     parts.settings(CommitteePolicy.class),
-                    parts.get(Files.CAPABILITY).store(),
-                    parts.settings(FollowUpPolicy.class)));
+                    parts.get(Files.CAPABILITY).store()));
 
     private final Corridor corridor;
     private final CommitteePolicy policy;
@@ -68,11 +66,11 @@ public final class Meetings {
     private final SittingSteps sitting;
     private final DemandSteps demands;
 
-    Meetings(Corridor corridor, CommitteePolicy policy, FileStore files, FollowUpPolicy actions) {
+    Meetings(Corridor corridor, CommitteePolicy policy, FileStore files) {
         this.corridor = corridor;
         this.policy = policy;
         this.steps = new MeetingSteps(corridor, policy);
-        this.agenda = new AgendaSteps(steps, files, new OverdueItems(actions));
+        this.agenda = new AgendaSteps(steps, files, new OverdueItems());
         this.sitting = new SittingSteps(steps);
         this.demands = new DemandSteps(steps);
     }

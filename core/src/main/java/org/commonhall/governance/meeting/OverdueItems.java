@@ -16,7 +16,6 @@ import org.commonhall.Messages;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.followup.FollowUp;
-import org.commonhall.governance.followup.FollowUpPolicy;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class OverdueItems {
     private static final int MOST = 50;
     private static final int TITLE = 200;
-
-    private final FollowUpPolicy policy;
-
-    OverdueItems(FollowUpPolicy policy) {
-        this.policy = policy;
-    }
 
     /**
      * Adds an item for each overdue action that is on no agenda still to come: one statement where nothing is late.
@@ -44,8 +37,7 @@ final class OverdueItems {
         if (!meeting.kind().regular()) {
             return ImmutableList.of();
         }
-        List<FollowUp> late =
-                new ArrayList<>(change.select(FollowUp.late(meeting.body(), policy.today(change.now()), MOST)));
+        List<FollowUp> late = new ArrayList<>(change.select(FollowUp.late(meeting.body(), change.today(), MOST)));
         Set<UUID> known = subjects(items);
         late.removeIf(action -> known.contains(action.id().value()));
         if (late.isEmpty()) {

@@ -87,7 +87,7 @@ final class MotionBookSteps {
 
     private void requireLinked(Change change, Id<Organization> from, Id<Organization> to) {
         if (change.count(Query.of(OrganizationRelation.TYPE)
-                        .where(OrganizationRelation.between(from, to, LINKS, policy.today(change.now()))))
+                        .where(OrganizationRelation.between(from, to, LINKS, change.today())))
                 == 0) {
             throw new RuleViolation("motion.forward.unlinked");
         }

@@ -23,6 +23,7 @@ public final class Motions {
             .settings(MotionPolicy.class, MotionPolicy.neutral())
             .rights(MotionRights.class)
             .events(MotionEvent.values())
+            .reaching(Motion.TYPE, MotionEvent.MOVED.code())
             .subjects(MotionReads::known, Motion.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(Motion.TYPE, MotionReads::traced))
             .offers(EventPeople.class, parts -> MotionPeople.offer())

@@ -1,11 +1,15 @@
 package org.commonhall.learning.assessment;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
 import org.commonhall.credential.Credentials;
 import org.commonhall.engagement.EngagementSource;
@@ -14,6 +18,7 @@ import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.course.RunSettlement;
 import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.learning.enrolment.PassSource;
+import org.commonhall.storage.Query;
 
 /** What learners are examined in, when and by whom (考核). Thread-safe. */
 public final class Assessments {
@@ -24,6 +29,7 @@ public final class Assessments {
             .settings(AssessmentPolicy.class, AssessmentPolicy.standard())
             .rights(AssessmentRights.class)
             .events(AssessmentEvent.values())
+            .offers(EventPeople.class, parts -> Assessments.people())
             .offers(EngagementSource.class, parts -> new AssessmentEngagements())
             .offers(PassSource.class, parts -> new AssessmentResults())
             .make(Assessments::new);
@@ -37,6 +43,31 @@ public final class Assessments {
         this.slots = new SlotSteps(parts.corridor(), parts.get(Engagements.CAPABILITY), policy);
         this.assessments = new AssessmentSteps(parts.corridor(), policy, parts.offered(RunSettlement.class));
         this.reads = new AssessmentReads(parts.corridor());
+    }
+
+    /** Who is told of assessments and their times: the learners, and who assesses. */
+    private static EventPeople people() {
+        return EventPeople.of(
+                EventPeople.of(
+                        Assessment.TYPE,
+                        ImmutableMap.of(
+                                Told.REQUESTERS,
+                                (reading, assessment) ->
+                                        Stream.of(assessment.learner().value()),
+                                Told.STAFF,
+                                (reading, assessment) -> Stream.of(reading.get(AssessmentSlot.TYPE, assessment.slot())
+                                        .assessor()
+                                        .value()))),
+                EventPeople.of(
+                        AssessmentSlot.TYPE,
+                        ImmutableMap.of(
+                                Told.REQUESTERS,
+                                (reading, slot) -> reading
+                                        .select(Query.of(Assessment.TYPE)
+                                                .where(Assessment.SLOT.is(slot.id()))
+                                                .where(Assessment.LIVE.is(true)))
+                                        .stream()
+                                        .map(one -> one.learner().value()))));
     }
 
     /**

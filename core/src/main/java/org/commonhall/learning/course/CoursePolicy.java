@@ -9,12 +9,11 @@ import org.commonhall.directory.directory.Audience;
  *
  * @param audiences for whom seats can be kept
  * @param holidays the days off that sessions are left out for
- * @param timeZone the zone of the wall clock of runs that have no room
  */
-public record CoursePolicy(ImmutableSet<Audience> audiences, HolidayList holidays, String timeZone) {
+public record CoursePolicy(ImmutableSet<Audience> audiences, HolidayList holidays) {
 
     /**
-     * Gives the audiences that come with the library, the PRC's days off, and the time of Shanghai.
+     * Gives the audiences that come with the library and the PRC's days off.
      *
      * @return the policy
      */
@@ -27,7 +26,6 @@ public record CoursePolicy(ImmutableSet<Audience> audiences, HolidayList holiday
                         Audience.RESIDENT,
                         Audience.ELDER,
                         Audience.PASSER_BY),
-                HolidayList.prc(),
-                "Asia/Shanghai");
+                HolidayList.prc());
     }
 }

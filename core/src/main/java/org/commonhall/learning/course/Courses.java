@@ -36,6 +36,8 @@ public final class Courses {
             .settings(CoursePolicy.class, CoursePolicy.standard())
             .rights(CourseRights.class)
             .events(CourseEvent.values())
+            .reaching(CourseSession.TYPE, SessionStatus.CANCELLED, CourseEvent.SESSION_CANCELLED.code())
+            .reaching(CourseSession.TYPE, SessionStatus.UNPLACED, CourseEvent.SESSION_UNPLACED.code())
             .offers(BookingFollower.class, parts -> parts.get(Courses.CAPABILITY).sessions)
             .offers(EngagementSource.class, parts -> new TeachingEngagements())
             .offers(TraceSource.class, parts -> TraceSources.of(CourseRun.TYPE, (reading, run) -> shown(run)))

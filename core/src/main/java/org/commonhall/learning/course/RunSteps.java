@@ -86,8 +86,13 @@ final class RunSteps implements DueWork {
         if (room != null && command.station() != null && !command.station().equals(station)) {
             throw new RuleViolation("course.room.station", room.name());
         }
-        String zone =
-                command.timeZone() != null ? command.timeZone() : room == null ? policy.timeZone() : room.timeZone();
+        String zone = command.timeZone() != null
+                ? command.timeZone()
+                : room != null
+                        ? room.timeZone()
+                        : station != null
+                                ? change.get(Station.TYPE, station).timeZone()
+                                : change.hallZone().getId();
         try {
             ZoneId.of(zone);
         } catch (DateTimeException unknown) {

@@ -15,6 +15,7 @@ import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
 import org.commonhall.credential.CredentialKernel;
 import org.commonhall.credential.Credentials;
@@ -35,6 +36,12 @@ public final class Enrolments {
             .needs(Courses.CAPABILITY, AttendanceKernel.CAPABILITY, Credentials.CAPABILITY, Engagements.CAPABILITY)
             .rights(EnrolmentRights.class)
             .events(EnrolmentEvent.values())
+            .reaching(Enrolment.TYPE, EnrolmentStatus.ENROLLED, EnrolmentEvent.ENROLLED.code())
+            .reaching(Enrolment.TYPE, EnrolmentStatus.REJECTED, EnrolmentEvent.REJECTED.code())
+            .reaching(Enrolment.TYPE, EnrolmentStatus.CANCELLED, EnrolmentEvent.CANCELLED.code())
+            .reaching(Enrolment.TYPE, EnrolmentStatus.COMPLETED, EnrolmentEvent.COMPLETION_REACHED.code())
+            .reaching(Enrolment.TYPE, EnrolmentStatus.NOT_COMPLETED, EnrolmentEvent.COMPLETION_LOST.code())
+            .offers(EventPeople.class, parts -> EnrolmentPeople.offer())
             .offers(RunFollower.class, parts -> parts.get(Enrolments.CAPABILITY).steps)
             .offers(RunSettlement.class, parts -> parts.get(Enrolments.CAPABILITY).judge)
             .offers(EngagementSource.class, parts -> new LearningEngagements())

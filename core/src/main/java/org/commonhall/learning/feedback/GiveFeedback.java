@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
-import org.commonhall.Undigested;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Undigested;
 import org.commonhall.learning.course.CourseSession;
 import org.jspecify.annotations.Nullable;
 

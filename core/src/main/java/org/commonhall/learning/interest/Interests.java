@@ -1,13 +1,18 @@
 package org.commonhall.learning.interest;
 
+import com.google.common.collect.ImmutableMap;
 import org.commonhall.Call;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
+import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.Courses;
+import org.commonhall.storage.Query;
 
 /** Who wants to hear of the next run of a course (开班提醒). Thread-safe. */
 public final class Interests {
@@ -18,6 +23,19 @@ public final class Interests {
             .rights(InterestRights.class)
             .events(InterestEvent.values())
             .events("interest.read")
+            .offers(
+                    EventPeople.class,
+                    parts ->
+                            EventPeople.of(
+                                    CourseRun.TYPE,
+                                    ImmutableMap.of(
+                                            Told.INTERESTED,
+                                            (reading, run) -> reading
+                                                    .select(Query.of(Interest.TYPE)
+                                                            .where(Interest.COURSE.is(run.course())))
+                                                    .stream()
+                                                    .map(interest ->
+                                                            interest.person().value()))))
             .make(parts -> new Interests(parts.corridor()));
 
     private final InterestSteps steps;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.Name;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.building.Unit;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.storage.Personal;
@@ -65,7 +66,7 @@ public record AskedView(
         /** Without personal values. */
         @Override
         public String toString() {
-            return org.commonhall.corridor.Describe.record(this);
+            return Describe.record(this);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
@@ -111,8 +112,7 @@ final class DeskSteps {
             found.stream()
                     .map(request -> ImmutableSet.copyOf(request.scopes()))
                     .distinct()
-                    .forEach(scopes ->
-                            bulk.requireAny(command.permission(), false, scopes.toArray(java.util.UUID[]::new)));
+                    .forEach(scopes -> bulk.requireAny(command.permission(), false, scopes.toArray(UUID[]::new)));
             List<ServiceRequest> stored = bulk.updateAll(
                     ServiceRequest.TYPE,
                     found.stream()

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -160,7 +161,7 @@ final class RequestSteps {
     static List<RequestPause> pauses(Reading reading, ServiceRequest request) {
         Condition<RequestPause> ofRun = RequestPause.REQUEST.is(request.id()).and(RequestPause.RUN.is(request.run()));
         return reading.select(Query.of(RequestPause.TYPE).where(ofRun)).stream()
-                .sorted(java.util.Comparator.comparing(RequestPause::startsAt))
+                .sorted(Comparator.comparing(RequestPause::startsAt))
                 .toList();
     }
 

@@ -48,6 +48,7 @@ public final class Requests {
             .settings(RequestPolicy.class, RequestPolicy.neutral())
             .rights(RequestRights.class)
             .events(RequestEvent.values())
+            .reaching(ServiceRequest.TYPE, RequestStatus.RECEIVED, RequestEvent.SUBMITTED.code())
             .events("request.dispatched_all")
             .offers(FileRights.class, parts -> new RequestFiles())
             .offers(

@@ -1,5 +1,6 @@
 package org.commonhall.station.booking;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.commonhall.Call;
@@ -108,7 +109,7 @@ final class BookingSteps {
                                 .priority(command.priority())
                                 .build(),
                         room.gaps(command.purpose()),
-                        java.time.Duration.ofSeconds(room.offer()));
+                        Duration.ofSeconds(room.offer()));
             });
         } catch (Conflict taken) {
             throw taken.getCause() instanceof UniqueValueTaken

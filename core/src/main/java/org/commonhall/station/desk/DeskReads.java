@@ -1,11 +1,13 @@
 package org.commonhall.station.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
@@ -13,7 +15,9 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.Told;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Desk;
@@ -206,5 +210,22 @@ public final class DeskReads {
                     .sorted(Comparator.comparing(Appointment::startsAt))
                     .collect(Names.listed(reading, AppointmentView::of));
         });
+    }
+
+    /** Who is told of tickets and appointments: whose they are. */
+    static EventPeople people() {
+        return EventPeople.of(
+                EventPeople.of(
+                        Ticket.TYPE,
+                        ImmutableMap.of(
+                                Told.REQUESTERS,
+                                (reading, ticket) ->
+                                        Stream.ofNullable(ticket.holder()).map(Id::value))),
+                EventPeople.of(
+                        Appointment.TYPE,
+                        ImmutableMap.of(
+                                Told.REQUESTERS,
+                                (reading, appointment) ->
+                                        Stream.of(appointment.person().value()))));
     }
 }

@@ -8,8 +8,10 @@ import org.commonhall.NotFound;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Naming;
 import org.commonhall.corridor.Reading;
 import org.commonhall.engagement.EngagementSource;
@@ -42,23 +44,25 @@ public final class Desks {
                     "desk.window.added",
                     "desk.window.ended",
                     "desk.appointment.booked",
-                    "desk.appointment.cancelled",
-                    "desk.appointment.referred",
                     "desk.ticket.taken",
                     "desk.ticket.checked_in",
                     "desk.ticket.ready",
-                    "desk.ticket.called",
                     "desk.ticket.served",
                     "desk.ticket.held",
                     "desk.ticket.resumed",
                     "desk.ticket.returned",
-                    "desk.ticket.missed",
                     "desk.ticket.finished",
                     "desk.ticket.continued",
                     "desk.ticket.extended",
-                    "desk.ticket.referred",
-                    "desk.ticket.left",
                     "desk.ticket.claim_renewed")
+            .event("desk.appointment.cancelled", Told.REQUESTERS)
+            .event("desk.appointment.referred", Told.REQUESTERS)
+            .event("desk.ticket.called", Told.REQUESTERS)
+            .event("desk.ticket.missed", Told.REQUESTERS)
+            .event("desk.ticket.referred", Told.REQUESTERS)
+            .event("desk.ticket.left", Told.REQUESTERS)
+            .reaching(Ticket.TYPE, TicketStatus.LEFT, "desk.ticket.left")
+            .offers(EventPeople.class, parts -> DeskReads.people())
             .offers(EngagementSource.class, parts -> new AppointmentEngagements())
             .due("desk.line", DeskLine.NEXT_DUE_AT, (all, due) -> new DayEndSteps(all.corridor).settle(due))
             .named(new Naming<>(DeskLine.TYPE, LineState::named))

@@ -3,6 +3,7 @@ package org.commonhall.station.station;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Id;
@@ -16,6 +17,7 @@ import org.commonhall.capacity.Quota;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
 import org.commonhall.directory.building.Position;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
@@ -292,7 +294,7 @@ final class PlaceSteps {
         }
     }
 
-    static ImmutableList<Zone> zones(org.commonhall.corridor.Reading reading, Id<Station> station) {
+    static ImmutableList<Zone> zones(Reading reading, Id<Station> station) {
         return reading
                 .select(Query.of(Zone.TYPE).where(Zone.STATION.is(station)).orderBy(Zone.NAME.ascending()))
                 .stream()
@@ -310,7 +312,7 @@ final class PlaceSteps {
     }
 
     /** The station that a place of any kind belongs to. */
-    static Id<Station> stationOf(org.commonhall.corridor.Reading reading, UUID place) {
+    static Id<Station> stationOf(Reading reading, UUID place) {
         return reading.find(Station.TYPE, new Id<Station>(place))
                 .map(Station::id)
                 .or(() -> of(reading, Desk.TYPE, place).map(Desk::station))
@@ -320,8 +322,7 @@ final class PlaceSteps {
                 .orElseThrow(() -> new NotFound("record.missing", Station.TYPE));
     }
 
-    private static <T extends Record> java.util.Optional<T> of(
-            org.commonhall.corridor.Reading reading, RecordType<T> type, UUID place) {
+    private static <T extends Record> Optional<T> of(Reading reading, RecordType<T> type, UUID place) {
         return reading.find(type, new Id<T>(place));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.UncheckedExecutionException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -271,7 +272,7 @@ public final class StationHours {
         for (String day : from == null || until == null ? List.<String>of() : List.of(from, until)) {
             try {
                 MonthDay.parse("--" + day);
-            } catch (java.time.DateTimeException none) {
+            } catch (DateTimeException none) {
                 throw new InvalidInput("details.seasonFrom", "station.season");
             }
         }

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,7 +103,7 @@ public final class StationReads {
     }
 
     private static BigDecimal degrees(double value) {
-        return BigDecimal.valueOf(value).setScale(7, java.math.RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf(value).setScale(7, RoundingMode.HALF_EVEN);
     }
 
     private static Coordinates.Point point(Station station) {
@@ -280,7 +282,7 @@ public final class StationReads {
     private AmenityView view(
             Station station, Amenity amenity, @Nullable Occupancy row, List<ClosureNotice> notices, Instant now) {
         Instant at = amenity.stockAt();
-        java.time.Duration age = at == null ? null : java.time.Duration.between(at.isAfter(now) ? now : at, now);
+        Duration age = at == null ? null : Duration.between(at.isAfter(now) ? now : at, now);
         boolean fresh = age != null && age.compareTo(hours.policy().staleAfter()) <= 0;
         return new AmenityView(
                 amenity.id(),

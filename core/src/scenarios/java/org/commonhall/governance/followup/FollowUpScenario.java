@@ -6,7 +6,9 @@ import static org.commonhall.scenario.Fixture.refused;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -108,6 +110,26 @@ class FollowUpScenario {
         assertThat(overdue()).isEmpty();
         assertThat(told(action))
                 .containsExactly("planned", "reminded", "overdue", "rescheduled", "reminded", "overdue", "done");
+    }
+
+    /** A due date is a day of the hall: what is over in Shanghai goes on until midnight of a hall in New York. */
+    @Test
+    void daysAreThoseOfTheHall() {
+        Commonhall far = given.later(given.settings().zone(ZoneId.of("America/New_York")));
+        far.governance()
+                .followUps()
+                .plan(
+                        secretary,
+                        PlanFollowUp.of(DECISION, street, "Paint", person(owner), FRIDAY)
+                                .build());
+        given.pass(Duration.between(clock.instant(), Instant.parse("2026-03-07T04:59:59Z")));
+        assertThat(far.governance().followUps().reads().of(secretary, DECISION))
+                .extracting(FollowUpView::overdue)
+                .containsExactly(false);
+        given.pass(Duration.ofSeconds(1));
+        assertThat(far.governance().followUps().reads().of(secretary, DECISION))
+                .extracting(FollowUpView::overdue)
+                .containsExactly(true);
     }
 
     /** Everybody reads of visible actions; who does them and the rest is for those whose they are. */
@@ -233,11 +255,7 @@ class FollowUpScenario {
     }
 
     private List<FollowUp> overdue() {
-        return hall.corridor()
-                .read(
-                        secretary,
-                        reading -> reading.select(
-                                FollowUp.late(street, FollowUpPolicy.neutral().today(reading.now()), 10)));
+        return hall.corridor().read(secretary, reading -> reading.select(FollowUp.late(street, reading.today(), 10)));
     }
 
     private List<String> told(FollowUp action) {

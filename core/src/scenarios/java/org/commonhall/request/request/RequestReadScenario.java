@@ -163,11 +163,7 @@ class RequestReadScenario {
                                 .anonymousToHandler(true)
                                 .build())
                 .receipt());
-        requests.dispatch(
-                desk,
-                org.commonhall.request.request.DispatchRequest.of(request.id())
-                        .unit(manager)
-                        .build());
+        requests.dispatch(desk, DispatchRequest.of(request.id()).unit(manager).build());
         RequestReads reads = requests.reads();
         assertThat(contact(reads.get(handler, request.id()))).isEqualTo(Contact.NONE);
         assertThat(contact(reads.get(desk, request.id())).name()).isEqualTo("Mr Lin");
@@ -192,11 +188,7 @@ class RequestReadScenario {
                 .files(ImmutableList.of(text("note.txt", "stuck")))
                 .build();
         ServiceRequest request = given.stored(requests.submit(asker, withPhoto).receipt());
-        requests.dispatch(
-                desk,
-                org.commonhall.request.request.DispatchRequest.of(request.id())
-                        .unit(manager)
-                        .build());
+        requests.dispatch(desk, DispatchRequest.of(request.id()).unit(manager).build());
         RequestReads reads = requests.reads();
         Id<Attachment> file = reads.get(desk, request.id()).files().get(0).id();
         for (Actor by : ImmutableList.of(desk, handler, asker, reviewer)) {
@@ -284,11 +276,7 @@ class RequestReadScenario {
                 .isEqualTo(RequestAudience.REQUESTER);
         refused("request.tracking", () -> reads.track(number, "0000-0000-0000-0000"));
         refused("request.tracking", () -> reads.track("20260302-0000000", code));
-        requests.dispatch(
-                desk,
-                org.commonhall.request.request.DispatchRequest.of(
-                                submitted.receipt().id())
-                        .build());
+        requests.dispatch(desk, DispatchRequest.of(submitted.receipt().id()).build());
         ServiceRequest request = given.stored(submitted.receipt());
         given.step(handler, request, RequestAction.SIGN);
         given.answer(request, AnswerOutcome.RESOLVED);

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commonhall.Actor;
 import org.commonhall.Id;
@@ -271,7 +273,7 @@ class BookingMoveScenario {
         assertThat(dates).extracting(OwnedBooking::stands).containsExactly(true, false, true);
         assertThat(dates.get(1).reason()).isNotNull();
         Id<BookingSeries> series =
-                java.util.Objects.requireNonNull(view(dates.get(0).id()).series());
+                Objects.requireNonNull(view(dates.get(0).id()).series());
         refused(
                 "booking.owned",
                 () -> bookings.changeSeries(
@@ -291,8 +293,7 @@ class BookingMoveScenario {
         ImmutableList<OwnedBooking> again = dates(to -> to.bookSeries(run, daily));
         bookings.cancelSeries(
                 keeper,
-                CancelSeries.of(java.util.Objects.requireNonNull(
-                                view(again.get(0).id()).series()))
+                CancelSeries.of(Objects.requireNonNull(view(again.get(0).id()).series()))
                         .reason("Repair")
                         .build());
         assertThat(plans.told)
@@ -323,7 +324,7 @@ class BookingMoveScenario {
         return ImmutableList.copyOf(made);
     }
 
-    private void run(java.util.function.Consumer<Change> work) {
+    private void run(Consumer<Change> work) {
         given.hall.corridor().run(lin, new TestStation.UseRoom("plan"), "scenario.plan", Station.TYPE, change -> {
             change.authorise(false);
             work.accept(change);

@@ -240,7 +240,7 @@ class BookingSeriesScenario {
                 rule(room, "FREQ=WEEKLY;COUNT=" + count).skipConflicts(skip).build());
     }
 
-    private static org.commonhall.station.booking.BookSeriesBuilder rule(BookableRoom room, String rule) {
+    private static BookSeriesBuilder rule(BookableRoom room, String rule) {
         return BookSeries.of(room.id(), LocalDateTime.parse("2026-03-03T10:00"), 60, rule)
                 .occasion(Occasion.of(1).title("Choir").build());
     }

@@ -13,9 +13,11 @@ import static org.commonhall.governance.decision.Votes.share;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.commonhall.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +55,7 @@ class DecisionTableTest {
         for (int[] count : tallies(5)) {
             Map<String, Choice> ballots =
                     ballots("y".repeat(count[1]) + "n".repeat(count[2]) + "a".repeat(count[3]) + "i".repeat(count[4]));
-            java.util.Set<String> present = new java.util.HashSet<>();
+            Set<String> present = new HashSet<>();
             for (int i = 0; i < count[5]; i++) {
                 present.add(Integer.toString(ballots.size() + i + 1));
             }

@@ -12,9 +12,11 @@ import static org.commonhall.governance.decision.Votes.rule;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
@@ -103,8 +105,7 @@ class RuleSetsTest {
         "it-1136-second-call, 12, yyyyaaaa, REJECTED",
     })
     void theSetDecidesOnItsEdges(String code, int size, String choices, Outcome outcome) {
-        Tally tally =
-                Tally.count(owners(java.util.Collections.nCopies(size, "1").toArray(String[]::new)), ballots(choices));
+        Tally tally = Tally.count(owners(Collections.nCopies(size, "1").toArray(String[]::new)), ballots(choices));
         assertThat(rule(code).decide(tally).outcome()).isEqualTo(outcome);
     }
 
@@ -146,7 +147,7 @@ class RuleSetsTest {
         assertThat(first.onCall(1)).isSameAs(first);
         assertThat(first.onCall(2)).isEqualTo(rule("it-1136-second-call"));
         assertThat(first.onCall(3)).isEqualTo(rule("it-1136-second-call"));
-        NextCall next = java.util.Objects.requireNonNull(first.nextCall());
+        NextCall next = Objects.requireNonNull(first.nextCall());
         assertThat(next.minDays()).isEqualTo(1);
         assertThat(next.maxDays()).isEqualTo(10);
         assertThatThrownBy(() -> first.onCall(0)).hasMessageStartingWith("decision.call.range");

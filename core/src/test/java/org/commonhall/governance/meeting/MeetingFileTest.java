@@ -24,6 +24,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.governance.committee.Seat;
 import org.commonhall.governance.committee.SeatElectorate;
 import org.commonhall.governance.committee.SeatStatus;
+import org.commonhall.governance.decision.Fraction;
 import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.governance.decision.RuleSets;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class MeetingFileTest {
                         ImmutableList.of(seat, seat(2, "owners", SeatStatus.VACANT)),
                         held,
                         present.buildOrThrow(),
-                        new org.commonhall.governance.decision.Fraction(1, 2),
+                        new Fraction(1, 2),
                         Sittings.OFFICE.zone()))
                 .hasSize(tooMany ? 1 : 0);
     }

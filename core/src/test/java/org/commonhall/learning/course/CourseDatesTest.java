@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.HolidayList;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class CourseDatesTest {
                 dates.stream().filter(date -> date.dayOff() != null).toList();
         assertThat(off).hasSize(skipped);
         off.forEach(date -> {
-            assertThat(java.util.Objects.requireNonNull(date.dayOff()).zh()).isEqualTo("国庆节");
+            assertThat(Objects.requireNonNull(date.dayOff()).zh()).isEqualTo("国庆节");
             assertThat(LocalDate.ofInstant(date.span().from(), SHANGHAI)).isEqualTo("2026-10-01");
         });
         assertThat(LocalDate.ofInstant(dates.get(dates.size() - 1).span().from(), SHANGHAI))

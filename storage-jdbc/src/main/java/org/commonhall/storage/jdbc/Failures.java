@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Objects;
@@ -124,7 +125,7 @@ final class Failures {
     }
 
     private static ImmutableList<Row> rows(String family, Failure meaning, String... matches) {
-        return java.util.Arrays.stream(matches)
+        return Arrays.stream(matches)
                 .map(match -> new Row(family, meaning, match))
                 .collect(ImmutableList.toImmutableList());
     }

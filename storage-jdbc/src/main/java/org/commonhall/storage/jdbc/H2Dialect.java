@@ -3,6 +3,7 @@ package org.commonhall.storage.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,7 +19,7 @@ import org.commonhall.storage.StorageFeature;
  */
 final class H2Dialect implements Dialect {
     private static final int INLINE = 1_000_000;
-    private static final Codec ID = Codecs.of(Types.OTHER, java.sql.PreparedStatement::setObject, ResultSet::getObject);
+    private static final Codec ID = Codecs.of(Types.OTHER, PreparedStatement::setObject, ResultSet::getObject);
 
     @Override
     public String family() {

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
@@ -85,7 +86,7 @@ record MariaDbDialect(String collation) implements Dialect {
     public ImmutableList<String> create(String name, ImmutableList<String> parts, ImmutableList<TableIndex> indices) {
         Stream<String> inner = indices.stream().map(index -> "index " + index.name() + " (" + index.columns() + ")");
         return ImmutableList.of("create table if not exists " + name + " (\n    "
-                + Stream.concat(parts.stream(), inner).collect(java.util.stream.Collectors.joining(",\n    "))
+                + Stream.concat(parts.stream(), inner).collect(Collectors.joining(",\n    "))
                 + "\n) character set utf8mb4 collate " + collation);
     }
 

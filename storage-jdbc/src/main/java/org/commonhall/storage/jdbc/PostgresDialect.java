@@ -2,10 +2,13 @@ package org.commonhall.storage.jdbc;
 
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +23,7 @@ final class PostgresDialect implements Dialect {
     private static final Codec ID =
             Codecs.<UUID>nullable("uuid", (s, i, v) -> s.setObject(i, v), (r, i) -> r.getObject(i, UUID.class));
     private static final Codec TIME = Codecs.nullable(
-            "time",
-            java.sql.PreparedStatement::setObject,
-            (row, index) -> row.getObject(index, java.time.LocalTime.class));
+            "time", PreparedStatement::setObject, (row, index) -> row.getObject(index, LocalTime.class));
 
     @Override
     public String family() {
@@ -70,13 +71,12 @@ final class PostgresDialect implements Dialect {
         ValueType type = attribute.type();
         if (extreme && type == ValueType.ID) {
             return new Column(
-                    kind.name().toLowerCase(java.util.Locale.ROOT) + "(" + expression + "::text collate \"C\")::uuid",
-                    ID);
+                    kind.name().toLowerCase(Locale.ROOT) + "(" + expression + "::text collate \"C\")::uuid", ID);
         } else if (extreme && type == ValueType.BOOLEAN) {
             return new Column((kind == Measure.Kind.MIN ? "bool_and(" : "bool_or(") + expression + ")", Codecs.BOOLEAN);
         } else if (extreme && type == ValueType.BYTES) {
             return new Column(
-                    "decode(" + kind.name().toLowerCase(java.util.Locale.ROOT) + "(encode(" + expression
+                    "decode(" + kind.name().toLowerCase(Locale.ROOT) + "(encode(" + expression
                             + ", 'hex') collate \"C\"), 'hex')",
                     Codecs.BYTES);
         }

@@ -1,10 +1,12 @@
 package org.commonhall.storage.jdbc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
@@ -27,11 +29,11 @@ final class SelfReferences {
             return rows;
         }
         Map<Object, @Nullable Object[]> byId = new HashMap<>();
-        rows.forEach(row -> byId.put(java.util.Objects.requireNonNull(row[0]), row));
+        rows.forEach(row -> byId.put(Objects.requireNonNull(row[0]), row));
         List<@Nullable Object[]> wholesFirst = new ArrayList<>(rows.size());
         Set<Object> done = new HashSet<>();
         rows.forEach(row -> visit(row, own, byId, done, wholesFirst));
-        java.util.Collections.reverse(wholesFirst);
+        Collections.reverse(wholesFirst);
         return wholesFirst;
     }
 
@@ -41,7 +43,7 @@ final class SelfReferences {
             Map<Object, @Nullable Object[]> byId,
             Set<Object> done,
             List<@Nullable Object[]> ordered) {
-        if (!done.add(java.util.Objects.requireNonNull(row[0]))) {
+        if (!done.add(Objects.requireNonNull(row[0]))) {
             return;
         }
         for (int reference : own) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -143,8 +144,7 @@ final class SqliteDialect implements Dialect {
     }
 
     private static Codec sum(Attribute<?, ?> attribute) {
-        return Codecs.of(
-                Types.VARCHAR, java.sql.PreparedStatement::setObject, (r, i) -> sum(attribute, r.getString(i)));
+        return Codecs.of(Types.VARCHAR, PreparedStatement::setObject, (r, i) -> sum(attribute, r.getString(i)));
     }
 
     private static @Nullable Object sum(Attribute<?, ?> attribute, @Nullable String halves) {

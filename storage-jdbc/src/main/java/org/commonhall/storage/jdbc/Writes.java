@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StaleRecord;
@@ -113,7 +114,7 @@ final class Writes<T extends Record> {
                             + " with useBulkStmtsForInserts",
                     null);
         } else if (counted && count != 1) {
-            throw new StaleRecord(type, (java.util.UUID) row[0], null);
+            throw new StaleRecord(type, (UUID) row[0], null);
         }
     }
 

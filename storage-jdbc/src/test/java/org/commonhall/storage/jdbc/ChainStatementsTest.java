@@ -12,6 +12,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.governance.chain.AnswerRequesters;
 import org.commonhall.governance.chain.CandidateStatus;
 import org.commonhall.governance.chain.CandidateView;
 import org.commonhall.governance.chain.TakeUp;
@@ -19,6 +20,7 @@ import org.commonhall.governance.meeting.AddItem;
 import org.commonhall.governance.meeting.DraftMeeting;
 import org.commonhall.governance.meeting.Meeting;
 import org.commonhall.governance.meeting.MeetingKind;
+import org.commonhall.request.request.AnswerOutcome;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
 import org.commonhall.storage.jdbc.testing.StatementCount;
@@ -68,13 +70,7 @@ class ChainStatementsTest {
             costs.add(staff);
             hall.governance()
                     .chains()
-                    .answer(
-                            admin,
-                            new org.commonhall.governance.chain.AnswerRequesters(
-                                    candidate.id(),
-                                    org.commonhall.request.request.AnswerOutcome.EXPLAINED,
-                                    "Rain",
-                                    true));
+                    .answer(admin, new AnswerRequesters(candidate.id(), AnswerOutcome.EXPLAINED, "Rain", true));
             clock.advance(Duration.ofDays(1));
         }
         assertThat(costs.get(1)).isEqualTo(costs.get(0));

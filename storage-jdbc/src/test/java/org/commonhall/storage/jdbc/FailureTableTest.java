@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +34,13 @@ class FailureTableTest {
     private static Iterable<SQLException> failures(Failures.Row row) {
         String match = row.match();
         if (match.length() == 2) {
-            return java.util.List.of(new SQLException("x", match + "006"));
+            return List.of(new SQLException("x", match + "006"));
         } else if (match.length() > 5) {
-            return java.util.List.of(new SQLException("[" + match + "] something", (String) null, 19));
+            return List.of(new SQLException("[" + match + "] something", (String) null, 19));
         } else if (match.chars().allMatch(Character::isDigit)) {
-            return java.util.List.of(
-                    new SQLException("x", match), new SQLException("x", "HY000", Integer.parseInt(match)));
+            return List.of(new SQLException("x", match), new SQLException("x", "HY000", Integer.parseInt(match)));
         }
-        return java.util.List.of(new SQLException("x", match));
+        return List.of(new SQLException("x", match));
     }
 
     @Test

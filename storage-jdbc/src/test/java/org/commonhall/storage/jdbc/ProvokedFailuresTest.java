@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,13 +70,13 @@ class ProvokedFailuresTest {
                     .isInstanceOfSatisfying(
                             UniqueValueTaken.class,
                             e -> assertThat(e.constraint()).isEqualTo("uq_probe_owner_name"));
-            Probe other = Probe.TYPE.with(probe, Probe.TYPE.id(), new Id<>(new java.util.UUID(1, 1)));
+            Probe other = Probe.TYPE.with(probe, Probe.TYPE.id(), new Id<>(new UUID(1, 1)));
             assertThatThrownBy(() -> storage.inTransaction(tx -> tx.insert(Probe.TYPE, List.of(other))))
                     .isInstanceOfSatisfying(
                             UniqueValueTaken.class,
                             e -> assertThat(e.constraint()).startsWith("uq_probe_label"));
             Probe orphan = Probe.TYPE.with(
-                    Probe.TYPE.with(other, Probe.LABEL, "other"), Probe.OWNER, new Id<>(new java.util.UUID(2, 2)));
+                    Probe.TYPE.with(other, Probe.LABEL, "other"), Probe.OWNER, new Id<>(new UUID(2, 2)));
             assertThatThrownBy(() -> storage.inTransaction(tx -> tx.insert(Probe.TYPE, List.of(orphan))))
                     .isInstanceOf(MissingReference.class);
             assertThatThrownBy(() -> storage.inTransaction(tx -> {

@@ -11,6 +11,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Receipt;
 import org.commonhall.calendar.Span;
+import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.ClaimOrder;
 import org.commonhall.capacity.NewQuota;
 import org.commonhall.capacity.Quota;
@@ -84,7 +85,7 @@ class StationStatementsTest {
                 keeper,
                 by -> given.within(
                         hall,
-                        org.commonhall.capacity.Claim.TYPE,
+                        Claim.TYPE,
                         change -> ROOM.release(change, subject).get(0)));
     }
 

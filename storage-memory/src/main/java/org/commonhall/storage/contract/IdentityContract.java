@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.commonhall.Id;
 import org.commonhall.storage.Query;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,7 @@ abstract class IdentityContract extends ContractTest {
     final void manyIdsAreFoundAtOnce() {
         List<ProbeWhole> many = in(t -> t.insert(
                 ProbeWhole.TYPE,
-                java.util.stream.IntStream.range(0, 1_500)
-                        .mapToObj(i -> whole("w" + i))
-                        .toList()));
+                IntStream.range(0, 1_500).mapToObj(i -> whole("w" + i)).toList()));
         Set<Id<ProbeWhole>> ids = Set.copyOf(many.stream().map(ProbeWhole::id).toList());
         assertThat(findAll(ProbeWhole.TYPE, ids)).hasSize(1_500);
     }

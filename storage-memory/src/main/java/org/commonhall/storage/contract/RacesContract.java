@@ -3,7 +3,9 @@ package org.commonhall.storage.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.commonhall.Id;
 import org.commonhall.storage.LockTimeout;
 import org.commonhall.storage.StaleRecord;
@@ -44,7 +46,7 @@ abstract class RacesContract extends ContractTest {
                         t.insert(
                                 ProbePart.TYPE,
                                 List.of(new ProbePart(
-                                        new Id<>(new java.util.UUID(i, 1)), 0, stored.id(), i, null, null, "seat")));
+                                        new Id<>(new UUID(i, 1)), 0, stored.id(), i, null, null, "seat")));
                     }
                 });
                 return seated[0];
@@ -61,7 +63,7 @@ abstract class RacesContract extends ContractTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 8, 32})
     final void aUniqueValueHasExactlyOneWinner(int threads) {
-        List<ProbeWhole> rivals = java.util.stream.IntStream.range(0, threads)
+        List<ProbeWhole> rivals = IntStream.range(0, threads)
                 .mapToObj(i -> ProbeWhole.TYPE.with(whole("the only one"), ProbeWhole.SEATS, (long) i))
                 .toList();
         try (Together together = new Together()) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -94,7 +95,7 @@ public final class RecordSamples {
                 reference -> reference.optional() && (isSelf(reference) || random.nextBoolean())
                         ? Optional.empty()
                         : Optional.of(storeTarget(transaction, schema.target(reference))));
-        return transaction.insert(type, java.util.List.of(record)).get(0);
+        return transaction.insert(type, List.of(record)).get(0);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
@@ -141,7 +142,7 @@ record Path<T extends Record>(
             int part = steps.get(i).attribute().equals(query.type().id())
                     ? key.length - 1
                     : order.attributes().indexOf(steps.get(i).attribute());
-            if (part < prefix.length && !java.util.Objects.equals(prefix[part], value)) {
+            if (part < prefix.length && !Objects.equals(prefix[part], value)) {
                 return null;
             }
             key[part] = value;

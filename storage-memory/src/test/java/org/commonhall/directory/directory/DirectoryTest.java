@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.commonhall.Actor;
@@ -110,8 +111,8 @@ class DirectoryTest {
                 .with(new FileSettings(new FileLimits(10, 1, ImmutableSet.of("text/plain")), BlobStore.inStore()))
                 .build();
         Actor by = small.found(new FoundHall("founder"));
-        AttachFile attach = new AttachFile(
-                java.util.Objects.requireNonNull(by.person()), text("a", "a"), Attachment.Visibility.OWNER);
+        AttachFile attach =
+                new AttachFile(Objects.requireNonNull(by.person()), text("a", "a"), Attachment.Visibility.OWNER);
         small.directory().files().attach(by, attach);
         assertThat(code(() -> small.directory().files().attach(by, attach))).isEqualTo("file.many");
     }

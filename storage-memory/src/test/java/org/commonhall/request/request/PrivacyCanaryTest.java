@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -289,7 +290,7 @@ class PrivacyCanaryTest {
     /** The personal components of all commands of the packages, and of what they are made of. */
     private static Set<String> personalComponents() throws IOException {
         Set<String> found = new TreeSet<>();
-        Set<Class<?>> seen = new java.util.HashSet<>();
+        Set<Class<?>> seen = new HashSet<>();
         for (Class<?> type : ImmutableSet.of(ServiceRequest.class, Person.class, Commonhall.class)) {
             ClassPath.from(type.getClassLoader()).getTopLevelClasses(type.getPackageName()).stream()
                     .<Class<?>>map(ClassPath.ClassInfo::load)

@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +23,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.PageRequest;
@@ -39,13 +44,16 @@ import org.commonhall.directory.building.Holding;
 import org.commonhall.directory.building.RegisterUnit;
 import org.commonhall.directory.building.Share;
 import org.commonhall.directory.building.Tenure;
+import org.commonhall.directory.building.TenureView;
 import org.commonhall.directory.building.Unit;
 import org.commonhall.directory.directory.BeginMembership;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.MemberView;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.directory.PersonDetails;
+import org.commonhall.directory.directory.PersonView;
 import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.request.catalogue.RequestVisibility;
@@ -88,11 +96,7 @@ class VisibleFieldsTest {
         people();
         List<String> rows = new ArrayList<>();
         for (Class<?> view : ImmutableList.of(
-                RequestView.class,
-                RequestRow.class,
-                org.commonhall.directory.directory.PersonView.class,
-                org.commonhall.directory.directory.MemberView.class,
-                org.commonhall.directory.building.TenureView.class)) {
+                RequestView.class, RequestRow.class, PersonView.class, MemberView.class, TenureView.class)) {
             Set<String> paths = new TreeSet<>();
             paths(view, view.getSimpleName(), paths);
             paths.forEach(path -> rows.add((path + " " + String.join(" ", seen.getOrDefault(path, Set.of()))).strip()));
@@ -105,16 +109,13 @@ class VisibleFieldsTest {
 
     @Test
     void everyViewWithSomethingPersonalIsInTheTable() throws IOException {
-        Set<Class<?>> looked = new java.util.HashSet<>();
-        for (Class<?> view : ImmutableList.of(
-                RequestView.class,
-                org.commonhall.directory.directory.PersonView.class,
-                org.commonhall.directory.directory.MemberView.class,
-                org.commonhall.directory.building.TenureView.class)) {
+        Set<Class<?>> looked = new HashSet<>();
+        for (Class<?> view :
+                ImmutableList.of(RequestView.class, PersonView.class, MemberView.class, TenureView.class)) {
             parts(view, looked);
         }
         for (Class<?> here : ImmutableList.of(RequestView.class, Person.class)) {
-            Set<Class<?>> commands = new java.util.HashSet<>();
+            Set<Class<?>> commands = new HashSet<>();
             List<Class<?>> all = ClassPath.from(here.getClassLoader()).getAllClasses().stream()
                     .filter(type -> type.getPackageName().equals(here.getPackageName()))
                     .<Class<?>>map(ClassPath.ClassInfo::load)
@@ -243,7 +244,7 @@ class VisibleFieldsTest {
                         RegisterUnit.of(
                                         given.tower,
                                         Door.of("801", 8).build(),
-                                        new Area(new java.math.BigDecimal("80"), AreaSource.SALE_CONTRACT, TODAY))
+                                        new Area(new BigDecimal("80"), AreaSource.SALE_CONTRACT, TODAY))
                                 .build())
                 .id();
         buildings.beginTenure(
@@ -273,7 +274,7 @@ class VisibleFieldsTest {
         }
     }
 
-    private void see(String audience, java.util.function.Supplier<Object> read) {
+    private void see(String audience, Supplier<Object> read) {
         try {
             look(audience, read.get(), "");
         } catch (NotAllowed | NotFound nothing) {
@@ -324,11 +325,11 @@ class VisibleFieldsTest {
     }
 
     private static boolean isView(Class<?> type) {
-        return type.isRecord() && type != Id.class && type != Share.class && type != Holder.class;
+        return type != Name.class && type.isRecord() && type != Id.class && type != Share.class && type != Holder.class;
     }
 
     private static boolean personal(Class<?> type) {
-        return java.util.Arrays.stream(type.getRecordComponents())
+        return Arrays.stream(type.getRecordComponents())
                 .anyMatch(component -> component.isAnnotationPresent(Personal.class));
     }
 

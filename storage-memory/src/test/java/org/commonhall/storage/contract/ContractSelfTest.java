@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedClass;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -228,7 +229,7 @@ class ContractSelfTest {
                 .filter(method -> method.isAnnotationPresent(Test.class)
                         || method.isAnnotationPresent(ParameterizedTest.class)
                         || method.isAnnotationPresent(TestFactory.class))
-                .filter(method -> !java.lang.reflect.Modifier.isFinal(method.getModifiers()))
+                .filter(method -> !Modifier.isFinal(method.getModifiers()))
                 .map(Object::toString)
                 .toList();
         assertThat(open).isEmpty();

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -126,8 +127,8 @@ public final class FaultySource {
             taken.add(connection);
             isolation = connection.getTransactionIsolation();
             return wrap(result, Connection.class);
-        } else if (result instanceof java.sql.PreparedStatement) {
-            return wrap(result, java.sql.PreparedStatement.class);
+        } else if (result instanceof PreparedStatement) {
+            return wrap(result, PreparedStatement.class);
         } else if (result instanceof Statement) {
             return wrap(result, Statement.class);
         } else if (result instanceof ResultSet) {

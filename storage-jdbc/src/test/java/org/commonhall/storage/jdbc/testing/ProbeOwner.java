@@ -2,6 +2,7 @@ package org.commonhall.storage.jdbc.testing;
 
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
+import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
@@ -16,6 +17,6 @@ import org.commonhall.storage.Unique;
 
     /** A new one. */
     public static ProbeOwner named(String name) {
-        return new ProbeOwner(new Id<>(java.util.UUID.randomUUID()), 0, name, 0);
+        return new ProbeOwner(new Id<>(UUID.randomUUID()), 0, name, 0);
     }
 }

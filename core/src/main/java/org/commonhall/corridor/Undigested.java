@@ -1,4 +1,4 @@
-package org.commonhall;
+package org.commonhall.corridor;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
