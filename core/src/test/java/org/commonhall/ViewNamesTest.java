@@ -72,16 +72,16 @@ class ViewNamesTest {
     void theListHasNothingThatIsNotThere() throws IOException {
         Set<String> there = ReachTest.reached().keySet().stream()
                 .flatMap(type -> Stream.concat(
-                        type.isRecord()
-                                ? Arrays.stream(type.getRecordComponents())
-                                        .filter(one -> holdsNamed(one.getGenericType()))
-                                        .map(RecordComponent::getName)
-                                : Stream.of(),
-                        type.isRecord()
-                                ? Stream.of()
-                                : Arrays.stream(type.getDeclaredMethods())
-                                        .filter(one -> holdsNamed(one.getGenericReturnType()))
-                                        .map(one -> one.getName()))
+                                type.isRecord()
+                                        ? Arrays.stream(type.getRecordComponents())
+                                                .filter(one -> holdsNamed(one.getGenericType()))
+                                                .map(RecordComponent::getName)
+                                        : Stream.of(),
+                                type.isRecord()
+                                        ? Stream.of()
+                                        : Arrays.stream(type.getDeclaredMethods())
+                                                .filter(one -> holdsNamed(one.getGenericReturnType()))
+                                                .map(one -> one.getName()))
                         .map(name -> simple(type) + "." + name))
                 .collect(toSet());
         assertThat(there).containsAll(otherwise().keySet());

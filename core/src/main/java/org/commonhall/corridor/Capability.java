@@ -181,7 +181,8 @@ public final class Capability<F> {
                         records.stream().map(type -> "record " + type.table()),
                         subjects.keySet().stream().map(table -> "subject " + table),
                         settings.keySet().stream().map(kind -> "settings " + kind.getName()),
-                        namings.stream().map(naming -> "name of " + naming.type().table()),
+                        namings.stream()
+                                .map(naming -> "name of " + naming.type().table()),
                         roles.stream().map(role -> "role " + role.code()),
                         events.stream().map(event -> "event " + event),
                         dueKinds.stream().map(kind -> "due work " + kind))

@@ -77,9 +77,11 @@ public final class Names {
             Reading reading, BiFunction<? super T, Names, ? extends R> view) {
         return Collectors.collectingAndThen(
                 ImmutableList.<T>toImmutableList(),
-                all -> shown(reading, names -> all.stream()
-                        .<R>map(one -> view.apply(one, names))
-                        .collect(ImmutableList.toImmutableList())));
+                all -> shown(
+                        reading,
+                        names -> all.stream()
+                                .<R>map(one -> view.apply(one, names))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     /**

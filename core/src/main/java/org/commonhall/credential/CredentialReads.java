@@ -2,6 +2,7 @@ package org.commonhall.credential;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -21,7 +22,10 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.commonhall.text.CrockfordCode;
 
-/** What holders, staff and the public see of credentials. Thread-safe. */
+/**
+ * What holders, staff and the public see of credentials.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class CredentialReads {
     private final Corridor corridor;
     private final CredentialPolicy policy;
@@ -85,21 +89,29 @@ public final class CredentialReads {
             boolean own = by.is(person.value());
             Predicate<Id<Organization>> readable = issuer -> reading.allows(CredentialRights.READ, own, issuer.value());
             LocalDate today = reading.today();
-            return new CredentialsOf(
-                    reading
-                            .select(Query.of(Credential.TYPE)
-                                    .where(Credential.HOLDER.is(person))
-                                    .orderBy(Credential.ISSUED_ON.descending()))
-                            .stream()
-                            .filter(credential -> readable.test(credential.issuer()))
-                            .collect(Names.listed(reading, (credential, names) -> CredentialView.of(credential, today, names))),
-                    reading
-                            .select(Query.of(Qualification.TYPE)
-                                    .where(Qualification.PERSON.is(person))
-                                    .orderBy(Qualification.STARTS_ON.descending()))
-                            .stream()
-                            .filter(qualification -> readable.test(qualification.issuer()))
-                            .collect(Names.listed(reading, (one, names) -> QualificationView.of(one, policy.badges(), today, names))));
+            List<Credential> credentials = reading
+                    .select(Query.of(Credential.TYPE)
+                            .where(Credential.HOLDER.is(person))
+                            .orderBy(Credential.ISSUED_ON.descending()))
+                    .stream()
+                    .filter(credential -> readable.test(credential.issuer()))
+                    .toList();
+            List<Qualification> qualifications = reading
+                    .select(Query.of(Qualification.TYPE)
+                            .where(Qualification.PERSON.is(person))
+                            .orderBy(Qualification.STARTS_ON.descending()))
+                    .stream()
+                    .filter(qualification -> readable.test(qualification.issuer()))
+                    .toList();
+            return Names.shown(
+                    reading,
+                    names -> new CredentialsOf(
+                            credentials.stream()
+                                    .map(one -> CredentialView.of(one, today, names))
+                                    .collect(ImmutableList.toImmutableList()),
+                            qualifications.stream()
+                                    .map(one -> QualificationView.of(one, policy.badges(), today, names))
+                                    .collect(ImmutableList.toImmutableList())));
         });
     }
 
@@ -115,11 +127,14 @@ public final class CredentialReads {
         return corridor.read(by, reading -> {
             reading.authorise(CredentialRights.READ, false, issuer.value());
             LocalDate today = reading.today();
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Credential.TYPE)
                                     .where(Credential.ISSUER.is(issuer))
                                     .orderBy(Credential.ISSUED_ON.descending()),
-                            page), (credential, names) -> CredentialView.of(credential, today, names));
+                            page),
+                    (credential, names) -> CredentialView.of(credential, today, names));
         });
     }
 

@@ -27,7 +27,10 @@ import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of notices. A notice is public: visitors read it without a login. Thread-safe. */
+/**
+ * What people see of notices. A notice is public: visitors read it without a login.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class NoticeReads {
     private final Corridor corridor;
     private final PublicationPolicy policy;
@@ -91,11 +94,14 @@ public final class NoticeReads {
     public Page<NoticeRow> about(UUID subject, PageRequest page) {
         return corridor.read(
                 Actor.visitor(),
-                reading -> Names.page(reading, reading.page(
+                reading -> Names.page(
+                        reading,
+                        reading.page(
                                 Query.of(PublicNotice.TYPE)
                                         .where(PublicNotice.SUBJECT.is(subject))
                                         .orderBy(PublicNotice.POSTED_AT.descending()),
-                                page), NoticeRow::of));
+                                page),
+                        NoticeRow::of));
     }
 
     /**
@@ -111,11 +117,14 @@ public final class NoticeReads {
     public Page<NoticeRow> of(Actor by, Id<Organization> publisher, NoticeStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(PublicationRights.READ_LIST, false, publisher.value());
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(PublicNotice.TYPE)
                                     .where(PublicNotice.PUBLISHER.is(publisher).and(PublicNotice.STATUS.is(status)))
                                     .orderBy(PublicNotice.POSTED_AT.descending()),
-                            page), NoticeRow::of);
+                            page),
+                    NoticeRow::of);
         });
     }
 
@@ -145,7 +154,10 @@ public final class NoticeReads {
                     reading,
                     found,
                     (one, names) -> ObjectionView.of(
-                            one, staff, one.person() != null && by.is(one.person().value()), names));
+                            one,
+                            staff,
+                            one.person() != null && by.is(one.person().value()),
+                            names));
         });
     }
 

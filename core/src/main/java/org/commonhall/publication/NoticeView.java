@@ -83,7 +83,12 @@ public record NoticeView(
         ImmutableList.Builder<Place> shown = ImmutableList.builder();
         for (NoticePlace place : places) {
             shown.add(new Place(
-                    place.id(), place.building(), names.of(Building.TYPE, place.building()), place.spot(), !place.unproven(), staff ? place.proof() : null));
+                    place.id(),
+                    place.building(),
+                    names.of(Building.TYPE, place.building()),
+                    place.spot(),
+                    !place.unproven(),
+                    staff ? place.proof() : null));
         }
         return new NoticeView(
                 notice.id(),

@@ -53,8 +53,7 @@ final class BuildingReads {
         return corridor.read(by, reading -> {
             reading.authorise(BuildingRights.READ, false, building.value());
             ImmutableList<Unit> units = UnitAreas.units(reading, building, day);
-            return new UnitList(
-                    units.stream().collect(Names.listed(reading, UnitView::of)), UnitAreas.sum(units));
+            return new UnitList(units.stream().collect(Names.listed(reading, UnitView::of)), UnitAreas.sum(units));
         });
     }
 }

@@ -43,7 +43,8 @@ public final class Buildings {
                     "building.territory.ended")
             .offers(FileRights.class, parts -> new BuildingFiles())
             .scopes(Building.TYPE, Section.TYPE, Unit.TYPE)
-            .named(Naming.of(Building.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
+            .named(
+                    Naming.of(Building.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
                     Naming.of(Section.TYPE, (reading, one) -> Name.of(one.name(), null)),
                     Naming.of(Unit.TYPE, (reading, one) -> Name.of(one.number(), null)))
             .make(parts -> new Buildings(parts.corridor()));

@@ -22,6 +22,11 @@ public record SectionView(
         @Nullable Long floors) {
 
     static SectionView of(Section section, Names names) {
-        return new SectionView(section.id(), section.building(), names.of(Building.TYPE, section.building()), section.name(), section.floors());
+        return new SectionView(
+                section.id(),
+                section.building(),
+                names.of(Building.TYPE, section.building()),
+                section.name(),
+                section.floors());
     }
 }

@@ -22,6 +22,7 @@ public record BrandView(
         @Nullable String nameEn) {
 
     static BrandView of(Brand brand, Names names) {
-        return new BrandView(brand.id(), brand.owner(), names.of(Organization.TYPE, brand.owner()), brand.name(), brand.nameEn());
+        return new BrandView(
+                brand.id(), brand.owner(), names.of(Organization.TYPE, brand.owner()), brand.name(), brand.nameEn());
     }
 }

@@ -46,7 +46,8 @@ public final class Directory {
                     "directory.relation.ended",
                     "directory.brand.registered")
             .scopes(Organization.TYPE)
-            .named(Naming.of(Person.TYPE, (reading, one) -> Name.of(one.name(), null)),
+            .named(
+                    Naming.of(Person.TYPE, (reading, one) -> Name.of(one.name(), null)),
                     Naming.of(Organization.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
                     Naming.of(Brand.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())))
             .make(parts -> new Directory(parts.corridor(), parts.settings(DirectorySettings.class)));

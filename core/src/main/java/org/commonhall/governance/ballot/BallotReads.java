@@ -29,7 +29,10 @@ import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden. Thread-safe. */
+/**
+ * What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class BallotReads {
     private final Corridor corridor;
     private final BallotSetup setup;
@@ -122,11 +125,14 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             Condition<Ballot> theirs = Ballot.BODY.is(body);
             boolean staff = reading.allows(BallotRights.READ, false, body.value());
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Ballot.TYPE)
                                     .where(staff ? theirs : theirs.and(Ballot.OPENED_AT.present()))
                                     .orderBy(Ballot.CREATED_AT.descending()),
-                            page), BallotRow::of);
+                            page),
+                    BallotRow::of);
         });
     }
 
@@ -232,7 +238,13 @@ public final class BallotReads {
 
     private static MyBallot mine(Ballot ballot, BallotElector row, boolean own, Names names) {
         return new MyBallot(
-                BallotRow.of(ballot, names), row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
+                BallotRow.of(ballot, names),
+                row.id(),
+                row.label(),
+                !own,
+                row.instruction(),
+                row.voted(),
+                row.channel());
     }
 
     /**
@@ -248,10 +260,13 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             forStaff(reading, id);
             Condition<BallotElector> all = BallotElector.BALLOT.is(id);
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(BallotElector.TYPE)
                                     .where(undecided ? all.and(BallotElector.VOTED.is(false)) : all),
-                            page), RollLine::of);
+                            page),
+                    RollLine::of);
         });
     }
 

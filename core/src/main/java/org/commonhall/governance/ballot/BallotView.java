@@ -88,7 +88,9 @@ public record BallotView(
      */
     public record Teller(
             Id<Person> person,
-            @Personal("contact") @Nullable String personName, TellerRole role, @Nullable Instant confirmedAt) {
+            @Personal("contact") @Nullable String personName,
+            TellerRole role,
+            @Nullable Instant confirmedAt) {
         /** Without personal values. */
         @Override
         public String toString() {
@@ -97,7 +99,11 @@ public record BallotView(
     }
 
     static BallotView of(
-            Ballot ballot, Collection<BallotOption> options, Collection<BallotTeller> tellers, boolean boxKept, Names names) {
+            Ballot ballot,
+            Collection<BallotOption> options,
+            Collection<BallotTeller> tellers,
+            boolean boxKept,
+            Names names) {
         return new BallotView(
                 BallotRow.of(ballot, names),
                 ballot.text(),
@@ -110,7 +116,11 @@ public record BallotView(
                 names.plain(Person.TYPE, ballot.chair()),
                 Choosable.of(options),
                 tellers.stream()
-                        .map(teller -> new Teller(teller.person(),names.plain(Person.TYPE, teller.person()), teller.role(), teller.confirmedAt()))
+                        .map(teller -> new Teller(
+                                teller.person(),
+                                names.plain(Person.TYPE, teller.person()),
+                                teller.role(),
+                                teller.confirmedAt()))
                         .collect(ImmutableList.toImmutableList()),
                 boxKept);
     }

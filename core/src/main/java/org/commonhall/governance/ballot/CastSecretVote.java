@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
-import org.commonhall.corridor.Undigested;
 import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Undigested;
 import org.commonhall.governance.decision.Choice;
 import org.jspecify.annotations.Nullable;
 

@@ -125,11 +125,13 @@ final class CountSteps {
                     .chairChoice(decision.chair())
                     .outcome(decision.outcome())
                     .build();
-            change.because(BallotResult.of(decided, options, tally, leavings, Names.none()).explanation());
+            change.because(BallotResult.of(decided, options, tally, leavings, Names.none())
+                    .explanation());
             return change.update(Ballot.TYPE, decided);
         }
         List<BallotOption> counted = decided(change, ballot, rules, tally, options);
-        change.because(BallotResult.of(closed, counted, tally, leavings, Names.none()).explanation());
+        change.because(
+                BallotResult.of(closed, counted, tally, leavings, Names.none()).explanation());
         change.updateAll(BallotOption.TYPE, counted);
         return change.update(Ballot.TYPE, BallotLife.due(closed, publishBy));
     }

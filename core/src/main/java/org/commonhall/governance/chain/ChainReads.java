@@ -24,7 +24,10 @@ import org.commonhall.request.request.Requester;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Query;
 
-/** What people see of chains: staff see all of it, everybody else what is public and their own. Thread-safe. */
+/**
+ * What people see of chains: staff see all of it, everybody else what is public and their own.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class ChainReads {
     private final Corridor corridor;
 
@@ -78,11 +81,14 @@ public final class ChainReads {
     public Page<CandidateView> candidates(Actor by, Id<Building> building, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(ChainRights.READ, false, building.value());
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Candidate.TYPE)
                                     .where(Candidate.BUILDING.is(building).and(Candidate.STATUS.is(status)))
                                     .orderBy(Candidate.CREATED_AT.ascending()),
-                            page), CandidateView::of);
+                            page),
+                    CandidateView::of);
         });
     }
 
@@ -98,11 +104,14 @@ public final class ChainReads {
     public Page<CandidateView> taken(Actor by, Id<Organization> body, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(ChainRights.READ, false, body.value());
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Candidate.TYPE)
                                     .where(Candidate.BODY.is(body).and(Candidate.STATUS.is(status)))
                                     .orderBy(Candidate.CREATED_AT.ascending()),
-                            page), CandidateView::of);
+                            page),
+                    CandidateView::of);
         });
     }
 

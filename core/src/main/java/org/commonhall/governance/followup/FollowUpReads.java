@@ -27,7 +27,10 @@ import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of actions: everybody sees visible ones, the body's staff and the owners see all of theirs. Thread-safe. */
+/**
+ * What people see of actions: everybody sees visible ones, the body's staff and the owners see all of theirs.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class FollowUpReads {
     private final Corridor corridor;
 

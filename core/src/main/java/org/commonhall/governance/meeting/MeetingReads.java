@@ -30,7 +30,10 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of meetings. Thread-safe. */
+/**
+ * What people see of meetings.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class MeetingReads {
     private final MeetingSteps steps;
 
@@ -62,7 +65,8 @@ public final class MeetingReads {
                             MeetingRow.of(meeting, names),
                             file.quorum(null),
                             file.items().stream()
-                                    .map(item -> item(file, item, papers.get(item.id().value())))
+                                    .map(item -> item(
+                                            file, item, papers.get(item.id().value())))
                                     .collect(ImmutableList.toImmutableList()),
                             overdue,
                             audience == CommitteeAudience.MEMBER
@@ -190,11 +194,14 @@ public final class MeetingReads {
         return steps.corridor()
                 .read(
                         by,
-                        reading -> Names.page(reading, reading.page(
+                        reading -> Names.page(
+                                reading,
+                                reading.page(
                                         Query.of(MeetingDemand.TYPE)
                                                 .where(MeetingDemand.BODY.is(body))
                                                 .orderBy(MeetingDemand.CREATED_AT.descending()),
-                                        page), DemandView::of));
+                                        page),
+                                DemandView::of));
     }
 
     /**

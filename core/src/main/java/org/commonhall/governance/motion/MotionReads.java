@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What people see of motions. The submitter and the body's staff see everything of theirs; others see what the state shows.
- * Thread-safe.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
  */
 public final class MotionReads {
     private static final int MOST = 1_000;
@@ -73,11 +73,14 @@ public final class MotionReads {
         return corridor.read(by, reading -> {
             Condition<Motion> ofBody = Motion.BODY.is(body);
             boolean staff = by.person() != null && reading.allows(MotionRights.READ, false, body.value());
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Motion.TYPE)
                                     .where(staff ? ofBody : ofBody.and(shown(reading)))
                                     .orderBy(Motion.CREATED_AT.descending()),
-                            page), MotionRow::of);
+                            page),
+                    MotionRow::of);
         });
     }
 
@@ -95,13 +98,16 @@ public final class MotionReads {
         }
         return corridor.read(
                 by,
-                reading -> Names.page(reading, reading.page(
+                reading -> Names.page(
+                        reading,
+                        reading.page(
                                 Query.of(Motion.TYPE)
                                         .where(Motion.SUBMITTER
                                                 .is(new Id<Person>(person))
                                                 .and(Motion.ORIGIN.absent()))
                                         .orderBy(Motion.CREATED_AT.descending()),
-                                page), MotionRow::of));
+                                page),
+                        MotionRow::of));
     }
 
     /**
@@ -195,11 +201,14 @@ public final class MotionReads {
                     MotionRights.READ_SUPPORTERS,
                     motion.isSubmitter(by),
                     motion.body().value());
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(MotionSupport.TYPE)
                                     .where(MotionSupport.MOTION.is(id))
                                     .orderBy(MotionSupport.AT.ascending()),
-                            page), MotionView.Supporter::of);
+                            page),
+                    MotionView.Supporter::of);
         });
     }
 

@@ -84,7 +84,9 @@ public record MotionView(
      * @param at since when
      */
     public record Supporter(
-            Id<Person> person, @Personal("contact") @Nullable String personName, Instant at) {
+            Id<Person> person,
+            @Personal("contact") @Nullable String personName,
+            Instant at) {
 
         static Supporter of(MotionSupport support, Names names) {
             return new Supporter(support.person(), names.plain(Person.TYPE, support.person()), support.at());

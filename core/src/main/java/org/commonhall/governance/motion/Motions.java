@@ -27,7 +27,8 @@ public final class Motions {
             .subjects(MotionReads::known, Motion.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(Motion.TYPE, MotionReads::traced))
             .offers(EventPeople.class, parts -> MotionPeople.offer())
-            .named(Naming.of(Motion.TYPE, MotionReads::named),
+            .named(
+                    Naming.of(Motion.TYPE, MotionReads::named),
                     Naming.of(MotionCategory.TYPE, (reading, one) -> Name.of(one.name(), null)))
             .make(parts -> new Motions(parts.corridor(), parts.settings(MotionPolicy.class)));
 

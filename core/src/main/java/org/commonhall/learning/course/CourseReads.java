@@ -33,7 +33,10 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of courses, their runs and sessions. Thread-safe. */
+/**
+ * What people see of courses, their runs and sessions.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class CourseReads {
     private final Corridor corridor;
 
@@ -139,29 +142,31 @@ public final class CourseReads {
                     Stream.concat(
                             Stream.ofNullable(run.room()), sessions.stream().map(CourseSession::room)));
             Quota root = seats.root();
-            return Names.shown(reading, names -> new RunView(
-                    run.version(),
-                    run.owner(),
-                    names.of(Organization.TYPE, run.owner()),
-                    course.title(),
-                    course.titleEn(),
-                    course.summary(),
-                    run.status() == RunStatus.DRAFT ? course.completion() : run.completion(),
-                    run.status() == RunStatus.DRAFT ? course.prerequisites() : run.prerequisites(),
-                    course.badge(),
-                    run.approval(),
-                    reader.row(run, seats),
-                    sessions.stream()
-                            .map(session -> SessionView.of(session, reader.room(session.room()), staff))
-                            .collect(ImmutableList.toImmutableList()),
-                    staff && root != null ? root.taken() : null,
-                    staff && root != null ? root.waiting() : null,
-                    staff
-                            ? seats.shown()
-                                    .sorted(Comparator.comparing(
-                                            pool -> Objects.requireNonNullElse(pool.audience(), "~")))
-                                    .collect(ImmutableList.toImmutableList())
-                            : ImmutableList.of()));
+            return Names.shown(
+                    reading,
+                    names -> new RunView(
+                            run.version(),
+                            run.owner(),
+                            names.of(Organization.TYPE, run.owner()),
+                            course.title(),
+                            course.titleEn(),
+                            course.summary(),
+                            run.status() == RunStatus.DRAFT ? course.completion() : run.completion(),
+                            run.status() == RunStatus.DRAFT ? course.prerequisites() : run.prerequisites(),
+                            course.badge(),
+                            run.approval(),
+                            reader.row(run, seats),
+                            sessions.stream()
+                                    .map(session -> SessionView.of(session, reader.room(session.room()), staff))
+                                    .collect(ImmutableList.toImmutableList()),
+                            staff && root != null ? root.taken() : null,
+                            staff && root != null ? root.waiting() : null,
+                            staff
+                                    ? seats.shown()
+                                            .sorted(Comparator.comparing(
+                                                    pool -> Objects.requireNonNullElse(pool.audience(), "~")))
+                                            .collect(ImmutableList.toImmutableList())
+                                    : ImmutableList.of()));
         });
     }
 

@@ -43,7 +43,8 @@ public final class Courses {
             .offers(TraceSource.class, parts -> TraceSources.of(CourseRun.TYPE, (reading, run) -> shown(run)))
             .due(Courses::dueWork, "course.run")
             .due(Courses::sessionWork, SessionDueWork.KIND)
-            .named(Naming.of(Course.TYPE, (reading, one) -> Name.of(one.title(), one.titleEn())),
+            .named(
+                    Naming.of(Course.TYPE, (reading, one) -> Name.of(one.title(), one.titleEn())),
                     Naming.of(CourseRun.TYPE, (reading, one) -> Name.of(one.title(), null)))
             .make(Courses::new);
 

@@ -16,7 +16,10 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.Course;
 import org.commonhall.storage.Query;
 
-/** Who wants to hear of what. Thread-safe. */
+/**
+ * Who wants to hear of what.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class InterestReads {
     private final Corridor corridor;
 

@@ -31,7 +31,10 @@ import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
-/** Lists of requests: one's own, the public ones, the queues of staff, and those about the same matter. Thread-safe. */
+/**
+ * Lists of requests: one's own, the public ones, the queues of staff, and those about the same matter.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class Inbox {
     /** What the hall knows of it. */
     public static final Capability<Inbox> CAPABILITY =
@@ -68,8 +71,8 @@ public final class Inbox {
             return Names.page(
                     reading,
                     asked,
-                    (one, names) -> RequestRow.of(
-                            Objects.requireNonNull(requests.get(one.request())), reading.now(), names));
+                    (one, names) ->
+                            RequestRow.of(Objects.requireNonNull(requests.get(one.request())), reading.now(), names));
         });
     }
 
@@ -166,7 +169,10 @@ public final class Inbox {
 
     private static Page<RequestRow> rows(
             Reading reading, Condition<ServiceRequest> condition, RequestSort sort, PageRequest page) {
-        return Names.page(reading, reading.page(sort.order(Query.of(ServiceRequest.TYPE).where(condition)), page), (request, names) -> RequestRow.of(request, reading.now(), names));
+        return Names.page(
+                reading,
+                reading.page(sort.order(Query.of(ServiceRequest.TYPE).where(condition)), page),
+                (request, names) -> RequestRow.of(request, reading.now(), names));
     }
 
     private static Condition<ServiceRequest> within(UUID scope, List<ScopeAncestor> below) {

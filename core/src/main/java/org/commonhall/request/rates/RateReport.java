@@ -3,7 +3,6 @@ package org.commonhall.request.rates;
 import com.google.common.collect.ImmutableMap;
 import org.commonhall.Id;
 import org.commonhall.Name;
-import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
 
 /**
@@ -13,4 +12,7 @@ import org.commonhall.directory.directory.Organization;
  * @param byUnit of each lead unit; requests without one count in {@code all} only
  * @param unitNames the names of those units
  */
-public record RateReport(ThreeRates all, ImmutableMap<Id<Organization>, ThreeRates> byUnit, ImmutableMap<Id<Organization>, Name> unitNames) {}
+public record RateReport(
+        ThreeRates all,
+        ImmutableMap<Id<Organization>, ThreeRates> byUnit,
+        ImmutableMap<Id<Organization>, Name> unitNames) {}

@@ -29,7 +29,10 @@ import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of one request, what can be done with it, and why it is due when it is. Thread-safe. */
+/**
+ * What people see of one request, what can be done with it, and why it is due when it is.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class RequestReads {
     private final Corridor corridor;
     private final RequestPolicy policy;
@@ -215,10 +218,7 @@ public final class RequestReads {
     static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
         return reading.find(ServiceRequest.TYPE, new Id<ServiceRequest>(id))
                 .map(request -> new SubjectRights.Known(
-                        ServiceRequest.TYPE,
-                        null,
-                        ImmutableList.copyOf(request.scopes()),
-                        seen(reading, request)));
+                        ServiceRequest.TYPE, null, ImmutableList.copyOf(request.scopes()), seen(reading, request)));
     }
 
     /** What a trace shows of it. */

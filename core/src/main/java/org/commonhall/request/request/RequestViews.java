@@ -67,7 +67,9 @@ final class RequestViews {
                         .map(update -> new RequestView.Word(update.kind(), update.at(), update.text()))
                         .collect(ImmutableList.toImmutableList()),
                 files,
-                everybody ? null : asked(audience, request, self.map(List::of).orElse(people), staff, people, notes, names),
+                everybody
+                        ? null
+                        : asked(audience, request, self.map(List::of).orElse(people), staff, people, notes, names),
                 staff ? work(request, root, notes, names) : null);
     }
 
@@ -140,7 +142,8 @@ final class RequestViews {
                 request.sourceCode(),
                 request.sourceDueAt(),
                 root == null && request.mergeRoot() != null ? null : request.mergedInto(),
-                names.of(ServiceRequest.TYPE, root == null && request.mergeRoot() != null ? null : request.mergedInto()),
+                names.of(
+                        ServiceRequest.TYPE, root == null && request.mergeRoot() != null ? null : request.mergedInto()),
                 request.nextDueAt(),
                 words(notes, null));
     }

@@ -9,7 +9,10 @@ import org.commonhall.corridor.Names;
 import org.commonhall.station.desk.Appointment;
 import org.commonhall.storage.Query;
 
-/** Reads confidential notes for those who may read them. Thread-safe. */
+/**
+ * Reads confidential notes for those who may read them.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class AdviceReads {
     private final Corridor corridor;
 

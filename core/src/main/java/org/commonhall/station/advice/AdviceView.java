@@ -33,7 +33,14 @@ public record AdviceView(
 
     static AdviceView of(AdviceNote note, Names names) {
         return new AdviceView(
-                note.id(), note.version(), note.appointment(), note.adviser(), names.plain(Person.TYPE, note.adviser()), note.writtenAt(), note.releasedTo(), names.plain(Person.TYPE, note.releasedTo()));
+                note.id(),
+                note.version(),
+                note.appointment(),
+                note.adviser(),
+                names.plain(Person.TYPE, note.adviser()),
+                note.writtenAt(),
+                note.releasedTo(),
+                names.plain(Person.TYPE, note.releasedTo()));
     }
 
     /** Without personal values. */

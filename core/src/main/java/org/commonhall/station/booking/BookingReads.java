@@ -24,7 +24,7 @@ import org.commonhall.storage.Query;
 
 /**
  * What people see of rooms and bookings. States are those of the moment of reading; nothing is written. A page costs
- * two statements at most, for staff with a role above the station one more. Thread-safe.
+ * two statements at most, for staff with a role above the station one more. Names cost one statement more for each kind of which there are some. Thread-safe.
  */
 public final class BookingReads {
 
@@ -228,8 +228,7 @@ public final class BookingReads {
                             .where(Booking.SERIES.is(series))
                             .orderBy(Booking.STARTS_AT.ascending()))
                     .stream()
-                    .collect(Names.listed(
-                            reading, (one, names) -> BookingView.full(one, mine, reading.now(), names)));
+                    .collect(Names.listed(reading, (one, names) -> BookingView.full(one, mine, reading.now(), names)));
         });
     }
 
@@ -252,8 +251,7 @@ public final class BookingReads {
                     .read(others.window(), room.widestGaps());
             hall.suppose(RoomHold.order(room, accepted).build());
             return others.besides(hall).stream()
-                    .collect(Names.listed(
-                            reading, (one, names) -> BookingView.full(one, false, reading.now(), names)));
+                    .collect(Names.listed(reading, (one, names) -> BookingView.full(one, false, reading.now(), names)));
         });
     }
 

@@ -25,7 +25,10 @@ import org.commonhall.station.station.DeskService;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StoredValues;
 
-/** Reads lines: the board, a ticket, the line, slots and appointments. Thread-safe. */
+/**
+ * Reads lines: the board, a ticket, the line, slots and appointments.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class DeskReads {
     private final Corridor corridor;
     private final LineHours hours;
@@ -183,11 +186,14 @@ public final class DeskReads {
         }
         return corridor.read(
                 by,
-                reading -> Names.page(reading, reading.page(
+                reading -> Names.page(
+                        reading,
+                        reading.page(
                                 Query.of(Appointment.TYPE)
                                         .where(Appointment.PERSON.is(new Id<Person>(person)))
                                         .orderBy(Appointment.STARTS_AT.descending()),
-                                page), AppointmentView::of));
+                                page),
+                        AppointmentView::of));
     }
 
     /**

@@ -67,8 +67,8 @@ final class LineState {
 
     /** A line is called as its desk is. */
     static ImmutableMap<UUID, Name> named(Reading reading, Collection<DeskLine> lines) {
-        Map<Id<Desk>, Desk> desks = reading.findAll(
-                Desk.TYPE, lines.stream().map(DeskLine::desk).collect(ImmutableSet.toImmutableSet()));
+        Map<Id<Desk>, Desk> desks =
+                reading.findAll(Desk.TYPE, lines.stream().map(DeskLine::desk).collect(ImmutableSet.toImmutableSet()));
         ImmutableMap.Builder<UUID, Name> names = ImmutableMap.builder();
         for (DeskLine line : lines) {
             Desk desk = Objects.requireNonNull(desks.get(line.desk()));

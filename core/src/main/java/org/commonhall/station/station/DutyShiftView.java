@@ -22,13 +22,25 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt up to when
  */
 public record DutyShiftView(
-        Id<DutyShift> id, long version, Id<Desk> desk,
-        @Nullable Name deskName, Id<Person> person,
-        @Personal("contact") @Nullable String personName, Instant startsAt, Instant endsAt) {
+        Id<DutyShift> id,
+        long version,
+        Id<Desk> desk,
+        @Nullable Name deskName,
+        Id<Person> person,
+        @Personal("contact") @Nullable String personName,
+        Instant startsAt,
+        Instant endsAt) {
 
     static DutyShiftView of(DutyShift shift, Names names) {
         return new DutyShiftView(
-                shift.id(), shift.version(), shift.desk(), names.of(Desk.TYPE, shift.desk()), shift.person(), names.plain(Person.TYPE, shift.person()), shift.startsAt(), shift.endsAt());
+                shift.id(),
+                shift.version(),
+                shift.desk(),
+                names.of(Desk.TYPE, shift.desk()),
+                shift.person(),
+                names.plain(Person.TYPE, shift.person()),
+                shift.startsAt(),
+                shift.endsAt());
     }
 
     /** Without personal values. */

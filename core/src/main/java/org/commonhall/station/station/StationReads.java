@@ -29,7 +29,10 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what everybody may see of stations, without an account. Thread-safe. */
+/**
+ * Reads what everybody may see of stations, without an account.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class StationReads {
     private static final long MAX_METRES = 100_000;
     private static final int MAX_LIMIT = 200;
@@ -240,39 +243,38 @@ public final class StationReads {
                         .iterator(),
                 Desk::station);
         Instant now = reading.now();
-        return chosen.stream()
-                .collect(Names.listed(reading, (near, names) -> {
-                    Station station = near.station;
-                    return new StationView(
-                            station.id(),
-                            station.version(),
-                            station.host(),
-                            names.of(Organization.TYPE, station.host()),
-                            station.name(),
-                            station.nameEn(),
-                            station.address(),
-                            near.metres,
-                            hours.of(station, notices, now),
-                            occupancy(occupancies.get(station.id().value()), station.capacity(), now),
-                            amenities.get(station.id()).stream()
-                                    .map(amenity -> view(
-                                            station,
-                                            amenity,
-                                            occupancies.get(amenity.id().value()),
-                                            notices,
-                                            now))
-                                    .collect(ImmutableList.toImmutableList()),
-                            desks.get(station.id()).stream()
-                                    .map(desk -> new DeskView(
-                                            desk.id(),
-                                            desk.version(),
-                                            desk.owner(),
-                                            names.of(Organization.TYPE, desk.owner()),
-                                            desk.name(),
-                                            desk.nameEn(),
-                                            hours.of(station, desk, notices, now)))
-                                    .collect(ImmutableList.toImmutableList()));
-                }));
+        return chosen.stream().collect(Names.listed(reading, (near, names) -> {
+            Station station = near.station;
+            return new StationView(
+                    station.id(),
+                    station.version(),
+                    station.host(),
+                    names.of(Organization.TYPE, station.host()),
+                    station.name(),
+                    station.nameEn(),
+                    station.address(),
+                    near.metres,
+                    hours.of(station, notices, now),
+                    occupancy(occupancies.get(station.id().value()), station.capacity(), now),
+                    amenities.get(station.id()).stream()
+                            .map(amenity -> view(
+                                    station,
+                                    amenity,
+                                    occupancies.get(amenity.id().value()),
+                                    notices,
+                                    now))
+                            .collect(ImmutableList.toImmutableList()),
+                    desks.get(station.id()).stream()
+                            .map(desk -> new DeskView(
+                                    desk.id(),
+                                    desk.version(),
+                                    desk.owner(),
+                                    names.of(Organization.TYPE, desk.owner()),
+                                    desk.name(),
+                                    desk.nameEn(),
+                                    hours.of(station, desk, notices, now)))
+                            .collect(ImmutableList.toImmutableList()));
+        }));
     }
 
     private OccupancyView occupancy(@Nullable Occupancy row, @Nullable Long capacity, Instant now) {

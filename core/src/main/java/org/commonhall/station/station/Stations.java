@@ -60,7 +60,8 @@ public final class Stations {
                     "station.duty.cancelled")
             .scopes(Station.TYPE, Desk.TYPE)
             .offers(EngagementSource.class, parts -> new DutyEngagements())
-            .named(Naming.of(Amenity.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
+            .named(
+                    Naming.of(Amenity.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
                     Naming.of(Equipment.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
                     Naming.of(Station.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
                     Naming.of(Zone.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
