@@ -49,7 +49,7 @@ public record Actor(
      * @return the actor
      */
     public static Actor person(Id<?> person) {
-        return new Actor(Kind.PERSON, person.value(), null);
+        return new Actor(Kind.PERSON, InvalidInput.present("person", person).value(), null);
     }
 
     /**

@@ -38,7 +38,7 @@ public sealed interface Call permits Actor, KeyedCall {
      * @return the copy
      */
     default KeyedCall once(UUID key) {
-        return new KeyedCall(actor(), key, seen());
+        return new KeyedCall(actor(), InvalidInput.present("key", key), seen());
     }
 
     /**

@@ -178,6 +178,15 @@ public final class Commonhall {
     }
 
     /**
+     * What people do for their neighbours: who volunteers, for what and when.
+     *
+     * @return the domain
+     */
+    public VolunteeringDomain volunteering() {
+        return new VolunteeringDomain(this);
+    }
+
+    /**
      * Roles and rights, consent, and what is stored about a person.
      *
      * @return the capability

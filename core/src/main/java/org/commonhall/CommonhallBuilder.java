@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.commonhall.corridor.CallObserver;
 import org.commonhall.corridor.Capabilities;
@@ -43,7 +42,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder storage(Storage store) {
-        this.storage = store;
+        this.storage = InvalidInput.present("storage", store);
         return this;
     }
 
@@ -60,7 +59,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder joining(Storage store) {
-        this.joining = store;
+        this.joining = InvalidInput.present("joining", store);
         return this;
     }
 
@@ -80,7 +79,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder afterCommit(Consumer<Runnable> hook) {
-        this.afterCommit = hook;
+        this.afterCommit = InvalidInput.present("afterCommit", hook);
         return this;
     }
 
@@ -91,7 +90,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder clock(Clock source) {
-        this.clock = source;
+        this.clock = InvalidInput.present("clock", source);
         return this;
     }
 
@@ -103,7 +102,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder zone(ZoneId hall) {
-        this.zone = Objects.requireNonNull(hall, "zone");
+        this.zone = InvalidInput.present("zone", hall);
         return this;
     }
 
@@ -114,7 +113,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder ids(IdGenerator generator) {
-        this.ids = generator;
+        this.ids = InvalidInput.present("ids", generator);
         return this;
     }
 
@@ -128,7 +127,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder validator(Validator checker) {
-        this.validator = checker;
+        this.validator = InvalidInput.present("validator", checker);
         return this;
     }
 
@@ -139,7 +138,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder policy(AccessPolicy rights) {
-        this.policy = rights;
+        this.policy = InvalidInput.present("policy", rights);
         return this;
     }
 
@@ -151,7 +150,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder with(Object setting) {
-        settings.add(setting);
+        settings.add(InvalidInput.present("setting", setting));
         return this;
     }
 
@@ -174,7 +173,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder capability(Capability<?> own) {
-        capabilities.add(own);
+        capabilities.add(InvalidInput.present("capability", own));
         return this;
     }
 
@@ -185,7 +184,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder listener(EventListener listener) {
-        listeners.add(listener);
+        listeners.add(InvalidInput.present("listener", listener));
         return this;
     }
 
@@ -196,7 +195,7 @@ public final class CommonhallBuilder {
      * @return this
      */
     public CommonhallBuilder observer(CallObserver watcher) {
-        this.observer = watcher;
+        this.observer = InvalidInput.present("observer", watcher);
         return this;
     }
 
@@ -205,12 +204,15 @@ public final class CommonhallBuilder {
      *
      * @return the hall
      * @throws InvalidInput if two capabilities have one name or declare the same, one needs another that is missing or behind
-     *     it, or nobody reads settings that were given; {@code hall.storage.joins} and {@code hall.joining.owns} for a store in
+     *     it, or nobody reads settings that were given; {@code hall.storage.missing} without a store, {@code hall.storage.joins} and {@code hall.joining.owns} for a store in
      *     the other's place, {@code hall.hook.missing} for listeners over a joining store without {@link #afterCommit}
      * @throws StorageUnavailable if the store cannot be reached or does not fit
      */
     public Commonhall build() {
-        Storage store = Objects.requireNonNull(storage, "storage");
+        if (storage == null) {
+            throw new InvalidInput("storage", "hall.storage.missing");
+        }
+        Storage store = storage;
         Capabilities all = Capabilities.of(capabilities.build(), settings.build());
         if (store.features().contains(StorageFeature.JOINING)) {
             throw new InvalidInput("storage", "hall.storage.joins");

@@ -13,16 +13,26 @@ import java.util.UUID;
 public record Id<T>(UUID value) implements Comparable<Id<?>> {
 
     /**
+     * Refuses nothing in place of an identifier.
+     *
+     * @param value the identifier
+     * @throws InvalidInput {@code value.missing} for null
+     */
+    public Id {
+        InvalidInput.present("id", value);
+    }
+
+    /**
      * Reads an id from its canonical text form.
      *
      * @param <T> the kind of record
      * @param text 36 characters as {@link UUID#toString} writes them
      * @return the id
-     * @throws InvalidInput {@code value.form} if the text is no identifier
+     * @throws InvalidInput {@code value.form} if the text is no identifier, {@code value.missing} for null
      */
     public static <T> Id<T> parse(String text) {
         try {
-            return new Id<>(UUID.fromString(text));
+            return new Id<>(UUID.fromString(InvalidInput.present("id", text)));
         } catch (IllegalArgumentException bad) {
             throw new InvalidInput("id", "value.form");
         }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Name(String zh, String en) {
 
     /**
-     * Makes the name of what may have no English one of its own, and is then called the same in both languages.
+     * A name that may have no English one.
      *
      * @param zh the Chinese name
-     * @param en the English name, or null
+     * @param en the English name, null where the Chinese one stands for it
      * @return the name
      */
     public static Name of(String zh, @Nullable String en) {

@@ -10,7 +10,8 @@
  * <tr><td>a hall has one first administrator (首任管理员)</td><td>{@link Commonhall}</td>
  *     <td>{@code hall.founded}</td></tr>
  * <tr><td>which stores a hall works over</td><td>{@link CommonhallBuilder}</td>
- *     <td>{@code hall.storage.joins}, {@code hall.joining.owns}, {@code hall.hook.missing}</td></tr>
+ *     <td>{@code hall.storage.missing}, {@code hall.storage.joins}, {@code hall.joining.owns},
+ *     {@code hall.hook.missing}</td></tr>
  * <tr><td>how long a page may be (分页)</td><td>{@link PageRequest}</td>
  *     <td>{@code page.size}</td></tr>
  * <tr><td>all faults of an input are told at once</td><td>{@link InvalidInput}</td>

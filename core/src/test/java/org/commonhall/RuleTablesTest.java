@@ -65,14 +65,16 @@ class RuleTablesTest {
             Map.entry(
                     "course",
                     "prerequisite\\.(missing|lapses)|reason|rule\\.said\\..+|run\\.few|seats\\.(left|unlimited|pool(\\..+)?|kept|figures)|session\\.(planned|roomless)"),
-            Map.entry("credential", "said\\..+"),
+            Map.entry("credential", "paper\\..+|said\\..+"),
             Map.entry("enrolment", "decided\\..+|fact\\..+|reason|run\\.(few|finished)|seats\\.none|said\\..+"),
             Map.entry(
                     "decision",
                     "bound\\..+|check(\\.minimum)?|group\\.(?!unknown).+|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
                             + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
             Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|line\\.tight|missed\\..+"),
-            Map.entry("exchange", "counts|dry|encoded|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
+            Map.entry(
+                    "exchange",
+                    "counts(\\.directory)?|dry|encoded|errors|faults|finished|interrupted|progress\\..+|resumed|store"),
             Map.entry("inbox", "same\\..+"),
             Map.entry("meeting", "demand\\.count|item\\.overdue|paper\\..+|quorum\\.(none|reached)"),
             Map.entry("motion", "outcome\\..+|state\\.(?!unknown).+"),
@@ -82,7 +84,8 @@ class RuleTablesTest {
             Map.entry("request", "due(\\..+)?|earlier\\.stands|visit\\.(everybody|unsolved)"),
             Map.entry("station", "explain\\..+"),
             Map.entry("trace", "said\\..+"),
-            Map.entry("visit", "surplus"));
+            Map.entry("visit", "surplus"),
+            Map.entry("volunteer", "rule\\.(fact|said)\\..+"));
 
     /** Labels of constants, roles, permissions, events and kinds of record, which {@code LabelsTest} holds. */
     private static final String LABEL = ".+\\.[A-Z_0-9]+|role\\..+|\\w+\\.(event|permission|record)\\..+";

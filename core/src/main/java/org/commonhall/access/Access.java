@@ -1,13 +1,17 @@
 package org.commonhall.access;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.InvalidInput;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
+import org.commonhall.Role;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
@@ -35,6 +39,8 @@ public final class Access {
                     "access.retained")
             .make(Access::new);
 
+    private static final int MICRO = 1_000;
+
     private final Corridor corridor;
     private final Eraser eraser;
     private final GrantRules grants;
@@ -46,6 +52,16 @@ public final class Access {
         this.eraser = new Eraser(parts.offered(ErasureFollower.class));
         this.retention = new RetentionDueWork(
                 corridor, parts.settings(RetentionPolicy.class), parts.offered(Retained.class), eraser);
+    }
+
+    /**
+     * Gives the roles that can be granted.
+     *
+     * @param parts what a facade is made of
+     * @return those of the library and of the hall's capabilities
+     */
+    public static ImmutableSet<Role> roles(Parts parts) {
+        return GrantRules.of(parts.roles(), ImmutableList.of()).roles();
     }
 
     DueWork dueWork() {
@@ -115,6 +131,34 @@ public final class Access {
             return reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(holder))).stream()
                     .map(GrantView::of)
                     .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * Lists who holds a role on a scope itself, not above it; after a restart it says who the first administrator is: one
+     * statement besides the rights.
+     *
+     * @param by an administrator of the scope; the system where the host itself asks
+     * @param role the role
+     * @param scope the scope, {@link Scopes#DISTRICT} for the district
+     * @param page which page
+     * @return the grants in force, the oldest first
+     */
+    public Page<GrantView> holdersOf(Actor by, Role role, UUID scope, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(AccessRights.GRANT, false, scope);
+            return reading.page(
+                            Query.of(RoleGrant.TYPE)
+                                    .where(RoleGrant.SCOPE
+                                            .is(scope)
+                                            .and(RoleGrant.ROLE.is(role.code()))
+                                            .and(RoleGrant.ENDED_AT
+                                                    .absent()
+                                                    .or(RoleGrant.ENDED_AT.atLeast(
+                                                            reading.now().plusNanos(MICRO)))))
+                                    .orderBy(RoleGrant.GRANTED_AT.ascending()),
+                            page)
+                    .map(GrantView::of);
         });
     }
 
@@ -274,6 +318,26 @@ public final class Access {
                     .stream()
                     .map(request -> DataRequestView.of(request, kept))
                     .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * Lists the requests for an erasure that nobody has decided about: one statement besides the rights.
+     *
+     * @param by a registrar of the district
+     * @param page which page
+     * @return the requests, the oldest first
+     */
+    public Page<DataRequestView> openRequests(Actor by, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(AccessRights.ASK_ERASURE, false, Scopes.DISTRICT);
+            ImmutableList<KeptWords> kept = KeptWords.of(reading.schema());
+            return reading.page(
+                            Query.of(PersonalDataRequest.TYPE)
+                                    .where(PersonalDataRequest.OPEN.is(true))
+                                    .orderBy(PersonalDataRequest.ASKED_AT.ascending()),
+                            page)
+                    .map(request -> DataRequestView.of(request, kept));
         });
     }
 }

@@ -1,12 +1,12 @@
 package org.commonhall.access;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param approved whether the data are erased
  * @param reason why it is refused, kept with the request; null for nothing said
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record DecideErasure(
         @NotNull Id<PersonalDataRequest> request,
         boolean approved,
-        @Size(max = 400) @Nullable String reason) implements Command {
+        @Personal("privacy") @Size(max = 400) @Nullable String reason)
+        implements Command {
 
     /**
      * Begins the command with what it needs.
@@ -33,12 +30,50 @@ public record DecideErasure(
      * @param approved whether the data are erased
      * @return a builder; what it is not told is absent, false, zero or empty
      */
-    public static DecideErasureBuilder of(Id<PersonalDataRequest> request, boolean approved) {
-        return DecideErasureBuilder.builder().request(request).approved(approved);
+    public static Builder of(Id<PersonalDataRequest> request, boolean approved) {
+        return new Builder(request, approved);
     }
 
     @Override
     public Permission permission() {
         return AccessRights.DECIDE_ERASURE;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<PersonalDataRequest> request;
+        private final boolean approved;
+        private @Nullable String reason;
+
+        private Builder(Id<PersonalDataRequest> request, boolean approved) {
+            this.request = request;
+            this.approved = approved;
+        }
+
+        /**
+         * Sets {@code reason}.
+         *
+         * @param reason why it is refused, kept with the request; null for nothing said
+         * @return this builder
+         */
+        public Builder reason(@Nullable String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public DecideErasure build() {
+            return new DecideErasure(request, approved, reason);
+        }
     }
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what went and what stayed, absent unless the data are erased
  */
 @Index({"person", "askedAt"})
+@Index({"open", "askedAt"})
 @Unique(
         name = "open",
         of = {"person", "open"})
@@ -59,6 +60,9 @@ public record PersonalDataRequest(
     /** When it was asked. */
     public static final Attribute<PersonalDataRequest, Instant> ASKED_AT =
             TYPE.attribute("askedAt", PersonalDataRequest::askedAt);
+    /** True until it was decided. */
+    public static final Attribute<PersonalDataRequest, Boolean> OPEN =
+            TYPE.attribute("open", PersonalDataRequest::open);
 
     /** What can be asked for. */
     public enum Kind {

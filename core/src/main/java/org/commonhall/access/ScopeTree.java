@@ -1,11 +1,15 @@
 package org.commonhall.access;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.ScopeAncestor;
@@ -55,6 +59,36 @@ public final class ScopeTree {
             }
         }
         change.insertAll(ScopeAncestor.TYPE, steps);
+    }
+
+    /**
+     * Puts new scopes, which have nothing below them, under parents: three statements for all of them.
+     *
+     * @param change the use case
+     * @param parents the parent of each scope; a parent that is new itself stands before what is under it
+     * @return the steps that were made for each scope
+     * @throws RuleViolation with {@code access.scope.depth}
+     */
+    public static Map<UUID, List<Id<?>>> placeNew(Writing change, Map<UUID, UUID> parents) {
+        if (parents.isEmpty()) {
+            return Map.of();
+        }
+        change.lock(ScopeRoot.TYPE, ScopeRoot.ID);
+        SetMultimap<UUID, UUID> above = LinkedHashMultimap.create();
+        change.select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.SCOPE.in(ImmutableSet.copyOf(parents.values()))))
+                .forEach(step -> above.put(step.scope(), step.ancestor()));
+        List<ScopeAncestor> steps = new ArrayList<>();
+        parents.forEach((scope, parent) -> {
+            above.put(scope, parent);
+            above.putAll(scope, ImmutableSet.copyOf(above.get(parent)));
+            if (above.get(scope).size() >= MAX_DEPTH) {
+                throw new RuleViolation("access.scope.depth", MAX_DEPTH);
+            }
+            above.get(scope).forEach(upper -> steps.add(new ScopeAncestor(change.newId(), 0, scope, upper)));
+        });
+        return change.insertAll(ScopeAncestor.TYPE, steps).stream()
+                .collect(Collectors.groupingBy(
+                        ScopeAncestor::scope, Collectors.mapping(ScopeAncestor::id, Collectors.toList())));
     }
 
     /**

@@ -236,4 +236,15 @@ public final class Capacity {
     public ImmutableList<PlaceOfferView> offersOf(Actor by, Id<Person> person) {
         return reads.offersOf(by, person);
     }
+
+    /**
+     * Reads how a quota is set: one statement besides the rights.
+     *
+     * @param by a keeper or an auditor of its scope
+     * @param id the quota
+     * @return the quota
+     */
+    public QuotaView quota(Actor by, Id<Quota> id) {
+        return reads.quota(by, id);
+    }
 }

@@ -47,6 +47,14 @@ final class CapacityReads {
         });
     }
 
+    QuotaView quota(Actor by, Id<Quota> id) {
+        return corridor.read(by, reading -> {
+            Quota quota = reading.get(Quota.TYPE, id);
+            reading.authorise(CapacityRights.READ_FIGURES, false, quota.scope());
+            return QuotaView.of(quota);
+        });
+    }
+
     private static QuotaFigures figures(Reading reading, Tree tree, Quota quota, @Nullable Span span) {
         List<Claim> claims = (span == null ? live(reading, tree) : Taken.claims(reading, tree, span))
                 .stream()

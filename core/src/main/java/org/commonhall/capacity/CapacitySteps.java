@@ -77,7 +77,7 @@ final class CapacitySteps {
                         .offerSeconds(offerSeconds)
                         .skipIfTooLarge(command.skipIfTooLarge())
                         .priority(command.priority())
-                        .createdAt(change.now())
+                        .createdAt(Waiting.behind(change, trees.values()))
                         .startsAt(span == null ? null : span.from())
                         .endsAt(span == null ? null : span.until())
                         .state(OfferState.WAITING)

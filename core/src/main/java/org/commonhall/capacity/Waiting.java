@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +56,27 @@ final class Waiting {
     static Map<Id<WaitlistEntry>, WaitlistEntry> entries(Reading reading, List<WaitlistItem> items) {
         return reading.findAll(
                 WaitlistEntry.TYPE, items.stream().map(WaitlistItem::entry).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /**
+     * Gives the moment that stands behind everybody in line: now, or just after the last one, whose process may have a clock
+     * that is ahead. Two statements where somebody waits on a counter, else none.
+     */
+    static Instant behind(Reading reading, Collection<Tree> trees) {
+        Instant now = reading.now();
+        Set<UUID> places = trees.stream()
+                .filter(tree -> tree.root().waiting() > 0)
+                .flatMap(tree -> tree.all().stream())
+                .map(Quota::place)
+                .collect(ImmutableSet.toImmutableSet());
+        return places.isEmpty()
+                ? now
+                : entries(reading, items(reading, places)).values().stream()
+                        .map(WaitlistEntry::createdAt)
+                        .filter(last -> !last.isBefore(now))
+                        .max(Comparator.naturalOrder())
+                        .map(last -> last.plus(1, ChronoUnit.MICROS))
+                        .orElse(now);
     }
 
     /** Gives who waits in a tree, in order. */

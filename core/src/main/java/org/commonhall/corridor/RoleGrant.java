@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param grantedBy the person who granted it, absent for the first one
  */
 @Index("holder")
-@Index("scope")
+@Index({"scope", "role", "grantedAt"})
 public record RoleGrant(
         Id<RoleGrant> id,
         long version,
@@ -40,6 +40,12 @@ public record RoleGrant(
     public static final Attribute<RoleGrant, UUID> HOLDER = TYPE.attribute("holder", RoleGrant::holder);
     /** Where it is held. */
     public static final Attribute<RoleGrant, UUID> SCOPE = TYPE.attribute("scope", RoleGrant::scope);
+    /** The role's code. */
+    public static final Attribute<RoleGrant, String> ROLE = TYPE.attribute("role", RoleGrant::role);
+    /** Since when it has been in force. */
+    public static final Attribute<RoleGrant, Instant> GRANTED_AT = TYPE.attribute("grantedAt", RoleGrant::grantedAt);
+    /** Up to when it is in force. */
+    public static final Attribute<RoleGrant, Instant> ENDED_AT = TYPE.attribute("endedAt", RoleGrant::endedAt);
 
     /**
      * Whether it is held at a moment.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
@@ -95,6 +96,13 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
         return super.select(query).stream()
                 .map(record -> remember(query.type(), record))
                 .toList();
+    }
+
+    @Override
+    public <T extends Record> Map<Id<T>, T> findAll(RecordType<T> type, Set<Id<T>> ids) {
+        Map<Id<T>, T> found = super.findAll(type, ids);
+        found.values().forEach(record -> remember(type, record));
+        return found;
     }
 
     @Override

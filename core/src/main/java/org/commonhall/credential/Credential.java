@@ -2,15 +2,18 @@ package org.commonhall.credential;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
@@ -37,7 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param holderName the name that was printed; {@code -} once erased
  * @param number the number that was printed
  * @param title one line
+ * @param titleEn the same in English
  * @param facts what was printed, line by line, never personal
+ * @param factsEn the same in English, as many lines
  * @param badge the badge that came with it, absent for none
  * @param source what it was given for, absent if that is no record
  * @param issuedOn the day of issue
@@ -75,7 +80,9 @@ public record Credential(
         @Personal("credential") @Size(max = 100) String holderName,
         @Size(max = 40) String number,
         @Kept("access.hold.credential") @Size(max = 200) String title,
+        @Kept("access.hold.credential") @Size(max = 200) String titleEn,
         @Kept("access.hold.credential") @Size(max = 8000) String facts,
+        @Kept("access.hold.credential") @Size(max = 8000) String factsEn,
         @Size(max = 40) @Nullable String badge,
         @Nullable UUID source,
         LocalDate issuedOn,
@@ -122,12 +129,25 @@ public record Credential(
     }
 
     /**
+     * Gives its title.
+     *
+     * @return the title in both languages
+     */
+    public Name named() {
+        return new Name(title, titleEn);
+    }
+
+    /**
      * Gives what was printed.
      *
-     * @return the lines
+     * @return the lines in both languages
      */
-    public ImmutableList<String> lines() {
-        return ImmutableList.copyOf(Splitter.on('\n').omitEmptyStrings().splitToList(facts));
+    public ImmutableList<Name> lines() {
+        return Streams.zip(split(facts), split(factsEn), Name::new).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<String> split(String lines) {
+        return Splitter.on('\n').omitEmptyStrings().splitToStream(lines);
     }
 
     Credential expired() {

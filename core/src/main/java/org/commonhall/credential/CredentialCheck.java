@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number
  * @param kind what it proves
- * @param title one line
- * @param facts what was printed, line by line
+ * @param title one line, in both languages
+ * @param facts what was printed, line by line, in both languages
  * @param issuer who gave it
  * @param holder the holder's name: its first character and {@code **}, all of it where the holder shows it
  * @param issuedOn the day of issue
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record CredentialCheck(
         String number,
         CredentialKind kind,
-        String title,
-        ImmutableList<String> facts,
+        Name title,
+        ImmutableList<Name> facts,
         Name issuer,
         String holder,
         LocalDate issuedOn,
@@ -46,13 +46,12 @@ public record CredentialCheck(
     public record State(CredentialStatus status, LocalDate on) {}
 
     static CredentialCheck of(Credential credential, Organization issuer, LocalDate today) {
-        String english = issuer.nameEn();
         return new CredentialCheck(
                 credential.number(),
                 credential.kind(),
-                credential.title(),
+                credential.named(),
                 credential.lines(),
-                new Name(issuer.name(), english == null ? issuer.name() : english),
+                Name.of(issuer.name(), issuer.nameEn()),
                 credential.shown() ? credential.holderName() : masked(credential.holderName()),
                 credential.issuedOn(),
                 credential.endsOn(),

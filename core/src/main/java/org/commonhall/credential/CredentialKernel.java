@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -104,8 +107,10 @@ public final class CredentialKernel {
                         .holder(order.holder())
                         .holderName(holder.name())
                         .number(series.number())
-                        .title(order.title())
-                        .facts(String.join("\n", order.facts()))
+                        .title(order.title().zh())
+                        .titleEn(order.title().en())
+                        .facts(printed(order, Name::zh))
+                        .factsEn(printed(order, Name::en))
                         .badge(order.badge())
                         .source(order.source())
                         .issuedOn(today)
@@ -119,6 +124,10 @@ public final class CredentialKernel {
         change.update(NumberSeries.TYPE, series.given());
         qualify(change, issued, badge);
         return new Fresh(issued, superseding);
+    }
+
+    private static String printed(NewCredential order, Function<Name, String> language) {
+        return order.facts().stream().map(language).collect(Collectors.joining("\n"));
     }
 
     private @Nullable BadgeRule badge(NewCredential order) {

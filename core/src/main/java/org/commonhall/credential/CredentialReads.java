@@ -77,6 +77,33 @@ public final class CredentialReads {
     }
 
     /**
+     * Reads a credential to print. Costs two statements for its holder, at most two more for staff.
+     *
+     * @param by the holder, or staff of the issuer
+     * @param id which one
+     * @param code its check code, as it was told when it was issued or renewed
+     * @return the paper
+     * @throws NotFound with {@code record.missing}, also for one that the actor must not know of; {@code credential.check} for
+     *     a code that is not its own
+     */
+    public CertificatePaper paper(Actor by, Id<Credential> id, String code) {
+        return corridor.read(by, reading -> {
+            Credential credential = reading.get(Credential.TYPE, id);
+            if (!seen(reading, credential)) {
+                throw new NotFound("record.missing", Credential.TYPE);
+            }
+            if (!CrockfordCode.matches(credential.checkHash(), code)) {
+                throw new NotFound("credential.check");
+            }
+            return CertificatePaper.of(
+                    credential,
+                    reading.get(Organization.TYPE, credential.issuer()),
+                    reading.today(),
+                    CrockfordCode.grouped(CrockfordCode.plain(code)));
+        });
+    }
+
+    /**
      * Reads what somebody has been given and is qualified for: oneself everything, staff what organizations gave where they
      * may read. Costs two statements for oneself, for staff the grants and at most one for each organization more.
      *

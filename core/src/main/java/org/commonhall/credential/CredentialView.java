@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it proves
  * @param code the code of what it proves
  * @param number the number that was printed
- * @param title one line
- * @param facts what was printed, line by line
+ * @param title one line, in both languages
+ * @param facts what was printed, line by line, in both languages
  * @param issuer who gave it
  * @param issuerName its name
  * @param holder whose it is
@@ -42,8 +42,8 @@ public record CredentialView(
         CredentialKind kind,
         String code,
         String number,
-        String title,
-        ImmutableList<String> facts,
+        Name title,
+        ImmutableList<Name> facts,
         Id<Organization> issuer,
         @Nullable Name issuerName,
         Id<Person> holder,
@@ -66,7 +66,7 @@ public record CredentialView(
                 credential.kind(),
                 credential.code(),
                 credential.number(),
-                credential.title(),
+                credential.named(),
                 credential.lines(),
                 credential.issuer(),
                 names.of(Organization.TYPE, credential.issuer()),

@@ -1,6 +1,7 @@
 package org.commonhall.credential;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Copies;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
@@ -30,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param holder whose it is
  * @param series what its number begins with
  * @param title one line
+ * @param titleEn the same in English, or null
  * @param facts what is printed, line by line, never personal
+ * @param factsEn the same in English, as many lines, or none
  * @param badge the badge that comes with it, or null
  * @param source what it is given for, or null
  * @param validMonths how many months it holds, null for ever
@@ -46,12 +51,15 @@ public record IssueCredential(
         @NotNull Id<Person> holder,
         @NotBlank @Size(max = 20) @Pattern(regexp = SERIES) String series,
         @NotBlank @Size(max = 200) String title,
-        @NotNull @Size(max = 40) List<@NotBlank @Size(max = 190) String> facts,
+        @Size(max = 200) @Nullable String titleEn,
+        @NotNull @Size(max = 40) List<@NotBlank @Size(max = 190) @Pattern(regexp = LINE) String> facts,
+        @NotNull @Size(max = 40) List<@NotBlank @Size(max = 190) @Pattern(regexp = LINE) String> factsEn,
         @Size(max = 40) @Nullable String badge,
         @Nullable UUID source,
         @Min(1) @Max(600) @Nullable Long validMonths)
         implements Command {
     private static final String CODE = "[a-z][a-z0-9_-]*(\\.[a-z0-9_-]+)*";
+    private static final String LINE = "[^\\r\\n]*";
     private static final String SERIES = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*";
 
     /**
@@ -63,13 +71,16 @@ public record IssueCredential(
      * @param holder whose it is
      * @param series what its number begins with
      * @param title one line
+     * @param titleEn the same in English, or null
      * @param facts what is printed, line by line, never personal
+     * @param factsEn the same in English, as many lines, or none
      * @param badge the badge that comes with it, or null
      * @param source what it is given for, or null
      * @param validMonths how many months it holds, null for ever
      */
     public IssueCredential {
         facts = Copies.list(facts);
+        factsEn = Copies.list(factsEn);
     }
 
     /**
@@ -92,12 +103,26 @@ public record IssueCredential(
                 .holder(holder)
                 .series(series)
                 .title(title)
-                .facts(ImmutableList.of());
+                .facts(ImmutableList.of())
+                .factsEn(ImmutableList.of());
     }
 
     NewCredential order() {
+        if (!factsEn.isEmpty() && factsEn.size() != facts.size()) {
+            throw new InvalidInput("factsEn", "credential.facts.lines", facts.size());
+        }
+        List<String> english = factsEn.isEmpty() ? facts : factsEn;
         return new NewCredential(
-                kind, code, issuer, holder, series, title, ImmutableList.copyOf(facts), badge, source, validMonths);
+                kind,
+                code,
+                issuer,
+                holder,
+                series,
+                Name.of(title, titleEn),
+                Streams.zip(facts.stream(), english.stream(), Name::new).collect(ImmutableList.toImmutableList()),
+                badge,
+                source,
+                validMonths);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer who gives it
  * @param holder whose it is
  * @param series what its number begins with
- * @param title one line
- * @param facts what is printed, line by line, never personal
+ * @param title one line, in both languages
+ * @param facts what is printed, line by line, never personal, in both languages
  * @param badge the badge that comes with it, or null
  * @param source what it is given for, or null
  * @param validMonths how many months it holds, null for ever
@@ -33,8 +34,8 @@ public record NewCredential(
         Id<Organization> issuer,
         Id<Person> holder,
         String series,
-        String title,
-        ImmutableList<String> facts,
+        Name title,
+        ImmutableList<Name> facts,
         @Nullable String badge,
         @Nullable UUID source,
         @Nullable Long validMonths) {
@@ -47,11 +48,11 @@ public record NewCredential(
      * @param issuer who gives it
      * @param holder whose it is
      * @param series what its number begins with
-     * @param title one line
+     * @param title one line, in both languages
      * @return a builder; what it is not told is absent, false, zero or empty
      */
     public static NewCredentialBuilder of(
-            CredentialKind kind, String code, Id<Organization> issuer, Id<Person> holder, String series, String title) {
+            CredentialKind kind, String code, Id<Organization> issuer, Id<Person> holder, String series, Name title) {
         return NewCredentialBuilder.builder()
                 .kind(kind)
                 .code(code)

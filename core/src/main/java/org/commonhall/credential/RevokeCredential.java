@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 
 /**
  * Takes a credential back, with the qualifications that came with it. Somebody else has issued it. The seen version is that
@@ -16,10 +18,16 @@ import org.commonhall.corridor.Command;
  */
 public record RevokeCredential(
         @NotNull Id<Credential> credential,
-        @NotBlank @Size(max = 400) String reason) implements Command {
+        @Personal("credential") @NotBlank @Size(max = 400) String reason) implements Command {
 
     @Override
     public Permission permission() {
         return CredentialRights.REVOKE;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -51,10 +51,6 @@ final class CaseRows {
                 .collect(ImmutableMap.toImmutableMap(column -> column, column -> header.indexOf(column)));
     }
 
-    static CaseRows of(ImportOrder order, CsvRows rows, Instant now) {
-        return new CaseRows(order.source().name(), order.profile(), rows.header(), now);
-    }
-
     String key(CsvRow row) {
         return field(row, profile.key());
     }

@@ -86,7 +86,7 @@ final class CsvRows implements Closeable {
      * @throws InvalidInput if it has none or it is damaged
      */
     static CsvRows open(ImportOrder order) {
-        RequestProfile profile = order.profile();
+        ImportProfile profile = order.profile();
         return open(order.source(), profile.separator(), profile.ragged(), order.encoding());
     }
 

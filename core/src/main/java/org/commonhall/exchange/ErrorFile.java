@@ -1,5 +1,8 @@
 package org.commonhall.exchange;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -14,10 +17,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonhall.InvalidInput;
 
 /**
- * The rows that were not imported, as CSV with {@code line,column,code,value}. It comes into being with the first of them,
+ * The rows that were not imported, as CSV with {@code line,column,code,value}; of the directory as the rows were, with {@code
+ * line,column,code} behind them, so that they can be corrected and imported as they stand. It comes into being with the first of them,
  * and an import that is resumed goes on with it. Cells that a spreadsheet would take for a formula begin with an
  * apostrophe; values are cut to {@value #VALUE} characters. Not thread-safe.
  */
@@ -25,16 +30,30 @@ final class ErrorFile {
     /** The greatest length of a value, in characters. */
     public static final int VALUE = 1_000;
 
+    /** What stands behind a row that is given back. */
+    static final ImmutableList<String> BEHIND = ImmutableList.of("line", "column", "code");
+
+    private static final String AND = "; ";
+
     private final Path file;
+    private final boolean whole;
+    private ImmutableList<String> columns = ImmutableList.of();
     private long committed;
 
     /**
      * Names the file; nothing is written yet.
      *
      * @param file where; the folder exists
+     * @param whole whether rows are given back as they were
      */
-    public ErrorFile(Path file) {
+    ErrorFile(Path file, boolean whole) {
         this.file = file;
+        this.whole = whole;
+    }
+
+    /** Says which columns the rows have that are given back. */
+    void of(List<String> header) {
+        columns = ImmutableList.copyOf(header);
     }
 
     /**
@@ -92,21 +111,52 @@ final class ErrorFile {
         return !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
-    private static String format(List<ErrorRow> errors, boolean header) {
+    private String format(List<ErrorRow> errors, boolean header) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            if (header) {
-                writer.writeRecord("line", "column", "code", "value");
-            }
-            for (ErrorRow error : errors) {
-                writer.writeRecord(
-                        Long.toString(error.line()), guard(error.column()), error.code(), guard(cut(error.value())));
+            if (whole) {
+                rows(writer, errors, header);
+            } else {
+                places(writer, errors, header);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private static void places(CsvWriter writer, List<ErrorRow> errors, boolean header) {
+        if (header) {
+            writer.writeRecord("line", "column", "code", "value");
+        }
+        for (ErrorRow error : errors) {
+            writer.writeRecord(
+                    Long.toString(error.line()), guard(error.column()), error.code(), guard(cut(error.value())));
+        }
+    }
+
+    private void rows(CsvWriter writer, List<ErrorRow> errors, boolean header) {
+        if (header) {
+            List<String> names = new ArrayList<>(columns);
+            names.removeAll(BEHIND);
+            names.addAll(BEHIND);
+            writer.writeRecord(names);
+        }
+        Multimaps.index(errors, ErrorRow::line).asMap().forEach((line, faults) -> {
+            ErrorRow first = faults.iterator().next();
+            List<String> fields = new ArrayList<>();
+            List<String> row = first.row() == null ? List.of() : first.row().fields();
+            for (int i = 0; i < row.size(); i++) {
+                if (i >= columns.size() || !BEHIND.contains(columns.get(i))) {
+                    fields.add(guard(row.get(i)));
+                }
+            }
+            fields.add(Long.toString(line));
+            fields.add(faults.stream().map(ErrorRow::column).collect(Collectors.joining(AND)));
+            fields.add(faults.stream().map(ErrorRow::code).collect(Collectors.joining(AND)));
+            writer.writeRecord(fields);
+        });
     }
 
     private static String cut(String value) {
@@ -119,6 +169,10 @@ final class ErrorFile {
         try (CsvRows rows = CsvRows.open(ImportSource.of(file), ',')) {
             for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 List<String> fields = row.get().fields();
+                if (whole) {
+                    kept.addAll(given(fields, line));
+                    continue;
+                }
                 long at = Long.parseLong(fields.get(0));
                 if (at <= line) {
                     kept.add(new ErrorRow(at, unguard(fields.get(1)), fields.get(2), unguard(fields.get(3))));
@@ -130,7 +184,22 @@ final class ErrorFile {
         return kept;
     }
 
-    private static String unguard(String cell) {
+    /** The faults of a row that was given back, if they belong to a line that is done. */
+    private static List<ErrorRow> given(List<String> fields, long done) {
+        int own = fields.size() - BEHIND.size();
+        long line = Long.parseLong(fields.get(own));
+        List<String> columns = Splitter.on(AND).splitToList(fields.get(own + 1));
+        List<String> codes = Splitter.on(AND).splitToList(fields.get(own + 2));
+        CsvRow row = new CsvRow(
+                line, fields.subList(0, own).stream().map(ErrorFile::unguard).toList());
+        List<ErrorRow> given = new ArrayList<>();
+        for (int i = 0; i < codes.size() && line <= done; i++) {
+            given.add(new ErrorRow(line, columns.get(i), codes.get(i), "", row));
+        }
+        return given;
+    }
+
+    static String unguard(String cell) {
         return cell.startsWith("'") && !guard(cell.substring(1)).equals(cell.substring(1)) ? cell.substring(1) : cell;
     }
 }

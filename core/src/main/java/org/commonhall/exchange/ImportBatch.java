@@ -15,11 +15,12 @@ import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of the cases of one batch, and writes it. Not thread-safe. */
-final class ImportBatch {
+final class ImportBatch implements ImportDecision {
     private static final int NOTE = 400;
     private static final int NUMBER = 40;
 
-    private final ImportOrder order;
+    private final String file;
+    private final RequestProfile profile;
     private final CaseRows cases;
     private final CatalogueEntries catalogue;
     private final List<CaseRow> fresh = new ArrayList<>();
@@ -27,8 +28,9 @@ final class ImportBatch {
     private final List<ErrorRow> changed = new ArrayList<>();
     private long unchanged;
 
-    ImportBatch(ImportOrder order, CaseRows cases, CatalogueEntries catalogue) {
-        this.order = order;
+    ImportBatch(String file, RequestProfile profile, CaseRows cases, CatalogueEntries catalogue) {
+        this.file = file;
+        this.profile = profile;
         this.cases = cases;
         this.catalogue = catalogue;
     }
@@ -51,7 +53,7 @@ final class ImportBatch {
         List<String> keys = rows.stream().map(CaseRow::key).toList();
         // The source is compared here: beside another condition H2 does not look a list up in an index.
         reading.select(Query.of(ServiceRequest.TYPE).where(ServiceRequest.SOURCE_KEY.in(keys))).stream()
-                .filter(request -> order.profile().source().equals(request.source()))
+                .filter(request -> profile.source().equals(request.source()))
                 .forEach(request -> stored.put(request.sourceKey(), request));
         for (CaseRow row : rows) {
             ServiceRequest before = stored.get(row.key());
@@ -63,14 +65,13 @@ final class ImportBatch {
         }
     }
 
-    /** Writes what was decided, a journal entry a case. */
-    void write(BulkChange bulk) {
+    @Override
+    public void write(BulkChange bulk) {
         catalogue.make(bulk, fresh);
         List<ServiceRequest> made = new ArrayList<>(fresh.size());
         for (CaseRow row : fresh) {
             Id<ServiceRequest> id = bulk.newId();
-            made.add(ServiceRequest.imported(
-                    id, number(row.key(), id), row.request(order.profile(), entry(row.category()))));
+            made.add(ServiceRequest.imported(id, number(row.key(), id), row.request(profile, entry(row.category()))));
         }
         List<ServiceRequest> stored = bulk.insertAll(ServiceRequest.TYPE, made);
         for (int i = 0; i < stored.size(); i++) {
@@ -85,17 +86,19 @@ final class ImportBatch {
     }
 
     /** The rows that differ from what is stored in more than being closed now. */
-    List<ErrorRow> changed() {
+    @Override
+    public List<ErrorRow> refused() {
         return changed;
     }
 
-    ImportCounts counts(long lines, long rejected) {
+    @Override
+    public ImportCounts counts(long lines, long rejected) {
         return new ImportCounts(lines, fresh.size(), closing.size(), unchanged, rejected + changed.size());
     }
 
     private void compare(CaseRow row, ServiceRequest before) {
         boolean sameCategory = Objects.equals(entry(row.category()), before.category());
-        String difference = row.difference(before, order.profile(), sameCategory);
+        String difference = row.difference(before, profile, sameCategory);
         boolean sameClose = Objects.equals(before.closedAt(), row.closedAt());
         if (difference == null && sameClose) {
             unchanged++;
@@ -104,7 +107,7 @@ final class ImportBatch {
                 && !before.status().finished()) {
             closing.put(row, before);
         } else {
-            String column = difference != null ? difference : order.profile().closed();
+            String column = difference != null ? difference : profile.closed();
             changed.add(cases.error(row.raw(), column, "exchange.changed"));
         }
     }
@@ -122,13 +125,12 @@ final class ImportBatch {
 
     // People know the number of the source; one that is too long for that is found by its key.
     private String number(String key, Id<ServiceRequest> id) {
-        String number = order.profile().source() + "/" + key;
+        String number = profile.source() + "/" + key;
         return number.codePointCount(0, number.length()) <= NUMBER ? number : id.toString();
     }
 
     private String note(CaseRow row) {
         String place = ":" + row.raw().line() + " " + row.key();
-        String file = order.source().name();
         int room = NOTE - place.length();
         return (file.length() <= room ? file : file.substring(0, file.offsetByCodePoints(0, room / 2))) + place;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Conflict;
@@ -13,25 +14,26 @@ import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
-import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import of a file of requests. The first pass reads the whole file and refuses it where it is damaged; the second
+ * One import of a file. The first pass reads the whole file and refuses it where it is damaged; the second
  * writes in batches, leaves bad rows to the error file, and stores with each batch how far it is. The same file with the
  * same profile goes on behind the last batch, whatever ended the earlier attempt. To be run once, by one thread.
  */
 public final class ImportJob {
     private final Corridor corridor;
     private final ImportOrder order;
+    private final Supplier<ImportTable<?>> tables;
     private final Pace pace;
     private final Clock clock;
     private volatile boolean cancelled;
     private @Nullable String encoding;
 
-    ImportJob(Corridor corridor, Clock clock, ImportOrder order) {
+    ImportJob(Corridor corridor, Clock clock, ImportOrder order, Supplier<ImportTable<?>> tables) {
         this.corridor = corridor;
+        this.tables = tables;
         this.order = order;
         this.clock = clock;
         this.pace = new Pace(clock, order.progress());
@@ -48,7 +50,8 @@ public final class ImportJob {
     /**
      * Runs the import.
      *
-     * @param by an actor with {@link ExchangeRights#IMPORT}; the system where a command line or a timer does it
+     * @param by for requests an actor with {@link ExchangeRights#IMPORT}, for the directory one who may do what the rows say; the
+     *     system where a command line or a timer does it
      * @return how it ended
      * @throws InvalidInput naming file, line and column if the file is refused, and then nothing is stored
      * @throws org.commonhall.NotAllowed if the actor may not import
@@ -57,7 +60,7 @@ public final class ImportJob {
      */
     public ImportResult run(Actor by) {
         corridor.read(by, reading -> {
-            reading.authorise(ExchangeRights.IMPORT, false, Scopes.DISTRICT);
+            tables.get().authorise(reading);
             return true;
         });
         Optional<Checked> checked = check();
@@ -65,7 +68,7 @@ public final class ImportJob {
             return new ImportResult(false, order.dryRun(), 0, ImportCounts.NONE, 0, ImmutableSortedMap.of(), encoding);
         }
         ImportRun begun = begin(by, checked.get());
-        WritePass pass = new WritePass(corridor, order, pace, () -> cancelled);
+        WritePass<?> pass = new WritePass<>(corridor, order, tables.get(), pace, () -> cancelled);
         ImportRun reached = pass.run(by, begun);
         return new ImportResult(
                 reached.finishedAt() != null,
@@ -84,7 +87,7 @@ public final class ImportJob {
         pace.begin(ProgressListener.Phase.CHECK, 0, order.source().size());
         try (CsvRows rows = CsvRows.open(order)) {
             encoding = rows.charset().name();
-            CaseRows.of(order, rows, clock.instant());
+            tables.get().begin(rows, clock.instant());
             long count = 0;
             long lines = 0;
             for (Optional<CsvRow> row = rows.next(); row.isPresent() && !cancelled; row = rows.next()) {
@@ -125,7 +128,7 @@ public final class ImportJob {
                 0,
                 order.source().name(),
                 checked.digest(),
-                order.profile().source(),
+                WritePass.source(order),
                 live,
                 reading.now(),
                 null,

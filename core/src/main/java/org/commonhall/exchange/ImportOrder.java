@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportOrder(
         ImportSource source,
-        RequestProfile profile,
+        ImportProfile profile,
         @Nullable Path errors,
         boolean dryRun,
         int batch,
@@ -32,7 +32,7 @@ public record ImportOrder(
      * @param profile what its columns mean
      * @return the order
      */
-    public static ImportOrder of(ImportSource source, RequestProfile profile) {
+    public static ImportOrder of(ImportSource source, ImportProfile profile) {
         return new ImportOrder(source, profile, null, false, BATCH, null, (done, total, phase, eta) -> {});
     }
 

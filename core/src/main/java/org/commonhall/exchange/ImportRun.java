@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param total rows of the file
  * @param lastLine the line the last row that is done begins on, zero before the first
  * @param done rows that are done
- * @param added cases that are new
- * @param closed cases that it closed
- * @param unchanged cases that were there as the file has them
+ * @param added rows of what is new
+ * @param changed rows that changed what was there
+ * @param unchanged rows of what was there as the file has it
  * @param rejected rows that were not imported
  */
 @Unique(name = "live", of = "live") public record ImportRun(
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
         long version,
         @Size(max = 300) String fileName,
         @Size(max = 32) Bytes fileDigest,
-        @Size(max = 40) String source,
+        @Size(max = 60) String source,
         @Size(max = 64) @Nullable String live,
         Instant startedAt,
         @Nullable Instant finishedAt,
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
         long lastLine,
         long done,
         long added,
-        long closed,
+        long changed,
         long unchanged,
         long rejected) {
     /** How it is stored. */
@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
     public static final Attribute<ImportRun, String> SOURCE = TYPE.attribute("source", ImportRun::source);
 
     ImportCounts counts() {
-        return new ImportCounts(done, added, closed, unchanged, rejected);
+        return new ImportCounts(done, added, changed, unchanged, rejected);
     }
 
     ImportRun after(long line, ImportCounts batch) {
@@ -73,7 +73,7 @@ import org.jspecify.annotations.Nullable;
                 line,
                 now.lines(),
                 now.added(),
-                now.closed(),
+                now.changed(),
                 now.unchanged(),
                 now.rejected());
     }
@@ -92,7 +92,7 @@ import org.jspecify.annotations.Nullable;
                 lastLine,
                 done,
                 added,
-                closed,
+                changed,
                 unchanged,
                 rejected);
     }

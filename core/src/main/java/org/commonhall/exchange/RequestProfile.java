@@ -53,7 +53,8 @@ public record RequestProfile(
         ZoneId zone,
         boolean open,
         char separator,
-        RaggedRows ragged) {
+        RaggedRows ragged)
+        implements ImportProfile {
     /** The profiles that come with the library. */
     public static final ImmutableList<String> NAMES = ImmutableList.of("la-311", "council-casework", "tower");
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -11,58 +12,63 @@ import org.commonhall.Actor;
 import org.commonhall.Conflict;
 import org.commonhall.corridor.BulkChange;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Reading;
-import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The second pass of an import: row by row into batches, each written in one transaction. Not thread-safe. */
-final class WritePass {
+/**
+ * The second pass of an import: row by row into batches, each written in one transaction. Not thread-safe.
+ *
+ * @param <R> what a row is read as
+ */
+final class WritePass<R> {
     private final Corridor corridor;
     private final ImportOrder order;
     private final Pace pace;
     private final BooleanSupplier cancelled;
-    private final CatalogueEntries catalogue;
+    private final ImportTable<R> table;
     private final @Nullable ErrorFile errorFile;
     private final TreeMap<String, Long> faults = new TreeMap<>();
     private final SeenKeys seen = new SeenKeys();
 
-    private final List<CaseRow> good = new ArrayList<>();
+    private final List<R> good = new ArrayList<>();
     private final List<ErrorRow> bad = new ArrayList<>();
     private long lines;
     private long rejected;
     private long lastLine;
     private boolean first;
 
-    WritePass(Corridor corridor, ImportOrder order, Pace pace, BooleanSupplier cancelled) {
+    WritePass(Corridor corridor, ImportOrder order, ImportTable<R> table, Pace pace, BooleanSupplier cancelled) {
         this.corridor = corridor;
         this.order = order;
         this.pace = pace;
         this.cancelled = cancelled;
-        this.catalogue = new CatalogueEntries(order.profile().source());
-        this.errorFile = order.errors() == null ? null : new ErrorFile(order.errors());
+        this.table = table;
+        this.errorFile = order.errors() == null
+                ? null
+                : new ErrorFile(order.errors(), order.profile() instanceof DirectoryProfile);
     }
 
     /** Goes on behind the last line of a run that has begun, and gives the run as far as it came. */
     ImportRun run(Actor by, ImportRun begun) {
-        if (errorFile != null) {
-            count(errorFile.keepUpTo(begun.lastLine()));
-        }
         pace.begin(ProgressListener.Phase.WRITE, begun.done(), begun.total());
         first = begun.lastLine() == 0 && isFirst(by);
         ImportRun run = begun;
         try (CsvRows rows = CsvRows.open(order)) {
-            CaseRows cases = CaseRows.of(order, rows, corridor.clock().instant());
+            table.begin(rows, corridor.clock().instant());
+            if (errorFile != null) {
+                errorFile.of(rows.header());
+                count(errorFile.keepUpTo(begun.lastLine()));
+            }
             for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (row.get().blank()) {
                     if (cancelled.getAsBoolean()) {
-                        return flush(by, run, cases, false);
+                        return flush(by, run, false);
                     }
                     continue;
                 }
-                take(cases, row.get(), begun.lastLine());
+                take(row.get(), begun.lastLine());
                 if (lines == order.batch()) {
-                    run = flush(by, run, cases, false);
+                    run = flush(by, run, false);
                     if (cancelled.getAsBoolean()) {
                         return run;
                     }
@@ -71,7 +77,7 @@ final class WritePass {
             if (!rows.digest().equals(begun.fileDigest())) {
                 throw new Conflict("exchange.file.changed", null);
             }
-            return flush(by, run, cases, true);
+            return flush(by, run, true);
         }
     }
 
@@ -80,17 +86,17 @@ final class WritePass {
         return ImmutableSortedMap.copyOf(faults);
     }
 
-    private void take(CaseRows cases, CsvRow row, long doneUpTo) {
-        String key = cases.key(row);
+    private void take(CsvRow row, long doneUpTo) {
+        String key = table.key(row);
         boolean repeated = !key.isBlank() && !seen.add(key);
         if (row.line() <= doneUpTo) {
             return;
         }
-        CaseRow read = null;
+        R read = null;
         if (repeated) {
-            bad.add(cases.keyError(row, "exchange.duplicate"));
+            bad.add(table.keyError(row, "exchange.duplicate"));
         } else {
-            read = cases.read(row, bad);
+            read = table.read(row, bad);
         }
         if (read != null) {
             good.add(read);
@@ -101,27 +107,34 @@ final class WritePass {
         lastLine = row.line();
     }
 
+    /** What an import is told by: its source, with the kind of a file of the directory. */
+    static String source(ImportOrder order) {
+        String source = order.profile().source();
+        return order.profile() instanceof DirectoryProfile directory
+                ? source + "/" + directory.kind().name().toLowerCase(Locale.ROOT)
+                : source;
+    }
+
     /** What a batch came to. */
     private record Flushed(ImportRun run, List<ErrorRow> errors) {}
 
     // The first import of a source finds nothing of its own, so its keys need not be looked up.
     private boolean isFirst(Actor by) {
         Query<ImportRun> ofSource = Query.of(ImportRun.TYPE)
-                .where(ImportRun.SOURCE.is(order.profile().source()))
+                .where(ImportRun.SOURCE.is(source(order)))
                 .limit(2);
         return corridor.read(by, reading -> reading.select(ofSource)).size() < 2;
     }
 
-    private ImportRun flush(Actor by, ImportRun run, CaseRows cases, boolean last) {
+    private ImportRun flush(Actor by, ImportRun run, boolean last) {
         Flushed flushed = order.dryRun()
                 ? corridor.read(by, reading -> {
-                    ImportBatch batch = new ImportBatch(order, cases, catalogue);
-                    compare(batch, reading);
+                    ImportDecision batch = table.decide(reading, good, first);
                     ImportRun next = run.after(lines == 0 ? run.lastLine() : lastLine, batch.counts(lines, rejected));
                     return written(last ? next.finished(reading.now()) : next, batch);
                 })
-                : stored(by, run, cases, last);
-        catalogue.commit();
+                : stored(by, run, last);
+        table.committed();
         if (errorFile != null) {
             errorFile.commit();
         }
@@ -134,35 +147,26 @@ final class WritePass {
         return flushed.run();
     }
 
-    private Flushed stored(Actor by, ImportRun run, CaseRows cases, boolean last) {
+    private Flushed stored(Actor by, ImportRun run, boolean last) {
         try {
-            return corridor.bulk(by, bulk -> store(bulk, run, cases, last));
+            return corridor.bulk(by, bulk -> store(bulk, run, last));
         } catch (Conflict taken) {
             if (!first || !taken.code().equals("record.taken")) {
                 throw taken;
             }
             // A case came another way, or another run began: from here on every key is looked up.
             first = false;
-            return corridor.bulk(by, bulk -> store(bulk, run, cases, last));
+            return corridor.bulk(by, bulk -> store(bulk, run, last));
         }
     }
 
-    private void compare(ImportBatch batch, Reading reading) {
-        if (first) {
-            batch.takeAsNew(reading, good);
-        } else {
-            batch.compare(reading, good);
-        }
-    }
-
-    private Flushed store(BulkChange bulk, ImportRun run, CaseRows cases, boolean last) {
-        bulk.authorise(ExchangeRights.IMPORT, false, Scopes.DISTRICT);
+    private Flushed store(BulkChange bulk, ImportRun run, boolean last) {
+        table.authorise(bulk);
         ImportRun stored = bulk.lock(ImportRun.TYPE, run.id());
         if (stored.version() != run.version()) {
             throw new Conflict("exchange.elsewhere", null);
         }
-        ImportBatch batch = new ImportBatch(order, cases, catalogue);
-        compare(batch, bulk);
+        ImportDecision batch = table.decide(bulk, good, first);
         batch.write(bulk);
         ImportRun next = stored.after(lines == 0 ? run.lastLine() : lastLine, batch.counts(lines, rejected));
         ImportRun updated = bulk.update(ImportRun.TYPE, last ? next.finished(bulk.now()) : next);
@@ -171,9 +175,9 @@ final class WritePass {
     }
 
     // Before the commit, so that no error of a committed batch can be lost; a batch that is run again writes over it.
-    private Flushed written(ImportRun run, ImportBatch batch) {
+    private Flushed written(ImportRun run, ImportDecision batch) {
         List<ErrorRow> errors = new ArrayList<>(bad);
-        errors.addAll(batch.changed());
+        errors.addAll(batch.refused());
         errors.sort(Comparator.comparingLong(ErrorRow::line));
         if (errorFile != null) {
             errorFile.write(errors);

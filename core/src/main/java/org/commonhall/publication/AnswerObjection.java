@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 
 /**
  * Replies to an objection, once. The seen version is that of the notice.
@@ -18,11 +20,17 @@ public record AnswerObjection(
         @NotNull Id<PublicNotice> notice,
         @NotNull Id<Objection> objection,
         boolean upheld,
-        @NotBlank @Size(max = 4000) String text)
+        @Personal("objection") @NotBlank @Size(max = 4000) String text)
         implements NoticeCommand {
 
     @Override
     public Permission permission() {
         return NoticeAction.REPLY.permission();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

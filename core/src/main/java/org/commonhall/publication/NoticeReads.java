@@ -85,6 +85,23 @@ public final class NoticeReads {
     }
 
     /**
+     * Lists what hangs now anywhere, each notice once: one statement.
+     *
+     * @param by anybody
+     * @param page which page
+     * @return the notices, the newest first
+     */
+    public Page<NoticeRow> hanging(Actor by, PageRequest page) {
+        return corridor.read(
+                by,
+                reading -> Names.page(reading, reading.page(
+                                Query.of(PublicNotice.TYPE)
+                                        .where(PublicNotice.STATUS.is(NoticeStatus.POSTED))
+                                        .orderBy(PublicNotice.POSTED_AT.descending()),
+                                page), NoticeRow::of));
+    }
+
+    /**
      * Lists the notices about a record, the newest first, finished ones too: one statement.
      *
      * @param subject the record that is posted

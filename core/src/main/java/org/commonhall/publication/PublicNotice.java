@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextDueAt when something falls due by itself, absent when nothing will
  */
 @Index({"subject", "postedAt"})
+@Index({"status", "postedAt"})
 @Index({"publisher", "status", "postedAt"})
 @Index("nextDueAt")
 @RecordBuilder

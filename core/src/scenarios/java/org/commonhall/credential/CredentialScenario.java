@@ -3,6 +3,7 @@ package org.commonhall.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.commonhall.scenario.Fixture.refused;
+import static org.commonhall.scenario.TestRooms.malformed;
 
 import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
@@ -85,7 +87,7 @@ class CredentialScenario {
         CredentialCheck fresh = credentials.check(
                 Actor.visitor(), issued.number(), code.replace("-", "").toLowerCase(Locale.ROOT));
         assertThat(fresh.holder()).isEqualTo("林**");
-        assertThat(fresh.facts()).containsExactly("消防角实操", "6 课时");
+        assertThat(fresh.facts()).containsExactly(new Name("消防角实操", "Fire corner"), new Name("6 课时", "6 lessons"));
         assertThat(fresh.endsOn()).isEqualTo("2028-03-02");
         assertThat(fresh.states()).containsExactly(new CredentialCheck.State(CredentialStatus.ISSUED, TODAY));
         assertThat(fresh.explanation().text(Locale.CHINESE))
@@ -130,6 +132,36 @@ class CredentialScenario {
         given.pass(ClaimTries.WITHIN);
         assertThat(check(issued.number(), right).status()).isEqualTo(CredentialStatus.ISSUED);
         refused("credential.check", () -> check("FIRE-2026-000009", right));
+    }
+
+    /** The paper has everything in both languages, and the code that was told; it takes no text for markup. */
+    @Test
+    void aCertificateIsPrinted() {
+        Issued issued = issue(fire().title("消防<b>").validMonths(24L));
+        String code = Objects.requireNonNull(issued.code());
+        Id<Credential> id = issued.receipt().id();
+        CertificatePaper paper = credentials.reads().paper(rider, id, code.toLowerCase(Locale.ROOT));
+        assertThat(paper.html(Locale.CHINESE))
+                .startsWith("<!DOCTYPE html>")
+                .contains("lang=\"zh-CN\"", "<h1>结业证书</h1>", RIDER + " 已完成“消防&lt;b&gt;”", "<p>消防角实操</p>", "<p>6 课时</p>")
+                .contains("FIRE-2026-000001", "2026-03-02", "2028-03-01", code, "Street Office · 盖章或签字")
+                .doesNotContain("<b>", "http", "状态");
+        assertThat(paper.html(Locale.ENGLISH))
+                .contains(
+                        "lang=\"en\"", "<h1>Certificate of Completion</h1>", RIDER + " has completed “Fire practice”.")
+                .contains("<p>Fire corner</p>", "<p>6 lessons</p>", "Valid until", code)
+                .doesNotContain("消防", "State");
+        assertThat(paper.toString()).doesNotContain(RIDER, code);
+        assertThat(credentials.reads().paper(second, id, code).holder()).isEqualTo(RIDER);
+        refused("credential.check", () -> credentials.reads().paper(rider, id, "0000-0000-0000-0000"));
+        Actor other = given.somebody("Other", null, street.value());
+        refused("record.missing", () -> credentials.reads().paper(other, id, code));
+        credentials.revoke(second, new RevokeCredential(id, "Found to be unfounded"));
+        assertThat(credentials.reads().paper(rider, id, code).html(Locale.CHINESE))
+                .contains("状态", "已撤销")
+                .doesNotContain("unfounded");
+        malformed("credential.facts.lines", () -> issue(fire().factsEn(ImmutableList.of("One line"))));
+        malformed("constraint.pattern", () -> issue(fire().facts(ImmutableList.of("Two\nlines", "6 课时"))));
     }
 
     /** The code is said once; only its hash is stored, and a new one ends the old. */
@@ -291,7 +323,7 @@ class CredentialScenario {
         hall.access()
                 .decideErasure(given.admin, DecideErasure.of(asked.id(), true).build());
         assertThat(check(issued).holder()).isEqualTo("-");
-        assertThat(check(issued).title()).isEqualTo("消防实操结业");
+        assertThat(check(issued).title().zh()).isEqualTo("消防实操结业");
         refused("record.person.gone", () -> issue(fire()));
         RecordEquivalent late = RecordEquivalent.of(Person.idOf(rider), "first.aid", street, TODAY, "Card")
                 .build();
@@ -344,7 +376,9 @@ class CredentialScenario {
     private IssueCredentialBuilder fire() {
         return IssueCredential.of(
                         CredentialKind.CERTIFICATE, "fire.practice", street, Person.idOf(rider), "FIRE", "消防实操结业")
-                .facts(ImmutableList.of("消防角实操", "6 课时"));
+                .titleEn("Fire practice")
+                .facts(ImmutableList.of("消防角实操", "6 课时"))
+                .factsEn(ImmutableList.of("Fire corner", "6 lessons"));
     }
 
     private Issued issue(IssueCredentialBuilder order) {

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
 import org.commonhall.Messages;
+import org.commonhall.corridor.Command;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
@@ -175,15 +177,49 @@ class PersonalDataRulesTest {
                 .isFalse();
     }
 
+    /** What is stored as personal is personal in the command that says it, so that nothing prints it and its digest is keyed. */
+    @Test
+    void wordsThatAreStoredAsPersonalArePersonalInTheirCommand() throws IOException {
+        ImmutableSetMultimap<String, String> stored = SCHEMA.types().stream()
+                .map(RecordType::javaType)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> component.isAnnotationPresent(Personal.class))
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+                        component -> component.getDeclaringRecord().getPackageName(), RecordComponent::getName));
+        assertThat(records()
+                        .filter(Command.class::isAssignableFrom)
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .filter(component -> component.getType() == String.class
+                                && !component.isAnnotationPresent(Personal.class)
+                                && stored.containsEntry(
+                                        component.getDeclaringRecord().getPackageName(), component.getName()))
+                        .map(component -> component.getDeclaringRecord().getSimpleName() + "." + component.getName()))
+                .as("what is posted, kept by a law, or said of no person")
+                .containsExactlyInAnyOrder(
+                        "AddItem.text",
+                        "AddItem.title",
+                        "BlockRoom.reason",
+                        "DecideNotice.text",
+                        "DraftMeeting.title",
+                        "PostNotice.text",
+                        "RegisterBrand.name",
+                        "RepostNotice.text",
+                        "WriteMinutes.text");
+    }
+
     static List<Class<?>> personalRecords() throws IOException {
+        return records()
+                .filter(type -> Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.isAnnotationPresent(Personal.class)))
+                .toList();
+    }
+
+    private static Stream<Class<?>> records() throws IOException {
         ClassLoader loader = Commonhall.class.getClassLoader();
         return ClassPath.from(loader).getAllClasses().stream()
                 .filter(type -> type.getPackageName().startsWith("org.commonhall"))
                 .<Class<?>>map(ClassPath.ClassInfo::load)
-                .filter(Class::isRecord)
-                .filter(type -> Arrays.stream(type.getRecordComponents())
-                        .anyMatch(component -> component.isAnnotationPresent(Personal.class)))
-                .toList();
+                .filter(Class::isRecord);
     }
 
     private static boolean hasBuilder(Class<?> type) {

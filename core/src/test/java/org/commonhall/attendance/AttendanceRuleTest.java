@@ -3,6 +3,7 @@ package org.commonhall.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,7 +41,8 @@ class AttendanceRuleTest {
 
     @Test
     void boundsMustFit() {
-        AttendanceRule.ofSeconds(0, 0, 0);
+        assertThat(AttendanceRule.ofSeconds(0, 0, 0))
+                .isEqualTo(new AttendanceRule(Duration.ZERO, Duration.ZERO, Duration.ZERO));
         for (long[] wrong : new long[][] {{-1, 5, 5}, {5, 4, 5}, {5, 5, -1}}) {
             assertThatThrownBy(() -> AttendanceRule.ofSeconds(wrong[0], wrong[1], wrong[2]))
                     .isInstanceOfSatisfying(

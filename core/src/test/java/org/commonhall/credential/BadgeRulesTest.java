@@ -1,6 +1,7 @@
 package org.commonhall.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.commonhall.InvalidInput;
+import org.commonhall.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,34 @@ class BadgeRulesTest {
     })
     void theFirstDayThatIsNoLongerValid(LocalDate issued, long months, LocalDate first) {
         assertThat(Validity.firstInvalidDay(issued, months)).isEqualTo(first);
+    }
+
+    /** Of two ends the earlier counts, and one that never comes is later than any. */
+    @Test
+    void theEarlierEndCounts() {
+        LocalDate one = LocalDate.parse("2026-05-09");
+        LocalDate other = LocalDate.parse("2026-05-10");
+        assertThat(Validity.earlier(one, other)).isEqualTo(one);
+        assertThat(Validity.earlier(other, one)).isEqualTo(one);
+        assertThat(Validity.earlier(null, one)).isEqualTo(one);
+        assertThat(Validity.earlier(one, null)).isEqualTo(one);
+        assertThat(Validity.earlier(null, null)).isNull();
+    }
+
+    @Test
+    void whatEndsEndsAfterItBegan() {
+        LocalDate day = LocalDate.parse("2026-05-09");
+        Validity.require(day, null);
+        Validity.require(day, day.plusDays(1));
+        assertThatThrownBy(() -> Validity.require(day, day))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.code()).isEqualTo("credential.dates"));
+        for (long months : new long[] {0, 1_201}) {
+            assertThatThrownBy(() -> Validity.firstInvalidDay(day, months))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, no -> assertThat(no.code()).isEqualTo("credential.months"));
+        }
+        assertThat(Validity.firstInvalidDay(day, 1_200)).isEqualTo("2126-05-09");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ErrorFileTest {
                         楼"
                         9,opened,exchange.date,'=1+1
                         """);
-        assertThat(new ErrorFile(file.path()).keepUpTo(9)).containsExactly(FIRST, SECOND);
+        assertThat(new ErrorFile(file.path(), false).keepUpTo(9)).containsExactly(FIRST, SECOND);
     }
 
     @Test
@@ -62,9 +62,9 @@ class ErrorFileTest {
         ErrorFile file = begun();
         file.write(List.of(FIRST, SECOND));
         Files.writeString(file.path(), "12,opened,exchange.da", StandardOpenOption.APPEND);
-        assertThat(new ErrorFile(file.path()).keepUpTo(9)).containsExactly(FIRST, SECOND);
+        assertThat(new ErrorFile(file.path(), false).keepUpTo(9)).containsExactly(FIRST, SECOND);
         Files.writeString(file.path(), "1", StandardOpenOption.APPEND);
-        assertThat(new ErrorFile(file.path()).keepUpTo(5)).containsExactly(FIRST);
+        assertThat(new ErrorFile(file.path(), false).keepUpTo(5)).containsExactly(FIRST);
         assertThat(Files.readString(file.path())).endsWith("楼\"\r\n");
     }
 
@@ -72,13 +72,13 @@ class ErrorFileTest {
     void aNewImportBeginsANewFile() {
         ErrorFile file = begun();
         file.write(List.of(FIRST));
-        assertThat(new ErrorFile(file.path()).keepUpTo(0)).isEmpty();
+        assertThat(new ErrorFile(file.path(), false).keepUpTo(0)).isEmpty();
         assertThat(file.path()).doesNotExist();
     }
 
     @Test
     void aPlaceThatCannotBeWrittenIsRefusedBeforeAnythingBegins() {
-        assertThatThrownBy(() -> new ErrorFile(folder.resolve("missing").resolve("e.csv")).keepUpTo(0))
+        assertThatThrownBy(() -> new ErrorFile(folder.resolve("missing").resolve("e.csv"), false).keepUpTo(0))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -92,7 +92,7 @@ class ErrorFileTest {
     void longValuesAreCut() {
         ErrorFile file = begun();
         file.write(List.of(new ErrorRow(1, "c", "exchange.too.long", "长".repeat(60_000))));
-        assertThat(new ErrorFile(file.path()).keepUpTo(1))
+        assertThat(new ErrorFile(file.path(), false).keepUpTo(1))
                 .singleElement()
                 .satisfies(row -> assertThat(row.value())
                         .hasSizeLessThanOrEqualTo(ErrorFile.VALUE)
@@ -100,7 +100,7 @@ class ErrorFileTest {
     }
 
     private ErrorFile begun() {
-        ErrorFile file = new ErrorFile(folder.resolve("e.csv"));
+        ErrorFile file = new ErrorFile(folder.resolve("e.csv"), false);
         file.keepUpTo(0);
         return file;
     }

@@ -2,8 +2,12 @@ package org.commonhall.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.component.VEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ICalendarTest {
@@ -57,5 +61,31 @@ class ICalendarTest {
                     .isEqualTo(line);
         }
         assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + title + "\r\n", "LOCATION:" + "x".repeat(80));
+    }
+
+    /** A library that knows RFC 5545 finds nothing to complain of, and reads what was written. */
+    @Test
+    void anotherLibraryReadsTheSame() {
+        String title = "消防; 实操, \\ 第一课\n带水 ".repeat(9).strip();
+        Instant until = NOW.plusSeconds(5_400);
+        String text = new ICalendar(NOW)
+                .add(new ICalendar.Event("1", 2, NOW, until, title, "一楼, 东; A", null, ICalendar.Status.CANCELLED))
+                .add(new ICalendar.Event(
+                        "2", 0, NOW, until, "b", null, "https://example.org/a?b=c,d", ICalendar.Status.TENTATIVE))
+                .end();
+        List<VEvent> events = Biweekly.parse(text).first().getEvents();
+        assertThat(Biweekly.parse(text).first().validate(ICalVersion.V2_0).getWarnings())
+                .isEmpty();
+        VEvent first = events.get(0);
+        assertThat(first.getUid().getValue()).isEqualTo("1");
+        assertThat(first.getSequence().getValue()).isEqualTo(2);
+        assertThat(first.getSummary().getValue()).isEqualTo(title);
+        assertThat(first.getLocation().getValue()).isEqualTo("一楼, 东; A");
+        assertThat(first.getDateStart().getValue().toInstant()).isEqualTo(NOW);
+        assertThat(first.getDateEnd().getValue().toInstant()).isEqualTo(until);
+        assertThat(first.getDateTimeStamp().getValue().toInstant()).isEqualTo(NOW);
+        assertThat(first.getStatus().isCancelled()).isTrue();
+        assertThat(events.get(1).getUrl().getValue()).isEqualTo("https://example.org/a?b=c,d");
+        assertThat(events.get(1).getStatus().isTentative()).isTrue();
     }
 }

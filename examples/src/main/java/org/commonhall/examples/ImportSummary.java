@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commonhall.Messages;
+import org.commonhall.exchange.DirectoryProfile;
 import org.commonhall.exchange.ImportCounts;
 import org.commonhall.exchange.ImportOrder;
 import org.commonhall.exchange.ImportResult;
@@ -18,6 +19,15 @@ import org.commonhall.text.Json;
  * @param locale the language of the words
  */
 record ImportSummary(ImportOrder order, ImportResult result, Locale locale) {
+
+    boolean finished() {
+        return result.finished();
+    }
+
+    /** Requests are closed by an import; what is in the directory changes in many ways. */
+    private boolean directory() {
+        return order.profile() instanceof DirectoryProfile;
+    }
 
     String in(ReportFormat format) {
         return format == ReportFormat.JSON ? json() : text();
@@ -34,9 +44,9 @@ record ImportSummary(ImportOrder order, ImportResult result, Locale locale) {
         }
         line(
                 text,
-                "exchange.counts",
+                directory() ? "exchange.counts.directory" : "exchange.counts",
                 Progress.figure(counts.added()),
-                Progress.figure(counts.closed()),
+                Progress.figure(counts.changed()),
                 Progress.figure(counts.unchanged()),
                 Progress.figure(counts.rejected()));
         if (result.encoding() != null && !result.encoding().equals("UTF-8")) {
@@ -65,7 +75,7 @@ record ImportSummary(ImportOrder order, ImportResult result, Locale locale) {
                 .field("dryRun", result.dryRun())
                 .field("rows", counts.lines())
                 .field("added", counts.added())
-                .field("closed", counts.closed())
+                .field(directory() ? "changed" : "closed", counts.changed())
                 .field("unchanged", counts.unchanged())
                 .field("rejected", counts.rejected())
                 .field("resumedAfterLine", result.resumedAfter())

@@ -33,6 +33,7 @@ import picocli.CommandLine.Mixin;
             Chain.class,
             CourseCases.class,
             Hours.class,
+            ImportDirectory.class,
             ImportRequests.class,
             Recur.class,
             Report.class,

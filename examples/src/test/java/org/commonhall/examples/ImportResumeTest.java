@@ -61,7 +61,7 @@ class ImportResumeTest {
         Commonhall other = Commonhall.builder().storage(new MemoryStorage()).build();
         Actor reader = other.found(new FoundHall("Founder"));
         ImportOrder whole = order.errorsTo(folder.resolve("whole.csv"));
-        ImportResult expected = other.exchange().importRequests(whole).run(IMPORTER);
+        ImportResult expected = other.exchange().importFile(whole).run(IMPORTER);
         int attempts = 1;
         ImportResult result = oneBatch();
         while (!result.finished()) {
@@ -79,8 +79,8 @@ class ImportResumeTest {
 
     @Test
     void finishedAndRunAgainEverythingIsUnchanged() {
-        ImportResult first = hall.exchange().importRequests(order).run(IMPORTER);
-        ImportResult again = hall.exchange().importRequests(order).run(IMPORTER);
+        ImportResult first = hall.exchange().importFile(order).run(IMPORTER);
+        ImportResult again = hall.exchange().importFile(order).run(IMPORTER);
         assertThat(again.finished()).isTrue();
         assertThat(again.counts().added()).isZero();
         assertThat(again.counts().unchanged()).isEqualTo(first.counts().added());
@@ -89,10 +89,10 @@ class ImportResumeTest {
 
     @Test
     void aDryRunCountsLikeARealOneAndWritesNothing() {
-        ImportResult dry = hall.exchange().importRequests(order.dry()).run(IMPORTER);
+        ImportResult dry = hall.exchange().importFile(order.dry()).run(IMPORTER);
         assertThat(hall.reports().requests(administrator, Locale.ENGLISH).requests())
                 .isZero();
-        ImportResult real = hall.exchange().importRequests(order).run(IMPORTER);
+        ImportResult real = hall.exchange().importFile(order).run(IMPORTER);
         assertThat(dry.counts()).isEqualTo(real.counts());
         assertThat(dry.faults()).isEqualTo(real.faults());
     }
@@ -108,7 +108,7 @@ class ImportResumeTest {
                                 .upstream(
                                         UpstreamOrder.of("tower", "LW2507-0002").build())
                                 .build());
-        ImportResult result = hall.exchange().importRequests(order).run(IMPORTER);
+        ImportResult result = hall.exchange().importFile(order).run(IMPORTER);
         assertThat(result.counts().added()).isEqualTo(190);
         assertThat(result.faults()).containsEntry("exchange.changed", 1L);
         assertThat(hall.journal().verify(administrator).firstBad()).isEmpty();
@@ -116,7 +116,7 @@ class ImportResumeTest {
 
     @Test
     void everyCaseHasASealedEntryThatSaysWhereItCameFrom() {
-        hall.exchange().importRequests(order).run(IMPORTER);
+        hall.exchange().importFile(order).run(IMPORTER);
         List<JournalEntry> cases = Stored.entries(hall).stream()
                 .filter(entry -> entry.event().equals("request.imported"))
                 .toList();
@@ -134,7 +134,7 @@ class ImportResumeTest {
         List<Long> rows = new ArrayList<>();
         AtomicReference<Long> total = new AtomicReference<>(0L);
         hall.exchange()
-                .importRequests(order.telling((done, of, phase, eta) -> {
+                .importFile(order.telling((done, of, phase, eta) -> {
                     if (phase == ProgressListener.Phase.WRITE) {
                         rows.add(done);
                         total.set(of);
@@ -147,7 +147,7 @@ class ImportResumeTest {
 
     @Test
     void nobodyImportsWithoutTheRight() {
-        ImportJob job = hall.exchange().importRequests(order);
+        ImportJob job = hall.exchange().importFile(order);
         assertThatThrownBy(() -> job.run(Actor.visitor())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> job.run(Actor.person(new org.commonhall.Id<>(new UUID(1, 1)))))
                 .isInstanceOf(NotAllowed.class);
@@ -162,7 +162,7 @@ class ImportResumeTest {
                 Objects.requireNonNull(job.get()).cancel();
             }
         });
-        ImportJob started = hall.exchange().importRequests(broken);
+        ImportJob started = hall.exchange().importFile(broken);
         job.set(started);
         return started.run(IMPORTER);
     }

@@ -40,9 +40,12 @@ import org.commonhall.Actor;
 import org.commonhall.CommonhallException;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Role;
 import org.commonhall.calendar.Span;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.HostIdentity;
+import org.commonhall.directory.directory.LinkIdentity;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.journal.JournalSeal;
 import org.commonhall.learning.course.CatalogueFilter;
@@ -266,6 +269,9 @@ class GeneratedReadsTest {
     }
 
     private Map<Class<?>, List<Object>> values() {
+        Id<Person> stranger = Person.idOf(Objects.requireNonNull(hall.outsiders.get("stranger")));
+        hall.test.directory.linkIdentity(
+                hall.test.founder, new LinkIdentity(stranger, new HostIdentity("district", "42")));
         LocalDate today = FoundedHall.TODAY;
         Instant noon = Instant.parse("2026-11-23T04:00:00Z");
         Stream<Object> people = of(Person.class).stream().map(id -> Holder.person(new Id<>(id)));
@@ -280,6 +286,8 @@ class GeneratedReadsTest {
                                         ids.entrySet().stream().flatMap(this::named))
                                 .<Object>map(id -> id)
                                 .toList())
+                .put(Role.class, List.of(Role.ADMINISTRATOR, Role.AUDITOR))
+                .put(HostIdentity.class, List.of(new HostIdentity("district", CANARY + "identity_link.subject")))
                 .put(Holder.class, people.toList())
                 .put(FreeRoomQuery.class, rooms.toList())
                 .put(String.class, Stream.concat(Stream.of(""), texts).toList())

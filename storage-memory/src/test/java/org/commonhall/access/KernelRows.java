@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Event;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
@@ -59,6 +60,18 @@ final class KernelRows {
                         Scopes.DISTRICT,
                         owner,
                         (hall, by) -> hall.access().grantsOf(by, who)),
+                row(
+                        "Access.holdersOf",
+                        AccessRights.GRANT,
+                        tower,
+                        null,
+                        (hall, by) -> hall.access().holdersOf(by, Role.AUDITOR, tower, PageRequest.first(5))),
+                row(
+                        "Access.openRequests",
+                        new Permission("access.erasure.ask", AccessRights.ASK_ERASURE.roles(), false, false),
+                        Scopes.DISTRICT,
+                        null,
+                        (hall, by) -> hall.access().openRequests(by, PageRequest.first(5))),
                 row(
                         "Access.consent",
                         AccessRights.CONSENT,
@@ -163,8 +176,7 @@ final class KernelRows {
                         ExchangeRights.IMPORT,
                         Scopes.DISTRICT,
                         null,
-                        (hall, by) ->
-                                hall.exchange().importRequests(importing()).run(by)));
+                        (hall, by) -> hall.exchange().importFile(importing()).run(by)));
     }
 
     private static ImportOrder importing() {

@@ -39,8 +39,6 @@ class SeenVersionTest {
             Map.entry("Enrolments.checkIn", "enrolment.session.other"),
             Map.entry("Buildings.placeBuilding", "access.scope.placed"),
             Map.entry("Enrolments.join", "enrolment.wait.free"),
-            Map.entry("Feedback.give", "record.missing"),
-            Map.entry("Interests.unfollow", "record.missing"),
             Map.entry("Meetings.demand", "meeting.demand.member"),
             Map.entry("Motions.openBook", "motion.book.twice"),
             Map.entry("Motions.support", "motion.support.own"),

@@ -2,6 +2,7 @@ package org.commonhall.credential;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
@@ -20,8 +21,9 @@ final class CredentialRows {
         IssueCredential issue = IssueCredential.of(
                         CredentialKind.CERTIFICATE, "fire.practice", street, holder, "FIRE", "Fire practice")
                 .build();
-        Id<Credential> issued =
-                test.hall.credentials().issue(test.founder, issue).receipt().id();
+        Issued fresh = test.hall.credentials().issue(test.founder, issue);
+        Id<Credential> issued = fresh.receipt().id();
+        String code = Objects.requireNonNull(fresh.code());
         RecordEquivalent record = RecordEquivalent.of(holder, "first.aid", street, FoundedHall.TODAY, "Card")
                 .build();
         Id<Qualification> recorded =
@@ -80,6 +82,12 @@ final class CredentialRows {
                         scope,
                         holder,
                         (hall, by) -> hall.credentials().reads().get(by, issued)),
+                UseCase.read(
+                        "CredentialReads.paper",
+                        CredentialRights.READ,
+                        scope,
+                        holder,
+                        (hall, by) -> hall.credentials().reads().paper(by, issued, code)),
                 UseCase.read(
                         "CredentialReads.of",
                         CredentialRights.READ,

@@ -67,6 +67,8 @@ final class PublicationRows {
                 (reads, by) -> reads.get(by, notice).places().stream()
                         .filter(one -> one.proof() != null)
                         .toList());
+        rows.add(UseCase.open(
+                "NoticeReads.hanging", (hall, by) -> hall.publication().reads().hanging(by, all)));
         read("of", PublicationRights.READ_LIST, (reads, by) -> reads.of(by, body, NoticeStatus.POSTED, all));
         read(
                 "objections",

@@ -46,6 +46,51 @@ public record Building(
     /** The part of the district it lies in. */
     public static final Attribute<Building, String> ZONE = TYPE.attribute("zone", Building::zone);
 
+    /**
+     * Makes a state of a building.
+     *
+     * @param id the identity
+     * @param version the version
+     * @param details what is known
+     * @return the building, not stored yet
+     */
+    public static Building of(Id<Building> id, long version, BuildingDetails details) {
+        Position position = details.position();
+        return new Building(
+                id,
+                version,
+                details.name(),
+                details.nameEn(),
+                details.address(),
+                details.zone(),
+                details.floors(),
+                details.basements(),
+                position == null ? null : position.latitude(),
+                position == null ? null : position.longitude(),
+                position == null ? null : position.datum());
+    }
+
+    /**
+     * Gives the next state with what a list says that knows no positions.
+     *
+     * @param details what is known
+     * @return the next state, where it was
+     */
+    public Building described(BuildingDetails details) {
+        return new Building(
+                id,
+                version,
+                details.name(),
+                details.nameEn(),
+                details.address(),
+                details.zone(),
+                details.floors(),
+                details.basements(),
+                latitude,
+                longitude,
+                datum);
+    }
+
     /** What degrees refer to; the Chinese ones are displaced by hundreds of metres. */
     public enum Datum {
         /** The world's. */

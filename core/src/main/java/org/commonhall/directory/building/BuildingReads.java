@@ -9,6 +9,8 @@ import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Period;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,31 @@ final class BuildingReads {
             reading.authorise(BuildingRights.READ, false, building.value());
             ImmutableList<Unit> units = UnitAreas.units(reading, building, day);
             return new UnitList(units.stream().collect(Names.listed(reading, UnitView::of)), UnitAreas.sum(units));
+        });
+    }
+
+    ImmutableList<TerritoryView> territoriesOf(Actor by, Id<Building> building, LocalDate day) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BuildingRights.READ, false, building.value());
+            return reading
+                    .select(Query.of(Territory.TYPE)
+                            .where(Territory.BUILDING.is(building))
+                            .where(Period.on(day, Territory.STARTS_ON, Territory.ENDS_ON))
+                            .orderBy(Territory.STARTS_ON.ascending()))
+                    .stream()
+                    .collect(Names.listed(reading, TerritoryView::of));
+        });
+    }
+
+    Page<TerritoryView> territoryOf(Actor by, Id<Organization> organization, LocalDate day, PageRequest request) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BuildingRights.READ, false, Scopes.DISTRICT);
+            return Names.page(reading, reading.page(
+                            Query.of(Territory.TYPE)
+                                    .where(Territory.ORGANIZATION.is(organization))
+                                    .where(Period.on(day, Territory.STARTS_ON, Territory.ENDS_ON))
+                                    .orderBy(Territory.STARTS_ON.ascending()),
+                            request), TerritoryView::of);
         });
     }
 }

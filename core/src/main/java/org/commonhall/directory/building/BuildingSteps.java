@@ -28,7 +28,7 @@ final class BuildingSteps {
                     territory == null
                             ? Scopes.DISTRICT
                             : territory.organization().value());
-            Building building = change.insert(Building.TYPE, building(change.newId(), 0, command.details()));
+            Building building = change.insert(Building.TYPE, Building.of(change.newId(), 0, command.details()));
             if (territory != null) {
                 place(change, building.id(), territory);
             }
@@ -40,7 +40,7 @@ final class BuildingSteps {
         return corridor.run(by, command, "building.changed", Building.TYPE, change -> {
             Building known = change.lockSubject(Building.TYPE, command.building());
             change.authorise(false, known.id().value());
-            return change.update(Building.TYPE, building(known.id(), known.version(), command.details()));
+            return change.update(Building.TYPE, Building.of(known.id(), known.version(), command.details()));
         });
     }
 
@@ -84,20 +84,7 @@ final class BuildingSteps {
             Door door = command.door();
             Period.requireOrder(door.startsOn(), door.endsOn());
             Unit unit = change.insert(
-                    Unit.TYPE,
-                    new Unit(
-                            change.newId(),
-                            0,
-                            command.building(),
-                            section,
-                            section == null ? command.building().value() : section.value(),
-                            door.number(),
-                            door.floor(),
-                            command.area().squareMetres(),
-                            command.area().source(),
-                            command.area().dated(),
-                            door.startsOn(),
-                            door.endsOn()));
+                    Unit.TYPE, Unit.of(change.newId(), command.building(), section, door, command.area()));
             change.insert(AreaFigure.TYPE, figure(change, unit, command.area()));
             return unit;
         });
@@ -139,21 +126,5 @@ final class BuildingSteps {
     private static AreaFigure figure(Change change, Unit unit, Area area) {
         return new AreaFigure(
                 change.newId(), 0, unit.id(), unit.building(), area.squareMetres(), area.source(), area.dated());
-    }
-
-    private static Building building(Id<Building> id, long version, BuildingDetails details) {
-        Position position = details.position();
-        return new Building(
-                id,
-                version,
-                details.name(),
-                details.nameEn(),
-                details.address(),
-                details.zone(),
-                details.floors(),
-                details.basements(),
-                position == null ? null : position.latitude(),
-                position == null ? null : position.longitude(),
-                position == null ? null : position.datum());
     }
 }

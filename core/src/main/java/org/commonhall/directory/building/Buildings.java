@@ -15,6 +15,7 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Naming;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.FileRights;
 import org.jspecify.annotations.Nullable;
 
@@ -284,5 +285,30 @@ public final class Buildings {
      */
     public ImmutableList<Ownership> ownersOf(Actor by, Id<Building> building, LocalDate day) {
         return tenureReads.ownersOf(by, building, day);
+    }
+
+    /**
+     * Lists the organizations in whose territory a building was on a day: one statement.
+     *
+     * @param by anybody
+     * @param building the building
+     * @param day the day
+     * @return the territories, the oldest first
+     */
+    public ImmutableList<TerritoryView> territoriesOf(Actor by, Id<Building> building, LocalDate day) {
+        return buildingReads.territoriesOf(by, building, day);
+    }
+
+    /**
+     * Lists the buildings that were in the territory of an organization on a day: one statement.
+     *
+     * @param by anybody
+     * @param organization the organization
+     * @param day the day
+     * @param page which page
+     * @return the territories, the oldest first
+     */
+    public Page<TerritoryView> territoryOf(Actor by, Id<Organization> organization, LocalDate day, PageRequest page) {
+        return buildingReads.territoryOf(by, organization, day, page);
     }
 }

@@ -63,6 +63,32 @@ public record Unit(
     /** The first day it is no more. */
     public static final Attribute<Unit, LocalDate> ENDS_ON = TYPE.attribute("endsOn", Unit::endsOn);
 
+    /**
+     * Makes a new unit.
+     *
+     * @param id the identity
+     * @param building the building
+     * @param section the section, null for none
+     * @param door where it is
+     * @param area how large it is
+     * @return the unit, not stored yet
+     */
+    public static Unit of(Id<Unit> id, Id<Building> building, @Nullable Id<Section> section, Door door, Area area) {
+        return new Unit(
+                id,
+                0,
+                building,
+                section,
+                section == null ? building.value() : section.value(),
+                door.number(),
+                door.floor(),
+                area.squareMetres(),
+                area.source(),
+                area.dated(),
+                door.startsOn(),
+                door.endsOn());
+    }
+
     Unit measured(AreaFigure figure) {
         return new Unit(
                 id,
@@ -79,7 +105,13 @@ public record Unit(
                 endsOn);
     }
 
-    Unit behind(Door door) {
+    /**
+     * Gives the next state with another door.
+     *
+     * @param door where it is
+     * @return the next state
+     */
+    public Unit behind(Door door) {
         return new Unit(
                 id,
                 version,

@@ -2,11 +2,15 @@ package org.commonhall.directory.directory;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.Name;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
@@ -25,6 +29,7 @@ public final class Directory {
     public static final Capability<Directory> CAPABILITY = Capability.of("directory", Directory.class)
             .records(
                     Person.TYPE,
+                    IdentityLink.TYPE,
                     Organization.TYPE,
                     OrganizationRelation.TYPE,
                     Membership.TYPE,
@@ -36,6 +41,8 @@ public final class Directory {
                     "directory.person.registered",
                     "directory.person.changed",
                     "directory.person.read",
+                    "directory.identity.linked",
+                    "directory.identity.unlinked",
                     "directory.audience.proved",
                     "directory.audience.ended",
                     "directory.membership.begun",
@@ -54,12 +61,14 @@ public final class Directory {
 
     private final PersonSteps people;
     private final PersonReads peopleReads;
+    private final IdentitySteps identities;
     private final OrganizationSteps organizations;
     private final OrganizationReads organizationReads;
 
     Directory(Corridor corridor, DirectorySettings settings) {
         this.people = new PersonSteps(corridor);
         this.peopleReads = new PersonReads(corridor);
+        this.identities = new IdentitySteps(corridor);
         this.organizations = new OrganizationSteps(corridor, settings.kinds());
         this.organizationReads = new OrganizationReads(corridor);
     }
@@ -68,8 +77,9 @@ public final class Directory {
      * Makes a person known.
      *
      * @param by a registrar of the scope
-     * @param command what is known of the person
+     * @param command what is known of the person, and by which account of the host the person signs in
      * @return what came of it
+     * @throws Conflict with {@code directory.identity.taken} if the account is somebody's already
      */
     public Receipt<Person> registerPerson(Call by, RegisterPerson command) {
         return people.register(by, command);
@@ -85,6 +95,55 @@ public final class Directory {
      */
     public Receipt<Person> changePerson(Call by, ChangePerson command) {
         return people.change(by, command);
+    }
+
+    /**
+     * Says by which account of the host a person signs in, so that the host keeps no table of its own. Somebody who was known
+     * by name and phone alone is found by the account from then on. {@link Receipt#UNCHANGED} if it was linked before.
+     *
+     * @param by an administrator of the district, or the system where the host has made sure of the person
+     * @param command the person and the account, which takes the place of an earlier one of the same issuer
+     * @return what came of it
+     * @throws Conflict with {@code directory.identity.taken} if the account is somebody else's
+     * @throws RuleViolation with {@code record.person.gone} for an erased person
+     */
+    public Receipt<IdentityLink> linkIdentity(Call by, LinkIdentity command) {
+        return identities.link(by, command);
+    }
+
+    /**
+     * Ends that a person signs in by an account.
+     *
+     * @param by the person, an administrator of the district, or the system
+     * @param command the person and the issuer
+     * @return what came of it
+     * @throws NotFound with {@code record.missing} if there is no such account
+     */
+    public Receipt<IdentityLink> unlinkIdentity(Call by, UnlinkIdentity command) {
+        return identities.unlink(by, command);
+    }
+
+    /**
+     * Finds the person who signs in by an account: one statement.
+     *
+     * @param by the system, as which the host asks before it knows the actor, or the person
+     * @param identity the account
+     * @return the person, empty if nobody signs in by it
+     * @throws NotAllowed with {@code access.denied} for anybody else, whether there is such an account or not
+     */
+    public Optional<Id<Person>> byIdentity(Actor by, HostIdentity identity) {
+        return identities.find(by, identity);
+    }
+
+    /**
+     * Lists the accounts by which a person signs in: one statement.
+     *
+     * @param by the person, or the system; nobody else, whatever the roles
+     * @param person the person
+     * @return the accounts by issuer
+     */
+    public ImmutableList<IdentityView> identitiesOf(Actor by, Id<Person> person) {
+        return identities.of(by, person);
     }
 
     /**

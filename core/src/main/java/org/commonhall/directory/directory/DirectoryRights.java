@@ -1,5 +1,6 @@
 package org.commonhall.directory.directory;
 
+import com.google.common.collect.ImmutableSet;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 
@@ -18,6 +19,15 @@ public final class DirectoryRights {
     /** To read what is known of a person. */
     public static final Permission READ_PERSON =
             Permission.of("directory.person.read", Role.REGISTRAR).orOwner();
+
+    /** To say by which account somebody signs in; the host itself may as well. */
+    public static final Permission LINK_IDENTITY = Permission.of("directory.identity.link");
+    /** To end that somebody signs in by an account. */
+    public static final Permission UNLINK_IDENTITY =
+            Permission.of("directory.identity.unlink").orOwner();
+    /** To learn by which account somebody signs in: the person and the host, no role. */
+    public static final Permission READ_IDENTITY =
+            new Permission("directory.identity.read", ImmutableSet.of(), true, false);
 
     private DirectoryRights() {}
 }

@@ -41,4 +41,27 @@ public record Organization(
     public static final Attribute<Organization, String> NAME = TYPE.attribute("name", Organization::name);
     /** The first day it is no more. */
     public static final Attribute<Organization, LocalDate> ENDS_ON = TYPE.attribute("endsOn", Organization::endsOn);
+    /** The number in the register. */
+    public static final Attribute<Organization, String> REGISTRATION =
+            TYPE.attribute("registration", Organization::registration);
+
+    /**
+     * Makes a state of an organization.
+     *
+     * @param id the identity
+     * @param version the version
+     * @param details what is known
+     * @return the organization, not stored yet
+     */
+    public static Organization of(Id<Organization> id, long version, OrganizationDetails details) {
+        return new Organization(
+                id,
+                version,
+                details.kind(),
+                details.name(),
+                details.nameEn(),
+                details.registration(),
+                details.startsOn(),
+                details.endsOn());
+    }
 }

@@ -86,7 +86,13 @@ public final class OrganizationKinds {
         return byCode;
     }
 
-    void require(String code) {
+    /**
+     * Refuses a kind that there is not.
+     *
+     * @param code its code
+     * @throws RuleViolation {@code directory.kind.unknown}
+     */
+    public void require(String code) {
         if (!byCode.containsKey(code)) {
             throw new RuleViolation("directory.kind.unknown", code);
         }

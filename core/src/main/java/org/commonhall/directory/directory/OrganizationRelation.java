@@ -88,4 +88,18 @@ public record OrganizationRelation(
         /** Works with it. */
         AFFILIATED
     }
+
+    /**
+     * Makes an organization part of another, without an end.
+     *
+     * @param id the identity
+     * @param organization the part
+     * @param whole what it is part of
+     * @param startsOn the first day
+     * @return the relation, not stored yet
+     */
+    public static OrganizationRelation partOf(
+            Id<OrganizationRelation> id, Id<Organization> organization, Id<Organization> whole, LocalDate startsOn) {
+        return new OrganizationRelation(id, 0, organization, Kind.PART_OF, whole, startsOn, null, true);
+    }
 }

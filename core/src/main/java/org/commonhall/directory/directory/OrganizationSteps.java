@@ -134,14 +134,6 @@ final class OrganizationSteps {
     private Organization organization(Id<Organization> id, long version, OrganizationDetails details) {
         kinds.require(details.kind());
         Period.requireOrder(details.startsOn(), details.endsOn());
-        return new Organization(
-                id,
-                version,
-                details.kind(),
-                details.name(),
-                details.nameEn(),
-                details.registration(),
-                details.startsOn(),
-                details.endsOn());
+        return Organization.of(id, version, details);
     }
 }

@@ -71,6 +71,29 @@ public record Person(
     }
 
     /**
+     * Makes a state of a person.
+     *
+     * @param id the identity
+     * @param version the version
+     * @param details what is known
+     * @param scope the place whose registrar keeps the person
+     * @return the person, not stored yet
+     */
+    public static Person of(Id<Person> id, long version, PersonDetails details, UUID scope) {
+        return new Person(
+                id,
+                version,
+                details.name(),
+                details.phone(),
+                details.email(),
+                details.address(),
+                details.birthDate(),
+                details.locale(),
+                scope,
+                null);
+    }
+
+    /**
      * Gives the person that an actor is.
      *
      * @param actor the actor

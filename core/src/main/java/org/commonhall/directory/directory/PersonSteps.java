@@ -2,7 +2,6 @@ package org.commonhall.directory.directory;
 
 import java.util.UUID;
 import org.commonhall.Call;
-import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
@@ -17,11 +16,16 @@ final class PersonSteps {
     }
 
     Receipt<Person> register(Call by, RegisterPerson command) {
-        return corridor.run(by, command, "directory.person.registered", Person.TYPE, change -> {
-            UUID scope = command.scope() == null ? Scopes.DISTRICT : command.scope();
-            change.authorise(false, scope);
-            return change.insert(Person.TYPE, person(change.newId(), 0, command.details(), scope));
-        });
+        return IdentitySteps.once(() ->
+                corridor.run(by, command, "directory.person.registered", Person.TYPE, change -> {
+                    UUID scope = command.scope() == null ? Scopes.DISTRICT : command.scope();
+                    change.authorise(false, scope);
+                    Person person = change.insert(Person.TYPE, Person.of(change.newId(), 0, command.details(), scope));
+                    if (command.identity() != null) {
+                        IdentitySteps.insert(change, person.id(), command.identity());
+                    }
+                    return person;
+                }));
     }
 
     Receipt<Person> change(Call by, ChangePerson command) {
@@ -31,7 +35,8 @@ final class PersonSteps {
             if (person.erasedAt() != null) {
                 throw new RuleViolation("directory.person.erased");
             }
-            return change.update(Person.TYPE, person(person.id(), person.version(), command.details(), person.scope()));
+            return change.update(
+                    Person.TYPE, Person.of(person.id(), person.version(), command.details(), person.scope()));
         });
     }
 
@@ -95,19 +100,5 @@ final class PersonSteps {
             return change.update(
                     AudienceProof.TYPE, AudienceProof.TYPE.with(proof, AudienceProof.ENDS_ON, command.endsOn()));
         });
-    }
-
-    private static Person person(Id<Person> id, long version, PersonDetails details, UUID scope) {
-        return new Person(
-                id,
-                version,
-                details.name(),
-                details.phone(),
-                details.email(),
-                details.address(),
-                details.birthDate(),
-                details.locale(),
-                scope,
-                null);
     }
 }

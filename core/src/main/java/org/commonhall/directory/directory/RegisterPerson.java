@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param details what is known of the person
  * @param scope the place whose registrar keeps the person, null for the district
+ * @param identity by which account of the host the person signs in, null if by none
  */
 @RecordBuilder
 @RecordBuilder.Options(
         builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
         enableWither = false)
 public record RegisterPerson(
-        @NotNull @Valid PersonDetails details, @Nullable UUID scope) implements Command {
+        @NotNull @Valid PersonDetails details,
+        @Nullable UUID scope,
+        @Valid @Nullable HostIdentity identity) implements Command {
 
     /**
      * Begins the command with what it needs.

@@ -1,5 +1,5 @@
 /**
- * Who there is (名录): people (人员) with their memberships and audiences (人群), organizations (单位) with their dated relations,
+ * Who there is (名录): people (人员) with their memberships, audiences (人群) and sign-ins (登录身份), organizations (单位) with their dated relations,
  * and brands (品牌). Everything dated is ended and never overwritten.
  *
  * <table>
@@ -17,6 +17,8 @@
  *     <td>{@code directory.holder.one}</td></tr>
  * <tr><td>what of a person can change</td><td>{@link PersonSteps}</td>
  *     <td>{@code directory.person.erased}</td></tr>
+ * <tr><td>by which account of the host a person is found</td><td>{@link IdentitySteps}</td>
+ *     <td>{@code directory.identity.taken}</td></tr>
  * <tr><td>who reads what is known of a person</td><td>{@link Person}</td>
  *     <td></td></tr>
  * <tr><td>which audiences a person is of on a day</td><td>{@link AudienceProof}</td>

@@ -83,6 +83,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextDueAt when something falls due by itself, absent when nothing will
  */
 @Index({"body", "createdAt"})
+@Index({"status", "createdAt"})
 @Index("subject")
 @Index("meeting")
 @Index("runOffOf")
@@ -159,6 +160,10 @@ public record Ballot(
     public static final Attribute<Ballot, Instant> OPENED_AT = TYPE.attribute("openedAt", Ballot::openedAt);
     /** When it was prepared. */
     public static final Attribute<Ballot, Instant> CREATED_AT = TYPE.attribute("createdAt", Ballot::createdAt);
+    /** In which state it is. */
+    public static final Attribute<Ballot, BallotStatus> STATUS = TYPE.attribute("status", Ballot::status);
+    /** The buildings the source looks at. */
+    public static final Attribute<Ballot, String> PLACES = TYPE.attribute("places", Ballot::places);
     /** When something falls due by itself. */
     public static final Attribute<Ballot, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", Ballot::nextDueAt);
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -21,9 +22,12 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.ScopeAncestor;
 import org.commonhall.corridor.SubjectRights;
+import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.governance.committee.Committee;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
@@ -133,6 +137,35 @@ public final class BallotReads {
                                     .orderBy(Ballot.CREATED_AT.descending()),
                             page),
                     BallotRow::of);
+        });
+    }
+
+    /**
+     * Lists the ballots that are open in a building: those of its committees and of the organizations in whose territory it
+     * is, and those of its owners. Three statements.
+     *
+     * @param by anybody
+     * @param building the building
+     * @param page which page
+     * @return the ballots, the newest first
+     */
+    public Page<BallotRow> open(Actor by, Id<Building> building, PageRequest page) {
+        return corridor.read(by, reading -> {
+            ImmutableSet<Id<Organization>> bodies = Stream.concat(
+                            reading
+                                    .select(Query.of(ScopeAncestor.TYPE)
+                                            .where(ScopeAncestor.SCOPE.is(building.value())))
+                                    .stream()
+                                    .map(step -> new Id<Organization>(step.ancestor())),
+                            reading.select(Query.of(Committee.TYPE).where(Committee.BUILDING.is(building))).stream()
+                                    .map(Committee::body))
+                    .collect(ImmutableSet.toImmutableSet());
+            return Names.page(reading, reading.page(
+                            Query.of(Ballot.TYPE)
+                                    .where(Ballot.STATUS.is(BallotStatus.OPEN))
+                                    .where(Ballot.BODY.in(bodies).or(Ballot.PLACES.contains(building.toString())))
+                                    .orderBy(Ballot.CREATED_AT.descending()),
+                            page), BallotRow::of);
         });
     }
 

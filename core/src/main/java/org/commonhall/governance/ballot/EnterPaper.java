@@ -27,7 +27,7 @@ public record EnterPaper(
         @NotNull Id<BallotElector> elector,
         @NotNull VoteChannel channel,
         @Valid @Personal("vote") @Nullable Paper paper,
-        @Size(max = 200) @Nullable String note)
+        @Personal("vote") @Size(max = 200) @Nullable String note)
         implements Command {
 
     /**

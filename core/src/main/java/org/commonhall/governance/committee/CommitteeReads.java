@@ -2,6 +2,7 @@ package org.commonhall.governance.committee;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,6 +118,31 @@ public final class CommitteeReads {
                                     .orderBy(Proposal.CREATED_AT.descending()),
                             page)
                     .map(ProposalView::of);
+        });
+    }
+
+    /**
+     * Lists the alternates of the present term: three statements besides the rights.
+     *
+     * @param by a member, or somebody who may read the seats of the body
+     * @param id the committee
+     * @return the alternates, those who took a seat too, by group and position
+     * @throws NotAllowed {@code access.denied} for anybody else
+     */
+    public ImmutableList<AlternateView> alternates(Actor by, Id<Committee> id) {
+        return corridor.read(by, reading -> {
+            Committee committee = reading.get(Committee.TYPE, id);
+            SeatBook book = SeatBook.of(reading, committee);
+            if (audience(reading, committee, book.seats()) != CommitteeAudience.MEMBER) {
+                throw new NotAllowed("access.denied", CommitteeRights.READ);
+            }
+            return reading
+                    .select(Query.of(Alternate.TYPE)
+                            .where(Alternate.COMMITTEE.is(id))
+                            .where(Alternate.TERM.is(committee.term())))
+                    .stream()
+                    .sorted(Comparator.comparing(Alternate::groupCode).thenComparing(Alternate::position))
+                    .collect(Names.listed(reading, AlternateView::of));
         });
     }
 

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 
 /**
  * Proposes something to a committee.
@@ -15,12 +17,18 @@ import org.commonhall.Permission;
  */
 public record Propose(
         @NotNull Id<Committee> committee,
-        @NotBlank @Size(max = 200) String title,
-        @NotBlank @Size(max = 4000) String text)
+        @Personal("proposal") @NotBlank @Size(max = 200) String title,
+        @Personal("proposal") @NotBlank @Size(max = 4000) String text)
         implements CommitteeCommand {
 
     @Override
     public Permission permission() {
         return CommitteeRights.PROPOSE;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
+import org.commonhall.storage.Personal;
 
 /**
  * A member of a body demands a meeting, and looks for others who do.
@@ -19,12 +21,18 @@ import org.commonhall.directory.directory.Organization;
 public record DemandMeeting(
         @NotNull Id<Organization> body,
         @NotNull MeetingKind kind,
-        @NotBlank @Size(max = 200) String title,
-        @NotBlank @Size(max = 4000) String text)
+        @Personal("proposal") @NotBlank @Size(max = 200) String title,
+        @Personal("proposal") @NotBlank @Size(max = 4000) String text)
         implements Command {
 
     @Override
     public Permission permission() {
         return MeetingRights.DEMAND;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

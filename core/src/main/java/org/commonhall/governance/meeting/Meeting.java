@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextDueAt when something falls due by itself, absent when nothing will
  */
 @Index({"body", "startsAt"})
+@Index("startsAt")
 @Index({"committee", "startsAt"})
 @Index("nextDueAt")
 @RecordBuilder

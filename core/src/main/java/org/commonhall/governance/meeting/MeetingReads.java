@@ -15,6 +15,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
@@ -180,6 +181,28 @@ public final class MeetingReads {
                     .orderBy(Meeting.STARTS_AT.descending());
             return Names.page(reading, reading.page(query, page), MeetingRow::of);
         });
+    }
+
+    /**
+     * Lists the meetings of all bodies in a span: one statement. Drafts are for {@link #list}.
+     *
+     * @param by anybody
+     * @param span when they begin, the last moment left out
+     * @param page which page
+     * @return the meetings by beginning
+     */
+    public Page<MeetingRow> within(Actor by, Span span, PageRequest page) {
+        return steps.corridor()
+                .read(
+                        by,
+                        reading -> Names.page(reading, reading.page(
+                                        Query.of(Meeting.TYPE)
+                                                .where(Meeting.STARTS_AT.between(span.from(), span.until()))
+                                                .where(Meeting.STATUS
+                                                        .is(MeetingStatus.DRAFT)
+                                                        .not())
+                                                .orderBy(Meeting.STARTS_AT.ascending()),
+                                        page), MeetingRow::of));
     }
 
     /**

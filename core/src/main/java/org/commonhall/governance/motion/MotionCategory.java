@@ -3,6 +3,7 @@ package org.commonhall.governance.motion;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import org.commonhall.Id;
+import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 
@@ -28,6 +29,10 @@ public record MotionCategory(
         long counter) {
     /** How it is stored. */
     public static final RecordType<MotionCategory> TYPE = RecordType.of(MethodHandles.lookup(), MotionCategory.class);
+    /** The book. */
+    public static final Attribute<MotionCategory, Id<MotionBook>> BOOK = TYPE.attribute("book", MotionCategory::book);
+    /** The name. */
+    public static final Attribute<MotionCategory, String> NAME = TYPE.attribute("name", MotionCategory::name);
 
     MotionCategory counted(long number) {
         return new MotionCategory(id, version, book, name, prefix, number);

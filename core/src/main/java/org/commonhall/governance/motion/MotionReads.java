@@ -238,6 +238,27 @@ public final class MotionReads {
         return seen(reading, motion, new HashMap<>()) ? Name.of(motion.title(), null) : null;
     }
 
+    /**
+     * Reads the book of a body with its categories: two statements.
+     *
+     * @param by anybody
+     * @param body the body
+     * @return the book
+     * @throws NotFound {@code record.missing} if the body has none
+     */
+    public MotionBookView book(Actor by, Id<Organization> body) {
+        return corridor.read(by, reading -> {
+            MotionBook book = reading.select(Query.of(MotionBook.TYPE).where(MotionBook.BODY.is(body))).stream()
+                    .findAny()
+                    .orElseThrow(() -> new NotFound("record.missing", MotionBook.TYPE));
+            ImmutableList<MotionCategory> categories =
+                    ImmutableList.copyOf(reading.select(Query.of(MotionCategory.TYPE)
+                            .where(MotionCategory.BOOK.is(book.id()))
+                            .orderBy(MotionCategory.NAME.ascending())));
+            return Names.shown(reading, names -> MotionBookView.of(book, categories, names));
+        });
+    }
+
     static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
         return reading.find(Motion.TYPE, new Id<Motion>(id))
                 .map(motion -> SubjectRights.Known.of(

@@ -113,8 +113,6 @@ record CatalogueReader(
     private static <T extends Record> @Nullable Name name(
             Map<Id<T>, T> known, @Nullable Id<T> id, Function<T, String> zh, Function<T, @Nullable String> en) {
         T found = id == null ? null : known.get(id);
-        return found == null
-                ? null
-                : new Name(zh.apply(found), Objects.requireNonNullElse(en.apply(found), zh.apply(found)));
+        return found == null ? null : Name.of(zh.apply(found), en.apply(found));
     }
 }

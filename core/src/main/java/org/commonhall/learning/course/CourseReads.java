@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
@@ -59,9 +61,9 @@ public final class CourseReads {
     }
 
     /**
-     * Lists what is offered (课程目录), by when it begins. Costs six statements at most: runs, seats, and the names of rooms,
-     * stations and brands; for a person also what the reader has proved to be and, where a run asks for something, what
-     * the reader is qualified for.
+     * Lists what is offered (课程目录), by when it begins. Costs eight statements at most: runs, seats, pools, and the names of
+     * rooms, stations and brands; for a person also what the reader has proved to be and, where a run asks for something,
+     * what the reader is qualified for.
      *
      * @param by anybody
      * @param filter which runs
@@ -105,22 +107,22 @@ public final class CourseReads {
         return filter.until() == null ? asked : asked.and(CourseRun.STARTS_AT.below(filter.until()));
     }
 
+    /** Two statements, one where no run has pools: an "or" over both keys would be read row by row on some databases. */
     private static ImmutableListMultimap<Id<Quota>, Quota> quotas(Reading reading, Collection<CourseRun> runs) {
-        if (runs.isEmpty()) {
-            return ImmutableListMultimap.of();
+        List<Quota> all = new ArrayList<>(
+                reading.findAll(Quota.TYPE, runs.stream().map(CourseRun::root).collect(ImmutableSet.toImmutableSet()))
+                        .values());
+        List<Id<Quota>> pooled =
+                runs.stream().filter(CourseRun::pooled).map(CourseRun::root).toList();
+        if (!pooled.isEmpty()) {
+            all.addAll(reading.select(Query.of(Quota.TYPE).where(Quota.ROOT.in(pooled))));
         }
-        return Multimaps.index(
-                reading.select(Query.of(Quota.TYPE)
-                        .where(Quota.PLACE
-                                .in(runs.stream().map(run -> run.id().value()).toList())
-                                .or(Quota.ROOT.in(
-                                        runs.stream().map(CourseRun::root).toList())))),
-                Quota::top);
+        return Multimaps.index(all, Quota::top);
     }
 
     /**
-     * Reads the page of a run. Costs eight statements at most: run, course,
-     * sessions, seats, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
+     * Reads the page of a run. Costs ten statements at most: run, course, organization,
+     * sessions, seats, pools, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
      * the run asks for something what the reader is qualified for, and for staff those of their rights.
      *
      * @param by anybody; a draft is shown to staff only
@@ -180,8 +182,8 @@ public final class CourseReads {
     }
 
     /**
-     * Explains how many seats of a run are left to whom (名额说明). Costs three statements, for a person one more, and one for
-     * staff beside those of their rights.
+     * Explains how many seats of a run are left to whom (名额说明). Costs two statements, one more for pools, one for a
+     * person, and one for staff beside those of their rights.
      *
      * @param by anybody
      * @param id which run

@@ -14,6 +14,8 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.credential.BadgeRule;
+import org.commonhall.credential.BadgeRules;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Query;
@@ -22,9 +24,11 @@ import org.commonhall.storage.UniqueValueTaken;
 /** Defines courses. */
 final class CourseSteps {
     private final Corridor corridor;
+    private final BadgeRules badges;
 
-    CourseSteps(Corridor corridor) {
+    CourseSteps(Corridor corridor, BadgeRules badges) {
         this.corridor = corridor;
+        this.badges = badges;
     }
 
     Receipt<Course> define(Call by, DefineCourse command) {
@@ -38,7 +42,7 @@ final class CourseSteps {
         }
     }
 
-    private static Course made(Change change, DefineCourse command) {
+    private Course made(Change change, DefineCourse command) {
         UUID scope = command.scope() == null ? command.owner().value() : command.scope();
         change.requireAll(false, scope, command.owner().value());
         change.get(Organization.TYPE, command.owner());
@@ -50,13 +54,13 @@ final class CourseSteps {
         return change.insert(Course.TYPE, described(change, course, command));
     }
 
-    private static Course changed(Change change, Id<Course> id, DefineCourse command) {
+    private Course changed(Change change, Id<Course> id, DefineCourse command) {
         Course course = change.lockSubject(Course.TYPE, id);
         change.authorise(false, course.scope());
         return change.update(Course.TYPE, described(change, course, command));
     }
 
-    private static Course described(Change change, Course course, DefineCourse command) {
+    private Course described(Change change, Course course, DefineCourse command) {
         CompletionRule.parse(command.completion());
         PrerequisiteRule needs = PrerequisiteRule.parse(command.prerequisites());
         if (command.brand() != null) {
@@ -76,9 +80,25 @@ final class CourseSteps {
                 .prerequisites(command.prerequisites())
                 .retired(command.retired())
                 .build();
+        requireKnownBadge(next);
         requireOwnBadge(change, next);
         requireNoCircle(change, next, needs);
         return next;
+    }
+
+    /** Refuses now what would keep every certificate of the course from being issued; one that is no longer offered may stay. */
+    private void requireKnownBadge(Course course) {
+        String code = course.badge();
+        if (code == null || course.retired()) {
+            return;
+        }
+        BadgeRule badge = badges.byCode().get(code);
+        if (badge == null) {
+            throw new RuleViolation("course.badge.unknown", code);
+        }
+        if (badge.from() != null && !badge.from().equals(course.code())) {
+            throw new RuleViolation("course.badge.other", badge.title(), badge.from());
+        }
     }
 
     private static void requireOwnBadge(Change change, Course course) {

@@ -14,6 +14,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Naming;
 import org.commonhall.corridor.Parts;
+import org.commonhall.credential.CredentialPolicy;
 import org.commonhall.credential.Credentials;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
@@ -57,7 +58,8 @@ public final class Courses {
     Courses(Parts parts) {
         Bookings bookings = parts.get(Bookings.CAPABILITY);
         CoursePolicy policy = parts.settings(CoursePolicy.class);
-        this.courses = new CourseSteps(parts.corridor());
+        this.courses = new CourseSteps(
+                parts.corridor(), parts.settings(CredentialPolicy.class).badges());
         this.runs = new RunSteps(
                 parts.corridor(),
                 bookings,
@@ -104,7 +106,8 @@ public final class Courses {
      * @throws Conflict {@code course.code.taken}
      * @throws RuleViolation {@code course.rule.text} and {@code course.prerequisite.text} with the column, {@code
      *     course.rule.impossible}, {@code course.rule.must}, {@code course.prerequisite.cycle} with the path, {@code
-     *     course.badge.taken}
+     *     course.badge.taken}, {@code course.badge.unknown} for one that the hall does not have, {@code course.badge.other} for
+     *     one of another course
      */
     public Receipt<Course> define(Call by, DefineCourse command) {
         return courses.define(by, command);

@@ -61,7 +61,7 @@ public record SessionView(
                 room,
                 staff ? session.online() : null,
                 session.mustAttend(),
-                day == null ? null : new Name(day, session.skippedForEn() == null ? day : session.skippedForEn()),
+                day == null ? null : Name.of(day, session.skippedForEn()),
                 session.movedFrom(),
                 reason == null ? null : said(reason));
     }

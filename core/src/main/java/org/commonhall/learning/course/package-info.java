@@ -6,7 +6,8 @@
  * <caption>Which rule is where</caption>
  * <tr><th>rule</th><th>class</th><th>codes</th></tr>
  * <tr><td>which code and badge a course may have, and what it cannot need</td><td>{@link CourseSteps}</td>
- *     <td>{@code course.code.taken}, {@code course.badge.taken}, {@code course.prerequisite.cycle}</td></tr>
+ *     <td>{@code course.code.taken}, {@code course.badge.taken}, {@code course.badge.unknown},
+ *     {@code course.badge.other}, {@code course.prerequisite.cycle}</td></tr>
  * <tr><td>who has completed a run</td><td>{@link CompletionRule}</td>
  *     <td>{@code course.rule.text}, {@code course.rule.impossible}, {@code course.rule.must}</td></tr>
  * <tr><td>what attendance comes to, with free absences</td><td>{@link AttendanceSheet}</td><td></td></tr>

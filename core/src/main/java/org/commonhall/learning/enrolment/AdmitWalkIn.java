@@ -29,7 +29,7 @@ public record AdmitWalkIn(
         @Personal("contact") @Size(max = 100) @Nullable String name,
         @Personal("contact") @Size(max = 40) @Nullable String phone,
         @Nullable Instant arrivedAt,
-        @Size(max = 400) @Nullable String override)
+        @Personal("course") @Size(max = 400) @Nullable String override)
         implements Command {
 
     /**

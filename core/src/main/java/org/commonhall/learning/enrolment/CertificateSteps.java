@@ -14,6 +14,7 @@ import org.commonhall.Call;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.SecondPerson;
@@ -109,7 +110,7 @@ final class CertificateSteps {
                         course.owner(),
                         enrolment.person(),
                         series(course.code()),
-                        course.title())
+                        Name.of(course.title(), course.titleEn()))
                 .facts(facts(ledger, standing))
                 .badge(course.badge())
                 .source(enrolment.id().value())
@@ -125,10 +126,10 @@ final class CertificateSteps {
         return cut.isEmpty() ? "COURSE" : CharMatcher.is('-').trimTrailingFrom(cut);
     }
 
-    private static ImmutableList<String> facts(RunLedger ledger, Standing standing) {
+    private static ImmutableList<Name> facts(RunLedger ledger, Standing standing) {
         CourseRun run = ledger.run();
         long held = ledger.sessions().stream().filter(CourseSession::counts).count();
-        ImmutableList.Builder<String> facts = ImmutableList.builder();
+        ImmutableList.Builder<Name> facts = ImmutableList.builder();
         facts.add(said(Explanation.of("enrolment.fact.run", run.title(), run.code())));
         if (run.startsAt() != null && run.endsAt() != null) {
             facts.add(said(Explanation.of(
@@ -141,9 +142,10 @@ final class CertificateSteps {
         return facts.build();
     }
 
-    /** What is printed stays as it was, in the language of the hall's papers. */
-    private static String said(Explanation fact) {
-        return fact.text(Locale.CHINESE).strip();
+    /** What is printed stays as it was. */
+    private static Name said(Explanation fact) {
+        return new Name(
+                fact.text(Locale.CHINESE).strip(), fact.text(Locale.ENGLISH).strip());
     }
 
     ImmutableList<Issued> issueAll(Call by, IssueAll command) {
@@ -208,8 +210,7 @@ final class CertificateSteps {
             if (credential.issuedBy() != null) {
                 SecondPerson.require(credential.issuedBy().value(), by.actor());
             }
-            change.note(command.reason());
-            return change.update(Enrolment.TYPE, enrolment.doubted(CertificateDoubt.CONFIRMED));
+            return change.update(Enrolment.TYPE, enrolment.confirmed(command.reason()));
         });
     }
 }

@@ -8,6 +8,8 @@ import org.commonhall.Permission;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 
 /**
  * Corrects a mark; when the learner came stays beside it.
@@ -20,10 +22,17 @@ import org.commonhall.corridor.Command;
 public record CorrectMark(
         @NotNull Id<Attendance> attendance,
         @NotNull AttendanceMark mark,
-        @NotBlank @Size(max = 400) String reason) implements Command {
+        @Personal("attendance") @NotBlank @Size(max = 400) String reason)
+        implements Command {
 
     @Override
     public Permission permission() {
         return EnrolmentRights.MARK;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

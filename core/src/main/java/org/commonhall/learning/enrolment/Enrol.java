@@ -32,7 +32,7 @@ public record Enrol(
         @Min(1) @Max(20) long party,
         @Nullable Audience pool,
         @Nullable Id<PlaceOffer> offer,
-        @Size(max = 400) @Nullable String override,
+        @Personal("course") @Size(max = 400) @Nullable String override,
         @Personal("course") @Size(max = 400) @Nullable String remark)
         implements Command {
 

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt since when
  * @param decidedAt when staff decided on it
  * @param endedAt when it ended
- * @param reason why it ended, or why staff let somebody in besides the rules
+ * @param reason why it ended, why staff let somebody in besides the rules, or why they left a certificate standing
  * @param claimHash SHA-256 of the code by which somebody takes over who was taken in by name, absent otherwise
  */
 @Unique(
@@ -131,6 +131,11 @@ public record Enrolment(
     }
 
     /** Gives the enrolment that can be taken over with a code. */
+    /** A certificate that staff leave standing, and why. */
+    Enrolment confirmed(String why) {
+        return next().doubt(CertificateDoubt.CONFIRMED).reason(why).build();
+    }
+
     Enrolment claimable(Bytes hash) {
         return next().claimHash(hash).build();
     }

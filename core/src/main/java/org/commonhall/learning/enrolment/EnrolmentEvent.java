@@ -43,6 +43,8 @@ public enum EnrolmentEvent implements EventCode {
     COMPLETION_REACHED(Told.REQUESTERS),
     /** The rule of the run can no longer hold for a learner. */
     COMPLETION_LOST(Told.REQUESTERS),
+    /** Something else has come of an enrolment, such as that what has to be passed was failed. */
+    COMPLETION_CHANGED(Told.REQUESTERS),
     /** A certificate was issued. */
     CERTIFICATE_ISSUED(Told.REQUESTERS),
     /** What a certificate was issued for holds no longer. */

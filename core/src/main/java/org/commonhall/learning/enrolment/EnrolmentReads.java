@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,21 +15,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.attendance.Attendance;
-import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.OfferState;
 import org.commonhall.capacity.PlaceOffer;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.AttendanceSheet;
 import org.commonhall.learning.course.CourseRun;
@@ -37,7 +40,9 @@ import org.commonhall.learning.course.Passing;
 import org.commonhall.learning.course.SeatPool;
 import org.commonhall.learning.course.SessionView;
 import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** What people see of enrolments. Thread-safe. */
@@ -53,8 +58,8 @@ public final class EnrolmentReads {
     }
 
     /**
-     * Lists what the actor is or was enrolled in (我的课程), the latest first, with marks and what they come to. Costs six
-     * statements at most.
+     * Lists what the actor is or was enrolled in (我的课程), the latest first, with marks and what they come to. Costs eight
+     * statements at most: enrolments, runs, sessions, marks, and the names of pools, rooms, stations and brands.
      *
      * @param by a person; a visitor has none
      * @param page which page
@@ -62,20 +67,63 @@ public final class EnrolmentReads {
      */
     public Page<EnrolmentView> mine(Actor by, PageRequest page) {
         UUID person = InvalidInput.present("by", by).person();
-        if (person == null) {
-            return new Page<>(ImmutableList.of(), Optional.empty());
-        }
-        return corridor.read(by, reading -> {
-            Page<Enrolment> mine = reading.page(
-                    Query.of(Enrolment.TYPE)
-                            .where(Enrolment.PERSON.is(new Id<Person>(person)))
-                            .orderBy(Enrolment.CREATED_AT.descending()),
-                    page);
-            return shown(reading, mine);
-        });
+        return person == null
+                ? new Page<>(ImmutableList.of(), Optional.empty())
+                : corridor.read(by, reading -> mine(reading, new Id<>(person), page));
     }
 
-    private Page<EnrolmentView> shown(Reading reading, Page<Enrolment> mine) {
+    /**
+     * Reads the page "my courses": what the actor is or was enrolled in, and the seats waited for or offered. Costs as many
+     * statements as {@link #mine} and {@link #waiting} together.
+     *
+     * @param by a person; a visitor has none
+     * @param page which page of the courses
+     * @return the page
+     */
+    public MyCourses overview(Actor by, PageRequest page) {
+        UUID person = InvalidInput.present("by", by).person();
+        return person == null
+                ? new MyCourses(new Page<>(ImmutableList.of(), Optional.empty()), ImmutableList.of())
+                : corridor.read(
+                        by,
+                        reading -> new MyCourses(
+                                mine(reading, new Id<>(person), page), waiting(reading, new Id<>(person))));
+    }
+
+    /** The names of the stations and brands of runs. */
+    private record Names(Map<Id<Station>, Station> stations, Map<Id<Brand>, Brand> brands) {
+
+        /** Reads them: a statement for each of them that there is something of. */
+        static Names of(Reading reading, Collection<CourseRun> runs) {
+            return new Names(
+                    all(reading, Station.TYPE, runs, CourseRun::station),
+                    all(reading, Brand.TYPE, runs, CourseRun::brand));
+        }
+
+        private static <T extends Record> Map<Id<T>, T> all(
+                Reading reading,
+                RecordType<T> type,
+                Collection<CourseRun> runs,
+                Function<CourseRun, @Nullable Id<T>> which) {
+            return reading.findAll(
+                    type, runs.stream().map(which).filter(Objects::nonNull).collect(ImmutableSet.toImmutableSet()));
+        }
+
+        @Nullable Name station(CourseRun run) {
+            Station found = run.station() == null ? null : stations.get(run.station());
+            return found == null ? null : Name.of(found.name(), found.nameEn());
+        }
+
+        @Nullable Name brand(CourseRun run) {
+            Brand found = run.brand() == null ? null : brands.get(run.brand());
+            return found == null ? null : Name.of(found.name(), found.nameEn());
+        }
+    }
+
+    private Page<EnrolmentView> mine(Reading reading, Id<Person> person, PageRequest page) {
+        Page<Enrolment> mine = reading.page(
+                Query.of(Enrolment.TYPE).where(Enrolment.PERSON.is(person)).orderBy(Enrolment.CREATED_AT.descending()),
+                page);
         ImmutableSet<Id<CourseRun>> ids =
                 mine.items().stream().map(Enrolment::run).collect(ImmutableSet.toImmutableSet());
         if (ids.isEmpty()) {
@@ -104,12 +152,13 @@ public final class EnrolmentReads {
                         .map(CourseSession::room)
                         .filter(Objects::nonNull)
                         .collect(ImmutableSet.toImmutableSet()));
+        Names names = Names.of(reading, runs.values());
         return mine.map(one -> {
             CourseRun run = Objects.requireNonNull(runs.get(one.run()));
             AttendanceSheet sheet = RunLedger.of(run, sessions.get(one.run()))
                     .standing(one, Objects.requireNonNull(known.get(one.id())), Passing.PENDING)
                     .sheet();
-            return view(one, run, sheet, next, pools, rooms, reading);
+            return view(one, run, sheet, next, pools, rooms, names, reading);
         });
     }
 
@@ -120,6 +169,7 @@ public final class EnrolmentReads {
             Map<Id<CourseRun>, CourseSession> next,
             Map<Id<SeatPool>, SeatPool> pools,
             Map<Id<BookableRoom>, BookableRoom> rooms,
+            Names names,
             Reading reading) {
         boolean open = one.endedAt() == null;
         CourseSession session = open ? next.get(one.run()) : null;
@@ -128,6 +178,8 @@ public final class EnrolmentReads {
                 one.version(),
                 one.run(),
                 run.title(),
+                names.brand(run),
+                names.station(run),
                 run.state(reading.now()),
                 one.status(),
                 one.origin(),
@@ -172,53 +224,51 @@ public final class EnrolmentReads {
      */
     public ImmutableList<SeatWait> waiting(Actor by) {
         UUID person = InvalidInput.present("by", by).person();
-        if (person == null) {
+        return person == null ? ImmutableList.of() : corridor.read(by, reading -> waiting(reading, new Id<>(person)));
+    }
+
+    private static ImmutableList<SeatWait> waiting(Reading reading, Id<Person> person) {
+        Map<Id<WaitlistEntry>, WaitlistEntry> entries =
+                reading.select(Query.of(WaitlistEntry.TYPE).where(WaitlistEntry.PERSON.is(person))).stream()
+                        .filter(entry -> entry.state() == OfferState.WAITING || entry.state() == OfferState.OFFERED)
+                        .collect(ImmutableMap.toImmutableMap(WaitlistEntry::id, entry -> entry));
+        if (entries.isEmpty()) {
             return ImmutableList.of();
         }
-        return corridor.read(by, reading -> {
-            Map<Id<WaitlistEntry>, WaitlistEntry> entries = reading
-                    .select(Query.of(WaitlistEntry.TYPE).where(WaitlistEntry.PERSON.is(new Id<Person>(person))))
-                    .stream()
-                    .filter(entry -> entry.state() == OfferState.WAITING || entry.state() == OfferState.OFFERED)
-                    .collect(ImmutableMap.toImmutableMap(WaitlistEntry::id, entry -> entry));
-            if (entries.isEmpty()) {
-                return ImmutableList.of();
+        ImmutableListMultimap<Id<WaitlistEntry>, WaitlistItem> items = Multimaps.index(
+                reading.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.in(entries.keySet()))),
+                WaitlistItem::entry);
+        Map<Id<WaitlistEntry>, PlaceOffer> offers =
+                reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.ENTRY.in(entries.keySet()))).stream()
+                        .filter(offer -> offer.stands(reading.now()))
+                        .collect(ImmutableMap.toImmutableMap(
+                                offer -> Objects.requireNonNull(offer.entry()), offer -> offer));
+        Set<UUID> places = items.values().stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet());
+        Map<Id<SeatPool>, SeatPool> pools = reading.findAll(
+                SeatPool.TYPE, places.stream().map(Id<SeatPool>::new).collect(ImmutableSet.toImmutableSet()));
+        ImmutableSet.Builder<Id<CourseRun>> ids = ImmutableSet.builder();
+        places.forEach(place -> ids.add(runOf(pools, place)));
+        Map<Id<CourseRun>, CourseRun> runs = reading.findAll(CourseRun.TYPE, ids.build());
+        List<SeatWait> waits = new ArrayList<>();
+        entries.forEach((id, entry) -> {
+            CourseRun run = items.get(id).isEmpty()
+                    ? null
+                    : runs.get(runOf(pools, items.get(id).get(0).place()));
+            PlaceOffer offer = offers.get(id);
+            if (run != null && (entry.state() == OfferState.WAITING || offer != null)) {
+                waits.add(new SeatWait(
+                        id,
+                        run.id(),
+                        run.title(),
+                        entry.amount(),
+                        entry.createdAt(),
+                        entry.state(),
+                        offer == null ? null : offer.id(),
+                        offer == null ? null : offer.expiresAt()));
             }
-            ImmutableListMultimap<Id<WaitlistEntry>, WaitlistItem> items = Multimaps.index(
-                    reading.select(Query.of(WaitlistItem.TYPE).where(WaitlistItem.ENTRY.in(entries.keySet()))),
-                    WaitlistItem::entry);
-            Map<Id<WaitlistEntry>, PlaceOffer> offers =
-                    reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.ENTRY.in(entries.keySet()))).stream()
-                            .filter(offer -> offer.stands(reading.now()))
-                            .collect(ImmutableMap.toImmutableMap(
-                                    offer -> Objects.requireNonNull(offer.entry()), offer -> offer));
-            Set<UUID> places = items.values().stream().map(WaitlistItem::place).collect(ImmutableSet.toImmutableSet());
-            Map<Id<SeatPool>, SeatPool> pools = reading.findAll(
-                    SeatPool.TYPE, places.stream().map(Id<SeatPool>::new).collect(ImmutableSet.toImmutableSet()));
-            ImmutableSet.Builder<Id<CourseRun>> ids = ImmutableSet.builder();
-            places.forEach(place -> ids.add(runOf(pools, place)));
-            Map<Id<CourseRun>, CourseRun> runs = reading.findAll(CourseRun.TYPE, ids.build());
-            List<SeatWait> waits = new ArrayList<>();
-            entries.forEach((id, entry) -> {
-                CourseRun run = items.get(id).isEmpty()
-                        ? null
-                        : runs.get(runOf(pools, items.get(id).get(0).place()));
-                PlaceOffer offer = offers.get(id);
-                if (run != null && (entry.state() == OfferState.WAITING || offer != null)) {
-                    waits.add(new SeatWait(
-                            id,
-                            run.id(),
-                            run.title(),
-                            entry.amount(),
-                            entry.createdAt(),
-                            entry.state(),
-                            offer == null ? null : offer.id(),
-                            offer == null ? null : offer.expiresAt()));
-                }
-            });
-            waits.sort(Comparator.comparing(SeatWait::since).thenComparing(SeatWait::entry));
-            return ImmutableList.copyOf(waits);
         });
+        waits.sort(Comparator.comparing(SeatWait::since).thenComparing(SeatWait::entry));
+        return ImmutableList.copyOf(waits);
     }
 
     private static Id<CourseRun> runOf(Map<Id<SeatPool>, SeatPool> pools, UUID place) {
@@ -279,13 +329,25 @@ public final class EnrolmentReads {
     }
 
     /**
-     * Gives the check-in code for the screen in the room. Costs three statements beside those of the rights.
+     * Reads the list of one session for the phone in the room (点名): who takes part, and who is there. Costs six statements
+     * at most beside those of the rights; that names were shown is journaled.
+     *
+     * @param by somebody who teaches the run, an organiser
+     * @param session which session
+     * @return the list
+     */
+    public RoomList room(Actor by, Id<CourseSession> session) {
+        return marks.room(by, session);
+    }
+
+    /**
+     * Gives the check-in code for the screen in the room. Costs four statements beside those of the rights.
      *
      * @param by somebody who teaches the session, an attendant of the station, an organiser
      * @param session which session
-     * @return the code, and until when it is that one
+     * @return the code with what it is for, and until when it is that one
      */
-    public AttendanceKernel.ScreenCode code(Actor by, Id<CourseSession> session) {
+    public SessionCode code(Actor by, Id<CourseSession> session) {
         return marks.code(by, session);
     }
 

@@ -19,6 +19,7 @@ import org.commonhall.engagement.Clash;
 import org.commonhall.engagement.Engagement;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.learning.course.ClashRule;
+import org.commonhall.learning.course.CompletionRule;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.CourseSession;
 import org.commonhall.learning.course.PrerequisiteRule;
@@ -83,6 +84,16 @@ final class EnrolmentRules {
                         "enrolment.prerequisite.lapses",
                         said(answer.lapsing()),
                         LocalDate.ofInstant(run.startsAt() == null ? reading.now() : run.startsAt(), run.zone()));
+    }
+
+    /** Refuses at a session that nobody completes the run without who lacks by now what the run asks for. */
+    static void requireStill(Reading reading, CourseRun run, CourseSession session, Id<Person> person) {
+        boolean must = session.mustAttend()
+                || CompletionRule.parse(run.completion()).must().contains(session.number());
+        RuleViolation lacking = must ? lacking(reading, run, person) : null;
+        if (lacking != null) {
+            throw lacking;
+        }
     }
 
     private static String said(ImmutableList<String> groups) {

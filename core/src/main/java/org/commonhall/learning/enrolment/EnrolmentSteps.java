@@ -67,9 +67,6 @@ final class EnrolmentSteps implements RunFollower {
                 if (asks) {
                     change.event(EnrolmentEvent.ASKED.code());
                 }
-                if (command.override() != null) {
-                    change.note(command.override());
-                }
                 change.because(decided(run, pool, asks));
                 Enrolment enrolment = change.insert(
                         Enrolment.TYPE,

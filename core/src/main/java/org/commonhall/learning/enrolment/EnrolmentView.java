@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.corridor.Describe;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunState;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version, for a command's {@code seen}
  * @param run which run
  * @param title its title
+ * @param brand the name it goes by, in both languages
+ * @param station the name of the station where it takes place, in both languages
  * @param runState where the run stands
  * @param status where the enrolment stands
  * @param origin how it came about
@@ -41,6 +44,8 @@ public record EnrolmentView(
         long version,
         Id<CourseRun> run,
         String title,
+        @Nullable Name brand,
+        @Nullable Name station,
         RunState runState,
         EnrolmentStatus status,
         EnrolmentOrigin origin,

@@ -50,6 +50,8 @@ final class JudgeSteps implements RunSettlement {
                     told.add(new Told(EnrolmentEvent.COMPLETION_REACHED, next));
                 } else if (next.lostAt() != null && one.lostAt() == null) {
                     told.add(new Told(EnrolmentEvent.COMPLETION_LOST, next));
+                } else if (!next.equals(one)) {
+                    told.add(new Told(EnrolmentEvent.COMPLETION_CHANGED, next));
                 }
             }
             if (!told.isEmpty()) {

@@ -21,6 +21,7 @@ import org.commonhall.learning.course.AttendanceSheet;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.CourseSession;
 import org.commonhall.learning.course.SessionView;
+import org.commonhall.station.booking.BookableRoom;
 
 /** What learners, teachers and organisers see of attendance. Thread-safe. */
 final class MarkReads {
@@ -34,12 +35,57 @@ final class MarkReads {
         this.judging = judging;
     }
 
-    AttendanceKernel.ScreenCode code(Actor by, Id<CourseSession> id) {
+    SessionCode code(Actor by, Id<CourseSession> id) {
         return corridor.read(by, reading -> {
             CourseSession session = reading.get(CourseSession.TYPE, id);
             CourseRun run = reading.get(CourseRun.TYPE, session.run());
             reading.requireAny(EnrolmentRights.MARK, Teaching.of(reading, session), Teaching.scopes(run));
-            return attendance.code(reading, run.occasion(session));
+            AttendanceKernel.ScreenCode code = attendance.code(reading, run.occasion(session));
+            return new SessionCode(run.title(), shown(reading, session), code.code(), code.until());
+        });
+    }
+
+    private static SessionView shown(Reading reading, CourseSession session) {
+        String room = session.room() == null
+                ? null
+                : reading.find(BookableRoom.TYPE, session.room())
+                        .map(BookableRoom::name)
+                        .orElse(null);
+        return SessionView.of(session, room, true);
+    }
+
+    RoomList room(Actor by, Id<CourseSession> id) {
+        return corridor.read(by, reading -> {
+            CourseSession session = reading.get(CourseSession.TYPE, id);
+            CourseRun run = reading.get(CourseRun.TYPE, session.run());
+            reading.authorise(EnrolmentRights.READ_ROSTER, Teaching.of(reading, run), run.scope());
+            RunLedger ledger = RunLedger.of(run, ImmutableList.of(session));
+            ImmutableList<Enrolment> learners = Judging.learners(
+                    reading, run, EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED);
+            Map<Id<Person>, Person> people = reading.findAll(
+                    Person.TYPE, learners.stream().map(Enrolment::person).collect(ImmutableSet.toImmutableSet()));
+            Map<Id<Person>, Attendance> known = attendance.of(reading, id.value());
+            Person.disclosed(reading, people.values());
+            boolean must = ledger.rule().must().contains(session.number());
+            return new RoomList(
+                    run.id(),
+                    run.title(),
+                    shown(reading, session),
+                    run.printedCode() != null,
+                    learners.stream()
+                            .sorted(Comparator.comparing(Enrolment::createdAt).thenComparing(Enrolment::id))
+                            .map(one -> {
+                                Attendance mark = known.get(one.person());
+                                return new RoomList.Row(
+                                        one.id(),
+                                        one.person(),
+                                        Objects.requireNonNull(people.get(one.person()))
+                                                .name(),
+                                        one.party(),
+                                        one.origin(),
+                                        SessionMark.of(session, RunLedger.mark(one, session, mark), must, mark));
+                            })
+                            .collect(ImmutableList.toImmutableList()));
         });
     }
 

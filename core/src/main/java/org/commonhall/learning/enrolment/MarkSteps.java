@@ -45,6 +45,7 @@ final class MarkSteps {
             CourseRun run = change.get(CourseRun.TYPE, session.run());
             Enrolment mine = mine(change, run, command.permission());
             requireHeld(run, session);
+            EnrolmentRules.requireStill(change, run, session, mine.person());
             return attendance.checkIn(change, run.occasion(session), mine.id().value(), mine.person(), command.code());
         });
     }

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 
 /**
  * Takes a seat back from a learner.
@@ -16,10 +18,16 @@ import org.commonhall.corridor.Command;
  */
 public record RemoveLearner(
         @NotNull Id<Enrolment> enrolment,
-        @NotBlank @Size(max = 400) String reason) implements Command {
+        @Personal("course") @NotBlank @Size(max = 400) String reason) implements Command {
 
     @Override
     public Permission permission() {
         return EnrolmentRights.DECIDE;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -82,7 +82,8 @@ record RunLedger(CourseRun run, ImmutableList<CourseSession> sessions, Completio
                         .comparing(new Explanation.Comparison(String.valueOf(times), ">=", "1", times > 0))));
     }
 
-    private static SheetMark mark(Enrolment enrolment, CourseSession session, @Nullable Attendance known) {
+    /** Gives what counts of a session for a learner. */
+    static SheetMark mark(Enrolment enrolment, CourseSession session, @Nullable Attendance known) {
         if (!session.counts()) {
             return SheetMark.CANCELLED;
         }

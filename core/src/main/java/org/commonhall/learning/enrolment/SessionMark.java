@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceChannel;
+import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.learning.course.CourseSession;
 import org.commonhall.learning.course.SheetMark;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when it begins
  * @param mustAttend whether nobody completes the run without it
  * @param mark what counts
+ * @param made what was marked, whether it counts yet or not, null while nobody has marked anything
  * @param attendance the mark that was made, null while nobody has made one
  * @param version its version, for a command's {@code seen}; 0 where there is none
  * @param arrivedAt when the learner came
@@ -30,6 +32,7 @@ public record SessionMark(
         Instant startsAt,
         boolean mustAttend,
         SheetMark mark,
+        @Nullable AttendanceMark made,
         @Nullable Id<Attendance> attendance,
         long version,
         @Nullable Instant arrivedAt,
@@ -45,6 +48,7 @@ public record SessionMark(
                 session.startsAt(),
                 must,
                 mark,
+                known == null ? null : known.mark(),
                 known == null ? null : known.id(),
                 known == null ? 0 : known.version(),
                 known == null ? null : known.arrivedAt(),

@@ -71,9 +71,6 @@ final class WalkInSteps {
         }
         Enrolment made =
                 WalkIns.admit(change, run, List.of(person), command.override()).get(0);
-        if (made.reason() != null) {
-            change.note(made.reason());
-        }
         places.put(made.person(), made.id().value());
         Instant arrived = command.arrivedAt() == null ? change.now() : command.arrivedAt();
         MarkSteps.counted(

@@ -2,6 +2,7 @@ package org.commonhall.learning.interest;
 
 import java.util.Optional;
 import org.commonhall.Call;
+import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Permission;
@@ -12,6 +13,7 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.Course;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.UniqueValueTaken;
 
 /** Keeps who wants to hear of courses. */
 final class InterestSteps {
@@ -22,18 +24,23 @@ final class InterestSteps {
     }
 
     Receipt<Interest> follow(Call by, FollowCourse command) {
-        return corridor.run(by, command, InterestEvent.FOLLOWED.code(), Interest.TYPE, change -> {
-            Id<Person> person = person(change, command.permission());
-            Course course = change.get(Course.TYPE, command.course());
-            Optional<Interest> known = known(change, course.id(), person);
-            if (known.isPresent()) {
-                return known.get();
-            }
-            if (course.retired()) {
-                throw new RuleViolation("interest.retired", course.title());
-            }
-            return change.insert(Interest.TYPE, new Interest(change.newId(), 0, course.id(), person, change.now()));
-        });
+        try {
+            return corridor.run(by, command, InterestEvent.FOLLOWED.code(), Interest.TYPE, change -> {
+                Id<Person> person = person(change, command.permission());
+                Course course = change.get(Course.TYPE, command.course());
+                Optional<Interest> known = known(change, course.id(), person);
+                if (known.isPresent()) {
+                    return known.get();
+                }
+                if (course.retired()) {
+                    throw new RuleViolation("interest.retired", course.title());
+                }
+                return change.insert(Interest.TYPE, new Interest(change.newId(), 0, course.id(), person, change.now()));
+            });
+        } catch (Conflict taken) {
+            // The same person was faster on another way.
+            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("interest.twice", taken) : taken;
+        }
     }
 
     Receipt<Interest> unfollow(Call by, UnfollowCourse command) {

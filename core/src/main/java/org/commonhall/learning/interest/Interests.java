@@ -2,6 +2,7 @@ package org.commonhall.learning.interest;
 
 import com.google.common.collect.ImmutableMap;
 import org.commonhall.Call;
+import org.commonhall.Conflict;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
@@ -62,6 +63,7 @@ public final class Interests {
      * @param command which course
      * @return what came of it
      * @throws NotAllowed for a visitor
+     * @throws Conflict {@code interest.twice} where the person does so twice at once
      * @throws RuleViolation {@code interest.retired} for a course that gets no more runs
      */
     public Receipt<Interest> follow(Call by, FollowCourse command) {

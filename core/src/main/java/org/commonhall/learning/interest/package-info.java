@@ -4,7 +4,7 @@
  * <table>
  * <caption>Which rule is where</caption>
  * <tr><th>rule</th><th>class</th><th>codes</th></tr>
- * <tr><td>which courses one can follow</td><td>{@link InterestSteps}</td><td>{@code interest.retired}</td></tr>
+ * <tr><td>which courses one can follow</td><td>{@link InterestSteps}</td><td>{@code interest.retired}, {@code interest.twice}</td></tr>
  * </table>
  */
 @NullMarked

@@ -1,13 +1,13 @@
 package org.commonhall.request.request;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param task what it is asked to do, or null
  * @param dueAt until when, or null
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record AssignAssistant(
         @NotNull Id<ServiceRequest> request,
         @NotNull Id<Organization> unit,
-        @Size(max = 400) @Nullable String task,
+        @Personal("request") @Size(max = 400) @Nullable String task,
         @Nullable Instant dueAt)
         implements RequestCommand {
 
@@ -37,12 +33,62 @@ public record AssignAssistant(
      * @param unit the unit
      * @return a builder; what it is not told is absent, false, zero or empty
      */
-    public static AssignAssistantBuilder of(Id<ServiceRequest> request, Id<Organization> unit) {
-        return AssignAssistantBuilder.builder().request(request).unit(unit);
+    public static Builder of(Id<ServiceRequest> request, Id<Organization> unit) {
+        return new Builder(request, unit);
     }
 
     @Override
     public Permission permission() {
         return RequestAction.ASSIST.permission();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final Id<Organization> unit;
+        private @Nullable String task;
+        private @Nullable Instant dueAt;
+
+        private Builder(Id<ServiceRequest> request, Id<Organization> unit) {
+            this.request = request;
+            this.unit = unit;
+        }
+
+        /**
+         * Sets {@code task}.
+         *
+         * @param task what it is asked to do, or null
+         * @return this builder
+         */
+        public Builder task(@Nullable String task) {
+            this.task = task;
+            return this;
+        }
+
+        /**
+         * Sets {@code dueAt}.
+         *
+         * @param dueAt until when, or null
+         * @return this builder
+         */
+        public Builder dueAt(@Nullable Instant dueAt) {
+            this.dueAt = dueAt;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public AssignAssistant build() {
+            return new AssignAssistant(request, unit, task, dueAt);
+        }
     }
 }

@@ -1,12 +1,12 @@
 package org.commonhall.request.request;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 
 /**
  * A reviewer decides on the answer. The seen version is that of the request.
@@ -17,14 +17,10 @@ import org.commonhall.Permission;
  * @param text the words
  * @param open whether everybody may read it where the request is public; else its requesters and staff only
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record DecideReview(
         @NotNull Id<ServiceRequest> request,
         boolean answerStands,
-        @NotBlank @Size(max = 4000) String text,
+        @Personal("request") @NotBlank @Size(max = 4000) String text,
         boolean open)
         implements RequestCommand {
 
@@ -36,15 +32,52 @@ public record DecideReview(
      * @param text the words
      * @return a builder; what it is not told is absent, false, zero or empty
      */
-    public static DecideReviewBuilder of(Id<ServiceRequest> request, boolean answerStands, String text) {
-        return DecideReviewBuilder.builder()
-                .request(request)
-                .answerStands(answerStands)
-                .text(text);
+    public static Builder of(Id<ServiceRequest> request, boolean answerStands, String text) {
+        return new Builder(request, answerStands, text);
     }
 
     @Override
     public Permission permission() {
         return RequestAction.DECIDE_REVIEW.permission();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<ServiceRequest> request;
+        private final boolean answerStands;
+        private final String text;
+        private boolean open;
+
+        private Builder(Id<ServiceRequest> request, boolean answerStands, String text) {
+            this.request = request;
+            this.answerStands = answerStands;
+            this.text = text;
+        }
+
+        /**
+         * Sets {@code open}.
+         *
+         * @param open whether everybody may read it where the request is public; else its requesters and staff only
+         * @return this builder
+         */
+        public Builder open(boolean open) {
+            this.open = open;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public DecideReview build() {
+            return new DecideReview(request, answerStands, text, open);
+        }
     }
 }

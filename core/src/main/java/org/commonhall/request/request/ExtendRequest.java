@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 
 /**
  * The desk gives more time for the answer and tells the requester why. The seen version is that of the request.
@@ -17,10 +19,17 @@ import org.commonhall.Permission;
 public record ExtendRequest(
         @NotNull Id<ServiceRequest> request,
         @Positive long by,
-        @NotBlank @Size(max = 4000) String text) implements RequestCommand {
+        @Personal("request") @NotBlank @Size(max = 4000) String text)
+        implements RequestCommand {
 
     @Override
     public Permission permission() {
         return RequestAction.EXTEND.permission();
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

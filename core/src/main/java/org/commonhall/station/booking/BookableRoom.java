@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkIn seconds, absent where no check-in is asked for
  * @param autoRelease seconds, absent for never
  * @param cancelBefore seconds
- * @param opening the hours it may be booked in, absent for always
+ * @param opening the hours it may be booked in, absent for those of its station
  * @param makeup what make-up working days are to the weekdays of these hours
  * @param titles who sees what others have booked it for
  * @param quotas as {@link BookingQuota} writes them, by semicolons

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone the zone of its wall clock
  * @param seats how many people fit
  * @param equipment codes of what is there
- * @param opening the hours it may be booked in, null for always
+ * @param opening the hours it may be booked in, null for those of its station
  * @param approval whether staff decide on each booking
  * @param checkIn whether one has to check in
  * @param shortestMinutes the shortest booking

@@ -18,6 +18,7 @@ import org.commonhall.capacity.Timetable;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
@@ -195,6 +196,48 @@ public final class BookingReads {
                             .and(Booking.STARTS_AT.atLeast(reading.now())))
                     .orderBy(Booking.STARTS_AT.ascending());
             return views(reading, reading.page(asked, page));
+        });
+    }
+
+    /**
+     * Lists what takes or took time in a station on a day, of all rooms: two statements besides the rights.
+     *
+     * @param by staff of the station, or an auditor
+     * @param station the station
+     * @param day the day by the wall clock of the station
+     * @param page which page
+     * @return the bookings that begin on the day or last into it, cancelled ones too, by beginning
+     */
+    public Page<BookingView> day(Actor by, Id<Station> station, LocalDate day, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BookingRights.READ, false, station.value());
+            Station known = reading.get(Station.TYPE, station);
+            BookingTimes.requireRange("day", day.getYear(), day);
+            Span span = new Span(
+                    day.atStartOfDay(known.zoneId()).toInstant(),
+                    day.plusDays(1).atStartOfDay(known.zoneId()).toInstant());
+            return views(reading, reading.page(RoomHold.around(known.quota(), span), page));
+        });
+    }
+
+    /**
+     * Lists what an organization has booked: one statement besides the rights.
+     *
+     * @param by somebody who may book for the organization
+     * @param organization the organization
+     * @param page which page
+     * @return the bookings, the latest first
+     */
+    public Page<BookingView> ofOrganization(Actor by, Id<Organization> organization, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(BookingRights.BOOK_FOR_ORGANIZATION, false, organization.value());
+            return views(
+                    reading,
+                    reading.page(
+                            Query.of(Booking.TYPE)
+                                    .where(Booking.ORGANIZATION.is(organization))
+                                    .orderBy(Booking.STARTS_AT.descending()),
+                            page));
         });
     }
 

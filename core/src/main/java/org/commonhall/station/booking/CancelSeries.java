@@ -1,12 +1,12 @@
 package org.commonhall.station.booking;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param series which series
  * @param reason why, or null
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record CancelSeries(
         @NotNull Id<BookingSeries> series,
-        @Size(max = 400) @Nullable String reason) implements Command {
+        @Personal("booking") @Size(max = 400) @Nullable String reason) implements Command {
 
     /**
      * Begins the command with what it needs.
@@ -31,12 +27,48 @@ public record CancelSeries(
      * @param series which series
      * @return a builder; what it is not told is absent, false, zero or empty
      */
-    public static CancelSeriesBuilder of(Id<BookingSeries> series) {
-        return CancelSeriesBuilder.builder().series(series);
+    public static Builder of(Id<BookingSeries> series) {
+        return new Builder(series);
     }
 
     @Override
     public Permission permission() {
         return BookingRights.CHANGE_SERIES;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<BookingSeries> series;
+        private @Nullable String reason;
+
+        private Builder(Id<BookingSeries> series) {
+            this.series = series;
+        }
+
+        /**
+         * Sets {@code reason}.
+         *
+         * @param reason why, or null
+         * @return this builder
+         */
+        public Builder reason(@Nullable String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public CancelSeries build() {
+            return new CancelSeries(series, reason);
+        }
     }
 }

@@ -1,12 +1,12 @@
 package org.commonhall.station.booking;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param accept whether it is accepted
  * @param reason why it is refused, needed for that
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record DecideBooking(
         @NotNull Id<Booking> booking,
         boolean accept,
-        @Size(max = 400) @Nullable String reason) implements Command {
+        @Personal("booking") @Size(max = 400) @Nullable String reason) implements Command {
 
     /**
      * Begins the command with what it needs.
@@ -34,12 +30,50 @@ public record DecideBooking(
      * @param accept whether it is accepted
      * @return a builder; what it is not told is absent, false, zero or empty
      */
-    public static DecideBookingBuilder of(Id<Booking> booking, boolean accept) {
-        return DecideBookingBuilder.builder().booking(booking).accept(accept);
+    public static Builder of(Id<Booking> booking, boolean accept) {
+        return new Builder(booking, accept);
     }
 
     @Override
     public Permission permission() {
         return BookingRights.DECIDE;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<Booking> booking;
+        private final boolean accept;
+        private @Nullable String reason;
+
+        private Builder(Id<Booking> booking, boolean accept) {
+            this.booking = booking;
+            this.accept = accept;
+        }
+
+        /**
+         * Sets {@code reason}.
+         *
+         * @param reason why it is refused, needed for that
+         * @return this builder
+         */
+        public Builder reason(@Nullable String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public DecideBooking build() {
+            return new DecideBooking(booking, accept, reason);
+        }
     }
 }

@@ -158,8 +158,13 @@ final class RoomHold {
 
     /** Gives the bookings of a room's station that may share a moment with a span. */
     static Query<Booking> around(BookableRoom room, Span span) {
+        return around(room.hall(), span);
+    }
+
+    /** The bookings of all rooms of a hall that may be in a span. */
+    static Query<Booking> around(Id<Quota> hall, Span span) {
         return Query.of(Booking.TYPE)
-                .where(Booking.HALL.is(room.hall()))
+                .where(Booking.HALL.is(hall))
                 .where(Booking.STARTS_AT.between(span.from().minus(BookingPolicy.LONGEST), span.until()))
                 .where(Booking.ENDS_AT.atLeast(BookingTimes.after(span.from())))
                 .orderBy(Booking.STARTS_AT.ascending());

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberedOn the day of the last number, absent before the first
  * @param nextDueAt when the day of that number is over, absent when nothing is left of it
  */
-@Unique(name = "desk", of = "desk") @Index("nextDueAt")
+@Unique(name = "desk", of = "desk") @Index("station")
+@Index("nextDueAt")
 @RecordBuilder
 @RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
 public record DeskLine(
@@ -65,6 +66,8 @@ public record DeskLine(
     public static final RecordType<DeskLine> TYPE = RecordType.of(MethodHandles.lookup(), DeskLine.class);
     /** The desk. */
     public static final Attribute<DeskLine, Id<Desk>> DESK = TYPE.attribute("desk", DeskLine::desk);
+    /** The station. */
+    public static final Attribute<DeskLine, Id<Station>> STATION = TYPE.attribute("station", DeskLine::station);
     /** When the day is over. */
     public static final Attribute<DeskLine, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", DeskLine::nextDueAt);
 

@@ -22,6 +22,8 @@ import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskService;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationRights;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StoredValues;
 
@@ -215,6 +217,40 @@ public final class DeskReads {
             return AppointmentSteps.live(reading, found, from, until).stream()
                     .sorted(Comparator.comparing(Appointment::startsAt))
                     .collect(Names.listed(reading, AppointmentView::of));
+        });
+    }
+
+    /**
+     * Lists the lines of a station: one statement.
+     *
+     * @param by anybody
+     * @param station the station
+     * @return its lines by id
+     */
+    public ImmutableList<LineRow> lines(Actor by, Id<Station> station) {
+        return corridor.read(by, reading -> {
+            reading.authorise(StationRights.READ, false, station.value());
+            return reading.select(Query.of(DeskLine.TYPE).where(DeskLine.STATION.is(station))).stream()
+                    .collect(Names.listed(reading, LineRow::of));
+        });
+    }
+
+    /**
+     * Lists when a line takes appointments: two statements besides the rights.
+     *
+     * @param by somebody who serves there
+     * @param line the line
+     * @return all windows, past ones too, by first day and beginning
+     */
+    public ImmutableList<SlotWindowView> windows(Actor by, Id<DeskLine> line) {
+        return corridor.read(by, reading -> {
+            DeskTeam.authorise(reading, DeskRights.SERVE, reading.get(DeskLine.TYPE, line));
+            return reading.select(Query.of(SlotWindow.TYPE).where(SlotWindow.LINE.is(line))).stream()
+                    .sorted(Comparator.comparing(SlotWindow::firstDay)
+                            .thenComparing(SlotWindow::opens)
+                            .thenComparing(SlotWindow::id))
+                    .map(SlotWindowView::of)
+                    .collect(ImmutableList.toImmutableList());
         });
     }
 

@@ -19,7 +19,7 @@ import org.commonhall.storage.Query;
 
 /** Desks with their services, staff and rota. */
 final class DeskPlaceSteps {
-    private static final Duration LONGEST_DUTY = Duration.ofHours(24);
+    static final Duration LONGEST_DUTY = Duration.ofHours(24);
     private static final Duration LONGEST_WINDOW = Duration.ofDays(62);
 
     private final Corridor corridor;

@@ -69,13 +69,12 @@ final class HoursAccount {
                             "station.explain.author", author.name(), LocalDateTime.ofInstant(notice.givenAt(), zone)))
                     .ifPresent(parts::add);
         }
-        String english = provider.nameEn() == null ? provider.name() : provider.nameEn();
         return Explanation.of(
                 "station.explain.notice",
                 notice.reason(),
                 LocalDateTime.ofInstant(notice.endsAt(), zone),
                 notice.notice().toHours(),
-                new Name(provider.name(), english));
+                Name.of(provider.name(), provider.nameEn()));
     }
 
     /** Why an amenity cannot be used though it may be open: it is out of order, or out of its season. */

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt since when it is no more, absent while it lasts
  */
 @Index({"host", "name"})
+@Index("name")
 @Index("latitude")
 @RecordBuilder
 @RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)

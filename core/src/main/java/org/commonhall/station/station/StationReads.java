@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Constraints;
 import org.commonhall.corridor.Corridor;
@@ -26,7 +29,9 @@ import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.StoredValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,9 +221,108 @@ public final class StationReads {
             return reading.select(Query.of(DeskService.TYPE).where(DeskService.DESK.is(desk))).stream()
                     .filter(service -> service.endedAt() == null)
                     .sorted(Comparator.comparing(DeskService::name).thenComparing(DeskService::id))
-                    .map(DeskServiceView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, DeskServiceView::of));
         });
+    }
+
+    /**
+     * Lists the stations of the district by name: one statement.
+     *
+     * @param by anybody
+     * @param page which page
+     * @return those that are not ended
+     */
+    public Page<StationRow> list(Actor by, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(StationRights.READ, false, Scopes.DISTRICT);
+            return Names.page(reading, reading.page(
+                            Query.of(Station.TYPE)
+                                    .where(Station.ENDED_AT.absent())
+                                    .orderBy(Station.NAME.ascending()),
+                            page), StationRow::of);
+        });
+    }
+
+    /**
+     * Lists what all desks of a station do for people: two statements.
+     *
+     * @param by anybody
+     * @param station the station
+     * @return the services by desk and name
+     */
+    public ImmutableList<DeskServiceView> servicesOf(Actor by, Id<Station> station) {
+        return corridor.read(by, reading -> {
+            reading.authorise(StationRights.READ, false, station.value());
+            ImmutableList<Id<Desk>> desks = reading.select(Query.of(Desk.TYPE).where(Desk.STATION.is(station))).stream()
+                    .filter(desk -> desk.endedAt() == null)
+                    .map(Desk::id)
+                    .collect(ImmutableList.toImmutableList());
+            return reading.select(Query.of(DeskService.TYPE).where(DeskService.DESK.in(desks))).stream()
+                    .filter(service -> service.endedAt() == null)
+                    .sorted(Comparator.comparing(DeskService::desk)
+                            .thenComparing(DeskService::name)
+                            .thenComparing(DeskService::id))
+                    .collect(Names.listed(reading, DeskServiceView::of));
+        });
+    }
+
+    /**
+     * Lists who serves at a desk: two statements besides the rights.
+     *
+     * @param by somebody who serves there, or who may read the rota of the desk, its station or its owner
+     * @param id the desk
+     * @return those who serve there now, by id
+     */
+    public ImmutableList<DeskView.Staff> staff(Actor by, Id<Desk> id) {
+        return corridor.read(by, reading -> {
+            Desk desk = reading.get(Desk.TYPE, id);
+            List<DeskStaff> staff = reading.select(
+                    Query.of(DeskStaff.TYPE).where(DeskStaff.DESK.is(id)).where(DeskStaff.LIVE.is(true)));
+            boolean own = staff.stream().anyMatch(one -> by.is(one.person().value()));
+            reading.requireAny(StationRights.READ_ROTA, own, desk.scopes());
+            return staff.stream().collect(Names.listed(reading, DeskView.Staff::of));
+        });
+    }
+
+    /**
+     * Lists when somebody is on duty: one statement for the person; for others two, and one for each desk.
+     *
+     * @param by the person; anybody else is shown what is at desks whose rota the actor may read
+     * @param person whose duty
+     * @param from from which moment on
+     * @param page which page; for others it may have fewer entries than asked for
+     * @return what has not ended, by beginning
+     */
+    public Page<DutyShiftView> dutyOf(Actor by, Id<Person> person, Instant from, PageRequest page) {
+        return corridor.read(by, reading -> {
+            Page<DutyShift> found = reading.page(
+                    Query.of(DutyShift.TYPE)
+                            .where(DutyShift.PERSON.is(person))
+                            .where(DutyShift.STARTS_AT.atLeast(
+                                    StoredValues.requireMoment("from", from).minus(DeskPlaceSteps.LONGEST_DUTY)))
+                            .where(DutyShift.ENDS_AT.atLeast(from.plusNanos(1_000)))
+                            .where(DutyShift.CANCELLED_AT.absent())
+                            .orderBy(DutyShift.STARTS_AT.ascending()),
+                    page);
+            return Names.page(reading, shown(reading, person, found), DutyShiftView::of);
+        });
+    }
+
+    private static Page<DutyShift> shown(Reading reading, Id<Person> person, Page<DutyShift> found) {
+        if (reading.by().is(person.value())) {
+            return found;
+        }
+        Map<Id<Desk>, Desk> desks = reading.findAll(
+                Desk.TYPE, found.items().stream().map(DutyShift::desk).collect(ImmutableSet.toImmutableSet()));
+        Set<Id<Desk>> read = desks.values().stream()
+                .filter(desk -> reading.allowsAny(StationRights.READ_ROTA, false, desk.scopes()))
+                .map(Desk::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return new Page<>(
+                found.items().stream()
+                        .filter(shift -> read.contains(shift.desk()))
+                        .collect(ImmutableList.toImmutableList()),
+                found.next());
     }
 
     private ImmutableList<StationView> views(Reading reading, List<Near> chosen, List<ClosureNotice> notices) {

@@ -7,6 +7,7 @@ import static org.commonhall.scenario.TestRooms.at;
 import static org.commonhall.scenario.TestRooms.malformed;
 import static org.commonhall.scenario.TestStation.person;
 
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,8 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.credential.BadgeRules;
+import org.commonhall.credential.CredentialPolicy;
 import org.commonhall.directory.directory.Audience;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCourses;
@@ -34,6 +37,14 @@ import org.junit.jupiter.api.Test;
 /** Courses, their runs, sessions, rooms and teachers. */
 @StoreTest
 class CourseScenario {
+    private static final BadgeRules BADGES = BadgeRules.read("badges", new StringReader("""
+            code,zh,en,from,once,valid_months
+            film.basic,短片,Film,,,
+            a.1,甲,A,,,
+            b.1,乙,B,,,
+            c.1,丙,C,,,
+            own.1,自有,Own,own,,
+            """));
     private static final String THURSDAYS = "FREQ=WEEKLY;COUNT=10;BYDAY=TH";
 
     private final TestCourses given;
@@ -41,7 +52,8 @@ class CourseScenario {
     private final Actor organiser;
 
     CourseScenario(TestHall hall) {
-        given = new TestCourses(hall);
+        given = new TestCourses(
+                hall.with(builder -> builder.with(CredentialPolicy.neutral().with(BADGES))));
         courses = given.courses;
         organiser = given.organiser;
     }
@@ -80,6 +92,21 @@ class CourseScenario {
         assertThat(courses.reads().courses(given.rider, given.host.value()))
                 .extracting(CourseView::code)
                 .containsExactly("film", "fire-corner");
+    }
+
+    /** What would keep its certificates from being issued is refused when the course is defined. */
+    @Test
+    void aCourseGivesABadgeThatTheHallHas() {
+        refused(
+                "course.badge.unknown",
+                () -> courses.define(
+                        organiser, define("dance").badge("dance.basic").build()));
+        refused(
+                "course.badge.other",
+                () -> courses.define(organiser, define("dance").badge("own.1").build()));
+        courses.define(organiser, define("own").badge("own.1").build());
+        courses.define(
+                organiser, define("dance").badge("dance.basic").retired(true).build());
     }
 
     /** A needs the badge of B, B that of C, C that of A. */

@@ -87,7 +87,8 @@ class CertificateScenario {
         refused("enrolment.certificate.twice", () -> enrolments.issue(given.organiser, command));
         CredentialCheck check = check(issued);
         assertThat(check.endsOn()).isEqualTo(check.issuedOn().plusMonths(24));
-        assertThat(check.facts()).anyMatch(fact -> fact.contains("出勤 4/6"));
+        assertThat(check.facts())
+                .anyMatch(fact -> fact.zh().contains("出勤 4/6") && fact.en().contains("attendance 4/6"));
         assertThat(given.hall
                         .credentials()
                         .reads()
@@ -265,9 +266,14 @@ class CertificateScenario {
                 Arrays.stream(learners).map(one -> given.enrolled(one, run)).toList();
         given.hold(run, 1, "PPPP", learners);
         given.hold(run, 2, "PPPP", learners);
-        given.hold(run, 3, "AAAA", learners);
         Arrays.stream(learners).forEach(one -> examination.results.put(person(one), Passing.PASSED));
         examination.results.put(person(given.second), Passing.FAILED);
+        given.hold(run, 3, "AAAA", learners);
+        given.settle(Duration.ZERO);
+        assertThat(completions(learners, all))
+                .as("stored before the run ends")
+                .containsExactly(Completion.PASSED, Completion.PASSED, Completion.PASSED, Completion.FAILED);
+        assertThat(given.times("enrolment.completion_changed")).isOne();
         given.courses.finish(given.organiser, new FinishRun(run));
         assertThat(completions(learners, all))
                 .containsExactly(Completion.PASSED, Completion.PASSED, Completion.PASSED, Completion.FAILED);

@@ -6,6 +6,7 @@ import static org.commonhall.scenario.TestRooms.at;
 import static org.commonhall.scenario.TestStation.person;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.commonhall.Actor;
@@ -21,6 +22,7 @@ import org.commonhall.directory.directory.PersonDetails;
 import org.commonhall.directory.directory.ProveAudience;
 import org.commonhall.directory.directory.RegisterBrand;
 import org.commonhall.directory.directory.RegisterPerson;
+import org.commonhall.learning.course.AddSession;
 import org.commonhall.learning.course.AssignTeacher;
 import org.commonhall.learning.course.CatalogueFilter;
 import org.commonhall.learning.course.CatalogueRow;
@@ -33,6 +35,8 @@ import org.commonhall.learning.course.CourseSession;
 import org.commonhall.learning.course.DefineCourse;
 import org.commonhall.learning.course.DraftRun;
 import org.commonhall.learning.course.Pool;
+import org.commonhall.learning.course.PublishRun;
+import org.commonhall.learning.course.SessionView;
 import org.commonhall.learning.course.SignUp;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCourses;
@@ -147,6 +151,44 @@ class EnrolmentRulesScenario {
                         .person(person(given.keeper))
                         .override("Trains others")
                         .build());
+    }
+
+    /** What ends between the sessions is asked for again at the door of one that nobody completes the run without. */
+    @Test
+    void whatACourseAsksForIsNeededAtItsMustAttendSessions() {
+        Id<Course> course = given.courses
+                .define(
+                        given.organiser,
+                        DefineCourse.of(given.host, "advanced", "Advanced")
+                                .prerequisites("first.aid")
+                                .completion("must=3")
+                                .build())
+                .id();
+        Id<CourseRun> run = given.draft(DraftRun.of(course, "1"));
+        for (int week = 0; week < 4; week++) {
+            given.courses.add(
+                    given.organiser,
+                    AddSession.of(run, LocalDateTime.parse(SESSION).plusWeeks(week), 90)
+                            .mustAttend(week == 1)
+                            .build());
+        }
+        given.courses.publish(given.organiser, new PublishRun(run));
+        qualified(given.rider, "first.aid", LocalDate.parse("2026-03-19"));
+        enrol(given.rider, run);
+        List<SessionView> sessions = given.courses.reads().run(given.rider, run).sessions();
+        checkedIn(sessions.get(0));
+        refused("enrolment.prerequisite.missing", () -> checkedIn(sessions.get(1)));
+        refused("enrolment.prerequisite.missing", () -> checkedIn(sessions.get(2)));
+        checkedIn(sessions.get(3));
+    }
+
+    private void checkedIn(SessionView session) {
+        given.clock.set(session.startsAt());
+        enrolments.checkIn(
+                given.rider,
+                new CheckInSession(
+                        session.id(),
+                        enrolments.reads().code(given.organiser, session.id()).code()));
     }
 
     /** The rule of the moment of publishing holds, as that of completion does. */

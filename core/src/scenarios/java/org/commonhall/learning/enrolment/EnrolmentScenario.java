@@ -12,16 +12,22 @@ import java.util.List;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.capacity.OfferState;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Audience;
+import org.commonhall.directory.directory.Brand;
+import org.commonhall.directory.directory.RegisterBrand;
 import org.commonhall.learning.course.AssignTeacher;
 import org.commonhall.learning.course.CancelRun;
 import org.commonhall.learning.course.CancelSession;
+import org.commonhall.learning.course.Course;
 import org.commonhall.learning.course.CourseRun;
+import org.commonhall.learning.course.DefineCourse;
+import org.commonhall.learning.course.DraftRun;
 import org.commonhall.learning.course.FinishRun;
 import org.commonhall.learning.course.Pool;
 import org.commonhall.learning.course.ResizeRun;
@@ -231,6 +237,39 @@ class EnrolmentScenario {
                 () -> enrolments.enrol(next, Enrol.of(run).offer(offer.offer()).build()));
         given.settle(Duration.ZERO);
         assertThat(enrolments.reads().waiting(last).get(0).state()).isEqualTo(OfferState.WAITING);
+    }
+
+    /** "My courses" is one read: what one takes part in, with the names of its station and brand, and what one waits for. */
+    @Test
+    void myCoursesAreOneRead() {
+        Id<Brand> brand = given.hall
+                .directory()
+                .people()
+                .registerBrand(
+                        given.admin,
+                        RegisterBrand.of(given.host, "思想荟").nameEn("Salon").build())
+                .id();
+        Id<Course> course = given.courses
+                .define(
+                        given.organiser,
+                        DefineCourse.of(given.host, "salon", "Salon")
+                                .brand(brand)
+                                .build())
+                .id();
+        Id<CourseRun> mine = given.published(DraftRun.of(course, "1").station(given.station.id()), "2026-03-12T19:00");
+        Id<CourseRun> full = given.published(given.run("full").seats(1L), "2026-03-13T19:00");
+        enrolments.enrol(given.rider, Enrol.of(mine).build());
+        enrolments.enrol(given.keeper, Enrol.of(full).build());
+        enrolments.join(given.rider, WaitForSeat.of(full).build());
+        MyCourses page = enrolments.reads().overview(given.rider, PageRequest.first(10));
+        assertThat(page.courses().items()).singleElement().satisfies(one -> {
+            assertThat(one.brand()).isEqualTo(new Name("思想荟", "Salon"));
+            assertThat(one.station()).isNotNull();
+        });
+        assertThat(page.waiting()).extracting(SeatWait::run).containsExactly(full);
+        MyCourses nothing = enrolments.reads().overview(Actor.visitor(), PageRequest.first(10));
+        assertThat(nothing.courses().items()).isEmpty();
+        assertThat(nothing.waiting()).isEmpty();
     }
 
     @Test

@@ -77,6 +77,39 @@ class MarkScenario {
         refused("enrolment.session.state", () -> checkIn(given.rider, given.at(run, 2), "0000-0000"));
     }
 
+    /** What the screen and the phone in the room show is one read each, with names. */
+    @Test
+    void theRoomHasAScreenAndAList() {
+        Id<CourseRun> run = given.thursdays("room", "must=1", 0, 1);
+        Id<CourseSession> session = given.at(run, 1);
+        given.enrolled(given.rider, run);
+        given.clock.set(SEVEN);
+        SessionCode screen = enrolments.reads().code(given.attendant, session);
+        assertThat(screen.title()).isEqualTo("消防角实操");
+        assertThat(screen.session().number()).isEqualTo(1);
+        assertThat(screen.toString()).doesNotContain(screen.code());
+        checkIn(given.rider, session, screen.code());
+        RoomList list = enrolments.reads().room(given.teacher, session);
+        assertThat(list.title()).isEqualTo("消防角实操");
+        assertThat(list.learners()).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Rider");
+            assertThat(row.mark().made()).isEqualTo(AttendanceMark.PRESENT);
+            assertThat(row.mark().mark()).isEqualTo(SheetMark.OPEN);
+            assertThat(row.mark().mustAttend()).isTrue();
+            assertThat(row.toString()).doesNotContain("Rider");
+        });
+        refused("access.denied", () -> enrolments.reads().room(given.rider, session));
+        enrolments.close(given.teacher, new CloseSession(session));
+        assertThat(enrolments
+                        .reads()
+                        .room(given.organiser, session)
+                        .learners()
+                        .get(0)
+                        .mark()
+                        .mark())
+                .isEqualTo(SheetMark.PRESENT);
+    }
+
     /** A printed code stays, and the sheet says so. */
     @Test
     void aPrintedCodeIsSaid() {

@@ -290,8 +290,10 @@ class StationScenario {
                         .build());
         assertThat(stations.reads().services(Actor.visitor(), desk.id()))
                 .containsExactly(
-                        new DeskServiceView(advice.id(), 1, "Advice", "Advice", 30, false, true, true),
-                        new DeskServiceView(forms.id(), 1, "Forms", null, 10, true, false, false));
+                        new DeskServiceView(advice.id(), 1, desk.id(), "Advice", "Advice", 30, false, true, true),
+                        new DeskServiceView(forms.id(), 1, desk.id(), "Forms", null, 10, true, false, false));
+        assertThat(stations.reads().servicesOf(Actor.visitor(), station.id()))
+                .isEqualTo(stations.reads().services(Actor.visitor(), desk.id()));
         stations.endService(keeper.seen(1), new EndService(advice.id()));
         assertThat(stations.reads().services(Actor.visitor(), desk.id()))
                 .extracting(DeskServiceView::id)

@@ -94,7 +94,34 @@ class CompletionRuleTest {
         assertThatThrownBy(() -> PointScale.parse(text))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, no -> assertThat(no.code()).isEqualTo(code));
+        assertThat(PointScale.parse("P2L2E2A2").absent()).isEqualTo(2);
         assertThat(PointScale.parse("P2L1E1A0")).isEqualTo(PointScale.STANDARD).hasToString("P2L1E1A0");
+    }
+
+    /** A rule asks for something by any part but the free absences, and nothing is asked where there is no rule. */
+    @Test
+    void whatARuleAsksFor() {
+        for (String text : new String[] {"attend>=1/2", "misses<=1", "must=1", "pass=exam"}) {
+            assertThat(CompletionRule.parse(text).asks()).as(text).isTrue();
+        }
+        assertThat(CompletionRule.parse("free=1").asks()).isFalse();
+        assertThat(CompletionRule.parse(null).asks()).isFalse();
+        assertThat(CompletionRule.parse("free=1").free(3)).isEqualTo(1);
+        assertThat(CompletionRule.parse(null).free(3)).isEqualTo(3);
+        assertThat(CompletionRule.parse("must=3").requiring(Set.of(1L)).must()).containsExactly(1L, 3L);
+    }
+
+    /** What has to be passed is a part like the others: attended and passed, and something failed can be passed later. */
+    @Test
+    void whatHasToBePassedIsAPart() {
+        CompletionRule rule = CompletionRule.parse("misses<=0; pass=exam");
+        assertThat(rule.judge(sheet("P", 0, Set.of()), Passing.PASSED).holds()).isTrue();
+        assertThat(rule.judge(sheet("P", 0, Set.of()), Passing.FAILED).holds()).isFalse();
+        assertThat(rule.judge(sheet("A", 0, Set.of()), Passing.PASSED).holds()).isFalse();
+        assertThat(rule.judge(sheet("P", 0, Set.of()), Passing.PENDING).reachable()).isTrue();
+        assertThat(rule.judge(sheet("P", 0, Set.of()), Passing.PENDING).lines()).hasSize(2);
+        CompletionRule without = CompletionRule.parse("misses<=0");
+        assertThat(without.judge(sheet("P", 0, Set.of()), Passing.FAILED).holds()).isTrue();
     }
 
     /** Free absences never lower a fraction, and no fraction leaves the range from nothing to all. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.HolidayList;
+import org.commonhall.calendar.ListedDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,23 @@ class CourseDatesTest {
                         RuleViolation.class, no -> assertThat(no.code()).isEqualTo("course.session.none"));
     }
 
+    /** The most dates there can be, and a day off that is worked on. */
+    @Test
+    void theMostDatesAndAMakeUpDay() {
+        assertThat(dates("FREQ=DAILY;COUNT=200", OnDayOff.KEEP)).hasSize(200);
+        LocalDate worked = LocalDate.parse("2026-02-28");
+        assertThat(HolidayList.prc().find(worked).orElseThrow().kind()).isNotEqualTo(ListedDay.Kind.OFF);
+        assertThat(CourseDates.of(
+                        "FREQ=DAILY;COUNT=1",
+                        worked.atTime(19, 0),
+                        Duration.ofMinutes(90),
+                        SHANGHAI,
+                        OnDayOff.SKIP,
+                        HolidayList.prc()))
+                .singleElement()
+                .satisfies(date -> assertThat(date.dayOff()).isNull());
+    }
+
     /** One of a and b, and c. */
     @Test
     void prerequisites() {
@@ -73,6 +91,9 @@ class CourseDatesTest {
         PrerequisiteRule.Answer later = rule.ask(held, TODAY, LocalDate.of(2026, 6, 1));
         assertThat(later.lapsing()).containsExactly("a|b");
         assertThat(PrerequisiteRule.parse("a").ask(held, TODAY, TODAY).met()).isTrue();
+        assertThat(PrerequisiteRule.parse(null).ask(List.of(), TODAY, TODAY).met())
+                .isTrue();
+        assertThat(rule.codes()).containsExactly("a", "b", "c");
         assertThatThrownBy(() -> PrerequisiteRule.parse("a; |b"))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

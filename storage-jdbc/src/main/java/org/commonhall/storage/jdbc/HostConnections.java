@@ -3,6 +3,7 @@ package org.commonhall.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** How a host hands out the connection of its running transaction. */
 public final class HostConnections {
@@ -16,10 +17,10 @@ public final class HostConnections {
          * Gives the connection that the caller works on now: within a transaction always the same.
          *
          * @param dataSource the data source of the owning store
-         * @return the connection, which goes to {@link GiveBack} after each call
-         * @throws SQLException if there is none
+         * @return the connection, which goes to {@link GiveBack} after each call, or null outside a transaction
+         * @throws SQLException if it cannot be taken
          */
-        Connection from(DataSource dataSource) throws SQLException;
+        @Nullable Connection from(DataSource dataSource) throws SQLException;
     }
 
     /** Gives a connection back, such as {@code DataSourceUtils::releaseConnection}. Thread-safe. */

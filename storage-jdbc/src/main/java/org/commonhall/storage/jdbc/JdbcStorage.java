@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.commonhall.storage.RecordType;
@@ -51,7 +52,7 @@ public final class JdbcStorage implements Storage {
      * @return the store
      */
     public static JdbcStorage owning(DataSource dataSource, JdbcOptions options) {
-        OwnConnections own = new OwnConnections(dataSource);
+        OwnConnections own = new OwnConnections(Objects.requireNonNull(dataSource, "dataSource"));
         return new JdbcStorage(own, own, options, null);
     }
 
@@ -70,7 +71,12 @@ public final class JdbcStorage implements Storage {
      *     org.commonhall.storage.NoTransaction}
      */
     public JdbcStorage joining(HostConnections.Take take, HostConnections.GiveBack giveBack) {
-        return new JdbcStorage(new JoinedConnections(own, take, giveBack), own, options, this);
+        return new JdbcStorage(
+                new JoinedConnections(
+                        own, Objects.requireNonNull(take, "take"), Objects.requireNonNull(giveBack, "giveBack")),
+                own,
+                options,
+                this);
     }
 
     /**
@@ -103,7 +109,8 @@ public final class JdbcStorage implements Storage {
     private JdbcSettings opened(ImmutableList<RecordType<?>> types) {
         JdbcSettings known = settings;
         if (known == null || !known.schema().types().equals(types)) {
-            throw new IllegalStateException("open the owning store with the same schema first");
+            throw new IllegalStateException(
+                    "this store joins one that is not open with the same kinds of record: give storage(...) the store whose joining(...) made it");
         }
         return known;
     }

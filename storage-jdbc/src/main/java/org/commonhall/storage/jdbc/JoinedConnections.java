@@ -61,7 +61,11 @@ record JoinedConnections(OwnConnections own, HostConnections.Take take, HostConn
 
     private Connection taken() {
         try {
-            return take.from(own.dataSource());
+            Connection taken = take.from(own.dataSource());
+            if (taken == null) {
+                throw new NoTransaction("no connection was given");
+            }
+            return taken;
         } catch (SQLException failure) {
             throw Translator.ofConnecting(failure);
         }

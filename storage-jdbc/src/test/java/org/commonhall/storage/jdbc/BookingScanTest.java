@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonhall.scenario.Fixture.MONDAY;
 import static org.commonhall.scenario.TestRooms.policy;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import net.ttddyy.dsproxy.QueryInfo;
-import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.commonhall.capacity.Claim;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRooms;
@@ -29,20 +20,16 @@ import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.station.booking.Booking;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Storage;
-import org.commonhall.storage.jdbc.testing.Databases;
+import org.commonhall.storage.jdbc.testing.ScanCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a booking has to look at among many: the database's own count of the rows it scans. */
 class BookingScanTest {
-    private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
     private static final long THIRTY_YEARS_DAYS = 30 * 365;
 
-    private final List<QueryInfo> asked = new ArrayList<>();
-    private final DataSource plain = Databases.H2.create().dataSource();
-    private final Storage store = JdbcStorage.owning(ProxyDataSourceBuilder.create(plain)
-            .afterQuery((execution, queries) -> asked.addAll(queries))
-            .build());
+    private final ScanCount scans = new ScanCount();
+    private final Storage store = scans.store();
 
     private final TestRooms given = new TestRooms(TestHall.on(store));
 
@@ -60,31 +47,7 @@ class BookingScanTest {
     }
 
     private long scanned(BookableRoom room, String from) throws SQLException {
-        asked.clear();
-        given.book(given.zhao, room, from, 60);
-        List<QueryInfo> selects = asked.stream()
-                .filter(query -> query.getQuery().startsWith("select"))
-                .toList();
-        assertThat(selects).isNotEmpty();
-        long rows = 0;
-        for (QueryInfo select : selects) {
-            rows += scanned(select);
-        }
-        return rows;
-    }
-
-    private long scanned(QueryInfo select) throws SQLException {
-        try (Connection connection = plain.getConnection();
-                PreparedStatement statement = connection.prepareStatement("explain analyze " + select.getQuery())) {
-            for (ParameterSetOperation set : select.getParametersList().get(0)) {
-                statement.setObject((Integer) set.getArgs()[0], set.getArgs()[1]);
-            }
-            try (ResultSet plan = statement.executeQuery()) {
-                plan.next();
-                Matcher matcher = SCANNED.matcher(plan.getString(1));
-                return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
-            }
-        }
+        return scans.of(() -> given.book(given.zhao, room, from, 60));
     }
 
     /** Copies of the first bookings and their claims, spread over thirty years around the first. */

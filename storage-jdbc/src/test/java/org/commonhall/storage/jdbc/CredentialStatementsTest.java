@@ -81,6 +81,11 @@ class CredentialStatementsTest {
         costs(2, "credentials, issuer", Actor.visitor(), by -> credentials.check(by, issued.number(), code));
         costs(
                 2,
+                "credential, issuer",
+                rider,
+                by -> credentials.reads().paper(by, issued.receipt().id(), code));
+        costs(
+                2,
                 "credential, names",
                 rider,
                 by -> credentials.reads().get(by, issued.receipt().id()));

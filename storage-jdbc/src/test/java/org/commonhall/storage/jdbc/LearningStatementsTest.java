@@ -122,8 +122,8 @@ class LearningStatementsTest {
             enrolments.enrol(given.rider, Enrol.of(run).build());
         }
         costs(
-                5,
-                "runs, rooms, stations, seats, proofs",
+                6,
+                "runs, rooms, stations, seats, pools, proofs",
                 given.rider,
                 by -> courses.reads()
                         .catalogue(
@@ -133,10 +133,11 @@ class LearningStatementsTest {
                                         .build(),
                                 PageRequest.first(5)));
         costs(
-                6,
-                "enrolments, runs, sessions, marks, pools, rooms",
+                7,
+                "enrolments, runs, sessions, marks, pools, rooms, stations",
                 given.rider,
                 by -> enrolments.reads().mine(by, PageRequest.first(5)));
+        costs(8, "and what is waited for", given.rider, by -> enrolments.reads().overview(by, PageRequest.first(5)));
     }
 
     private void costs(int count, String what, Actor by, Consumer<Actor> call) {

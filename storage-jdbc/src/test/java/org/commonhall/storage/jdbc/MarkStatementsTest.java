@@ -62,9 +62,13 @@ class MarkStatementsTest {
                 () -> enrolments.reads().roster(given.teacher, run));
         costs(4, "enrolment, run, sessions, marks", () -> enrolments.reads().progress(people.get(0), all.get(0)));
         costs(
-                4,
-                "enrolments, runs, sessions, marks",
+                5,
+                "enrolments, runs, sessions, marks, stations",
                 () -> enrolments.reads().mine(people.get(0), PageRequest.first(5)));
+        costs(
+                7,
+                "session, run, teacher, learners, names, marks, journal",
+                () -> enrolments.reads().room(given.teacher, second));
         costs(4, "session, run, teacher, key", () -> enrolments.reads().code(given.teacher, second));
     }
 

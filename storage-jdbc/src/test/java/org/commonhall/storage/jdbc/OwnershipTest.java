@@ -167,6 +167,20 @@ class OwnershipTest {
         }
     }
 
+    /** What a thread-local of the host gives outside its transactions. */
+    @Test
+    void noConnectionIsNoTransaction() throws SQLException {
+        try (TestDatabase database = Databases.H2.create()) {
+            JdbcStorage own = JdbcStorage.owning(database.dataSource());
+            own.open(Probe.SCHEMA);
+            JdbcStorage joined = own.joining(source -> null, (connection, source) -> {
+                throw new AssertionError("nothing to give back");
+            });
+            joined.open(Probe.SCHEMA);
+            assertThatThrownBy(() -> insert(joined, "one")).isInstanceOf(NoTransaction.class);
+        }
+    }
+
     @Test
     void aJoiningStoreNeedsItsOwningOneOpen() throws SQLException {
         try (TestDatabase database = Databases.H2.create()) {

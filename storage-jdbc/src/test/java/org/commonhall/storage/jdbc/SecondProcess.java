@@ -2,10 +2,8 @@ package org.commonhall.storage.jdbc;
 
 import com.google.common.base.Splitter;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,16 +38,8 @@ final class SecondProcess {
     private SecondProcess() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (HikariDataSource pool = new HikariDataSource()) {
-            pool.setJdbcUrl(arguments[0]);
-            pool.setUsername(arguments[1]);
-            pool.setSchema(arguments[2]);
-            pool.setMaximumPoolSize(8);
-            Commonhall hall = Commonhall.builder()
-                    .storage(JdbcStorage.owning(pool))
-                    .clock(Clock.fixed(MONDAY, ZoneOffset.UTC))
-                    .build();
-            run(hall, arguments);
+        try (HikariDataSource pool = Processes.pool(arguments)) {
+            run(Processes.hall(pool, MONDAY), arguments);
         }
     }
 

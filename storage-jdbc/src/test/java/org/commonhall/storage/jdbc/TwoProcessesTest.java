@@ -7,10 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +135,7 @@ class TwoProcessesTest {
                                         .capacity(1L)
                                         .build()));
         Zone room = Stored.of(hall, Zone.TYPE, registered);
-        List<String> arguments = new ArrayList<>(url());
+        List<String> arguments = new ArrayList<>(Processes.address(database));
         arguments.addAll(ImmutableList.of(
                 String.valueOf(admin.person()),
                 ballot.toString(),
@@ -148,9 +145,9 @@ class TwoProcessesTest {
                 line.toString(),
                 String.valueOf(TICKETS),
                 voters.stream().map(voter -> String.valueOf(voter.person())).collect(Collectors.joining(","))));
-        Process one = child(arguments);
-        Process two = child(arguments);
-        List<String> said = Stream.of(outcome(one), outcome(two))
+        Process one = Processes.start(SecondProcess.class, arguments);
+        Process two = Processes.start(SecondProcess.class, arguments);
+        List<String> said = Stream.of(Processes.outcome(one), Processes.outcome(two))
                 .flatMap(text -> Splitter.on('\n').omitEmptyStrings().splitToStream(text))
                 .toList();
         assertThat(count(said, "vote")).isEqualTo(VOTERS);
@@ -181,32 +178,5 @@ class TwoProcessesTest {
 
     private static long count(List<String> said, String what) {
         return said.stream().filter(line -> line.startsWith(what)).count();
-    }
-
-    private List<String> url() throws Exception {
-        try (Connection connection = database.dataSource().getConnection()) {
-            return ImmutableList.of(
-                    connection.getMetaData().getURL(),
-                    connection.getMetaData().getUserName(),
-                    Objects.requireNonNull(connection.getSchema()));
-        }
-    }
-
-    private static Process child(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(ImmutableList.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                SecondProcess.class.getName()));
-        command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static String outcome(Process process) throws Exception {
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
     }
 }

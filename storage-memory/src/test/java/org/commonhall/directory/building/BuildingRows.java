@@ -47,7 +47,9 @@ final class BuildingRows {
         this.owner = test.directory
                 .registerPerson(
                         test.founder,
-                        new RegisterPerson(PersonDetails.of("owner").build(), there))
+                        RegisterPerson.of(PersonDetails.of("owner").build())
+                                .scope(there)
+                                .build())
                 .id();
         this.company = test.organization("company", "company");
         this.unit = test.unit(tower, "1", "10");
@@ -116,6 +118,8 @@ final class BuildingRows {
                 row("building", READ, there, null, (d, by) -> d.building(by, tower)),
                 row("buildings", READ, there, null, (d, by) -> d.buildings(by, null, PageRequest.first(5))),
                 row("sectionsOf", READ, there, null, (d, by) -> d.sectionsOf(by, tower)),
+                row("territoriesOf", READ, there, null, (d, by) -> d.territoriesOf(by, placed, DAY)),
+                row("territoryOf", READ, there, null, (d, by) -> d.territoryOf(by, street, DAY, PageRequest.first(5))),
                 row("unitsOf", READ, there, null, (d, by) -> d.unitsOf(by, tower, DAY)));
     }
 

@@ -211,12 +211,12 @@ class TenureTest {
                 .buildings()
                 .correctTenure(
                         test.founder,
-                        CorrectTenureBuilder.builder()
-                                .tenure(tenure.id())
-                                .holding(Holding.of(OWNER, li).build())
-                                .startsOn(LocalDate.parse(from))
+                        CorrectTenure.of(
+                                        tenure.id(),
+                                        Holding.of(OWNER, li).build(),
+                                        LocalDate.parse(from),
+                                        "register extract of 2026")
                                 .endsOn(LocalDate.parse(to))
-                                .reason("register extract of 2026")
                                 .build());
     }
 

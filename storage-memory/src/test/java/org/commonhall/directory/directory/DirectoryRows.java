@@ -3,8 +3,11 @@ package org.commonhall.directory.directory;
 import static org.commonhall.directory.directory.DirectoryRights.CHANGE_PERSON;
 import static org.commonhall.directory.directory.DirectoryRights.DECLARE;
 import static org.commonhall.directory.directory.DirectoryRights.KEEP;
+import static org.commonhall.directory.directory.DirectoryRights.LINK_IDENTITY;
 import static org.commonhall.directory.directory.DirectoryRights.READ;
+import static org.commonhall.directory.directory.DirectoryRights.READ_IDENTITY;
 import static org.commonhall.directory.directory.DirectoryRights.READ_PERSON;
+import static org.commonhall.directory.directory.DirectoryRights.UNLINK_IDENTITY;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
+import org.commonhall.corridor.Scopes;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of people and organizations. */
@@ -36,7 +40,9 @@ final class DirectoryRows {
         this.owner = directory
                 .registerPerson(
                         test.founder,
-                        new RegisterPerson(PersonDetails.of("owner").build(), there))
+                        RegisterPerson.of(PersonDetails.of("owner").build())
+                                .scope(there)
+                                .build())
                 .id();
         this.company = test.organization("company", "company");
     }
@@ -53,27 +59,34 @@ final class DirectoryRows {
         UUID office = company.value();
         Receipt<Membership> member = directory.beginMembership(
                 test.founder,
-                BeginMembershipBuilder.builder()
-                        .person(owner)
-                        .organization(company)
-                        .kind(Membership.Kind.MEMBER)
-                        .startsOn(DAY)
-                        .build());
+                BeginMembership.of(owner, company, Membership.Kind.MEMBER, DAY).build());
         Receipt<AudienceProof> proof = directory.proveAudience(test.founder, proving());
         PersonDetails details = PersonDetails.of("changed").build();
+        LinkIdentity link = new LinkIdentity(owner, new HostIdentity("portal", "42"));
+        directory.linkIdentity(test.founder, link);
         return List.of(
                 row(
                         "registerPerson",
                         KEEP,
                         there,
                         null,
-                        (d, by) -> d.registerPerson(by, new RegisterPerson(details, there))),
+                        (d, by) -> d.registerPerson(
+                                by, RegisterPerson.of(details).scope(there).build())),
                 row(
                         "changePerson",
                         CHANGE_PERSON,
                         there,
                         owner,
                         (d, by) -> d.changePerson(by, new ChangePerson(owner, details))),
+                row("linkIdentity", LINK_IDENTITY, Scopes.DISTRICT, null, (d, by) -> d.linkIdentity(by, link)),
+                row(
+                        "unlinkIdentity",
+                        UNLINK_IDENTITY,
+                        Scopes.DISTRICT,
+                        owner,
+                        (d, by) -> d.unlinkIdentity(by, new UnlinkIdentity(owner, "portal"))),
+                row("byIdentity", READ_IDENTITY, Scopes.DISTRICT, owner, (d, by) -> d.byIdentity(by, link.identity())),
+                row("identitiesOf", READ_IDENTITY, Scopes.DISTRICT, owner, (d, by) -> d.identitiesOf(by, owner)),
                 row("person", READ_PERSON, there, owner, (d, by) -> d.person(by, owner)),
                 row("people", READ_PERSON, there, null, (d, by) -> d.people(by, there, "", PageRequest.first(5))),
                 row(
@@ -83,11 +96,7 @@ final class DirectoryRows {
                         null,
                         (d, by) -> d.beginMembership(
                                 by,
-                                BeginMembershipBuilder.builder()
-                                        .person(owner)
-                                        .organization(company)
-                                        .kind(Membership.Kind.EMPLOYEE)
-                                        .startsOn(DAY)
+                                BeginMembership.of(owner, company, Membership.Kind.EMPLOYEE, DAY)
                                         .build())),
                 row(
                         "endMembership",

@@ -46,7 +46,10 @@ class DirectoryTest {
         Actor registrar = test.holding(Role.REGISTRAR, tower.value());
         Id<Person> kept = directory
                 .registerPerson(
-                        registrar, new RegisterPerson(PersonDetails.of("two").build(), tower.value()))
+                        registrar,
+                        RegisterPerson.of(PersonDetails.of("two").build())
+                                .scope(tower.value())
+                                .build())
                 .id();
         PersonDetails details = PersonDetails.of("renamed").build();
         assertThat(statements(() -> directory.changePerson(Actor.person(person), new ChangePerson(person, details))))
@@ -149,12 +152,8 @@ class DirectoryTest {
         Id<Organization> company = test.organization("company", "company");
         Receipt<Membership> member = directory.beginMembership(
                 test.founder,
-                BeginMembershipBuilder.builder()
-                        .person(person)
-                        .organization(company)
-                        .kind(Membership.Kind.EMPLOYEE)
+                BeginMembership.of(person, company, Membership.Kind.EMPLOYEE, LocalDate.parse("2024-01-01"))
                         .title("engineer")
-                        .startsOn(LocalDate.parse("2024-01-01"))
                         .build());
         directory.endMembership(test.founder, new EndMembership(member.id(), LocalDate.parse("2025-01-01")));
         assertThat(directory.membersOf(test.founder, company, LocalDate.parse("2024-12-31")))

@@ -1,7 +1,7 @@
 package org.commonhall.directory.directory;
 
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +30,7 @@ import org.commonhall.directory.building.Tenure;
 import org.commonhall.directory.building.Unit;
 import org.commonhall.directory.file.Files;
 import org.commonhall.storage.memory.MemoryStorage;
+import org.commonhall.testing.SettableClock;
 import org.jspecify.annotations.Nullable;
 
 /** A hall in memory at noon of 2026-11-23, with its founder. */
@@ -37,6 +38,10 @@ public final class FoundedHall {
     /** The day. */
     public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
+    private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
+
+    /** The clock, which stands still. The hall was founded the day before. */
+    public final SettableClock clock = SettableClock.at(NOON.minus(Duration.ofDays(1)), ZoneOffset.UTC);
     /** The store. */
     public final CountingStorage storage = new CountingStorage(new MemoryStorage());
     /** The hall. */
@@ -57,12 +62,11 @@ public final class FoundedHall {
 
     /** Founds a hall that is built in another way. */
     public FoundedHall(Consumer<CommonhallBuilder> otherwise) {
-        CommonhallBuilder builder = Commonhall.builder()
-                .storage(storage)
-                .clock(Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC));
+        CommonhallBuilder builder = Commonhall.builder().storage(storage).clock(clock);
         otherwise.accept(builder);
         this.hall = builder.build();
         this.founder = hall.found(new FoundHall("founder"));
+        clock.set(NOON);
         this.directory = hall.directory().people();
         this.buildings = hall.directory().buildings();
         this.files = hall.directory().files();

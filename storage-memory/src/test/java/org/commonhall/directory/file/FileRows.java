@@ -25,7 +25,9 @@ final class FileRows {
         Id<Person> owner = test.directory
                 .registerPerson(
                         test.founder,
-                        new RegisterPerson(PersonDetails.of("owner").build(), there))
+                        RegisterPerson.of(PersonDetails.of("owner").build())
+                                .scope(there)
+                                .build())
                 .id();
         FileUpload upload = FileUpload.of("a.txt", "text/plain", Bytes.of("a".getBytes(StandardCharsets.UTF_8)))
                 .build();

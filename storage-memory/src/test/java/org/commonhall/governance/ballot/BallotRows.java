@@ -117,6 +117,9 @@ final class BallotRows {
                         (reads, by) -> reads.list(by, body, all).items().stream()
                                 .filter(one -> one.id().equals(prepared))
                                 .toList()),
+                UseCase.open(
+                        "BallotReads.open",
+                        (hall, by) -> hall.governance().ballots().reads().open(by, building, all)),
                 read("sheet", BallotRights.READ, counter, (reads, by) -> reads.sheet(by, guarded)),
                 UseCase.open(
                         "BallotReads.result",

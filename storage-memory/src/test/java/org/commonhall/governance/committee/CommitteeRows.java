@@ -16,6 +16,7 @@ import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.access.UseCase;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Organization;
@@ -104,6 +105,7 @@ final class CommitteeRows {
         AddAlternate alternate =
                 AddAlternate.of(id, "staff", test.person("alternate")).build();
         row("addAlternate", alternate, null, (to, by) -> to.addAlternate(by, alternate));
+        test.hall.governance().committees().addAlternate(test.founder, alternate);
         Propose propose = new Propose(id, "bicycles", "a place");
         open("propose", propose, (to, by) -> to.propose(by, propose));
         Id<Proposal> proposal = test.hall
@@ -121,6 +123,7 @@ final class CommitteeRows {
         Permission whole = CommitteeRights.READ.orOwner();
         read("get", whole, member, (reads, by) -> whole(reads.get(by, id)));
         read("ofBody", whole, member, (reads, by) -> whole(reads.ofBody(by, body)));
+        read("alternates", whole, member, (reads, by) -> reads.alternates(by, id));
         read(
                 "actions",
                 SeatAction.SUSPEND.permission(),
@@ -219,6 +222,10 @@ final class CommitteeRows {
                 wide.orOwner(),
                 member,
                 (reads, by) -> reads.print(by, recorded, Locale.ENGLISH, PaperFormat.TEXT));
+        Span ever = Span.of(LATER.minusSeconds(86_400), LATER.plusSeconds(86_400));
+        rows.add(UseCase.open(
+                "MeetingReads.within",
+                (hall, by) -> hall.governance().meetings().reads().within(by, ever, ALL)));
         rows.add(UseCase.open(
                 "MeetingReads.demands",
                 (hall, by) -> hall.governance().meetings().reads().demands(by, body, ALL)));

@@ -66,6 +66,9 @@ final class MotionRows {
                 (reads, by) -> reads.of(by, body, all).items().stream()
                         .filter(one -> one.id().equals(draft))
                         .toList());
+        rows.add(UseCase.open(
+                "MotionReads.book",
+                (hall, by) -> hall.governance().motions().reads().book(by, body)));
         read("voteOrder", MotionRights.READ, submitter, (reads, by) -> reads.voteOrder(by, draft));
         read("chain", MotionRights.READ, submitter, (reads, by) -> reads.chain(by, draft));
         read("history", MotionRights.READ, submitter, (reads, by) -> reads.history(by, draft));

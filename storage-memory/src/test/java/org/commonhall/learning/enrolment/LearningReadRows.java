@@ -147,6 +147,14 @@ final class LearningReadRows {
                 learner,
                 (hall, by) -> hall.learning().enrolments().reads().mine(by, PageRequest.first(10))));
         rows.add(UseCase.mine(
+                "EnrolmentReads.overview",
+                learner,
+                (hall, by) -> hall.learning()
+                        .enrolments()
+                        .reads()
+                        .overview(by, PageRequest.first(10))
+                        .courses()));
+        rows.add(UseCase.mine(
                 "EnrolmentReads.waiting",
                 waiting,
                 (hall, by) -> hall.learning().enrolments().reads().waiting(by)));

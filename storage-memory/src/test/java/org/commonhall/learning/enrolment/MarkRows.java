@@ -82,6 +82,7 @@ final class MarkRows {
     private void reads(
             Id<CourseRun> run, Id<CourseSession> session, Id<Enrolment> mine, Id<Person> learner, Id<Person> teacher) {
         read("code", EnrolmentRights.MARK, teacher, (reads, by) -> reads.code(by, session));
+        read("room", EnrolmentRights.READ_ROSTER, teacher, (reads, by) -> reads.room(by, session));
         read("progress", EnrolmentRights.READ_ROSTER, learner, (reads, by) -> reads.progress(by, mine));
         read("sheet", EnrolmentRights.READ_ROSTER, teacher, (reads, by) -> reads.sheet(by, run));
         rows.add(new UseCase(

@@ -24,7 +24,15 @@ final class InterestRows {
                         DefineCourse.of(school, "follow", "Follow").build())
                 .id();
         FollowCourse follow = new FollowCourse(course);
-        UnfollowCourse unfollow = new UnfollowCourse(course);
+        Id<Course> followed = test.hall
+                .learning()
+                .courses()
+                .define(
+                        test.founder,
+                        DefineCourse.of(school, "followed", "Followed").build())
+                .id();
+        test.hall.learning().interests().follow(test.founder, new FollowCourse(followed));
+        UnfollowCourse unfollow = new UnfollowCourse(followed);
         return ImmutableList.of(
                 new UseCase(
                         "Interests.follow",

@@ -15,6 +15,7 @@ import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.RegisterStation;
 import org.commonhall.station.station.Station;
@@ -84,7 +85,7 @@ final class BookingRows {
                 bookings.reads().dates(Actor.person(booker), daily).get(0).id();
         ReaddDate readd = new ReaddDate(date);
         owner("readd", readd, (to, by) -> to.readd(by, readd));
-        reads(hall.id(), room);
+        reads(test, hall.id(), room);
         Permission whole = BookingRights.READ.orOwner();
         read("get", whole, (reads, by) -> reads.get(by, booking));
         read("series", whole, (reads, by) -> reads.series(by, daily));
@@ -97,7 +98,7 @@ final class BookingRows {
                 (to, by) -> to.station().bookings().reads().outbid(by, booking)));
     }
 
-    private void reads(Id<Station> hall, Id<BookableRoom> room) {
+    private void reads(FoundedHall test, Id<Station> hall, Id<BookableRoom> room) {
         PageRequest all = PageRequest.first(50);
         LocalDate day = TEN.toLocalDate();
         FreeRoomQuery free = FreeRoomQuery.at(hall, TEN, TEN.plusHours(9), 30, 1);
@@ -118,6 +119,19 @@ final class BookingRows {
                 station,
                 null,
                 (to, by) -> to.station().bookings().reads().pending(by, hall, all)));
+        Id<Organization> firm = test.organization("company", "books rooms");
+        rows.add(new UseCase(
+                "BookingReads.ofOrganization",
+                BookingRights.BOOK_FOR_ORGANIZATION,
+                firm.value(),
+                null,
+                (to, by) -> to.station().bookings().reads().ofOrganization(by, firm, all)));
+        rows.add(UseCase.read(
+                "BookingReads.day",
+                BookingRights.READ,
+                station,
+                null,
+                (to, by) -> to.station().bookings().reads().day(by, hall, day, all)));
         rows.add(UseCase.read(
                 "BookingReads.schedule",
                 BookingRights.READ,

@@ -37,6 +37,7 @@ final class DeskRows {
     private final FoundedHall test;
     private final Desks desks;
     private final UUID scope;
+    private final Id<Station> station;
     private final Id<Desk> spare;
     private final Id<DeskLine> line;
     private final Id<DeskLine> elsewhere;
@@ -50,7 +51,7 @@ final class DeskRows {
         this.desks = test.hall.station().desks();
         Id<Organization> owner = test.organization("street_office", "line owner");
         StationDetails details = StationDetails.of("line station").hours("24/7").build();
-        Id<Station> station = test.hall
+        this.station = test.hall
                 .station()
                 .stations()
                 .register(test.founder, RegisterStation.of(owner, details).build())
@@ -158,6 +159,9 @@ final class DeskRows {
                 person,
                 (hall, by) -> hall.station().desks().reads().mine(by, PageRequest.first(9))));
         read("appointments", (reads, by) -> reads.appointments(by, line, LocalDate.parse("2026-11-24")));
+        rows.add(UseCase.open(
+                "DeskReads.lines", (hall, by) -> hall.station().desks().reads().lines(by, station)));
+        read("windows", (reads, by) -> reads.windows(by, line));
         read("line", (reads, by) -> reads.line(by, line));
         read(
                 "lineActions",

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.access.UseCase;
@@ -101,6 +103,10 @@ final class StationRows {
         open("plan", (reads, by) -> reads.plan(by, station.id()));
         open("explain", (reads, by) -> reads.explain(by, there, SOON));
         open("services", (reads, by) -> reads.services(by, desk.id()));
+        open("servicesOf", (reads, by) -> reads.servicesOf(by, station.id()));
+        open("list", (reads, by) -> reads.list(by, PageRequest.first(5)));
+        rota("staff", (reads, by) -> reads.staff(by, desk.id()));
+        rota("dutyOf", (reads, by) -> reads.dutyOf(by, owner, SOON, PageRequest.first(5)));
     }
 
     private void open(String name, BiConsumer<StationReads, Actor> read) {
@@ -110,6 +116,15 @@ final class StationRows {
                 there,
                 null,
                 (hall, by) -> read.accept(hall.station().stations().reads(), by)));
+    }
+
+    private void rota(String name, BiFunction<StationReads, Actor, Object> read) {
+        rows.add(UseCase.read(
+                "StationReads." + name,
+                StationRights.READ_ROTA,
+                desk.id().value(),
+                owner,
+                (hall, by) -> read.apply(hall.station().stations().reads(), by)));
     }
 
     static List<UseCase> of(FoundedHall test) {
@@ -272,6 +287,7 @@ final class StationRows {
                 (to, by) -> to.steer(by, SteerPromotion.of(zone.quota(), true).build()));
         room("available", CapacityRights.READ, null, (to, by) -> to.available(by, place, HOUR));
         room("figures", CapacityRights.READ_FIGURES, null, (to, by) -> to.figures(by, place, HOUR));
+        room("quota", CapacityRights.READ_FIGURES, null, (to, by) -> to.quota(by, zone.quota()));
         room("explain", CapacityRights.READ_WAITING, owner, (to, by) -> to.explain(by, entry));
         own("waitingOf", (to, by) -> to.waitingOf(by, owner));
         own("offersOf", (to, by) -> to.offersOf(by, owner));

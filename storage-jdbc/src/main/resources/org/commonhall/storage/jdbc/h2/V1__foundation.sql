@@ -56,7 +56,7 @@ create table if not exists role_grant (
 
 create index if not exists ix_role_grant_holder on role_grant (holder, id);
 
-create index if not exists ix_role_grant_scope on role_grant (scope, id);
+create index if not exists ix_role_grant_scope_role_granted_at on role_grant (scope, role, granted_at, id);
 
 create table if not exists scope_ancestor (
     id uuid not null,
@@ -106,6 +106,8 @@ create table if not exists personal_data_request (
 
 create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
 
+create index if not exists ix_personal_data_request_open_asked_at on personal_data_request (open, asked_at, id);
+
 create table if not exists retention_mark (
     id uuid not null,
     version bigint not null,
@@ -129,6 +131,18 @@ create table if not exists person (
 );
 
 create index if not exists ix_person_scope_name on person (scope, name, id);
+
+create table if not exists identity_link (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    issuer varchar(400) not null,
+    subject varchar(400) not null,
+    constraint pk_identity_link primary key (id),
+    constraint uq_identity_link_subject unique (subject, issuer),
+    constraint uq_identity_link_person unique (person, issuer),
+    constraint fk_identity_link_person foreign key (person) references person (id)
+);
 
 create table if not exists organization (
     id uuid not null,
@@ -389,7 +403,9 @@ create table if not exists credential (
     holder_name varchar(200) not null,
     number varchar(80) not null,
     title varchar(400) not null,
+    title_en varchar(400) not null,
     facts varchar(16000) not null,
+    facts_en varchar(16000) not null,
     badge varchar(80),
     source uuid,
     issued_on date not null,
@@ -797,6 +813,8 @@ create table if not exists public_notice (
 
 create index if not exists ix_public_notice_subject_posted_at on public_notice (subject, posted_at, id);
 
+create index if not exists ix_public_notice_status_posted_at on public_notice (status, posted_at, id);
+
 create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
 
 create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at, id);
@@ -1190,6 +1208,8 @@ create table if not exists station (
 
 create index if not exists ix_station_host_name on station (host, name, id);
 
+create index if not exists ix_station_name on station (name, id);
+
 create index if not exists ix_station_latitude on station (latitude, id);
 
 create table if not exists zone (
@@ -1539,6 +1559,8 @@ create table if not exists meeting (
 );
 
 create index if not exists ix_meeting_body_starts_at on meeting (body, starts_at, id);
+
+create index if not exists ix_meeting_starts_at on meeting (starts_at, id);
 
 create index if not exists ix_meeting_committee_starts_at on meeting (committee, starts_at, id);
 
@@ -2237,6 +2259,83 @@ create table if not exists interest (
     constraint fk_interest_person foreign key (person) references person (id)
 );
 
+create table if not exists programme (
+    id uuid not null,
+    version bigint not null,
+    organiser uuid not null,
+    brand uuid,
+    code varchar(80) not null,
+    title varchar(400) not null,
+    title_en varchar(400),
+    network varchar(80),
+    paid boolean not null,
+    credited boolean not null,
+    zone varchar(120) not null,
+    status varchar(80) not null,
+    starts_on date not null,
+    ends_on date,
+    overlap bigint not null,
+    longest bigint not null,
+    rest bigint not null,
+    half_day time(6),
+    no_show_limit bigint not null,
+    no_show_days bigint not null,
+    cool_down bigint not null,
+    overrun bigint not null,
+    day_cap bigint,
+    appeal_days bigint not null,
+    rules varchar(4000),
+    constraint pk_programme primary key (id),
+    constraint uq_programme_code unique (organiser, code),
+    constraint fk_programme_organiser foreign key (organiser) references organization (id),
+    constraint fk_programme_brand foreign key (brand) references brand (id)
+);
+
+create index if not exists ix_programme_network on programme (network, id);
+
+create index if not exists ix_programme_status on programme (status, id);
+
+create table if not exists programme_role (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    code varchar(80) not null,
+    title varchar(400) not null,
+    places bigint,
+    requires varchar(800),
+    min_age bigint,
+    ahead_hours bigint,
+    grace_days bigint not null,
+    experienced_after bigint not null,
+    newcomers_per bigint not null,
+    constraint pk_programme_role primary key (id),
+    constraint uq_programme_role_code unique (programme, code),
+    constraint fk_programme_role_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists volunteer (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    number varchar(80),
+    status varchar(80) not null,
+    skills varchar(800),
+    emergency_contact varchar(400),
+    credited bigint not null,
+    shifts bigint not null,
+    registered_at timestamp(6) with time zone not null,
+    active_at timestamp(6) with time zone not null,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_volunteer primary key (id),
+    constraint uq_volunteer_person unique (person),
+    constraint uq_volunteer_number unique (number),
+    constraint fk_volunteer_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_volunteer_registered_at on volunteer (registered_at, id);
+
+create index if not exists ix_volunteer_next_due_at on volunteer (next_due_at, id);
+
 create table if not exists ballot (
     id uuid not null,
     version bigint not null,
@@ -2296,6 +2395,8 @@ create table if not exists ballot (
 );
 
 create index if not exists ix_ballot_body_created_at on ballot (body, created_at, id);
+
+create index if not exists ix_ballot_status_created_at on ballot (status, created_at, id);
 
 create index if not exists ix_ballot_subject on ballot (subject, id);
 
@@ -2506,7 +2607,7 @@ create table if not exists import_run (
     version bigint not null,
     file_name varchar(600) not null,
     file_digest varbinary(32) not null,
-    source varchar(80) not null,
+    source varchar(120) not null,
     live varchar(128),
     started_at timestamp(6) with time zone not null,
     finished_at timestamp(6) with time zone,
@@ -2514,9 +2615,20 @@ create table if not exists import_run (
     last_line bigint not null,
     done bigint not null,
     added bigint not null,
-    closed bigint not null,
+    changed bigint not null,
     unchanged bigint not null,
     rejected bigint not null,
     constraint pk_import_run primary key (id),
     constraint uq_import_run_live unique (live)
+);
+
+create table if not exists host_key (
+    id uuid not null,
+    version bigint not null,
+    source varchar(60) not null,
+    kind varchar(80) not null,
+    host_key varchar(200) not null,
+    subject uuid not null,
+    constraint pk_host_key primary key (id),
+    constraint uq_host_key_key unique (host_key, source, kind)
 );

@@ -51,7 +51,7 @@ create table if not exists role_grant (
     granted_by binary(16),
     constraint pk_role_grant primary key (id),
     index ix_role_grant_holder (holder, id),
-    index ix_role_grant_scope (scope, id)
+    index ix_role_grant_scope_role_granted_at (scope, role, granted_at, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists scope_ancestor (
@@ -97,7 +97,8 @@ create table if not exists personal_data_request (
     report text collate utf8mb4_nopad_bin,
     constraint pk_personal_data_request primary key (id),
     constraint uq_personal_data_request_open unique (person, open),
-    index ix_personal_data_request_person_asked_at (person, asked_at, id)
+    index ix_personal_data_request_person_asked_at (person, asked_at, id),
+    index ix_personal_data_request_open_asked_at (open, asked_at, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists retention_mark (
@@ -121,6 +122,18 @@ create table if not exists person (
     erased_at datetime(6),
     constraint pk_person primary key (id),
     index ix_person_scope_name (scope, name, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists identity_link (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    issuer varchar(200) collate utf8mb4_nopad_bin not null,
+    subject varchar(200) collate utf8mb4_nopad_bin not null,
+    constraint pk_identity_link primary key (id),
+    constraint uq_identity_link_subject unique (subject, issuer),
+    constraint uq_identity_link_person unique (person, issuer),
+    constraint fk_identity_link_person foreign key (person) references person (id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists organization (
@@ -368,7 +381,9 @@ create table if not exists credential (
     holder_name varchar(100) collate utf8mb4_nopad_bin not null,
     number varchar(40) collate utf8mb4_nopad_bin not null,
     title varchar(200) collate utf8mb4_nopad_bin not null,
+    title_en varchar(200) collate utf8mb4_nopad_bin not null,
     facts text collate utf8mb4_nopad_bin not null,
+    facts_en text collate utf8mb4_nopad_bin not null,
     badge varchar(40) collate utf8mb4_nopad_bin,
     source binary(16),
     issued_on date not null,
@@ -775,6 +790,7 @@ create table if not exists public_notice (
     constraint pk_public_notice primary key (id),
     constraint fk_public_notice_publisher foreign key (publisher) references organization (id),
     index ix_public_notice_subject_posted_at (subject, posted_at, id),
+    index ix_public_notice_status_posted_at (status, posted_at, id),
     index ix_public_notice_publisher_status_posted_at (publisher, status, posted_at, id),
     index ix_public_notice_next_due_at (next_due_at, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
@@ -1163,6 +1179,7 @@ create table if not exists station (
     constraint fk_station_building foreign key (building) references building (id),
     constraint fk_station_quota foreign key (quota) references quota (id),
     index ix_station_host_name (host, name, id),
+    index ix_station_name (name, id),
     index ix_station_latitude (latitude, id),
     index ix_station_building (building, id),
     index ix_station_quota (quota, id)
@@ -1518,6 +1535,7 @@ create table if not exists meeting (
     constraint fk_meeting_committee foreign key (committee) references committee (id),
     constraint fk_meeting_previous foreign key (previous) references meeting (id),
     index ix_meeting_body_starts_at (body, starts_at, id),
+    index ix_meeting_starts_at (starts_at, id),
     index ix_meeting_committee_starts_at (committee, starts_at, id),
     index ix_meeting_next_due_at (next_due_at, id),
     index ix_meeting_previous (previous, id)
@@ -1681,8 +1699,8 @@ create table if not exists desk_line (
     constraint fk_desk_line_desk foreign key (desk) references desk (id),
     constraint fk_desk_line_station foreign key (station) references station (id),
     constraint fk_desk_line_owner foreign key (owner) references organization (id),
-    index ix_desk_line_next_due_at (next_due_at, id),
     index ix_desk_line_station (station, id),
+    index ix_desk_line_next_due_at (next_due_at, id),
     index ix_desk_line_owner (owner, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
@@ -2234,6 +2252,80 @@ create table if not exists interest (
     index ix_interest_person (person, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists programme (
+    id binary(16) not null,
+    version bigint not null,
+    organiser binary(16) not null,
+    brand binary(16),
+    code varchar(40) collate utf8mb4_nopad_bin not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    title_en varchar(200) collate utf8mb4_nopad_bin,
+    network varchar(40) collate utf8mb4_nopad_bin,
+    paid boolean not null,
+    credited boolean not null,
+    zone varchar(60) collate utf8mb4_nopad_bin not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    starts_on date not null,
+    ends_on date,
+    overlap bigint not null,
+    longest bigint not null,
+    rest bigint not null,
+    half_day time(6),
+    no_show_limit bigint not null,
+    no_show_days bigint not null,
+    cool_down bigint not null,
+    overrun bigint not null,
+    day_cap bigint,
+    appeal_days bigint not null,
+    rules text collate utf8mb4_nopad_bin,
+    constraint pk_programme primary key (id),
+    constraint uq_programme_code unique (organiser, code),
+    constraint fk_programme_organiser foreign key (organiser) references organization (id),
+    constraint fk_programme_brand foreign key (brand) references brand (id),
+    index ix_programme_brand (brand, id),
+    index ix_programme_network (network, id),
+    index ix_programme_status (status, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists programme_role (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    code varchar(40) collate utf8mb4_nopad_bin not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    places bigint,
+    requires varchar(400) collate utf8mb4_nopad_bin,
+    min_age bigint,
+    ahead_hours bigint,
+    grace_days bigint not null,
+    experienced_after bigint not null,
+    newcomers_per bigint not null,
+    constraint pk_programme_role primary key (id),
+    constraint uq_programme_role_code unique (programme, code),
+    constraint fk_programme_role_programme foreign key (programme) references programme (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists volunteer (
+    id binary(16) not null,
+    version bigint not null,
+    person binary(16) not null,
+    number varchar(40) collate utf8mb4_nopad_bin,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    skills varchar(400) collate utf8mb4_nopad_bin,
+    emergency_contact varchar(200) collate utf8mb4_nopad_bin,
+    credited bigint not null,
+    shifts bigint not null,
+    registered_at datetime(6) not null,
+    active_at datetime(6) not null,
+    next_due_at datetime(6),
+    constraint pk_volunteer primary key (id),
+    constraint uq_volunteer_person unique (person),
+    constraint uq_volunteer_number unique (number),
+    constraint fk_volunteer_person foreign key (person) references person (id),
+    index ix_volunteer_registered_at (registered_at, id),
+    index ix_volunteer_next_due_at (next_due_at, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists ballot (
     id binary(16) not null,
     version bigint not null,
@@ -2291,6 +2383,7 @@ create table if not exists ballot (
     constraint fk_ballot_chair foreign key (chair) references person (id),
     constraint fk_ballot_run_off_of foreign key (run_off_of) references ballot (id),
     index ix_ballot_body_created_at (body, created_at, id),
+    index ix_ballot_status_created_at (status, created_at, id),
     index ix_ballot_subject (subject, id),
     index ix_ballot_meeting (meeting, id),
     index ix_ballot_run_off_of (run_off_of, id),
@@ -2499,7 +2592,7 @@ create table if not exists import_run (
     version bigint not null,
     file_name varchar(300) collate utf8mb4_nopad_bin not null,
     file_digest varbinary(32) not null,
-    source varchar(40) collate utf8mb4_nopad_bin not null,
+    source varchar(60) collate utf8mb4_nopad_bin not null,
     live varchar(64) collate utf8mb4_nopad_bin,
     started_at datetime(6) not null,
     finished_at datetime(6),
@@ -2507,9 +2600,20 @@ create table if not exists import_run (
     last_line bigint not null,
     done bigint not null,
     added bigint not null,
-    closed bigint not null,
+    changed bigint not null,
     unchanged bigint not null,
     rejected bigint not null,
     constraint pk_import_run primary key (id),
     constraint uq_import_run_live unique (live)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists host_key (
+    id binary(16) not null,
+    version bigint not null,
+    source varchar(30) collate utf8mb4_nopad_bin not null,
+    kind varchar(40) collate utf8mb4_nopad_bin not null,
+    host_key varchar(100) collate utf8mb4_nopad_bin not null,
+    subject binary(16) not null,
+    constraint pk_host_key primary key (id),
+    constraint uq_host_key_key unique (host_key, source, kind)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;

@@ -56,7 +56,7 @@ create table if not exists role_grant (
 
 create index if not exists ix_role_grant_holder on role_grant (holder, id);
 
-create index if not exists ix_role_grant_scope on role_grant (scope, id);
+create index if not exists ix_role_grant_scope_role_granted_at on role_grant (scope, role, granted_at, id);
 
 create table if not exists scope_ancestor (
     id blob not null,
@@ -106,6 +106,8 @@ create table if not exists personal_data_request (
 
 create index if not exists ix_personal_data_request_person_asked_at on personal_data_request (person, asked_at, id);
 
+create index if not exists ix_personal_data_request_open_asked_at on personal_data_request (open, asked_at, id) where open is not null;
+
 create table if not exists retention_mark (
     id blob not null,
     version integer not null,
@@ -129,6 +131,18 @@ create table if not exists person (
 ) strict;
 
 create index if not exists ix_person_scope_name on person (scope, name, id);
+
+create table if not exists identity_link (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    issuer text check (length(issuer) <= 200) not null,
+    subject text check (length(subject) <= 200) not null,
+    constraint uq_identity_link_subject unique (subject, issuer),
+    constraint uq_identity_link_person unique (person, issuer),
+    constraint fk_identity_link_person foreign key (person) references person (id),
+    constraint pk_identity_link primary key (id)
+) strict;
 
 create table if not exists organization (
     id blob not null,
@@ -399,7 +413,9 @@ create table if not exists credential (
     holder_name text check (length(holder_name) <= 100) not null,
     number text check (length(number) <= 40) not null,
     title text check (length(title) <= 200) not null,
+    title_en text check (length(title_en) <= 200) not null,
     facts text check (length(facts) <= 8000) not null,
+    facts_en text check (length(facts_en) <= 8000) not null,
     badge text check (length(badge) <= 40),
     source blob,
     issued_on text not null,
@@ -855,6 +871,8 @@ create table if not exists public_notice (
 
 create index if not exists ix_public_notice_subject_posted_at on public_notice (subject, posted_at, id);
 
+create index if not exists ix_public_notice_status_posted_at on public_notice (status, posted_at, id);
+
 create index if not exists ix_public_notice_publisher_status_posted_at on public_notice (publisher, status, posted_at, id);
 
 create index if not exists ix_public_notice_next_due_at on public_notice (next_due_at, id) where next_due_at is not null;
@@ -1286,6 +1304,8 @@ create table if not exists station (
 
 create index if not exists ix_station_host_name on station (host, name, id);
 
+create index if not exists ix_station_name on station (name, id);
+
 create index if not exists ix_station_latitude on station (latitude, id) where latitude is not null;
 
 create index if not exists ix_station_building on station (building, id) where building is not null;
@@ -1676,6 +1696,8 @@ create table if not exists meeting (
 
 create index if not exists ix_meeting_body_starts_at on meeting (body, starts_at, id);
 
+create index if not exists ix_meeting_starts_at on meeting (starts_at, id);
+
 create index if not exists ix_meeting_committee_starts_at on meeting (committee, starts_at, id) where committee is not null;
 
 create index if not exists ix_meeting_next_due_at on meeting (next_due_at, id) where next_due_at is not null;
@@ -1853,9 +1875,9 @@ create table if not exists desk_line (
     constraint pk_desk_line primary key (id)
 ) strict;
 
-create index if not exists ix_desk_line_next_due_at on desk_line (next_due_at, id) where next_due_at is not null;
-
 create index if not exists ix_desk_line_station on desk_line (station, id);
+
+create index if not exists ix_desk_line_next_due_at on desk_line (next_due_at, id) where next_due_at is not null;
 
 create index if not exists ix_desk_line_owner on desk_line (owner, id);
 
@@ -2479,6 +2501,85 @@ create table if not exists interest (
 
 create index if not exists ix_interest_person on interest (person, id);
 
+create table if not exists programme (
+    id blob not null,
+    version integer not null,
+    organiser blob not null,
+    brand blob,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    title_en text check (length(title_en) <= 200),
+    network text check (length(network) <= 40),
+    paid integer check (paid in (0, 1)) not null,
+    credited integer check (credited in (0, 1)) not null,
+    zone text check (length(zone) <= 60) not null,
+    status text check (length(status) <= 40) not null,
+    starts_on text not null,
+    ends_on text,
+    overlap integer not null,
+    longest integer not null,
+    rest integer not null,
+    half_day text,
+    no_show_limit integer not null,
+    no_show_days integer not null,
+    cool_down integer not null,
+    overrun integer not null,
+    day_cap integer,
+    appeal_days integer not null,
+    rules text check (length(rules) <= 2000),
+    constraint uq_programme_code unique (organiser, code),
+    constraint fk_programme_organiser foreign key (organiser) references organization (id),
+    constraint fk_programme_brand foreign key (brand) references brand (id),
+    constraint pk_programme primary key (id)
+) strict;
+
+create index if not exists ix_programme_brand on programme (brand, id) where brand is not null;
+
+create index if not exists ix_programme_network on programme (network, id) where network is not null;
+
+create index if not exists ix_programme_status on programme (status, id);
+
+create table if not exists programme_role (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    places integer,
+    requires text check (length(requires) <= 400),
+    min_age integer,
+    ahead_hours integer,
+    grace_days integer not null,
+    experienced_after integer not null,
+    newcomers_per integer not null,
+    constraint uq_programme_role_code unique (programme, code),
+    constraint fk_programme_role_programme foreign key (programme) references programme (id),
+    constraint pk_programme_role primary key (id)
+) strict;
+
+create table if not exists volunteer (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    number text check (length(number) <= 40),
+    status text check (length(status) <= 40) not null,
+    skills text check (length(skills) <= 400),
+    emergency_contact text check (length(emergency_contact) <= 200),
+    credited integer not null,
+    shifts integer not null,
+    registered_at integer not null,
+    active_at integer not null,
+    next_due_at integer,
+    constraint uq_volunteer_person unique (person),
+    constraint uq_volunteer_number unique (number),
+    constraint fk_volunteer_person foreign key (person) references person (id),
+    constraint pk_volunteer primary key (id)
+) strict;
+
+create index if not exists ix_volunteer_registered_at on volunteer (registered_at, id);
+
+create index if not exists ix_volunteer_next_due_at on volunteer (next_due_at, id) where next_due_at is not null;
+
 create table if not exists ballot (
     id blob not null,
     version integer not null,
@@ -2538,6 +2639,8 @@ create table if not exists ballot (
 ) strict;
 
 create index if not exists ix_ballot_body_created_at on ballot (body, created_at, id);
+
+create index if not exists ix_ballot_status_created_at on ballot (status, created_at, id);
 
 create index if not exists ix_ballot_subject on ballot (subject, id) where subject is not null;
 
@@ -2770,7 +2873,7 @@ create table if not exists import_run (
     version integer not null,
     file_name text check (length(file_name) <= 300) not null,
     file_digest blob check (length(file_digest) <= 32) not null,
-    source text check (length(source) <= 40) not null,
+    source text check (length(source) <= 60) not null,
     live text check (length(live) <= 64),
     started_at integer not null,
     finished_at integer,
@@ -2778,9 +2881,20 @@ create table if not exists import_run (
     last_line integer not null,
     done integer not null,
     added integer not null,
-    closed integer not null,
+    changed integer not null,
     unchanged integer not null,
     rejected integer not null,
     constraint uq_import_run_live unique (live),
     constraint pk_import_run primary key (id)
+) strict;
+
+create table if not exists host_key (
+    id blob not null,
+    version integer not null,
+    source text check (length(source) <= 30) not null,
+    kind text check (length(kind) <= 40) not null,
+    host_key text check (length(host_key) <= 100) not null,
+    subject blob not null,
+    constraint uq_host_key_key unique (host_key, source, kind),
+    constraint pk_host_key primary key (id)
 ) strict;

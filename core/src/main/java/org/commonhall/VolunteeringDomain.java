@@ -1,0 +1,21 @@
+package org.commonhall;
+
+import org.commonhall.volunteering.volunteer.Volunteers;
+
+/** What people do for their neighbours: who volunteers, for what and when (志愿服务). Thread-safe. */
+public final class VolunteeringDomain {
+    private final Commonhall hall;
+
+    VolunteeringDomain(Commonhall hall) {
+        this.hall = hall;
+    }
+
+    /**
+     * The register of volunteers, and the programmes they serve in.
+     *
+     * @return the capability
+     */
+    public Volunteers volunteers() {
+        return hall.get(Volunteers.CAPABILITY);
+    }
+}

@@ -1,0 +1,116 @@
+package org.commonhall.exchange;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.commonhall.Id;
+import org.commonhall.Role;
+import org.commonhall.access.AccessRights;
+import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.RoleGrant;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
+
+/** A file of who holds which role where. Not thread-safe. */
+final class RoleTable extends DirectoryTable<RoleTable.Row> {
+    private final ImmutableSet<Role> roles;
+
+    RoleTable(DirectoryProfile profile, Cells cells, ImmutableSet<Role> roles) {
+        super(profile, cells);
+        this.roles = roles;
+    }
+
+    record Row(
+            CsvRow raw,
+            String person,
+            String role,
+            @Nullable String building,
+            @Nullable String organization) {}
+
+    private record Held(UUID holder, String role, UUID scope) {}
+
+    /** No two rows tell of the same role. */
+    @Override
+    public String key(CsvRow row) {
+        return String.join(
+                "\n",
+                cells.text(row, "person"),
+                cells.text(row, "role"),
+                cells.text(row, "building"),
+                cells.text(row, "organization"));
+    }
+
+    @Override
+    @Nullable Row read(CsvRow row, Cells.Line line) {
+        String person = line.needed("person");
+        String role = line.needed("role");
+        if (!role.isEmpty() && !roles.contains(new Role(role))) {
+            line.fault("role", "exchange.choice");
+        }
+        String building = line.key("building");
+        String organization = line.key("organization");
+        if (building != null && organization != null) {
+            line.fault("organization", "exchange.scope");
+        }
+        return new Row(row, person, role, building, organization);
+    }
+
+    @Override
+    void decide(Reading reading, List<Row> rows, Decided decided) {
+        Map<String, Id<Person>> people = people(reading, named(rows, Row::person));
+        Map<String, UUID> buildings = found(reading, DirectoryKind.BUILDINGS, named(rows, Row::building));
+        Map<String, UUID> bodies = found(reading, DirectoryKind.ORGANIZATIONS, named(rows, Row::organization));
+        Set<Held> held = held(reading, people.values());
+        List<Held> fresh = new ArrayList<>();
+        for (Row row : rows) {
+            Id<Person> person = people.get(row.person());
+            UUID scope = row.building() != null
+                    ? buildings.get(row.building())
+                    : row.organization() != null ? bodies.get(row.organization()) : Scopes.DISTRICT;
+            if (person == null) {
+                decided.refuse(row.raw(), "person", REFERENCE);
+            } else if (scope == null) {
+                decided.refuse(row.raw(), row.building() != null ? "building" : "organization", REFERENCE);
+            } else if (!decided.allows(AccessRights.GRANT, scope)) {
+                decided.refuse(row.raw(), "role", "access.denied");
+            } else if (held.add(new Held(person.value(), row.role(), scope))) {
+                fresh.add(new Held(person.value(), row.role(), scope));
+            } else {
+                decided.unchanged();
+            }
+        }
+        decided.added(fresh.size());
+        decided.writing(bulk -> bulk.insertAll(
+                        RoleGrant.TYPE,
+                        fresh.stream()
+                                .map(one -> new RoleGrant(
+                                        bulk.newId(),
+                                        0,
+                                        one.holder(),
+                                        one.role(),
+                                        one.scope(),
+                                        bulk.now(),
+                                        null,
+                                        bulk.by().person()))
+                                .toList())
+                .forEach(grant -> bulk.entry("access.granted", RoleGrant.TYPE, grant, null)));
+    }
+
+    private static Set<Held> held(Reading reading, Iterable<Id<Person>> people) {
+        List<UUID> holders = new ArrayList<>();
+        people.forEach(person -> holders.add(person.value()));
+        Set<Held> held = new HashSet<>();
+        if (!holders.isEmpty()) {
+            reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.in(holders))).stream()
+                    .filter(grant -> grant.inForce(reading.now()) && grant.endedAt() == null)
+                    .forEach(grant -> held.add(new Held(grant.holder(), grant.role(), grant.scope())));
+        }
+        return held;
+    }
+}

@@ -1,0 +1,179 @@
+package org.commonhall.volunteering.volunteer;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Size;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.RuleViolation;
+import org.commonhall.directory.directory.Brand;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Index;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Unique;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people volunteer for, again and again in shifts (志愿服务项目). It is a scope below its organiser. Immutable.
+ *
+ * @param id the identity, and the scope where rights on it are held
+ * @param version the version
+ * @param organiser the organization that offers it
+ * @param brand the name it goes by, absent if it has none
+ * @param code tells the programmes of an organization apart
+ * @param title the title
+ * @param titleEn the English title, absent if it has none
+ * @param network the code of the network it belongs to, absent for none
+ * @param paid whether volunteers are paid for it
+ * @param credited whether service in it becomes credited hours
+ * @param zone the zone of its wall clock
+ * @param status where it stands
+ * @param startsOn its first day
+ * @param endsOn the first day it is over, absent while nobody knows
+ * @param overlap how many seconds two shifts of one person may overlap
+ * @param longest how many seconds one block of shifts may last
+ * @param rest how many seconds there must be between two blocks
+ * @param halfDay when the second half of a day begins, absent where half days do not matter
+ * @param noShowLimit how many no-shows lead to a cool-down, 0 for none
+ * @param noShowDays within how many days they count
+ * @param coolDown how many days the cool-down lasts
+ * @param overrun how many seconds after the end of a shift still are service
+ * @param dayCap how many seconds of a day are credited at most, absent for no limit
+ * @param appealDays within how many days one can appeal against a no-show
+ * @param rules who is let in, as {@link SignUpRules} reads it; absent for everybody
+ */
+@Unique(
+        name = "code",
+        of = {"organiser", "code"})
+@Index("brand")
+@Index("network")
+@Index("status")
+@RecordBuilder
+@RecordBuilder.Options(builderClassModifiers = Modifier.FINAL, enableWither = false)
+public record Programme(
+        Id<Programme> id,
+        long version,
+        Id<Organization> organiser,
+        @Nullable Id<Brand> brand,
+        @Size(max = 40) String code,
+        @Size(max = 200) String title,
+        @Size(max = 200) @Nullable String titleEn,
+        @Size(max = 40) @Nullable String network,
+        boolean paid,
+        boolean credited,
+        @Size(max = 60) String zone,
+        ProgrammeStatus status,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        long overlap,
+        long longest,
+        long rest,
+        @Nullable LocalTime halfDay,
+        long noShowLimit,
+        long noShowDays,
+        long coolDown,
+        long overrun,
+        @Nullable Long dayCap,
+        long appealDays,
+        @Size(max = 2000) @Nullable String rules) {
+    /** How it is stored. */
+    public static final RecordType<Programme> TYPE = RecordType.of(MethodHandles.lookup(), Programme.class);
+    /** The organization that offers it. */
+    public static final Attribute<Programme, Id<Organization>> ORGANISER =
+            TYPE.attribute("organiser", Programme::organiser);
+    /** Where it stands. */
+    public static final Attribute<Programme, ProgrammeStatus> STATUS = TYPE.attribute("status", Programme::status);
+    /** The title. */
+    public static final Attribute<Programme, String> TITLE = TYPE.attribute("title", Programme::title);
+
+    private static final int MINUTE = 60;
+
+    /**
+     * Gives where rights on it are held.
+     *
+     * @return the scope
+     */
+    public UUID scope() {
+        return id.value();
+    }
+
+    /**
+     * Gives the zone of its wall clock.
+     *
+     * @return the zone
+     */
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    /**
+     * Gives who is let in.
+     *
+     * @return the rules
+     */
+    public SignUpRules signUpRules() {
+        return SignUpRules.parse(rules);
+    }
+
+    /**
+     * Refuses unless it stands so.
+     *
+     * @param allowed how it may stand
+     * @throws RuleViolation {@code volunteer.programme.state}
+     */
+    public void require(ProgrammeStatus... allowed) {
+        if (!Arrays.asList(allowed).contains(status)) {
+            throw new RuleViolation("volunteer.programme.state", Explanation.of(status));
+        }
+    }
+
+    /** Gives the next state after a step. */
+    Programme stepped(ProgrammeAction action) {
+        require(action.from());
+        return next().status(action.to()).build();
+    }
+
+    /** Gives it with other terms. */
+    Programme on(ProgrammeTerms terms) {
+        SignUpRules.parse(terms.rules());
+        return next().overlap(terms.overlapMinutes() * MINUTE)
+                .longest(terms.longestMinutes() * MINUTE)
+                .rest(terms.restMinutes() * MINUTE)
+                .halfDay(terms.halfDay())
+                .noShowLimit(terms.noShowLimit())
+                .noShowDays(terms.noShowDays())
+                .coolDown(terms.coolDownDays())
+                .overrun(terms.overrunMinutes() * MINUTE)
+                .dayCap(terms.dayCapMinutes() == null ? null : terms.dayCapMinutes() * MINUTE)
+                .appealDays(terms.appealDays())
+                .rules(terms.rules())
+                .build();
+    }
+
+    /** Gives its terms as they are told. */
+    ProgrammeTerms terms() {
+        return new ProgrammeTerms(
+                overlap / MINUTE,
+                longest / MINUTE,
+                rest / MINUTE,
+                halfDay,
+                noShowLimit,
+                noShowDays,
+                coolDown,
+                overrun / MINUTE,
+                dayCap == null ? null : dayCap / MINUTE,
+                appealDays,
+                rules);
+    }
+
+    ProgrammeBuilder next() {
+        return ProgrammeBuilder.builder(this);
+    }
+}

@@ -1,0 +1,133 @@
+package org.commonhall.volunteering.volunteer;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Call;
+import org.commonhall.Conflict;
+import org.commonhall.Due;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
+import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
+import org.commonhall.access.Consent;
+import org.commonhall.corridor.Change;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.UniqueValueTaken;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the register of volunteers. */
+final class VolunteerSteps {
+    private static final String GUARDIAN = "guardian";
+
+    private final Corridor corridor;
+    private final VolunteerPolicy policy;
+
+    VolunteerSteps(Corridor corridor, VolunteerPolicy policy) {
+        this.corridor = corridor;
+        this.policy = policy;
+    }
+
+    Receipt<Volunteer> register(Call by, RegisterVolunteer command) {
+        try {
+            return corridor.run(by, command, VolunteerEvent.REGISTERED.code(), Volunteer.TYPE, change -> {
+                Person person = person(change, command);
+                requireAge(change, person);
+                Volunteer fresh = VolunteerBuilder.builder()
+                        .id(change.newId())
+                        .person(person.id())
+                        .number(command.number())
+                        .skills(command.skills())
+                        .emergencyContact(command.emergencyContact())
+                        .registeredAt(change.now())
+                        .build();
+                return change.insert(Volunteer.TYPE, fresh.standing(VolunteerStatus.ACTIVE, change.now()));
+            });
+        } catch (Conflict taken) {
+            throw taken(taken);
+        }
+    }
+
+    // Read before the rights are asked for, which then know that a person can act without another statement.
+    private static Person person(Change change, RegisterVolunteer command) {
+        UUID self = change.by().person();
+        Id<Person> id = command.person() != null || self == null ? command.person() : new Id<>(self);
+        Optional<Person> known = id == null ? Optional.empty() : change.find(Person.TYPE, id);
+        change.authorise(
+                false,
+                command.programme() == null
+                        ? Scopes.DISTRICT
+                        : change.get(Programme.TYPE, command.programme()).scope());
+        if (id == null) {
+            throw new NotAllowed("access.denied", command.permission());
+        }
+        change.requireActing(id.value());
+        return known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
+    }
+
+    private void requireAge(Change change, Person person) {
+        LocalDate born = person.birthDate();
+        LocalDate today = LocalDate.ofInstant(change.now(), ZoneId.of(policy.timeZone()));
+        if (born != null
+                && born.plusYears(policy.ofAge()).isAfter(today)
+                && !Consent.given(change, person.id().value(), GUARDIAN)) {
+            throw new RuleViolation("volunteer.age", policy.ofAge());
+        }
+    }
+
+    private static Conflict taken(Conflict taken) {
+        if (!(taken.getCause() instanceof UniqueValueTaken unique)) {
+            return taken;
+        }
+        return unique.constraint().endsWith("number")
+                ? new Conflict("volunteer.number.taken", taken)
+                : new Conflict("volunteer.twice", taken);
+    }
+
+    Receipt<Volunteer> change(Call by, ChangeVolunteer command) {
+        try {
+            return corridor.run(by, command, VolunteerEvent.CHANGED.code(), Volunteer.TYPE, change -> {
+                Volunteer known = change.lockSubject(Volunteer.TYPE, command.volunteer());
+                change.authorise(change.by().is(known.person().value()), Scopes.DISTRICT);
+                Volunteer next = VolunteerBuilder.builder(known)
+                        .number(command.number() == null ? known.number() : command.number())
+                        .skills(said(command.skills(), known.skills()))
+                        .emergencyContact(said(command.emergencyContact(), known.emergencyContact()))
+                        .build();
+                VolunteerStatus to = command.status();
+                return change.update(
+                        Volunteer.TYPE, to == null || to == known.status() ? next : next.standing(to, change.now()));
+            });
+        } catch (Conflict taken) {
+            throw taken(taken);
+        }
+    }
+
+    private static @Nullable String said(@Nullable String words, @Nullable String known) {
+        if (words == null) {
+            return known;
+        }
+        return words.isBlank() ? null : words;
+    }
+
+    boolean settle(Due due) {
+        SettleVolunteer command = new SettleVolunteer(new Id<>(due.id()), due.at());
+        return corridor.settle(due.call(), command, VolunteerEvent.INACTIVE.code(), Volunteer.TYPE, change -> {
+            Volunteer known = change.lock(Volunteer.TYPE, command.volunteer());
+            change.authorise(false, Scopes.DISTRICT);
+            // The volunteer has served or left meanwhile.
+            if (!command.at().equals(known.nextDueAt())) {
+                return known;
+            }
+            Volunteer next = known.settled(change.now());
+            if (next.status() == VolunteerStatus.RESTING) {
+                change.event(VolunteerEvent.RESTED.code());
+            }
+            return change.update(Volunteer.TYPE, next);
+        });
+    }
+}

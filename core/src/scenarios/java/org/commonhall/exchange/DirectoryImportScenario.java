@@ -1,0 +1,248 @@
+package org.commonhall.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.PageRequest;
+import org.commonhall.Role;
+import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.building.BuildingView;
+import org.commonhall.directory.directory.Directory;
+import org.commonhall.directory.directory.HostIdentity;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.PersonView;
+import org.commonhall.scenario.Fixture;
+import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.TestHall;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A district brings its people, organizations and buildings along as files, and brings them again when they change. */
+@StoreTest
+class DirectoryImportScenario extends Fixture {
+    private static final Actor HOST = Actor.system("import");
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    private static final String ORGANIZATIONS =
+            "key,kind,name,starts_on,part_of\r\nS,street_office,Street,2020-01-01,\r\nC,residents_committee,Committee,2021-01-01,S\r\n"
+                    + "F,company,Firm,,\r\n";
+    private static final String BUILDINGS =
+            "编号,名称,地址,所属单位编号,所属起始日期\r\nT,Tower,1 Road,C,2021-01-01\r\nX,Annex,2 Road,,\r\n";
+
+    private final Directory directory = hall.directory().people();
+
+    @TempDir
+    Path folder;
+
+    DirectoryImportScenario(TestHall given) {
+        super(given);
+    }
+
+    @Test
+    void aTowerOf1500PeopleComesInOneGoAndComesAgainUnchanged() {
+        int people = 1_500;
+        String units = "key,building,number,floor,area,area_source,area_date\r\n"
+                + rows(people, i -> "U" + i + ",T," + i + "," + i / 20 + ",100.5,SURVEY,2020-01-01");
+        String persons =
+                "key,name,phone,building\r\n" + rows(people, i -> "P" + i + ",Person " + i + ",138" + i + ",T");
+        String tenures = "unit,person,kind,starts_on\r\n" + rows(people, i -> "U" + i + ",P" + i + ",OWNER,2020-05-01");
+        String roles = "person,role,building\r\nP1,keeper,T\r\nP2,auditor,\r\n";
+        for (boolean again : new boolean[] {false, true}) {
+            expect(DirectoryKind.ORGANIZATIONS, ORGANIZATIONS, again ? 0 : 3, again ? 3 : 0);
+            expect(DirectoryKind.BUILDINGS, BUILDINGS, again ? 0 : 2, again ? 2 : 0);
+            expect(DirectoryKind.UNITS, units, again ? 0 : people, again ? people : 0);
+            expect(DirectoryKind.PEOPLE, persons, again ? 0 : people, again ? people : 0);
+            expect(DirectoryKind.TENURES, tenures, again ? 0 : people, again ? people : 0);
+            expect(DirectoryKind.ROLES, roles, again ? 0 : 2, again ? 2 : 0);
+        }
+        Id<Person> first =
+                directory.byIdentity(HOST, new HostIdentity("erp", "P1")).orElseThrow();
+        assertThat(directory.person(admin, first).name()).isEqualTo("Person 1");
+        Id<Building> tower = building("Tower");
+        assertThat(hall.directory().buildings().ownersOf(admin, tower, TODAY)).hasSize(people);
+        // Rights come down from the street over its committee to the tower and the people kept there.
+        Actor registrar = somebody(
+                "Registrar",
+                Role.REGISTRAR,
+                directory
+                        .organizations(admin, "street_office", PageRequest.first(1))
+                        .items()
+                        .get(0)
+                        .id()
+                        .value());
+        assertThat(directory.person(registrar, first).phone()).isEqualTo("1381");
+    }
+
+    @Test
+    void whatChangesIsCountedAndWhatIsWrongIsNamed() throws IOException {
+        run(DirectoryKind.ORGANIZATIONS, ORGANIZATIONS);
+        run(DirectoryKind.BUILDINGS, BUILDINGS);
+        run(DirectoryKind.PEOPLE, "key,name,email\r\nA,Anna,anna@example.org\r\nB,Ben,\r\n");
+        Path errors = folder.resolve("people.errors.csv");
+        String wrong = "key,name,email,birth_date,building\r\nA,Anna Li,anna@example.org,,\r\nB,Ben,,,\r\n"
+                + "C,Carl,no address,2020-13-01,\r\nD,,,,T\r\nE,=Eve,,,nowhere\r\nB,Ben again,,,\r\n";
+        ImportResult result = run(order(DirectoryKind.PEOPLE, wrong).errorsTo(errors));
+        assertThat(result.counts()).isEqualTo(new ImportCounts(6, 0, 1, 1, 4));
+        assertThat(Files.readString(errors))
+                .isEqualTo("key,name,email,birth_date,building,line,column,code\r\n"
+                        + "C,Carl,no address,2020-13-01,,4,birth_date; email,exchange.day; constraint.email\r\n"
+                        + "D,,,,T,5,name,constraint.notblank\r\n"
+                        + "E,'=Eve,,,nowhere,6,building,exchange.reference\r\n"
+                        + "B,Ben again,,,,7,key,exchange.duplicate\r\n");
+        String corrected = Files.readString(errors)
+                .replace("no address,2020-13-01", "carl@example.org,2020-12-01")
+                .replace("D,,", "D,Dora,")
+                .replace("nowhere", "X")
+                .replace("B,Ben again", "F,Frank");
+        ImportResult next = run(order(DirectoryKind.PEOPLE, corrected).errorsTo(errors));
+        assertThat(next.counts()).isEqualTo(new ImportCounts(4, 4, 0, 0, 0));
+        assertThat(errors).doesNotExist();
+        assertThat(directory
+                        .people(admin, Scopes.DISTRICT, "", PageRequest.first(9))
+                        .items())
+                .extracting(PersonView::name)
+                .contains("Anna Li", "Ben", "Carl", "Frank");
+        assertThat(directory
+                        .people(admin, building("Annex").value(), "", PageRequest.first(9))
+                        .items())
+                .extracting(PersonView::name)
+                .containsExactly("=Eve");
+    }
+
+    @Test
+    void aDryRunWritesNothingAndEncodingsAreTold() {
+        String text = "编号,姓名,电话\r\n一,赵一,13800000000\r\n二,钱二,13900000000\r\n";
+        for (Charset charset : new Charset[] {
+            Charset.forName("GBK"), StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
+        }) {
+            byte[] bytes = (charset.name().startsWith("UTF-16") ? "\ufeff" + text : text).getBytes(charset);
+            ImportSource source = new ImportSource("people.csv", bytes.length, () -> new ByteArrayInputStream(bytes));
+            ImportResult result = run(ImportOrder.of(source, new DirectoryProfile(DirectoryKind.PEOPLE, "erp"))
+                    .dry());
+            assertThat(result.counts()).as(charset.name()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0));
+        }
+        assertThat(directory.byIdentity(HOST, new HostIdentity("erp", "一"))).isEmpty();
+    }
+
+    /** Whoever imports needs, for each row, what the single command needs. */
+    @Test
+    void eachRowAsksTheRightOfTheSingleCommand() {
+        run(DirectoryKind.ORGANIZATIONS, ORGANIZATIONS);
+        run(DirectoryKind.BUILDINGS, BUILDINGS);
+        Actor keeper = somebody("Registrar", Role.REGISTRAR, building("Tower").value());
+        ImportResult result = hall.exchange()
+                .importFile(order(DirectoryKind.PEOPLE, "key,name,building\r\nA,Anna,T\r\nB,Ben,X\r\nC,Carl,\r\n"))
+                .run(keeper);
+        assertThat(result.counts()).isEqualTo(new ImportCounts(3, 1, 0, 0, 2));
+        assertThat(result.faults()).containsExactly(Map.entry("access.denied", 2L));
+        Actor nobody = somebody("Nobody", null, Scopes.DISTRICT);
+        for (DirectoryKind kind : DirectoryKind.values()) {
+            String file = switch (kind) {
+                case ORGANIZATIONS -> "key,kind,name\r\nZ,company,Zoo\r\n";
+                case BUILDINGS -> "key,name\r\nZ,Zoo\r\n";
+                case UNITS ->
+                    "key,building,number,floor,area,area_source,area_date\r\nU,T,1,1,10,SURVEY,2020-01-01\r\n";
+                case PEOPLE -> "key,name\r\nZ,Zoe\r\n";
+                case TENURES -> "unit,person,kind,starts_on\r\nU,A,OWNER,2020-01-01\r\n";
+                case ROLES -> "person,role\r\nA,administrator\r\n";
+            };
+            ImportResult refused = hall.exchange().importFile(order(kind, file)).run(nobody);
+            assertThat(refused.counts().added()).as(kind.name()).isZero();
+            assertThat(refused.counts().rejected()).as(kind.name()).isOne();
+        }
+    }
+
+    /** Titles keep their rules: one whole a unit, no two owners at a time; an end that is told later is a change. */
+    @Test
+    void tenuresKeepTheRulesOfTheSingleCommand() {
+        run(DirectoryKind.BUILDINGS, "key,name\r\nT,Tower\r\n");
+        run(
+                DirectoryKind.UNITS,
+                "key,building,number,floor,area,area_source,area_date\r\nU,T,1,1,10,SURVEY,2020-01-01\r\n"
+                        + "V,T,1,1,10,SURVEY,2020-01-01\r\n");
+        run(DirectoryKind.PEOPLE, "key,name\r\nA,Anna\r\nB,Ben\r\n");
+        String two = "unit,person,kind,share,starts_on,ends_on\r\nU,A,OWNER,,2020-01-01,\r\nU,B,OWNER,,2021-01-01,\r\n"
+                + "V,B,OWNER,,2021-01-01,\r\nU,B,CO_OWNER,half,2021-01-01,\r\n";
+        ImportResult first = run(DirectoryKind.TENURES, two);
+        assertThat(first.counts()).isEqualTo(new ImportCounts(4, 1, 0, 0, 3));
+        assertThat(first.faults().keySet())
+                .containsExactly("building.tenure.overlap", "exchange.reference", "exchange.share");
+        ImportResult next = run(DirectoryKind.TENURES, two.replace("2020-01-01,", "2020-01-01,2021-01-01"));
+        assertThat(next.counts()).isEqualTo(new ImportCounts(4, 1, 1, 0, 2));
+    }
+
+    @Test
+    void aFileWithoutItsColumnsIsRefusedWhole() {
+        assertThatThrownBy(() -> run(DirectoryKind.PEOPLE, "id,name\r\n1,Anna\r\n"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused ->
+                                assertThat(refused.violations().get(0).code()).isEqualTo("exchange.header.missing"));
+    }
+
+    /** What was cancelled goes on behind the last batch. */
+    @Test
+    void aCancelledImportIsResumed() {
+        String people = "key,name\r\n" + rows(25, i -> "P" + i + ",Person " + i);
+        ImportOrder order = order(DirectoryKind.PEOPLE, people).batchesOf(10);
+        ImportJob[] job = new ImportJob[1];
+        job[0] = hall.exchange().importFile(order.telling((done, total, phase, eta) -> {
+            if (phase == ProgressListener.Phase.WRITE && done == 10) {
+                job[0].cancel();
+            }
+        }));
+        assertThat(job[0].run(HOST).finished()).isFalse();
+        ImportResult rest = run(order);
+        assertThat(rest.finished()).isTrue();
+        assertThat(rest.resumedAfter()).isEqualTo(11);
+        assertThat(rest.counts()).isEqualTo(new ImportCounts(25, 25, 0, 0, 0));
+    }
+
+    private void expect(DirectoryKind kind, String text, long added, long unchanged) {
+        ImportResult result = run(kind, text);
+        assertThat(result.faults()).as(kind.name()).isEmpty();
+        assertThat(result.counts())
+                .as(kind.name())
+                .isEqualTo(new ImportCounts(added + unchanged, added, 0, unchanged, 0));
+    }
+
+    private ImportResult run(DirectoryKind kind, String text) {
+        return run(order(kind, text));
+    }
+
+    private ImportResult run(ImportOrder order) {
+        return hall.exchange().importFile(order).run(HOST);
+    }
+
+    private static ImportOrder order(DirectoryKind kind, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ImportSource source = new ImportSource("file.csv", bytes.length, () -> new ByteArrayInputStream(bytes));
+        return ImportOrder.of(source, new DirectoryProfile(kind, "erp")).batchesOf(500);
+    }
+
+    private static String rows(int count, IntFunction<String> row) {
+        return IntStream.rangeClosed(1, count).mapToObj(row).collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private Id<Building> building(String name) {
+        return hall.directory().buildings().buildings(admin, null, PageRequest.first(9)).items().stream()
+                .filter(one -> one.name().equals(name))
+                .map(BuildingView::id)
+                .findAny()
+                .orElseThrow();
+    }
+}

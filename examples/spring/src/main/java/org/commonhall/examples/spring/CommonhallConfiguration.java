@@ -1,0 +1,84 @@
+package org.commonhall.examples.spring;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.CommonhallBuilder;
+import org.commonhall.CommonhallException;
+import org.commonhall.EventListener;
+import org.commonhall.Id;
+import org.commonhall.Problem;
+import org.commonhall.storage.jdbc.JdbcStorage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** All that joins the library to Spring; copy it into a portal of your own. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class CommonhallConfiguration {
+
+    @Bean
+    Commonhall hall(DataSource dataSource, ObjectProvider<EventListener> listeners) {
+        JdbcStorage owning = JdbcStorage.owning(dataSource);
+        CommonhallBuilder hall = Commonhall.builder()
+                .storage(owning)
+                .joining(owning.joining(DataSourceUtils::getConnection, DataSourceUtils::releaseConnection))
+                .afterCommit(CommonhallConfiguration::afterCommit);
+        listeners.forEach(hall::listener);
+        return hall.build();
+    }
+
+    private static void afterCommit(Runnable task) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                task.run();
+            }
+        });
+    }
+
+    /** Does what is due: reminders, escalations, offers that run out. */
+    @Component
+    record DueWork(Commonhall hall) {
+
+        @Scheduled(fixedDelayString = "${commonhall.tick:PT1M}")
+        void tick() {
+            hall.tick(Instant.now(), 1_000);
+        }
+    }
+
+    /** Who calls, and refusals as problem details. */
+    @RestControllerAdvice
+    static class Calls {
+
+        /** The name of the login is here the person's id; without a login one is a visitor. */
+        @ModelAttribute(binding = false)
+        Actor by(@Nullable Principal login) {
+            return login == null ? Actor.visitor() : Actor.person(Id.parse(login.getName()));
+        }
+
+        @ExceptionHandler
+        ResponseEntity<Problem> refused(CommonhallException refusal, Locale locale) {
+            Problem problem = refusal.problem(locale);
+            return ResponseEntity.status(problem.status())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+    }
+}

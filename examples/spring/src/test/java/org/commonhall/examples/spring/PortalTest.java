@@ -1,0 +1,230 @@
+package org.commonhall.examples.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
+import org.commonhall.EventListener;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.testing.RecordedEvents;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The portal over HTTP, with the transactions, the schedule and the listeners of Spring. */
+class PortalTest {
+    private static final RecordedEvents EVENTS = new RecordedEvents();
+    /** How many lunches everybody sees at the moment a listener is told. */
+    private static final List<Long> LUNCHES = new ArrayList<>();
+
+    private static final CompletableFuture<Void> CLOSED = new CompletableFuture<>();
+
+    private static ConfigurableApplicationContext portal;
+    private static MockMvcTester http;
+    private static Commonhall hall;
+    private static Town town;
+
+    @BeforeAll
+    static void start() {
+        SpringApplication application = new SpringApplication(Portal.class);
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("events", EVENTS);
+            context.getBeanFactory().registerSingleton("watcher", (EventListener) event -> {
+                if (event.event().equals("booking.confirmed")) {
+                    LUNCHES.add(lunches());
+                } else if (event.event().equals("ballot.closed")) {
+                    CLOSED.complete(null);
+                }
+            });
+        });
+        portal = application.run(
+                "--server.port=0", "--commonhall.tick=PT0.2S", "--spring.datasource.url=jdbc:h2:mem:test");
+        http = MockMvcTester.from((WebApplicationContext) portal);
+        hall = portal.getBean(Commonhall.class);
+        town = portal.getBean(Town.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        EVENTS.clear();
+        LUNCHES.clear();
+    }
+
+    @Test
+    void aVisitorFollowsARequest() {
+        JsonNode sent = ok(post("/requests", Actor.visitor(), "{'title': 'Lift B stops between floors'}"));
+        String path = "/requests/" + sent.at("/number").asString();
+        JsonNode shown = ok(http.get()
+                .uri(path + "?code=" + sent.at("/trackingCode").asString())
+                .exchange());
+        assertThat(shown.at("/title").asString()).isEqualTo("Lift B stops between floors");
+    }
+
+    @Test
+    void showsCommitteeAndStation() {
+        assertThat(ok(get("/committee")).at("/seats")).hasSize(3);
+        assertThat(ok(get("/station")).at("/station/state/state").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void takesANumber() {
+        ok(post("/line", Actor.visitor(), "{}"));
+        assertThat(ok(get("/line")).at("/waiting").asInt()).isEqualTo(1);
+    }
+
+    /** The owner votes, and the schedule closes the ballot. */
+    @Test
+    void votesUntilTheScheduleClosesTheBallot() throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(3));
+        ok(post("/ballots", town.administrator(), "{'title': 'New lifts', 'closesAt': '" + end + "'}"));
+        Id<Ballot> ballot = hall.owning()
+                .governance()
+                .ballots()
+                .reads()
+                .list(Actor.visitor(), town.assembly(), PageRequest.first(1))
+                .items()
+                .get(0)
+                .id();
+        JsonNode sheet = ok(post("/ballots/" + ballot + "/YES", town.owner(), "{}"));
+        assertThat(sheet.at("/voters/taken").asInt()).isEqualTo(1);
+        assertThat(CLOSED).succeedsWithin(Duration.ofSeconds(30));
+    }
+
+    /** Two calls of the library and a row of the portal's own. */
+    @Test
+    void plansAMeeting() {
+        ok(meeting("10:00", 6));
+        assertThat(EVENTS.codes()).containsExactly("booking.confirmed", "request.submitted");
+        assertThat(lunches()).isEqualTo(LUNCHES.get(0)).isPositive();
+    }
+
+    @Test
+    void plansNothingIfTheOwnRowIsRefused() {
+        long before = lunches();
+        assertThat(meeting("12:00", 600)).hasFailed();
+        assertThat(lunches()).isEqualTo(before);
+        assertThat(EVENTS.codes()).isEmpty();
+        ok(meeting("12:00", 6));
+    }
+
+    @Test
+    void plansNothingIfTheLibraryRefuses() {
+        ok(meeting("14:00", 6));
+        long before = lunches();
+        EVENTS.clear();
+        JsonNode problem = refused(meeting("14:00", 7), HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(problem.at("/code").asString()).isEqualTo("booking.taken");
+        assertThat(lunches()).isEqualTo(before);
+        assertThat(EVENTS.codes()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsWrongInTheReadersLanguage() {
+        JsonNode problem = refused(
+                http.post()
+                        .uri("/requests")
+                        .locale(Locale.CHINA)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .exchange(),
+                HttpStatus.BAD_REQUEST);
+        assertThat(problem.at("/errors/0/field").asString()).isEqualTo("matter.title");
+        assertThat(problem.at("/errors/0/message").asString()).isEqualTo("不能为空白");
+    }
+
+    @Test
+    void isShort() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(Files::isRegularFile).flatMap(PortalTest::code))
+                    .hasSizeLessThanOrEqualTo(250);
+        }
+    }
+
+    private static Stream<String> code(Path file) {
+        try {
+            return Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("import "));
+        } catch (IOException bad) {
+            throw new UncheckedIOException(bad);
+        }
+    }
+
+    private static MvcTestResult meeting(String time, int lunches) {
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        String from = day + "T" + time;
+        String to = from.replace(":00", ":45");
+        return post(
+                "/meetings",
+                town.owner(),
+                "{'from': '" + from + "', 'to': '" + to + "', 'guests': 6, 'lunches': " + lunches + "}");
+    }
+
+    private static MvcTestResult get(String path) {
+        return http.get().uri(path).exchange();
+    }
+
+    private static MvcTestResult post(String path, Actor by, String body) {
+        var request =
+                http.post().uri(path).contentType(MediaType.APPLICATION_JSON).content(body.replace('\'', '"'));
+        return (by.kind() == Actor.Kind.VISITOR ? request : request.principal(() -> String.valueOf(by.person())))
+                .exchange();
+    }
+
+    private static JsonNode ok(MvcTestResult result) {
+        assertThat(result).hasStatusOk();
+        return body(result);
+    }
+
+    private static JsonNode refused(MvcTestResult result, HttpStatus status) {
+        assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return body(result);
+    }
+
+    private static JsonNode body(MvcTestResult result) {
+        return new JsonMapper().readTree(result.getResponse().getContentAsByteArray());
+    }
+
+    /** Counts on a connection of its own, which sees what is committed. */
+    private static long lunches() {
+        try (Connection connection = portal.getBean(DataSource.class).getConnection();
+                ResultSet rows = connection.createStatement().executeQuery("select count(*) from lunch")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException bad) {
+            throw new IllegalStateException(bad);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.commonhall.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.junit.jupiter.api.Test;
+
+/** A host that keeps no table of its own finds the id of everything that a command can be about: some read gives it. */
+class IdsAreReadTest {
+
+    @Test
+    void everyIdThatACommandTakesIsGivenByARead() {
+        Set<String> given = new TreeSet<>();
+        reads().forEach(read -> ids(read.getGenericReturnType(), given, new HashSet<>()));
+        Map<String, Set<String>> missing = new TreeMap<>();
+        UseCases.verbs().forEach(verb -> {
+            Set<String> taken = new TreeSet<>();
+            ids(verb.command(), taken, new HashSet<>());
+            taken.removeAll(given);
+            taken.forEach(
+                    id -> missing.computeIfAbsent(id, none -> new TreeSet<>()).add(verb.name()));
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    private static Stream<Method> reads() {
+        return UseCases.facades().values().stream()
+                .flatMap(UseCases.Facade::useCases)
+                .filter(method -> method.getParameterTypes()[0] == Actor.class);
+    }
+
+    /** Adds the types of all ids within a type. */
+    private static void ids(Type type, Set<String> found, Set<Type> known) {
+        if (!known.add(type)) {
+            return;
+        }
+        if (type instanceof ParameterizedType generic) {
+            if (generic.getRawType() == Id.class) {
+                found.add(generic.getActualTypeArguments()[0].getTypeName());
+                return;
+            }
+            ids(generic.getRawType(), found, known);
+            for (Type argument : generic.getActualTypeArguments()) {
+                ids(argument, found, known);
+            }
+        } else if (type instanceof WildcardType any) {
+            ids(any.getUpperBounds()[0], found, known);
+        } else if (type instanceof Class<?> plain) {
+            if (plain.isSealed()) {
+                for (Class<?> form : plain.getPermittedSubclasses()) {
+                    ids(form, found, known);
+                }
+            }
+            if (plain.isRecord()) {
+                for (RecordComponent component : plain.getRecordComponents()) {
+                    ids(component.getGenericType(), found, known);
+                }
+            }
+        }
+    }
+}
