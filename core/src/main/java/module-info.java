@@ -50,6 +50,7 @@ module org.commonhall {
     exports org.commonhall.station.visit;
     exports org.commonhall.storage;
     exports org.commonhall.trace;
+    exports org.commonhall.volunteering.shift;
     exports org.commonhall.volunteering.volunteer;
 
     // To a validator of the host's own, which reads private fields; nothing of ours needs it.
@@ -81,5 +82,6 @@ module org.commonhall {
     opens org.commonhall.station.desk;
     opens org.commonhall.station.station;
     opens org.commonhall.station.visit;
+    opens org.commonhall.volunteering.shift;
     opens org.commonhall.volunteering.volunteer;
 }

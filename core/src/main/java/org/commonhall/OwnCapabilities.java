@@ -48,6 +48,7 @@ import org.commonhall.station.station.Stations;
 import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.RecordType;
 import org.commonhall.trace.Traces;
+import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
 /** The capabilities of the library itself, each behind those it needs, and the order in which their records are installed. */
@@ -83,6 +84,7 @@ final class OwnCapabilities {
             Feedback.CAPABILITY,
             Interests.CAPABILITY,
             Volunteers.CAPABILITY,
+            Shifts.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

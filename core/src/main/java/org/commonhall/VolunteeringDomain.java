@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
 /** What people do for their neighbours: who volunteers, for what and when (志愿服务). Thread-safe. */
@@ -17,5 +18,14 @@ public final class VolunteeringDomain {
      */
     public Volunteers volunteers() {
         return hall.get(Volunteers.CAPABILITY);
+    }
+
+    /**
+     * Shifts, who serves in them and who waits for a place.
+     *
+     * @return the capability
+     */
+    public Shifts shifts() {
+        return hall.get(Shifts.CAPABILITY);
     }
 }

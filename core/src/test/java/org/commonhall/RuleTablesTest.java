@@ -82,6 +82,7 @@ class RuleTablesTest {
             Map.entry("rates", "none"),
             Map.entry("report", ".+"),
             Map.entry("request", "due(\\..+)?|earlier\\.stands|visit\\.(everybody|unsolved)"),
+            Map.entry("shift", "decided\\..+|reason|series\\.over|signup\\.undecided"),
             Map.entry("station", "explain\\..+"),
             Map.entry("trace", "said\\..+"),
             Map.entry("visit", "surplus"),

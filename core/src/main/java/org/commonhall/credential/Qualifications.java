@@ -1,7 +1,9 @@
 package org.commonhall.credential;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.Set;
 import org.commonhall.Id;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
@@ -33,5 +35,22 @@ public final class Qualifications {
     public static ImmutableList<Qualification> live(Reading reading, Id<Person> person) {
         return ImmutableList.copyOf(reading.select(Query.of(Qualification.TYPE)
                 .where(Qualification.PERSON.is(person).and(Qualification.LIVE.is(true)))));
+    }
+
+    /**
+     * Reads what counts on some day for several people: one statement, none for nobody.
+     *
+     * @param reading the transaction
+     * @param people who
+     * @return the qualifications that nothing has ended but their last day, by the person
+     */
+    public static ImmutableListMultimap<Id<Person>, Qualification> live(Reading reading, Set<Id<Person>> people) {
+        return people.isEmpty()
+                ? ImmutableListMultimap.of()
+                : reading
+                        .select(Query.of(Qualification.TYPE)
+                                .where(Qualification.PERSON.in(people).and(Qualification.LIVE.is(true))))
+                        .stream()
+                        .collect(ImmutableListMultimap.toImmutableListMultimap(Qualification::person, one -> one));
     }
 }

@@ -55,7 +55,8 @@ public enum DirectoryKind {
             "area_date"),
     /**
      * People: {@code key}, {@code name}, {@code phone}, {@code email}, {@code address}, {@code birth_date}, {@code locale},
-     * and {@code building}, whose registrar keeps a new one; the district does where it is empty.
+     * and {@code building}, whose registrar keeps a new one; the district does where it is empty. Somebody who was
+     * erased becomes known anew where the file still has the row.
      */
     PEOPLE(
             columns("name", "姓名", "phone", "电话", "email", "邮箱", "address", "地址")

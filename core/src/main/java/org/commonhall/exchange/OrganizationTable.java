@@ -43,8 +43,7 @@ final class OrganizationTable extends DirectoryTable<OrganizationTable.Row> {
     @Nullable Row read(CsvRow row, Cells.Line line) {
         String key = line.needed("key");
         LocalDate startsOn = line.day("starts_on");
-        OrganizationDetails details = OrganizationDetails.of(
-                        line.needed("kind"), cells.text(row, "name"))
+        OrganizationDetails details = OrganizationDetails.of(line.needed("kind"), cells.text(row, "name"))
                 .nameEn(line.text("name_en"))
                 .registration(line.text("registration"))
                 .startsOn(startsOn)

@@ -115,9 +115,11 @@ class FoundAgainScenario {
     void erasuresThatWaitForADecisionAreListed() {
         TestCommittee committee = new TestCommittee(given);
         Access access = given.hall().access();
-        var first = access.askErasure(committee.worker, new AskErasure(Person.idOf(committee.worker).value()));
+        var first = access.askErasure(
+                committee.worker, new AskErasure(Person.idOf(committee.worker).value()));
         given.clock.advance(Duration.ofMinutes(1));
-        var second = access.askErasure(committee.auditor, new AskErasure(Person.idOf(committee.auditor).value()));
+        var second = access.askErasure(
+                committee.auditor, new AskErasure(Person.idOf(committee.auditor).value()));
         assertThat(access.openRequests(given.admin(), ALL).items())
                 .extracting(DataRequestView::id)
                 .containsExactly(first.id(), second.id());

@@ -186,6 +186,61 @@ class DirectoryImportScenario extends Fixture {
     }
 
     @Test
+    void rowsThatBreakARuleOfTheDirectoryAreNamed() {
+        ImportResult bodies = run(
+                DirectoryKind.ORGANIZATIONS,
+                "key,kind,name,registration,starts_on,ends_on,part_of\r\nA,company,A,91,,,\r\nB,company,B,91,,,\r\n"
+                        + "C,circus,C,,,,\r\nD,company,D,,2020-01-02,2020-01-01,\r\nE,company,E,,2020-01-01,,nobody\r\n"
+                        + "F,company,F,,2027-01-01,,A\r\nG,company,G,,,,A\r\n");
+        assertThat(bodies.faults())
+                .isEqualTo(Map.of(
+                        "record.taken", 1L,
+                        "directory.kind.unknown", 1L,
+                        "directory.period.reversed", 1L,
+                        "exchange.reference", 1L,
+                        "directory.period.future", 1L,
+                        "value.missing", 1L));
+        assertThat(run(DirectoryKind.ORGANIZATIONS, "key,kind,name,registration\r\nH,company,H,91\r\n")
+                        .faults())
+                .isEqualTo(Map.of("record.taken", 1L));
+        ImportResult buildings = run(
+                DirectoryKind.BUILDINGS,
+                "key,name,floors,organization,since\r\nT,Tower,30,A,2020-01-01\r\nU,Under,0,,\r\nV,Vault,many,,\r\n"
+                        + "W,Wing,1,A,2027-01-01\r\nX,Xen,1,A,\r\nY,Yard,1,nobody,2020-01-01\r\n");
+        assertThat(buildings.faults())
+                .isEqualTo(Map.of(
+                        "constraint.positive", 1L,
+                        "exchange.number", 1L,
+                        "directory.period.future", 1L,
+                        "value.missing", 1L,
+                        "exchange.reference", 1L));
+        ImportResult units = run(
+                DirectoryKind.UNITS,
+                "key,building,section,number,floor,area,area_source,area_date\r\n1,T,,1,1,10,SURVEY,2020-01-01\r\n"
+                        + "2,T,,1,1,10,survey,2020-01-01\r\n3,T,none,3,1,10,SURVEY,2020-01-01\r\n"
+                        + "4,T,,4,1,10,guess,2020-01-01\r\n");
+        assertThat(units.faults())
+                .isEqualTo(Map.of("record.taken", 1L, "exchange.reference", 1L, "exchange.choice", 1L));
+        assertThat(run(
+                                DirectoryKind.UNITS,
+                                "key,building,number,floor,area,area_source,area_date\r\n1,T,1,2,11,SURVEY,2020-01-01\r\n")
+                        .faults())
+                .isEqualTo(Map.of("exchange.changed", 1L));
+        ImportResult tenures = run(
+                DirectoryKind.TENURES,
+                "unit,person,organization,kind,starts_on\r\n1,,A,TENANT,2020-01-01\r\n1,,,TENANT,2020-01-01\r\n"
+                        + "1,,nobody,TENANT,2020-01-01\r\n");
+        assertThat(tenures.counts().added()).isOne();
+        assertThat(tenures.faults()).isEqualTo(Map.of("exchange.holder", 1L, "exchange.reference", 1L));
+        run(DirectoryKind.PEOPLE, "key,name\r\nA,Anna\r\n");
+        assertThat(run(
+                                DirectoryKind.ROLES,
+                                "person,role,building,organization\r\nA,clown,,\r\nA,keeper,T,A\r\nB,keeper,T,\r\n")
+                        .faults())
+                .isEqualTo(Map.of("exchange.choice", 1L, "exchange.scope", 1L, "exchange.reference", 1L));
+    }
+
+    @Test
     void aFileWithoutItsColumnsIsRefusedWhole() {
         assertThatThrownBy(() -> run(DirectoryKind.PEOPLE, "id,name\r\n1,Anna\r\n"))
                 .isInstanceOfSatisfying(

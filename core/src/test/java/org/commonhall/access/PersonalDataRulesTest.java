@@ -199,6 +199,7 @@ class PersonalDataRulesTest {
                         "AddItem.text",
                         "AddItem.title",
                         "BlockRoom.reason",
+                        "CancelShift.reason",
                         "DecideNotice.text",
                         "DraftMeeting.title",
                         "PostNotice.text",

@@ -110,6 +110,12 @@ class ReadmeTest {
         assertThat(shape(CHINESE)).isEqualTo(shape(README));
     }
 
+    /** No profile leaves them out, so that an IDE shows them whichever way the library was installed. */
+    @Test
+    void everyInstallBringsSourcesAndJavadoc() throws IOException {
+        assertThat(Path.of("../pom.xml")).content().doesNotContain("maven.javadoc.skip>", "maven.source.skip>");
+    }
+
     @Test
     void linksLeadSomewhere() throws IOException {
         for (Path readme : List.of(README, CHINESE)) {

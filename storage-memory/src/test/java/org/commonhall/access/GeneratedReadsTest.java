@@ -59,6 +59,7 @@ import org.commonhall.station.station.Station;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.ValueType;
+import org.commonhall.volunteering.shift.ShiftFilter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -297,6 +298,7 @@ class GeneratedReadsTest {
                 .put(Span.class, List.of(Span.of(noon, noon.plusSeconds(86_400))))
                 .put(RequestFilter.class, List.of(RequestFilter.ALL))
                 .put(CatalogueFilter.class, List.of(CatalogueFilter.everything().build()))
+                .put(ShiftFilter.class, List.of(ShiftFilter.everything().build()))
                 .put(
                         RateQuery.class,
                         List.of(RateQuery.of(today.minusDays(9), today.plusDays(9), RateMethod.CLOCK)

@@ -42,6 +42,11 @@ class SeenVersionTest {
             Map.entry("Meetings.demand", "meeting.demand.member"),
             Map.entry("Motions.openBook", "motion.book.twice"),
             Map.entry("Motions.support", "motion.support.own"),
+            Map.entry("Shifts.checkIn", "shift.other"),
+            Map.entry("Shifts.checkOut", "shift.other"),
+            Map.entry("Shifts.commit", "shift.unregistered"),
+            Map.entry("Shifts.join", "shift.unregistered"),
+            Map.entry("Shifts.signUp", "shift.unregistered"),
             Map.entry("Stations.addStaff", "record.taken"),
             Map.entry("Stations.setDuty", "station.duty.overlap"),
             Map.entry("Visits.checkIn", "visit.twice"));

@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.UUID;
@@ -40,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  * @param overlap how many seconds two shifts of one person may overlap
  * @param longest how many seconds one block of shifts may last
  * @param rest how many seconds there must be between two blocks
- * @param halfDay when the second half of a day begins, absent where half days do not matter
  * @param noShowLimit how many no-shows lead to a cool-down, 0 for none
  * @param noShowDays within how many days they count
  * @param coolDown how many days the cool-down lasts
@@ -75,7 +73,6 @@ public record Programme(
         long overlap,
         long longest,
         long rest,
-        @Nullable LocalTime halfDay,
         long noShowLimit,
         long noShowDays,
         long coolDown,
@@ -146,7 +143,6 @@ public record Programme(
         return next().overlap(terms.overlapMinutes() * MINUTE)
                 .longest(terms.longestMinutes() * MINUTE)
                 .rest(terms.restMinutes() * MINUTE)
-                .halfDay(terms.halfDay())
                 .noShowLimit(terms.noShowLimit())
                 .noShowDays(terms.noShowDays())
                 .coolDown(terms.coolDownDays())
@@ -163,7 +159,6 @@ public record Programme(
                 overlap / MINUTE,
                 longest / MINUTE,
                 rest / MINUTE,
-                halfDay,
                 noShowLimit,
                 noShowDays,
                 coolDown,

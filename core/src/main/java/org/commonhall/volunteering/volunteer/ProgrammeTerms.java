@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.time.LocalTime;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param overlapMinutes how long two shifts of one person may overlap
  * @param longestMinutes how long one block of shifts may last
  * @param restMinutes how much time there must be between two blocks
- * @param halfDay when the second half of a day begins, null where half days do not matter
  * @param noShowLimit how many no-shows lead to a cool-down, 0 for none
  * @param noShowDays within how many days they count
  * @param coolDownDays how long the cool-down lasts
@@ -31,7 +29,6 @@ public record ProgrammeTerms(
         @Min(0) @Max(1440) long overlapMinutes,
         @Min(1) @Max(1440) long longestMinutes,
         @Min(0) @Max(2880) long restMinutes,
-        @Nullable LocalTime halfDay,
         @Min(0) @Max(1000) long noShowLimit,
         @Min(1) @Max(3660) long noShowDays,
         @Min(0) @Max(3660) long coolDownDays,

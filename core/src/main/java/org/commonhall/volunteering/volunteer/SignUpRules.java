@@ -175,9 +175,21 @@ public record SignUpRules(ImmutableList<Rule> rules) {
      * @return true if a rule looks at it
      */
     public boolean asks(String fact) {
+        return !asked(fact).isEmpty();
+    }
+
+    /**
+     * Gives what a fact is compared with.
+     *
+     * @param fact such as {@code consent}
+     * @return every value that a rule names
+     */
+    public ImmutableSet<String> asked(String fact) {
         return rules.stream()
                 .flatMap(rule -> rule.criteria().stream())
-                .anyMatch(one -> one.fact().equals(fact));
+                .filter(one -> one.fact().equals(fact))
+                .map(Criterion::value)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

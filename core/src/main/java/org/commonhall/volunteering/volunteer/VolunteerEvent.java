@@ -28,9 +28,9 @@ public enum VolunteerEvent implements EventCode {
     /** The register knows something else of a volunteer. */
     CHANGED,
     /** A volunteer has not served for eleven months. */
-    INACTIVE(Told.MEMBERS),
+    INACTIVE(Told.REQUESTERS),
     /** A volunteer has not served for a year and rests. */
-    RESTED(Told.MEMBERS);
+    RESTED(Told.REQUESTERS);
 
     private final ImmutableSet<Told> told;
 

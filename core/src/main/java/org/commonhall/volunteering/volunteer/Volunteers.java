@@ -44,7 +44,7 @@ public final class Volunteers {
         return EventPeople.of(
                 Volunteer.TYPE,
                 ImmutableMap.of(
-                        Told.MEMBERS,
+                        Told.REQUESTERS,
                         (reading, volunteer) -> Stream.of(volunteer.person().value())));
     }
 

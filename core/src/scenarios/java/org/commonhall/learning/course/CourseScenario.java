@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.Page;
@@ -212,6 +213,15 @@ class CourseScenario {
         Id<CourseRun> run = given.draft(given.run("times").enrolFrom(MONDAY.plus(Duration.ofDays(5))));
         refused("course.session.past", () -> given.session(run, "2026-03-02T09:00"));
         refused("course.session.order", () -> given.session(run, "2026-03-04T09:00"));
+        malformed(
+                "course.time.range",
+                () -> courses.add(
+                        organiser,
+                        AddSession.of(run, LocalDateTime.of(9_999, 1, 1, 9, 0), 60)
+                                .build()));
+        refused(
+                "course.room.station",
+                () -> given.draft(given.run("elsewhere").room(given.room()).station(new Id<>(new UUID(9, 9)))));
         refused(
                 "course.session.many",
                 () -> courses.plan(
@@ -294,6 +304,24 @@ class CourseScenario {
         refused("record.missing", () -> courses.release(organiser, new ReleaseTeacher(second, person(stand))));
         assertThat(courses.reads().teaching(stand)).isEmpty();
         assertThat(courses.reads().teaching(Actor.visitor())).isEmpty();
+    }
+
+    @Test
+    void seatsAreReleasedOnce() {
+        Id<CourseRun> run = given.published(
+                given.run("released")
+                        .seats(10L)
+                        .pools(List.of(Pool.of(Audience.RIDER, 6)))
+                        .releaseAt(MONDAY.plus(Duration.ofDays(1))),
+                "2026-03-12T19:00");
+        given.pass(Duration.ofDays(1));
+        refused(
+                "course.pools.released",
+                () -> courses.change(
+                        organiser,
+                        ChangeRun.of(run)
+                                .releaseAt(MONDAY.plus(Duration.ofDays(2)))
+                                .build()));
     }
 
     @Test

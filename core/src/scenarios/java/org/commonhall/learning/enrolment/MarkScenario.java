@@ -301,6 +301,20 @@ class MarkScenario {
                 .isEqualTo(person(given.rider));
     }
 
+    /** A certificate has a holder, who is not exchanged. */
+    @Test
+    void whatIsCertifiedIsNotTakenOver() {
+        Id<CourseRun> run = given.thursdays("certified", "attend>=2/3", 0, 1);
+        given.clock.set(SEVEN);
+        WalkedIn made = enrolments.admit(given.teacher, newcomer(given.at(run, 1)).build());
+        Id<Enrolment> id = made.receipt().id();
+        enrolments.close(given.teacher, new CloseSession(given.at(run, 1)));
+        enrolments.issue(given.organiser, new IssueCertificate(id));
+        refused(
+                "enrolment.claim.certified",
+                () -> enrolments.claim(given.rider, new ClaimEnrolment(id, Objects.requireNonNull(made.code()))));
+    }
+
     private static AdmitWalkIn.Builder newcomer(Id<CourseSession> session) {
         return AdmitWalkIn.of(session).name("canary-name").phone("canary-138");
     }

@@ -2,12 +2,19 @@ package org.commonhall.storage.jdbc;
 
 import java.util.function.Consumer;
 import org.commonhall.Actor;
+import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.scenario.TestHall;
-import org.commonhall.scenario.TestProgrammes;
+import org.commonhall.scenario.TestShifts;
 import org.commonhall.storage.jdbc.testing.StatementCount;
+import org.commonhall.volunteering.shift.Shift;
+import org.commonhall.volunteering.shift.ShiftFilter;
+import org.commonhall.volunteering.shift.SignUp;
+import org.commonhall.volunteering.shift.WithdrawSignUp;
+import org.commonhall.volunteering.volunteer.Programme;
+import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.ProgrammeTerms;
 import org.commonhall.volunteering.volunteer.RegisterVolunteer;
 import org.junit.jupiter.api.Test;
@@ -15,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** How many statements the use cases of volunteering cost, a batch counting as one. */
 class VolunteeringStatementsTest {
     private final StatementCount statements = new StatementCount();
-    private final TestProgrammes given = new TestProgrammes(TestHall.on(statements.emptyStore()));
+    private final TestShifts given = new TestShifts(TestHall.on(statements.emptyStore()));
 
     @Test
     void theRegisterCostsTheSameForAnyNumberOfVolunteers() {
@@ -37,6 +44,48 @@ class VolunteeringStatementsTest {
         given.role(given.running("meals", ProgrammeTerms.standard()), "carrier");
         given.role(given.running("visits", ProgrammeTerms.standard()), "companion");
         costs(2, "programmes, roles", lin, by -> given.volunteers.reads().programmes(by, given.host));
+    }
+
+    @Test
+    void aPlaceCostsTheSameForAnyNumberOfVolunteers() {
+        Id<Programme> meals = given.running("meals", ProgrammeTerms.standard());
+        Id<ProgrammeRole> carrier = given.role(meals, "carrier");
+        Id<Shift> shift = given.shift(meals, carrier, "2026-03-05T10:00", 60, 30);
+        for (int i = 0; i < 5; i++) {
+            given.signUp(given.volunteer("Volunteer " + i), shift, carrier);
+        }
+        costs(
+                14,
+                "shift, programme, who, volunteer twice, role, places, own sign-ups, root, tree, quotas, claim, sign-up, journal",
+                given.rider,
+                by -> given.signUp(by, shift, carrier));
+        Id<SignUp> mine = given.shifts
+                .reads()
+                .mine(given.rider, PageRequest.first(1))
+                .items()
+                .get(0)
+                .id();
+        costs(
+                12,
+                "sign-up, shift, who, root, tree, sign-up, claims, quotas, claim, sign-up, role, journal",
+                given.rider,
+                by -> given.shifts.withdraw(by, new WithdrawSignUp(mine)));
+        given.shift(meals, carrier, "2026-03-06T10:00", 60, 30);
+        costs(
+                6,
+                "shifts, programmes, places, roles, quotas, own sign-ups",
+                given.rider,
+                by -> given.shifts.reads().shifts(by, ShiftFilter.everything().build(), PageRequest.first(10)));
+        costs(
+                4,
+                "sign-ups, shifts, programmes, roles",
+                given.rider,
+                by -> given.shifts.reads().mine(by, PageRequest.first(10)));
+        costs(
+                7,
+                "shift, grants, scopes, sign-ups, people, marks, that they were shown",
+                given.organiser,
+                by -> given.shifts.reads().rota(by, shift));
     }
 
     private void costs(int count, String what, Actor by, Consumer<Actor> call) {

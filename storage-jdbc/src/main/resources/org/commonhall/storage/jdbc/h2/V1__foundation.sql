@@ -2277,7 +2277,6 @@ create table if not exists programme (
     overlap bigint not null,
     longest bigint not null,
     rest bigint not null,
-    half_day time(6),
     no_show_limit bigint not null,
     no_show_days bigint not null,
     cool_down bigint not null,
@@ -2335,6 +2334,146 @@ create table if not exists volunteer (
 create index if not exists ix_volunteer_registered_at on volunteer (registered_at, id);
 
 create index if not exists ix_volunteer_next_due_at on volunteer (next_due_at, id);
+
+create table if not exists shift_series (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    rule varchar(800) not null,
+    starts_from varchar(80) not null,
+    minutes bigint not null,
+    place varchar(400),
+    weeks_ahead bigint not null,
+    ended_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_shift_series primary key (id),
+    constraint fk_shift_series_programme foreign key (programme) references programme (id)
+);
+
+create index if not exists ix_shift_series_next_due_at on shift_series (next_due_at, id);
+
+create table if not exists series_places (
+    id uuid not null,
+    version bigint not null,
+    series uuid not null,
+    role uuid not null,
+    places bigint,
+    constraint pk_series_places primary key (id),
+    constraint uq_series_places_role unique (series, role),
+    constraint fk_series_places_series foreign key (series) references shift_series (id),
+    constraint fk_series_places_role foreign key (role) references programme_role (id)
+);
+
+create table if not exists shift (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    series uuid,
+    series_date varchar(80),
+    station uuid,
+    building uuid,
+    place varchar(400),
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    sign_up_from timestamp(6) with time zone,
+    sign_up_until timestamp(6) with time zone,
+    status varchar(80) not null,
+    root uuid not null,
+    leader uuid,
+    note varchar(800),
+    reason varchar(800),
+    next_due_at timestamp(6) with time zone,
+    constraint pk_shift primary key (id),
+    constraint uq_shift_date unique (series, series_date),
+    constraint fk_shift_programme foreign key (programme) references programme (id),
+    constraint fk_shift_series foreign key (series) references shift_series (id),
+    constraint fk_shift_station foreign key (station) references station (id),
+    constraint fk_shift_building foreign key (building) references building (id),
+    constraint fk_shift_root foreign key (root) references quota (id),
+    constraint fk_shift_leader foreign key (leader) references person (id)
+);
+
+create index if not exists ix_shift_programme_starts_at on shift (programme, starts_at, id);
+
+create index if not exists ix_shift_starts_at on shift (starts_at, id);
+
+create index if not exists ix_shift_next_due_at on shift (next_due_at, id);
+
+create table if not exists shift_role (
+    id uuid not null,
+    version bigint not null,
+    shift uuid not null,
+    role uuid not null,
+    places bigint,
+    quota uuid not null,
+    constraint pk_shift_role primary key (id),
+    constraint uq_shift_role_role unique (shift, role),
+    constraint fk_shift_role_shift foreign key (shift) references shift (id),
+    constraint fk_shift_role_role foreign key (role) references programme_role (id),
+    constraint fk_shift_role_quota foreign key (quota) references quota (id)
+);
+
+create table if not exists sign_up (
+    id uuid not null,
+    version bigint not null,
+    shift uuid not null,
+    programme uuid not null,
+    role uuid not null,
+    person uuid not null,
+    party bigint not null,
+    status varchar(80) not null,
+    origin varchar(80) not null,
+    newcomer boolean not null,
+    excepted boolean not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    qualified_until date,
+    decided_by varchar(120),
+    live boolean,
+    before varchar(80),
+    reason varchar(800),
+    created_at timestamp(6) with time zone not null,
+    decided_at timestamp(6) with time zone,
+    ended_at timestamp(6) with time zone,
+    stated_by uuid,
+    stated_at timestamp(6) with time zone,
+    appeal varchar(2000),
+    appealed_at timestamp(6) with time zone,
+    excused boolean,
+    constraint pk_sign_up primary key (id),
+    constraint uq_sign_up_person unique (shift, person, live),
+    constraint fk_sign_up_shift foreign key (shift) references shift (id),
+    constraint fk_sign_up_programme foreign key (programme) references programme (id),
+    constraint fk_sign_up_role foreign key (role) references programme_role (id),
+    constraint fk_sign_up_person foreign key (person) references person (id),
+    constraint fk_sign_up_stated_by foreign key (stated_by) references person (id)
+);
+
+create index if not exists ix_sign_up_person_starts_at on sign_up (person, starts_at, id);
+
+create index if not exists ix_sign_up_shift_status on sign_up (shift, status, id);
+
+create table if not exists commitment (
+    id uuid not null,
+    version bigint not null,
+    series uuid not null,
+    programme uuid not null,
+    role uuid not null,
+    person uuid not null,
+    starts_on date not null,
+    ends_on date,
+    paused_from date,
+    paused_until date,
+    live boolean,
+    constraint pk_commitment primary key (id),
+    constraint uq_commitment_person unique (series, role, person, live),
+    constraint fk_commitment_series foreign key (series) references shift_series (id),
+    constraint fk_commitment_programme foreign key (programme) references programme (id),
+    constraint fk_commitment_role foreign key (role) references programme_role (id),
+    constraint fk_commitment_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_commitment_person_live on commitment (person, live, id);
 
 create table if not exists ballot (
     id uuid not null,

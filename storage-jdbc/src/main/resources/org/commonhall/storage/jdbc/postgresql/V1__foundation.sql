@@ -2519,7 +2519,6 @@ create table if not exists programme (
     overlap bigint not null,
     longest bigint not null,
     rest bigint not null,
-    half_day time(6),
     no_show_limit bigint not null,
     no_show_days bigint not null,
     cool_down bigint not null,
@@ -2579,6 +2578,172 @@ create table if not exists volunteer (
 create index if not exists ix_volunteer_registered_at on volunteer (registered_at, id);
 
 create index if not exists ix_volunteer_next_due_at on volunteer (next_due_at nulls first, id) where next_due_at is not null;
+
+create table if not exists shift_series (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    rule varchar(400) collate "C" not null,
+    starts_from varchar(40) collate "C" not null,
+    minutes bigint not null,
+    place varchar(200) collate "C",
+    weeks_ahead bigint not null,
+    ended_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_shift_series primary key (id),
+    constraint fk_shift_series_programme foreign key (programme) references programme (id)
+);
+
+create index if not exists ix_shift_series_programme on shift_series (programme, id);
+
+create index if not exists ix_shift_series_next_due_at on shift_series (next_due_at nulls first, id) where next_due_at is not null;
+
+create table if not exists series_places (
+    id uuid not null,
+    version bigint not null,
+    series uuid not null,
+    role uuid not null,
+    places bigint,
+    constraint pk_series_places primary key (id),
+    constraint uq_series_places_role unique (series, role),
+    constraint fk_series_places_series foreign key (series) references shift_series (id),
+    constraint fk_series_places_role foreign key (role) references programme_role (id)
+);
+
+create index if not exists ix_series_places_role on series_places (role, id);
+
+create table if not exists shift (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    series uuid,
+    series_date varchar(40) collate "C",
+    station uuid,
+    building uuid,
+    place varchar(200) collate "C",
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    sign_up_from timestamp(6) with time zone,
+    sign_up_until timestamp(6) with time zone,
+    status varchar(40) collate "C" not null,
+    root uuid not null,
+    leader uuid,
+    note varchar(400) collate "C",
+    reason varchar(400) collate "C",
+    next_due_at timestamp(6) with time zone,
+    constraint pk_shift primary key (id),
+    constraint uq_shift_date unique (series, series_date),
+    constraint fk_shift_programme foreign key (programme) references programme (id),
+    constraint fk_shift_series foreign key (series) references shift_series (id),
+    constraint fk_shift_station foreign key (station) references station (id),
+    constraint fk_shift_building foreign key (building) references building (id),
+    constraint fk_shift_root foreign key (root) references quota (id),
+    constraint fk_shift_leader foreign key (leader) references person (id)
+);
+
+create index if not exists ix_shift_programme_starts_at on shift (programme, starts_at, id);
+
+create index if not exists ix_shift_starts_at on shift (starts_at, id);
+
+create index if not exists ix_shift_next_due_at on shift (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_shift_station on shift (station nulls first, id) where station is not null;
+
+create index if not exists ix_shift_building on shift (building nulls first, id) where building is not null;
+
+create index if not exists ix_shift_root on shift (root, id);
+
+create index if not exists ix_shift_leader on shift (leader nulls first, id) where leader is not null;
+
+create table if not exists shift_role (
+    id uuid not null,
+    version bigint not null,
+    shift uuid not null,
+    role uuid not null,
+    places bigint,
+    quota uuid not null,
+    constraint pk_shift_role primary key (id),
+    constraint uq_shift_role_role unique (shift, role),
+    constraint fk_shift_role_shift foreign key (shift) references shift (id),
+    constraint fk_shift_role_role foreign key (role) references programme_role (id),
+    constraint fk_shift_role_quota foreign key (quota) references quota (id)
+);
+
+create index if not exists ix_shift_role_role on shift_role (role, id);
+
+create index if not exists ix_shift_role_quota on shift_role (quota, id);
+
+create table if not exists sign_up (
+    id uuid not null,
+    version bigint not null,
+    shift uuid not null,
+    programme uuid not null,
+    role uuid not null,
+    person uuid not null,
+    party bigint not null,
+    status varchar(40) collate "C" not null,
+    origin varchar(40) collate "C" not null,
+    newcomer boolean not null,
+    excepted boolean not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    qualified_until date,
+    decided_by varchar(60) collate "C",
+    live boolean,
+    before varchar(40) collate "C",
+    reason varchar(400) collate "C",
+    created_at timestamp(6) with time zone not null,
+    decided_at timestamp(6) with time zone,
+    ended_at timestamp(6) with time zone,
+    stated_by uuid,
+    stated_at timestamp(6) with time zone,
+    appeal varchar(1000) collate "C",
+    appealed_at timestamp(6) with time zone,
+    excused boolean,
+    constraint pk_sign_up primary key (id),
+    constraint uq_sign_up_person unique (shift, person, live),
+    constraint fk_sign_up_shift foreign key (shift) references shift (id),
+    constraint fk_sign_up_programme foreign key (programme) references programme (id),
+    constraint fk_sign_up_role foreign key (role) references programme_role (id),
+    constraint fk_sign_up_person foreign key (person) references person (id),
+    constraint fk_sign_up_stated_by foreign key (stated_by) references person (id)
+);
+
+create index if not exists ix_sign_up_person_starts_at on sign_up (person, starts_at, id);
+
+create index if not exists ix_sign_up_shift_status on sign_up (shift, status, id);
+
+create index if not exists ix_sign_up_programme on sign_up (programme, id);
+
+create index if not exists ix_sign_up_role on sign_up (role, id);
+
+create index if not exists ix_sign_up_stated_by on sign_up (stated_by nulls first, id) where stated_by is not null;
+
+create table if not exists commitment (
+    id uuid not null,
+    version bigint not null,
+    series uuid not null,
+    programme uuid not null,
+    role uuid not null,
+    person uuid not null,
+    starts_on date not null,
+    ends_on date,
+    paused_from date,
+    paused_until date,
+    live boolean,
+    constraint pk_commitment primary key (id),
+    constraint uq_commitment_person unique (series, role, person, live),
+    constraint fk_commitment_series foreign key (series) references shift_series (id),
+    constraint fk_commitment_programme foreign key (programme) references programme (id),
+    constraint fk_commitment_role foreign key (role) references programme_role (id),
+    constraint fk_commitment_person foreign key (person) references person (id)
+);
+
+create index if not exists ix_commitment_person_live on commitment (person, live nulls first, id);
+
+create index if not exists ix_commitment_programme on commitment (programme, id);
+
+create index if not exists ix_commitment_role on commitment (role, id);
 
 create table if not exists ballot (
     id uuid not null,

@@ -2519,7 +2519,6 @@ create table if not exists programme (
     overlap integer not null,
     longest integer not null,
     rest integer not null,
-    half_day text,
     no_show_limit integer not null,
     no_show_days integer not null,
     cool_down integer not null,
@@ -2579,6 +2578,172 @@ create table if not exists volunteer (
 create index if not exists ix_volunteer_registered_at on volunteer (registered_at, id);
 
 create index if not exists ix_volunteer_next_due_at on volunteer (next_due_at, id) where next_due_at is not null;
+
+create table if not exists shift_series (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    rule text check (length(rule) <= 400) not null,
+    starts_from text check (length(starts_from) <= 40) not null,
+    minutes integer not null,
+    place text check (length(place) <= 200),
+    weeks_ahead integer not null,
+    ended_at integer,
+    next_due_at integer,
+    constraint fk_shift_series_programme foreign key (programme) references programme (id),
+    constraint pk_shift_series primary key (id)
+) strict;
+
+create index if not exists ix_shift_series_programme on shift_series (programme, id);
+
+create index if not exists ix_shift_series_next_due_at on shift_series (next_due_at, id) where next_due_at is not null;
+
+create table if not exists series_places (
+    id blob not null,
+    version integer not null,
+    series blob not null,
+    role blob not null,
+    places integer,
+    constraint uq_series_places_role unique (series, role),
+    constraint fk_series_places_series foreign key (series) references shift_series (id),
+    constraint fk_series_places_role foreign key (role) references programme_role (id),
+    constraint pk_series_places primary key (id)
+) strict;
+
+create index if not exists ix_series_places_role on series_places (role, id);
+
+create table if not exists shift (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    series blob,
+    series_date text check (length(series_date) <= 40),
+    station blob,
+    building blob,
+    place text check (length(place) <= 200),
+    starts_at integer not null,
+    ends_at integer not null,
+    sign_up_from integer,
+    sign_up_until integer,
+    status text check (length(status) <= 40) not null,
+    root blob not null,
+    leader blob,
+    note text check (length(note) <= 400),
+    reason text check (length(reason) <= 400),
+    next_due_at integer,
+    constraint uq_shift_date unique (series, series_date),
+    constraint fk_shift_programme foreign key (programme) references programme (id),
+    constraint fk_shift_series foreign key (series) references shift_series (id),
+    constraint fk_shift_station foreign key (station) references station (id),
+    constraint fk_shift_building foreign key (building) references building (id),
+    constraint fk_shift_root foreign key (root) references quota (id),
+    constraint fk_shift_leader foreign key (leader) references person (id),
+    constraint pk_shift primary key (id)
+) strict;
+
+create index if not exists ix_shift_programme_starts_at on shift (programme, starts_at, id);
+
+create index if not exists ix_shift_starts_at on shift (starts_at, id);
+
+create index if not exists ix_shift_next_due_at on shift (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_shift_station on shift (station, id) where station is not null;
+
+create index if not exists ix_shift_building on shift (building, id) where building is not null;
+
+create index if not exists ix_shift_root on shift (root, id);
+
+create index if not exists ix_shift_leader on shift (leader, id) where leader is not null;
+
+create table if not exists shift_role (
+    id blob not null,
+    version integer not null,
+    shift blob not null,
+    role blob not null,
+    places integer,
+    quota blob not null,
+    constraint uq_shift_role_role unique (shift, role),
+    constraint fk_shift_role_shift foreign key (shift) references shift (id),
+    constraint fk_shift_role_role foreign key (role) references programme_role (id),
+    constraint fk_shift_role_quota foreign key (quota) references quota (id),
+    constraint pk_shift_role primary key (id)
+) strict;
+
+create index if not exists ix_shift_role_role on shift_role (role, id);
+
+create index if not exists ix_shift_role_quota on shift_role (quota, id);
+
+create table if not exists sign_up (
+    id blob not null,
+    version integer not null,
+    shift blob not null,
+    programme blob not null,
+    role blob not null,
+    person blob not null,
+    party integer not null,
+    status text check (length(status) <= 40) not null,
+    origin text check (length(origin) <= 40) not null,
+    newcomer integer check (newcomer in (0, 1)) not null,
+    excepted integer check (excepted in (0, 1)) not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    qualified_until text,
+    decided_by text check (length(decided_by) <= 60),
+    live integer check (live in (0, 1)),
+    before text check (length(before) <= 40),
+    reason text check (length(reason) <= 400),
+    created_at integer not null,
+    decided_at integer,
+    ended_at integer,
+    stated_by blob,
+    stated_at integer,
+    appeal text check (length(appeal) <= 1000),
+    appealed_at integer,
+    excused integer check (excused in (0, 1)),
+    constraint uq_sign_up_person unique (shift, person, live),
+    constraint fk_sign_up_shift foreign key (shift) references shift (id),
+    constraint fk_sign_up_programme foreign key (programme) references programme (id),
+    constraint fk_sign_up_role foreign key (role) references programme_role (id),
+    constraint fk_sign_up_person foreign key (person) references person (id),
+    constraint fk_sign_up_stated_by foreign key (stated_by) references person (id),
+    constraint pk_sign_up primary key (id)
+) strict;
+
+create index if not exists ix_sign_up_person_starts_at on sign_up (person, starts_at, id);
+
+create index if not exists ix_sign_up_shift_status on sign_up (shift, status, id);
+
+create index if not exists ix_sign_up_programme on sign_up (programme, id);
+
+create index if not exists ix_sign_up_role on sign_up (role, id);
+
+create index if not exists ix_sign_up_stated_by on sign_up (stated_by, id) where stated_by is not null;
+
+create table if not exists commitment (
+    id blob not null,
+    version integer not null,
+    series blob not null,
+    programme blob not null,
+    role blob not null,
+    person blob not null,
+    starts_on text not null,
+    ends_on text,
+    paused_from text,
+    paused_until text,
+    live integer check (live in (0, 1)),
+    constraint uq_commitment_person unique (series, role, person, live),
+    constraint fk_commitment_series foreign key (series) references shift_series (id),
+    constraint fk_commitment_programme foreign key (programme) references programme (id),
+    constraint fk_commitment_role foreign key (role) references programme_role (id),
+    constraint fk_commitment_person foreign key (person) references person (id),
+    constraint pk_commitment primary key (id)
+) strict;
+
+create index if not exists ix_commitment_person_live on commitment (person, live, id);
+
+create index if not exists ix_commitment_programme on commitment (programme, id);
+
+create index if not exists ix_commitment_role on commitment (role, id);
 
 create table if not exists ballot (
     id blob not null,

@@ -1,0 +1,333 @@
+package org.commonhall.volunteering.shift;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonhall.Actor;
+import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.InvalidInput;
+import org.commonhall.NotFound;
+import org.commonhall.Page;
+import org.commonhall.PageRequest;
+import org.commonhall.attendance.Attendance;
+import org.commonhall.attendance.AttendanceKernel;
+import org.commonhall.capacity.Quota;
+import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Query;
+import org.commonhall.volunteering.volunteer.Programme;
+import org.commonhall.volunteering.volunteer.ProgrammeRole;
+import org.commonhall.volunteering.volunteer.ProgrammeStatus;
+import org.commonhall.volunteering.volunteer.VolunteerRights;
+import org.jspecify.annotations.Nullable;
+
+/** What people see of shifts. Thread-safe. */
+public final class ShiftReads {
+    private final Corridor corridor;
+    private final AttendanceKernel attendance;
+
+    ShiftReads(Corridor corridor, AttendanceKernel attendance) {
+        this.corridor = corridor;
+        this.attendance = attendance;
+    }
+
+    /**
+     * Lists shifts that one can sign up for. Costs five statements, and one for a person.
+     *
+     * @param by anybody
+     * @param filter which
+     * @param page which page
+     * @return the shifts of programmes that are published, the next one first; a page may hold fewer than were asked for
+     */
+    public Page<ShiftView> shifts(Actor by, ShiftFilter filter, PageRequest page) {
+        InvalidInput.present("filter", filter);
+        return corridor.read(by, reading -> {
+            Instant from = filter.from() == null ? reading.now() : filter.from();
+            Query<Shift> query = Query.of(Shift.TYPE).where(Shift.STARTS_AT.atLeast(from));
+            if (filter.until() != null) {
+                query = query.where(Shift.STARTS_AT.below(filter.until()));
+            }
+            if (filter.programme() != null) {
+                query = query.where(Shift.PROGRAMME.is(filter.programme()));
+            }
+            Page<Shift> found = reading.page(query.orderBy(Shift.STARTS_AT.ascending()), page);
+            return new Page<>(views(reading, found.items()), found.next());
+        });
+    }
+
+    /**
+     * Reads one shift. Costs five statements, one more for a person, and those of the rights for a programme that is a draft.
+     *
+     * @param by anybody; shifts of a draft are shown to staff only
+     * @param id which shift
+     * @return the shift
+     * @throws NotFound {@code record.missing}, also for a shift that the actor must not know of
+     */
+    public ShiftView shift(Actor by, Id<Shift> id) {
+        return corridor.read(
+                by,
+                reading -> views(reading, ImmutableList.of(reading.get(Shift.TYPE, id))).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("record.missing", Shift.TYPE)));
+    }
+
+    private static ImmutableList<ShiftView> views(Reading reading, List<Shift> all) {
+        if (all.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Map<Id<Programme>, Programme> programmes = reading.findAll(
+                Programme.TYPE, all.stream().map(Shift::programme).collect(ImmutableSet.toImmutableSet()));
+        List<Shift> shown = all.stream()
+                .filter(shift -> shown(reading, Objects.requireNonNull(programmes.get(shift.programme()))))
+                .toList();
+        if (shown.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableListMultimap<Id<Shift>, ShiftRole> places = reading
+                .select(Query.of(ShiftRole.TYPE)
+                        .where(ShiftRole.SHIFT.in(shown.stream().map(Shift::id).toList())))
+                .stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(ShiftRole::shift, one -> one));
+        Map<Id<ProgrammeRole>, ProgrammeRole> roles = reading.findAll(
+                ProgrammeRole.TYPE,
+                places.values().stream().map(ShiftRole::role).collect(ImmutableSet.toImmutableSet()));
+        Map<Id<Quota>, Quota> quotas = reading.findAll(
+                Quota.TYPE, places.values().stream().map(ShiftRole::quota).collect(ImmutableSet.toImmutableSet()));
+        Map<Id<Shift>, SignUpStatus> mine = mine(reading, shown);
+        return shown.stream()
+                .map(shift -> view(
+                        shift,
+                        Objects.requireNonNull(programmes.get(shift.programme()))
+                                .title(),
+                        places.get(shift.id()).stream()
+                                .map(place -> view(
+                                        place,
+                                        Objects.requireNonNull(roles.get(place.role())),
+                                        Objects.requireNonNull(quotas.get(place.quota()))))
+                                .sorted(Comparator.comparing(PlacesView::title).thenComparing(PlacesView::role))
+                                .collect(ImmutableList.toImmutableList()),
+                        mine.get(shift.id())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean shown(Reading reading, Programme programme) {
+        return programme.status() != ProgrammeStatus.DRAFT
+                || reading.allows(VolunteerRights.READ_PLANS, false, programme.scope());
+    }
+
+    private static Map<Id<Shift>, SignUpStatus> mine(Reading reading, List<Shift> shifts) {
+        Id<Person> self = Person.idOrNull(reading.by());
+        return self == null
+                ? ImmutableMap.of()
+                : reading
+                        .select(Query.of(SignUp.TYPE)
+                                .where(SignUp.PERSON.is(self))
+                                .where(SignUp.SHIFT.in(
+                                        shifts.stream().map(Shift::id).toList())))
+                        .stream()
+                        .filter(one -> one.live() != null)
+                        .collect(ImmutableMap.toImmutableMap(SignUp::shift, SignUp::status));
+    }
+
+    private static PlacesView view(ShiftRole place, ProgrammeRole role, Quota quota) {
+        Long size = quota.size();
+        return new PlacesView(
+                role.id(),
+                role.title(),
+                size,
+                size == null ? null : Long.valueOf(Math.max(size - quota.taken() - quota.waiting(), 0)));
+    }
+
+    private static ShiftView view(
+            Shift shift, String title, ImmutableList<PlacesView> places, @Nullable SignUpStatus mine) {
+        return new ShiftView(
+                shift.id(),
+                shift.version(),
+                shift.programme(),
+                title,
+                shift.startsAt(),
+                shift.endsAt(),
+                shift.place(),
+                shift.station(),
+                shift.building(),
+                shift.status(),
+                shift.signUpFrom(),
+                shift.signUpUntil(),
+                shift.note(),
+                places,
+                mine);
+    }
+
+    /**
+     * Lists the sign-ups of the actor, the latest shift first. Costs four statements.
+     *
+     * @param by a person; a visitor has none
+     * @param page which page
+     * @return the page
+     */
+    public Page<SignUpView> mine(Actor by, PageRequest page) {
+        UUID person = InvalidInput.present("by", by).person();
+        if (person == null) {
+            return new Page<>(ImmutableList.of(), Optional.empty());
+        }
+        return corridor.read(by, reading -> {
+            Page<SignUp> mine = reading.page(
+                    Query.of(SignUp.TYPE)
+                            .where(SignUp.PERSON.is(new Id<Person>(person)))
+                            .orderBy(SignUp.STARTS_AT.descending()),
+                    page);
+            Map<Id<Shift>, Shift> shifts = reading.findAll(
+                    Shift.TYPE, mine.items().stream().map(SignUp::shift).collect(ImmutableSet.toImmutableSet()));
+            Map<Id<Programme>, Programme> programmes = reading.findAll(
+                    Programme.TYPE,
+                    mine.items().stream().map(SignUp::programme).collect(ImmutableSet.toImmutableSet()));
+            Map<Id<ProgrammeRole>, ProgrammeRole> roles = reading.findAll(
+                    ProgrammeRole.TYPE, mine.items().stream().map(SignUp::role).collect(ImmutableSet.toImmutableSet()));
+            return mine.map(one -> view(
+                    one,
+                    Objects.requireNonNull(shifts.get(one.shift())),
+                    Objects.requireNonNull(programmes.get(one.programme())),
+                    Objects.requireNonNull(roles.get(one.role())).title()));
+        });
+    }
+
+    private static SignUpView view(SignUp one, Shift shift, Programme programme, String role) {
+        boolean appeals = one.status() == SignUpStatus.NO_SHOW && one.appealedAt() == null && one.excused() == null;
+        return new SignUpView(
+                one.id(),
+                one.version(),
+                one.shift(),
+                programme.title(),
+                role,
+                one.startsAt(),
+                one.endsAt(),
+                shift.place(),
+                one.status(),
+                one.party(),
+                said(one.reason()),
+                one.appeal(),
+                appeals && one.statedAt() != null
+                        ? one.statedAt().plus(Duration.ofDays(programme.appealDays()))
+                        : null);
+    }
+
+    private static @Nullable Explanation said(@Nullable String reason) {
+        if (reason == null) {
+            return null;
+        }
+        return reason.matches("shift\\.[a-z.]+") ? Explanation.of(reason) : Explanation.of("shift.reason", reason);
+    }
+
+    /**
+     * Lists who serves in a shift or asks to, the first to come first. Costs four statements beside those of the rights; that
+     * names were shown is journaled.
+     *
+     * @param by who leads the shift, an organiser of the programme
+     * @param id which shift
+     * @return the rota, without sign-ups that came to nothing
+     */
+    public ImmutableList<RotaRow> rota(Actor by, Id<Shift> id) {
+        return corridor.read(by, reading -> {
+            Shift shift = reading.find(Shift.TYPE, id).orElseThrow(() -> new NotFound("record.missing", Shift.TYPE));
+            boolean organiser = reading.allows(
+                    ShiftRights.READ_ROTA, false, shift.programme().value());
+            reading.authorise(
+                    ShiftRights.READ_ROTA,
+                    organiser || shift.leads(by),
+                    shift.programme().value());
+            List<SignUp> rows = SignUps.of(reading, id).stream()
+                    .filter(one -> one.live() != null)
+                    .toList();
+            Map<Id<Person>, Person> people = reading.findAll(
+                    Person.TYPE, rows.stream().map(SignUp::person).collect(ImmutableSet.toImmutableSet()));
+            Map<Id<Person>, Attendance> marks = attendance.of(reading, id.value());
+            Person.disclosed(reading, people.values());
+            return rows.stream()
+                    .map(one -> row(
+                            one, Objects.requireNonNull(people.get(one.person())), marks.get(one.person()), organiser))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static RotaRow row(SignUp one, Person person, @Nullable Attendance mark, boolean organiser) {
+        return new RotaRow(
+                one.id(),
+                one.version(),
+                one.person(),
+                person.name(),
+                organiser ? person.phone() : null,
+                one.role(),
+                one.status(),
+                one.party(),
+                one.newcomer(),
+                mark == null ? null : mark.mark(),
+                organiser ? one.appeal() : null);
+    }
+
+    /**
+     * Lists the series of a programme. Costs two statements, and those of the rights for a programme that is a draft.
+     *
+     * @param by anybody; series of a draft are shown to staff only
+     * @param id which programme
+     * @return the series, those that have ended too
+     */
+    public ImmutableList<SeriesView> series(Actor by, Id<Programme> id) {
+        return corridor.read(by, reading -> {
+            Programme programme = reading.get(Programme.TYPE, id);
+            return shown(reading, programme)
+                    ? reading.select(Query.of(ShiftSeries.TYPE).where(ShiftSeries.PROGRAMME.is(id))).stream()
+                            .map(SeriesView::of)
+                            .sorted(Comparator.comparing(SeriesView::from).thenComparing(SeriesView::id))
+                            .collect(ImmutableList.toImmutableList())
+                    : ImmutableList.of();
+        });
+    }
+
+    /**
+     * Lists who has committed to a series. Costs two statements beside those of the rights.
+     *
+     * @param by an organiser of the programme; a volunteer sees the own commitment only
+     * @param id which series
+     * @return the commitments that have not ended
+     */
+    public ImmutableList<CommitmentView> commitments(Actor by, Id<ShiftSeries> id) {
+        return corridor.read(by, reading -> {
+            ShiftSeries series = reading.get(ShiftSeries.TYPE, id);
+            boolean organiser =
+                    reading.allows(ShiftRights.READ_ROTA, false, series.programme().value());
+            return reading.select(Query.of(Commitment.TYPE).where(Commitment.SERIES.is(id))).stream()
+                    .filter(one -> one.live() != null
+                            && (organiser || by.is(one.person().value())))
+                    .map(CommitmentView::of)
+                    .sorted(Comparator.comparing(CommitmentView::startsOn).thenComparing(CommitmentView::id))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * Gives the check-in code for the screen. Costs two statements beside those of the rights.
+     *
+     * @param by who leads the shift, an organiser of the programme
+     * @param id which shift
+     * @return the code, and until when it is that one
+     */
+    public AttendanceKernel.ScreenCode code(Actor by, Id<Shift> id) {
+        return corridor.read(by, reading -> {
+            Shift shift = reading.find(Shift.TYPE, id).orElseThrow(() -> new NotFound("record.missing", Shift.TYPE));
+            reading.authorise(
+                    ShiftRights.LEAD, shift.leads(by), shift.programme().value());
+            return attendance.code(reading, shift.occasion());
+        });
+    }
+}

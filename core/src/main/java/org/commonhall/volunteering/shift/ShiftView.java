@@ -1,0 +1,45 @@
+package org.commonhall.volunteering.shift;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import org.commonhall.Id;
+import org.commonhall.directory.building.Building;
+import org.commonhall.station.station.Station;
+import org.commonhall.volunteering.volunteer.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift as everybody sees it.
+ *
+ * @param id the identity
+ * @param version the version, for a command's {@code seen}
+ * @param programme which programme
+ * @param title the title of the programme
+ * @param startsAt when it begins
+ * @param endsAt when it ends
+ * @param place where, in words
+ * @param station at which station
+ * @param building in which building
+ * @param status where it stands
+ * @param signUpFrom since when one can sign up
+ * @param signUpUntil the first moment one can no longer sign up
+ * @param note what volunteers should know
+ * @param places the places for each role
+ * @param mine where the reader's own sign-up stands, null without one
+ */
+public record ShiftView(
+        Id<Shift> id,
+        long version,
+        Id<Programme> programme,
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place,
+        @Nullable Id<Station> station,
+        @Nullable Id<Building> building,
+        ShiftStatus status,
+        @Nullable Instant signUpFrom,
+        @Nullable Instant signUpUntil,
+        @Nullable String note,
+        ImmutableList<PlacesView> places,
+        @Nullable SignUpStatus mine) {}

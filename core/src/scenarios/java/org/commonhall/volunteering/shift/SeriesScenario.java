@@ -1,0 +1,130 @@
+package org.commonhall.volunteering.shift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.refused;
+import static org.commonhall.scenario.TestShifts.at;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
+import org.commonhall.scenario.StoreTest;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestShifts;
+import org.commonhall.volunteering.volunteer.Programme;
+import org.commonhall.volunteering.volunteer.ProgrammeRole;
+import org.commonhall.volunteering.volunteer.ProgrammeTerms;
+import org.junit.jupiter.api.Test;
+
+/** Shifts by a rule, and who has committed to them. */
+@StoreTest
+class SeriesScenario {
+    private final TestShifts given;
+    private final Shifts shifts;
+    private final Id<Programme> meals;
+    private final Id<ProgrammeRole> carrier;
+
+    SeriesScenario(TestHall hall) {
+        given = new TestShifts(hall);
+        shifts = given.shifts;
+        meals = given.running("meals", ProgrammeTerms.standard());
+        carrier = given.role(meals, "carrier");
+    }
+
+    private Receipt<ShiftSeries> planned(String from, String rule) {
+        return shifts.plan(
+                given.organiser,
+                PlanSeries.of(meals, at(from), 60, rule)
+                        .roles(List.of(Places.of(carrier, 6)))
+                        .build());
+    }
+
+    private ImmutableList<ShiftView> all() {
+        return shifts.reads()
+                .shifts(
+                        given.rider,
+                        ShiftFilter.everything().from(Instant.EPOCH).build(),
+                        PageRequest.first(100))
+                .items();
+    }
+
+    /** On a Monday at ten: today's shift at noon and those of four weeks, a week more each week. */
+    @Test
+    void shiftsAreMadeFourWeeksAheadAndOnce() {
+        planned("2026-03-02T12:00", "FREQ=WEEKLY;BYDAY=MO");
+        assertThat(all()).hasSize(4);
+        given.settle(Duration.ofDays(7));
+        assertThat(all()).hasSize(5);
+        given.settle(Duration.ZERO);
+        assertThat(all()).hasSize(5);
+        given.settle(Duration.ofDays(14));
+        assertThat(all()).hasSize(7);
+    }
+
+    @Test
+    void aCancelledDateIsNotMadeAgain() {
+        Id<Shift> first =
+                planned("2026-03-03T12:00", "FREQ=DAILY").allMade(Shift.class).get(0);
+        shifts.cancel(given.organiser, new CancelShift(first, "Storm"));
+        int before = all().size();
+        given.settle(Duration.ofDays(1));
+        assertThat(all()).hasSize(before + 1);
+    }
+
+    @Test
+    void whoHasCommittedIsSignedUpWithEachShift() {
+        Id<ShiftSeries> series =
+                planned("2026-03-02T12:00", "FREQ=WEEKLY;BYDAY=MO").id();
+        Actor lin = given.volunteer("Lin");
+        Id<Commitment> mine =
+                shifts.commit(lin, Commit.of(series, carrier).build()).id();
+        refused(
+                "shift.commitment.twice",
+                () -> shifts.commit(lin, Commit.of(series, carrier).build()));
+        refused(
+                "shift.unregistered",
+                () -> shifts.commit(given.keeper, Commit.of(series, carrier).build()));
+        given.settle(Duration.ofDays(7));
+        assertThat(serving(lin)).isEqualTo(1);
+        refused("access.denied", () -> shifts.end(given.rider, new EndCommitment(mine)));
+        shifts.pause(
+                lin,
+                PauseCommitment.of(mine, LocalDate.parse("2026-04-06"))
+                        .until(LocalDate.parse("2026-04-13"))
+                        .build());
+        given.settle(Duration.ofDays(7));
+        assertThat(serving(lin)).isEqualTo(1);
+        given.settle(Duration.ofDays(7));
+        assertThat(serving(lin)).isEqualTo(2);
+        shifts.end(lin, new EndCommitment(mine));
+        given.settle(Duration.ofDays(7));
+        assertThat(serving(lin)).isEqualTo(2);
+    }
+
+    private int serving(Actor who) {
+        return shifts.reads().mine(who, PageRequest.first(50)).items().size();
+    }
+
+    @Test
+    void aSeriesEndsAndItsEmptyShiftsWithIt() {
+        Receipt<ShiftSeries> series = planned("2026-03-02T12:00", "FREQ=WEEKLY;BYDAY=MO");
+        Id<Shift> taken = series.allMade(Shift.class).get(1);
+        given.signUp(given.rider, taken, carrier);
+        shifts.end(given.organiser, new EndSeries(series.id()));
+        assertThat(all())
+                .filteredOn(one -> one.status() == ShiftStatus.OPEN)
+                .extracting(ShiftView::id)
+                .containsExactly(taken);
+        refused("shift.series.ended", () -> shifts.end(given.organiser, new EndSeries(series.id())));
+        refused(
+                "shift.series.ended",
+                () -> shifts.commit(given.rider, Commit.of(series.id(), carrier).build()));
+        given.settle(Duration.ofDays(7));
+        assertThat(all()).hasSize(4);
+    }
+}
