@@ -148,7 +148,7 @@ public final class Capabilities {
      *
      * @return the namings by the table of the kind
      */
-    public ImmutableMap<String, Naming<?>> namings() {
+    public ImmutableMap<String, Names.Naming<?>> namings() {
         return all.stream()
                 .flatMap(capability -> capability.namings().stream())
                 .collect(ImmutableMap.toImmutableMap(naming -> naming.type().table(), naming -> naming));

@@ -46,7 +46,7 @@ public final class Capability<F> {
     private final ImmutableMap<String, Map<String, String>> reached;
     private final ImmutableList<RecordType<?>> scopes;
     private final ImmutableMap<String, SubjectRights> subjects;
-    private final ImmutableList<Naming<?>> namings;
+    private final ImmutableList<Names.Naming<?>> namings;
     private final @Nullable Function<Locale, ResourceBundle> bundle;
     private final ImmutableMap<Class<?>, Function<Parts, ?>> offers;
     private final ImmutableList<BiFunction<Parts, F, DueWork>> due;
@@ -163,7 +163,7 @@ public final class Capability<F> {
      *
      * @return the namings, a kind each
      */
-    public ImmutableList<Naming<?>> namings() {
+    public ImmutableList<Names.Naming<?>> namings() {
         return namings;
     }
 
@@ -241,7 +241,7 @@ public final class Capability<F> {
         private final Map<String, Map<String, String>> reached = new LinkedHashMap<>();
         private final ImmutableList.Builder<RecordType<?>> scopes = ImmutableList.builder();
         private final Map<String, SubjectRights> subjects = new LinkedHashMap<>();
-        private final ImmutableList.Builder<Naming<?>> namings = ImmutableList.builder();
+        private final ImmutableList.Builder<Names.Naming<?>> namings = ImmutableList.builder();
         private final Map<Class<?>, Function<Parts, ?>> offers = new LinkedHashMap<>();
         private final List<BiFunction<Parts, F, DueWork>> due = new ArrayList<>();
         private final ImmutableSet.Builder<String> dueKinds = ImmutableSet.builder();
@@ -426,7 +426,7 @@ public final class Capability<F> {
          * @param more what knows the names, a kind each
          * @return this
          */
-        public Builder<F> named(Naming<?>... more) {
+        public Builder<F> named(Names.Naming<?>... more) {
             namings.add(more);
             return this;
         }

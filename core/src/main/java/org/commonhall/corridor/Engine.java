@@ -52,7 +52,7 @@ public record Engine(
         AccessPolicy policy,
         People<?> people,
         ImmutableMap<String, SubjectRights> subjects,
-        ImmutableMap<String, Naming<?>> namings,
+        ImmutableMap<String, Names.Naming<?>> namings,
         EventBook events,
         ZoneId zone,
         ImmutableList<EventListener> listeners,
@@ -93,12 +93,12 @@ public record Engine(
 
     /** What knows the names of a kind of records. */
     @SuppressWarnings("unchecked") // a naming stands under the table of its own kind
-    <T extends Record> Naming<T> naming(RecordType<T> type) {
-        Naming<?> naming = namings.get(type.table());
+    <T extends Record> Names.Naming<T> naming(RecordType<T> type) {
+        Names.Naming<?> naming = namings.get(type.table());
         if (naming == null) {
             throw new IllegalArgumentException("no capability names " + type);
         }
-        return (Naming<T>) naming;
+        return (Names.Naming<T>) naming;
     }
 
     /** Tells listeners of what was committed, or has the host do so once it has committed. */

@@ -10,7 +10,7 @@ import org.commonhall.access.Retained;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
-import org.commonhall.corridor.Naming;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 

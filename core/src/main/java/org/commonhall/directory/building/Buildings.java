@@ -12,7 +12,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.corridor.Naming;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Organization;

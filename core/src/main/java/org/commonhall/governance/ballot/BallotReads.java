@@ -252,13 +252,7 @@ public final class BallotReads {
                     Ballot.TYPE,
                     rows.items().stream().map(BallotElector::ballot).collect(ImmutableSet.toImmutableSet()));
             return Names.page(
-                    reading,
-                    rows,
-                    (row, names) -> mine(
-                            Objects.requireNonNull(ballots.get(row.ballot())),
-                            row,
-                            BallotSetup.is(by, row.person()),
-                            names));
+                    reading, rows, (row, names) -> mine(by, Objects.requireNonNull(ballots.get(row.ballot())), row, names));
         });
     }
 
@@ -269,12 +263,12 @@ public final class BallotReads {
         }
     }
 
-    private static MyBallot mine(Ballot ballot, BallotElector row, boolean own, Names names) {
+    private static MyBallot mine(Actor by, Ballot ballot, BallotElector row, Names names) {
         return new MyBallot(
                 BallotRow.of(ballot, names),
                 row.id(),
                 row.label(),
-                !own,
+                !BallotSetup.is(by, row.person()),
                 row.instruction(),
                 row.voted(),
                 row.channel());

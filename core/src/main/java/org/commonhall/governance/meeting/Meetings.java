@@ -7,7 +7,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.EventPeople;
-import org.commonhall.corridor.Naming;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;

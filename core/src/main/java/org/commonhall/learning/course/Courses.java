@@ -12,7 +12,7 @@ import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.DueWork;
-import org.commonhall.corridor.Naming;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Parts;
 import org.commonhall.credential.CredentialPolicy;
 import org.commonhall.credential.Credentials;

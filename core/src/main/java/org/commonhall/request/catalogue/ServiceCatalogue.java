@@ -14,7 +14,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
-import org.commonhall.corridor.Naming;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.EventPeople;
-import org.commonhall.corridor.Naming;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Writing;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;

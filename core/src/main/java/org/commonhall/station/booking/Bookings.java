@@ -13,7 +13,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
-import org.commonhall.corridor.Naming;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
