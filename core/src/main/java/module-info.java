@@ -5,6 +5,7 @@ module org.commonhall {
     requires transitive org.jspecify;
     requires ch.poole.openinghoursparser;
     requires de.siegmar.fastcsv;
+    requires static com.fasterxml.jackson.annotation;
     requires static io.soabase.recordbuilder.core;
     requires static transitive java.compiler;
 

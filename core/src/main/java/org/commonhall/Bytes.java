@@ -1,5 +1,7 @@
 package org.commonhall;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -17,6 +19,7 @@ public final class Bytes implements Comparable<Bytes> {
      * @param content the bytes; later changes to the array do not show
      * @return the value
      */
+    @JsonCreator
     public static Bytes of(byte[] content) {
         return new Bytes(content.clone());
     }
@@ -26,6 +29,7 @@ public final class Bytes implements Comparable<Bytes> {
      *
      * @return a fresh array
      */
+    @JsonValue
     public byte[] toArray() {
         return content.clone();
     }

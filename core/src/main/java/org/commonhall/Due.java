@@ -10,11 +10,55 @@ import java.util.stream.Stream;
 /**
  * Something that falls due.
  *
- * @param kind what falls due, such as {@code request.escalation}
+ * @param kind what falls due, one of the constants or of a host's own
  * @param id the record it falls due on
  * @param at since when
  */
 public record Due(String kind, UUID id, Instant at) {
+    /** Personal data whose time is over (保存期满的个人信息). */
+    public static final String ACCESS_RETENTION = "access.retention";
+    /** Papers are to leave the files of the store (待清除存储文件中的选票). */
+    public static final String BALLOT_BOX = "ballot.box";
+    /** A vote is due (表决到期). */
+    public static final String BALLOT_DUE = "ballot.due";
+    /** A booking ends (预约到期). */
+    public static final String BOOKING_END = "booking.end";
+    /** Holds and offers run out (预占和邀约到期). */
+    public static final String CAPACITY_DUE = "capacity.due";
+    /** A candidate for an agenda is due (议题建议待提出). */
+    public static final String CHAIN_CAUSE = "chain.cause";
+    /** A term is due (任期到期). */
+    public static final String COMMITTEE_DUE = "committee.due";
+    /** A seat is due (席位到期). */
+    public static final String COMMITTEE_SEAT_DUE = "committee.seat.due";
+    /** The seats of a run are released, or its learners are counted (预留名额放开或人数判定). */
+    public static final String COURSE_RUN = "course.run";
+    /** A session is reminded of, is unmarked, or its marks are judged (课次提醒、未登记考勤或者考勤核算). */
+    public static final String COURSE_SESSION = "course.session";
+    /** The end of a credential is near or has come (证书即将到期或者已到期). */
+    public static final String CREDENTIAL_END = "credential.end";
+    /** The day of a line ends (当日排队结束). */
+    public static final String DESK_LINE = "desk.line";
+    /** An action is due (落实事项到期). */
+    public static final String FOLLOWUP_DUE = "followup.due";
+    /** A demanded meeting is due (提议的会议到期). */
+    public static final String MEETING_DEMAND_DUE = "meeting.demand.due";
+    /** A meeting is due (会议事项到期). */
+    public static final String MEETING_DUE = "meeting.due";
+    /** A review of meetings is due (会议核查到期). */
+    public static final String MEETING_REVIEW_DUE = "meeting.review.due";
+    /** A notice is due (公示事项到期). */
+    public static final String PUBLICATION_DUE = "publication.due";
+    /** Help of a unit is due (协办到期). */
+    public static final String REQUEST_ASSISTANCE = "request.assistance";
+    /** Limits of a request (诉求办理到期). */
+    public static final String REQUEST_DUE = "request.due";
+    /** A shift is checked, reminded of or closed (班次待核查、提醒或结项). */
+    public static final String SHIFT_DUE = "shift.due";
+    /** Shifts of a series are made (系列班次待生成). */
+    public static final String SHIFT_SERIES = "shift.series";
+    /** A volunteer has not served for long (志愿者长期未服务). */
+    public static final String VOLUNTEER_INACTIVE = "volunteer.inactive";
 
     /**
      * The first of several kinds of due work.

@@ -112,6 +112,22 @@ public record Explanation(
     }
 
     /**
+     * An account in the words of one language, for portals that show it line by line; {@link Words#explain} makes it.
+     *
+     * @param code the stable code of the statement
+     * @param text the statement for people
+     * @param source the article or section the rule comes from, or null
+     * @param comparison both sides of the comparison that decided, or null
+     * @param children the statements this one rests on
+     */
+    public record InWords(
+            String code,
+            String text,
+            @Nullable String source,
+            @Nullable Comparison comparison,
+            ImmutableList<InWords> children) {}
+
+    /**
      * Both sides of a comparison, exactly as compared.
      *
      * @param left the left side

@@ -1,5 +1,7 @@
 package org.commonhall;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /**
@@ -30,7 +32,8 @@ public record Id<T>(UUID value) implements Comparable<Id<?>> {
      * @return the id
      * @throws InvalidInput {@code value.form} if the text is no identifier, {@code value.missing} for null
      */
-    public static <T> Id<T> parse(String text) {
+    @JsonCreator
+    public static <T> Id<T> valueOf(String text) {
         try {
             return new Id<>(UUID.fromString(InvalidInput.present("id", text)));
         } catch (IllegalArgumentException bad) {
@@ -56,6 +59,7 @@ public record Id<T>(UUID value) implements Comparable<Id<?>> {
     }
 
     /** The canonical text form, 36 characters. */
+    @JsonValue
     @Override
     public String toString() {
         return value.toString();

@@ -50,6 +50,24 @@ public final class InvalidInput extends CommonhallException {
     }
 
     /**
+     * Makes the refusal for a place of a document that a mapper could not read.
+     *
+     * @param path the place, as the mapper tells it
+     * @param cause what kept it from reading, null where nothing is known by that name
+     * @return the code of a refusal by the library's own type, else {@code value.form}; {@code value.unknown} without a
+     *     cause
+     */
+    public static InvalidInput unread(String path, @Nullable Throwable cause) {
+        if (cause instanceof InvalidInput refused) {
+            Violation first = refused.violations.get(0);
+            return new InvalidInput(ImmutableList.of(new Violation(path, first.code, first.arguments)));
+        } else if (cause instanceof CommonhallException refused) {
+            return new InvalidInput(ImmutableList.of(new Violation(path, refused.code(), refused.arguments())));
+        }
+        return new InvalidInput(path, cause == null ? "value.unknown" : "value.form");
+    }
+
+    /**
      * What is wrong, and where.
      *
      * @return at least one violation

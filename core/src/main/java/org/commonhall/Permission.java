@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSet;
 
 /**
@@ -28,6 +29,7 @@ public record Permission(String code, ImmutableSet<Role> roles, boolean owner, b
     }
 
     /** The code: what refusals for programs name. */
+    @JsonValue
     @Override
     public String toString() {
         return code;

@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigInteger;
 
 /**
@@ -69,6 +70,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /** Such as {@code 2/3}. */
+    @JsonValue
     @Override
     public String toString() {
         return numerator + "/" + denominator;

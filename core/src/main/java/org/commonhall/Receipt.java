@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class Receipt<T> {
      *
      * @return its id
      */
+    @JsonProperty
     public Id<T> id() {
         return id;
     }
@@ -64,6 +66,7 @@ public final class Receipt<T> {
      *
      * @return from 1 up
      */
+    @JsonProperty
     public long version() {
         return version;
     }
@@ -73,6 +76,7 @@ public final class Receipt<T> {
      *
      * @return a stable code such as {@code request.answered}, or {@link #UNCHANGED}
      */
+    @JsonProperty
     public String event() {
         return event;
     }
@@ -82,6 +86,7 @@ public final class Receipt<T> {
      *
      * @return the code of the state, or null for a record without states
      */
+    @JsonProperty
     public @Nullable String state() {
         return state;
     }
@@ -95,6 +100,7 @@ public final class Receipt<T> {
      *
      * @return kinds and ids, in the order they were stored
      */
+    @JsonProperty
     public ImmutableList<Made> made() {
         return made;
     }
@@ -134,6 +140,7 @@ public final class Receipt<T> {
      *
      * @return the account, or null where there was nothing to choose, and on a repeat
      */
+    @JsonProperty
     public @Nullable Explanation why() {
         return why;
     }

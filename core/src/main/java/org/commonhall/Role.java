@@ -1,12 +1,15 @@
 package org.commonhall;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A role that can be granted on a scope. The constants are those the standard permissions name; a host adds its own by
  * declaring them in a capability.
  *
  * @param code the stable code, at most 40 characters
  */
-public record Role(String code) {
+public record Role(@JsonValue String code) {
     /** Runs the hall (管理员): grants roles, keeps the directory, may do everything but read ballots and advice. */
     public static final Role ADMINISTRATOR = new Role("administrator");
     /** Keeps people, organizations and buildings (登记员). */
@@ -37,6 +40,17 @@ public record Role(String code) {
     public static final Role COORDINATOR = new Role("coordinator");
     /** Reads the feed of events for another system (集成方). */
     public static final Role INTEGRATOR = new Role("integrator");
+
+    /**
+     * Takes a role by its code.
+     *
+     * @param text the code, of the library or of a host
+     * @return the role
+     */
+    @JsonCreator
+    public static Role valueOf(String text) {
+        return new Role(text);
+    }
 
     /** The code. */
     @Override

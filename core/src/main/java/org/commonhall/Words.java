@@ -55,6 +55,24 @@ public final class Words {
     }
 
     /**
+     * An account for people.
+     *
+     * @param locale Chinese gives Chinese, every other language English
+     * @param account the account
+     * @return each statement with its text
+     */
+    public Explanation.InWords explain(Locale locale, Explanation account) {
+        return new Explanation.InWords(
+                account.code(),
+                text(locale, account.code(), account.arguments()),
+                account.source(),
+                account.comparison(),
+                account.children().stream()
+                        .map(child -> explain(locale, child))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
      * The label of a constant, such as a status, of the library or of a host's own capability. The key of a host's label is
      * the name of the capability, the words of the enum without that name in front, and the constant: of
      * {@code ParkingStatus.FULL} in the capability {@code parking} it is {@code parking.status.FULL}. Where the enum is nested

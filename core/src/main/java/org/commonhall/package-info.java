@@ -15,7 +15,7 @@
  * <tr><td>how long a page may be (分页)</td><td>{@link PageRequest}</td>
  *     <td>{@code page.size}</td></tr>
  * <tr><td>all faults of an input are told at once</td><td>{@link InvalidInput}</td>
- *     <td>{@code input.invalid}</td></tr>
+ *     <td>{@code input.invalid}, {@code value.unknown}</td></tr>
  * <tr><td>who is allowed what (授权)</td><td>{@link AccessPolicy}</td><td></td></tr>
  * <tr><td>an actor is one of three (操作人)</td><td>{@link Actor}</td>
  *     <td>{@code call.actor}, {@code call.reason}</td></tr>

@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.commonhall.corridor.Capabilities;
 import org.commonhall.corridor.Capability;
 import org.commonhall.governance.motion.Motion;
 import org.commonhall.governance.motion.MotionGraph;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every public constant, permission, role, event, due kind, kind of record and state has a label in both languages. */
 class LabelsTest {
     private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
-    private static final Words WORDS = new Words(Capabilities.of(OwnCapabilities.ALL, List.of()), Messages.ZONE);
+    private static final Words WORDS = HouseWords.WORDS;
 
     @TestFactory
     Stream<DynamicTest> everyConstant() throws IOException, ReflectiveOperationException {
@@ -189,7 +188,7 @@ class LabelsTest {
                 }));
     }
 
-    private static List<Permission> permissions(Class<?> type) throws ReflectiveOperationException {
+    static List<Permission> permissions(Class<?> type) throws ReflectiveOperationException {
         if (type.getSimpleName().endsWith("Rights")) {
             return constants(type, Permission.class);
         }
@@ -203,7 +202,7 @@ class LabelsTest {
         return found.build();
     }
 
-    private static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
+    static <T> List<T> constants(Class<?> holder, Class<T> type) throws IllegalAccessException {
         ImmutableList.Builder<T> found = ImmutableList.builder();
         for (Field field : holder.getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {

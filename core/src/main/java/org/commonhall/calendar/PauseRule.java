@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  *     begun always as one at least
  */
 public record PauseRule(String type, int maxCount, @Nullable ClockLimit maxTotal) {
+    /** Waiting for the requester (等待诉求人). */
+    public static final String REQUESTER = "requester";
+    /** Waiting for material (等待材料). */
+    public static final String MATERIAL = "material";
+    /** Waiting for somebody else (等待第三方). */
+    public static final String THIRD_PARTY = "third-party";
+    /** Waiting for the season (等待季节条件). */
+    public static final String SEASON = "season";
+    /** Force majeure (不可抗力). */
+    public static final String FORCE_MAJEURE = "force-majeure";
 
     /**
      * Admits one more pause.

@@ -42,6 +42,8 @@ public record WaitlistItem(
     public static final RecordType<WaitlistItem> TYPE = RecordType.of(MethodHandles.lookup(), WaitlistItem.class);
     /** Who waits. */
     public static final Attribute<WaitlistItem, Id<WaitlistEntry>> ENTRY = TYPE.attribute("entry", WaitlistItem::entry);
+    /** The person who waits. */
+    public static final Attribute<WaitlistItem, Id<Person>> PERSON = TYPE.attribute("person", WaitlistItem::person);
     /** For what. */
     public static final Attribute<WaitlistItem, UUID> PLACE = TYPE.attribute("place", WaitlistItem::place);
     /** True while they wait. */

@@ -17,6 +17,13 @@ import org.commonhall.text.CsvTable;
 
 /** Badges by their codes: those of the library, and a host's own from a file. Immutable and thread-safe. */
 public final class BadgeRules {
+    /** Fire safety basics (消防基础). */
+    public static final String FIRE_BASIC = "fire.basic";
+    /** Law in daily life (法律常识). */
+    public static final String LAW_BASIC = "law.basic";
+    /** Short video creation (短视频创作). */
+    public static final String VIDEO_BASIC = "video.basic";
+
     private static final int CODE = 0;
     private static final int ZH = 1;
     private static final int EN = 2;

@@ -1,5 +1,7 @@
 package org.commonhall.publication;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,7 +16,7 @@ import org.commonhall.Messages;
  * @param code the stable code: lower case letters, digits and {@code _}, at most 40 characters
  */
 public record NoticeKind(
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[a-z0-9_]*") String code) {
+        @JsonValue @NotBlank @Size(max = 40) @Pattern(regexp = "[a-z0-9_]*") String code) {
     /** What a body decided (决定). */
     public static final NoticeKind DECISION = new NoticeKind("decision");
     /** The result of a ballot (表决结果). */
@@ -31,6 +33,17 @@ public record NoticeKind(
     public static final NoticeKind ADMISSION = new NoticeKind("admission");
     /** Accounts and the like (公开事项). */
     public static final NoticeKind INFORMATION = new NoticeKind("information");
+
+    /**
+     * Takes a kind by its code.
+     *
+     * @param text the code, of the library or of a host
+     * @return the kind
+     */
+    @JsonCreator
+    public static NoticeKind valueOf(String text) {
+        return new NoticeKind(text);
+    }
 
     /**
      * Its name for people.

@@ -94,11 +94,14 @@ public final class NoticeReads {
     public Page<NoticeRow> hanging(Actor by, PageRequest page) {
         return corridor.read(
                 by,
-                reading -> Names.page(reading, reading.page(
+                reading -> Names.page(
+                        reading,
+                        reading.page(
                                 Query.of(PublicNotice.TYPE)
                                         .where(PublicNotice.STATUS.is(NoticeStatus.POSTED))
                                         .orderBy(PublicNotice.POSTED_AT.descending()),
-                                page), NoticeRow::of));
+                                page),
+                        NoticeRow::of));
     }
 
     /**

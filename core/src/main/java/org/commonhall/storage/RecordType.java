@@ -1,5 +1,6 @@
 package org.commonhall.storage;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.lang.invoke.MethodHandle;
@@ -99,6 +100,7 @@ public final class RecordType<T extends Record> implements RecordKind {
      *
      * @return lower case with underscores
      */
+    @JsonValue
     public String table() {
         return table;
     }

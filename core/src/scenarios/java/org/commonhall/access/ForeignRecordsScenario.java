@@ -14,6 +14,7 @@ import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
+import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
 import org.commonhall.corridor.Scopes;
@@ -26,6 +27,7 @@ import org.commonhall.governance.ballot.Ballot;
 import org.commonhall.governance.ballot.PrepareBallot;
 import org.commonhall.governance.chain.Candidate;
 import org.commonhall.governance.chain.CandidateStatus;
+import org.commonhall.governance.chain.CandidateView;
 import org.commonhall.governance.chain.ChainView;
 import org.commonhall.governance.chain.Chains;
 import org.commonhall.governance.chain.LinkKind;
@@ -51,6 +53,8 @@ import org.commonhall.request.request.SubmitRequest;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
+import org.commonhall.scenario.TestStation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +186,31 @@ class ForeignRecordsScenario {
                 .filteredOn(step -> step.kind() == LinkKind.REQUEST)
                 .extracting(ChainView.Step::record)
                 .containsExactly(hidden.id().value());
+    }
+
+    /** A candidate keeps no words of its requests: it is called as the first of them, to those who see that, until it is erased. */
+    @Test
+    void aCandidateIsNamedToThoseWhoSeeItsRequest() {
+        Actor reader = given.somebody("Street auditor", Role.AUDITOR, street.value());
+        UUID theirs = item(secretary, street);
+        chains.takeUp(secretary, new TakeUp(candidate, street, theirs));
+        assertThat(names(reader)).containsOnlyNulls();
+        assertThat(names(secretary)).singleElement().asString().startsWith("Secret of flat");
+        assertThat(chains.reads().of(reader, theirs).get(0).steps())
+                .filteredOn(step -> step.kind() == LinkKind.CANDIDATE)
+                .extracting(ChainView.Step::title)
+                .containsOnlyNulls();
+        UUID asker = TestStation.person(given.asker).value();
+        Receipt<PersonalDataRequest> asked = hall.access().askErasure(given.asker, new AskErasure(asker));
+        hall.access()
+                .decideErasure(given.admin, DecideErasure.of(asked.id(), true).build());
+        assertThat(names(secretary)).containsExactly("-");
+    }
+
+    private List<@Nullable String> names(Actor by) {
+        return chains.reads().taken(by, street, CandidateStatus.TAKEN, TEN).items().stream()
+                .map(CandidateView::title)
+                .toList();
     }
 
     /** Only what one keeps oneself is hung on a chain. */

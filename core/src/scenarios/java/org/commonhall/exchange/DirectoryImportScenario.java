@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
@@ -265,6 +267,32 @@ class DirectoryImportScenario extends Fixture {
         assertThat(rest.finished()).isTrue();
         assertThat(rest.resumedAfter()).isEqualTo(11);
         assertThat(rest.counts()).isEqualTo(new ImportCounts(25, 25, 0, 0, 0));
+    }
+
+    /** A small file unpacks to many empty lines: they are no rows, and reading them ends when it is asked to. */
+    @Test
+    void packedEmptyLinesAreNoRowsAndCanBeCancelled() throws IOException {
+        ImportOrder order = packed("key,name\r\nP1,Anna\r\n" + "\r\n".repeat(50_000) + "P2,Bea\r\n");
+        ImportJob[] job = new ImportJob[1];
+        int[] told = new int[1];
+        job[0] = hall.exchange().importFile(order.telling((done, total, phase, eta) -> {
+            if (++told[0] == 2) {
+                job[0].cancel();
+            }
+        }));
+        assertThat(job[0].run(HOST).finished()).isFalse();
+        assertThat(told[0]).isEqualTo(2);
+        assertThat(run(order).counts()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0));
+    }
+
+    private static ImportOrder packed(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] bytes = packed.toByteArray();
+        ImportSource source = new ImportSource("file.csv.gz", bytes.length, () -> new ByteArrayInputStream(bytes));
+        return ImportOrder.of(source, new DirectoryProfile(DirectoryKind.PEOPLE, "erp"));
     }
 
     private void expect(DirectoryKind kind, String text, long added, long unchanged) {

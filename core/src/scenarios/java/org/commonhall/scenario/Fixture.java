@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,7 +21,10 @@ import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.access.AskErasure;
+import org.commonhall.access.DecideErasure;
 import org.commonhall.access.GrantRole;
+import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationDetails;
 import org.commonhall.directory.directory.Person;
@@ -93,6 +97,14 @@ public class Fixture {
                     .grant(admin, GrantRole.of(person.id().value(), role, scope).build());
         }
         return Actor.person(person.id());
+    }
+
+    /** Erases somebody who asks for it. */
+    public final void erase(Actor person) {
+        Id<PersonalDataRequest> asked = hall.access()
+                .askErasure(person, new AskErasure(Objects.requireNonNull(person.person())))
+                .id();
+        hall.access().decideErasure(admin, DecideErasure.of(asked, true).build());
     }
 
     /** Registers an organization. */

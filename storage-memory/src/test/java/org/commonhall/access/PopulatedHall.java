@@ -29,7 +29,6 @@ import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.governance.chain.Candidate;
 import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.governance.followup.PlanFollowUp;
 import org.commonhall.governance.meeting.AgendaItem;
@@ -188,7 +187,6 @@ final class PopulatedHall {
         hidden.texts(
                 Motion.TYPE, one -> one.visibility() == MotionVisibility.SUBMITTER, named("title", "text", "reason"));
         hidden.texts(AgendaItem.TYPE, one -> drafts.contains(one.meeting()), named("title", "text"));
-        hidden.texts(Candidate.TYPE, one -> true, named("title"));
     }
 
     /** What {@link #hidden} names, as table and component. */
@@ -204,8 +202,7 @@ final class PopulatedHall {
                 "motion.text",
                 "motion.reason",
                 "agenda_item.title",
-                "agenda_item.text",
-                "candidate.title");
+                "agenda_item.text");
     }
 
     private static Predicate<Attribute<?, ?>> named(String... names) {

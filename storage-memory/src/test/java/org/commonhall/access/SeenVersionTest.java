@@ -3,21 +3,14 @@ package org.commonhall.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.validation.Validator;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.CommonhallException;
 import org.commonhall.InvalidInput;
-import org.commonhall.Role;
 import org.commonhall.corridor.Command;
-import org.commonhall.directory.directory.FoundedHall;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -51,35 +44,17 @@ class SeenVersionTest {
             Map.entry("Stations.setDuty", "station.duty.overlap"),
             Map.entry("Visits.checkIn", "visit.twice"));
 
-    /** Reads what it is about before it asks, so that the command of its row is never seen. */
-    private static final Set<String> READS_FIRST = Set.of("Chains.answer");
-
-    private final List<Object> asked = new ArrayList<>();
-    private final FoundedHall test = new FoundedHall(builder -> builder.validator(noting()));
-    private final List<UseCase> rows = UseCases.rows(test);
-
-    /** Lets every command pass and notes it, so that the command of a row is known. */
-    private Validator noting() {
-        return (Validator) Proxy.newProxyInstance(
-                Validator.class.getClassLoader(), new Class<?>[] {Validator.class}, (self, method, arguments) -> {
-                    asked.add(arguments[0]);
-                    return Set.of();
-                });
-    }
+    private final AskedCommands asked = new AskedCommands();
 
     @TestFactory
     Stream<DynamicTest> anotherVersionIsRefused() {
         return UseCases.verbs()
-                .filter(verb -> !READS_FIRST.contains(verb.name()))
+                .filter(verb -> !AskedCommands.READS_FIRST.contains(verb.name()))
                 .map(verb -> DynamicTest.dynamicTest(verb.name(), () -> refuses(verb)));
     }
 
     private void refuses(UseCases.Verb verb) {
-        Asking asking = rows.stream()
-                .filter(known -> known.name().equals(verb.name()))
-                .flatMap(row -> asking(row, verb).stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no row asks " + verb.name()));
+        AskedCommands.Asking asking = asked.of(verb);
         Actor by = asking.by();
         Command command = asking.command();
         CommonhallException refusal = refusal(verb, by.seen(Long.MAX_VALUE), command);
@@ -95,33 +70,10 @@ class SeenVersionTest {
 
     private CommonhallException refusal(UseCases.Verb verb, Call by, Command command) {
         return catchThrowableOfType(
-                CommonhallException.class, () -> test.hall.preview(hall -> verb.call(hall, by, command)));
+                CommonhallException.class, () -> asked.test.hall.preview(hall -> verb.call(hall, by, command)));
     }
 
     private static String code(CommonhallException refusal) {
         return refusal instanceof InvalidInput input ? input.violations().get(0).code() : refusal.code();
-    }
-
-    /** What a row asks, and by whom it may be asked. */
-    private record Asking(Actor by, Command command) {}
-
-    private Optional<Asking> asking(UseCase row, UseCases.Verb verb) {
-        Actor by = row.permission().roles().contains(Role.ADMINISTRATOR) || row.owner() == null
-                ? test.founder
-                : Actor.person(row.owner());
-        asked.clear();
-        test.hall.preview(hall -> {
-            try {
-                row.call().by(hall, by);
-            } catch (CommonhallException otherwise) {
-                // what is asked is known all the same
-            }
-            return true;
-        });
-        return asked.stream()
-                .filter(verb.method().getParameterTypes()[1]::isInstance)
-                .map(Command.class::cast)
-                .map(command -> new Asking(by, command))
-                .findFirst();
     }
 }

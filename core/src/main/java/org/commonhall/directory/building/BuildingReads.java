@@ -75,12 +75,15 @@ final class BuildingReads {
     Page<TerritoryView> territoryOf(Actor by, Id<Organization> organization, LocalDate day, PageRequest request) {
         return corridor.read(by, reading -> {
             reading.authorise(BuildingRights.READ, false, Scopes.DISTRICT);
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Territory.TYPE)
                                     .where(Territory.ORGANIZATION.is(organization))
                                     .where(Period.on(day, Territory.STARTS_ON, Territory.ENDS_ON))
                                     .orderBy(Territory.STARTS_ON.ascending()),
-                            request), TerritoryView::of);
+                            request),
+                    TerritoryView::of);
         });
     }
 }

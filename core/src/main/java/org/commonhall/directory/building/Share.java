@@ -1,8 +1,13 @@
 package org.commonhall.directory.building;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonhall.InvalidInput;
 import org.commonhall.Ratio;
 
 /**
@@ -17,6 +22,24 @@ public record Share(
     /** The greatest figure below the line. */
     public static final long MAX = 1_000_000_000;
 
+    private static final Pattern TEXT = Pattern.compile("([0-9]{1,10})/([0-9]{1,10})");
+
+    /**
+     * Reads a share.
+     *
+     * @param text such as {@code 1/3}
+     * @return the share
+     * @throws InvalidInput {@code value.form} if it is not of that form
+     */
+    @JsonCreator
+    public static Share valueOf(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new InvalidInput("share", "value.form");
+        }
+        return new Share(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)));
+    }
+
     /**
      * Compares the sum of shares with one whole, exactly.
      *
@@ -30,6 +53,7 @@ public record Share(
                 .compareTo(Ratio.ONE);
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return numerator + "/" + denominator;

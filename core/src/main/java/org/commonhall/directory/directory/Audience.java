@@ -1,12 +1,15 @@
 package org.commonhall.directory.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A group of people that something is meant for (人群). The constants are the ones the library speaks of; a host adds its own
  * by making further values.
  *
  * @param code the stable code, at most 40 characters
  */
-public record Audience(String code) {
+public record Audience(@JsonValue String code) {
     /** Delivers meals or parcels (骑手, 快递员). */
     public static final Audience RIDER = new Audience("rider");
     /** Drives for a platform (网约车司机). */
@@ -19,4 +22,15 @@ public record Audience(String code) {
     public static final Audience ELDER = new Audience("elder");
     /** Whoever comes by (路人): needs no proof. */
     public static final Audience PASSER_BY = new Audience("passer_by");
+
+    /**
+     * Takes an audience by its code.
+     *
+     * @param text the code, of the library or of a host
+     * @return the audience
+     */
+    @JsonCreator
+    public static Audience valueOf(String text) {
+        return new Audience(text);
+    }
 }

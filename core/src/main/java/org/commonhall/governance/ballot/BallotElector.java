@@ -161,7 +161,9 @@ public record BallotElector(
         for (String code : new String[] {"heads", "area", "seats", "custom"}) {
             BigDecimal weight = BallotMeasures.amount(code, weights());
             if (weight.signum() > 0) {
-                all.put(new Measure(code), weight.stripTrailingZeros());
+                all.put(
+                        new Measure(code),
+                        weight.setScale(Math.max(0, weight.stripTrailingZeros().scale())));
             }
         }
         return all.buildOrThrow();

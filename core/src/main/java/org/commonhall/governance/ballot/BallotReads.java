@@ -18,6 +18,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
@@ -49,8 +50,8 @@ public final class BallotReads {
     }
 
     /**
-     * Shows one ballot. Costs three statements, four for a secret one, and one or two more for rights while it is being
-     * prepared.
+     * Shows one ballot. Costs three statements, four for a secret one, and one or two more for the rights of a person. The
+     * names of the chair and of the tellers are for staff and tellers.
      *
      * @param by anybody
      * @param id which
@@ -64,7 +65,8 @@ public final class BallotReads {
             List<BallotTeller> tellers =
                     reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id)));
             boolean boxKept = BallotBox.kept(reading, ballot);
-            return Names.shown(reading, names -> BallotView.of(ballot, options, tellers, boxKept, names));
+            boolean staff = staff(reading, ballot);
+            return Names.shown(reading, names -> BallotView.of(ballot, options, tellers, boxKept, staff, names));
         });
     }
 
@@ -160,12 +162,15 @@ public final class BallotReads {
                             reading.select(Query.of(Committee.TYPE).where(Committee.BUILDING.is(building))).stream()
                                     .map(Committee::body))
                     .collect(ImmutableSet.toImmutableSet());
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Ballot.TYPE)
                                     .where(Ballot.STATUS.is(BallotStatus.OPEN))
                                     .where(Ballot.BODY.in(bodies).or(Ballot.PLACES.contains(building.toString())))
                                     .orderBy(Ballot.CREATED_AT.descending()),
-                            page), BallotRow::of);
+                            page),
+                    BallotRow::of);
         });
     }
 
@@ -238,11 +243,10 @@ public final class BallotReads {
      * @return the page, in the order of the roll
      */
     public Page<MyBallot> mine(Actor by, PageRequest page) {
-        UUID person = InvalidInput.present("by", by).person();
-        if (person == null) {
+        Id<Person> me = Person.idOrNull(InvalidInput.present("by", by));
+        if (me == null) {
             return new Page<>(ImmutableList.of(), Optional.empty());
         }
-        Id<Person> me = new Id<>(person);
         return corridor.read(by, reading -> {
             Page<BallotElector> rows = reading.page(
                     Query.of(BallotElector.TYPE)
@@ -252,7 +256,9 @@ public final class BallotReads {
                     Ballot.TYPE,
                     rows.items().stream().map(BallotElector::ballot).collect(ImmutableSet.toImmutableSet()));
             return Names.page(
-                    reading, rows, (row, names) -> mine(by, Objects.requireNonNull(ballots.get(row.ballot())), row, names));
+                    reading,
+                    rows,
+                    (row, names) -> MyBallot.of(by, Objects.requireNonNull(ballots.get(row.ballot())), row, names));
         });
     }
 
@@ -261,17 +267,6 @@ public final class BallotReads {
         if (hidden && !ballot.status().counted()) {
             throw new RuleViolation("ballot.hidden");
         }
-    }
-
-    private static MyBallot mine(Actor by, Ballot ballot, BallotElector row, Names names) {
-        return new MyBallot(
-                BallotRow.of(ballot, names),
-                row.id(),
-                row.label(),
-                !BallotSetup.is(by, row.person()),
-                row.instruction(),
-                row.voted(),
-                row.channel());
     }
 
     /**
@@ -314,12 +309,7 @@ public final class BallotReads {
             requireShown(ballot, true);
             return reading.page(
                             Query.of(Vote.TYPE).where(Vote.BALLOT.is(id)).orderBy(Vote.OPTION_CODE.ascending()), page)
-                    .map(vote -> new VoteLine(
-                            vote.elector(),
-                            vote.optionCode().equals(BallotOption.PROPOSAL) ? null : vote.optionCode(),
-                            vote.choice(),
-                            vote.amount(),
-                            vote.groupCode()));
+                    .map(VoteLine::of);
         });
     }
 
@@ -398,18 +388,19 @@ public final class BallotReads {
             Ballot ballot = visible(reading, id);
             UUID body = ballot.body().value();
             boolean teller = BallotSetup.teller(reading, ballot, by);
-            Offered actions = new Offered(reading, setup, ballot);
+            var held = reading.roles(body);
+            Offered actions = new Offered(reading, setup, ballot, held);
             ImmutableList<BallotElector> votes = actions.own();
-            boolean voter = !votes.isEmpty();
+            boolean voter = votes.stream().anyMatch(elector -> BallotSetup.is(by, elector.person()));
             List<BallotAction> owned =
                     teller ? List.of(BallotAction.ENTER, BallotAction.COUNT_URN, BallotAction.CONFIRM) : List.of();
-            var held = reading.roles(body);
             return ImmutableList.copyOf(BallotAction.values()).stream()
                     .filter(action -> action != BallotAction.PREPARE)
                     .filter(action -> reading.allows(
                             action.permission(),
                             owned.contains(action)
-                                    || (voter && (action == BallotAction.CAST || action == BallotAction.PROXY)),
+                                    || (voter && action == BallotAction.PROXY)
+                                    || (!votes.isEmpty() && action == BallotAction.CAST),
                             held))
                     .map(action ->
                             new Option<>(action, actions.against(action, votes).orElse(null)))
@@ -418,18 +409,20 @@ public final class BallotReads {
     }
 
     /** What stands against an action of a ballot whose command is not known yet: the guards that do not depend on what it says. */
-    private record Offered(Reading reading, BallotSetup setup, Ballot ballot) {
-        private static final int MOST_VOTES = 50;
-
+    private record Offered(Reading reading, BallotSetup setup, Ballot ballot, ImmutableSet<Role> held) {
         /** The votes that the actor has, or holds for others. */
         ImmutableList<BallotElector> own() {
             Id<Person> me = Person.idOrNull(reading.by());
             return me == null
                     ? ImmutableList.of()
-                    : ImmutableList.copyOf(reading.select(Query.of(BallotElector.TYPE)
-                            .where(BallotElector.BALLOT.is(ballot.id()))
-                            .where(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)))
-                            .limit(MOST_VOTES)));
+                    : voters(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)));
+        }
+
+        private ImmutableList<BallotElector> voters(Condition<BallotElector> which) {
+            return ImmutableList.copyOf(reading.select(Query.of(BallotElector.TYPE)
+                    .where(BallotElector.BALLOT.is(ballot.id()))
+                    .where(which)
+                    .limit(VoterAtBallot.MOST)));
         }
 
         Optional<Explanation> against(BallotAction action, ImmutableList<BallotElector> own) {
@@ -448,15 +441,34 @@ public final class BallotReads {
                 case NAME_VOTER -> {
                     BallotLife.requireTaking(ballot, reading.now());
                     VoterAtBallot.requireNaming(ballot);
+                    VoterAtBallot.requireAny(
+                            ballot, voters(BallotElector.VOTED.is(false)), VoterAtBallot::requireNameable);
                 }
                 case TAKE_ATTENDANCE -> BallotSteps.requireMeeting(ballot);
-                case PROXY -> BallotLife.requireTaking(ballot, reading.now());
+                case PROXY -> {
+                    BallotLife.requireTaking(ballot, reading.now());
+                    boolean staff = reading.allows(action.permission(), false, held);
+                    VoterAtBallot.requireAny(
+                            ballot,
+                            staff
+                                    ? voters(BallotElector.VOTED.is(false))
+                                    : own.stream()
+                                            .filter(elector -> BallotSetup.is(reading.by(), elector.person()))
+                                            .toList(),
+                            voter -> VoteSteps.requireOpenToMandates(ballot, voter, reading.now()));
+                }
                 case CAST -> requireCasting(own);
                 case ENTER -> {
                     BallotLife.requireEntering(ballot, reading.now());
                     ballot.kind().require(ballot.kind() != BallotKind.PAPER);
                     if (ballot.kind() == BallotKind.SECRET) {
                         Urn.requireUncounted(ballot);
+                        VoterAtBallot.requireAny(
+                                ballot,
+                                voters(BallotElector.VOTED
+                                        .is(false)
+                                        .or(BallotElector.CHANNEL.is(VoteChannel.ELECTRONIC))),
+                                voter -> {});
                     }
                 }
                 case COUNT_URN -> {
@@ -475,25 +487,14 @@ public final class BallotReads {
             }
         }
 
-        /** Refuses only if none of several votes would be taken. */
         private void requireCasting(ImmutableList<BallotElector> own) {
             ballot.kind().require(ballot.kind() != BallotKind.PAPER);
-            @Nullable RuntimeException first = null;
-            for (BallotElector elector : own) {
-                try {
-                    VoterAtBallot voter = new VoterAtBallot(ballot, elector);
-                    voter.requireTaken(reading, setup);
-                    if (elector.voted() && elector.channel() != VoteChannel.PAPER) {
-                        voter.requireChange(reading.by(), VoteChannel.ELECTRONIC);
-                    }
-                    return;
-                } catch (RuleViolation | NotAllowed no) {
-                    first = first == null ? no : first;
+            VoterAtBallot.requireAny(ballot, own, voter -> {
+                voter.requireTaken(reading, setup);
+                if (voter.elector().voted() && voter.elector().channel() != VoteChannel.PAPER) {
+                    voter.requireChange(reading.by(), VoteChannel.ELECTRONIC);
                 }
-            }
-            if (first != null) {
-                throw first;
-            }
+            });
         }
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param proxiesUntil the moment from which mandates are neither given nor revoked, null until the vote is cast
  * @param splitting whether one voter's weight may be divided among choices
  * @param chair whose own choice decides a tie where the rules say so, null for nobody
- * @param chairName the person's name, or null
+ * @param chairName the person's name, null without one and for those who are neither staff nor tellers
  * @param options what can be chosen, in order; none for one proposal
  * @param tellers who counts and who watches
  * @param boxKept whether papers of a secret ballot that is over may still lie in the files of the store as they lay in the box
@@ -82,7 +82,7 @@ public record BallotView(
      * Who counts a ballot or watches the count.
      *
      * @param person who
-     * @param personName the person's name
+     * @param personName the person's name, null for those who are neither staff nor tellers
      * @param role counter or scrutineer
      * @param confirmedAt when a scrutineer confirmed the count, null before
      */
@@ -103,6 +103,7 @@ public record BallotView(
             Collection<BallotOption> options,
             Collection<BallotTeller> tellers,
             boolean boxKept,
+            boolean staff,
             Names names) {
         return new BallotView(
                 BallotRow.of(ballot, names),
@@ -113,12 +114,12 @@ public record BallotView(
                 ballot.proxiesUntil(),
                 ballot.splitting(),
                 ballot.chair(),
-                names.plain(Person.TYPE, ballot.chair()),
+                names.plain(Person.TYPE, staff ? ballot.chair() : null),
                 Choosable.of(options),
                 tellers.stream()
                         .map(teller -> new Teller(
                                 teller.person(),
-                                names.plain(Person.TYPE, teller.person()),
+                                names.plain(Person.TYPE, staff ? teller.person() : null),
                                 teller.role(),
                                 teller.confirmedAt()))
                         .collect(ImmutableList.toImmutableList()),

@@ -210,7 +210,7 @@ final class VoteSteps {
         });
     }
 
-    private static void requireOpenToMandates(Ballot ballot, VoterAtBallot voter, Instant now) {
+    static void requireOpenToMandates(Ballot ballot, VoterAtBallot voter, Instant now) {
         voter.requireNoVote();
         Instant until = ballot.proxiesUntil();
         if (until != null && !now.isBefore(until)) {

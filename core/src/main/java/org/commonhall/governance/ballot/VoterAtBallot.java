@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
@@ -23,6 +24,7 @@ import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.electorate.Presence;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One voter at an open ballot: the gate and the voter's row are held, the ballot is as it was once the gate was.
@@ -31,6 +33,9 @@ import org.commonhall.storage.Query;
  * @param elector the voter's row
  */
 record VoterAtBallot(Ballot ballot, BallotElector elector) {
+
+    /** How many voters are looked at for what one of them could do. */
+    static final int MOST = 50;
 
     private static final String STRANGER = "ballot.vote.stranger";
 
@@ -177,6 +182,22 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         return setup.roll().attendance(reading, Objects.requireNonNull(ballot.meeting()), elector.voterKey());
     }
 
+    /** Refuses only if none of several voters would pass; where there are more than were read, one may. */
+    static void requireAny(Ballot ballot, List<BallotElector> electors, Consumer<VoterAtBallot> guard) {
+        @Nullable RuntimeException first = null;
+        for (BallotElector elector : electors) {
+            try {
+                guard.accept(new VoterAtBallot(ballot, elector));
+                return;
+            } catch (RuleViolation | NotAllowed no) {
+                first = first == null ? no : first;
+            }
+        }
+        if (electors.size() < MOST) {
+            throw first == null ? twice() : first;
+        }
+    }
+
     /** Refuses an act that is over once a vote was taken. */
     void requireNoVote() {
         if (elector.voted()) {
@@ -192,7 +213,7 @@ record VoterAtBallot(Ballot ballot, BallotElector elector) {
         }
     }
 
-    private static RuleViolation twice() {
+    static RuleViolation twice() {
         return new RuleViolation("ballot.vote.twice");
     }
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param live true until it is answered or dismissed, absent afterwards: one live candidate a cause
  * @param cause why
  * @param status where it stands
- * @param title one line
  * @param category the catalogue entry, absent if none
  * @param building the building, absent if none
  * @param leadUnit the unit that leads the first request, absent if none
@@ -47,7 +46,6 @@ public record Candidate(
         @Nullable Boolean live,
         Cause cause,
         CandidateStatus status,
-        @Kept("access.hold.deliberation") @Size(max = 200) String title,
         @Nullable Id<ServiceCategory> category,
         @Nullable Id<Building> building,
         @Nullable Id<Organization> leadUnit,
@@ -109,7 +107,7 @@ public record Candidate(
             Instant at,
             @Nullable String why) {
         return new Candidate(
-                id, version, causeKey, lives, cause, next, title, category, building, leadUnit, by, reopens, createdAt,
-                at, why);
+                id, version, causeKey, lives, cause, next, category, building, leadUnit, by, reopens, createdAt, at,
+                why);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version
  * @param cause why it came up
  * @param status where it stands
- * @param title one line
+ * @param title the line of the first request, as it is now; null where that is not in the reader's hands and not public
  * @param category the catalogue entry, or null
  * @param categoryName its name, or null
  * @param building the building, or null
@@ -35,7 +35,7 @@ public record CandidateView(
         long version,
         Cause cause,
         CandidateStatus status,
-        String title,
+        @Nullable String title,
         @Nullable Id<ServiceCategory> category,
         @Nullable Name categoryName,
         @Nullable Id<Building> building,
@@ -49,13 +49,13 @@ public record CandidateView(
         Instant changedAt,
         @Nullable String reason) {
 
-    static CandidateView of(Candidate candidate, Names names) {
+    static CandidateView of(Candidate candidate, @Nullable String title, Names names) {
         return new CandidateView(
                 candidate.id(),
                 candidate.version(),
                 candidate.cause(),
                 candidate.status(),
-                candidate.title(),
+                title,
                 candidate.category(),
                 names.of(ServiceCategory.TYPE, candidate.category()),
                 candidate.building(),

@@ -67,7 +67,6 @@ final class ChainDueWork implements DueWork {
                         true,
                         Causes.isRecurring(key) || alone == null ? Cause.RECURRING : alone,
                         CandidateStatus.PROPOSED,
-                        first.title(),
                         first.category(),
                         first.building(),
                         first.leadUnit(),

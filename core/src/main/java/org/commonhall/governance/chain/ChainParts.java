@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -174,15 +176,16 @@ final class ChainParts {
             }
             case CANDIDATE -> {
                 boolean staff = reading.allowsAny(ChainRights.READ, false, ChainSteps.scopes(candidate));
-                ServiceRequest first =
+                ServiceRequest origin =
                         link.origin() == null ? null : requests.get(new Id<ServiceRequest>(link.origin()));
+                ServiceRequest first = origin != null && seen(reading, origin) ? origin : null;
                 steps.add(new ChainView.Step(
                         link.kind(),
                         link.record(),
                         candidate.status().name(),
-                        staff ? candidate.title() : null,
+                        staff && first != null ? first.title() : null,
                         link.at(),
-                        first != null && seen(reading, first) ? link.origin() : null));
+                        first == null ? null : link.origin()));
             }
             case ANSWER -> {
                 Requester requester = people.get(new Id<Requester>(link.record()));
@@ -234,11 +237,33 @@ final class ChainParts {
     }
 
     private boolean seen(Reading reading, ServiceRequest request) {
+        return people.values().stream().anyMatch(one -> one.request().equals(request.id()) && own(reading, one))
+                || shown(reading, request);
+    }
+
+    /** Whether it is public, or in the reader's hands. */
+    private static boolean shown(Reading reading, ServiceRequest request) {
         boolean open =
                 request.visibility() == RequestVisibility.PUBLIC && request.status() != RequestStatus.NOT_ACCEPTED;
-        return open
-                || people.values().stream().anyMatch(one -> one.request().equals(request.id()) && own(reading, one))
-                || reading.allowsAny(ChainRights.READ, false, request.scopes());
+        return open || reading.allowsAny(ChainRights.READ, false, request.scopes());
+    }
+
+    /** What the first request of each candidate is called, where staff see it; two statements. */
+    static Map<UUID, String> titles(Reading reading, Collection<Candidate> candidates) {
+        Set<UUID> ids = candidates.stream().map(one -> one.id().value()).collect(ImmutableSet.toImmutableSet());
+        Map<UUID, Id<ServiceRequest>> firsts = new HashMap<>();
+        for (ChainLink link : reading.select(Query.of(ChainLink.TYPE).where(ChainLink.RECORD.in(ids)))) {
+            if (link.kind() == LinkKind.CANDIDATE && link.origin() != null) {
+                firsts.put(link.record(), new Id<>(link.origin()));
+            }
+        }
+        Map<Id<ServiceRequest>, ServiceRequest> requests =
+                reading.findAll(ServiceRequest.TYPE, ImmutableSet.copyOf(firsts.values()));
+        Map<UUID, String> titles = new HashMap<>();
+        firsts.forEach((candidate, id) -> Optional.ofNullable(requests.get(id))
+                .filter(request -> shown(reading, request))
+                .ifPresent(request -> titles.put(candidate, request.title())));
+        return titles;
     }
 
     private boolean staff(Reading reading, Requester requester) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public final class ChainReads {
     }
 
     /**
-     * Lists the candidates of a building in one state, the oldest first. Costs two statements, one more if the role is held
+     * Lists the candidates of a building in one state, the oldest first. Costs four statements, one more if the role is held
      * above.
      *
      * @param by staff of the building
@@ -81,14 +82,13 @@ public final class ChainReads {
     public Page<CandidateView> candidates(Actor by, Id<Building> building, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(ChainRights.READ, false, building.value());
-            return Names.page(
+            return views(
                     reading,
                     reading.page(
                             Query.of(Candidate.TYPE)
                                     .where(Candidate.BUILDING.is(building).and(Candidate.STATUS.is(status)))
                                     .orderBy(Candidate.CREATED_AT.ascending()),
-                            page),
-                    CandidateView::of);
+                            page));
         });
     }
 
@@ -104,15 +104,22 @@ public final class ChainReads {
     public Page<CandidateView> taken(Actor by, Id<Organization> body, CandidateStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(ChainRights.READ, false, body.value());
-            return Names.page(
+            return views(
                     reading,
                     reading.page(
                             Query.of(Candidate.TYPE)
                                     .where(Candidate.BODY.is(body).and(Candidate.STATUS.is(status)))
                                     .orderBy(Candidate.CREATED_AT.ascending()),
-                            page),
-                    CandidateView::of);
+                            page));
         });
+    }
+
+    private static Page<CandidateView> views(Reading reading, Page<Candidate> found) {
+        Map<UUID, String> titles = ChainParts.titles(reading, found.items());
+        return Names.page(
+                reading,
+                found,
+                (one, names) -> CandidateView.of(one, titles.get(one.id().value()), names));
     }
 
     /** The record, and what it leads to where it is no link itself. */

@@ -39,11 +39,15 @@ final class ChainTrace implements TraceSource {
                 reading,
                 Candidate.TYPE,
                 ids,
-                candidate -> Shown.of(
-                        reading.allowsAny(ChainRights.READ, false, ChainSteps.scopes(candidate)),
-                        candidate.title(),
+                candidate -> new Shown(
+                        reading.allowsAny(ChainRights.READ, false, ChainSteps.scopes(candidate))
+                                ? Sight.OPEN
+                                : Sight.HIDDEN,
+                        null,
                         candidate.status().said(),
-                        candidate.createdAt()));
+                        candidate.createdAt(),
+                        null,
+                        null));
     }
 
     /** Two statements: the chains that the records are links of, and all of their links. */

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
@@ -20,6 +22,7 @@ import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people see of committees.
@@ -27,9 +30,11 @@ import org.commonhall.storage.Query;
  */
 public final class CommitteeReads {
     private final Corridor corridor;
+    private final CommitteeSteps steps;
 
-    CommitteeReads(Corridor corridor) {
+    CommitteeReads(Corridor corridor, CommitteeSteps steps) {
         this.corridor = corridor;
+        this.steps = steps;
     }
 
     /**
@@ -92,10 +97,21 @@ public final class CommitteeReads {
             boolean own = holder != null && by.is(holder.value());
             return Arrays.stream(SeatAction.values())
                     .filter(action -> reading.allows(action.permission(), own, held))
-                    .map(action ->
-                            new Option<>(action, action.from().contains(seat.status()) ? null : action.refusal(seat)))
+                    .map(action -> new Option<>(action, against(reading, committee, seat, action)))
                     .collect(ImmutableList.toImmutableList());
         });
+    }
+
+    private @Nullable Explanation against(Reading reading, Committee committee, Seat seat, SeatAction action) {
+        try {
+            action.require(seat);
+            if (action == SeatAction.CONFIRM) {
+                steps.requireSeating(reading, SeatBook.of(reading, committee), seat);
+            }
+            return null;
+        } catch (RuleViolation no) {
+            return no.explanation();
+        }
     }
 
     /**

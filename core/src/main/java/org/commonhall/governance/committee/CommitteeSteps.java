@@ -171,18 +171,20 @@ final class CommitteeSteps {
             RuleSet rules = rules(book.committee());
             SeatBook after = book.with(next);
             if (command.action() == SeatAction.CONFIRM) {
-                SeatRules.requireShares(rules, after);
-                requireEligible(change, book, seat);
+                requireSeating(change, book, seat);
             }
             change.update(Seat.TYPE, next);
             return change.update(Committee.TYPE, after.counted(rules));
         });
     }
 
-    private void requireEligible(Change change, SeatBook book, Seat seat) {
+    /** Refuses to confirm a nominee with whom another group would have too few seats, or who owns nothing any more. */
+    void requireSeating(Reading reading, SeatBook book, Seat seat) {
+        LocalDate today = today(reading);
+        SeatRules.requireShares(rules(book.committee()), book.with(seat.confirmed(today)));
         Id<Person> person = seat.person();
         if (person != null) {
-            Eligibility.require(change, book, seat.groupCode(), person, seat.organization(), today(change));
+            Eligibility.require(reading, book, seat.groupCode(), person, seat.organization(), today);
         }
     }
 

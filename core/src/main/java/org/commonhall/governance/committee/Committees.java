@@ -48,7 +48,7 @@ public final class Committees {
      * @return the reads
      */
     public CommitteeReads reads() {
-        return new CommitteeReads(corridor);
+        return new CommitteeReads(corridor, steps);
     }
 
     DueWork dueWork() {

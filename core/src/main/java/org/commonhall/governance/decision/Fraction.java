@@ -1,5 +1,7 @@
 package org.commonhall.governance.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ public record Fraction(long numerator, long denominator) {
      * @return the fraction
      * @throws RuleViolation {@code decision.fraction.text} if it is not of that form
      */
+    @JsonCreator
     public static Fraction parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
@@ -69,6 +72,7 @@ public record Fraction(long numerator, long denominator) {
         return part.multiply(BigDecimal.valueOf(denominator));
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return numerator + "/" + denominator;

@@ -1,5 +1,6 @@
 package org.commonhall.governance.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import org.commonhall.Explanation;
@@ -10,7 +11,7 @@ import org.commonhall.RuleViolation;
  *
  * @param code the stable code: a small letter, then up to 39 small letters, digits and underscores
  */
-public record Measure(String code) {
+public record Measure(@JsonValue String code) {
     /** Persons, counted per article 9 of the interpretation on building ownership (业主人数). */
     public static final Measure HEADS = new Measure("heads");
     /** Exclusive floor area in square metres (专有部分面积). */

@@ -1,11 +1,22 @@
 package org.commonhall.governance.decision;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import org.commonhall.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** One condition of a quorum or a majority: a share of a base, or a least amount. */
 public sealed interface Requirement {
+
+    /**
+     * Tells the two apart where they are written as JSON.
+     *
+     * @return {@code proportion} or {@code minimum}
+     */
+    @JsonProperty
+    default String kind() {
+        return this instanceof Proportion ? "proportion" : "minimum";
+    }
 
     /**
      * Says by which measure it is counted.

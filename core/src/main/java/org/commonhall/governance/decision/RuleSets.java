@@ -17,6 +17,30 @@ import org.commonhall.RuleViolation;
 
 /** Rule sets by their stable names: those of the library, and a host's own from a file. Immutable and thread-safe. */
 public final class RuleSets {
+    /** Civil Code art. 278: ordinary matters of the owners (民法典第278条：业主共同决定的一般事项). */
+    public static final String CN_278_ORDINARY = "cn-278-ordinary";
+    /** Civil Code art. 278: special matters of the owners (items 6 to 8) (民法典第278条：业主共同决定的特别事项（第六项至第八项）). */
+    public static final String CN_278_SPECIAL = "cn-278-special";
+    /** Property Management Regulation (2018) art. 12: over half of all owners (物业管理条例（2018）第12条：全体业主过半数). */
+    public static final String CN_2018_HALF = "cn-2018-half";
+    /** Property Management Regulation (2018) art. 12: two thirds of all owners (物业管理条例（2018）第12条：全体业主三分之二以上). */
+    public static final String CN_2018_TWO_THIRDS = "cn-2018-two-thirds";
+    /** Civil Code art. 279: consent of all interested owners (民法典第279条：有利害关系的业主一致同意). */
+    public static final String CN_279_ALL_INTERESTED = "cn-279-all-interested";
+    /** Beijing property regulation (2024): owners' committee (北京市物业管理条例（2024）：业主委员会). */
+    public static final String CN_BEIJING_2024_COMMITTEE = "cn-beijing-2024-committee";
+    /** Beijing property regulation (2024): interim property committee (北京市物业管理条例（2024）：物业管理委员会（临时机构）). */
+    public static final String CN_BEIJING_2024_INTERIM_COMMITTEE = "cn-beijing-2024-interim-committee";
+    /** Beijing property regulation (2024): owners' meeting, ordinary matters (北京市物业管理条例（2024）：业主大会会议（一般事项）). */
+    public static final String CN_BEIJING_2024_ASSEMBLY = "cn-beijing-2024-assembly";
+    /** Shanghai residential property rules (2020): owners' committee (上海市住宅物业管理规定（2020）：业主委员会). */
+    public static final String CN_SHANGHAI_2020_COMMITTEE = "cn-shanghai-2020-committee";
+    /** Italian Civil Code art. 1136: first call (意大利民法典第1136条：第一次召集). */
+    public static final String IT_1136_FIRST_CALL = "it-1136-first-call";
+    /** Italian Civil Code art. 1136: second call (意大利民法典第1136条：第二次召集). */
+    public static final String IT_1136_SECOND_CALL = "it-1136-second-call";
+    /** More yes than no (赞成多于反对). */
+    public static final String LIQUID_SIMPLE_MAJORITY = "liquid-simple-majority";
     /** The neutral default of a building committee: over half of all members, no group veto. */
     public static final String DEFAULT = "committee-majority-of-all";
 

@@ -1,10 +1,13 @@
 package org.commonhall.governance.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +42,16 @@ public final class Tally {
     }
 
     record Cell(Measure measure, String group, Part part) {}
+
+    /**
+     * One figure that was counted.
+     *
+     * @param measure counted by what
+     * @param group of which group, {@link #NO_GROUP} for voters who belong to none
+     * @param part which part of the electorate
+     * @param amount how much
+     */
+    public record Amount(Measure measure, String group, Part part, BigDecimal amount) {}
 
     /**
      * Counts the ballots of an electorate without a list of attendance.
@@ -152,6 +165,21 @@ public final class Tally {
     }
 
     /** The same tally in which invalid papers, whose number it still tells, do not take part. */
+    /**
+     * Lists what was counted, of which every other figure is a sum.
+     *
+     * @return the figures by measure, group and part
+     */
+    @JsonValue
+    public ImmutableList<Amount> amounts() {
+        return amounts.entrySet().stream()
+                .map(one -> new Amount(one.getKey().measure, one.getKey().group, one.getKey().part, one.getValue()))
+                .sorted(Comparator.comparing((Amount one) -> one.measure.code())
+                        .thenComparing(Amount::group)
+                        .thenComparing(Amount::part))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     Tally withoutInvalid() {
         return new Tally(amounts, attendance, true);
     }

@@ -157,7 +157,7 @@ final class AgendaSteps {
                     steps.policy().calendar().get());
             ImmutableList<AgendaItem> late = overdue.add(change, meeting, items, change.now());
             if (items.isEmpty() && late.isEmpty()) {
-                throw new RuleViolation("meeting.agenda.empty");
+                throw emptyAgenda();
             }
             if (!items.isEmpty()) {
                 change.updateAll(
@@ -171,6 +171,10 @@ final class AgendaSteps {
             }
             return meeting.called(command.urgency(), rules == null ? null : MeetingRules.hash(rules), change.now());
         });
+    }
+
+    static RuleViolation emptyAgenda() {
+        return new RuleViolation("meeting.agenda.empty");
     }
 
     Receipt<Meeting> settle(Call by, SettleItem command) {

@@ -3,7 +3,6 @@ package org.commonhall.governance.meeting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -195,14 +194,17 @@ public final class MeetingReads {
         return steps.corridor()
                 .read(
                         by,
-                        reading -> Names.page(reading, reading.page(
+                        reading -> Names.page(
+                                reading,
+                                reading.page(
                                         Query.of(Meeting.TYPE)
                                                 .where(Meeting.STARTS_AT.between(span.from(), span.until()))
                                                 .where(Meeting.STATUS
                                                         .is(MeetingStatus.DRAFT)
                                                         .not())
                                                 .orderBy(Meeting.STARTS_AT.ascending()),
-                                        page), MeetingRow::of));
+                                        page),
+                                MeetingRow::of));
     }
 
     /**
@@ -242,14 +244,7 @@ public final class MeetingReads {
             MeetingFile file = steps.shown(reading, meeting, committee);
             audience(reading, file, committee);
             var held = reading.rolesInAny(MeetingSteps.scopes(meeting, committee));
-            boolean member = file.seats().stream()
-                    .anyMatch(
-                            seat -> seat.person() != null && by.is(seat.person().value()));
-            return Arrays.stream(MeetingAction.values())
-                    .filter(action -> reading.allows(action.permission(), member, held))
-                    .map(action -> new Option<>(
-                            action, action.from().contains(meeting.status()) ? null : action.refusal(meeting)))
-                    .collect(ImmutableList.toImmutableList());
+            return new MeetingActions(reading, file, held).all();
         });
     }
 

@@ -34,34 +34,37 @@ final class OverdueItems {
      * @return the new items
      */
     ImmutableList<AgendaItem> add(Change change, Meeting meeting, List<AgendaItem> items, @Nullable Instant noticedAt) {
-        if (!meeting.kind().regular()) {
-            return ImmutableList.of();
-        }
-        List<FollowUp> late = new ArrayList<>(change.select(FollowUp.late(meeting.body(), change.today(), MOST)));
-        Set<UUID> known = subjects(items);
-        late.removeIf(action -> known.contains(action.id().value()));
-        if (late.isEmpty()) {
-            return ImmutableList.of();
-        }
-        Set<UUID> elsewhere = waiting(change, late);
         List<AgendaItem> added = new ArrayList<>();
-        for (FollowUp action : late) {
-            if (!elsewhere.contains(action.id().value())) {
-                added.add(new AgendaItem(
-                        change.newId(),
-                        0,
-                        meeting.id(),
-                        items.size() + added.size() + 1L,
-                        title(action),
-                        null,
-                        ItemStatus.OPEN,
-                        noticedAt,
-                        null,
-                        null,
-                        action.id().value()));
-            }
+        for (FollowUp action : late(change, meeting, items)) {
+            added.add(new AgendaItem(
+                    change.newId(),
+                    0,
+                    meeting.id(),
+                    items.size() + added.size() + 1L,
+                    title(action),
+                    null,
+                    ItemStatus.OPEN,
+                    noticedAt,
+                    null,
+                    null,
+                    action.id().value()));
         }
         return added.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(change.insertAll(AgendaItem.TYPE, added));
+    }
+
+    /** The overdue actions that would be added. */
+    static List<FollowUp> late(Reading reading, Meeting meeting, List<AgendaItem> items) {
+        if (!meeting.kind().regular()) {
+            return List.of();
+        }
+        List<FollowUp> late = new ArrayList<>(reading.select(FollowUp.late(meeting.body(), reading.today(), MOST)));
+        Set<UUID> known = subjects(items);
+        late.removeIf(action -> known.contains(action.id().value()));
+        if (!late.isEmpty()) {
+            Set<UUID> elsewhere = waiting(reading, late);
+            late.removeIf(action -> elsewhere.contains(action.id().value()));
+        }
+        return late;
     }
 
     /** An agenda is public, so that it does not name an action that is not. */

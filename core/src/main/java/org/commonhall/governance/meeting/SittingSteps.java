@@ -98,20 +98,28 @@ final class SittingSteps {
             AgendaItem item = MeetingSteps.item(change, meeting, command.item());
             if (!Objects.equals(seat.committee(), meeting.committee())
                     || !seat.status().filled()) {
-                throw new RuleViolation("meeting.seat.past");
+                throw seatPast();
             }
             if (change.count(Query.of(Recusal.TYPE)
                             .where(Recusal.MEETING.is(meeting.id()))
                             .where(Recusal.ITEM.is(item.id()))
                             .where(Recusal.SEAT.is(seat.id())))
                     > 0) {
-                throw new RuleViolation("meeting.recusal.twice");
+                throw recusedBefore();
             }
             change.insert(
                     Recusal.TYPE,
                     new Recusal(change.newId(), 0, item.id(), meeting.id(), seat.id(), command.reason(), change.now()));
             return change.update(Meeting.TYPE, meeting);
         });
+    }
+
+    static RuleViolation seatPast() {
+        return new RuleViolation("meeting.seat.past");
+    }
+
+    static RuleViolation recusedBefore() {
+        return new RuleViolation("meeting.recusal.twice");
     }
 
     Receipt<Meeting> step(Call by, MeetingStep command) {

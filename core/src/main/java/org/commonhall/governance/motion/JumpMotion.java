@@ -12,7 +12,7 @@ import org.commonhall.corridor.Command;
  *
  * @param motion which motion
  * @param to the state's code
- * @param reason why, never personal; it is journaled
+ * @param reason why; kept with the motion, and everybody who sees it reads it
  */
 public record JumpMotion(
         @NotNull Id<Motion> motion,

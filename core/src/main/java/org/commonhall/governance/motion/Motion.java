@@ -58,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt when its submitter took it back
  * @param endedAt when it came into an end state
  * @param decidedBy the ballot that decided
+ * @param jumpReason why it was last set to a state out of turn, absent if it never was
  */
 @Unique(
         name = "number",
@@ -115,7 +116,9 @@ public record Motion(
         @Nullable Instant submittedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant endedAt,
-        @Nullable UUID decidedBy) {
+        @Nullable UUID decidedBy,
+
+        @Kept("access.hold.deliberation") @Size(max = 400) @Nullable String jumpReason) {
     /** How it is stored. */
     public static final RecordType<Motion> TYPE = RecordType.of(MethodHandles.lookup(), Motion.class);
     /** The body that is to decide. */

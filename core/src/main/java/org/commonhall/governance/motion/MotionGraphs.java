@@ -18,6 +18,26 @@ public final class MotionGraphs {
     public static final String STANDARD = "standard";
     /** What amendments go through: handed in, voted on. */
     public static final String AMENDMENT = "amendment";
+    /** In progress (起草中). */
+    public static final String IN_PROGRESS = "in_progress";
+    /** Submitted (已提交). */
+    public static final String SUBMITTED = "submitted";
+    /** Permitted (已受理). */
+    public static final String PERMITTED = "permitted";
+    /** Accepted (通过). */
+    public static final String ACCEPTED = "accepted";
+    /** Rejected (否决). */
+    public static final String REJECTED = "rejected";
+    /** Adjourned (延期). */
+    public static final String ADJOURNED = "adjourned";
+    /** Not concerned (不予审议). */
+    public static final String NOT_CONCERNED = "not_concerned";
+    /** Referred (转交). */
+    public static final String REFERRED = "referred";
+    /** Withdrawn (撤回). */
+    public static final String WITHDRAWN = "withdrawn";
+    /** Not permitted (不予受理). */
+    public static final String NOT_PERMITTED = "not_permitted";
 
     private final ImmutableMap<String, MotionGraph> byCode;
 

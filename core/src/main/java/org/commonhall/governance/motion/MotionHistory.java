@@ -60,12 +60,17 @@ final class MotionHistory {
     private static ImmutableList<MotionView.Step> steps(MotionGraph graph, List<Told> told, boolean all) {
         ImmutableList.Builder<MotionView.Step> steps = ImmutableList.builder();
         boolean shown = all;
+        String jumped = null;
         for (Told one : told) {
             Optional<RecordChange.Value> state = value(one.change(), "state");
             Optional<MotionState> to = state.flatMap(RecordChange.Value::after).map(graph::require);
             if (to.isPresent()) {
                 shown = all || to.get().visibility() != MotionVisibility.SUBMITTER;
             }
+            // A second jump for the same reason does not change it.
+            jumped = value(one.change(), "jumpReason")
+                    .flatMap(RecordChange.Value::after)
+                    .orElse(jumped);
             if (shown) {
                 steps.add(new MotionView.Step(
                         one.change().version(),
@@ -75,7 +80,7 @@ final class MotionHistory {
                         to.map(MotionState::label).orElse(null),
                         value(one.change(), "text").isPresent()
                                 || value(one.change(), "finalText").isPresent(),
-                        one.entry().note()));
+                        one.entry().event().equals(MotionEvent.JUMPED.code()) ? jumped : null));
             }
         }
         return steps.build();

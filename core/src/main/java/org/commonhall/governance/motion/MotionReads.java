@@ -251,10 +251,9 @@ public final class MotionReads {
             MotionBook book = reading.select(Query.of(MotionBook.TYPE).where(MotionBook.BODY.is(body))).stream()
                     .findAny()
                     .orElseThrow(() -> new NotFound("record.missing", MotionBook.TYPE));
-            ImmutableList<MotionCategory> categories =
-                    ImmutableList.copyOf(reading.select(Query.of(MotionCategory.TYPE)
-                            .where(MotionCategory.BOOK.is(book.id()))
-                            .orderBy(MotionCategory.NAME.ascending())));
+            ImmutableList<MotionCategory> categories = ImmutableList.copyOf(reading.select(Query.of(MotionCategory.TYPE)
+                    .where(MotionCategory.BOOK.is(book.id()))
+                    .orderBy(MotionCategory.NAME.ascending())));
             return Names.shown(reading, names -> MotionBookView.of(book, categories, names));
         });
     }

@@ -40,11 +40,10 @@ final class MotionSteps {
 
     Receipt<Motion> jump(Call by, JumpMotion command) {
         return step(by, command, JumpMotion::motion, MotionEvent.JUMPED, (change, motion, staff) -> {
-            change.note(command.reason());
             MotionGraph graph = motion.ownGraph();
             return MotionMoves.move(
                     change,
-                    motion,
+                    motion.next().jumpReason(command.reason()).build(),
                     graph.require(motion.state()),
                     graph.require(command.to()),
                     MotionMoves.Kind.OUT_OF_TURN);

@@ -105,7 +105,8 @@ public final class AssessmentReads {
     public ImmutableList<AssessmentView> examined(Actor by, Id<AssessmentSlot> id) {
         return corridor.read(by, reading -> {
             AssessmentSlot slot = reading.get(AssessmentSlot.TYPE, id);
-            reading.authorise(AssessmentRights.READ, by.is(slot.assessor().value()), slot.scope());
+            boolean examines = by.is(slot.assessor().value()) && reading.acts();
+            reading.authorise(AssessmentRights.READ, examines, slot.scope());
             Course course = reading.get(Course.TYPE, slot.course());
             List<Assessment> all = reading.select(
                     Query.of(Assessment.TYPE).where(Assessment.SLOT.is(id)).where(Assessment.LIVE.is(true)));

@@ -1,20 +1,20 @@
 package org.commonhall.learning.course;
 
 import com.google.common.collect.ImmutableList;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Copies;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param online the address of a meeting online, null for in the room
  * @param mustAttend whether nobody completes the run without it
  * @param teachers who teaches
- * @param override why a teacher may be busy elsewhere, null if not
+ * @param override why a teacher may be busy elsewhere, kept with what they teach and erased with them; null if not
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record AddSession(
         @NotNull Id<CourseRun> run,
         @NotNull LocalDateTime from,
@@ -45,7 +41,7 @@ public record AddSession(
         @Size(max = 400) @Nullable String online,
         boolean mustAttend,
         @Size(max = 10) List<@NotNull Id<Person>> teachers,
-        @Size(max = 400) @Nullable String override)
+        @Personal("course") @Size(max = 400) @Nullable String override)
         implements Command {
 
     /**
@@ -73,12 +69,112 @@ public record AddSession(
      * @param minutes how long it lasts
      * @return a builder with everything else at its default
      */
-    public static AddSessionBuilder of(Id<CourseRun> run, LocalDateTime from, long minutes) {
-        return AddSessionBuilder.builder().run(run).from(from).minutes(minutes).teachers(ImmutableList.of());
+    public static Builder of(Id<CourseRun> run, LocalDateTime from, long minutes) {
+        return new Builder(run, from, minutes);
     }
 
     @Override
     public Permission permission() {
         return CourseRights.ORGANISE;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<CourseRun> run;
+        private final LocalDateTime from;
+        private final long minutes;
+        private @Nullable String title;
+        private @Nullable Id<BookableRoom> room;
+        private @Nullable String online;
+        private boolean mustAttend;
+        private List<Id<Person>> teachers = ImmutableList.of();
+        private @Nullable String override;
+
+        private Builder(Id<CourseRun> run, LocalDateTime from, long minutes) {
+            this.run = run;
+            this.from = from;
+            this.minutes = minutes;
+        }
+
+        /**
+         * Sets {@code title}.
+         *
+         * @param title what it is about
+         * @return this builder
+         */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets {@code room}.
+         *
+         * @param room where, null for the usual room of the run
+         * @return this builder
+         */
+        public Builder room(@Nullable Id<BookableRoom> room) {
+            this.room = room;
+            return this;
+        }
+
+        /**
+         * Sets {@code online}.
+         *
+         * @param online the address of a meeting online, null for in the room
+         * @return this builder
+         */
+        public Builder online(@Nullable String online) {
+            this.online = online;
+            return this;
+        }
+
+        /**
+         * Sets {@code mustAttend}.
+         *
+         * @param mustAttend whether nobody completes the run without it
+         * @return this builder
+         */
+        public Builder mustAttend(boolean mustAttend) {
+            this.mustAttend = mustAttend;
+            return this;
+        }
+
+        /**
+         * Sets {@code teachers}.
+         *
+         * @param teachers who teaches
+         * @return this builder
+         */
+        public Builder teachers(List<Id<Person>> teachers) {
+            this.teachers = teachers;
+            return this;
+        }
+
+        /**
+         * Sets {@code override}.
+         *
+         * @param override why a teacher may be busy elsewhere, kept with what they teach and erased with them; null if not
+         * @return this builder
+         */
+        public Builder override(@Nullable String override) {
+            this.override = override;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public AddSession build() {
+            return new AddSession(run, from, minutes, title, room, online, mustAttend, teachers, override);
+        }
     }
 }

@@ -1,13 +1,13 @@
 package org.commonhall.learning.course;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param person who
  * @param role as what
  * @param instead for whom, null for nobody
- * @param override why they may be busy elsewhere, null if not
+ * @param override why they may be busy elsewhere, kept with what they teach and erased with them; null if not
  */
-@RecordBuilder
-@RecordBuilder.Options(
-        builderClassModifiers = {Modifier.PUBLIC, Modifier.FINAL},
-        enableWither = false)
 public record AssignTeacher(
         @NotNull Id<CourseSession> session,
         @NotNull Id<Person> person,
         @NotNull TeacherRole role,
         @Nullable Id<Person> instead,
-        @Size(max = 400) @Nullable String override)
+        @Personal("course") @Size(max = 400) @Nullable String override)
         implements Command {
 
     /**
@@ -40,12 +36,74 @@ public record AssignTeacher(
      * @param person who
      * @return a builder with everything else at its default
      */
-    public static AssignTeacherBuilder of(Id<CourseSession> session, Id<Person> person) {
-        return AssignTeacherBuilder.builder().session(session).person(person).role(TeacherRole.LEAD);
+    public static Builder of(Id<CourseSession> session, Id<Person> person) {
+        return new Builder(session, person);
     }
 
     @Override
     public Permission permission() {
         return CourseRights.ORGANISE;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+
+    /** Gathers what is optional; prints nothing, because values are personal. */
+    public static final class Builder {
+        private final Id<CourseSession> session;
+        private final Id<Person> person;
+        private TeacherRole role = TeacherRole.LEAD;
+        private @Nullable Id<Person> instead;
+        private @Nullable String override;
+
+        private Builder(Id<CourseSession> session, Id<Person> person) {
+            this.session = session;
+            this.person = person;
+        }
+
+        /**
+         * Sets {@code role}.
+         *
+         * @param role as what
+         * @return this builder
+         */
+        public Builder role(TeacherRole role) {
+            this.role = role;
+            return this;
+        }
+
+        /**
+         * Sets {@code instead}.
+         *
+         * @param instead for whom, null for nobody
+         * @return this builder
+         */
+        public Builder instead(@Nullable Id<Person> instead) {
+            this.instead = instead;
+            return this;
+        }
+
+        /**
+         * Sets {@code override}.
+         *
+         * @param override why they may be busy elsewhere, kept with what they teach and erased with them; null if not
+         * @return this builder
+         */
+        public Builder override(@Nullable String override) {
+            this.override = override;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         */
+        public AssignTeacher build() {
+            return new AssignTeacher(session, person, role, instead, override);
+        }
     }
 }

@@ -18,7 +18,6 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;

@@ -82,10 +82,12 @@ final class SessionSteps implements BookingFollower {
                 made.add(session(change, run, command, date, booking, known.size() + made.size() + 1));
             }
             List<CourseSession> stored = change.insertAll(CourseSession.TYPE, made);
-            teach(change, run, stored.stream().filter(CourseSession::counts).toList(), command.teachers());
-            if (command.override() != null) {
-                change.note(command.override());
-            }
+            teach(
+                    change,
+                    run,
+                    stored.stream().filter(CourseSession::counts).toList(),
+                    command.teachers(),
+                    command.override());
             List<CourseSession> all = new ArrayList<>(known);
             all.addAll(stored);
             change.because(Explanation.of(
@@ -174,10 +176,7 @@ final class SessionSteps implements BookingFollower {
                             .mustAttend(command.mustAttend())
                             .build()
                             .scheduled(run, change.now()));
-            teach(change, run, List.of(made), command.teachers());
-            if (command.override() != null) {
-                change.note(command.override());
-            }
+            teach(change, run, List.of(made), command.teachers(), command.override());
             retimed(change, run, known, made);
             return made;
         });
@@ -205,14 +204,13 @@ final class SessionSteps implements BookingFollower {
             session.requireAhead(change.now());
             Span span = span(command.from(), command.minutes(), run);
             requireAhead(change, run, span);
-            requireFree(
-                    change,
-                    teachers(change, session),
-                    List.of(span),
-                    ImmutableSet.of(session.id()),
-                    command.override());
-            if (command.override() != null) {
-                change.note(command.override());
+            List<SessionTeacher> teachers = rows(change, session);
+            requireFree(change, people(teachers), List.of(span), ImmutableSet.of(session.id()), command.override());
+            String override = command.override();
+            if (override != null) {
+                change.updateAll(
+                        SessionTeacher.TYPE,
+                        teachers.stream().map(row -> row.overridden(override)).toList());
             }
             CourseSession moved = change.update(
                     CourseSession.TYPE,
@@ -300,7 +298,7 @@ final class SessionSteps implements BookingFollower {
         return corridor.run(by, command, CourseEvent.TEACHER_ASSIGNED.code(), CourseSession.TYPE, change -> {
             CourseRun run = heldOf(change, command.session());
             CourseSession session = change.lockSubject(CourseSession.TYPE, command.session());
-            change.get(Person.TYPE, command.person());
+            change.requireActing(command.person().value());
             if (!session.counts()) {
                 throw new RuleViolation("course.session.state", Explanation.of(session.status()));
             }
@@ -317,12 +315,16 @@ final class SessionSteps implements BookingFollower {
             if (command.instead() != null) {
                 change.delete(SessionTeacher.TYPE, row(known, command.instead()));
             }
-            if (command.override() != null) {
-                change.note(command.override());
-            }
             change.insert(
                     SessionTeacher.TYPE,
-                    new SessionTeacher(change.newId(), 0, session.id(), run.id(), command.person(), command.role()));
+                    new SessionTeacher(
+                            change.newId(),
+                            0,
+                            session.id(),
+                            run.id(),
+                            command.person(),
+                            command.role(),
+                            command.override()));
             return session;
         });
     }
@@ -347,8 +349,8 @@ final class SessionSteps implements BookingFollower {
         return change.select(Query.of(SessionTeacher.TYPE).where(SessionTeacher.SESSION.is(session.id())));
     }
 
-    private static ImmutableSet<Id<Person>> teachers(Change change, CourseSession session) {
-        return rows(change, session).stream().map(SessionTeacher::person).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<Id<Person>> people(List<SessionTeacher> rows) {
+        return rows.stream().map(SessionTeacher::person).collect(ImmutableSet.toImmutableSet());
     }
 
     private static CourseRun heldOf(Change change, Id<CourseSession> id) {
@@ -366,7 +368,13 @@ final class SessionSteps implements BookingFollower {
         RunSteps.retimed(change, run, all);
     }
 
-    private static void teach(Change change, CourseRun run, List<CourseSession> sessions, List<Id<Person>> teachers) {
+    private static void teach(
+            Change change,
+            CourseRun run,
+            List<CourseSession> sessions,
+            List<Id<Person>> teachers,
+            @Nullable String override) {
+        teachers.stream().distinct().forEach(person -> change.requireActing(person.value()));
         List<SessionTeacher> rows = new ArrayList<>();
         for (CourseSession session : sessions) {
             for (Id<Person> person : teachers.stream().distinct().toList()) {
@@ -376,7 +384,8 @@ final class SessionSteps implements BookingFollower {
                         session.id(),
                         run.id(),
                         person,
-                        person.equals(teachers.get(0)) ? TeacherRole.LEAD : TeacherRole.ASSISTANT));
+                        person.equals(teachers.get(0)) ? TeacherRole.LEAD : TeacherRole.ASSISTANT,
+                        override));
             }
         }
         if (!rows.isEmpty()) {

@@ -1,13 +1,17 @@
 package org.commonhall.learning.course;
 
+import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.commonhall.storage.Unique;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who teaches a session (授课安排).
@@ -18,6 +22,7 @@ import org.commonhall.storage.Unique;
  * @param run its run
  * @param person who
  * @param role as what
+ * @param override why they may be busy elsewhere, absent where they are free
  */
 @Unique(
         name = "person",
@@ -30,7 +35,8 @@ public record SessionTeacher(
         Id<CourseSession> session,
         Id<CourseRun> run,
         @Subject Id<Person> person,
-        TeacherRole role) {
+        TeacherRole role,
+        @Personal("course") @Size(max = 400) @Nullable String override) {
     /** How it is stored. */
     public static final RecordType<SessionTeacher> TYPE = RecordType.of(MethodHandles.lookup(), SessionTeacher.class);
     /** Which session. */
@@ -40,4 +46,14 @@ public record SessionTeacher(
     public static final Attribute<SessionTeacher, Id<CourseRun>> RUN = TYPE.attribute("run", SessionTeacher::run);
     /** Who. */
     public static final Attribute<SessionTeacher, Id<Person>> PERSON = TYPE.attribute("person", SessionTeacher::person);
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+
+    SessionTeacher overridden(String why) {
+        return new SessionTeacher(id, version, session, run, person, role, why);
+    }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when it begins
  * @param endsAt when it ends
  * @param room the name of the room
- * @param online the address of a meeting online, for staff and those who teach
+ * @param online the address of a meeting online, for staff, those who teach and those who take part
  * @param mustAttend whether nobody completes the run without it
  * @param skippedFor the day off it was left out for
  * @param movedFrom when it was to begin first

@@ -139,14 +139,16 @@ public final class CalendarReads {
                 session.endsAt(),
                 title,
                 room == null ? null : room.name(),
-                own ? session.online() : null,
+                own && takesPart(mine) ? session.online() : null,
                 status(session, run, mine));
     }
 
+    private static boolean takesPart(@Nullable EnrolmentStatus mine) {
+        return mine != null && mine.takesPart();
+    }
+
     private static ICalendar.Status status(CourseSession session, CourseRun run, @Nullable EnrolmentStatus mine) {
-        boolean takesPart = mine == EnrolmentStatus.ENROLLED
-                || mine == EnrolmentStatus.COMPLETED
-                || mine == EnrolmentStatus.NOT_COMPLETED;
+        boolean takesPart = takesPart(mine);
         if (session.status() == SessionStatus.CANCELLED
                 || run.status() == RunStatus.CANCELLED
                 || !(takesPart || mine == EnrolmentStatus.REQUESTED)) {

@@ -3,6 +3,7 @@ package org.commonhall.learning.enrolment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
@@ -14,6 +15,7 @@ import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.QuotaRef;
+import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
@@ -21,6 +23,7 @@ import org.commonhall.learning.course.CourseRights;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunStatus;
 import org.commonhall.learning.course.SeatPool;
+import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against taking part in a run. Thread-safe. */
@@ -92,10 +95,27 @@ public final class ChoiceReads {
                     : against(() -> rules.clashing(reading, run, person.get().id(), null));
             return ImmutableList.of(
                     new Option<>(EnrolmentAction.ENROL, busy),
-                    full == null
-                            ? Option.cannot(EnrolmentAction.WAIT, Explanation.of("enrolment.wait.free"))
-                            : Option.can(EnrolmentAction.WAIT));
+                    new Option<>(
+                            EnrolmentAction.WAIT,
+                            full == null
+                                    ? Explanation.of("enrolment.wait.free")
+                                    : waiting(reading, run, person.get().id())));
         });
+    }
+
+    /** Says that the person waits already, null where they do not. */
+    private static @Nullable Explanation waiting(Reading reading, CourseRun run, Id<Person> person) {
+        ImmutableSet<UUID> places =
+                ImmutableSet.copyOf(SeatChoice.of(reading, run, person).places());
+        return places.isEmpty()
+                        || reading.select(Query.of(WaitlistItem.TYPE)
+                                        .where(WaitlistItem.PLACE.in(places))
+                                        .where(WaitlistItem.PERSON.is(person))
+                                        .where(WaitlistItem.LIVE.is(true))
+                                        .limit(1))
+                                .isEmpty()
+                ? null
+                : Explanation.of("enrolment.wait.twice");
     }
 
     /** Says why the person finds no seat, null where there is one. */

@@ -130,12 +130,12 @@ public record Enrolment(
         return next().doubt(now).build();
     }
 
-    /** Gives the enrolment that can be taken over with a code. */
-    /** A certificate that staff leave standing, and why. */
+    /** Gives the enrolment whose certificate staff leave standing, and why. */
     Enrolment confirmed(String why) {
         return next().doubt(CertificateDoubt.CONFIRMED).reason(why).build();
     }
 
+    /** Gives the enrolment that can be taken over with a code. */
     Enrolment claimable(Bytes hash) {
         return next().claimHash(hash).build();
     }

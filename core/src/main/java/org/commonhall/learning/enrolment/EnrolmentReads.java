@@ -187,7 +187,12 @@ public final class EnrolmentReads {
                 one.party(),
                 one.createdAt(),
                 one.clashes(),
-                session == null ? null : SessionView.of(session, name(rooms, session.room()), true),
+                session == null
+                        ? null
+                        : SessionView.of(
+                                session,
+                                name(rooms, session.room()),
+                                one.status().takesPart()),
                 open ? EnrolmentSteps.until(run) : null,
                 sheet.sessions().stream().map(AttendanceSheet.Entry::mark).collect(ImmutableList.toImmutableList()),
                 sheet.taken(),

@@ -17,5 +17,10 @@ public enum EnrolmentStatus {
     /** The run is over, and its rule held. */
     COMPLETED,
     /** The run is over, and its rule did not hold. */
-    NOT_COMPLETED
+    NOT_COMPLETED;
+
+    /** Whether somebody has a seat in the run, or had one to its end. */
+    boolean takesPart() {
+        return this == ENROLLED || this == COMPLETED || this == NOT_COMPLETED;
+    }
 }

@@ -94,8 +94,11 @@ final class EnrolmentSteps implements RunFollower {
         }
     }
 
-    private static Conflict twice(Conflict taken) {
-        return taken.getCause() instanceof UniqueValueTaken ? new Conflict("enrolment.twice", taken) : taken;
+    static Conflict twice(Conflict taken) {
+        return taken.getCause() instanceof UniqueValueTaken unique
+                        && unique.constraint().startsWith("uq_enrolment_")
+                ? new Conflict("enrolment.twice", taken)
+                : taken;
     }
 
     private static EnrolmentOrigin origin(Enrol command) {
@@ -169,7 +172,9 @@ final class EnrolmentSteps implements RunFollower {
         if (id == null) {
             throw new NotAllowed("access.denied", needed);
         }
-        return known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
+        Person learner = known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
+        change.requireActing(id.value());
+        return learner;
     }
 
     Receipt<WaitlistEntry> wait(Call by, WaitForSeat command) {

@@ -260,7 +260,7 @@ public final class Enrolments {
      * @throws NotFound {@code enrolment.claim} whether the enrolment or the code is wrong
      * @throws Conflict {@code enrolment.twice} for somebody who has enrolled in the run
      * @throws RuleViolation {@code enrolment.claim.tries} after too many wrong codes, {@code enrolment.claim.certified} once a
-     *     certificate was issued for it
+     *     certificate was issued for it, {@code enrolment.consent.minor}
      */
     public Receipt<Enrolment> claim(Call by, ClaimEnrolment command) {
         return walkIns.claim(by, command);
@@ -304,7 +304,8 @@ public final class Enrolments {
     }
 
     /**
-     * Issues the certificates of all who have earned one and have none, each for itself.
+     * Issues the certificates of all who have earned one and have none, each for itself. Whoever cannot have one, such as
+     * somebody erased, is left out.
      *
      * @param by an organiser of the run
      * @param command which run

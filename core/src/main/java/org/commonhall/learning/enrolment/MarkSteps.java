@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.commonhall.Call;
+import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
@@ -75,16 +76,21 @@ final class MarkSteps {
     }
 
     Receipt<CourseSession> mark(Call by, MarkSession command) {
-        return corridor.run(by, command, EnrolmentEvent.MARKED.code(), CourseSession.TYPE, change -> {
-            CourseSession session = change.lockSubject(CourseSession.TYPE, command.session());
-            CourseRun run = authorised(change, session);
-            requireBegun(change, run, session);
-            Map<Id<Person>, UUID> places = places(change, run, command.marks());
-            return counted(
-                    change,
-                    session,
-                    attendance.mark(change, run.occasion(session), places, command.marks(), AttendanceChannel.STAFF));
-        });
+        try {
+            return corridor.run(by, command, EnrolmentEvent.MARKED.code(), CourseSession.TYPE, change -> {
+                CourseSession session = change.lockSubject(CourseSession.TYPE, command.session());
+                CourseRun run = authorised(change, session);
+                requireBegun(change, run, session);
+                Map<Id<Person>, UUID> places = places(change, run, command.marks());
+                return counted(
+                        change,
+                        session,
+                        attendance.mark(
+                                change, run.occasion(session), places, command.marks(), AttendanceChannel.STAFF));
+            });
+        } catch (Conflict taken) {
+            throw EnrolmentSteps.twice(taken);
+        }
     }
 
     /** By what everybody belongs to the run who is marked; who has not enrolled is taken in. */

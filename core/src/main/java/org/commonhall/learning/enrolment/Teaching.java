@@ -36,7 +36,9 @@ public final class Teaching {
                 && !reading.select(Query.of(SessionTeacher.TYPE)
                                 .where(what.and(SessionTeacher.PERSON.is(new Id<Person>(person))))
                                 .limit(1))
-                        .isEmpty();
+                        .isEmpty()
+                // A read asks nobody else whether a teacher was erased meanwhile.
+                && reading.acts();
     }
 
     /** Where rights on a run are held: its own scope, and the station where it takes place. */

@@ -50,15 +50,19 @@ final class WalkInSteps {
 
     WalkedIn admit(Call by, AdmitWalkIn command) {
         String code = CrockfordCode.grouped(CrockfordCode.digits(random, DIGITS));
-        Outcome<Enrolment> outcome =
-                corridor.outcome(by, command, EnrolmentEvent.WALKED_IN.code(), Enrolment.TYPE, change -> {
-                    CourseSession session = change.lock(CourseSession.TYPE, command.session());
-                    CourseRun run = MarkSteps.authorised(change, session);
-                    MarkSteps.requireBegun(change, run, session);
-                    return admitted(change, run, session, command, code);
-                });
-        boolean told = command.person() == null && !outcome.repeated();
-        return new WalkedIn(outcome.receipt(), told ? code : null);
+        try {
+            Outcome<Enrolment> outcome =
+                    corridor.outcome(by, command, EnrolmentEvent.WALKED_IN.code(), Enrolment.TYPE, change -> {
+                        CourseSession session = change.lock(CourseSession.TYPE, command.session());
+                        CourseRun run = MarkSteps.authorised(change, session);
+                        MarkSteps.requireBegun(change, run, session);
+                        return admitted(change, run, session, command, code);
+                    });
+            boolean told = command.person() == null && !outcome.repeated();
+            return new WalkedIn(outcome.receipt(), told ? code : null);
+        } catch (Conflict taken) {
+            throw EnrolmentSteps.twice(taken);
+        }
     }
 
     private Enrolment admitted(Change change, CourseRun run, CourseSession session, AdmitWalkIn command, String code) {
@@ -104,6 +108,8 @@ final class WalkInSteps {
                 if (!Judging.certificates(change, List.of(enrolment)).isEmpty()) {
                     throw new RuleViolation("enrolment.claim.certified");
                 }
+                EnrolmentRules.requireConsent(
+                        change, change.get(CourseRun.TYPE, enrolment.run()), change.get(Person.TYPE, learner));
                 attendance.handOver(change, enrolment.id().value(), learner);
                 forget(change, enrolment);
                 return change.update(Enrolment.TYPE, enrolment.claimed(learner));

@@ -78,12 +78,12 @@ public record RequestPolicy(
                 3,
                 2,
                 rules(
-                        new PauseRule("requester", 3, ClockLimit.calendarDays(30)),
-                        new PauseRule("material", 3, ClockLimit.calendarDays(60)),
-                        new PauseRule("third-party", 3, ClockLimit.calendarDays(90)),
-                        new PauseRule("season", 1, ClockLimit.calendarDays(180)),
-                        new PauseRule("force-majeure", 3, ClockLimit.calendarDays(365))),
-                ImmutableSet.of("force-majeure"),
+                        new PauseRule(PauseRule.REQUESTER, 3, ClockLimit.calendarDays(30)),
+                        new PauseRule(PauseRule.MATERIAL, 3, ClockLimit.calendarDays(60)),
+                        new PauseRule(PauseRule.THIRD_PARTY, 3, ClockLimit.calendarDays(90)),
+                        new PauseRule(PauseRule.SEASON, 1, ClockLimit.calendarDays(180)),
+                        new PauseRule(PauseRule.FORCE_MAJEURE, 3, ClockLimit.calendarDays(365))),
+                ImmutableSet.of(PauseRule.FORCE_MAJEURE),
                 Duration.ofDays(15),
                 ImmutableList.of(
                         new EscalationRung("desk", ClockKind.FIRST_RESPONSE, Duration.ZERO, Role.DESK),

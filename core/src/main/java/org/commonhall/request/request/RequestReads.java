@@ -159,8 +159,13 @@ public final class RequestReads {
     public ImmutableList<Option<RequestAction>> actions(Actor by, Id<ServiceRequest> id) {
         return corridor.read(by, reading -> {
             ServiceRequest request = reading.get(ServiceRequest.TYPE, id);
-            Optional<Requester> self = RequestSteps.self(reading, RequestSteps.everybody(reading, request), null);
-            audience(reading, request, self);
+            List<Requester> people = RequestSteps.everybody(reading, request);
+            audience(reading, request, RequestSteps.self(reading, people, null));
+            // What came with another request that is merged into this one is done there.
+            Optional<Requester> self = RequestSteps.self(
+                    reading,
+                    people.stream().filter(one -> one.request().equals(id)).toList(),
+                    null);
             ImmutableSet<Role> held = reading.rolesInAny(request.scopes());
             ServiceCategory category = request.category() == null
                     ? null

@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of its wall clock
  * @param settings its rules
  */
-public record LineRow(Id<DeskLine> id, long version, Id<Desk> desk,
-        @Nullable Name deskName, String zone, LineSettings settings) {
+public record LineRow(
+        Id<DeskLine> id,
+        long version,
+        Id<Desk> desk,
+        @Nullable Name deskName,
+        String zone,
+        LineSettings settings) {
 
     static LineRow of(DeskLine line, Names names) {
-        return new LineRow(line.id(), line.version(), line.desk(), names.of(Desk.TYPE, line.desk()), line.zone(), line.settings());
+        return new LineRow(
+                line.id(), line.version(), line.desk(), names.of(Desk.TYPE, line.desk()), line.zone(), line.settings());
     }
 }

@@ -39,12 +39,22 @@ public record DeskView(
      * @param person who
      * @param personName the person's name
      */
-    public record Staff(Id<DeskStaff> id, long version, Id<Desk> desk,
-        @Nullable Name deskName, Id<Person> person,
-        @Personal("contact") @Nullable String personName) {
+    public record Staff(
+            Id<DeskStaff> id,
+            long version,
+            Id<Desk> desk,
+            @Nullable Name deskName,
+            Id<Person> person,
+            @Personal("contact") @Nullable String personName) {
 
         static Staff of(DeskStaff staff, Names names) {
-            return new Staff(staff.id(), staff.version(), staff.desk(), names.of(Desk.TYPE, staff.desk()), staff.person(), names.plain(Person.TYPE, staff.person()));
+            return new Staff(
+                    staff.id(),
+                    staff.version(),
+                    staff.desk(),
+                    names.of(Desk.TYPE, staff.desk()),
+                    staff.person(),
+                    names.plain(Person.TYPE, staff.person()));
         }
 
         /** Without personal values. */

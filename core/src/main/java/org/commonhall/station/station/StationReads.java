@@ -235,11 +235,14 @@ public final class StationReads {
     public Page<StationRow> list(Actor by, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(StationRights.READ, false, Scopes.DISTRICT);
-            return Names.page(reading, reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Station.TYPE)
                                     .where(Station.ENDED_AT.absent())
                                     .orderBy(Station.NAME.ascending()),
-                            page), StationRow::of);
+                            page),
+                    StationRow::of);
         });
     }
 

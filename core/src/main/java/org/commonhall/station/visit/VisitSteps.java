@@ -45,6 +45,7 @@ final class VisitSteps {
         return corridor.run(by, command, "visit.begun", Visit.TYPE, change -> {
             change.authorise(
                     by.actor().is(command.person().value()), command.station().value());
+            change.requireActing(command.person().value());
             Occupancy seen = row(change, command.station().value());
             moved(change, seen, command.audience(), 1, 0);
             boolean inside = change

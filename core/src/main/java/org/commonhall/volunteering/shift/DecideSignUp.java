@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record DecideSignUp(
         @NotNull Id<SignUp> signUp,
         boolean accept,
+
         @Personal("volunteer") @Size(min = 1, max = 400) @Nullable String reason)
         implements Command {
 

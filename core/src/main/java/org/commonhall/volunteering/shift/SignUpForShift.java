@@ -30,6 +30,7 @@ public record SignUpForShift(
         @Nullable Id<Person> person,
         @Min(1) @Max(6) long party,
         @Nullable Id<PlaceOffer> offer,
+
         @Personal("volunteer") @Size(min = 1, max = 400) @Nullable String override)
         implements Command {
 

@@ -53,7 +53,19 @@ public record DefineRole(
         implements Command {
 
     /**
-     * Copies the codes.
+     * Keeps a copy of the codes.
+     *
+     * @param role which role is changed, null for a new one
+     * @param programme which programme; it stays with the role
+     * @param code tells the roles of a programme apart
+     * @param title the title
+     * @param places how many places a shift has where it says nothing else, null for no limit
+     * @param requires the codes of the qualifications it needs
+     * @param minAge how old one must be, null for any age
+     * @param aheadHours how many hours before a shift one can sign up first, null for at any time
+     * @param graceDays how many days a lapsed qualification still serves
+     * @param experiencedAfter after how many shifts in the role one is experienced
+     * @param newcomersPer how many newcomers may stand beside each experienced one, 0 for any number
      */
     public DefineRole {
         requires = Copies.list(requires);

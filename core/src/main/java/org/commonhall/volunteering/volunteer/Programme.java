@@ -133,7 +133,7 @@ public record Programme(
 
     /** Gives the next state after a step. */
     Programme stepped(ProgrammeAction action) {
-        require(action.from());
+        require(action.from().toArray(ProgrammeStatus[]::new));
         return next().status(action.to()).build();
     }
 

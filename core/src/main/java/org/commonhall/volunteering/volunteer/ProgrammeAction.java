@@ -1,5 +1,9 @@
 package org.commonhall.volunteering.volunteer;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+
 /** A step in the life of a programme. */
 public enum ProgrammeAction {
     /** Everybody may know of it. */
@@ -13,12 +17,12 @@ public enum ProgrammeAction {
 
     private final VolunteerEvent event;
     private final ProgrammeStatus to;
-    private final ProgrammeStatus[] from;
+    private final ImmutableSet<ProgrammeStatus> from;
 
     ProgrammeAction(VolunteerEvent event, ProgrammeStatus to, ProgrammeStatus... from) {
         this.event = event;
         this.to = to;
-        this.from = from;
+        this.from = Sets.immutableEnumSet(Arrays.asList(from));
     }
 
     VolunteerEvent event() {
@@ -29,7 +33,7 @@ public enum ProgrammeAction {
         return to;
     }
 
-    ProgrammeStatus[] from() {
-        return from.clone();
+    ImmutableSet<ProgrammeStatus> from() {
+        return from;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -20,6 +21,7 @@ import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /** What people see of programmes and volunteers. Thread-safe. */
 public final class VolunteerReads {
@@ -97,6 +99,10 @@ public final class VolunteerReads {
         return programmes.stream()
                 .collect(Names.listed(
                         reading, (programme, names) -> ProgrammeView.of(programme, roles.get(programme.id()), names)));
+    }
+
+    static @Nullable Name named(Reading reading, Programme programme) {
+        return shown(reading, programme) ? Name.of(programme.title(), programme.titleEn()) : null;
     }
 
     private static boolean shown(Reading reading, Programme programme) {

@@ -250,6 +250,8 @@ class AssessmentScenario {
         AssessmentView left = assessments.reads().examined(assessor, slot).get(0);
         assertThat(left.status()).isEqualTo(AssessmentStatus.PASSED);
         assertThat(left.comment()).isNull();
+        given.erase(assessor);
+        refused("access.denied", () -> assessments.reads().examined(assessor, slot));
     }
 
     private void qualify(Actor who, LocalDate until) {

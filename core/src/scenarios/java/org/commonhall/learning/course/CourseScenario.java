@@ -285,11 +285,18 @@ class CourseScenario {
                 added(run, "2026-03-12T19:00")
                         .teachers(List.of(person(teacher)))
                         .build());
-        AddSessionBuilder clash = added(other, "2026-03-12T20:00").teachers(List.of(person(teacher)));
+        AddSession.Builder clash = added(other, "2026-03-12T20:00").teachers(List.of(person(teacher)));
         refused("course.teacher.busy", () -> courses.add(organiser, clash.build()));
         Id<CourseSession> second =
                 courses.add(organiser, clash.override("Joins by video").build()).id();
         assertThat(courses.reads().teaching(teacher)).hasSize(2);
+        assertThat(exported(teacher)).contains("Joins by video");
+        courses.move(
+                organiser,
+                MoveSession.of(second, LocalDateTime.parse("2026-03-12T19:30"), 60)
+                        .override("Is late")
+                        .build());
+        assertThat(exported(teacher)).contains("Is late").doesNotContain("Joins by video");
         Actor stand = given.somebody("Stand-in", null, Scopes.DISTRICT);
         courses.assign(
                 organiser,
@@ -433,11 +440,15 @@ class CourseScenario {
         return DefineCourse.of(given.host, code, "Course " + code);
     }
 
-    private static PlanSessionsBuilder thursdays(Id<CourseRun> run) {
+    private String exported(Actor whose) {
+        return given.hall.access().export(given.admin, person(whose).value()).json();
+    }
+
+    private static PlanSessions.Builder thursdays(Id<CourseRun> run) {
         return PlanSessions.weekly(run, LocalDateTime.parse("2026-08-20T19:00"), 90, THURSDAYS);
     }
 
-    private static AddSessionBuilder added(Id<CourseRun> run, String from) {
+    private static AddSession.Builder added(Id<CourseRun> run, String from) {
         return AddSession.of(run, LocalDateTime.parse(from), 90);
     }
 

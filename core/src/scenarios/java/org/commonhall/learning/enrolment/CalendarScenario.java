@@ -6,24 +6,31 @@ import static org.commonhall.scenario.Fixture.refused;
 import com.google.common.base.Splitter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
+import org.commonhall.PageRequest;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.file.AttachFile;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileUpload;
 import org.commonhall.directory.file.FileView;
 import org.commonhall.directory.file.Files;
+import org.commonhall.learning.course.AddSession;
 import org.commonhall.learning.course.CancelRun;
 import org.commonhall.learning.course.CancelSession;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.CourseSession;
 import org.commonhall.learning.course.DraftRun;
+import org.commonhall.learning.course.PublishRun;
+import org.commonhall.learning.course.SessionView;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestClassroom;
 import org.commonhall.scenario.TestHall;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Sessions in the calendars of programs, and material for those who take part. */
@@ -75,6 +82,37 @@ class CalendarScenario {
         assertThat(events(calendars.mine(Actor.visitor()))).isEmpty();
         given.clock.advance(Duration.ofDays(90));
         assertThat(events(calendars.mine(given.teacher))).isEmpty();
+    }
+
+    /** Where to dial in is for those who take part, not for those who ask to or were refused. */
+    @Test
+    void theAddressOfAMeetingIsForThoseWhoTakePart() {
+        Id<CourseRun> run = given.draft(given.run("online").approval(true));
+        given.courses.add(
+                given.organiser,
+                AddSession.of(run, LocalDateTime.parse("2026-03-12T19:00"), 90)
+                        .online("https://meet.example/1")
+                        .build());
+        given.courses.publish(given.organiser, new PublishRun(run));
+        Actor learner = given.somebody("Learner", null, Scopes.DISTRICT);
+        Id<Enrolment> asked = given.enrolled(learner, run);
+        assertThat(shown(learner)).isNull();
+        assertThat(calendars.mine(learner)).doesNotContain("meet.example");
+        given.enrolments.decide(given.organiser, DecideEnrolment.of(asked, true).build());
+        assertThat(shown(learner)).isEqualTo("https://meet.example/1");
+        assertThat(calendars.mine(learner)).contains("meet.example");
+        given.enrolments.remove(given.organiser, new RemoveLearner(asked, "No longer with us"));
+        assertThat(calendars.mine(learner)).contains("STATUS:CANCELLED").doesNotContain("meet.example");
+    }
+
+    private @Nullable String shown(Actor learner) {
+        SessionView next = given.enrolments
+                .reads()
+                .mine(learner, PageRequest.first(10))
+                .items()
+                .get(0)
+                .next();
+        return Objects.requireNonNull(next).online();
     }
 
     private static List<String> events(String text) {

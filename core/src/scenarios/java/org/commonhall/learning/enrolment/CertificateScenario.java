@@ -24,6 +24,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.credential.CredentialCheck;
 import org.commonhall.credential.CredentialStatus;
 import org.commonhall.credential.Issued;
@@ -175,6 +176,31 @@ class CertificateScenario {
                 .allMatch(one -> one.code() == null);
         assertThat(enrolments.issueAll(given.organiser, new IssueAll(run))).isEmpty();
         assertThat(given.times("enrolment.certificate_issued")).isEqualTo(2);
+    }
+
+    /** A teacher who was erased sees nobody any more. */
+    @Test
+    void whoWasErasedNoLongerTeaches() {
+        Id<CourseRun> run = given.thursdays("taught", "attend>=2/3", 0, 1);
+        given.enrolled(given.rider, run);
+        given.erase(given.teacher);
+        refused("access.denied", () -> enrolments.reads().roster(given.teacher, run));
+        refused("access.denied", () -> enrolments.reads().sheet(given.teacher, run));
+        refused("access.denied", () -> enrolments.reads().room(given.teacher, given.at(run, 1)));
+        refused("access.denied", () -> enrolments.reads().code(given.teacher, given.at(run, 1)));
+    }
+
+    /** Somebody who was erased meanwhile keeps nobody else from theirs. */
+    @Test
+    void theOthersGetTheirsAfterAnErasure() {
+        Id<CourseRun> run = given.thursdays("leaving", "attend>=2/3", 0, 1);
+        List<Actor> learners = IntStream.range(0, 3)
+                .mapToObj(i -> given.somebody("Learner " + i, null, Scopes.DISTRICT))
+                .toList();
+        learners.forEach(one -> given.enrolled(one, run));
+        given.hold(run, 1, "PPP", learners.toArray(Actor[]::new));
+        given.erase(learners.get(1));
+        assertThat(enrolments.issueAll(given.organiser, new IssueAll(run))).hasSize(2);
     }
 
     /** A correction does not revoke by itself: it is told once and listed, until somebody else decides. */

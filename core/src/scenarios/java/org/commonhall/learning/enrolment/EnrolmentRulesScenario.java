@@ -14,6 +14,8 @@ import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.access.GiveConsent;
+import org.commonhall.attendance.AttendanceMark;
+import org.commonhall.attendance.Mark;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.credential.RecordEquivalent;
 import org.commonhall.directory.directory.Audience;
@@ -55,6 +57,81 @@ class EnrolmentRulesScenario {
     EnrolmentRulesScenario(TestHall hall) {
         given = new TestCourses(hall);
         enrolments = given.enrolments;
+    }
+
+    /** Nobody begins anything for somebody who was erased. */
+    @Test
+    void whoWasErasedIsNotEnrolledAndTeachesNothing() {
+        Actor gone = given.somebody("Gone", null, Scopes.DISTRICT);
+        given.erase(gone);
+        Id<CourseRun> run = given.published(given.run("gone").seats(1L), SESSION);
+        Id<CourseSession> session = given.courses
+                .reads()
+                .run(given.organiser, run)
+                .sessions()
+                .get(0)
+                .id();
+        refused(
+                "record.person.gone",
+                () -> enrolments.enrol(
+                        given.organiser, Enrol.of(run).person(person(gone)).build()));
+        refused(
+                "record.person.gone",
+                () -> given.courses.assign(
+                        given.organiser, AssignTeacher.of(session, person(gone)).build()));
+        refused(
+                "record.person.gone",
+                () -> given.courses.add(
+                        given.organiser,
+                        AddSession.of(run, LocalDateTime.parse("2026-03-19T19:00"), 90)
+                                .teachers(List.of(person(gone)))
+                                .build()));
+        enrol(given.rider, run);
+        refused(
+                "record.person.gone",
+                () -> enrolments.join(
+                        given.organiser,
+                        WaitForSeat.of(run).person(person(gone)).build()));
+    }
+
+    /** At the door the same holds as before it: a minor needs the consent, and who has asked for a seat is told so. */
+    @Test
+    void theDoorIsNoWayAroundTheRules() {
+        Id<CourseRun> run = given.published(given.run("door").approval(true), SESSION);
+        enrol(given.rider, run);
+        Id<CourseSession> session = given.courses
+                .reads()
+                .run(given.organiser, run)
+                .sessions()
+                .get(0)
+                .id();
+        given.clock.set(at(SESSION));
+        refused(
+                "enrolment.twice",
+                () -> enrolments.admit(
+                        given.organiser,
+                        AdmitWalkIn.of(session).person(person(given.rider)).build()));
+        refused(
+                "enrolment.twice",
+                () -> enrolments.mark(
+                        given.organiser,
+                        MarkSession.of(session, Mark.of(person(given.rider), AttendanceMark.PRESENT))));
+        WalkedIn taken = enrolments.admit(
+                given.organiser, AdmitWalkIn.of(session).name("Child").build());
+        Actor child = Actor.person(given.hall
+                .directory()
+                .people()
+                .registerPerson(
+                        given.admin,
+                        RegisterPerson.of(PersonDetails.of("Child")
+                                        .birthDate(LocalDate.parse("2015-01-01"))
+                                        .build())
+                                .build())
+                .id());
+        refused(
+                "enrolment.consent.minor",
+                () -> enrolments.claim(
+                        child, new ClaimEnrolment(taken.receipt().id(), Objects.requireNonNull(taken.code()))));
     }
 
     /** Half an hour of an overlap is told, refused or ignored, and no more than the run bears. */

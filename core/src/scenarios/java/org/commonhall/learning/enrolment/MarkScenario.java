@@ -306,7 +306,8 @@ class MarkScenario {
     void whatIsCertifiedIsNotTakenOver() {
         Id<CourseRun> run = given.thursdays("certified", "attend>=2/3", 0, 1);
         given.clock.set(SEVEN);
-        WalkedIn made = enrolments.admit(given.teacher, newcomer(given.at(run, 1)).build());
+        WalkedIn made =
+                enrolments.admit(given.teacher, newcomer(given.at(run, 1)).build());
         Id<Enrolment> id = made.receipt().id();
         enrolments.close(given.teacher, new CloseSession(given.at(run, 1)));
         enrolments.issue(given.organiser, new IssueCertificate(id));

@@ -30,17 +30,19 @@ class InterestRaceScenario {
     void whoFollowsTwiceAtOnceIsToldSo() throws Exception {
         List<String> refusals = Collections.synchronizedList(new ArrayList<>());
         FollowCourse follow = new FollowCourse(given.course);
-        given.together(THREADS, (where, thread) -> repeated(() -> {
-            try {
-                where.learning().interests().follow(given.rider, follow);
-                return true;
-            } catch (Conflict twice) {
-                if (!twice.code().equals("interest.twice")) {
-                    throw twice;
-                }
-                return refusals.add(twice.code());
-            }
-        }));
+        given.together(
+                THREADS,
+                (where, thread) -> repeated(() -> {
+                    try {
+                        where.learning().interests().follow(given.rider, follow);
+                        return true;
+                    } catch (Conflict twice) {
+                        if (!twice.code().equals("interest.twice")) {
+                            throw twice;
+                        }
+                        return refusals.add(twice.code());
+                    }
+                }));
         assertThat(refusals).hasSizeLessThan(THREADS);
         assertThat(given.hall.learning().interests().reads().followers(given.organiser, given.course))
                 .extracting(Follower::person)

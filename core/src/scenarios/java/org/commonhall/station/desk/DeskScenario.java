@@ -19,11 +19,18 @@ import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestDesks;
 import org.commonhall.scenario.TestHall;
+import org.commonhall.station.station.Desk;
+import org.commonhall.station.station.DeskDetails;
 import org.commonhall.station.station.DeskService;
+import org.commonhall.station.station.RegisterDesk;
+import org.commonhall.station.station.RegisterStation;
+import org.commonhall.station.station.Station;
+import org.commonhall.station.station.StationDetails;
 import org.commonhall.testing.SettableClock;
 import org.junit.jupiter.api.Test;
 
@@ -372,6 +379,38 @@ class DeskScenario {
         refused(
                 "desk.service.none",
                 () -> desks.referAppointment(lawyer, new ReferAppointment(made.id(), line, advice, at("02:00"))));
+    }
+
+    /** Who serves a line sends nobody into a line of another station, unless he serves that as well. */
+    @Test
+    void nobodyIsReferredToALineOfAForeignStation() {
+        Id<Organization> host = given.organization("street_office", "Hill Office");
+        Id<Station> hill = given.hall
+                .station()
+                .stations()
+                .register(
+                        admin,
+                        RegisterStation.of(
+                                        host,
+                                        StationDetails.of("Hill Station")
+                                                .hours("24/7")
+                                                .build())
+                                .build())
+                .id();
+        Id<Desk> desk = given.hall
+                .station()
+                .stations()
+                .registerDesk(
+                        admin,
+                        new RegisterDesk(hill, host, DeskDetails.of("Hill desk").build()))
+                .id();
+        Id<DeskLine> foreign =
+                desks.open(admin, new OpenLine(desk, LineSettings.standard())).id();
+        given.login(first, "1");
+        Receipt<Ticket> ticket = given.step(first, call(given.take().receipt()), TicketAction.SERVE);
+        ReferTicket there = ReferTicket.of(ticket.id(), foreign).build();
+        refused("access.denied", () -> desks.refer(first, there));
+        assertThat(given.stored(desks.refer(admin, there)).line()).isEqualTo(foreign);
     }
 
     private Receipt<Ticket> call(Receipt<Ticket> expected) {

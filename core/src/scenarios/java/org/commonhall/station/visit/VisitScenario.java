@@ -122,6 +122,17 @@ class VisitScenario {
         refused("access.denied", () -> hall.station().visits().visitsOf(attendant, person(rider)));
     }
 
+    /** Staff begin nothing for somebody who was erased. */
+    @Test
+    void whoWasErasedIsNotCheckedIn() {
+        given.erase(rider);
+        refused(
+                "record.person.gone",
+                () -> hall.station()
+                        .visits()
+                        .checkIn(attendant, new BeginVisit(station.id(), person(rider), Audience.RIDER)));
+    }
+
     private Receipt<Visit> checkIn() {
         return hall.station().visits().checkIn(rider, new BeginVisit(station.id(), person(rider), Audience.RIDER));
     }

@@ -102,7 +102,10 @@ class ShiftEventScenario {
                 .satisfies(one -> assertThat(one.appeal()).isNull())
                 .satisfies(one -> assertThat(one.name()).isEqualTo("-"))
                 .satisfies(one -> assertThat(one.status()).isEqualTo(SignUpStatus.NO_SHOW));
-        assertThat(given.volunteers.reads().volunteer(given.admin, person(given.rider)).orElseThrow())
+        assertThat(given.volunteers
+                        .reads()
+                        .volunteer(given.admin, person(given.rider))
+                        .orElseThrow())
                 .satisfies(one -> assertThat(one.number()).isNull())
                 .satisfies(one -> assertThat(one.skills()).isNull())
                 .satisfies(one -> assertThat(one.emergencyContact()).isNull());

@@ -63,8 +63,8 @@ class ShiftRaceScenario {
         List<Actor> people = people(PEOPLE);
         List<Boolean> won = given.together(
                 PEOPLE,
-                (where, thread) -> signedUp(where, people.get(thread), shift, carrier)
-                        .isPresent());
+                (where, thread) ->
+                        signedUp(where, people.get(thread), shift, carrier).isPresent());
         assertThat(won.stream().filter(one -> one)).hasSize(3);
         assertThat(given.shifts.reads().rota(given.organiser, shift)).hasSize(3);
     }

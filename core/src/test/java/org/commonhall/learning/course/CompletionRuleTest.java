@@ -118,10 +118,12 @@ class CompletionRuleTest {
         assertThat(rule.judge(sheet("P", 0, Set.of()), Passing.PASSED).holds()).isTrue();
         assertThat(rule.judge(sheet("P", 0, Set.of()), Passing.FAILED).holds()).isFalse();
         assertThat(rule.judge(sheet("A", 0, Set.of()), Passing.PASSED).holds()).isFalse();
-        assertThat(rule.judge(sheet("P", 0, Set.of()), Passing.PENDING).reachable()).isTrue();
+        assertThat(rule.judge(sheet("P", 0, Set.of()), Passing.PENDING).reachable())
+                .isTrue();
         assertThat(rule.judge(sheet("P", 0, Set.of()), Passing.PENDING).lines()).hasSize(2);
         CompletionRule without = CompletionRule.parse("misses<=0");
-        assertThat(without.judge(sheet("P", 0, Set.of()), Passing.FAILED).holds()).isTrue();
+        assertThat(without.judge(sheet("P", 0, Set.of()), Passing.FAILED).holds())
+                .isTrue();
     }
 
     /** Free absences never lower a fraction, and no fraction leaves the range from nothing to all. */

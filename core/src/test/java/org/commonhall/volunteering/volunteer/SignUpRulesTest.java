@@ -1,12 +1,11 @@
 package org.commonhall.volunteering.volunteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import org.commonhall.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,11 +81,8 @@ class SignUpRulesTest {
     }
 
     private static Object column(String text) {
-        AtomicReference<Object> column = new AtomicReference<>();
-        assertThatThrownBy(() -> SignUpRules.parse(text)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
-            assertThat(refused.code()).isEqualTo("volunteer.programme.rules");
-            column.set(refused.arguments().get(0));
-        });
-        return column.get();
+        RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> SignUpRules.parse(text));
+        assertThat(refused.code()).isEqualTo("volunteer.programme.rules");
+        return refused.arguments().get(0);
     }
 }

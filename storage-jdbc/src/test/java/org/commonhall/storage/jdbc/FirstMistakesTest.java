@@ -90,7 +90,7 @@ class FirstMistakesTest {
         assertAsks("page", () -> hall.request().inbox().mine(desk, null));
         assertAsks("person", () -> Actor.person(null));
         assertAsks("id", () -> new Id<>(null));
-        assertAsks("id", () -> Id.parse(null));
+        assertAsks("id", () -> Id.valueOf(null));
         assertAsks("key", () -> desk.once(null));
         assertAsks("now", () -> hall.tick(null, 1));
     }

@@ -28,10 +28,10 @@ final class LastSeatProcess {
     public static void main(String[] arguments) throws Exception {
         try (HikariDataSource pool = Processes.pool(arguments)) {
             Commonhall hall = Processes.hall(pool, Instant.parse(arguments[Processes.ADDRESS]));
-            Id<CourseRun> run = Id.parse(arguments[Processes.ADDRESS + 1]);
+            Id<CourseRun> run = Id.valueOf(arguments[Processes.ADDRESS + 1]);
             List<Actor> people = Arrays.stream(arguments)
                     .skip(Processes.ADDRESS + 2)
-                    .map(person -> Actor.person(Id.parse(person)))
+                    .map(person -> Actor.person(Id.valueOf(person)))
                     .collect(ImmutableList.toImmutableList());
             hall.learning().courses().reads().run(Actor.visitor(), run);
             System.out.println("ready");

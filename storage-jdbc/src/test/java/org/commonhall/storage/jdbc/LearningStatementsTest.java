@@ -74,18 +74,18 @@ class LearningStatementsTest {
         Id<CourseRun> first = given.published(given.run("first").seats(30L), SESSION);
         Id<CourseRun> second = given.published(given.run("second").seats(30L), SESSION);
         costs(
-                16,
-                "a seat, sessions, duties, meetings, appointments, bookings, assessments of both sides, what is taught and learned",
+                17,
+                "a seat, sessions, duties, meetings, appointments, bookings, assessments of both sides, shifts, what is taught and learned",
                 given.rider,
                 by -> enrolments.enrol(by, Enrol.of(first).build()));
         costs(
-                17,
+                18,
                 "and the sessions of what is learned",
                 given.rider,
                 by -> enrolments.enrol(by, Enrol.of(second).build()));
         costs(
-                9,
-                "duties, seats, appointments, bookings, assessments of both sides, what is taught, what is learned, its sessions",
+                10,
+                "duties, seats, appointments, bookings, assessments of both sides, shifts, what is taught, what is learned, its sessions",
                 given.rider,
                 by -> given.hall
                         .engagements()

@@ -44,18 +44,18 @@ final class SecondProcess {
     }
 
     private static void run(Commonhall hall, String[] arguments) throws Exception {
-        Actor admin = Actor.person(Id.parse(arguments[3]));
-        Id<Ballot> ballot = Id.parse(arguments[4]);
-        QuotaRef room = new QuotaRef(Id.parse(arguments[5]), Id.parse(arguments[6]));
-        QuotaRef seats = QuotaRef.root(Id.<Quota>parse(arguments[7]));
-        Id<DeskLine> line = Id.parse(arguments[8]);
+        Actor admin = Actor.person(Id.valueOf(arguments[3]));
+        Id<Ballot> ballot = Id.valueOf(arguments[4]);
+        QuotaRef room = new QuotaRef(Id.valueOf(arguments[5]), Id.valueOf(arguments[6]));
+        QuotaRef seats = QuotaRef.root(Id.<Quota>valueOf(arguments[7]));
+        Id<DeskLine> line = Id.valueOf(arguments[8]);
         List<Callable<String>> work = new ArrayList<>();
         for (String voter : Splitter.on(',').split(arguments[10])) {
             work.add(() -> {
                 hall.governance()
                         .ballots()
                         .castSecretly(
-                                Actor.person(Id.parse(voter)),
+                                Actor.person(Id.valueOf(voter)),
                                 CastSecretVote.of(ballot, Choice.YES).build());
                 return "vote";
             });

@@ -38,6 +38,7 @@ import org.commonhall.access.DecideErasure;
 import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.ChangePerson;
+import org.commonhall.directory.directory.HostIdentity;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.directory.PersonDetails;
 import org.commonhall.directory.directory.RegisterPerson;
@@ -154,7 +155,9 @@ class PrivacyCanaryTest {
         Id<Person> id = run(
                         hall.directory().people()::registerPerson,
                         admin,
-                        RegisterPerson.of(details).build())
+                        RegisterPerson.of(details)
+                                .identity(new HostIdentity("portal", canary()))
+                                .build())
                 .id();
         run(hall.directory().people()::changePerson, admin, new ChangePerson(id, details));
         tell(hall.directory().people().person(admin, id));

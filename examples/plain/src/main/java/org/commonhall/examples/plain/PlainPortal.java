@@ -129,7 +129,7 @@ final class PlainPortal {
     }
 
     private BallotSheet vote(Actor by, JsonNode sent) {
-        Id<Ballot> ballot = Id.parse(sent.path("ballot").asString());
+        Id<Ballot> ballot = Id.valueOf(sent.path("ballot").asString());
         Choice choice = Choice.valueOf(sent.path("choice").asString());
         hall.governance().ballots().cast(by, CastVote.of(ballot, choice).build());
         return hall.governance().ballots().reads().sheet(by, ballot);

@@ -60,7 +60,7 @@ class PlainPortalTest {
 
     private static Actor login(HttpExchange exchange) {
         String user = exchange.getRequestHeaders().getFirst("X-User");
-        return user == null ? Actor.visitor() : Actor.person(Id.parse(user));
+        return user == null ? Actor.visitor() : Actor.person(Id.valueOf(user));
     }
 
     private static void heard(Event event) {

@@ -70,7 +70,7 @@ class CommonhallConfiguration {
         /** The name of the login is here the person's id; without a login one is a visitor. */
         @ModelAttribute(binding = false)
         Actor by(@Nullable Principal login) {
-            return login == null ? Actor.visitor() : Actor.person(Id.parse(login.getName()));
+            return login == null ? Actor.visitor() : Actor.person(Id.valueOf(login.getName()));
         }
 
         @ExceptionHandler
