@@ -39,9 +39,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DirectoryImportScenario extends Fixture {
     private static final Actor HOST = Actor.system("import");
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
-    private static final String ORGANIZATIONS =
-            "key,kind,name,starts_on,part_of\r\nS,street_office,Street,2020-01-01,\r\nC,residents_committee,Committee,2021-01-01,S\r\n"
-                    + "F,company,Firm,,\r\n";
+    private static final String ORGANIZATIONS = rows(
+            "key,kind,name,starts_on,part_of",
+            "S,street_office,Street,2020-01-01,",
+            "C,residents_committee,Committee,2021-01-01,S",
+            "F,company,Firm,,");
     private static final String BUILDINGS =
             "编号,名称,地址,所属单位编号,所属起始日期\r\nT,Tower,1 Road,C,2021-01-01\r\nX,Annex,2 Road,,\r\n";
 
@@ -95,16 +97,23 @@ class DirectoryImportScenario extends Fixture {
         run(DirectoryKind.BUILDINGS, BUILDINGS);
         run(DirectoryKind.PEOPLE, "key,name,email\r\nA,Anna,anna@example.org\r\nB,Ben,\r\n");
         Path errors = folder.resolve("people.errors.csv");
-        String wrong = "key,name,email,birth_date,building\r\nA,Anna Li,anna@example.org,,\r\nB,Ben,,,\r\n"
-                + "C,Carl,no address,2020-13-01,\r\nD,,,,T\r\nE,=Eve,,,nowhere\r\nB,Ben again,,,\r\n";
+        String wrong = rows(
+                "key,name,email,birth_date,building",
+                "A,Anna Li,anna@example.org,,",
+                "B,Ben,,,",
+                "C,Carl,no address,2020-13-01,",
+                "D,,,,T",
+                "E,=Eve,,,nowhere",
+                "B,Ben again,,,");
         ImportResult result = run(order(DirectoryKind.PEOPLE, wrong).errorsTo(errors));
         assertThat(result.counts()).isEqualTo(new ImportCounts(6, 0, 1, 1, 4));
         assertThat(Files.readString(errors))
-                .isEqualTo("key,name,email,birth_date,building,line,column,code\r\n"
-                        + "C,Carl,no address,2020-13-01,,4,birth_date; email,exchange.day; constraint.email\r\n"
-                        + "D,,,,T,5,name,constraint.notblank\r\n"
-                        + "E,'=Eve,,,nowhere,6,building,exchange.reference\r\n"
-                        + "B,Ben again,,,,7,key,exchange.duplicate\r\n");
+                .isEqualTo(rows(
+                        "key,name,email,birth_date,building,line,column,code",
+                        "C,Carl,no address,2020-13-01,,4,birth_date; email,exchange.day; constraint.email",
+                        "D,,,,T,5,name,constraint.notblank",
+                        "E,'=Eve,,,nowhere,6,building,exchange.reference",
+                        "B,Ben again,,,,7,key,exchange.duplicate"));
         String corrected = Files.readString(errors)
                 .replace("no address,2020-13-01", "carl@example.org,2020-12-01")
                 .replace("D,,", "D,Dora,")
@@ -174,11 +183,17 @@ class DirectoryImportScenario extends Fixture {
         run(DirectoryKind.BUILDINGS, "key,name\r\nT,Tower\r\n");
         run(
                 DirectoryKind.UNITS,
-                "key,building,number,floor,area,area_source,area_date\r\nU,T,1,1,10,SURVEY,2020-01-01\r\n"
-                        + "V,T,1,1,10,SURVEY,2020-01-01\r\n");
+                rows(
+                        "key,building,number,floor,area,area_source,area_date",
+                        "U,T,1,1,10,SURVEY,2020-01-01",
+                        "V,T,1,1,10,SURVEY,2020-01-01"));
         run(DirectoryKind.PEOPLE, "key,name\r\nA,Anna\r\nB,Ben\r\n");
-        String two = "unit,person,kind,share,starts_on,ends_on\r\nU,A,OWNER,,2020-01-01,\r\nU,B,OWNER,,2021-01-01,\r\n"
-                + "V,B,OWNER,,2021-01-01,\r\nU,B,CO_OWNER,half,2021-01-01,\r\n";
+        String two = rows(
+                "unit,person,kind,share,starts_on,ends_on",
+                "U,A,OWNER,,2020-01-01,",
+                "U,B,OWNER,,2021-01-01,",
+                "V,B,OWNER,,2021-01-01,",
+                "U,B,CO_OWNER,half,2021-01-01,");
         ImportResult first = run(DirectoryKind.TENURES, two);
         assertThat(first.counts()).isEqualTo(new ImportCounts(4, 1, 0, 0, 3));
         assertThat(first.faults().keySet())
@@ -191,9 +206,15 @@ class DirectoryImportScenario extends Fixture {
     void rowsThatBreakARuleOfTheDirectoryAreNamed() {
         ImportResult bodies = run(
                 DirectoryKind.ORGANIZATIONS,
-                "key,kind,name,registration,starts_on,ends_on,part_of\r\nA,company,A,91,,,\r\nB,company,B,91,,,\r\n"
-                        + "C,circus,C,,,,\r\nD,company,D,,2020-01-02,2020-01-01,\r\nE,company,E,,2020-01-01,,nobody\r\n"
-                        + "F,company,F,,2027-01-01,,A\r\nG,company,G,,,,A\r\n");
+                rows(
+                        "key,kind,name,registration,starts_on,ends_on,part_of",
+                        "A,company,A,91,,,",
+                        "B,company,B,91,,,",
+                        "C,circus,C,,,,",
+                        "D,company,D,,2020-01-02,2020-01-01,",
+                        "E,company,E,,2020-01-01,,nobody",
+                        "F,company,F,,2027-01-01,,A",
+                        "G,company,G,,,,A"));
         assertThat(bodies.faults())
                 .isEqualTo(Map.of(
                         "record.taken", 1L,
@@ -207,8 +228,14 @@ class DirectoryImportScenario extends Fixture {
                 .isEqualTo(Map.of("record.taken", 1L));
         ImportResult buildings = run(
                 DirectoryKind.BUILDINGS,
-                "key,name,floors,organization,since\r\nT,Tower,30,A,2020-01-01\r\nU,Under,0,,\r\nV,Vault,many,,\r\n"
-                        + "W,Wing,1,A,2027-01-01\r\nX,Xen,1,A,\r\nY,Yard,1,nobody,2020-01-01\r\n");
+                rows(
+                        "key,name,floors,organization,since",
+                        "T,Tower,30,A,2020-01-01",
+                        "U,Under,0,,",
+                        "V,Vault,many,,",
+                        "W,Wing,1,A,2027-01-01",
+                        "X,Xen,1,A,",
+                        "Y,Yard,1,nobody,2020-01-01"));
         assertThat(buildings.faults())
                 .isEqualTo(Map.of(
                         "constraint.positive", 1L,
@@ -218,9 +245,12 @@ class DirectoryImportScenario extends Fixture {
                         "exchange.reference", 1L));
         ImportResult units = run(
                 DirectoryKind.UNITS,
-                "key,building,section,number,floor,area,area_source,area_date\r\n1,T,,1,1,10,SURVEY,2020-01-01\r\n"
-                        + "2,T,,1,1,10,survey,2020-01-01\r\n3,T,none,3,1,10,SURVEY,2020-01-01\r\n"
-                        + "4,T,,4,1,10,guess,2020-01-01\r\n");
+                rows(
+                        "key,building,section,number,floor,area,area_source,area_date",
+                        "1,T,,1,1,10,SURVEY,2020-01-01",
+                        "2,T,,1,1,10,survey,2020-01-01",
+                        "3,T,none,3,1,10,SURVEY,2020-01-01",
+                        "4,T,,4,1,10,guess,2020-01-01"));
         assertThat(units.faults())
                 .isEqualTo(Map.of("record.taken", 1L, "exchange.reference", 1L, "exchange.choice", 1L));
         assertThat(run(
@@ -230,8 +260,11 @@ class DirectoryImportScenario extends Fixture {
                 .isEqualTo(Map.of("exchange.changed", 1L));
         ImportResult tenures = run(
                 DirectoryKind.TENURES,
-                "unit,person,organization,kind,starts_on\r\n1,,A,TENANT,2020-01-01\r\n1,,,TENANT,2020-01-01\r\n"
-                        + "1,,nobody,TENANT,2020-01-01\r\n");
+                rows(
+                        "unit,person,organization,kind,starts_on",
+                        "1,,A,TENANT,2020-01-01",
+                        "1,,,TENANT,2020-01-01",
+                        "1,,nobody,TENANT,2020-01-01"));
         assertThat(tenures.counts().added()).isOne();
         assertThat(tenures.faults()).isEqualTo(Map.of("exchange.holder", 1L, "exchange.reference", 1L));
         run(DirectoryKind.PEOPLE, "key,name\r\nA,Anna\r\n");
@@ -272,7 +305,7 @@ class DirectoryImportScenario extends Fixture {
     /** A small file unpacks to many empty lines: they are no rows, and reading them ends when it is asked to. */
     @Test
     void packedEmptyLinesAreNoRowsAndCanBeCancelled() throws IOException {
-        ImportOrder order = packed("key,name\r\nP1,Anna\r\n" + "\r\n".repeat(50_000) + "P2,Bea\r\n");
+        ImportOrder order = packed(rows("key,name", "P1,Anna", "").repeat(50_000) + "P2,Bea\r\n");
         ImportJob[] job = new ImportJob[1];
         int[] told = new int[1];
         job[0] = hall.exchange().importFile(order.telling((done, total, phase, eta) -> {
@@ -327,5 +360,9 @@ class DirectoryImportScenario extends Fixture {
                 .map(BuildingView::id)
                 .findAny()
                 .orElseThrow();
+    }
+
+    private static String rows(String... lines) {
+        return String.join("\r\n", lines) + "\r\n";
     }
 }

@@ -3,7 +3,6 @@ package org.commonhall.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -101,10 +100,11 @@ class JournalNoteTest {
         if (type == String.class) {
             return CANARY;
         }
+        if (value == null) {
+            return null;
+        }
         Object filled = value;
-        for (RecordComponent words : value == null
-                ? ImmutableList.<RecordComponent>of()
-                : words(value).toList()) {
+        for (RecordComponent words : words(value).toList()) {
             filled = words.getType() == String.class ? said(filled, words) : filled;
         }
         return filled;

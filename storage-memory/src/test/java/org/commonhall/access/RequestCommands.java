@@ -48,21 +48,18 @@ final class RequestCommands {
     }
 
     Stream<UseCase.Call> of(Object action, Id<ServiceRequest> id) {
-        if (action instanceof RequestAction known) {
-            return switch (known) {
-                case MERGE ->
-                    hall.all(ServiceRequest.TYPE).stream()
-                            .filter(other -> !other.id().equals(id))
-                            .map(other -> new MergeRequest(id, other.id()))
-                            .map(merge -> call((to, by) -> to.merge(by, merge)));
-                case ASSIST ->
-                    Stream.of(unit, other)
-                            .map(one -> AssignAssistant.of(id, one).build())
-                            .map(assign -> call((to, by) -> to.assign(by, assign)));
-                default -> Stream.of(call(of(known, id)));
-            };
+        if (action == RequestAction.MERGE) {
+            return hall.all(ServiceRequest.TYPE).stream()
+                    .filter(other -> !other.id().equals(id))
+                    .map(other -> new MergeRequest(id, other.id()))
+                    .map(merge -> call((to, by) -> to.merge(by, merge)));
         }
-        throw new AssertionError("No command is known for " + action);
+        if (action == RequestAction.ASSIST) {
+            return Stream.of(unit, other)
+                    .map(one -> AssignAssistant.of(id, one).build())
+                    .map(assign -> call((to, by) -> to.assign(by, assign)));
+        }
+        return Stream.of(call(of((RequestAction) action, id)));
     }
 
     private static UseCase.Call call(BiConsumer<Requests, Actor> call) {

@@ -142,7 +142,9 @@ final class SeriesSteps {
                 ShiftSeries series = change.lock(ShiftSeries.TYPE, command.series());
                 Programme programme = change.get(Programme.TYPE, series.programme());
                 Person person = SignUpSteps.person(change, programme, command.person(), command.permission());
-                Volunteer.of(change, person.id()).orElseThrow(() -> new RuleViolation("shift.unregistered"));
+                if (Volunteer.of(change, person.id()).isEmpty()) {
+                    throw new RuleViolation("shift.unregistered");
+                }
                 if (series.endedAt() != null) {
                     throw new RuleViolation("shift.series.ended", series.endedAt());
                 }

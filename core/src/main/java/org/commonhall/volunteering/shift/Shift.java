@@ -90,7 +90,7 @@ public record Shift(
     /** When something falls due by itself. */
     public static final Attribute<Shift, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", Shift::nextDueAt);
 
-    private static final Duration QUALIFIED = Duration.ofHours(48);
+    private static final Duration QUALIFIED = Duration.ofDays(2);
     private static final Duration REMINDER = Duration.ofHours(24);
     private static final Duration CLOSES = Duration.ofHours(24);
 

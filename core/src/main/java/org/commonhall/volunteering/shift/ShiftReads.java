@@ -119,7 +119,6 @@ public final class ShiftReads {
                                         .title(),
                                 places.get(shift.id()).stream()
                                         .map(place -> view(
-                                                place,
                                                 Objects.requireNonNull(roles.get(place.role())),
                                                 Objects.requireNonNull(quotas.get(place.quota()))))
                                         .sorted(Comparator.comparing(PlacesView::title)
@@ -148,7 +147,7 @@ public final class ShiftReads {
                         .collect(ImmutableMap.toImmutableMap(SignUp::shift, SignUp::status));
     }
 
-    private static PlacesView view(ShiftRole place, ProgrammeRole role, Quota quota) {
+    private static PlacesView view(ProgrammeRole role, Quota quota) {
         Long size = quota.size();
         return new PlacesView(
                 role.id(),

@@ -132,6 +132,8 @@ class BallotVoterScenario {
                 () -> ballots.cast(
                         owners.get(1),
                         CastVote.of(ballot.id(), Choice.YES).elector(together).build()));
+        NameVoter himself = new NameVoter(ballot.id(), given.row(ballot, 4), person(secretary));
+        refused("ballot.voter.known", () -> ballots.nameVoter(secretary, himself));
         ballots.nameVoter(secretary, new NameVoter(ballot.id(), together, person(owners.get(2))));
         refused("ballot.vote.several", () -> given.vote(ballot, Choice.YES, 3));
         ballots.cast(

@@ -1,6 +1,7 @@
 package org.commonhall.examples.cookbook;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.commonhall.Actor;
@@ -23,16 +24,14 @@ public final class EraseAPerson {
     public static void main(String[] arguments) {
         SampleHall town = SampleHall.build(new MemoryStorage(), Locale.ENGLISH, UnaryOperator.identity());
         Commonhall hall = town.hall();
-        UUID person = town.resident().person();
+        UUID person = Objects.requireNonNull(town.resident().person());
         var asked = hall.access()
                 .askErasure(town.resident(), new AskErasure(person))
                 .id();
         Actor administrator = town.staff(Role.ADMINISTRATOR);
         hall.access().decideErasure(administrator, DecideErasure.of(asked, true).build());
-        hall.access()
-                .requestsOf(administrator, person)
-                .get(0)
-                .erasure()
+        Objects.requireNonNull(
+                        hall.access().requestsOf(administrator, person).get(0).erasure())
                 .lines()
                 .forEach(line -> System.out.println(line.table() + ": " + line.cleared() + " cleared"));
     }

@@ -1,6 +1,7 @@
 package org.commonhall.examples.cookbook;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -44,8 +45,8 @@ public final class QueueAtADesk {
                 desks.open(keeper, new OpenLine(desk, LineSettings.standard())).id();
         desks.staff(clerk, SetStaffState.login(line, "1"));
         TicketTaken ticket = desks.take(Actor.visitor(), TakeTicket.of(line).build());
-        System.out.println(
-                desks.reads().follow(line, ticket.number(), ticket.code()).status());
+        String code = Objects.requireNonNull(ticket.code());
+        System.out.println(desks.reads().follow(line, ticket.number(), code).status());
         desks.callNext(clerk, new CallNext(line));
         System.out.println(desks.reads().board(line).called());
     }

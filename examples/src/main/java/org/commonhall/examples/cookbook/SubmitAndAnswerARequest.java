@@ -1,6 +1,7 @@
 package org.commonhall.examples.cookbook;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -53,7 +54,7 @@ public final class SubmitAndAnswerARequest {
                         AnswerRequest.of(request, AnswerOutcome.RESOLVED, "A door contact was replaced")
                                 .open(true)
                                 .build());
-        RequestView seen = hall.requests().reads().track(sent.number(), sent.trackingCode());
+        RequestView seen = hall.requests().reads().track(sent.number(), Objects.requireNonNull(sent.trackingCode()));
         System.out.println(seen.status() + ": " + seen.outcome());
     }
 }

@@ -106,7 +106,7 @@ class SeatModelTest {
     private void begin(int step) {
         Instant now = given.clock.instant();
         model.clear();
-        size = 1 + random.nextInt(5);
+        size = 1L + random.nextInt(5);
         kept = random.nextInt(Math.toIntExact(Math.min(size, 2)) + 1);
         release = now.plus(UNTIL_RELEASE);
         approval = random.nextInt(3) == 0;
@@ -209,16 +209,18 @@ class SeatModelTest {
 
     private void decide(Actor person) {
         Seats asked = model.get(person);
-        boolean pending = asked != null
-                && given.hall
+        if (asked == null
+                || given.hall
                                 .corridor()
                                 .read(given.admin, reading -> reading.get(Enrolment.TYPE, asked.enrolment()))
                                 .status()
-                        == EnrolmentStatus.REQUESTED;
-        if (pending && random.nextBoolean()) {
+                        != EnrolmentStatus.REQUESTED) {
+            return;
+        }
+        if (random.nextBoolean()) {
             enrolments.decide(
                     given.organiser, DecideEnrolment.of(asked.enrolment(), true).build());
-        } else if (pending) {
+        } else {
             enrolments.decide(
                     given.organiser,
                     DecideEnrolment.of(asked.enrolment(), false).reason("No").build());
@@ -227,7 +229,7 @@ class SeatModelTest {
     }
 
     private void resize() {
-        long next = 1 + random.nextInt(6);
+        long next = 1L + random.nextInt(6);
         List<Pool> pools = kept > 0 ? List.of(Pool.of(Audience.RIDER, kept)) : List.of();
         given.courses.resize(
                 given.organiser, ResizeRun.of(run).seats(next).pools(pools).build());
